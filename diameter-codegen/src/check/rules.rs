@@ -1,0 +1,67 @@
+//! That a grammar names no AVP twice, and that its fields have distinct names.
+
+use std::collections::HashMap;
+
+use crate::diagnostic::Report;
+use crate::ident;
+use crate::resolve::Resolution;
+use crate::source::Span;
+use crate::syntax::{Dictionary, Grammar};
+
+/// The field of the wildcard.
+const WILDCARD_FIELD: &str = "additional_avps";
+
+pub(super) fn check(
+    dictionaries: &[Dictionary],
+    dictionary: &Dictionary,
+    resolution: &Resolution,
+    report: &mut Report,
+) {
+    for grammar in dictionary.grammars() {
+        check_grammar(dictionaries, grammar, resolution, report);
+    }
+}
+
+fn check_grammar(
+    dictionaries: &[Dictionary],
+    grammar: &Grammar,
+    resolution: &Resolution,
+    report: &mut Report,
+) {
+    let mut avps: HashMap<_, Span> = HashMap::new();
+    let mut fields: HashMap<String, Span> = HashMap::new();
+    let mut wildcard = None;
+    for item in grammar.items.iter().filter(|item| item.name.value.is_wildcard()) {
+        let span = item.name.span;
+        match wildcard {
+            None => wildcard = Some(span),
+            Some(first) => {
+                report.error(span, "a second rule for other AVPs").related(first, "the first one");
+            }
+        }
+    }
+    fields.extend(wildcard.map(|span| (WILDCARD_FIELD.to_owned(), span)));
+    for item in &grammar.items {
+        let span = item.name.span;
+        let Some(&reference) = resolution.references.get(&span) else { continue };
+        let dictionary = &dictionaries[reference.dictionary];
+        let avp = &dictionary.avps[reference.avp];
+        // A key that could not be read is not that of another AVP.
+        let key = dictionary.key_of(avp).ok_or(reference);
+        if let Some(first) = avps.get(&key) {
+            let message = format!("a second rule for `{}`", avp.name.value);
+            report.error(span, message).related(*first, "the first one");
+            continue;
+        }
+        avps.insert(key, span);
+        let field = ident::field_name(&avp.identifier().value);
+        if let Some(first) = fields.get(&field) {
+            report
+                .error(span, format!("a second field `{field}` in one struct"))
+                .related(*first, "the first one")
+                .hint("give one of the AVPs a `rust-name`");
+            continue;
+        }
+        fields.insert(field, span);
+    }
+}

@@ -1,0 +1,110 @@
+//! The typed constants of a dictionary's AVPs: a table, one AVP a line.
+
+use crate::model::{Avp, AvpRef, DataType, Mandatory};
+
+use super::doc;
+use super::scope::Scope;
+
+/// The file of constants.
+///
+/// It is written as text: as a table with long lines it is easier to read than broken up.
+pub(crate) fn file(scope: &Scope<'_>, dictionary: usize) -> String {
+    let home = &scope.model.dictionaries[dictionary];
+    let mut avps: Vec<(AvpRef, &Avp)> =
+        (0..home.avps.len()).map(|avp| (AvpRef { dictionary, avp }, &home.avps[avp])).collect();
+    avps.sort_by(|(_, left), (_, right)| left.constant_name.cmp(&right.constant_name));
+
+    let mut text = super::source::header(&home.file, &scope.target.command);
+    text.push_str("\n\n//! The AVPs of ");
+    text.push_str(&home.spec);
+    text.push_str(" as typed constants: name, code, vendor, M bit, type of the value.\n\n");
+    text.push_str(&imports(scope, dictionary, &avps));
+    for (reference, avp) in &avps {
+        let gate =
+            if scope.has_own_type(avp) { gate_line(scope, *reference) } else { String::new() };
+        let Avp { name, code, vendor_id, constant_name, .. } = avp;
+        let mandatory = match avp.mandatory {
+            Mandatory::Must => "Must",
+            Mandatory::May => "May",
+            Mandatory::MustNot => "MustNot",
+        };
+        let value = value(scope, avp);
+        text.push_str(&format!(
+            "\n/// {}\n{gate}pub static {constant_name}: Avp<{value}> = Avp::new({name:?}, {code}, \
+             {vendor_id}, {mandatory});\n",
+            doc::avp(avp)
+        ));
+    }
+    text
+}
+
+fn imports(scope: &Scope<'_>, dictionary: usize, avps: &[(AvpRef, &Avp)]) -> String {
+    let rules =
+        [(Mandatory::May, "May"), (Mandatory::Must, "Must"), (Mandatory::MustNot, "MustNot")];
+    let rules = rules.iter().filter(|(rule, _)| avps.iter().any(|(_, avp)| avp.mandatory == *rule));
+    let rules: Vec<&str> = rules.map(|(_, name)| *name).collect();
+    let mut core: Vec<&str> = avps.iter().filter_map(|(_, avp)| core_type(scope, avp)).collect();
+    core.push("Avp");
+    core.sort_unstable();
+    core.dedup();
+    let rules = match rules.as_slice() {
+        [only] => format!("use diameter_core::Mandatory::{only};\n"),
+        rules => format!("use diameter_core::Mandatory::{{{}}};\n", rules.join(", ")),
+    };
+    let core = match core.as_slice() {
+        [only] => format!("use diameter_core::{only};\n"),
+        core => format!("use diameter_core::{{{}}};\n", core.join(", ")),
+    };
+    let module = scope.module(dictionary).to_string().replace(' ', "");
+    let own = |folder: &str, grouped: bool| {
+        let is_here = |avp: &&(AvpRef, &Avp)| {
+            scope.has_own_type(avp.1) && (avp.1.data_type == DataType::Grouped) == grouped
+        };
+        let any = avps.iter().any(|avp| is_here(&avp));
+        if any { format!("use {module}::{folder}::*;\n") } else { String::new() }
+    };
+    format!("{rules}{core}\n{}{}", own("enums", false), own("groups", true))
+}
+
+fn value(scope: &Scope<'_>, avp: &Avp) -> String {
+    if scope.has_own_type(avp) {
+        return avp.rust_name.clone();
+    }
+    let number = match avp.data_type {
+        DataType::Integer32 => "i32",
+        DataType::Integer64 => "i64",
+        DataType::Unsigned32 => "u32",
+        DataType::Unsigned64 => "u64",
+        DataType::Float32 => "f32",
+        DataType::Float64 => "f64",
+        _ => return core_type(scope, avp).unwrap_or("OctetString").to_owned(),
+    };
+    number.to_owned()
+}
+
+/// The type of diameter-core that holds the value; `None` for numbers and generated types.
+fn core_type(scope: &Scope<'_>, avp: &Avp) -> Option<&'static str> {
+    if scope.has_own_type(avp) {
+        return None;
+    }
+    match avp.data_type {
+        DataType::OctetString => Some("OctetString"),
+        DataType::Address => Some("Address"),
+        DataType::Time => Some("Time"),
+        DataType::Utf8String => Some("Utf8String"),
+        DataType::DiameterIdentity => Some("DiameterIdentity"),
+        DataType::DiameterUri => Some("DiameterUri"),
+        DataType::IpFilterRule => Some("IpFilterRule"),
+        DataType::QosFilterRule => Some("QosFilterRule"),
+        _ => None,
+    }
+}
+
+/// The `#[cfg]` line of something inside a dictionary's module; empty where none is needed.
+pub(crate) fn gate_line(scope: &Scope<'_>, reference: AvpRef) -> String {
+    let gate = scope.gate(reference);
+    if gate == scope.module_gate(reference.dictionary) {
+        return String::new();
+    }
+    super::dictionary::cfg_line(&gate)
+}

@@ -1,0 +1,334 @@
+//! The files of a command, and of the applications of a dictionary: the enums for dispatch and the
+//! static description.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+
+use super::contents::{Contents, builder_file};
+use super::names::module_name;
+use super::scope::Scope;
+use super::types::{Names, number};
+use super::{avp::gate_line, doc};
+use crate::ident::{constant_name, field_name, type_name};
+use crate::model::{Application, Avp, AvpRef, Command, Message};
+
+/// The files of a request and its answer: paths and texts.
+pub(crate) fn files(
+    scope: &Scope<'_>,
+    dictionary: usize,
+    command: &Command,
+) -> Vec<(String, String)> {
+    let application = application_of(scope, dictionary, command);
+    let messages: Vec<&Message> = command.request.iter().chain([&command.answer]).collect();
+    let own: Vec<String> = messages
+        .iter()
+        .flat_map(|message| {
+            let name = type_name(&message.name);
+            [format!("{name}Builder"), name]
+        })
+        .collect();
+    let own: Vec<&str> = own.iter().map(String::as_str).collect();
+    let mut names = Names::new(scope, dictionary, &own);
+    let default = |avp: &Avp| {
+        // Auth-Application-Id and Acct-Application-Id name the application itself.
+        let names_application = avp.vendor_id == 0 && (avp.code == 258 || avp.code == 259);
+        (names_application && application.id != 0).then_some(application.id)
+    };
+
+    let mut code = TokenStream::new();
+    let mut imports = Vec::new();
+    let mut built = Vec::new();
+    for message in &messages {
+        let grammar_name = format!("{}_GRAMMAR", constant_name(&message.abbreviation));
+        let type_name = type_name(&message.name);
+        let contents = Contents::new(
+            &mut names,
+            &message.name,
+            &type_name,
+            &grammar_name,
+            &message.grammar,
+            default,
+        );
+        imports.push(contents.builder_name());
+        imports.extend(contents.optional_name());
+        code.extend(one(&mut names, application, command, message, &contents));
+        built.push((contents, message));
+    }
+    let module = module_name(&field_name(&command.name));
+    let builder_module = format_ident!("{module}_builder");
+    imports.sort();
+    let more = quote!(use super::#builder_module::{#(#imports),*};);
+    let uses = names.uses(&more);
+    let types = scope.file(dictionary, quote!(#uses #code));
+    let builders: Vec<_> =
+        built.iter().map(|(contents, message)| (contents, &message.grammar)).collect();
+    vec![
+        (format!("{module}.rs"), types),
+        (format!("{module}_builder.rs"), builder_file(scope, dictionary, &builders)),
+    ]
+}
+
+/// The struct of one direction, its codec and description.
+fn one(
+    names: &mut Names<'_, '_>,
+    application: &Application,
+    command: &Command,
+    message: &Message,
+    contents: &Contents,
+) -> TokenStream {
+    let Contents { type_name, grammar, .. } = contents;
+    let paragraphs = [
+        command.doc.as_deref().map(doc::prose),
+        Some(doc::grammar(&message.grammar)),
+        Some(match command.code {
+            Some(code) => format!("Command code {code}, {}.", command.spec),
+            None => format!("{}.", command.spec),
+        }),
+    ];
+    let text: Vec<String> = paragraphs.into_iter().flatten().collect();
+    let abbreviation = &message.abbreviation;
+    let alias = (*abbreviation != message.name).then(|| quote!(#[doc(alias = #abbreviation)]));
+    let definition = contents.definition(&text.join("\n\n"), &quote!(#alias));
+    let codec = contents.codec(names);
+    let description = format_ident!("{}", constant_name(abbreviation));
+    let (command_trait, description_type) =
+        (names.core("Command"), names.core("CommandDescription"));
+    let flags_type = names.core("CommandFlags");
+    let is_request = std::ptr::eq(message, &command.answer).then_some(()).is_none();
+    let mut flags = Vec::new();
+    flags.extend(is_request.then(|| quote!(#flags_type::REQUEST)));
+    flags.extend(message.proxiable.then(|| quote!(#flags_type::PROXIABLE)));
+    flags.extend(message.error.then(|| quote!(#flags_type::ERROR)));
+    let flags = match flags.split_first() {
+        None => quote!(#flags_type(0)),
+        Some((first, others)) => quote!(#first #(.with(#others))*),
+    };
+    let code = match command.code {
+        Some(code) => {
+            let code = number(code);
+            quote!(Some(#code))
+        }
+        None => quote!(None),
+    };
+    let (name, application_id) = (&message.name, number(application.id));
+    let direction = match (&command.request, is_request) {
+        (_, true) => {
+            let request = names.core("Request");
+            let answer = format_ident!("{}", crate::ident::type_name(&command.answer.name));
+            quote!(impl #request for #type_name { type Answer = #answer; })
+        }
+        (_, false) => {
+            let answer = names.core("Answer");
+            quote!(impl #answer for #type_name {})
+        }
+    };
+    let home = names.home();
+    quote! {
+        #definition
+        #direction
+
+        impl #command_trait for #type_name {
+            const DESCRIPTION: &'static #description_type = &#description;
+        }
+
+        pub(crate) static #description: #description_type = #description_type {
+            name: #name,
+            abbreviation: #abbreviation,
+            code: #code,
+            application_id: #application_id,
+            flags: #flags,
+            grammar: &#grammar,
+            dictionary: &#home::DICTIONARY,
+        };
+
+        #codec
+    }
+}
+
+/// The file with the enums for dispatch.
+pub(crate) fn application(scope: &Scope<'_>, dictionary: usize) -> String {
+    let home = &scope.model.dictionaries[dictionary];
+    let module = scope.module(dictionary);
+    let commands: Vec<&Command> = home.applications.iter().flat_map(|it| &it.commands).collect();
+    let ids = home.applications.iter().map(|application| {
+        let single = home.applications.len() == 1;
+        let name = if single {
+            format_ident!("APPLICATION_ID")
+        } else {
+            format_ident!("{}_APPLICATION_ID", constant_name(&application.name))
+        };
+        let text = format!(" The Application-Id of {}.", application.name);
+        let id = number(application.id);
+        quote!(#[doc = #text] pub const #name: u32 = #id;)
+    });
+    let requests: Vec<(u32, Ident, Ident)> = commands
+        .iter()
+        .filter_map(|command| {
+            let request = command.request.as_ref()?;
+            Some((command.code?, variant(command), format_ident!("{}", type_name(&request.name))))
+        })
+        .collect();
+    let answers: Vec<(u32, Ident, Ident)> = commands
+        .iter()
+        .filter_map(|command| {
+            let answer = format_ident!("{}", type_name(&command.answer.name));
+            Some((command.code?, variant(command), answer))
+        })
+        .collect();
+    let types = requests.iter().chain(&answers).map(|(_, _, type_name)| type_name);
+    let error = error_message(scope, dictionary);
+    let uses_error = error.as_ref().map(|(module, name)| quote!(use #module::#name;));
+    let request = dispatch(&requests, "Request", "A request", None);
+    let answer = dispatch(&answers, "Answer", "An answer", error.map(|(_, name)| name));
+    let tokens = quote! {
+        use diameter_core::{Command as _, CommandFlags, DecodeErrors, Message};
+        #uses_error
+        use #module::commands::{#(#types),*};
+
+        #(#ids)*
+        #request
+        #answer
+    };
+    scope.file(dictionary, tokens)
+}
+
+/// The answer-message of the base protocol, when it is in sight.
+fn error_message(scope: &Scope<'_>, dictionary: usize) -> Option<(TokenStream, Ident)> {
+    let home = &scope.model.dictionaries[dictionary];
+    let has_it = |index: &usize| {
+        let found = &scope.model.dictionaries[*index];
+        (*index == dictionary || home.imports.contains(&found.name))
+            && found.applications.iter().flat_map(|it| &it.commands).any(|it| it.code.is_none())
+    };
+    let index = (0..scope.model.dictionaries.len()).find(has_it)?;
+    Some((scope.module(index), format_ident!("AnswerMessage")))
+}
+
+fn dispatch(
+    commands: &[(u32, Ident, Ident)],
+    name: &str,
+    subject: &str,
+    error: Option<Ident>,
+) -> TokenStream {
+    let enum_name = format_ident!("{name}");
+    let text = format!(" {subject} of this application.");
+    let is_request = name == "Request";
+    let variants = commands.iter().map(|(code, variant, type_name)| {
+        let text = format!(" Command code {code}.");
+        quote!(#[doc = #text] #variant(Box<#type_name>))
+    });
+    let arms = commands.iter().map(|(code, variant, type_name)| {
+        let code = number(*code);
+        quote!(#code => #type_name::from_message(message).map(|it| Self::#variant(Box::new(it))))
+    });
+    let error_variant = error.as_ref().map(|error| {
+        quote! {
+            /// Any command: an answer with the E bit follows the grammar of the answer-message
+            /// (RFC 6733, 7.2).
+            Error(Box<#error>)
+        }
+    });
+    let error_case = error.as_ref().map(|error| {
+        quote! {
+            if message.header().flags.contains(CommandFlags::ERROR) {
+                return #error::from_message(message).map(|it| Self::Error(Box::new(it)));
+            }
+        }
+    });
+    let other_direction = if is_request {
+        quote!(!message.header().flags.contains(CommandFlags::REQUEST))
+    } else {
+        quote!(message.header().flags.contains(CommandFlags::REQUEST))
+    };
+    quote! {
+        #[doc = #text]
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub enum #enum_name { #(#variants,)* #error_variant }
+
+        impl #enum_name {
+            /// Reads a received message by its command code.
+            ///
+            /// # Errors
+            ///
+            /// All that is wrong with the message; 3001 for a command that this application does
+            /// not have.
+            pub fn from_message(message: &Message) -> Result<Self, DecodeErrors> {
+                if #other_direction {
+                    return Err(DecodeErrors::unsupported_command(message));
+                }
+                #error_case
+                match message.header().command_code {
+                    #(#arms,)*
+                    _ => Err(DecodeErrors::unsupported_command(message)),
+                }
+            }
+        }
+    }
+}
+
+/// The static description of a dictionary, as text: a table.
+pub(crate) fn description(scope: &Scope<'_>, dictionary: usize) -> String {
+    let home = &scope.model.dictionaries[dictionary];
+    let mut text = format!(
+        "/// Everything generated from this dictionary, for printing and look-ups.\n\
+         pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {{\n\
+         \x20   name: {:?},\n    spec: {:?},\n    applications: &[",
+        home.name, home.spec
+    );
+    for application in &home.applications {
+        let vendor_id = match application.vendor_id {
+            Some(vendor_id) => format!("Some({vendor_id})"),
+            None => "None".to_owned(),
+        };
+        text.push_str(&format!(
+            "\n        diameter_core::ApplicationDescription {{\n            id: {},\n            \
+             name: {:?},\n            vendor_id: {vendor_id},\n            commands: &[\n",
+            application.id, application.name
+        ));
+        for command in &application.commands {
+            let module = module_name(&field_name(&command.name));
+            for message in command.request.iter().chain([&command.answer]) {
+                let name = constant_name(&message.abbreviation);
+                text.push_str(&format!("                &commands::{module}::{name},\n"));
+            }
+        }
+        text.push_str("            ],\n        },\n    ");
+    }
+    text.push_str("],\n    avps: &[\n");
+    let mut avps: Vec<(AvpRef, &Avp)> =
+        (0..home.avps.len()).map(|avp| (AvpRef { dictionary, avp }, &home.avps[avp])).collect();
+    avps.sort_by_key(|(_, avp)| (avp.vendor_id, avp.code));
+    for (reference, avp) in avps {
+        if scope.has_own_type(avp) {
+            let gate = gate_line(scope, reference);
+            text.extend(gate.lines().map(|line| format!("        {line}\n")));
+        }
+        text.push_str(&format!("        avp::{}.description(),\n", avp.constant_name));
+    }
+    text.push_str("    ],\n    imports: &[\n");
+    for name in &home.imports {
+        let imported = scope.model.dictionaries.iter().position(|it| it.name == *name);
+        let Some(imported) = imported else { continue };
+        let gate = scope.module_gate(imported);
+        if gate != scope.module_gate(dictionary) {
+            let line = super::dictionary::cfg_line(&gate);
+            text.extend(line.lines().map(|line| format!("        {line}\n")));
+        }
+        let module = scope.module(imported).to_string().replace(' ', "");
+        text.push_str(&format!("        &{module}::DICTIONARY,\n"));
+    }
+    text.push_str("    ],\n};\n");
+    text
+}
+
+fn application_of<'a>(scope: &Scope<'a>, dictionary: usize, command: &Command) -> &'a Application {
+    let applications = &scope.model.dictionaries[dictionary].applications;
+    let is_home = |application: &&Application| application.commands.contains(command);
+    // The caller took the command from one of these applications.
+    applications.iter().find(is_home).unwrap_or(&applications[0])
+}
+
+fn variant(command: &Command) -> Ident {
+    format_ident!("{}", type_name(&command.name))
+}

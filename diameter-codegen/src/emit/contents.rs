@@ -1,0 +1,497 @@
+//! The struct of a command or Grouped AVP, its grammar, and how it is decoded and encoded.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+
+use super::names::{identifier, module_name};
+use super::scope::Scope;
+use super::types::{Names, Occurrence, number};
+use super::{builder, doc};
+use crate::model::{Avp, AvpRef, Grammar, Item, Rule};
+
+/// From this number of rules on, the builder has a file of its own.
+const SPLIT: usize = 20;
+
+/// A struct to generate.
+pub(crate) struct Contents {
+    /// The name in the specification: `PS-Information`, `Credit-Control-Request`.
+    pub(crate) name: String,
+    /// The struct.
+    pub(crate) type_name: Ident,
+    /// The static that describes the grammar.
+    pub(crate) grammar: Ident,
+    /// The fields, in the order of the grammar.
+    pub(crate) fields: Vec<Field>,
+}
+
+/// A field and the rule it comes from.
+pub(crate) struct Field {
+    pub(crate) rule: usize,
+    pub(crate) name: Ident,
+    /// The AVP's name; `AVP` for the wildcard.
+    pub(crate) avp_name: String,
+    pub(crate) is_wildcard: bool,
+    pub(crate) key: (u32, u32),
+    pub(crate) occurrence: Occurrence,
+    pub(crate) boxed: bool,
+    /// The type of one value.
+    pub(crate) value: TokenStream,
+    /// The type of the field.
+    pub(crate) field_type: TokenStream,
+    /// Whether values are plain numbers, which setters take as they are.
+    pub(crate) is_number: bool,
+    /// The one legal value, which a builder starts with.
+    pub(crate) default: Option<u32>,
+    constant: TokenStream,
+    item: Item,
+    doc: String,
+}
+
+/// The files of a Grouped AVP: suffixes of the file name, and texts.
+pub(crate) fn group(
+    scope: &Scope<'_>,
+    reference: AvpRef,
+    avp: &Avp,
+    grammar: &Grammar,
+) -> Vec<(&'static str, String)> {
+    let dictionary = reference.dictionary;
+    let builder_name = format!("{}Builder", avp.rust_name);
+    let own = [avp.rust_name.as_str(), builder_name.as_str()];
+    let mut names = Names::new(scope, dictionary, &own);
+    let contents =
+        Contents::new(&mut names, &avp.name, &avp.rust_name, "GRAMMAR", grammar, |_| None);
+    let type_name = &contents.type_name;
+    let text = [
+        avp.doc.as_deref().map(doc::prose),
+        Some(doc::grammar(grammar)),
+        Some(format!("AVP code {}, {}.", key_text(avp), avp.spec)),
+    ];
+    let text: Vec<String> = text.into_iter().flatten().collect();
+    let definition = contents.definition(&text.join("\n\n"), &quote!());
+    let codec = contents.codec(&mut names);
+    let group = names.core("Group");
+    let marker = quote!(impl #group for #type_name {});
+
+    if !is_split(grammar) {
+        let (builder_uses, builder) = contents.builder(&mut names);
+        let uses = names.uses(&builder_uses);
+        let tokens = quote!(#uses #definition #marker #codec #builder);
+        return vec![("", scope.file(dictionary, tokens))];
+    }
+    let module = format_ident!("{}_builder", module_name(&avp.field_name));
+    let builder_type = contents.builder_name();
+    let mut imports = vec![quote!(#builder_type)];
+    imports.extend(contents.optional_name().map(|name| quote!(#name)));
+    let more = quote!(use super::#module::{#(#imports),*};);
+    let uses = names.uses(&more);
+    let types = scope.file(dictionary, quote!(#uses #definition #marker #codec));
+    vec![("", types), ("_builder", builder_file(scope, dictionary, &[(&contents, grammar)]))]
+}
+
+/// Whether the builder of this grammar has a file of its own.
+pub(crate) fn is_split(grammar: &Grammar) -> bool {
+    grammar.items.len() >= SPLIT
+}
+
+/// A file that holds nothing but builders.
+pub(crate) fn builder_file(
+    scope: &Scope<'_>,
+    dictionary: usize,
+    builders: &[(&Contents, &Grammar)],
+) -> String {
+    let own: Vec<String> = builders.iter().map(|(it, _)| it.builder_name().to_string()).collect();
+    let own: Vec<&str> = own.iter().map(String::as_str).collect();
+    let mut names = Names::new(scope, dictionary, &own);
+    let mut more = TokenStream::new();
+    let mut code = TokenStream::new();
+    for (contents, grammar) in builders {
+        names.builder_types(grammar, &contents.type_name);
+        let (_, builder) = contents.builder(&mut names);
+        code.extend(builder);
+    }
+    more.extend(builder::uses(builders.iter().map(|(contents, _)| *contents)));
+    let uses = names.uses(&more);
+    scope.file(dictionary, quote!(#uses #code))
+}
+
+fn key_text(avp: &Avp) -> String {
+    match avp.vendor_id {
+        0 => avp.code.to_string(),
+        vendor_id => format!("{} of vendor {vendor_id}", avp.code),
+    }
+}
+
+impl Contents {
+    pub(crate) fn new(
+        names: &mut Names<'_, '_>,
+        name: &str,
+        type_name: &str,
+        grammar_name: &str,
+        grammar: &Grammar,
+        default: impl Fn(&Avp) -> Option<u32>,
+    ) -> Self {
+        let fields = grammar.items.iter().enumerate();
+        let only_wildcard = grammar.items.len() == 1;
+        let fields = fields.map(|(rule, item)| match item.avp {
+            Some(reference) => Field::listed(names, rule, item, reference, &default),
+            None => Field::wildcard(names, rule, item, only_wildcard),
+        });
+        Self {
+            name: name.to_owned(),
+            type_name: format_ident!("{type_name}"),
+            grammar: format_ident!("{grammar_name}"),
+            fields: fields.collect(),
+        }
+    }
+
+    pub(crate) fn builder_name(&self) -> Ident {
+        format_ident!("{}Builder", self.type_name)
+    }
+
+    /// The struct that holds what a builder of this type need not be given; `None` when there is
+    /// nothing required, and the struct itself serves.
+    pub(crate) fn optional_name(&self) -> Option<Ident> {
+        let has_both = self.required().count() > 0 && self.optional().count() > 0;
+        has_both.then(|| format_ident!("{}Optional", self.type_name))
+    }
+
+    pub(crate) fn required(&self) -> impl Iterator<Item = &Field> {
+        self.fields.iter().filter(|field| field.occurrence.is_required())
+    }
+
+    pub(crate) fn optional(&self) -> impl Iterator<Item = &Field> {
+        self.fields.iter().filter(|field| !field.occurrence.is_required())
+    }
+
+    /// The struct, with its `builder` function.
+    pub(crate) fn definition(&self, text: &str, attributes: &TokenStream) -> TokenStream {
+        let Self { name, type_name, fields, .. } = self;
+        let text = doc::lines(text);
+        let default = (self.required().count() == 0).then(|| quote!(, Default));
+        let fields = fields.iter().map(|field| {
+            let Field { name, field_type, doc, .. } = field;
+            let doc = doc::lines(doc);
+            quote!(#doc pub #name: #field_type)
+        });
+        let builder = self.builder_name();
+        let builder_doc = format!(" Starts building the AVPs of {}.", with_article(name));
+        let assemble = self.assemble();
+        quote! {
+            #text
+            #attributes
+            #[derive(Clone, Debug, PartialEq #default)]
+            pub struct #type_name { #(#fields),* }
+
+            impl #type_name {
+                #[doc = #builder_doc]
+                pub fn builder() -> #builder {
+                    #builder::new()
+                }
+
+                #assemble
+            }
+        }
+    }
+
+    /// The function that puts the struct together from what is required and what is not.
+    fn assemble(&self) -> TokenStream {
+        if self.required().count() == 0 {
+            return quote!();
+        }
+        let (types, names): (Vec<_>, Vec<_>) =
+            self.required().map(|field| (&field.field_type, &field.name)).unzip();
+        let assignments = self.fields.iter().map(|field| {
+            let name = &field.name;
+            if field.occurrence.is_required() {
+                quote!(#name)
+            } else {
+                quote!(#name: optional.#name)
+            }
+        });
+        let optional = self.optional_name().map(|name| quote!(optional: #name));
+        quote! {
+            pub(super) fn assemble((#(#names,)*): (#(#types,)*), #optional) -> Self {
+                Self { #(#assignments),* }
+            }
+        }
+    }
+
+    /// The grammar's static, and the implementation of `Contents`.
+    pub(crate) fn codec(&self, names: &mut Names<'_, '_>) -> TokenStream {
+        let Self { name, type_name, grammar, .. } = self;
+        let (contents, grammar_type) = (names.core("Contents"), names.core("Grammar"));
+        let (avps, encoder) = (names.core("Avps"), names.core("Encoder"));
+        let item = names.core("Item");
+        let items = self.fields.iter().map(|field| field.description(&item));
+        let decode = self.decode();
+        let written = self.fields.iter().filter(|field| !field.is_wildcard);
+        let wildcard = self.fields.iter().filter(|field| field.is_wildcard);
+        let encode = written.chain(wildcard).map(|field| field.encode(grammar));
+        quote! {
+            static #grammar: #grammar_type = #grammar_type {
+                name: #name,
+                items: &[#(#items),*],
+            };
+
+            impl #contents for #type_name {
+                const GRAMMAR: &'static #grammar_type = &#grammar;
+
+                fn decode_avps(received: &mut #avps<'_, '_>) -> Option<Self> {
+                    #decode
+                }
+
+                fn encode_avps(&self, encoder: &mut #encoder) {
+                    #(#encode)*
+                }
+            }
+        }
+    }
+
+    fn decode(&self) -> TokenStream {
+        let rest = match (self.required().count(), self.optional().count()) {
+            (0, _) => Some(quote!(contents)),
+            (_, 0) => None,
+            _ => Some(quote!(optional)),
+        };
+        let locals = self.fields.iter().filter(|field| field.is_local()).map(|field| {
+            let (local, start) = (field.local(), field.start());
+            quote!(let mut #local = #start;)
+        });
+        let rest_local = rest.as_ref().map(|rest| match self.optional_name() {
+            Some(optional) => quote!(let mut #rest = #optional::default();),
+            None => quote!(let mut #rest = Self::default();),
+        });
+        let arms = self.fields.iter().filter(|field| !field.is_wildcard);
+        let arms = arms.map(|field| {
+            let (vendor_id, code) = (number(field.key.0), number(field.key.1));
+            let take = field.take(rest.as_ref());
+            quote!((#vendor_id, #code) => #take)
+        });
+        let other = match self.fields.iter().find(|field| field.is_wildcard) {
+            Some(wildcard) => wildcard.take(rest.as_ref()),
+            None => quote!(received.not_allowed(avp)),
+        };
+        let finished = self.fields.iter().filter(|field| field.is_local());
+        let finished = finished.map(|field| field.finish(rest.as_ref()));
+        let result = match (self.required().count(), self.optional_name()) {
+            (0, _) => quote!(Some(contents)),
+            (_, optional) => {
+                let values = self.required().map(|field| {
+                    let local = field.local();
+                    quote!(#local?)
+                });
+                let optional = optional.map(|_| quote!(, optional));
+                quote!(Some(Self::assemble((#(#values,)*) #optional)))
+            }
+        };
+        quote! {
+            #(#locals)*
+            #rest_local
+            while let Some((key, avp)) = received.next() {
+                match key {
+                    #(#arms,)*
+                    _ => #other,
+                }
+            }
+            #(#finished)*
+            #result
+        }
+    }
+
+    fn builder(&self, names: &mut Names<'_, '_>) -> (TokenStream, TokenStream) {
+        (builder::uses([self]), builder::builder(self, names))
+    }
+}
+
+impl Field {
+    fn listed(
+        names: &mut Names<'_, '_>,
+        rule: usize,
+        item: &Item,
+        reference: AvpRef,
+        default: &impl Fn(&Avp) -> Option<u32>,
+    ) -> Self {
+        let avp = names.avp(reference);
+        let occurrence = Occurrence::of(item);
+        let value = names.value(reference.dictionary, avp);
+        let single = matches!(occurrence, Occurrence::One | Occurrence::Optional);
+        let boxed = avp.boxed && single;
+        Self {
+            rule,
+            name: identifier(&avp.field_name),
+            avp_name: avp.name.clone(),
+            is_wildcard: false,
+            key: (avp.vendor_id, avp.code),
+            occurrence,
+            boxed,
+            field_type: occurrence.field(names, &value, boxed),
+            is_number: names.is_number(avp),
+            default: if occurrence == Occurrence::One { default(avp) } else { None },
+            constant: names.constant(reference.dictionary, avp),
+            value,
+            item: item.clone(),
+            doc: doc::avp(avp),
+        }
+    }
+
+    fn wildcard(names: &mut Names<'_, '_>, rule: usize, item: &Item, is_alone: bool) -> Self {
+        let occurrence = Occurrence::of(item);
+        let raw = || quote!(RawAvp);
+        let (name, value, field_type, doc) = match occurrence {
+            Occurrence::Any => {
+                let value = names.core("AdditionalAvps");
+                let doc = "Every other AVP, in the order received.";
+                ("additional_avps", quote!(#value), quote!(#value), doc)
+            }
+            Occurrence::One | Occurrence::Optional => {
+                names.core("RawAvp");
+                let doc = "One AVP that the grammar does not list.";
+                ("additional_avp", raw(), occurrence.field(names, &raw(), false), doc)
+            }
+            Occurrence::Bounded { .. } => {
+                names.core("RawAvp");
+                let name = if is_alone { "avps" } else { "additional_avps" };
+                let field_type = occurrence.field(names, &raw(), false);
+                (name, raw(), field_type, "AVPs that the grammar does not list.")
+            }
+        };
+        Self {
+            rule,
+            name: format_ident!("{name}"),
+            avp_name: "AVP".into(),
+            is_wildcard: true,
+            key: (0, 0),
+            occurrence,
+            boxed: false,
+            value,
+            field_type,
+            is_number: false,
+            default: None,
+            constant: TokenStream::new(),
+            item: item.clone(),
+            doc: doc.into(),
+        }
+    }
+
+    /// The rule as an `Item`.
+    fn description(&self, item: &Ident) -> TokenStream {
+        let constant = &self.constant;
+        let Item { rule, min, max, .. } = &self.item;
+        let bounds = match max {
+            Some(max) => {
+                let max = number(*max);
+                quote!(Some(#max))
+            }
+            None => quote!(None),
+        };
+        let least = number(*min);
+        if self.is_wildcard {
+            let any = quote!(#item::any());
+            return if (*min, *max) == (0, None) {
+                any
+            } else {
+                quote!(#any.times(#least, #bounds))
+            };
+        }
+        let (kind, usual) = match rule {
+            Rule::Fixed => (quote!(fixed), (1, Some(1))),
+            Rule::Required => (quote!(required), (1, Some(1))),
+            Rule::Optional => (quote!(optional), (0, Some(1))),
+        };
+        let described = quote!(#item::#kind(#constant.description()));
+        if (*min, *max) == usual { described } else { quote!(#described.times(#least, #bounds)) }
+    }
+
+    /// Whether decoding collects the field in a variable of its own.
+    fn is_local(&self) -> bool {
+        self.occurrence.is_required() || matches!(self.occurrence, Occurrence::Bounded { .. })
+    }
+
+    /// The variable, named so that it does not hide those of the decoding loop.
+    fn local(&self) -> Ident {
+        let name = &self.name;
+        let is_taken =
+            ["received", "key", "avp", "optional", "contents"].iter().any(|it| name == it);
+        if is_taken { format_ident!("{name}_") } else { name.clone() }
+    }
+
+    fn start(&self) -> TokenStream {
+        if matches!(self.occurrence, Occurrence::Bounded { .. }) {
+            quote!(Vec::new())
+        } else {
+            quote!(None)
+        }
+    }
+
+    /// What decoding does with an AVP of this rule.
+    fn take(&self, rest: Option<&TokenStream>) -> TokenStream {
+        let (rule, name, local) = (number(self.rule as u64), &self.name, self.local());
+        let slot = if self.is_local() { quote!(#local) } else { quote!(#rest.#name) };
+        if self.is_wildcard {
+            return match self.occurrence {
+                Occurrence::Any => quote!(received.additional(avp, &mut #slot)),
+                Occurrence::One | Occurrence::Optional => {
+                    quote!(received.additional_one(#rule, avp, &mut #slot))
+                }
+                Occurrence::Bounded { .. } => quote!(received.additional_many(avp, &mut #slot)),
+            };
+        }
+        match self.occurrence {
+            Occurrence::One | Occurrence::Optional if self.boxed => {
+                quote!(received.one_boxed(#rule, avp, &mut #slot))
+            }
+            Occurrence::One | Occurrence::Optional => quote!(received.one(#rule, avp, &mut #slot)),
+            Occurrence::Any | Occurrence::Bounded { max: None, .. } => {
+                quote!(received.many(#rule, avp, &mut #slot))
+            }
+            Occurrence::Bounded { max: Some(max), .. } => {
+                let max = number(max);
+                quote!(received.up_to(#rule, avp, &mut #slot, #max))
+            }
+        }
+    }
+
+    /// What becomes of the variable after the last AVP.
+    fn finish(&self, rest: Option<&TokenStream>) -> TokenStream {
+        let (rule, name, local) = (number(self.rule as u64), &self.name, self.local());
+        match self.occurrence {
+            Occurrence::Bounded { min: 0, .. } => {
+                quote!(#rest.#name = received.bounded(#rule, #local)?;)
+            }
+            Occurrence::Bounded { .. } => quote!(let #local = received.bounded(#rule, #local);),
+            _ => quote!(let #local = received.required(#rule, #local);),
+        }
+    }
+
+    fn encode(&self, grammar: &Ident) -> TokenStream {
+        let (name, constant) = (&self.name, &self.constant);
+        if self.is_wildcard {
+            return match self.occurrence {
+                Occurrence::One => {
+                    quote!(encoder.additional(&#grammar, std::slice::from_ref(&self.#name));)
+                }
+                Occurrence::Optional => {
+                    quote!(encoder.additional(&#grammar, self.#name.as_slice());)
+                }
+                _ => quote!(encoder.additional(&#grammar, &self.#name);),
+            };
+        }
+        match self.occurrence {
+            Occurrence::One if self.boxed => quote!(encoder.one(&#constant, &*self.#name);),
+            Occurrence::One => quote!(encoder.one(&#constant, &self.#name);),
+            Occurrence::Optional if self.boxed => {
+                quote!(encoder.optional(&#constant, self.#name.as_deref());)
+            }
+            Occurrence::Optional => quote!(encoder.optional(&#constant, self.#name.as_ref());),
+            Occurrence::Any | Occurrence::Bounded { .. } => {
+                quote!(encoder.many(&#constant, &self.#name);)
+            }
+        }
+    }
+}
+
+/// `a Subscription-Id`, `an Envelope`.
+pub(crate) fn with_article(name: &str) -> String {
+    let vowel = name.starts_with(['A', 'E', 'I', 'O', 'a', 'e', 'i', 'o']);
+    format!("{} {name}", if vowel { "an" } else { "a" })
+}

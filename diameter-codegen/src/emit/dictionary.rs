@@ -1,0 +1,249 @@
+//! The index files: the root, a dictionary's module and its folders.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::names::module_name;
+use super::scope::{Gate, Scope, cfg};
+use super::{command, contents, doc};
+use crate::ident::{field_name, type_name};
+use crate::model::{Avp, AvpRef, Command, Dictionary};
+
+/// The file that declares the dictionaries' modules.
+pub(crate) fn root(scope: &Scope<'_>) -> String {
+    let modules = scope.model.dictionaries.iter().enumerate().filter(|(_, it)| !it.external);
+    let modules = modules.map(|(index, dictionary)| {
+        let gate = cfg(&scope.module_gate(index));
+        let name = format_ident!("{}", module_name(&dictionary.name));
+        quote!(#gate #[rustfmt::skip] pub mod #name;)
+    });
+    let documentation = if scope.target.features {
+        quote!(#![doc = include_str!("../README.md")])
+    } else {
+        quote!()
+    };
+    let tokens = quote!(#documentation #(#modules)*);
+    super::source::file("dictionaries", &scope.target.command, tokens)
+}
+
+/// The module of a dictionary.
+pub(crate) fn module(scope: &Scope<'_>, index: usize) -> String {
+    let dictionary = &scope.model.dictionaries[index];
+    let text = doc::inner(&overview(dictionary));
+    let has_groups = dictionary.avps.iter().any(|avp| avp.grammar.is_some());
+    let has_enums =
+        dictionary.avps.iter().any(|avp| avp.grammar.is_none() && scope.has_own_type(avp));
+    let groups = has_groups.then(|| {
+        (
+            quote!(
+                mod groups;
+            ),
+            quote!(
+                pub use self::groups::*;
+            ),
+        )
+    });
+    let enums = has_enums.then(|| {
+        (
+            quote!(
+                mod enums;
+            ),
+            quote!(
+                pub use self::enums::*;
+            ),
+        )
+    });
+    let commands = (!dictionary.applications.is_empty()).then(|| {
+        (
+            quote!(
+                mod application;
+                mod commands;
+            ),
+            quote!(
+                pub use self::application::*;
+                pub use self::commands::*;
+            ),
+        )
+    });
+    let avp = (!dictionary.avps.is_empty()).then(|| {
+        quote!(
+            pub mod avp;
+        )
+    });
+    let required = super::required::file(scope, index).map(|_| {
+        quote!(
+            pub mod required;
+        )
+    });
+    let (modules, uses): (Vec<_>, Vec<_>) = [commands, enums, groups].into_iter().flatten().unzip();
+    let exports = exports(scope, index);
+    let tokens = quote!(#text #avp #required #(#modules)* #(#uses)* #exports);
+    let mut file = scope.file(index, tokens);
+    file.push('\n');
+    file.push_str(&command::description(scope, index));
+    file
+}
+
+/// The first page of documentation.
+fn overview(dictionary: &Dictionary) -> String {
+    let Dictionary { spec, release, doc, applications, .. } = dictionary;
+    let release = release.as_ref().map(|it| format!(", release {it}")).unwrap_or_default();
+    let mut paragraphs = vec![format!("{spec}{release}.")];
+    paragraphs.extend(doc.as_deref().map(doc::prose));
+    for application in applications {
+        let vendor = match application.vendor_id {
+            Some(vendor_id) => format!(" of vendor {vendor_id}"),
+            None => String::new(),
+        };
+        let nodes = application.doc.as_deref().map(doc::prose).unwrap_or_default();
+        paragraphs.push(format!(
+            "# {}\n\nApplication {}{vendor}. {nodes}",
+            application.name, application.id
+        ));
+        let mut table = "| command | code | request | answer |\n|---|---|---|---|".to_owned();
+        for Command { name, code, request, answer, .. } in &application.commands {
+            let code = code.map_or_else(|| "any".to_owned(), |code| code.to_string());
+            let link = |message: &crate::model::Message| {
+                format!("[`{}`]({})", message.abbreviation, type_name(&message.name))
+            };
+            let request = request.as_ref().map(link).unwrap_or_default();
+            table.push_str(&format!("\n| {name} | {code} | {request} | {} |", link(answer)));
+        }
+        paragraphs.push(table);
+    }
+    paragraphs.join("\n\n")
+}
+
+/// What an application's grammars use from other dictionaries, so that one `use` is enough.
+///
+/// Where two types of one name are in reach, the one that this dictionary's own grammars mean is
+/// exported; the other has its own module.
+fn exports(scope: &Scope<'_>, index: usize) -> TokenStream {
+    let home = &scope.model.dictionaries[index];
+    let mut by_name = std::collections::BTreeMap::<&str, AvpRef>::new();
+    let own: std::collections::BTreeSet<&str> = home
+        .avps
+        .iter()
+        .filter(|avp| scope.has_own_type(avp))
+        .map(|avp| avp.rust_name.as_str())
+        .collect();
+    for reference in scope.reached(index) {
+        let avp = scope.model.avp(reference);
+        let is_ours = reference.dictionary == index || own.contains(avp.rust_name.as_str());
+        if is_ours || !scope.has_own_type(avp) {
+            continue;
+        }
+        let rank = |reference: AvpRef| rank(scope, index, reference);
+        let entry = by_name.entry(&avp.rust_name).or_insert(reference);
+        if rank(reference) < rank(*entry) {
+            *entry = reference;
+        }
+    }
+    let mut by_dictionary = std::collections::BTreeMap::<usize, Vec<TokenStream>>::new();
+    for reference in by_name.into_values() {
+        let avp = scope.model.avp(reference);
+        let names = by_dictionary.entry(reference.dictionary).or_default();
+        let name = format_ident!("{}", avp.rust_name);
+        names.push(quote!(#name));
+        if avp.grammar.is_some() {
+            let builder = format_ident!("{}Builder", avp.rust_name);
+            names.push(quote!(#builder));
+        }
+    }
+    let uses = by_dictionary.iter().map(|(dictionary, names)| {
+        let module = scope.module(*dictionary);
+        match names.as_slice() {
+            [name] => quote!(pub use #module::#name;),
+            names => quote!(pub use #module::{#(#names),*};),
+        }
+    });
+    quote!(#(#uses)*)
+}
+
+/// Redefinitions come before what they take the place of, imports before what is further away.
+fn rank(scope: &Scope<'_>, index: usize, reference: AvpRef) -> (bool, bool, usize) {
+    let home = &scope.model.dictionaries[index];
+    let dictionary = &scope.model.dictionaries[reference.dictionary];
+    let is_import = home.imports.contains(&dictionary.name);
+    let is_redefinition = scope.model.avp(reference).redefines.is_some();
+    (!is_import, !is_redefinition, reference.dictionary)
+}
+
+/// The folder of Grouped AVPs.
+pub(crate) fn groups(scope: &Scope<'_>, index: usize, groups: &[(AvpRef, &Avp)]) -> String {
+    let entries = sorted(groups).into_iter().map(|(reference, avp)| {
+        let gate = scope.inner_gate(reference);
+        let module = format_ident!("{}", module_name(&avp.field_name));
+        let split = avp.grammar.as_ref().is_some_and(contents::is_split);
+        let name = format_ident!("{}", avp.rust_name);
+        let builder = format_ident!("{}Builder", avp.rust_name);
+        if !split {
+            let module_line = quote!(#gate mod #module;);
+            return (module_line, quote!(#gate pub use self::#module::{#name, #builder};));
+        }
+        let builder_module = format_ident!("{module}_builder");
+        (
+            quote!(#gate mod #module; #gate mod #builder_module;),
+            quote!(
+                #gate pub use self::#module::#name;
+                #gate pub use self::#builder_module::#builder;
+            ),
+        )
+    });
+    let (modules, uses): (Vec<_>, Vec<_>) = entries.unzip();
+    let text = doc::inner("The Grouped AVPs, one file each.");
+    scope.file(index, quote!(#text #(#modules)* #(#uses)*))
+}
+
+/// The folder of enumerations.
+pub(crate) fn enums(scope: &Scope<'_>, index: usize, enums: &[(AvpRef, &Avp)]) -> String {
+    let entries = sorted(enums).into_iter().map(|(reference, avp)| {
+        let gate = scope.inner_gate(reference);
+        let module = format_ident!("{}", module_name(&avp.field_name));
+        let name = format_ident!("{}", avp.rust_name);
+        (quote!(#gate mod #module;), quote!(#gate pub use self::#module::#name;))
+    });
+    let (modules, uses): (Vec<_>, Vec<_>) = entries.unzip();
+    let text = doc::inner("The AVPs whose values have names, one file each.");
+    scope.file(index, quote!(#text #(#modules)* #(#uses)*))
+}
+
+/// The folder of commands.
+pub(crate) fn commands(scope: &Scope<'_>, index: usize) -> String {
+    let dictionary = &scope.model.dictionaries[index];
+    let commands = dictionary.applications.iter().flat_map(|it| &it.commands);
+    let entries = commands.map(|command| {
+        let module = format_ident!("{}", module_name(&field_name(&command.name)));
+        let builder_module = format_ident!("{module}_builder");
+        let messages = command.request.iter().chain([&command.answer]);
+        let (names, builders): (Vec<_>, Vec<_>) = messages
+            .map(|message| {
+                let name = type_name(&message.name);
+                (format_ident!("{name}"), format_ident!("{name}Builder"))
+            })
+            .unzip();
+        let uses = |module: &proc_macro2::Ident, names: &[proc_macro2::Ident]| match names {
+            [name] => quote!(pub use self::#module::#name;),
+            names => quote!(pub use self::#module::{#(#names),*};),
+        };
+        let (types, builders) = (uses(&module, &names), uses(&builder_module, &builders));
+        (quote!(pub(super) mod #module; mod #builder_module;), quote!(#types #builders))
+    });
+    let (modules, uses): (Vec<_>, Vec<_>) = entries.unzip();
+    let text = doc::inner("The commands, one file for a request and its answer.");
+    scope.file(index, quote!(#text #(#modules)* #(#uses)*))
+}
+
+/// A gate as the line above an item.
+pub(crate) fn cfg_line(gate: &Gate) -> String {
+    let attribute = cfg(gate);
+    let parsed = syn::parse2(quote!(#attribute struct X;));
+    let formatted = parsed.map(|file| prettyplease::unparse(&file)).unwrap_or_default();
+    formatted.replace("struct X;\n", "")
+}
+
+fn sorted<'a>(avps: &[(AvpRef, &'a Avp)]) -> Vec<(AvpRef, &'a Avp)> {
+    let mut avps = avps.to_vec();
+    avps.sort_by(|(_, left), (_, right)| left.field_name.cmp(&right.field_name));
+    avps
+}

@@ -1,0 +1,63 @@
+//! Documentation comments: the dictionary's prose, grammars, one-line descriptions of AVPs.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::model::{Avp, Grammar};
+
+/// Outer doc attributes, one for each line.
+pub(crate) fn lines(text: &str) -> TokenStream {
+    let lines = text.lines().map(spaced);
+    quote!(#(#[doc = #lines])*)
+}
+
+/// Inner doc attributes, one for each line.
+pub(crate) fn inner(text: &str) -> TokenStream {
+    let lines = text.lines().map(spaced);
+    quote!(#(#![doc = #lines])*)
+}
+
+/// The dictionary's prose: nothing in it is a link or a tag.
+pub(crate) fn prose(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for character in text.chars() {
+        if matches!(character, '[' | ']' | '<' | '>' | '*' | '_') {
+            escaped.push('\\');
+        }
+        escaped.push(character);
+    }
+    wrapped(&escaped)
+}
+
+/// A grammar as a block of text.
+pub(crate) fn grammar(grammar: &Grammar) -> String {
+    format!("```text\n{}\n```", grammar.text)
+}
+
+/// `Rating-Group (432), Unsigned32; RFC 8506, 8.29.`
+pub(crate) fn avp(avp: &Avp) -> String {
+    let Avp { name, code, vendor_id, data_type, spec, .. } = avp;
+    let vendor = if *vendor_id == 0 { String::new() } else { format!("/{vendor_id}") };
+    format!("{name} ({code}{vendor}), {}; {spec}.", data_type.name())
+}
+
+/// Breaks paragraphs into lines of at most 100 characters.
+pub(crate) fn wrapped(text: &str) -> String {
+    let paragraphs = text.split("\n\n").map(|paragraph| {
+        let mut lines = vec![String::new()];
+        for word in paragraph.split_whitespace() {
+            let line = lines.last_mut().filter(|line| line.len() + word.len() < 96);
+            match line {
+                Some(line) if line.is_empty() => line.push_str(word),
+                Some(line) => line.extend([" ", word]),
+                None => lines.push(word.to_owned()),
+            }
+        }
+        lines.join("\n")
+    });
+    paragraphs.collect::<Vec<_>>().join("\n\n")
+}
+
+fn spaced(line: &str) -> String {
+    if line.is_empty() { String::new() } else { format!(" {line}") }
+}

@@ -1,0 +1,102 @@
+//! The emitter: from the model to Rust source, one small file per output.
+//!
+//! `scope` decides what is compiled when and how things are named from where; `types` maps grammar
+//! rules to field types; the other modules each write one kind of file.
+
+mod avp;
+mod builder;
+mod command;
+mod contents;
+mod dictionary;
+mod doc;
+mod enumerated;
+mod names;
+mod required;
+mod scope;
+mod source;
+mod types;
+
+use std::path::PathBuf;
+
+use crate::model::{AvpRef, Model};
+use names::module_name;
+use scope::Scope;
+pub use scope::Target;
+
+/// One generated file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct File {
+    /// The path below the folder of generated code.
+    pub path: PathBuf,
+    /// The whole text.
+    pub content: String,
+}
+
+/// What was generated from one dictionary.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Output {
+    /// The dictionary's name; `None` for the files that belong to no single one.
+    pub dictionary: Option<String>,
+    /// Its files.
+    pub files: Vec<File>,
+}
+
+/// Generates the code of all dictionaries that are not external.
+pub fn emit(model: &Model, target: &Target) -> Vec<Output> {
+    let scope = Scope::new(model, target);
+    let mut outputs: Vec<Output> = (0..model.dictionaries.len())
+        .filter(|index| !model.dictionaries[*index].external)
+        .map(|index| emit_dictionary(&scope, index))
+        .collect();
+    let root = File { path: target.root_file(), content: dictionary::root(&scope) };
+    outputs.push(Output { dictionary: None, files: vec![root] });
+    outputs
+}
+
+fn emit_dictionary(scope: &Scope<'_>, index: usize) -> Output {
+    let dictionary = &scope.model.dictionaries[index];
+    let folder = PathBuf::from(module_name(&dictionary.name));
+    let mut files = Vec::new();
+    let mut add = |path: &str, content: String| {
+        files.push(File { path: folder.join(path), content });
+    };
+
+    let mut groups = Vec::new();
+    let mut enums = Vec::new();
+    for (position, avp) in dictionary.avps.iter().enumerate() {
+        let reference = AvpRef { dictionary: index, avp: position };
+        let module = module_name(&avp.field_name);
+        if let Some(grammar) = &avp.grammar {
+            for (suffix, content) in contents::group(scope, reference, avp, grammar) {
+                add(&format!("groups/{module}{suffix}.rs"), content);
+            }
+            groups.push((reference, avp));
+        } else if !avp.enums.is_empty() || scope.has_own_type(avp) {
+            add(&format!("enums/{module}.rs"), enumerated::file(scope, index, avp));
+            enums.push((reference, avp));
+        }
+    }
+    for command in dictionary.applications.iter().flat_map(|it| &it.commands) {
+        for (path, content) in command::files(scope, index, command) {
+            add(&format!("commands/{path}"), content);
+        }
+    }
+    if !groups.is_empty() {
+        add("groups/mod.rs", dictionary::groups(scope, index, &groups));
+    }
+    if !enums.is_empty() {
+        add("enums/mod.rs", dictionary::enums(scope, index, &enums));
+    }
+    if !dictionary.applications.is_empty() {
+        add("commands/mod.rs", dictionary::commands(scope, index));
+        add("application.rs", command::application(scope, index));
+    }
+    if let Some(content) = required::file(scope, index) {
+        add("required.rs", content);
+    }
+    if !dictionary.avps.is_empty() {
+        add("avp.rs", avp::file(scope, index));
+    }
+    add("mod.rs", dictionary::module(scope, index));
+    Output { dictionary: Some(dictionary.name.clone()), files }
+}

@@ -1,0 +1,69 @@
+//! From tokens to the text of a file: formatted, with blank lines between items and the line that
+//! says where it came from.
+
+use proc_macro2::TokenStream;
+
+/// The text of a generated file.
+///
+/// `origin` is the dictionary's path, `command` what regenerates it.
+pub(crate) fn file(origin: &str, command: &str, tokens: TokenStream) -> String {
+    let code = match syn::parse2(tokens.clone()) {
+        Ok(parsed) => spaced(&prettyplease::unparse(&parsed)),
+        // Tokens that do not parse would be a mistake of the emitter: show them, rustc will say
+        // where.
+        Err(error) => format!("compile_error!({:?});\n{tokens}\n", error.to_string()),
+    };
+    format!("{}\n\n{code}", header(origin, command))
+}
+
+/// The first line of a generated file.
+pub(crate) fn header(origin: &str, command: &str) -> String {
+    format!("// @generated from {origin} by {command}; do not edit.")
+}
+
+/// Puts a blank line between items and between the methods of an `impl`.
+fn spaced(code: &str) -> String {
+    let mut spaced = String::with_capacity(code.len() + code.len() / 16);
+    let mut previous: Option<&str> = None;
+    for line in code.lines() {
+        if previous.is_some_and(|previous| is_boundary(previous, line)) {
+            spaced.push('\n');
+        }
+        spaced.push_str(line);
+        spaced.push('\n');
+        previous = Some(line);
+    }
+    spaced
+}
+
+/// Whether one item ends with `previous` and another starts with `line`.
+fn is_boundary(previous: &str, line: &str) -> bool {
+    let indentation = |text: &str| text.len() - text.trim_start().len();
+    let (before, after) = (previous.trim_start(), line.trim_start());
+    // `use` lines and module declarations stay together, `//!` is one block.
+    let is_list = |text: &str| text.starts_with("use ") || text.starts_with("pub use ");
+    let is_module = |text: &str| text.starts_with("mod ") || text.starts_with("pub mod ");
+    if before.starts_with("//!") && !after.starts_with("//!") {
+        return true;
+    }
+    if before.starts_with("///")
+        || indentation(previous) != indentation(line)
+        || indentation(line) > 4
+    {
+        return false;
+    }
+    let ends = before.ends_with('}') || before.ends_with(';');
+    let starts = [
+        "///", "#[", "pub ", "pub(", "impl", "fn ", "static ", "const ", "struct ", "type ", "mod ",
+    ];
+    if !ends || !starts.iter().any(|start| after.starts_with(start)) {
+        return false;
+    }
+    let top_level = indentation(line) == 0;
+    let both = |kind: &dyn Fn(&str) -> bool| kind(before) && kind(after);
+    if top_level {
+        !(both(&is_list) || both(&is_module) || is_module(before) && after.starts_with("#["))
+    } else {
+        after.contains("fn ") || after.starts_with("///") || after.starts_with("#[")
+    }
+}

@@ -1,0 +1,222 @@
+//! Which Rust type a grammar rule has: the occurrence rule is the field's type.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::{format_ident, quote};
+
+use super::names::module_name;
+use super::scope::Scope;
+use crate::model::{Avp, AvpRef, DataType, Grammar, Item};
+
+/// The names that a generated file uses from elsewhere.
+pub(crate) struct Names<'s, 'a> {
+    scope: &'s Scope<'a>,
+    dictionary: usize,
+    core: BTreeSet<&'static str>,
+    /// Types by name, with the dictionary they come from.
+    types: BTreeMap<String, usize>,
+    modules: BTreeSet<usize>,
+    uses_own_avps: bool,
+    uses_required: bool,
+}
+
+impl<'s, 'a> Names<'s, 'a> {
+    /// A file of `dictionary` that itself defines the types `own`.
+    pub(crate) fn new(scope: &'s Scope<'a>, dictionary: usize, own: &[&str]) -> Self {
+        let types = own.iter().map(|name| ((*name).to_owned(), usize::MAX)).collect();
+        Self {
+            scope,
+            dictionary,
+            core: BTreeSet::new(),
+            types,
+            modules: BTreeSet::new(),
+            uses_own_avps: false,
+            uses_required: false,
+        }
+    }
+
+    /// A name of diameter-core.
+    pub(crate) fn core(&mut self, name: &'static str) -> Ident {
+        self.core.insert(name);
+        format_ident!("{name}")
+    }
+
+    /// The type of a value of an AVP.
+    pub(crate) fn value(&mut self, dictionary: usize, avp: &Avp) -> TokenStream {
+        if !self.scope.has_own_type(avp) {
+            return self.primitive(avp.data_type);
+        }
+        let name = format_ident!("{}", avp.rust_name);
+        let home = *self.types.entry(avp.rust_name.clone()).or_insert(dictionary);
+        if home == dictionary {
+            return quote!(#name);
+        }
+        // Another type of this name is in use here already.
+        let module = self.scope.module(dictionary);
+        quote!(#module::#name)
+    }
+
+    /// The constant of an AVP.
+    pub(crate) fn constant(&mut self, dictionary: usize, avp: &Avp) -> TokenStream {
+        let constant = format_ident!("{}", avp.constant_name);
+        if dictionary == self.dictionary {
+            self.uses_own_avps = true;
+            return quote!(avp::#constant);
+        }
+        self.modules.insert(dictionary);
+        let name = &self.scope.model.dictionaries[dictionary].name;
+        let module = format_ident!("{}", module_name(name));
+        quote!(#module::avp::#constant)
+    }
+
+    /// The module of the file's own dictionary.
+    pub(crate) fn home(&self) -> TokenStream {
+        self.scope.module(self.dictionary)
+    }
+
+    /// The traits that say what a builder has been given.
+    pub(crate) fn required(&mut self) {
+        self.uses_required = true;
+    }
+
+    /// The types that a builder of `type_name`, generated elsewhere, names in its setters.
+    pub(crate) fn builder_types(&mut self, grammar: &Grammar, type_name: &Ident) {
+        self.types.insert(type_name.to_string(), self.dictionary);
+        for item in &grammar.items {
+            let occurrence = Occurrence::of(item);
+            if let Some(reference) = item.avp {
+                let avp = self.avp(reference);
+                self.value(reference.dictionary, avp);
+            } else {
+                let is_any = occurrence == Occurrence::Any;
+                self.core(if is_any { "AdditionalAvps" } else { "RawAvp" });
+            }
+            if matches!(occurrence, Occurrence::Bounded { .. }) {
+                self.core("List");
+            }
+        }
+    }
+
+    /// The definition that a grammar refers to.
+    pub(crate) fn avp(&self, reference: AvpRef) -> &'a Avp {
+        self.scope.model.avp(reference)
+    }
+
+    /// Whether values are plain numbers. Setters take those as they are: a literal handed to an
+    /// `impl Into<u32>` would be an `i32`.
+    pub(crate) fn is_number(&self, avp: &Avp) -> bool {
+        use DataType::{Float32, Float64, Integer32, Integer64, Unsigned32, Unsigned64};
+        !self.scope.has_own_type(avp)
+            && matches!(
+                avp.data_type,
+                Integer32 | Integer64 | Unsigned32 | Unsigned64 | Float32 | Float64
+            )
+    }
+
+    /// The `use` declarations for all names asked for.
+    pub(crate) fn uses(&self, more: &TokenStream) -> TokenStream {
+        let core = self.core.iter().map(|name| format_ident!("{name}"));
+        let core = (!self.core.is_empty()).then(|| quote!(use diameter_core::{#(#core),*};));
+        let modules = self.modules.iter().map(|dictionary| {
+            let module = self.scope.module(*dictionary);
+            quote!(use #module;)
+        });
+        let mut by_dictionary: BTreeMap<usize, Vec<Ident>> = BTreeMap::new();
+        for (name, dictionary) in &self.types {
+            if *dictionary != usize::MAX {
+                by_dictionary.entry(*dictionary).or_default().push(format_ident!("{name}"));
+            }
+        }
+        let own = by_dictionary.entry(self.dictionary).or_default();
+        own.extend(self.uses_own_avps.then(|| format_ident!("avp")));
+        own.extend(self.uses_required.then(|| format_ident!("required")));
+        let types = by_dictionary.iter().filter(|(_, names)| !names.is_empty());
+        let types = types.map(|(dictionary, names)| {
+            let module = self.scope.module(*dictionary);
+            match names.as_slice() {
+                [name] => quote!(use #module::#name;),
+                names => quote!(use #module::{#(#names),*};),
+            }
+        });
+        quote!(#more #core #(#modules)* #(#types)*)
+    }
+
+    fn primitive(&mut self, data_type: DataType) -> TokenStream {
+        let name = match data_type {
+            DataType::Integer32 => return quote!(i32),
+            DataType::Integer64 => return quote!(i64),
+            DataType::Unsigned32 => return quote!(u32),
+            DataType::Unsigned64 => return quote!(u64),
+            DataType::Float32 => return quote!(f32),
+            DataType::Float64 => return quote!(f64),
+            DataType::OctetString | DataType::Grouped | DataType::Enumerated => "OctetString",
+            DataType::Address => "Address",
+            DataType::Time => "Time",
+            DataType::Utf8String => "Utf8String",
+            DataType::DiameterIdentity => "DiameterIdentity",
+            DataType::DiameterUri => "DiameterUri",
+            DataType::IpFilterRule => "IpFilterRule",
+            DataType::QosFilterRule => "QosFilterRule",
+        };
+        let name = self.core(name);
+        quote!(#name)
+    }
+}
+
+/// How often a rule lets its AVP occur, as far as types are concerned.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Occurrence {
+    /// Exactly one: `T`.
+    One,
+    /// At most one: `Option<T>`.
+    Optional,
+    /// Any number: `Vec<T>`.
+    Any,
+    /// Between bounds: `List<T, MIN, MAX>`.
+    Bounded { min: u32, max: Option<u32> },
+}
+
+impl Occurrence {
+    pub(crate) fn of(item: &Item) -> Self {
+        match (item.min, item.max) {
+            (1, Some(1)) => Self::One,
+            (0, Some(1)) => Self::Optional,
+            (0, None) => Self::Any,
+            (min, max) => Self::Bounded { min, max },
+        }
+    }
+
+    /// Whether a builder needs the AVP.
+    pub(crate) fn is_required(self) -> bool {
+        matches!(self, Self::One) || matches!(self, Self::Bounded { min, .. } if min > 0)
+    }
+
+    /// The type of a field for values of type `value`.
+    pub(crate) fn field(
+        self,
+        names: &mut Names<'_, '_>,
+        value: &TokenStream,
+        boxed: bool,
+    ) -> TokenStream {
+        let one = if boxed { quote!(Box<#value>) } else { value.clone() };
+        match self {
+            Self::One => one,
+            Self::Optional => quote!(Option<#one>),
+            Self::Any => quote!(Vec<#value>),
+            Self::Bounded { min, max } => {
+                let list = names.core("List");
+                let (min, max) = (number(min), max.map(number));
+                match max {
+                    None => quote!(#list<#value, #min>),
+                    Some(max) => quote!(#list<#value, #min, #max>),
+                }
+            }
+        }
+    }
+}
+
+/// A number without a type suffix.
+pub(crate) fn number(value: impl Into<u64>) -> Literal {
+    Literal::u64_unsuffixed(value.into())
+}

@@ -1,0 +1,191 @@
+//! The header line of a grammar: `< Diameter Header: 272, REQ, PXY >`, `< AVP Header: 443 >`.
+
+use super::{Form, Parser};
+use crate::source::{Span, Spanned};
+use crate::suggestion::nearest;
+use crate::syntax::{Header, HeaderCode, HeaderKind};
+
+/// The two kinds of header, each also in the spelling of RFC 3588.
+const KINDS: [&str; 4] = ["Diameter Header", "Diameter-Header", "AVP Header", "AVP-Header"];
+
+/// The flags of a command header while they are read.
+#[derive(Default)]
+struct Flags {
+    request: Option<Span>,
+    proxiable: Option<Span>,
+    error: Option<Span>,
+}
+
+impl Parser<'_, '_> {
+    /// Whether the next thing is a header.
+    pub(super) fn at_header(&self) -> bool {
+        let mut ahead = self.cursor.ahead();
+        if ahead.eat('<').is_none() {
+            return false;
+        }
+        let words = [ahead.word(), ahead.word()];
+        let words = words.iter().flatten().map(|word| word.value.as_str());
+        let text = words.collect::<Vec<_>>().join(" ");
+        KINDS.iter().any(|kind| text.starts_with(kind))
+    }
+
+    pub(super) fn header(&mut self) -> Option<Header> {
+        self.cursor.skip_blanks();
+        let is_command = self.form != Form::Avp;
+        if !self.at_header() {
+            self.missing_header();
+            return None;
+        }
+        let opening = self.cursor.eat('<')?;
+        let first = self.cursor.word()?;
+        // The spelling with a hyphen is one word.
+        let last =
+            if first.value.ends_with("Header") { first.clone() } else { self.cursor.word()? };
+        let says_command = first.value.starts_with("Diameter");
+        if says_command != is_command {
+            let (is, should) =
+                if is_command { ("an AVP", "a command") } else { ("a command", "an AVP") };
+            let place = first.span.to(last.span);
+            self.report.error(place, format!("the header of {is} in the grammar of {should}"));
+        }
+        self.cursor.skip_blanks();
+        if self.cursor.eat(':').is_none() {
+            let place = first.span.to(last.span);
+            self.report.error(place, "expected `:` after this");
+        }
+        let kind =
+            if says_command { self.command_header(opening) } else { self.avp_header(opening) };
+        let header = Header { span: opening.to(self.cursor.here()), kind };
+        self.close(opening, '>', None);
+        Some(header)
+    }
+
+    fn missing_header(&mut self) {
+        let example = match self.form {
+            Form::Avp => "< AVP Header: code >",
+            Form::AnswerMessage => "< Diameter Header: code, ERR [, PXY] >",
+            Form::Request => "< Diameter Header: code, REQ, PXY >",
+            Form::Answer => "< Diameter Header: code, PXY >",
+        };
+        // Something like a header is one that is misspelt; anything else is the first rule.
+        let line = self.cursor.rest().lines().next().unwrap_or_default();
+        let end = line.find('>').filter(|_| line.starts_with('<'));
+        let misspelt = end.is_some_and(|end| line[..end].contains([':', ',']));
+        let mut place = self.cursor.here();
+        if misspelt {
+            place = place.to(self.cursor.take_while(|character| character != '>'));
+            place = self.cursor.eat('>').map_or(place, |close| place.to(close));
+        }
+        self.report
+            .error(place, "expected the header of the grammar")
+            .hint(format!("it has the form `{example}`"));
+    }
+
+    /// `272, REQ, PXY, 4`
+    fn command_header(&mut self, opening: Span) -> HeaderKind {
+        let mut flags = Flags::default();
+        let code = self.command_code(opening);
+        let mut application = None;
+        loop {
+            self.cursor.skip_blanks();
+            if self.cursor.eat(',').is_some() {
+                continue;
+            }
+            if let Some(open) = self.cursor.eat('[') {
+                self.optional_flag(open, &mut flags);
+            } else if let Some(digits) = self.cursor.digits() {
+                let number = self.number(digits).map(|number| Spanned::new(number, digits));
+                if application.is_some() {
+                    self.report.error(digits, "a second application id");
+                }
+                application = application.or(number);
+            } else if let Some(word) = self.cursor.word() {
+                self.flag(&word, &mut flags);
+            } else {
+                let Flags { request, proxiable, error } = flags;
+                return HeaderKind::Command { code, request, proxiable, error, application };
+            }
+        }
+    }
+
+    fn command_code(&mut self, opening: Span) -> Option<Spanned<HeaderCode>> {
+        self.cursor.skip_blanks();
+        if let Some(digits) = self.cursor.digits() {
+            let number = self.number(digits)?;
+            return Some(Spanned::new(HeaderCode::Number(number), digits));
+        }
+        let mut ahead = self.cursor.ahead();
+        if let Some(word) = ahead.word().filter(|word| word.value == "code") {
+            self.cursor = ahead;
+            return Some(Spanned::new(HeaderCode::OfRequest, word.span));
+        }
+        let here = self.cursor.here();
+        self.report.error(here, "expected the command code").related(opening, "in this header");
+        None
+    }
+
+    /// `[, PXY]`: the answer-message has the P bit of its request.
+    fn optional_flag(&mut self, open: Span, flags: &mut Flags) {
+        self.cursor.skip_blanks();
+        self.cursor.eat(',');
+        let word = self.cursor.word();
+        if let Some(word) = &word {
+            self.flag(word, flags);
+        }
+        if self.form != Form::AnswerMessage {
+            self.report
+                .error(open, "only the answer-message has optional flags")
+                .hint("say whether this command has the flag");
+        }
+        self.close(open, ']', word.map(|word| word.span));
+    }
+
+    fn flag(&mut self, word: &Spanned<String>, flags: &mut Flags) {
+        let flag = match word.value.as_str() {
+            "REQ" => &mut flags.request,
+            "PXY" => &mut flags.proxiable,
+            "ERR" => &mut flags.error,
+            unknown => {
+                let meant = nearest(unknown, ["REQ", "PXY", "ERR"]);
+                let finding =
+                    self.report.error(word.span, format!("unknown command flag `{unknown}`"));
+                match meant {
+                    Some(meant) => finding.did_you_mean(Some(meant)),
+                    None => finding.hint("the flags are `REQ`, `PXY` and `ERR`"),
+                };
+                return;
+            }
+        };
+        if let Some(first) = *flag {
+            self.report
+                .error(word.span, format!("a second `{}`", word.value))
+                .related(first, "the first one");
+        }
+        flag.get_or_insert(word.span);
+    }
+
+    /// `873 10415`
+    fn avp_header(&mut self, opening: Span) -> HeaderKind {
+        let mut numbers = Vec::new();
+        loop {
+            self.cursor.skip_blanks();
+            if self.cursor.eat(',').is_some() {
+                continue;
+            }
+            let Some(digits) = self.cursor.digits() else { break };
+            numbers.push(self.number(digits).map(|number| Spanned::new(number, digits)));
+            if numbers.len() == 3 {
+                self.report
+                    .error(digits, "a third number in the header of an AVP")
+                    .hint("it has the AVP code and the vendor id");
+            }
+        }
+        let mut numbers = numbers.into_iter();
+        let (code, vendor) = (numbers.next(), numbers.next());
+        if code.is_none() {
+            let here = self.cursor.here();
+            self.report.error(here, "expected the AVP code").related(opening, "in this header");
+        }
+        HeaderKind::Avp { code: code.flatten(), vendor: vendor.flatten() }
+    }
+}

@@ -1,0 +1,30 @@
+//! Turns Diameter dictionaries into typed Rust messages, at build time.
+//!
+//! A dictionary is XML around the grammars of a specification. [`load`] reads a set of them: the
+//! text becomes [`syntax`], names are looked up and everything is checked, and the result is the
+//! [`model`]. What is wrong comes back as [`Diagnostics`], which print like rustc's.
+
+mod check;
+mod diagnostic;
+mod emit;
+#[cfg(feature = "export")]
+mod export;
+mod grammar;
+pub mod ident;
+mod load;
+mod lower;
+pub mod model;
+mod output;
+mod resolve;
+mod source;
+mod suggestion;
+pub mod syntax;
+mod xml;
+
+pub use diagnostic::{Diagnostic, Diagnostics, Location};
+pub use emit::{File, Output, Target, emit};
+#[cfg(feature = "export")]
+pub use export::export;
+pub use load::load;
+pub use output::{Changes, Mode, store, sweep};
+pub use source::{Source, Span, Spanned};

@@ -1,0 +1,47 @@
+//! All steps from dictionary files to the checked model.
+
+use std::collections::HashSet;
+
+use crate::diagnostic::{Diagnostics, Report};
+use crate::model::Model;
+use crate::source::Source;
+use crate::syntax::Dictionary;
+use crate::{check, lower, resolve, xml};
+
+/// Reads, resolves and checks dictionaries together.
+///
+/// # Errors
+///
+/// Everything that is wrong with any of them, as far as it can be found in one run.
+pub fn load(sources: &[Source]) -> Result<Model, Diagnostics> {
+    let mut report = Report::default();
+    let parsed = sources
+        .iter()
+        .enumerate()
+        .filter_map(|(index, source)| xml::parse(index, source, &mut report));
+    let dictionaries = sorted(parsed.collect(), &mut report);
+    let names: HashSet<&str> =
+        dictionaries.iter().map(|dictionary| dictionary.name.value.as_str()).collect();
+    let unreadable: HashSet<&str> =
+        sources.iter().map(Source::stem).filter(|stem| !names.contains(stem)).collect();
+    let resolution = resolve::resolve(&dictionaries, &unreadable, &mut report);
+    check::check(&dictionaries, &resolution, &mut report);
+    let model = lower::lower(&dictionaries, &resolution, sources);
+    report.finish(model, sources)
+}
+
+/// Sorts by name and drops a second dictionary of the same name, of which everything else would be
+/// wrong too.
+fn sorted(mut dictionaries: Vec<Dictionary>, report: &mut Report) -> Vec<Dictionary> {
+    dictionaries.sort_by(|a, b| a.name.value.cmp(&b.name.value));
+    dictionaries.dedup_by(|second, first| {
+        let same = second.name.value == first.name.value;
+        if same {
+            report
+                .error(second.name.span, format!("a second dictionary `{}`", first.name.value))
+                .related(first.name.span, "the first one");
+        }
+        same
+    });
+    dictionaries
+}

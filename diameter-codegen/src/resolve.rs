@@ -1,0 +1,130 @@
+//! From names to definitions: imports, redefinitions and the references in grammars.
+//!
+//! A name means an AVP of the same dictionary or of one that it imports directly; of a definition
+//! and its redefinitions the last one in sight.
+
+mod redefinitions;
+mod references;
+
+use std::collections::{HashMap, HashSet};
+
+use crate::diagnostic::Report;
+use crate::model::AvpRef;
+use crate::source::Span;
+use crate::suggestion::nearest;
+use crate::syntax::{Avp, Dictionary};
+
+/// What the names in dictionaries mean.
+#[derive(Debug, Default)]
+pub(crate) struct Resolution {
+    /// What the reference at a place points at. Wildcards and unknown names are not in it.
+    pub(crate) references: HashMap<Span, AvpRef>,
+    /// The definition of which another one directly takes the place.
+    pub(crate) originals: HashMap<AvpRef, AvpRef>,
+}
+
+/// Looks up every name. `unreadable` are dictionaries that may exist but could not be parsed: what
+/// they define is not reported as missing.
+pub(crate) fn resolve(
+    dictionaries: &[Dictionary],
+    unreadable: &HashSet<&str>,
+    report: &mut Report,
+) -> Resolution {
+    let index = Index::new(dictionaries);
+    let scopes: Vec<Scope> =
+        (0..dictionaries.len()).map(|own| index.scope(own, unreadable, report)).collect();
+    let mut resolution = Resolution {
+        originals: redefinitions::link(&index, &scopes, unreadable, report),
+        ..Resolution::default()
+    };
+    redefinitions::reject_duplicates(dictionaries, report);
+    for (own, scope) in scopes.iter().enumerate() {
+        references::resolve(&index, own, scope, &mut resolution, report);
+    }
+    resolution
+}
+
+/// The dictionaries by name, and their AVPs by name.
+struct Index<'a> {
+    dictionaries: &'a [Dictionary],
+    by_name: HashMap<&'a str, usize>,
+    avps: Vec<HashMap<&'a str, Vec<AvpRef>>>,
+}
+
+/// The dictionaries whose AVPs one dictionary may name.
+struct Scope {
+    /// Itself, then its imports.
+    dictionaries: Vec<usize>,
+    /// Whether an import is missing, so that a name may be unknown because of that.
+    incomplete: bool,
+}
+
+impl<'a> Index<'a> {
+    fn new(dictionaries: &'a [Dictionary]) -> Self {
+        let names = dictionaries.iter().enumerate();
+        let by_name = names.map(|(index, found)| (found.name.value.as_str(), index)).collect();
+        let avps = dictionaries.iter().enumerate().map(|(dictionary, found)| {
+            let mut avps: HashMap<&str, Vec<AvpRef>> = HashMap::new();
+            for (avp, definition) in found.avps.iter().enumerate() {
+                let name = definition.name.value.as_str();
+                avps.entry(name).or_default().push(AvpRef { dictionary, avp });
+            }
+            avps
+        });
+        Self { dictionaries, by_name, avps: avps.collect() }
+    }
+
+    fn name(&self, dictionary: usize) -> &'a str {
+        &self.dictionaries[dictionary].name.value
+    }
+
+    fn avp(&self, reference: AvpRef) -> &'a Avp {
+        &self.dictionaries[reference.dictionary].avps[reference.avp]
+    }
+
+    fn key(&self, reference: AvpRef) -> Option<(u32, u32)> {
+        self.dictionaries[reference.dictionary].key_of(self.avp(reference))
+    }
+
+    /// The AVPs of that name in one dictionary.
+    fn named(&self, dictionary: usize, name: &str) -> &[AvpRef] {
+        self.avps[dictionary].get(name).map_or(&[], Vec::as_slice)
+    }
+
+    /// Reads the imports of a dictionary.
+    fn scope(&self, own: usize, unreadable: &HashSet<&str>, report: &mut Report) -> Scope {
+        let mut scope = Scope { dictionaries: vec![own], incomplete: false };
+        let mut seen: HashMap<&str, Span> = HashMap::new();
+        for import in &self.dictionaries[own].imports {
+            let name = import.value.as_str();
+            if name == self.name(own) {
+                report.error(import.span, format!("dictionary `{name}` imports itself"));
+            } else if let Some(first) = seen.insert(name, import.span) {
+                report
+                    .error(import.span, format!("`{name}` is imported twice"))
+                    .related(first, "the first import");
+            } else if let Some(&imported) = self.by_name.get(name) {
+                scope.dictionaries.push(imported);
+            } else {
+                scope.incomplete = true;
+                self.unknown_dictionary(import.span, name, unreadable, report);
+            }
+        }
+        scope
+    }
+
+    fn unknown_dictionary(
+        &self,
+        span: Span,
+        name: &str,
+        unreadable: &HashSet<&str>,
+        report: &mut Report,
+    ) {
+        if !unreadable.contains(name) {
+            let names = self.dictionaries.iter().map(|dictionary| dictionary.name.value.as_str());
+            report
+                .error(span, format!("there is no dictionary `{name}`"))
+                .did_you_mean(nearest(name, names));
+        }
+    }
+}

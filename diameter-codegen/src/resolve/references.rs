@@ -1,0 +1,164 @@
+//! The names in grammars.
+
+use super::{Index, Resolution, Scope};
+use crate::diagnostic::Report;
+use crate::model::AvpRef;
+use crate::source::Spanned;
+use crate::suggestion::nearest;
+use crate::syntax::Reference;
+
+/// Looks up the references in the grammars of dictionary number `own`.
+pub(super) fn resolve(
+    index: &Index<'_>,
+    own: usize,
+    scope: &Scope,
+    resolution: &mut Resolution,
+    report: &mut Report,
+) {
+    let grammars = index.dictionaries[own].grammars();
+    for name in grammars.flat_map(|grammar| &grammar.items).map(|item| &item.name) {
+        if name.value.is_wildcard() {
+            continue;
+        }
+        let mut lookup = Lookup { index, own, scope, resolution, report };
+        if let Some(found) = lookup.find(name) {
+            resolution.references.insert(name.span, found);
+        }
+    }
+}
+
+struct Lookup<'a, 'r> {
+    index: &'a Index<'a>,
+    own: usize,
+    scope: &'a Scope,
+    resolution: &'r Resolution,
+    report: &'r mut Report,
+}
+
+impl Lookup<'_, '_> {
+    fn find(&mut self, reference: &Spanned<Reference>) -> Option<AvpRef> {
+        let name = reference.value.name.as_str();
+        let qualified = reference.value.dictionary.as_ref();
+        let searched = match qualified {
+            Some(qualifier) => vec![self.qualifier(qualifier)?],
+            None => self.scope.dictionaries.clone(),
+        };
+        let named = searched.iter().flat_map(|&dictionary| self.index.named(dictionary, name));
+        let named: Vec<AvpRef> = named.copied().collect();
+        match named.as_slice() {
+            [] => {
+                self.undefined(reference);
+                None
+            }
+            [only] => Some(*only),
+            _ => self.choose(reference, &named),
+        }
+    }
+
+    /// The dictionary in front of a colon.
+    fn qualifier(&mut self, qualifier: &Spanned<String>) -> Option<usize> {
+        let name = qualifier.value.as_str();
+        let mut in_scope = self.scope.dictionaries.iter();
+        let found = in_scope.find(|&&dictionary| self.index.name(dictionary) == name);
+        if let Some(&dictionary) = found {
+            return Some(dictionary);
+        }
+        if self.index.by_name.contains_key(name) {
+            self.report
+                .error(qualifier.span, format!("dictionary `{name}` is not imported"))
+                .hint(format!("add `<import dictionary=\"{name}\"/>`"));
+        } else if !self.scope.incomplete {
+            let names = self.scope.dictionaries.iter().map(|&found| self.index.name(found));
+            self.report
+                .error(qualifier.span, format!("there is no dictionary `{name}`"))
+                .did_you_mean(nearest(name, names));
+        }
+        None
+    }
+
+    /// The last of the redefinitions among several AVPs of one name.
+    fn choose(&mut self, reference: &Spanned<Reference>, named: &[AvpRef]) -> Option<AvpRef> {
+        let is_replaced =
+            |one: AvpRef| named.iter().any(|&other| other != one && self.redefines(other, one));
+        let left: Vec<AvpRef> = named.iter().copied().filter(|&one| !is_replaced(one)).collect();
+        let first = *left.first()?;
+        if left.len() > 1 && !self.is_reported(&left) {
+            self.ambiguous(reference, &left);
+        }
+        Some(first)
+    }
+
+    fn redefines(&self, later: AvpRef, earlier: AvpRef) -> bool {
+        let originals = &self.resolution.originals;
+        let mut chain = std::iter::successors(originals.get(&later), |at| originals.get(at));
+        chain.any(|&original| original == earlier)
+    }
+
+    /// Whether it is a mistake in the definitions, reported there, that leaves several.
+    fn is_reported(&self, left: &[AvpRef]) -> bool {
+        let key = |reference: &AvpRef| self.index.key(*reference);
+        let unlinked = left.iter().any(|reference| {
+            self.index.avp(*reference).redefines.is_some()
+                && !self.resolution.originals.contains_key(reference)
+        });
+        let is_original = |reference: &&AvpRef| self.index.avp(**reference).redefines.is_none();
+        let same_key = left.iter().all(|reference| key(reference) == left.first().and_then(key));
+        unlinked
+            || left.iter().any(|reference| key(reference).is_none())
+            || same_key && left.iter().filter(is_original).count() > 1
+    }
+
+    fn ambiguous(&mut self, reference: &Spanned<Reference>, left: &[AvpRef]) {
+        let name = &reference.value.name;
+        let forms: Vec<String> = left
+            .iter()
+            .map(|found| {
+                let (vendor, code) = self.index.key(*found).unwrap_or_default();
+                let dictionary = self.index.name(found.dictionary);
+                format!("`{dictionary}:{name}` (code {code}, vendor {vendor})")
+            })
+            .collect();
+        let same_home = left
+            .iter()
+            .any(|one| left.iter().any(|other| one != other && one.dictionary == other.dictionary));
+        let finding = self.report.error(reference.span, format!("`{name}` is ambiguous"));
+        if same_home {
+            finding.hint(format!(
+                "it is {}; a qualified name tells AVPs of different dictionaries apart only",
+                forms.join(" or ")
+            ));
+        } else {
+            finding.hint(format!("write {}", forms.join(" or ")));
+        }
+    }
+
+    fn undefined(&mut self, reference: &Spanned<Reference>) {
+        let Reference { dictionary, name } = &reference.value;
+        if dictionary.is_none() && self.scope.incomplete {
+            return;
+        }
+        let message = match dictionary {
+            Some(dictionary) => format!("AVP `{name}` is not defined in {}", dictionary.value),
+            None => {
+                let own = self.index.name(self.own);
+                format!("AVP `{name}` is not defined in {own} or in what it imports")
+            }
+        };
+        let elsewhere = (0..self.index.dictionaries.len())
+            .find(|&other| !self.index.named(other, name).is_empty())
+            .map(|other| self.index.name(other));
+        let names = self.scope.dictionaries.iter().flat_map(|&found| self.index.avps[found].keys());
+        let finding = self.report.error(reference.span, message);
+        match (dictionary, elsewhere) {
+            (Some(_), Some(other)) => finding.hint(format!("`{other}` defines it")),
+            (None, Some(other)) => finding
+                .hint(format!("`{other}` defines it; add `<import dictionary=\"{other}\"/>`")),
+            // The nearest of equally near names must not depend on the order in a hash table.
+            (_, None) => {
+                let mut names: Vec<&str> = names.copied().collect();
+                names.sort_unstable();
+                finding.did_you_mean(nearest(name, names.into_iter().chain(["AVP"])))
+            }
+        };
+    }
+}

@@ -1,0 +1,62 @@
+//! Dictionary files and places in them.
+//!
+//! A [`Span`] says in which source and between which bytes; everything the parsers hand on carries
+//! one, so that the checks can underline what they complain about.
+
+/// One dictionary file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Source {
+    /// The path shown to the reader: `dictionaries/base.xml`.
+    pub name: String,
+    /// The content.
+    pub text: String,
+    /// True for a dictionary whose generated code is in another crate already.
+    pub external: bool,
+}
+
+impl Source {
+    /// The name the dictionary in this file has to have: `base` for `dictionaries/base.xml`.
+    pub fn stem(&self) -> &str {
+        let file = self.name.rsplit(['/', '\\']).next().unwrap_or_default();
+        file.strip_suffix(".xml").unwrap_or(file)
+    }
+}
+
+/// A range of bytes in one of the sources of a run.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Span {
+    /// Index of the source.
+    pub source: usize,
+    /// The first byte.
+    pub start: usize,
+    /// One past the last byte.
+    pub end: usize,
+}
+
+impl Span {
+    /// The bytes of `range` in source number `source`.
+    pub fn new(source: usize, range: std::ops::Range<usize>) -> Self {
+        Self { source, start: range.start, end: range.end }
+    }
+
+    /// From the beginning of this one to the end of the other.
+    pub fn to(self, last: Self) -> Self {
+        Self { end: last.end.max(self.end), ..self }
+    }
+}
+
+/// A value with the place it was read from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Spanned<T> {
+    /// What was read.
+    pub value: T,
+    /// Where.
+    pub span: Span,
+}
+
+impl<T> Spanned<T> {
+    /// A value read at `span`.
+    pub fn new(value: T, span: Span) -> Self {
+        Self { value, span }
+    }
+}

@@ -1,0 +1,248 @@
+//! Dictionaries as written: parsed, with the place of every piece, names not yet looked up.
+//!
+//! A piece that is missing or unreadable was reported by the parser and is `None` here, so that the
+//! later checks pass over it in silence and find what else is wrong.
+
+use crate::model::{DataType, Mandatory, Rule};
+use crate::source::{Span, Spanned};
+
+/// A dictionary file.
+#[derive(Clone, Debug)]
+pub struct Dictionary {
+    /// Index of its source.
+    pub source: usize,
+    /// Its name; that of the file if the attribute is missing.
+    pub name: Spanned<String>,
+    /// The `spec` attribute.
+    pub spec: String,
+    /// The `release` attribute.
+    pub release: Option<String>,
+    /// The `vendor-id` attribute: the default of its AVPs.
+    pub vendor_id: Option<Spanned<u32>>,
+    /// The documentation.
+    pub doc: Option<String>,
+    /// The names of the imported dictionaries.
+    pub imports: Vec<Spanned<String>>,
+    /// The applications.
+    pub applications: Vec<Application>,
+    /// The AVPs.
+    pub avps: Vec<Avp>,
+}
+
+impl Dictionary {
+    /// The Vendor-Id of one of its AVPs.
+    pub fn vendor_of(&self, avp: &Avp) -> u32 {
+        avp.vendor_id.as_ref().or(self.vendor_id.as_ref()).map_or(0, |vendor_id| vendor_id.value)
+    }
+
+    /// The (vendor, code) of one of its AVPs, if that is known.
+    pub fn key_of(&self, avp: &Avp) -> Option<(u32, u32)> {
+        avp.code.as_ref().map(|code| (self.vendor_of(avp), code.value))
+    }
+
+    /// Every grammar in it, in no particular order.
+    pub fn grammars(&self) -> impl Iterator<Item = &Grammar> {
+        let commands = self.applications.iter().flat_map(|application| &application.commands);
+        let messages = commands.flat_map(|command| command.request.iter().chain(&command.answer));
+        messages.chain(self.avps.iter().filter_map(|avp| avp.grammar.as_ref()))
+    }
+}
+
+/// An `application` element.
+#[derive(Clone, Debug)]
+pub struct Application {
+    /// The `id` attribute.
+    pub id: Option<Spanned<u32>>,
+    /// The `name` attribute.
+    pub name: String,
+    /// The `vendor-id` attribute.
+    pub vendor_id: Option<u32>,
+    /// The documentation.
+    pub doc: Option<String>,
+    /// The commands and the answer-message.
+    pub commands: Vec<Command>,
+}
+
+/// A `command` or `answer-message` element.
+#[derive(Clone, Debug)]
+pub struct Command {
+    /// Which of the two it is.
+    pub kind: CommandKind,
+    /// The `name` attribute, or the element's name of an answer-message.
+    pub name: Spanned<String>,
+    /// The `code` attribute.
+    pub code: Option<Spanned<u32>>,
+    /// The `spec` attribute.
+    pub spec: String,
+    /// The documentation.
+    pub doc: Option<String>,
+    /// The grammar of the request.
+    pub request: Option<Grammar>,
+    /// The grammar of the answer.
+    pub answer: Option<Grammar>,
+}
+
+/// What sort of command an element defines.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CommandKind {
+    /// A request and its answer.
+    Pair,
+    /// The answer-message of RFC 6733, 7.2.
+    AnswerMessage,
+}
+
+/// An `avp` element.
+#[derive(Clone, Debug)]
+pub struct Avp {
+    /// The `name` attribute.
+    pub name: Spanned<String>,
+    /// The `rust-name` attribute.
+    pub rust_name: Option<Spanned<String>>,
+    /// The `code` attribute; `None` also where the vendor that goes with it is unreadable.
+    pub code: Option<Spanned<u32>>,
+    /// The `vendor-id` attribute.
+    pub vendor_id: Option<Spanned<u32>>,
+    /// The `type` attribute.
+    pub data_type: Option<Spanned<DataType>>,
+    /// The `mandatory` attribute.
+    pub mandatory: Option<Mandatory>,
+    /// The `spec` attribute.
+    pub spec: String,
+    /// The documentation.
+    pub doc: Option<String>,
+    /// The place of `boxed="true"`.
+    pub boxed: Option<Span>,
+    /// The named values.
+    pub enums: Vec<EnumValue>,
+    /// The grammar.
+    pub grammar: Option<Grammar>,
+    /// The place of the `grammar` element, readable or not.
+    pub grammar_element: Option<Span>,
+    /// The `redefines` attribute.
+    pub redefines: Option<Spanned<String>>,
+}
+
+impl Avp {
+    /// Whether it gets a Rust type of its own.
+    pub fn has_type(&self) -> bool {
+        let data_type = self.data_type.as_ref().map(|data_type| data_type.value);
+        !self.enums.is_empty()
+            || matches!(data_type, Some(DataType::Grouped | DataType::Enumerated))
+    }
+
+    /// The name that Rust identifiers are made of, and its place.
+    pub fn identifier(&self) -> &Spanned<String> {
+        self.rust_name.as_ref().unwrap_or(&self.name)
+    }
+}
+
+/// An `enum` element.
+#[derive(Clone, Debug)]
+pub struct EnumValue {
+    /// The `code` attribute.
+    pub code: Option<Spanned<i64>>,
+    /// The `name` attribute.
+    pub name: Option<Spanned<String>>,
+    /// The `spec` attribute.
+    pub spec: Option<String>,
+    /// The place of the element's name.
+    pub span: Span,
+}
+
+impl Command {
+    /// The full names of its messages with their grammars: `Credit-Control-Request` and so on.
+    pub fn messages(&self) -> impl Iterator<Item = (String, &Grammar)> {
+        let suffixed = |suffix: &str| match self.kind {
+            CommandKind::Pair => format!("{}-{suffix}", self.name.value),
+            CommandKind::AnswerMessage => self.name.value.clone(),
+        };
+        let request = self.request.as_ref().map(|grammar| (suffixed("Request"), grammar));
+        let answer = self.answer.as_ref().map(|grammar| (suffixed("Answer"), grammar));
+        request.into_iter().chain(answer)
+    }
+}
+
+/// The grammar of a message or a Grouped AVP.
+#[derive(Clone, Debug)]
+pub struct Grammar {
+    /// The text without comments and common indentation.
+    pub text: String,
+    /// The name on the left of `::=`.
+    pub name: Option<Spanned<String>>,
+    /// The header line.
+    pub header: Option<Header>,
+    /// The rules.
+    pub items: Vec<Item>,
+}
+
+/// The header line of a grammar.
+#[derive(Clone, Debug)]
+pub struct Header {
+    /// From `<` to `>`.
+    pub span: Span,
+    /// What it says.
+    pub kind: HeaderKind,
+}
+
+/// What a header line says.
+#[derive(Clone, Debug)]
+pub enum HeaderKind {
+    /// `< Diameter Header: 272, REQ, PXY, 4 >`
+    Command {
+        /// The command code.
+        code: Option<Spanned<HeaderCode>>,
+        /// The place of `REQ`.
+        request: Option<Span>,
+        /// The place of `PXY`.
+        proxiable: Option<Span>,
+        /// The place of `ERR`.
+        error: Option<Span>,
+        /// The application id.
+        application: Option<Spanned<u32>>,
+    },
+    /// `< AVP Header: 873 10415 >`
+    Avp {
+        /// The AVP code.
+        code: Option<Spanned<u32>>,
+        /// The vendor id.
+        vendor: Option<Spanned<u32>>,
+    },
+}
+
+/// The command code in a header line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum HeaderCode {
+    /// A number.
+    Number(u32),
+    /// The word `code` of the answer-message: that of the request.
+    OfRequest,
+}
+
+/// One rule of a grammar.
+#[derive(Clone, Debug)]
+pub struct Item {
+    /// The name of the AVP.
+    pub name: Spanned<Reference>,
+    /// The kind of bracket.
+    pub rule: Rule,
+    /// The least number of occurrences.
+    pub min: u32,
+    /// The greatest number of occurrences.
+    pub max: Option<u32>,
+}
+
+/// A name in a grammar.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reference {
+    /// The dictionary in front of the colon.
+    pub dictionary: Option<Spanned<String>>,
+    /// The AVP.
+    pub name: String,
+}
+
+impl Reference {
+    /// Whether this is the wildcard `AVP`.
+    pub fn is_wildcard(&self) -> bool {
+        self.dictionary.is_none() && self.name == "AVP"
+    }
+}

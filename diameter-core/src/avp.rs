@@ -1,0 +1,334 @@
+//! AVP headers (RFC 6733, 4.1): the AVP as it stands on the wire, borrowed or owned, and the
+//! iterator over a payload. Nothing here needs a dictionary.
+
+use std::fmt;
+
+use bytes::Bytes;
+
+/// What tells AVPs apart: the AVP Code together with the Vendor-Id, never the code alone.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct AvpKey {
+    /// The Vendor-Id; 0 for AVPs of the IETF.
+    pub vendor_id: u32,
+    /// The AVP Code.
+    pub code: u32,
+}
+
+impl fmt::Display for AvpKey {
+    /// Prints `code` or `code/vendor`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.vendor_id {
+            0 => write!(f, "{}", self.code),
+            vendor_id => write!(f, "{}/{vendor_id}", self.code),
+        }
+    }
+}
+
+impl fmt::Debug for AvpKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "AvpKey({self})")
+    }
+}
+
+/// The flags octet of an AVP header. Reserved bits are kept as received.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub struct AvpFlags(pub u8);
+
+impl AvpFlags {
+    /// V: a Vendor-Id follows the length.
+    pub const VENDOR: Self = Self(0x80);
+    /// M: a receiver that does not understand the AVP must reject the message.
+    pub const MANDATORY: Self = Self(0x40);
+    /// P: reserved for end-to-end security, sent as 0 (RFC 6733, 4.1).
+    pub const PROTECTED: Self = Self(0x20);
+
+    /// Whether all bits of `other` are set.
+    pub const fn contains(self, other: Self) -> bool {
+        self.0 & other.0 == other.0
+    }
+
+    /// These flags with those of `other` set as well.
+    #[must_use]
+    pub const fn with(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    const fn header_length(self) -> usize {
+        if self.contains(Self::VENDOR) { 12 } else { 8 }
+    }
+}
+
+impl fmt::Display for AvpFlags {
+    /// Prints the letters of the set bits: `VM`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (bit, letter) in
+            [(Self::VENDOR, "V"), (Self::MANDATORY, "M"), (Self::PROTECTED, "P")]
+        {
+            if self.contains(bit) {
+                f.write_str(letter)?;
+            }
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Debug for AvpFlags {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "AvpFlags({:#04x} {self})", self.0)
+    }
+}
+
+/// An AVP inside a received buffer.
+#[derive(Clone, Copy)]
+pub struct AvpView<'a> {
+    buffer: &'a Bytes,
+    offset: usize,
+    end: usize,
+    code: u32,
+    vendor_id: u32,
+    flags: AvpFlags,
+}
+
+impl<'a> AvpView<'a> {
+    /// The AVP Code.
+    pub fn code(&self) -> u32 {
+        self.code
+    }
+
+    /// The Vendor-Id. Zero without the V bit, and with the V bit and a Vendor-Id of 0, which occurs
+    /// in the wild and is read as the AVP of the IETF.
+    pub fn vendor_id(&self) -> u32 {
+        self.vendor_id
+    }
+
+    /// Vendor-Id and code.
+    pub fn key(&self) -> AvpKey {
+        AvpKey { vendor_id: self.vendor_id, code: self.code }
+    }
+
+    /// The flags as received.
+    pub fn flags(&self) -> AvpFlags {
+        self.flags
+    }
+
+    /// Where the AVP's header starts, in octets from the start of the message.
+    pub fn offset(&self) -> usize {
+        self.offset
+    }
+
+    /// The value, without padding.
+    pub fn data(&self) -> &'a [u8] {
+        // `AvpIter` made both bounds from the buffer: the slice exists.
+        self.buffer.get(self.data_start()..self.end).unwrap_or_default()
+    }
+
+    /// The value, sharing the received buffer.
+    pub fn to_bytes(&self) -> Bytes {
+        self.buffer.slice(self.data_start()..self.end)
+    }
+
+    /// The AVPs inside, read as those of a Grouped AVP.
+    pub fn avps(&self) -> AvpIter<'a> {
+        AvpIter { buffer: self.buffer, position: self.data_start(), end: self.end }
+    }
+
+    /// An owned AVP that shares the received buffer.
+    pub fn to_raw(&self) -> RawAvp {
+        RawAvp {
+            code: self.code,
+            vendor_id: self.vendor_id,
+            flags: self.flags,
+            data: self.to_bytes(),
+        }
+    }
+
+    fn data_start(&self) -> usize {
+        self.offset + self.flags.header_length()
+    }
+}
+
+impl fmt::Debug for AvpView<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.to_raw().fmt(f)
+    }
+}
+
+/// Iterates over the AVPs of a message or Grouped AVP. The first AVP whose header cannot be trusted
+/// ends the iteration with an error.
+#[derive(Clone, Debug)]
+pub struct AvpIter<'a> {
+    buffer: &'a Bytes,
+    position: usize,
+    end: usize,
+}
+
+impl<'a> AvpIter<'a> {
+    /// The AVPs from `start` to the end of `buffer`; offsets count from the start of `buffer`.
+    pub fn new(buffer: &'a Bytes, start: usize) -> Self {
+        Self { buffer, position: start.min(buffer.len()), end: buffer.len() }
+    }
+
+    fn read(&mut self) -> Result<AvpView<'a>, AvpError> {
+        let offset = self.position;
+        // Whatever goes wrong, there is no next AVP to be found.
+        self.position = self.end;
+        let rest = self.buffer.get(offset..self.end).unwrap_or_default();
+        let Some((&[c0, c1, c2, c3, flags, l0, l1, l2], after)) = rest.split_first_chunk::<8>()
+        else {
+            return Err(AvpError { offset, kind: AvpErrorKind::ShortHeader { found: rest.len() } });
+        };
+        let code = u32::from_be_bytes([c0, c1, c2, c3]);
+        let length = u32::from_be_bytes([0, l0, l1, l2]) as usize;
+        let flags = AvpFlags(flags);
+        let vendor_id = if !flags.contains(AvpFlags::VENDOR) {
+            0
+        } else if let Some(vendor_id) = after.first_chunk() {
+            u32::from_be_bytes(*vendor_id)
+        } else {
+            return Err(AvpError { offset, kind: AvpErrorKind::ShortHeader { found: rest.len() } });
+        };
+        let avp = AvpView { buffer: self.buffer, offset, end: offset + length, code, vendor_id, flags };
+        let wrong = |kind| Err(AvpError { offset, kind });
+        if length < flags.header_length() {
+            return wrong(AvpErrorKind::LengthUnderHeader { avp: avp.key(), flags, length });
+        }
+        if length > rest.len() {
+            let available = rest.len();
+            return wrong(AvpErrorKind::LengthPastEnd { avp: avp.key(), flags, length, available });
+        }
+        let padded = length.next_multiple_of(4);
+        if padded > rest.len() {
+            return wrong(AvpErrorKind::MissingPadding { avp: avp.key(), flags, length });
+        }
+        self.position = offset + padded;
+        Ok(avp)
+    }
+}
+
+impl<'a> Iterator for AvpIter<'a> {
+    type Item = Result<AvpView<'a>, AvpError>;
+
+    #[inline]
+    fn next(&mut self) -> Option<Self::Item> {
+        (self.position < self.end).then(|| self.read())
+    }
+}
+
+/// Where and why the AVPs of a message or group cannot be told apart any further.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("at offset {offset}: {kind}")]
+pub struct AvpError {
+    /// Where the AVP's header starts, in octets from the start of the message.
+    pub offset: usize,
+    /// What is wrong with it.
+    pub kind: AvpErrorKind,
+}
+
+/// What is wrong with an AVP's header. All are answered with 5014 DIAMETER_INVALID_AVP_LENGTH.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum AvpErrorKind {
+    /// Fewer octets are left than a header takes.
+    #[error("{found} octets are too few for an AVP header")]
+    ShortHeader {
+        /// The octets left.
+        found: usize,
+    },
+    /// The AVP Length does not even cover the header.
+    #[error("AVP {avp} has a length of {length}, less than its header")]
+    LengthUnderHeader {
+        /// Which AVP.
+        avp: AvpKey,
+        /// Its flags.
+        flags: AvpFlags,
+        /// Its AVP Length.
+        length: usize,
+    },
+    /// The AVP Length points past the end of the message or group around it.
+    #[error("AVP {avp} has a length of {length}, but {available} octets are left")]
+    LengthPastEnd {
+        /// Which AVP.
+        avp: AvpKey,
+        /// Its flags.
+        flags: AvpFlags,
+        /// Its AVP Length.
+        length: usize,
+        /// The octets left, from the start of its header.
+        available: usize,
+    },
+    /// The AVP is not padded to a multiple of four octets.
+    #[error("the padding of AVP {avp}, {length} octets long, is missing")]
+    MissingPadding {
+        /// Which AVP.
+        avp: AvpKey,
+        /// Its flags.
+        flags: AvpFlags,
+        /// Its AVP Length.
+        length: usize,
+    },
+}
+
+/// An AVP whose value is kept as octets: nothing of it is lost between decoding and encoding.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct RawAvp {
+    /// The AVP Code.
+    pub code: u32,
+    /// The Vendor-Id. It is written when it is not 0 or when `flags` has the V bit.
+    pub vendor_id: u32,
+    /// The flags, reserved bits included.
+    pub flags: AvpFlags,
+    /// The value, without padding.
+    pub data: Bytes,
+}
+
+impl RawAvp {
+    /// Vendor-Id and code.
+    pub fn key(&self) -> AvpKey {
+        AvpKey { vendor_id: self.vendor_id, code: self.code }
+    }
+}
+
+impl fmt::Debug for RawAvp {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "RawAvp({} [{}] ", self.key(), self.flags)?;
+        for byte in &self.data {
+            write!(f, "{byte:02x}")?;
+        }
+        f.write_str(")")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn first(bytes: &'static [u8]) -> Result<RawAvp, AvpErrorKind> {
+        let buffer = Bytes::from_static(bytes);
+        let avp = AvpIter::new(&buffer, 0).next().unwrap();
+        avp.map(|avp| avp.to_raw()).map_err(|error| error.kind)
+    }
+
+    #[test]
+    fn vendor_bit_with_vendor_id_zero_has_a_twelve_octet_header() {
+        let avp = first(&[0, 0, 1, 7, 0xc0, 0, 0, 14, 0, 0, 0, 0, b'h', b'i', 0, 0]).unwrap();
+        assert_eq!(avp.key(), AvpKey { vendor_id: 0, code: 263 });
+        assert_eq!(avp.data.as_ref(), b"hi");
+    }
+
+    #[test]
+    fn lengths_that_cannot_be_trusted_are_errors() {
+        assert_eq!(first(&[0, 0, 1]), Err(AvpErrorKind::ShortHeader { found: 3 }));
+        assert!(matches!(
+            first(&[0, 0, 1, 7, 0x40, 0, 0, 7]),
+            Err(AvpErrorKind::LengthUnderHeader { length: 7, .. })
+        ));
+        assert!(matches!(
+            first(&[0, 0, 1, 7, 0x40, 0, 0, 13, 1, 2, 3, 4]),
+            Err(AvpErrorKind::LengthPastEnd { available: 12, .. })
+        ));
+        assert!(matches!(
+            first(&[0, 0, 1, 7, 0x40, 0, 0, 10, 1, 2]),
+            Err(AvpErrorKind::MissingPadding { length: 10, .. })
+        ));
+    }
+}

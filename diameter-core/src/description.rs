@@ -1,0 +1,357 @@
+//! What the generated code knows about itself: static descriptions of AVPs, grammars, commands and
+//! dictionaries. Errors, printing and JSON read them; encoding and decoding don't search them.
+
+use std::ops::Deref;
+
+use bytes::Bytes;
+
+use crate::{AvpFlags, AvpKey, AvpValue, Encoder, RawAvp};
+
+/// An AVP and the Rust type of its value: the key for typed access to AVPs that a grammar does not
+/// list.
+///
+/// Generated as `avp::RATING_GROUP` and the like; the description behind it is reached by
+/// dereferencing.
+#[derive(Debug)]
+pub struct Avp<T> {
+    description: AvpDescription,
+    value: std::marker::PhantomData<fn() -> T>,
+}
+
+impl<T: AvpValue> Avp<T> {
+    /// Describes an AVP whose value is a `T`.
+    pub const fn new(name: &'static str, code: u32, vendor_id: u32, mandatory: Mandatory) -> Self {
+        let key = AvpKey { vendor_id, code };
+        let description =
+            AvpDescription { name, key, mandatory, format: T::FORMAT, symbols: T::SYMBOLS };
+        Self { description, value: std::marker::PhantomData }
+    }
+
+    /// An AVP with this value and the flags of the dictionary.
+    ///
+    /// # Errors
+    ///
+    /// When the value does not fit the 24 bits of an AVP Length, or holds an additional AVP that
+    /// its grammar lists.
+    pub fn with_value(&self, value: &T) -> Result<RawAvp, crate::EncodeError> {
+        let mut encoder = Encoder::new();
+        value.encode(&mut encoder);
+        Ok(self.description.raw(encoder.finish_value(self.name)?))
+    }
+}
+
+impl<T> Avp<T> {
+    /// Name, code, flags and format.
+    pub const fn description(&'static self) -> &'static AvpDescription {
+        &self.description
+    }
+}
+
+impl<T> Deref for Avp<T> {
+    type Target = AvpDescription;
+
+    fn deref(&self) -> &AvpDescription {
+        &self.description
+    }
+}
+
+/// What a dictionary says of an AVP.
+#[derive(Debug)]
+pub struct AvpDescription {
+    /// The name in the specification.
+    pub name: &'static str,
+    /// Vendor-Id and code.
+    pub key: AvpKey,
+    /// The rule for the M bit.
+    pub mandatory: Mandatory,
+    /// The data format.
+    pub format: Format,
+    /// The named values.
+    pub symbols: &'static [Symbol],
+}
+
+impl AvpDescription {
+    /// The flags it is sent with.
+    pub const fn flags(&self) -> AvpFlags {
+        let vendor = if self.key.vendor_id == 0 { AvpFlags(0) } else { AvpFlags::VENDOR };
+        match self.mandatory {
+            Mandatory::Must => vendor.with(AvpFlags::MANDATORY),
+            Mandatory::May | Mandatory::MustNot => vendor,
+        }
+    }
+
+    /// The symbol of a value.
+    pub fn symbol(&self, value: i64) -> Option<&'static str> {
+        self.symbols.iter().find(|symbol| symbol.value == value).map(|symbol| symbol.name)
+    }
+
+    /// An AVP with the flags of the dictionary and this value.
+    pub(crate) fn raw(&self, data: Bytes) -> RawAvp {
+        RawAvp { code: self.key.code, vendor_id: self.key.vendor_id, flags: self.flags(), data }
+    }
+
+    /// The AVP as an example of itself (RFC 6733, 7.5): zeros of the least length of its format;
+    /// for a Grouped AVP the AVPs it requires.
+    pub fn placeholder(&self) -> RawAvp {
+        // No dictionary nests required groups deeper; this only has to end.
+        self.placeholder_within(16)
+    }
+
+    fn placeholder_within(&self, depth: u32) -> RawAvp {
+        let Format::Grouped(grammar) = self.format else {
+            return self.raw(Bytes::from_static(self.format.zeros()));
+        };
+        let mut encoder = Encoder::new();
+        let required = grammar.items.iter().filter(|_| depth > 0);
+        for (item, avp) in required.filter_map(|item| Some((item, item.avp?))) {
+            for _ in 0..item.min {
+                encoder.raw(&avp.placeholder_within(depth - 1));
+            }
+        }
+        // Zeros of a few octets each never exceed a length field.
+        self.raw(encoder.finish_value(self.name).unwrap_or_default())
+    }
+}
+
+/// The rule for the M bit of an AVP (RFC 6733, 4.5).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mandatory {
+    /// Sent with the M bit.
+    Must,
+    /// Sent without the M bit, though a sender may set it.
+    May,
+    /// Sent without the M bit.
+    MustNot,
+}
+
+/// A data format (RFC 6733, 4.2 and 4.3).
+#[derive(Clone, Copy, Debug)]
+#[allow(missing_docs, reason = "the names are those of the RFC")]
+#[non_exhaustive]
+pub enum Format {
+    OctetString,
+    Integer32,
+    Integer64,
+    Unsigned32,
+    Unsigned64,
+    Float32,
+    Float64,
+    Grouped(&'static Grammar),
+    Address,
+    Time,
+    Utf8String,
+    DiameterIdentity,
+    DiameterUri,
+    Enumerated,
+    IpFilterRule,
+    QosFilterRule,
+}
+
+impl Format {
+    /// The name in the RFC.
+    pub const fn name(&self) -> &'static str {
+        match self {
+            Self::OctetString => "OctetString",
+            Self::Integer32 => "Integer32",
+            Self::Integer64 => "Integer64",
+            Self::Unsigned32 => "Unsigned32",
+            Self::Unsigned64 => "Unsigned64",
+            Self::Float32 => "Float32",
+            Self::Float64 => "Float64",
+            Self::Grouped(_) => "Grouped",
+            Self::Address => "Address",
+            Self::Time => "Time",
+            Self::Utf8String => "UTF8String",
+            Self::DiameterIdentity => "DiameterIdentity",
+            Self::DiameterUri => "DiameterURI",
+            Self::Enumerated => "Enumerated",
+            Self::IpFilterRule => "IPFilterRule",
+            Self::QosFilterRule => "QoSFilterRule",
+        }
+    }
+
+    /// A value of zeros, of the least length the format allows.
+    pub(crate) const fn zeros(&self) -> &'static [u8] {
+        match self {
+            Self::Integer32 | Self::Unsigned32 | Self::Float32 | Self::Time | Self::Enumerated => {
+                &[0; 4]
+            }
+            Self::Integer64 | Self::Unsigned64 | Self::Float64 => &[0; 8],
+            // Two octets of address family and an IPv4 address.
+            Self::Address => &[0; 6],
+            Self::OctetString
+            | Self::Grouped(_)
+            | Self::Utf8String
+            | Self::DiameterIdentity
+            | Self::DiameterUri
+            | Self::IpFilterRule
+            | Self::QosFilterRule => &[],
+        }
+    }
+}
+
+/// A named value of an AVP.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Symbol {
+    /// The value: an Integer32 for Enumerated AVPs, else an Unsigned32.
+    pub value: i64,
+    /// The name in the specification.
+    pub name: &'static str,
+}
+
+/// What a command or Grouped AVP may carry.
+#[derive(Debug)]
+pub struct Grammar {
+    /// The name of the command or AVP.
+    pub name: &'static str,
+    /// The rules, in the order of the specification.
+    pub items: &'static [Item],
+}
+
+impl Grammar {
+    /// The rule for an AVP; `None` when the grammar does not list it.
+    pub fn item(&self, key: AvpKey) -> Option<&'static Item> {
+        self.items.iter().find(|item| item.avp.is_some_and(|avp| avp.key == key))
+    }
+}
+
+/// One rule of a grammar.
+#[derive(Debug)]
+pub struct Item {
+    /// The AVP; `None` for the wildcard, which stands for every AVP not listed.
+    pub avp: Option<&'static AvpDescription>,
+    /// The kind of bracket.
+    pub rule: Rule,
+    /// The least number of occurrences.
+    pub min: u32,
+    /// The greatest number of occurrences; `None` is unbounded.
+    pub max: Option<u32>,
+}
+
+impl Item {
+    /// `< X >`
+    pub const fn fixed(avp: &'static AvpDescription) -> Self {
+        Self { avp: Some(avp), rule: Rule::Fixed, min: 1, max: Some(1) }
+    }
+
+    /// `{ X }`
+    pub const fn required(avp: &'static AvpDescription) -> Self {
+        Self { avp: Some(avp), rule: Rule::Required, min: 1, max: Some(1) }
+    }
+
+    /// `[ X ]`
+    pub const fn optional(avp: &'static AvpDescription) -> Self {
+        Self { avp: Some(avp), rule: Rule::Optional, min: 0, max: Some(1) }
+    }
+
+    /// `* [ AVP ]`
+    pub const fn any() -> Self {
+        Self { avp: None, rule: Rule::Optional, min: 0, max: None }
+    }
+
+    /// The same rule with other bounds: `2*5[ X ]`.
+    #[must_use]
+    pub const fn times(self, min: u32, max: Option<u32>) -> Self {
+        Self { min, max, ..self }
+    }
+}
+
+/// The kind of bracket around a rule (RFC 6733, 3.2).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rule {
+    /// `< X >`
+    Fixed,
+    /// `{ X }`
+    Required,
+    /// `[ X ]`
+    Optional,
+}
+
+/// One direction of a command.
+#[derive(Debug)]
+pub struct CommandDescription {
+    /// The full name: `Credit-Control-Request`.
+    pub name: &'static str,
+    /// The short name: `CCR`.
+    pub abbreviation: &'static str,
+    /// The Command Code; `None` for the answer-message, which has the code of its request.
+    pub code: Option<u32>,
+    /// The Application-Id.
+    pub application_id: u32,
+    /// R, P and E as the grammar's header line has them.
+    pub flags: crate::CommandFlags,
+    /// What it may carry.
+    pub grammar: &'static Grammar,
+    /// The dictionary that defines it.
+    pub dictionary: &'static Dictionary,
+}
+
+/// An application and its commands.
+#[derive(Debug)]
+pub struct ApplicationDescription {
+    /// The Application-Id.
+    pub id: u32,
+    /// The name in the specification.
+    pub name: &'static str,
+    /// The vendor, for a vendor-specific application.
+    pub vendor_id: Option<u32>,
+    /// Requests and answers.
+    pub commands: &'static [&'static CommandDescription],
+}
+
+/// All that was generated from one dictionary.
+#[derive(Debug)]
+pub struct Dictionary {
+    /// The dictionary's name.
+    pub name: &'static str,
+    /// Its specification.
+    pub spec: &'static str,
+    /// The applications it defines.
+    pub applications: &'static [ApplicationDescription],
+    /// The AVPs it defines, sorted by key.
+    pub avps: &'static [&'static AvpDescription],
+    /// The dictionaries it imports.
+    pub imports: &'static [&'static Dictionary],
+}
+
+impl Dictionary {
+    /// The description of an AVP, from this dictionary or what it imports, near or far.
+    pub fn avp(&self, key: AvpKey) -> Option<&'static AvpDescription> {
+        let own = |dictionary: &Dictionary| {
+            let found = dictionary.avps.binary_search_by_key(&key, |avp| avp.key);
+            found.ok().and_then(|index| dictionary.avps.get(index).copied())
+        };
+        own(self).or_else(|| self.reachable().into_iter().find_map(own))
+    }
+
+    /// The description of a command, from this dictionary or what it imports.
+    pub fn command(
+        &self,
+        application_id: u32,
+        code: u32,
+        is_request: bool,
+    ) -> Option<&'static CommandDescription> {
+        let own = |dictionary: &Dictionary| {
+            let mut commands = dictionary.applications.iter().flat_map(|it| it.commands).copied();
+            commands.find(|it| {
+                it.application_id == application_id
+                    && it.code == Some(code)
+                    && it.flags.contains(crate::CommandFlags::REQUEST) == is_request
+            })
+        };
+        own(self).or_else(|| self.reachable().into_iter().find_map(own))
+    }
+
+    /// All imported dictionaries, each once: imports may be circular.
+    fn reachable(&self) -> Vec<&'static Dictionary> {
+        let mut found: Vec<&'static Dictionary> = Vec::new();
+        let mut waiting = self.imports.to_vec();
+        while let Some(dictionary) = waiting.pop() {
+            if !found.iter().any(|known| std::ptr::eq(*known, dictionary)) {
+                found.push(dictionary);
+                waiting.extend(dictionary.imports);
+            }
+        }
+        found
+    }
+}

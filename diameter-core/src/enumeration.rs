@@ -1,0 +1,31 @@
+//! What [`enumerated!`](crate::enumerated) expands to uses of.
+
+use std::fmt;
+
+use crate::{Format, Symbol};
+
+/// The data format of a named number.
+#[derive(Debug)]
+pub struct Number;
+
+#[allow(non_upper_case_globals, reason = "named as the primitive types, so that a macro can ask")]
+impl Number {
+    /// Enumerated AVPs are Integer32.
+    pub const i32: Format = Format::Enumerated;
+    /// Unsigned32 AVPs whose values are named.
+    pub const u32: Format = Format::Unsigned32;
+}
+
+/// The value of a name.
+pub fn find<T: TryFrom<i64>>(symbols: &[Symbol], name: &str) -> Option<T> {
+    let symbol = symbols.iter().find(|symbol| symbol.name == name)?;
+    T::try_from(symbol.value).ok()
+}
+
+/// Prints the name of a value, or the value.
+pub fn print(symbols: &[Symbol], value: i64, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    match symbols.iter().find(|symbol| symbol.value == value) {
+        Some(symbol) => f.pad(symbol.name),
+        None => fmt::Display::fmt(&value, f),
+    }
+}

@@ -1,0 +1,352 @@
+//! What can be wrong with a received message: where, which Result-Code answers it, and which AVP
+//! belongs into Failed-AVP (RFC 6733, 7.1 and 7.5).
+
+use std::borrow::Cow;
+use std::fmt;
+
+use crate::{AvpErrorKind, AvpKey, CommandFlags, Message, RawAvp};
+
+/// One thing wrong with a received message.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DecodeError {
+    kind: DecodeErrorKind,
+    path: Path,
+    offset: usize,
+    failed_avp: Option<RawAvp>,
+}
+
+impl DecodeError {
+    /// An error of the AVP or message at `offset`, as seen from there: the groups around it add
+    /// themselves with [`DecodeError::within`].
+    pub(crate) fn new(kind: DecodeErrorKind, offset: usize, failed_avp: Option<RawAvp>) -> Self {
+        Self { kind, path: Path::default(), offset, failed_avp }
+    }
+
+    /// What is wrong.
+    pub fn kind(&self) -> &DecodeErrorKind {
+        &self.kind
+    }
+
+    /// The AVP concerned, from the outermost group inwards; empty for the message itself.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Where the AVP concerned starts, in octets from the start of the message. A missing AVP is
+    /// located at the group or message that lacks it.
+    pub fn offset(&self) -> usize {
+        self.offset
+    }
+
+    /// The Result-Code to answer with.
+    pub fn result_code(&self) -> u32 {
+        self.kind.result_code()
+    }
+
+    /// The content of the Failed-AVP AVP: the AVP concerned, inside the groups around it, each of
+    /// which holds nothing else. `None` when the error is not about an AVP.
+    pub fn failed_avp(&self) -> Option<&RawAvp> {
+        self.failed_avp.as_ref()
+    }
+
+    /// Puts one step in front of the path.
+    pub(crate) fn prefix(&mut self, step: Step) {
+        self.path.0.insert(0, step);
+    }
+
+    /// Wraps the failed AVP into the group it was found in.
+    pub(crate) fn wrap(&mut self, wrapper: impl FnOnce(&RawAvp) -> RawAvp) {
+        self.failed_avp = self.failed_avp.as_ref().map(wrapper);
+    }
+
+    /// Whether an AVP is missing: those errors come after all others.
+    pub(crate) fn is_missing(&self) -> bool {
+        matches!(self.kind, DecodeErrorKind::MissingAvp { .. })
+    }
+}
+
+impl From<DecodeErrorKind> for DecodeError {
+    /// An error of the message as a whole.
+    fn from(kind: DecodeErrorKind) -> Self {
+        Self::new(kind, 0, None)
+    }
+}
+
+impl fmt::Display for DecodeError {
+    /// Prints `5004 DIAMETER_INVALID_AVP_VALUE at offset 48: Subscription-Id[0]/...: why`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (code, name) = (self.result_code(), self.kind.result_code_name());
+        write!(f, "{code} {name} at offset {}: ", self.offset)?;
+        if !self.path.0.is_empty() {
+            write!(f, "{}: ", self.path)?;
+        }
+        self.kind.fmt(f)
+    }
+}
+
+impl std::error::Error for DecodeError {}
+
+/// What is wrong. Each kind has one Result-Code.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum DecodeErrorKind {
+    /// 5005: fewer occurrences than the grammar asks for.
+    MissingAvp {
+        /// How often it occurs.
+        found: u32,
+        /// How often it must occur.
+        min: u32,
+    },
+    /// 5009: more occurrences than the grammar allows. The AVP concerned is the first too many.
+    TooManyOccurrences {
+        /// How often it may occur.
+        max: u32,
+    },
+    /// 5008: the grammar does not list the AVP and has no `* [ AVP ]`.
+    NotAllowed,
+    /// 5001: the AVP is not known and its M bit is set.
+    Unsupported,
+    /// 5004: the value is outside its data format.
+    InvalidValue {
+        /// What the format asks for.
+        expected: Cow<'static, str>,
+    },
+    /// 5014: the data format has another length.
+    InvalidLength {
+        /// The length in octets that the format asks for.
+        expected: usize,
+        /// The length in octets found.
+        found: usize,
+    },
+    /// 5014: the AVP's own header cannot be trusted.
+    InvalidHeader(AvpErrorKind),
+    /// 5012: groups are nested deeper than the decoder goes.
+    TooDeep {
+        /// The depth limit.
+        limit: usize,
+    },
+    /// 3001: the application has no such command.
+    CommandUnsupported {
+        /// The Command Code.
+        code: u32,
+        /// Whether it is a request.
+        is_request: bool,
+    },
+    /// 3007: the message belongs to another application.
+    ApplicationUnsupported {
+        /// The Application-Id.
+        id: u32,
+    },
+    /// 3008: the header's bits contradict the command.
+    InvalidHeaderBits {
+        /// What they must be.
+        expected: &'static str,
+    },
+    /// 5011: the version is not 1.
+    UnsupportedVersion {
+        /// The version found.
+        version: u8,
+    },
+    /// 5015: the Message Length is not that of the frame, not a multiple of 4, or under a header.
+    InvalidMessageLength {
+        /// The Message Length; `None` when there are too few octets to read it.
+        declared: Option<usize>,
+        /// The octets there are.
+        found: usize,
+    },
+}
+
+impl DecodeErrorKind {
+    /// The Result-Code (RFC 6733, 7.1).
+    pub fn result_code(&self) -> u32 {
+        self.code_and_name().0
+    }
+
+    /// The name of the Result-Code.
+    pub fn result_code_name(&self) -> &'static str {
+        self.code_and_name().1
+    }
+
+    fn code_and_name(&self) -> (u32, &'static str) {
+        match self {
+            Self::CommandUnsupported { .. } => (3001, "DIAMETER_COMMAND_UNSUPPORTED"),
+            Self::ApplicationUnsupported { .. } => (3007, "DIAMETER_APPLICATION_UNSUPPORTED"),
+            Self::InvalidHeaderBits { .. } => (3008, "DIAMETER_INVALID_HDR_BITS"),
+            Self::Unsupported => (5001, "DIAMETER_AVP_UNSUPPORTED"),
+            Self::InvalidValue { .. } => (5004, "DIAMETER_INVALID_AVP_VALUE"),
+            Self::MissingAvp { .. } => (5005, "DIAMETER_MISSING_AVP"),
+            Self::NotAllowed => (5008, "DIAMETER_AVP_NOT_ALLOWED"),
+            Self::TooManyOccurrences { .. } => (5009, "DIAMETER_AVP_OCCURS_TOO_MANY_TIMES"),
+            Self::UnsupportedVersion { .. } => (5011, "DIAMETER_UNSUPPORTED_VERSION"),
+            Self::TooDeep { .. } => (5012, "DIAMETER_UNABLE_TO_COMPLY"),
+            Self::InvalidLength { .. } | Self::InvalidHeader(_) => {
+                (5014, "DIAMETER_INVALID_AVP_LENGTH")
+            }
+            Self::InvalidMessageLength { .. } => (5015, "DIAMETER_INVALID_MESSAGE_LENGTH"),
+        }
+    }
+}
+
+impl fmt::Display for DecodeErrorKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::MissingAvp { found: 0, min: 1 } => write!(f, "is missing"),
+            Self::MissingAvp { found, min } => {
+                write!(f, "occurs {found} times, must occur at least {min} times")
+            }
+            Self::TooManyOccurrences { max: 1 } => write!(f, "may occur only once"),
+            Self::TooManyOccurrences { max } => write!(f, "may occur only {max} times"),
+            Self::NotAllowed => write!(f, "is not in the grammar, which has no * [ AVP ]"),
+            Self::Unsupported => write!(f, "is not known, and its M bit is set"),
+            Self::InvalidValue { expected } => write!(f, "the value is not {expected}"),
+            Self::InvalidLength { expected, found } => {
+                write!(f, "the value is {found} octets long, the data format asks for {expected}")
+            }
+            Self::InvalidHeader(kind) => kind.fmt(f),
+            Self::TooDeep { limit } => write!(f, "groups are nested deeper than {limit} levels"),
+            Self::CommandUnsupported { code, is_request } => {
+                let kind = if *is_request { "request" } else { "answer" };
+                write!(f, "the application has no {kind} with command code {code}")
+            }
+            Self::ApplicationUnsupported { id } => write!(f, "the application id is {id}"),
+            Self::InvalidHeaderBits { expected } => write!(f, "{expected}"),
+            Self::UnsupportedVersion { version } => write!(f, "the version is {version}, not 1"),
+            Self::InvalidMessageLength { declared: None, found } => {
+                write!(f, "{found} octets are too few for a header")
+            }
+            Self::InvalidMessageLength { declared: Some(declared), found } => {
+                write!(f, "the message length is {declared}, the frame has {found} octets")?;
+                if declared % 4 == 0 { Ok(()) } else { write!(f, " (not a multiple of 4)") }
+            }
+        }
+    }
+}
+
+/// Where an AVP is: `Multiple-Services-Credit-Control[1]/Used-Service-Unit[0]/CC-Time`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Path(Vec<Step>);
+
+impl Path {
+    /// The steps, from the outermost group inwards.
+    pub fn steps(&self) -> &[Step] {
+        &self.0
+    }
+}
+
+impl fmt::Display for Path {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (position, step) in self.0.iter().enumerate() {
+            if position > 0 {
+                f.write_str("/")?;
+            }
+            step.fmt(f)?;
+        }
+        Ok(())
+    }
+}
+
+/// One AVP of a [`Path`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Step {
+    /// Vendor-Id and code.
+    pub key: AvpKey,
+    /// The name; `None` when no dictionary in sight has the AVP.
+    pub name: Option<&'static str>,
+    /// The position among the AVPs of the same key, from 0, where more than one may occur.
+    pub index: Option<usize>,
+}
+
+impl fmt::Display for Step {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.name {
+            Some(name) => f.write_str(name)?,
+            None => write!(f, "AVP {}", self.key)?,
+        }
+        match self.index {
+            Some(index) => write!(f, "[{index}]"),
+            None => Ok(()),
+        }
+    }
+}
+
+/// Everything wrong with a received message, at least one error: those of AVPs that are there in
+/// the order of the wire, then the missing AVPs in the order of the grammars.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DecodeErrors {
+    first: DecodeError,
+    others: Vec<DecodeError>,
+}
+
+impl DecodeErrors {
+    /// `None` when there are none.
+    pub(crate) fn new(mut errors: Vec<DecodeError>) -> Option<Self> {
+        errors.sort_by_key(|error| {
+            (error.is_missing(), if error.is_missing() { 0 } else { error.offset })
+        });
+        let mut errors = errors.into_iter();
+        let first = errors.next()?;
+        Some(Self { first, others: errors.collect() })
+    }
+
+    /// The application does not have the command of this message (3001).
+    pub fn unsupported_command(message: &Message) -> Self {
+        let header = message.header();
+        let is_request = header.flags.contains(CommandFlags::REQUEST);
+        let code = header.command_code;
+        DecodeError::from(DecodeErrorKind::CommandUnsupported { code, is_request }).into()
+    }
+
+    /// The error to answer with.
+    pub fn first(&self) -> &DecodeError {
+        &self.first
+    }
+
+    /// All errors, the first one first.
+    pub fn iter(&self) -> impl Iterator<Item = &DecodeError> {
+        std::iter::once(&self.first).chain(&self.others)
+    }
+}
+
+impl From<DecodeError> for DecodeErrors {
+    fn from(first: DecodeError) -> Self {
+        Self { first, others: Vec::new() }
+    }
+}
+
+impl fmt::Display for DecodeErrors {
+    /// Prints one error a line.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.first.fmt(f)?;
+        self.others.iter().try_for_each(|error| write!(f, "\n{error}"))
+    }
+}
+
+impl std::error::Error for DecodeErrors {}
+
+/// Why a value cannot be encoded, although its types hold the grammar.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{path}: {kind}")]
+pub struct EncodeError {
+    /// The AVP concerned, from the outermost group inwards; empty for the message itself.
+    pub path: String,
+    /// What is wrong with it.
+    pub kind: EncodeErrorKind,
+}
+
+/// What is wrong with a value to encode.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum EncodeErrorKind {
+    /// An AVP or message longer than its 24-bit length can say.
+    #[error("{length} octets do not fit a length of 24 bits")]
+    TooLong {
+        /// The length in octets.
+        length: usize,
+    },
+    /// An AVP among the additional AVPs has a field of its own, which must be used.
+    #[error("the grammar of {grammar} lists this AVP: set its field instead of adding it")]
+    NotAdditional {
+        /// The command or Grouped AVP.
+        grammar: &'static str,
+    },
+}

@@ -1,0 +1,106 @@
+//! OctetString (RFC 6733, 4.2): arbitrary octets.
+
+use std::fmt;
+use std::ops::Deref;
+
+use bytes::Bytes;
+
+use crate::decode::Decoder;
+use crate::{AvpValue, AvpView, Encoder, Format};
+
+/// Arbitrary octets. A received value shares the buffer of its message.
+///
+/// ```
+/// use diameter_core::OctetString;
+///
+/// let visited_plmn_id = OctetString::from([0x62, 0xf2, 0x10]);
+/// assert_eq!(visited_plmn_id.len(), 3);
+/// assert_eq!(format!("{visited_plmn_id:?}"), "OctetString(62f210)");
+/// ```
+#[derive(Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct OctetString(Bytes);
+
+impl OctetString {
+    /// Octets that live as long as the program.
+    pub const fn from_static(octets: &'static [u8]) -> Self {
+        Self(Bytes::from_static(octets))
+    }
+
+    /// The octets, shared.
+    pub fn into_bytes(self) -> Bytes {
+        self.0
+    }
+}
+
+impl AvpValue for OctetString {
+    const FORMAT: Format = Format::OctetString;
+
+    #[inline]
+    fn decode(avp: AvpView<'_>, _: &mut Decoder) -> Option<Self> {
+        Some(Self(avp.to_bytes()))
+    }
+
+    #[inline]
+    fn encode(&self, encoder: &mut Encoder) {
+        encoder.put(&self.0);
+    }
+}
+
+impl Deref for OctetString {
+    type Target = [u8];
+
+    fn deref(&self) -> &[u8] {
+        &self.0
+    }
+}
+
+impl From<Bytes> for OctetString {
+    fn from(octets: Bytes) -> Self {
+        Self(octets)
+    }
+}
+
+impl From<Vec<u8>> for OctetString {
+    fn from(octets: Vec<u8>) -> Self {
+        Self(octets.into())
+    }
+}
+
+impl<const N: usize> From<[u8; N]> for OctetString {
+    fn from(octets: [u8; N]) -> Self {
+        Self(Bytes::copy_from_slice(&octets))
+    }
+}
+
+impl From<&[u8]> for OctetString {
+    fn from(octets: &[u8]) -> Self {
+        Self(Bytes::copy_from_slice(octets))
+    }
+}
+
+/// The octets of a text.
+impl From<&str> for OctetString {
+    fn from(text: &str) -> Self {
+        Self(Bytes::copy_from_slice(text.as_bytes()))
+    }
+}
+
+/// The octets of a text.
+impl From<String> for OctetString {
+    fn from(text: String) -> Self {
+        Self(text.into())
+    }
+}
+
+impl fmt::Display for OctetString {
+    /// Prints the octets in hexadecimal.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.iter().try_for_each(|octet| write!(f, "{octet:02x}"))
+    }
+}
+
+impl fmt::Debug for OctetString {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "OctetString({self})")
+    }
+}

@@ -1,0 +1,122 @@
+//! What DiameterIdentity, DiameterURI, IPFilterRule and QoSFilterRule share: ASCII text with a
+//! syntax, kept as it was given, and an error that points into it.
+
+use bytes::Bytes;
+
+use super::Utf8String;
+
+/// Where a text departs from its syntax, and what belongs there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Flaw {
+    pub(super) position: usize,
+    pub(super) expected: &'static str,
+}
+
+/// The octets as text, when all of them are ASCII.
+pub(super) fn ascii(octets: Bytes) -> Result<Utf8String, Flaw> {
+    let position = octets.iter().position(|octet| !octet.is_ascii());
+    let position = position.unwrap_or(octets.len());
+    let expected = "ASCII";
+    Utf8String::try_from(octets)
+        .ok()
+        .filter(|text| text.len() == position)
+        .ok_or(Flaw { position, expected })
+}
+
+// Expands to the traits of a type that has `parse(Bytes) -> Result<Self, Flaw>` and `as_str()`, in
+// terms of these two: the data format, conversions, printing and comparison with `str`. The error
+// type has the public fields `text`, `position` and `expected`; the name is that of the data format.
+macro_rules! text_format {
+    ($type:ident, $error:ident, $name:literal) => {
+        impl $crate::AvpValue for $type {
+            const FORMAT: $crate::Format = $crate::Format::$type;
+
+            fn decode(avp: $crate::AvpView<'_>, decoder: &mut $crate::Decoder) -> Option<Self> {
+                let value = Self::parse(avp.to_bytes());
+                let report = |Flaw { position, expected }| {
+                    let syntax = format!("{}: at octet {position}, expected {expected}", $name);
+                    decoder.invalid_value(avp, syntax);
+                };
+                value.map_err(report).ok()
+            }
+
+            fn encode(&self, encoder: &mut $crate::Encoder) {
+                encoder.put(self.as_str().as_bytes());
+            }
+        }
+
+        /// The octets are shared, not copied.
+        impl TryFrom<bytes::Bytes> for $type {
+            type Error = $error;
+
+            fn try_from(octets: bytes::Bytes) -> Result<Self, $error> {
+                Self::parse(octets.clone()).map_err(|Flaw { position, expected }| {
+                    let text = String::from_utf8_lossy(&octets).into_owned();
+                    $error { text, position, expected }
+                })
+            }
+        }
+
+        $crate::format::text::text_format!(@str $type, $error);
+    };
+    (@str $type:ident, $error:ident) => {
+        impl TryFrom<String> for $type {
+            type Error = $error;
+
+            fn try_from(text: String) -> Result<Self, $error> {
+                Self::try_from(bytes::Bytes::from(text))
+            }
+        }
+
+        impl TryFrom<&str> for $type {
+            type Error = $error;
+
+            fn try_from(text: &str) -> Result<Self, $error> {
+                Self::try_from(bytes::Bytes::copy_from_slice(text.as_bytes()))
+            }
+        }
+
+        impl std::str::FromStr for $type {
+            type Err = $error;
+
+            fn from_str(text: &str) -> Result<Self, $error> {
+                Self::try_from(text)
+            }
+        }
+
+        $crate::format::text::text_format!(@print $type);
+    };
+    (@print $type:ident) => {
+        impl AsRef<str> for $type {
+            fn as_ref(&self) -> &str {
+                self.as_str()
+            }
+        }
+
+        impl PartialEq<str> for $type {
+            fn eq(&self, other: &str) -> bool {
+                self.as_str() == other
+            }
+        }
+
+        impl PartialEq<&str> for $type {
+            fn eq(&self, other: &&str) -> bool {
+                self.as_str() == *other
+            }
+        }
+
+        impl std::fmt::Display for $type {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                self.as_str().fmt(f)
+            }
+        }
+
+        impl std::fmt::Debug for $type {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                std::fmt::Debug::fmt(self.as_str(), f)
+            }
+        }
+    };
+}
+
+pub(super) use text_format;

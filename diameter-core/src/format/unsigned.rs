@@ -1,0 +1,32 @@
+//! Unsigned32 and Unsigned64 (RFC 6733, 4.2): `u32` and `u64`.
+
+use crate::decode::Decoder;
+use crate::{AvpValue, AvpView, Encoder, Format};
+
+impl AvpValue for u32 {
+    const FORMAT: Format = Format::Unsigned32;
+
+    #[inline]
+    fn decode(avp: AvpView<'_>, decoder: &mut Decoder) -> Option<Self> {
+        decoder.octets(avp).map(Self::from_be_bytes)
+    }
+
+    #[inline]
+    fn encode(&self, encoder: &mut Encoder) {
+        encoder.put(&self.to_be_bytes());
+    }
+}
+
+impl AvpValue for u64 {
+    const FORMAT: Format = Format::Unsigned64;
+
+    #[inline]
+    fn decode(avp: AvpView<'_>, decoder: &mut Decoder) -> Option<Self> {
+        decoder.octets(avp).map(Self::from_be_bytes)
+    }
+
+    #[inline]
+    fn encode(&self, encoder: &mut Encoder) {
+        encoder.put(&self.to_be_bytes());
+    }
+}

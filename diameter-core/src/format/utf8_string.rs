@@ -1,0 +1,117 @@
+//! UTF8String (RFC 6733, 4.3.1): text.
+
+use std::fmt;
+use std::ops::Deref;
+
+use bytes::Bytes;
+
+use crate::decode::Decoder;
+use crate::{AvpValue, AvpView, Encoder, Format};
+
+/// Text in UTF-8. A received value shares the buffer of its message.
+///
+/// ```
+/// use diameter_core::Utf8String;
+///
+/// let service_context_id = Utf8String::from("32251@3gpp.org");
+/// assert_eq!(service_context_id, "32251@3gpp.org");
+/// assert!(service_context_id.ends_with("@3gpp.org"));
+/// ```
+#[derive(Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Utf8String(Bytes);
+
+impl Utf8String {
+    /// Text that lives as long as the program.
+    pub const fn from_static(text: &'static str) -> Self {
+        Self(Bytes::from_static(text.as_bytes()))
+    }
+
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        // Every constructor started from a `str` or checked the octets: there is no other case.
+        std::str::from_utf8(&self.0).unwrap_or_default()
+    }
+
+    /// The octets, shared.
+    pub fn into_bytes(self) -> Bytes {
+        self.0
+    }
+}
+
+impl AvpValue for Utf8String {
+    const FORMAT: Format = Format::Utf8String;
+
+    #[inline]
+    fn decode(avp: AvpView<'_>, decoder: &mut Decoder) -> Option<Self> {
+        if std::str::from_utf8(avp.data()).is_err() {
+            decoder.invalid_value(avp, "UTF-8 text");
+            return None;
+        }
+        Some(Self(avp.to_bytes()))
+    }
+
+    #[inline]
+    fn encode(&self, encoder: &mut Encoder) {
+        encoder.put(&self.0);
+    }
+}
+
+impl Deref for Utf8String {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl AsRef<str> for Utf8String {
+    fn as_ref(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl From<&str> for Utf8String {
+    fn from(text: &str) -> Self {
+        Self(Bytes::copy_from_slice(text.as_bytes()))
+    }
+}
+
+impl From<String> for Utf8String {
+    fn from(text: String) -> Self {
+        Self(text.into())
+    }
+}
+
+/// Octets that turn out to be text are shared, not copied.
+impl TryFrom<Bytes> for Utf8String {
+    type Error = std::str::Utf8Error;
+
+    fn try_from(octets: Bytes) -> Result<Self, Self::Error> {
+        std::str::from_utf8(&octets)?;
+        Ok(Self(octets))
+    }
+}
+
+impl PartialEq<str> for Utf8String {
+    fn eq(&self, other: &str) -> bool {
+        self.0 == other.as_bytes()
+    }
+}
+
+impl PartialEq<&str> for Utf8String {
+    fn eq(&self, other: &&str) -> bool {
+        self.0 == other.as_bytes()
+    }
+}
+
+impl fmt::Display for Utf8String {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.as_str().fmt(f)
+    }
+}
+
+impl fmt::Debug for Utf8String {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(self.as_str(), f)
+    }
+}

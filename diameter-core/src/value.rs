@@ -1,0 +1,163 @@
+//! The traits that generated and hand-written types implement: a value of an AVP, the contents of a
+//! group or command, commands, requests and answers.
+
+use crate::decode::{Avps, Decoder};
+use crate::{
+    AvpView, CommandDescription, CommandFlags, DecodeError, DecodeErrorKind, DecodeErrors,
+    EncodeError, Encoder, EndToEndId, Format, Grammar, Header, HopByHopId, Message, Symbol,
+};
+
+/// The value of an AVP: one of the data formats, an enumeration, or a group.
+///
+/// A type of one's own for a data format implements this trait by way of the type in
+/// [`crate`] that has the format.
+pub trait AvpValue: Sized {
+    /// The data format.
+    const FORMAT: Format;
+
+    /// The named values, for enumerations.
+    const SYMBOLS: &'static [Symbol] = &[];
+
+    /// Reads the value. `None` means that the decoder has been told of an error.
+    fn decode(avp: AvpView<'_>, decoder: &mut Decoder) -> Option<Self>;
+
+    /// Appends the value's octets, without header and padding.
+    fn encode(&self, encoder: &mut Encoder);
+}
+
+/// The AVPs inside a command or Grouped AVP. Implemented by generated code.
+pub trait Contents: Sized {
+    /// What they may be.
+    const GRAMMAR: &'static Grammar;
+
+    /// Reads them. `None` means that the decoder has been told of an error.
+    fn decode_avps(avps: &mut Avps<'_, '_>) -> Option<Self>;
+
+    /// Appends them, in the order of the grammar.
+    fn encode_avps(&self, encoder: &mut Encoder);
+}
+
+/// A Grouped AVP.
+pub trait Group: Contents {}
+
+impl<G: Group> AvpValue for G {
+    const FORMAT: Format = Format::Grouped(G::GRAMMAR);
+
+    #[inline]
+    fn decode(avp: AvpView<'_>, decoder: &mut Decoder) -> Option<Self> {
+        decoder.group(avp, G::GRAMMAR, G::decode_avps)
+    }
+
+    #[inline]
+    fn encode(&self, encoder: &mut Encoder) {
+        self.encode_avps(encoder);
+    }
+}
+
+/// A request or answer.
+///
+/// The struct holds the AVPs; the header's identifiers are those of the transaction and given when
+/// the message is made.
+pub trait Command: Contents {
+    /// Name, code, application, flags and grammar.
+    const DESCRIPTION: &'static CommandDescription;
+
+    /// Reads a received message.
+    ///
+    /// # Errors
+    ///
+    /// All that is wrong with it, in the order in which RFC 6733 wants it answered.
+    fn from_message(message: &Message) -> Result<Self, DecodeErrors> {
+        let description = Self::DESCRIPTION;
+        check_header(message.header(), description)?;
+        let mut decoder = Decoder::new(description.dictionary);
+        let command =
+            decoder.contents(message.avps(), description.grammar, 0, Self::decode_avps);
+        decoder.finish(command)
+    }
+
+    /// Makes the message with this header. [`Request::to_message`] and [`Answer::to_message`] make
+    /// the usual one.
+    ///
+    /// # Errors
+    ///
+    /// When a length does not fit its 24 bits, or `additional_avps` holds an AVP that has a field
+    /// of its own.
+    fn to_message_with(&self, header: Header) -> Result<Message, EncodeError> {
+        let mut encoder = Encoder::new();
+        self.encode_avps(&mut encoder);
+        encoder.finish_message(header)
+    }
+}
+
+/// A request; it knows its answer.
+pub trait Request: Command {
+    /// The answer to it.
+    type Answer: Answer;
+
+    /// Makes the message: the flags of the grammar, these identifiers.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Command::to_message_with`].
+    fn to_message(
+        &self,
+        hop_by_hop_id: HopByHopId,
+        end_to_end_id: EndToEndId,
+    ) -> Result<Message, EncodeError> {
+        self.to_message_with(Header {
+            flags: Self::DESCRIPTION.flags,
+            // Only the answer-message has no code of its own.
+            command_code: Self::DESCRIPTION.code.unwrap_or_default(),
+            application_id: Self::DESCRIPTION.application_id,
+            hop_by_hop_id,
+            end_to_end_id,
+        })
+    }
+}
+
+/// An answer.
+pub trait Answer: Command {
+    /// Makes the answer to the request with this header: its command, application, identifiers and
+    /// P bit.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Command::to_message_with`].
+    fn to_message(&self, request: &Header) -> Result<Message, EncodeError> {
+        let mut header = request.answer();
+        if Self::DESCRIPTION.flags.contains(CommandFlags::ERROR) {
+            header.flags = header.flags.with(CommandFlags::ERROR);
+        }
+        self.to_message_with(header)
+    }
+}
+
+fn check_header(header: &Header, expected: &CommandDescription) -> Result<(), DecodeError> {
+    let is_request = header.flags.contains(CommandFlags::REQUEST);
+    let is_error = header.flags.contains(CommandFlags::ERROR);
+    let code = header.command_code;
+    if expected.code.is_some_and(|expected| expected != code)
+        || is_request != expected.flags.contains(CommandFlags::REQUEST)
+    {
+        return Err(DecodeErrorKind::CommandUnsupported { code, is_request }.into());
+    }
+    // The base protocol's commands also travel under the id of the application they serve.
+    if expected.application_id != 0 && header.application_id != expected.application_id {
+        let id = header.application_id;
+        return Err(DecodeErrorKind::ApplicationUnsupported { id }.into());
+    }
+    if is_request && is_error {
+        let expected = "the E bit is set on a request";
+        return Err(DecodeErrorKind::InvalidHeaderBits { expected }.into());
+    }
+    if is_error != expected.flags.contains(CommandFlags::ERROR) {
+        let expected = if is_error {
+            "the E bit is set: the answer follows the grammar of the answer-message"
+        } else {
+            "the E bit is clear: the answer follows its command's own grammar"
+        };
+        return Err(DecodeErrorKind::InvalidHeaderBits { expected }.into());
+    }
+    Ok(())
+}

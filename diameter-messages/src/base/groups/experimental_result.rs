@@ -1,0 +1,115 @@
+// @generated from dictionaries/base.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::builder::{Set, Unset};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item};
+use crate::base::{avp, required};
+
+/// The outcome of a vendor-specific application, in place of Result-Code.
+///
+/// ```text
+/// Experimental-Result ::= < AVP Header: 297 >
+///                         { Vendor-Id }
+///                         { Experimental-Result-Code }
+/// ```
+///
+/// AVP code 297, RFC 6733, 7.6.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ExperimentalResult {
+    /// Vendor-Id (266), Unsigned32; RFC 6733, 5.3.3.
+    pub vendor_id: u32,
+    /// Experimental-Result-Code (298), Unsigned32; RFC 6733, 7.7.
+    pub experimental_result_code: u32,
+}
+
+impl ExperimentalResult {
+    /// Starts building the AVPs of an Experimental-Result.
+    pub fn builder() -> ExperimentalResultBuilder {
+        ExperimentalResultBuilder::new()
+    }
+
+    pub(super) fn assemble((vendor_id, experimental_result_code): (u32, u32)) -> Self {
+        Self {
+            vendor_id,
+            experimental_result_code,
+        }
+    }
+}
+
+impl Group for ExperimentalResult {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Experimental-Result",
+    items: &[
+        Item::required(avp::VENDOR_ID.description()),
+        Item::required(avp::EXPERIMENTAL_RESULT_CODE.description()),
+    ],
+};
+
+impl Contents for ExperimentalResult {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut vendor_id = None;
+        let mut experimental_result_code = None;
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (0, 266) => received.one(0, avp, &mut vendor_id),
+                (0, 298) => received.one(1, avp, &mut experimental_result_code),
+                _ => received.not_allowed(avp),
+            }
+        }
+        let vendor_id = received.required(0, vendor_id);
+        let experimental_result_code = received.required(1, experimental_result_code);
+        Some(Self::assemble((vendor_id?, experimental_result_code?)))
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&avp::VENDOR_ID, &self.vendor_id);
+        encoder.one(&avp::EXPERIMENTAL_RESULT_CODE, &self.experimental_result_code);
+    }
+}
+
+/// Builds [`ExperimentalResult`]. `build` exists once all that is required is set: Vendor-Id,
+/// Experimental-Result-Code.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct ExperimentalResultBuilder<R = (Unset, Unset)> {
+    required: R,
+}
+
+impl ExperimentalResultBuilder {
+    pub(super) fn new() -> Self {
+        Self { required: (Unset, Unset) }
+    }
+}
+
+impl<A, B> ExperimentalResultBuilder<(A, B)> {
+    /// Sets Vendor-Id (required).
+    pub fn vendor_id(self, value: u32) -> ExperimentalResultBuilder<(Set<u32>, B)> {
+        let (_, b) = self.required;
+        ExperimentalResultBuilder {
+            required: (Set(value), b),
+        }
+    }
+
+    /// Sets Experimental-Result-Code (required).
+    pub fn experimental_result_code(
+        self,
+        value: u32,
+    ) -> ExperimentalResultBuilder<(A, Set<u32>)> {
+        let (a, _) = self.required;
+        ExperimentalResultBuilder {
+            required: (a, Set(value)),
+        }
+    }
+
+    /// The finished value.
+    pub fn build(self) -> ExperimentalResult
+    where
+        A: required::VendorId<u32>,
+        B: required::ExperimentalResultCode<u32>,
+    {
+        let (a, b) = self.required;
+        ExperimentalResult::assemble((a.value(), b.value()))
+    }
+}

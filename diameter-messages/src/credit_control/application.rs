@@ -1,0 +1,73 @@
+// @generated from dictionaries/credit-control.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{Command as _, CommandFlags, DecodeErrors, Message};
+use crate::base::AnswerMessage;
+use crate::credit_control::commands::{CreditControlRequest, CreditControlAnswer};
+
+/// The Application-Id of Diameter Credit-Control.
+pub const APPLICATION_ID: u32 = 4;
+
+/// A request of this application.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Request {
+    /// Command code 272.
+    CreditControl(Box<CreditControlRequest>),
+}
+
+impl Request {
+    /// Reads a received message by its command code.
+    ///
+    /// # Errors
+    ///
+    /// All that is wrong with the message; 3001 for a command that this application does
+    /// not have.
+    pub fn from_message(message: &Message) -> Result<Self, DecodeErrors> {
+        if !message.header().flags.contains(CommandFlags::REQUEST) {
+            return Err(DecodeErrors::unsupported_command(message));
+        }
+        match message.header().command_code {
+            272 => {
+                CreditControlRequest::from_message(message)
+                    .map(|it| Self::CreditControl(Box::new(it)))
+            }
+            _ => Err(DecodeErrors::unsupported_command(message)),
+        }
+    }
+}
+
+/// An answer of this application.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Answer {
+    /// Command code 272.
+    CreditControl(Box<CreditControlAnswer>),
+    /// Any command: an answer with the E bit follows the grammar of the answer-message
+    /// (RFC 6733, 7.2).
+    Error(Box<AnswerMessage>),
+}
+
+impl Answer {
+    /// Reads a received message by its command code.
+    ///
+    /// # Errors
+    ///
+    /// All that is wrong with the message; 3001 for a command that this application does
+    /// not have.
+    pub fn from_message(message: &Message) -> Result<Self, DecodeErrors> {
+        if message.header().flags.contains(CommandFlags::REQUEST) {
+            return Err(DecodeErrors::unsupported_command(message));
+        }
+        if message.header().flags.contains(CommandFlags::ERROR) {
+            return AnswerMessage::from_message(message)
+                .map(|it| Self::Error(Box::new(it)));
+        }
+        match message.header().command_code {
+            272 => {
+                CreditControlAnswer::from_message(message)
+                    .map(|it| Self::CreditControl(Box::new(it)))
+            }
+            _ => Err(DecodeErrors::unsupported_command(message)),
+        }
+    }
+}

@@ -1,0 +1,126 @@
+// @generated from dictionaries/credit-control.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::builder::{Set, Unset};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item};
+use crate::credit_control::{UnitValue, avp, required};
+
+/// An amount of money; without Currency-Code in the account's currency.
+///
+/// ```text
+/// CC-Money ::= < AVP Header: 413 >
+///              { Unit-Value }
+///              [ Currency-Code ]
+/// ```
+///
+/// AVP code 413, RFC 8506, 8.22.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CcMoney {
+    /// Unit-Value (445), Grouped; RFC 8506, 8.8.
+    pub unit_value: UnitValue,
+    /// Currency-Code (425), Unsigned32; RFC 8506, 8.11.
+    pub currency_code: Option<u32>,
+}
+
+impl CcMoney {
+    /// Starts building the AVPs of a CC-Money.
+    pub fn builder() -> CcMoneyBuilder {
+        CcMoneyBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (unit_value,): (UnitValue,),
+        optional: CcMoneyOptional,
+    ) -> Self {
+        Self {
+            unit_value,
+            currency_code: optional.currency_code,
+        }
+    }
+}
+
+impl Group for CcMoney {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "CC-Money",
+    items: &[
+        Item::required(avp::UNIT_VALUE.description()),
+        Item::optional(avp::CURRENCY_CODE.description()),
+    ],
+};
+
+impl Contents for CcMoney {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut unit_value = None;
+        let mut optional = CcMoneyOptional::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (0, 445) => received.one(0, avp, &mut unit_value),
+                (0, 425) => received.one(1, avp, &mut optional.currency_code),
+                _ => received.not_allowed(avp),
+            }
+        }
+        let unit_value = received.required(0, unit_value);
+        Some(Self::assemble((unit_value?,), optional))
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&avp::UNIT_VALUE, &self.unit_value);
+        encoder.optional(&avp::CURRENCY_CODE, self.currency_code.as_ref());
+    }
+}
+
+/// Builds [`CcMoney`]. `build` exists once all that is required is set: Unit-Value.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct CcMoneyBuilder<R = (Unset,)> {
+    required: R,
+    optional: CcMoneyOptional,
+}
+
+impl CcMoneyBuilder {
+    pub(super) fn new() -> Self {
+        Self {
+            required: (Unset,),
+            optional: Default::default(),
+        }
+    }
+}
+
+impl<A> CcMoneyBuilder<(A,)> {
+    /// Sets Unit-Value (required).
+    pub fn unit_value(
+        self,
+        value: impl Into<UnitValue>,
+    ) -> CcMoneyBuilder<(Set<UnitValue>,)> {
+        let (_,) = self.required;
+        CcMoneyBuilder {
+            required: (Set(value.into()),),
+            optional: self.optional,
+        }
+    }
+
+    /// The finished value.
+    pub fn build(self) -> CcMoney
+    where
+        A: required::UnitValue<UnitValue>,
+    {
+        let (a,) = self.required;
+        CcMoney::assemble((a.value(),), self.optional)
+    }
+}
+
+/// What a CC-Money may carry but need not.
+#[derive(Clone, Debug, Default)]
+pub(super) struct CcMoneyOptional {
+    pub(super) currency_code: Option<u32>,
+}
+
+impl<R> CcMoneyBuilder<R> {
+    /// Sets Currency-Code.
+    pub fn currency_code(mut self, value: u32) -> Self {
+        self.optional.currency_code = Some(value);
+        self
+    }
+}

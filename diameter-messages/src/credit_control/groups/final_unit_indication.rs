@@ -1,0 +1,176 @@
+// @generated from dictionaries/credit-control.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::builder::{Set, Unset};
+use diameter_core::{
+    Avps, Contents, Encoder, Grammar, Group, IpFilterRule, Item, Utf8String,
+};
+use crate::nasreq;
+use crate::credit_control::{FinalUnitAction, RedirectServer, avp, required};
+
+/// These are the last units, and this is what happens when they are used up.
+///
+/// ```text
+/// Final-Unit-Indication ::= < AVP Header: 430 >
+///                           { Final-Unit-Action }
+///                         * [ Restriction-Filter-Rule ]
+///                         * [ Filter-Id ]
+///                           [ Redirect-Server ]
+/// ```
+///
+/// AVP code 430, RFC 8506, 8.34.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FinalUnitIndication {
+    /// Final-Unit-Action (449), Enumerated; RFC 8506, 8.35.
+    pub final_unit_action: FinalUnitAction,
+    /// Restriction-Filter-Rule (438), IPFilterRule; RFC 8506, 8.36.
+    pub restriction_filter_rule: Vec<IpFilterRule>,
+    /// Filter-Id (11), UTF8String; RFC 7155, 4.4.7.
+    pub filter_id: Vec<Utf8String>,
+    /// Redirect-Server (434), Grouped; RFC 8506, 8.37.
+    pub redirect_server: Option<RedirectServer>,
+}
+
+impl FinalUnitIndication {
+    /// Starts building the AVPs of a Final-Unit-Indication.
+    pub fn builder() -> FinalUnitIndicationBuilder {
+        FinalUnitIndicationBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (final_unit_action,): (FinalUnitAction,),
+        optional: FinalUnitIndicationOptional,
+    ) -> Self {
+        Self {
+            final_unit_action,
+            restriction_filter_rule: optional.restriction_filter_rule,
+            filter_id: optional.filter_id,
+            redirect_server: optional.redirect_server,
+        }
+    }
+}
+
+impl Group for FinalUnitIndication {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Final-Unit-Indication",
+    items: &[
+        Item::required(avp::FINAL_UNIT_ACTION.description()),
+        Item::optional(avp::RESTRICTION_FILTER_RULE.description()).times(0, None),
+        Item::optional(nasreq::avp::FILTER_ID.description()).times(0, None),
+        Item::optional(avp::REDIRECT_SERVER.description()),
+    ],
+};
+
+impl Contents for FinalUnitIndication {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut final_unit_action = None;
+        let mut optional = FinalUnitIndicationOptional::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (0, 449) => received.one(0, avp, &mut final_unit_action),
+                (0, 438) => received.many(1, avp, &mut optional.restriction_filter_rule),
+                (0, 11) => received.many(2, avp, &mut optional.filter_id),
+                (0, 434) => received.one(3, avp, &mut optional.redirect_server),
+                _ => received.not_allowed(avp),
+            }
+        }
+        let final_unit_action = received.required(0, final_unit_action);
+        Some(Self::assemble((final_unit_action?,), optional))
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&avp::FINAL_UNIT_ACTION, &self.final_unit_action);
+        encoder.many(&avp::RESTRICTION_FILTER_RULE, &self.restriction_filter_rule);
+        encoder.many(&nasreq::avp::FILTER_ID, &self.filter_id);
+        encoder.optional(&avp::REDIRECT_SERVER, self.redirect_server.as_ref());
+    }
+}
+
+/// Builds [`FinalUnitIndication`]. `build` exists once all that is required is set:
+/// Final-Unit-Action.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct FinalUnitIndicationBuilder<R = (Unset,)> {
+    required: R,
+    optional: FinalUnitIndicationOptional,
+}
+
+impl FinalUnitIndicationBuilder {
+    pub(super) fn new() -> Self {
+        Self {
+            required: (Unset,),
+            optional: Default::default(),
+        }
+    }
+}
+
+impl<A> FinalUnitIndicationBuilder<(A,)> {
+    /// Sets Final-Unit-Action (required).
+    pub fn final_unit_action(
+        self,
+        value: impl Into<FinalUnitAction>,
+    ) -> FinalUnitIndicationBuilder<(Set<FinalUnitAction>,)> {
+        let (_,) = self.required;
+        FinalUnitIndicationBuilder {
+            required: (Set(value.into()),),
+            optional: self.optional,
+        }
+    }
+
+    /// The finished value.
+    pub fn build(self) -> FinalUnitIndication
+    where
+        A: required::FinalUnitAction<FinalUnitAction>,
+    {
+        let (a,) = self.required;
+        FinalUnitIndication::assemble((a.value(),), self.optional)
+    }
+}
+
+/// What a Final-Unit-Indication may carry but need not.
+#[derive(Clone, Debug, Default)]
+pub(super) struct FinalUnitIndicationOptional {
+    pub(super) restriction_filter_rule: Vec<IpFilterRule>,
+    pub(super) filter_id: Vec<Utf8String>,
+    pub(super) redirect_server: Option<RedirectServer>,
+}
+
+impl<R> FinalUnitIndicationBuilder<R> {
+    /// Adds one Restriction-Filter-Rule.
+    pub fn restriction_filter_rule(mut self, value: impl Into<IpFilterRule>) -> Self {
+        self.optional.restriction_filter_rule.push(value.into());
+        self
+    }
+
+    /// Adds any number of Restriction-Filter-Rule.
+    pub fn restriction_filter_rules(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<IpFilterRule>>,
+    ) -> Self {
+        self.optional.restriction_filter_rule.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Adds one Filter-Id.
+    pub fn filter_id(mut self, value: impl Into<Utf8String>) -> Self {
+        self.optional.filter_id.push(value.into());
+        self
+    }
+
+    /// Adds any number of Filter-Id.
+    pub fn filter_ids(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<Utf8String>>,
+    ) -> Self {
+        self.optional.filter_id.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets Redirect-Server.
+    pub fn redirect_server(mut self, value: impl Into<RedirectServer>) -> Self {
+        self.optional.redirect_server = Some(value.into());
+        self
+    }
+}

@@ -1,0 +1,143 @@
+// @generated from dictionaries/credit-control.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::builder::{Set, Unset};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item};
+use crate::credit_control::{CcUnitType, UnitValue, avp, required};
+
+/// Says that a quota draws on a credit pool, and at which rate (Unit-Value) its units convert.
+///
+/// ```text
+/// G-S-U-Pool-Reference ::= < AVP Header: 457 >
+///                          { G-S-U-Pool-Identifier }
+///                          { CC-Unit-Type }
+///                          { Unit-Value }
+/// ```
+///
+/// AVP code 457, RFC 8506, 8.30.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GSUPoolReference {
+    /// G-S-U-Pool-Identifier (453), Unsigned32; RFC 8506, 8.31.
+    pub g_s_u_pool_identifier: u32,
+    /// CC-Unit-Type (454), Enumerated; RFC 8506, 8.32.
+    pub cc_unit_type: CcUnitType,
+    /// Unit-Value (445), Grouped; RFC 8506, 8.8.
+    pub unit_value: UnitValue,
+}
+
+impl GSUPoolReference {
+    /// Starts building the AVPs of a G-S-U-Pool-Reference.
+    pub fn builder() -> GSUPoolReferenceBuilder {
+        GSUPoolReferenceBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (g_s_u_pool_identifier, cc_unit_type, unit_value): (u32, CcUnitType, UnitValue),
+    ) -> Self {
+        Self {
+            g_s_u_pool_identifier,
+            cc_unit_type,
+            unit_value,
+        }
+    }
+}
+
+impl Group for GSUPoolReference {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "G-S-U-Pool-Reference",
+    items: &[
+        Item::required(avp::G_S_U_POOL_IDENTIFIER.description()),
+        Item::required(avp::CC_UNIT_TYPE.description()),
+        Item::required(avp::UNIT_VALUE.description()),
+    ],
+};
+
+impl Contents for GSUPoolReference {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut g_s_u_pool_identifier = None;
+        let mut cc_unit_type = None;
+        let mut unit_value = None;
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (0, 453) => received.one(0, avp, &mut g_s_u_pool_identifier),
+                (0, 454) => received.one(1, avp, &mut cc_unit_type),
+                (0, 445) => received.one(2, avp, &mut unit_value),
+                _ => received.not_allowed(avp),
+            }
+        }
+        let g_s_u_pool_identifier = received.required(0, g_s_u_pool_identifier);
+        let cc_unit_type = received.required(1, cc_unit_type);
+        let unit_value = received.required(2, unit_value);
+        Some(Self::assemble((g_s_u_pool_identifier?, cc_unit_type?, unit_value?)))
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&avp::G_S_U_POOL_IDENTIFIER, &self.g_s_u_pool_identifier);
+        encoder.one(&avp::CC_UNIT_TYPE, &self.cc_unit_type);
+        encoder.one(&avp::UNIT_VALUE, &self.unit_value);
+    }
+}
+
+/// Builds [`GSUPoolReference`]. `build` exists once all that is required is set:
+/// G-S-U-Pool-Identifier, CC-Unit-Type, Unit-Value.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct GSUPoolReferenceBuilder<R = (Unset, Unset, Unset)> {
+    required: R,
+}
+
+impl GSUPoolReferenceBuilder {
+    pub(super) fn new() -> Self {
+        Self {
+            required: (Unset, Unset, Unset),
+        }
+    }
+}
+
+impl<A, B, C> GSUPoolReferenceBuilder<(A, B, C)> {
+    /// Sets G-S-U-Pool-Identifier (required).
+    pub fn g_s_u_pool_identifier(
+        self,
+        value: u32,
+    ) -> GSUPoolReferenceBuilder<(Set<u32>, B, C)> {
+        let (_, b, c) = self.required;
+        GSUPoolReferenceBuilder {
+            required: (Set(value), b, c),
+        }
+    }
+
+    /// Sets CC-Unit-Type (required).
+    pub fn cc_unit_type(
+        self,
+        value: impl Into<CcUnitType>,
+    ) -> GSUPoolReferenceBuilder<(A, Set<CcUnitType>, C)> {
+        let (a, _, c) = self.required;
+        GSUPoolReferenceBuilder {
+            required: (a, Set(value.into()), c),
+        }
+    }
+
+    /// Sets Unit-Value (required).
+    pub fn unit_value(
+        self,
+        value: impl Into<UnitValue>,
+    ) -> GSUPoolReferenceBuilder<(A, B, Set<UnitValue>)> {
+        let (a, b, _) = self.required;
+        GSUPoolReferenceBuilder {
+            required: (a, b, Set(value.into())),
+        }
+    }
+
+    /// The finished value.
+    pub fn build(self) -> GSUPoolReference
+    where
+        A: required::GSUPoolIdentifier<u32>,
+        B: required::CcUnitType<CcUnitType>,
+        C: required::UnitValue<UnitValue>,
+    {
+        let (a, b, c) = self.required;
+        GSUPoolReference::assemble((a.value(), b.value(), c.value()))
+    }
+}

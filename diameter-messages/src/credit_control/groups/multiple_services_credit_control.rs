@@ -1,0 +1,262 @@
+// @generated from dictionaries/credit-control.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item};
+use crate::base;
+use crate::base::ResultCode;
+use crate::credit_control::{
+    FinalUnitIndication, GSUPoolReference, GrantedServiceUnit, QosFinalUnitIndication,
+    RequestedServiceUnit, TariffChangeUsage, UsedServiceUnit, avp,
+};
+
+/// Quotas and their use for one or more services, or for a rating group, of a session.
+///
+/// ```text
+/// Multiple-Services-Credit-Control ::= < AVP Header: 456 >
+///                                      [ Granted-Service-Unit ]
+///                                      [ Requested-Service-Unit ]
+///                                    * [ Used-Service-Unit ]
+///                                      [ Tariff-Change-Usage ]
+///                                    * [ Service-Identifier ]
+///                                      [ Rating-Group ]
+///                                    * [ G-S-U-Pool-Reference ]
+///                                      [ Validity-Time ]
+///                                      [ Result-Code ]
+///                                      [ Final-Unit-Indication ]
+///                                      [ QoS-Final-Unit-Indication ]
+///                                    * [ AVP ]
+/// ```
+///
+/// AVP code 456, RFC 8506, 8.16.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct MultipleServicesCreditControl {
+    /// Granted-Service-Unit (431), Grouped; RFC 8506, 8.17.
+    pub granted_service_unit: Option<GrantedServiceUnit>,
+    /// Requested-Service-Unit (437), Grouped; RFC 8506, 8.18.
+    pub requested_service_unit: Option<RequestedServiceUnit>,
+    /// Used-Service-Unit (446), Grouped; RFC 8506, 8.19.
+    pub used_service_unit: Vec<UsedServiceUnit>,
+    /// Tariff-Change-Usage (452), Enumerated; RFC 8506, 8.27.
+    pub tariff_change_usage: Option<TariffChangeUsage>,
+    /// Service-Identifier (439), Unsigned32; RFC 8506, 8.28.
+    pub service_identifier: Vec<u32>,
+    /// Rating-Group (432), Unsigned32; RFC 8506, 8.29.
+    pub rating_group: Option<u32>,
+    /// G-S-U-Pool-Reference (457), Grouped; RFC 8506, 8.30.
+    pub g_s_u_pool_reference: Vec<GSUPoolReference>,
+    /// Validity-Time (448), Unsigned32; RFC 8506, 8.33.
+    pub validity_time: Option<u32>,
+    /// Result-Code (268), Unsigned32; RFC 6733, 7.1.
+    pub result_code: Option<ResultCode>,
+    /// Final-Unit-Indication (430), Grouped; RFC 8506, 8.34.
+    pub final_unit_indication: Option<Box<FinalUnitIndication>>,
+    /// QoS-Final-Unit-Indication (669), Grouped; RFC 8506, 8.68.
+    pub qos_final_unit_indication: Option<Box<QosFinalUnitIndication>>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl MultipleServicesCreditControl {
+    /// Starts building the AVPs of a Multiple-Services-Credit-Control.
+    pub fn builder() -> MultipleServicesCreditControlBuilder {
+        MultipleServicesCreditControlBuilder::new()
+    }
+}
+
+impl Group for MultipleServicesCreditControl {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Multiple-Services-Credit-Control",
+    items: &[
+        Item::optional(avp::GRANTED_SERVICE_UNIT.description()),
+        Item::optional(avp::REQUESTED_SERVICE_UNIT.description()),
+        Item::optional(avp::USED_SERVICE_UNIT.description()).times(0, None),
+        Item::optional(avp::TARIFF_CHANGE_USAGE.description()),
+        Item::optional(avp::SERVICE_IDENTIFIER.description()).times(0, None),
+        Item::optional(avp::RATING_GROUP.description()),
+        Item::optional(avp::G_S_U_POOL_REFERENCE.description()).times(0, None),
+        Item::optional(avp::VALIDITY_TIME.description()),
+        Item::optional(base::avp::RESULT_CODE.description()),
+        Item::optional(avp::FINAL_UNIT_INDICATION.description()),
+        Item::optional(avp::QOS_FINAL_UNIT_INDICATION.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for MultipleServicesCreditControl {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (0, 431) => received.one(0, avp, &mut contents.granted_service_unit),
+                (0, 437) => received.one(1, avp, &mut contents.requested_service_unit),
+                (0, 446) => received.many(2, avp, &mut contents.used_service_unit),
+                (0, 452) => received.one(3, avp, &mut contents.tariff_change_usage),
+                (0, 439) => received.many(4, avp, &mut contents.service_identifier),
+                (0, 432) => received.one(5, avp, &mut contents.rating_group),
+                (0, 457) => received.many(6, avp, &mut contents.g_s_u_pool_reference),
+                (0, 448) => received.one(7, avp, &mut contents.validity_time),
+                (0, 268) => received.one(8, avp, &mut contents.result_code),
+                (0, 430) => {
+                    received.one_boxed(9, avp, &mut contents.final_unit_indication)
+                }
+                (0, 669) => {
+                    received.one_boxed(10, avp, &mut contents.qos_final_unit_indication)
+                }
+                _ => received.additional(avp, &mut contents.additional_avps),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.optional(&avp::GRANTED_SERVICE_UNIT, self.granted_service_unit.as_ref());
+        encoder
+            .optional(
+                &avp::REQUESTED_SERVICE_UNIT,
+                self.requested_service_unit.as_ref(),
+            );
+        encoder.many(&avp::USED_SERVICE_UNIT, &self.used_service_unit);
+        encoder.optional(&avp::TARIFF_CHANGE_USAGE, self.tariff_change_usage.as_ref());
+        encoder.many(&avp::SERVICE_IDENTIFIER, &self.service_identifier);
+        encoder.optional(&avp::RATING_GROUP, self.rating_group.as_ref());
+        encoder.many(&avp::G_S_U_POOL_REFERENCE, &self.g_s_u_pool_reference);
+        encoder.optional(&avp::VALIDITY_TIME, self.validity_time.as_ref());
+        encoder.optional(&base::avp::RESULT_CODE, self.result_code.as_ref());
+        encoder
+            .optional(
+                &avp::FINAL_UNIT_INDICATION,
+                self.final_unit_indication.as_deref(),
+            );
+        encoder
+            .optional(
+                &avp::QOS_FINAL_UNIT_INDICATION,
+                self.qos_final_unit_indication.as_deref(),
+            );
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`MultipleServicesCreditControl`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct MultipleServicesCreditControlBuilder {
+    contents: MultipleServicesCreditControl,
+}
+
+impl MultipleServicesCreditControlBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets Granted-Service-Unit.
+    pub fn granted_service_unit(mut self, value: impl Into<GrantedServiceUnit>) -> Self {
+        self.contents.granted_service_unit = Some(value.into());
+        self
+    }
+
+    /// Sets Requested-Service-Unit.
+    pub fn requested_service_unit(
+        mut self,
+        value: impl Into<RequestedServiceUnit>,
+    ) -> Self {
+        self.contents.requested_service_unit = Some(value.into());
+        self
+    }
+
+    /// Adds one Used-Service-Unit.
+    pub fn used_service_unit(mut self, value: impl Into<UsedServiceUnit>) -> Self {
+        self.contents.used_service_unit.push(value.into());
+        self
+    }
+
+    /// Adds any number of Used-Service-Unit.
+    pub fn used_service_units(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<UsedServiceUnit>>,
+    ) -> Self {
+        self.contents.used_service_unit.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets Tariff-Change-Usage.
+    pub fn tariff_change_usage(mut self, value: impl Into<TariffChangeUsage>) -> Self {
+        self.contents.tariff_change_usage = Some(value.into());
+        self
+    }
+
+    /// Adds one Service-Identifier.
+    pub fn service_identifier(mut self, value: u32) -> Self {
+        self.contents.service_identifier.push(value);
+        self
+    }
+
+    /// Adds any number of Service-Identifier.
+    pub fn service_identifiers(mut self, values: impl IntoIterator<Item = u32>) -> Self {
+        self.contents.service_identifier.extend(values);
+        self
+    }
+
+    /// Sets Rating-Group.
+    pub fn rating_group(mut self, value: u32) -> Self {
+        self.contents.rating_group = Some(value);
+        self
+    }
+
+    /// Adds one G-S-U-Pool-Reference.
+    pub fn g_s_u_pool_reference(mut self, value: impl Into<GSUPoolReference>) -> Self {
+        self.contents.g_s_u_pool_reference.push(value.into());
+        self
+    }
+
+    /// Adds any number of G-S-U-Pool-Reference.
+    pub fn g_s_u_pool_references(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<GSUPoolReference>>,
+    ) -> Self {
+        self.contents.g_s_u_pool_reference.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets Validity-Time.
+    pub fn validity_time(mut self, value: u32) -> Self {
+        self.contents.validity_time = Some(value);
+        self
+    }
+
+    /// Sets Result-Code.
+    pub fn result_code(mut self, value: impl Into<ResultCode>) -> Self {
+        self.contents.result_code = Some(value.into());
+        self
+    }
+
+    /// Sets Final-Unit-Indication.
+    pub fn final_unit_indication(
+        mut self,
+        value: impl Into<FinalUnitIndication>,
+    ) -> Self {
+        self.contents.final_unit_indication = Some(Box::new(value.into()));
+        self
+    }
+
+    /// Sets QoS-Final-Unit-Indication.
+    pub fn qos_final_unit_indication(
+        mut self,
+        value: impl Into<QosFinalUnitIndication>,
+    ) -> Self {
+        self.contents.qos_final_unit_indication = Some(Box::new(value.into()));
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.contents.additional_avps = value.into();
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> MultipleServicesCreditControl {
+        self.contents
+    }
+}

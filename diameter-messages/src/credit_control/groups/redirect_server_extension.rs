@@ -1,0 +1,124 @@
+// @generated from dictionaries/credit-control.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    Address, Avps, Contents, Encoder, Grammar, Group, Item, RawAvp, Utf8String,
+};
+use crate::credit_control::avp;
+
+/// Where a user without credit is redirected to. Exactly one AVP stands in it.
+///
+/// ```text
+/// Redirect-Server-Extension ::= < AVP Header: 665 >
+///                               [ Redirect-Address-IPAddress ]
+///                               [ Redirect-Address-URL ]
+///                               [ Redirect-Address-SIP-URI ]
+///                               [ AVP ]
+/// ```
+///
+/// AVP code 665, RFC 8506, 8.64.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct RedirectServerExtension {
+    /// Redirect-Address-IPAddress (666), Address; RFC 8506, 8.65.
+    pub redirect_address_ipaddress: Option<Address>,
+    /// Redirect-Address-URL (667), UTF8String; RFC 8506, 8.66.
+    pub redirect_address_url: Option<Utf8String>,
+    /// Redirect-Address-SIP-URI (668), UTF8String; RFC 8506, 8.67.
+    pub redirect_address_sip_uri: Option<Utf8String>,
+    /// One AVP that the grammar does not list.
+    pub additional_avp: Option<RawAvp>,
+}
+
+impl RedirectServerExtension {
+    /// Starts building the AVPs of a Redirect-Server-Extension.
+    pub fn builder() -> RedirectServerExtensionBuilder {
+        RedirectServerExtensionBuilder::new()
+    }
+}
+
+impl Group for RedirectServerExtension {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Redirect-Server-Extension",
+    items: &[
+        Item::optional(avp::REDIRECT_ADDRESS_IPADDRESS.description()),
+        Item::optional(avp::REDIRECT_ADDRESS_URL.description()),
+        Item::optional(avp::REDIRECT_ADDRESS_SIP_URI.description()),
+        Item::any().times(0, Some(1)),
+    ],
+};
+
+impl Contents for RedirectServerExtension {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (0, 666) => {
+                    received.one(0, avp, &mut contents.redirect_address_ipaddress)
+                }
+                (0, 667) => received.one(1, avp, &mut contents.redirect_address_url),
+                (0, 668) => received.one(2, avp, &mut contents.redirect_address_sip_uri),
+                _ => received.additional_one(3, avp, &mut contents.additional_avp),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder
+            .optional(
+                &avp::REDIRECT_ADDRESS_IPADDRESS,
+                self.redirect_address_ipaddress.as_ref(),
+            );
+        encoder.optional(&avp::REDIRECT_ADDRESS_URL, self.redirect_address_url.as_ref());
+        encoder
+            .optional(
+                &avp::REDIRECT_ADDRESS_SIP_URI,
+                self.redirect_address_sip_uri.as_ref(),
+            );
+        encoder.additional(&GRAMMAR, self.additional_avp.as_slice());
+    }
+}
+
+/// Builds [`RedirectServerExtension`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct RedirectServerExtensionBuilder {
+    contents: RedirectServerExtension,
+}
+
+impl RedirectServerExtensionBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets Redirect-Address-IPAddress.
+    pub fn redirect_address_ipaddress(mut self, value: impl Into<Address>) -> Self {
+        self.contents.redirect_address_ipaddress = Some(value.into());
+        self
+    }
+
+    /// Sets Redirect-Address-URL.
+    pub fn redirect_address_url(mut self, value: impl Into<Utf8String>) -> Self {
+        self.contents.redirect_address_url = Some(value.into());
+        self
+    }
+
+    /// Sets Redirect-Address-SIP-URI.
+    pub fn redirect_address_sip_uri(mut self, value: impl Into<Utf8String>) -> Self {
+        self.contents.redirect_address_sip_uri = Some(value.into());
+        self
+    }
+
+    /// Sets AVP.
+    pub fn additional_avp(mut self, value: impl Into<RawAvp>) -> Self {
+        self.contents.additional_avp = Some(value.into());
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> RedirectServerExtension {
+        self.contents
+    }
+}

@@ -1,0 +1,120 @@
+// @generated from dictionaries/credit-control.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::builder::{Set, Unset};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Utf8String};
+use crate::credit_control::{SubscriptionIdType, avp, required};
+
+/// An identity of the user, with its kind.
+///
+/// ```text
+/// Subscription-Id ::= < AVP Header: 443 >
+///                     { Subscription-Id-Type }
+///                     { Subscription-Id-Data }
+/// ```
+///
+/// AVP code 443, RFC 8506, 8.46.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SubscriptionId {
+    /// Subscription-Id-Type (450), Enumerated; RFC 8506, 8.47.
+    pub subscription_id_type: SubscriptionIdType,
+    /// Subscription-Id-Data (444), UTF8String; RFC 8506, 8.48.
+    pub subscription_id_data: Utf8String,
+}
+
+impl SubscriptionId {
+    /// Starts building the AVPs of a Subscription-Id.
+    pub fn builder() -> SubscriptionIdBuilder {
+        SubscriptionIdBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (subscription_id_type, subscription_id_data): (SubscriptionIdType, Utf8String),
+    ) -> Self {
+        Self {
+            subscription_id_type,
+            subscription_id_data,
+        }
+    }
+}
+
+impl Group for SubscriptionId {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Subscription-Id",
+    items: &[
+        Item::required(avp::SUBSCRIPTION_ID_TYPE.description()),
+        Item::required(avp::SUBSCRIPTION_ID_DATA.description()),
+    ],
+};
+
+impl Contents for SubscriptionId {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut subscription_id_type = None;
+        let mut subscription_id_data = None;
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (0, 450) => received.one(0, avp, &mut subscription_id_type),
+                (0, 444) => received.one(1, avp, &mut subscription_id_data),
+                _ => received.not_allowed(avp),
+            }
+        }
+        let subscription_id_type = received.required(0, subscription_id_type);
+        let subscription_id_data = received.required(1, subscription_id_data);
+        Some(Self::assemble((subscription_id_type?, subscription_id_data?)))
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&avp::SUBSCRIPTION_ID_TYPE, &self.subscription_id_type);
+        encoder.one(&avp::SUBSCRIPTION_ID_DATA, &self.subscription_id_data);
+    }
+}
+
+/// Builds [`SubscriptionId`]. `build` exists once all that is required is set:
+/// Subscription-Id-Type, Subscription-Id-Data.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct SubscriptionIdBuilder<R = (Unset, Unset)> {
+    required: R,
+}
+
+impl SubscriptionIdBuilder {
+    pub(super) fn new() -> Self {
+        Self { required: (Unset, Unset) }
+    }
+}
+
+impl<A, B> SubscriptionIdBuilder<(A, B)> {
+    /// Sets Subscription-Id-Type (required).
+    pub fn subscription_id_type(
+        self,
+        value: impl Into<SubscriptionIdType>,
+    ) -> SubscriptionIdBuilder<(Set<SubscriptionIdType>, B)> {
+        let (_, b) = self.required;
+        SubscriptionIdBuilder {
+            required: (Set(value.into()), b),
+        }
+    }
+
+    /// Sets Subscription-Id-Data (required).
+    pub fn subscription_id_data(
+        self,
+        value: impl Into<Utf8String>,
+    ) -> SubscriptionIdBuilder<(A, Set<Utf8String>)> {
+        let (a, _) = self.required;
+        SubscriptionIdBuilder {
+            required: (a, Set(value.into())),
+        }
+    }
+
+    /// The finished value.
+    pub fn build(self) -> SubscriptionId
+    where
+        A: required::SubscriptionIdType<SubscriptionIdType>,
+        B: required::SubscriptionIdData<Utf8String>,
+    {
+        let (a, b) = self.required;
+        SubscriptionId::assemble((a.value(), b.value()))
+    }
+}

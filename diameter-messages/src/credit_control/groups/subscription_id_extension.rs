@@ -1,0 +1,144 @@
+// @generated from dictionaries/credit-control.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, RawAvp, Utf8String};
+use crate::credit_control::avp;
+
+/// An identity of the user, each kind in an AVP of its own. Exactly one AVP stands in it.
+///
+/// ```text
+/// Subscription-Id-Extension ::= < AVP Header: 659 >
+///                               [ Subscription-Id-E164 ]
+///                               [ Subscription-Id-IMSI ]
+///                               [ Subscription-Id-SIP-URI ]
+///                               [ Subscription-Id-NAI ]
+///                               [ Subscription-Id-Private ]
+///                               [ AVP ]
+/// ```
+///
+/// AVP code 659, RFC 8506, 8.58.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct SubscriptionIdExtension {
+    /// Subscription-Id-E164 (660), UTF8String; RFC 8506, 8.59.
+    pub subscription_id_e164: Option<Utf8String>,
+    /// Subscription-Id-IMSI (661), UTF8String; RFC 8506, 8.60.
+    pub subscription_id_imsi: Option<Utf8String>,
+    /// Subscription-Id-SIP-URI (662), UTF8String; RFC 8506, 8.61.
+    pub subscription_id_sip_uri: Option<Utf8String>,
+    /// Subscription-Id-NAI (663), UTF8String; RFC 8506, 8.62.
+    pub subscription_id_nai: Option<Utf8String>,
+    /// Subscription-Id-Private (664), UTF8String; RFC 8506, 8.63.
+    pub subscription_id_private: Option<Utf8String>,
+    /// One AVP that the grammar does not list.
+    pub additional_avp: Option<RawAvp>,
+}
+
+impl SubscriptionIdExtension {
+    /// Starts building the AVPs of a Subscription-Id-Extension.
+    pub fn builder() -> SubscriptionIdExtensionBuilder {
+        SubscriptionIdExtensionBuilder::new()
+    }
+}
+
+impl Group for SubscriptionIdExtension {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Subscription-Id-Extension",
+    items: &[
+        Item::optional(avp::SUBSCRIPTION_ID_E164.description()),
+        Item::optional(avp::SUBSCRIPTION_ID_IMSI.description()),
+        Item::optional(avp::SUBSCRIPTION_ID_SIP_URI.description()),
+        Item::optional(avp::SUBSCRIPTION_ID_NAI.description()),
+        Item::optional(avp::SUBSCRIPTION_ID_PRIVATE.description()),
+        Item::any().times(0, Some(1)),
+    ],
+};
+
+impl Contents for SubscriptionIdExtension {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (0, 660) => received.one(0, avp, &mut contents.subscription_id_e164),
+                (0, 661) => received.one(1, avp, &mut contents.subscription_id_imsi),
+                (0, 662) => received.one(2, avp, &mut contents.subscription_id_sip_uri),
+                (0, 663) => received.one(3, avp, &mut contents.subscription_id_nai),
+                (0, 664) => received.one(4, avp, &mut contents.subscription_id_private),
+                _ => received.additional_one(5, avp, &mut contents.additional_avp),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.optional(&avp::SUBSCRIPTION_ID_E164, self.subscription_id_e164.as_ref());
+        encoder.optional(&avp::SUBSCRIPTION_ID_IMSI, self.subscription_id_imsi.as_ref());
+        encoder
+            .optional(
+                &avp::SUBSCRIPTION_ID_SIP_URI,
+                self.subscription_id_sip_uri.as_ref(),
+            );
+        encoder.optional(&avp::SUBSCRIPTION_ID_NAI, self.subscription_id_nai.as_ref());
+        encoder
+            .optional(
+                &avp::SUBSCRIPTION_ID_PRIVATE,
+                self.subscription_id_private.as_ref(),
+            );
+        encoder.additional(&GRAMMAR, self.additional_avp.as_slice());
+    }
+}
+
+/// Builds [`SubscriptionIdExtension`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct SubscriptionIdExtensionBuilder {
+    contents: SubscriptionIdExtension,
+}
+
+impl SubscriptionIdExtensionBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets Subscription-Id-E164.
+    pub fn subscription_id_e164(mut self, value: impl Into<Utf8String>) -> Self {
+        self.contents.subscription_id_e164 = Some(value.into());
+        self
+    }
+
+    /// Sets Subscription-Id-IMSI.
+    pub fn subscription_id_imsi(mut self, value: impl Into<Utf8String>) -> Self {
+        self.contents.subscription_id_imsi = Some(value.into());
+        self
+    }
+
+    /// Sets Subscription-Id-SIP-URI.
+    pub fn subscription_id_sip_uri(mut self, value: impl Into<Utf8String>) -> Self {
+        self.contents.subscription_id_sip_uri = Some(value.into());
+        self
+    }
+
+    /// Sets Subscription-Id-NAI.
+    pub fn subscription_id_nai(mut self, value: impl Into<Utf8String>) -> Self {
+        self.contents.subscription_id_nai = Some(value.into());
+        self
+    }
+
+    /// Sets Subscription-Id-Private.
+    pub fn subscription_id_private(mut self, value: impl Into<Utf8String>) -> Self {
+        self.contents.subscription_id_private = Some(value.into());
+        self
+    }
+
+    /// Sets AVP.
+    pub fn additional_avp(mut self, value: impl Into<RawAvp>) -> Self {
+        self.contents.additional_avp = Some(value.into());
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> SubscriptionIdExtension {
+        self.contents
+    }
+}

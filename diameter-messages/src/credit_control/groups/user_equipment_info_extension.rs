@@ -1,0 +1,164 @@
+// @generated from dictionaries/credit-control.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, OctetString, RawAvp};
+use crate::credit_control::avp;
+
+/// An identity of the user's terminal. Exactly one AVP stands in it.
+///
+/// ```text
+/// User-Equipment-Info-Extension ::= < AVP Header: 653 >
+///                                   [ User-Equipment-Info-IMEISV ]
+///                                   [ User-Equipment-Info-MAC ]
+///                                   [ User-Equipment-Info-EUI64 ]
+///                                   [ User-Equipment-Info-ModifiedEUI64 ]
+///                                   [ User-Equipment-Info-IMEI ]
+///                                   [ AVP ]
+/// ```
+///
+/// AVP code 653, RFC 8506, 8.52.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct UserEquipmentInfoExtension {
+    /// User-Equipment-Info-IMEISV (654), OctetString; RFC 8506, 8.53.
+    pub user_equipment_info_imeisv: Option<OctetString>,
+    /// User-Equipment-Info-MAC (655), OctetString; RFC 8506, 8.54.
+    pub user_equipment_info_mac: Option<OctetString>,
+    /// User-Equipment-Info-EUI64 (656), OctetString; RFC 8506, 8.55.
+    pub user_equipment_info_eui64: Option<OctetString>,
+    /// User-Equipment-Info-ModifiedEUI64 (657), OctetString; RFC 8506, 8.56.
+    pub user_equipment_info_modified_eui64: Option<OctetString>,
+    /// User-Equipment-Info-IMEI (658), OctetString; RFC 8506, 8.57.
+    pub user_equipment_info_imei: Option<OctetString>,
+    /// One AVP that the grammar does not list.
+    pub additional_avp: Option<RawAvp>,
+}
+
+impl UserEquipmentInfoExtension {
+    /// Starts building the AVPs of a User-Equipment-Info-Extension.
+    pub fn builder() -> UserEquipmentInfoExtensionBuilder {
+        UserEquipmentInfoExtensionBuilder::new()
+    }
+}
+
+impl Group for UserEquipmentInfoExtension {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "User-Equipment-Info-Extension",
+    items: &[
+        Item::optional(avp::USER_EQUIPMENT_INFO_IMEISV.description()),
+        Item::optional(avp::USER_EQUIPMENT_INFO_MAC.description()),
+        Item::optional(avp::USER_EQUIPMENT_INFO_EUI64.description()),
+        Item::optional(avp::USER_EQUIPMENT_INFO_MODIFIED_EUI64.description()),
+        Item::optional(avp::USER_EQUIPMENT_INFO_IMEI.description()),
+        Item::any().times(0, Some(1)),
+    ],
+};
+
+impl Contents for UserEquipmentInfoExtension {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (0, 654) => {
+                    received.one(0, avp, &mut contents.user_equipment_info_imeisv)
+                }
+                (0, 655) => received.one(1, avp, &mut contents.user_equipment_info_mac),
+                (0, 656) => received.one(2, avp, &mut contents.user_equipment_info_eui64),
+                (0, 657) => {
+                    received
+                        .one(3, avp, &mut contents.user_equipment_info_modified_eui64)
+                }
+                (0, 658) => received.one(4, avp, &mut contents.user_equipment_info_imei),
+                _ => received.additional_one(5, avp, &mut contents.additional_avp),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder
+            .optional(
+                &avp::USER_EQUIPMENT_INFO_IMEISV,
+                self.user_equipment_info_imeisv.as_ref(),
+            );
+        encoder
+            .optional(
+                &avp::USER_EQUIPMENT_INFO_MAC,
+                self.user_equipment_info_mac.as_ref(),
+            );
+        encoder
+            .optional(
+                &avp::USER_EQUIPMENT_INFO_EUI64,
+                self.user_equipment_info_eui64.as_ref(),
+            );
+        encoder
+            .optional(
+                &avp::USER_EQUIPMENT_INFO_MODIFIED_EUI64,
+                self.user_equipment_info_modified_eui64.as_ref(),
+            );
+        encoder
+            .optional(
+                &avp::USER_EQUIPMENT_INFO_IMEI,
+                self.user_equipment_info_imei.as_ref(),
+            );
+        encoder.additional(&GRAMMAR, self.additional_avp.as_slice());
+    }
+}
+
+/// Builds [`UserEquipmentInfoExtension`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct UserEquipmentInfoExtensionBuilder {
+    contents: UserEquipmentInfoExtension,
+}
+
+impl UserEquipmentInfoExtensionBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets User-Equipment-Info-IMEISV.
+    pub fn user_equipment_info_imeisv(mut self, value: impl Into<OctetString>) -> Self {
+        self.contents.user_equipment_info_imeisv = Some(value.into());
+        self
+    }
+
+    /// Sets User-Equipment-Info-MAC.
+    pub fn user_equipment_info_mac(mut self, value: impl Into<OctetString>) -> Self {
+        self.contents.user_equipment_info_mac = Some(value.into());
+        self
+    }
+
+    /// Sets User-Equipment-Info-EUI64.
+    pub fn user_equipment_info_eui64(mut self, value: impl Into<OctetString>) -> Self {
+        self.contents.user_equipment_info_eui64 = Some(value.into());
+        self
+    }
+
+    /// Sets User-Equipment-Info-ModifiedEUI64.
+    pub fn user_equipment_info_modified_eui64(
+        mut self,
+        value: impl Into<OctetString>,
+    ) -> Self {
+        self.contents.user_equipment_info_modified_eui64 = Some(value.into());
+        self
+    }
+
+    /// Sets User-Equipment-Info-IMEI.
+    pub fn user_equipment_info_imei(mut self, value: impl Into<OctetString>) -> Self {
+        self.contents.user_equipment_info_imei = Some(value.into());
+        self
+    }
+
+    /// Sets AVP.
+    pub fn additional_avp(mut self, value: impl Into<RawAvp>) -> Self {
+        self.contents.additional_avp = Some(value.into());
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> UserEquipmentInfoExtension {
+        self.contents
+    }
+}

@@ -1,0 +1,46 @@
+// @generated from dictionaries/nasreq.xml by cargo xtask regenerate; do not edit.
+
+diameter_core::enumerated! {
+    /// The kind of port; the values are those of RADIUS.
+    ///
+    /// NAS-Port-Type (61), Enumerated; RFC 7155, 4.2.4.
+    pub struct NasPortType(i32) {
+        ASYNC = 0, "ASYNC";
+        SYNC = 1, "SYNC";
+        ISDN_SYNC = 2, "ISDN_SYNC";
+        ISDN_ASYNC_V120 = 3, "ISDN_ASYNC_V120";
+        ISDN_ASYNC_V110 = 4, "ISDN_ASYNC_V110";
+        VIRTUAL = 5, "VIRTUAL";
+        PIAFS = 6, "PIAFS";
+        HDLC_CLEAR_CHANNEL = 7, "HDLC_CLEAR_CHANNEL";
+        X25 = 8, "X25";
+        X75 = 9, "X75";
+        G3FAX = 10, "G3FAX";
+        SDSL = 11, "SDSL";
+        ADSL_CAP = 12, "ADSL_CAP";
+        ADSL_DMT = 13, "ADSL_DMT";
+        IDSL = 14, "IDSL";
+        ETHERNET = 15, "ETHERNET";
+        XDSL = 16, "XDSL";
+        CABLE = 17, "CABLE";
+        WIRELESS_OTHER = 18, "WIRELESS_OTHER";
+        WIRELESS_IEEE_802_11 = 19, "WIRELESS_IEEE_802_11";
+        TOKEN_RING = 20, "TOKEN_RING";
+        FDDI = 21, "FDDI";
+        WIRELESS_CDMA2000 = 22, "WIRELESS_CDMA2000";
+        WIRELESS_UMTS = 23, "WIRELESS_UMTS";
+        WIRELESS_1X_EV = 24, "WIRELESS_1X_EV";
+        IAPP = 25, "IAPP";
+        FTTP_FIBER_TO_THE_PREMISES = 26, "FTTP_FIBER_TO_THE_PREMISES";
+        WIRELESS_IEEE_802_16 = 27, "WIRELESS_IEEE_802_16";
+        WIRELESS_IEEE_802_20 = 28, "WIRELESS_IEEE_802_20";
+        WIRELESS_IEEE_802_22 = 29, "WIRELESS_IEEE_802_22";
+        PPPOA_PPP_OVER_ATM = 30, "PPPOA_PPP_OVER_ATM";
+        PPPOEOA_PPP_OVER_ETHERNET_OVER_ATM = 31, "PPPOEOA_PPP_OVER_ETHERNET_OVER_ATM";
+        PPPOEOE_PPP_OVER_ETHERNET_OVER_ETHERNET = 32, "PPPOEOE_PPP_OVER_ETHERNET_OVER_ETHERNET";
+        PPPOEOVLAN_PPP_OVER_ETHERNET_OVER_VLAN = 33, "PPPOEOVLAN_PPP_OVER_ETHERNET_OVER_VLAN";
+        PPPOEOQINQ_PPP_OVER_ETHERNET_OVER_IEEE_802_1QINQ = 34, "PPPOEOQINQ_PPP_OVER_ETHERNET_OVER_IEEE_802_1QINQ";
+        XPON_PASSIVE_OPTICAL_NETWORK = 35, "XPON_PASSIVE_OPTICAL_NETWORK";
+        WIRELESS_XGP = 36, "WIRELESS_XGP";
+    }
+}

@@ -1,0 +1,143 @@
+// @generated from dictionaries/oma-dds.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item};
+use crate::oma_dds::avp;
+
+/// Charging data for instant messages.
+///
+/// ```text
+/// IM-Information ::= < AVP Header: 2110 10415 >
+///                    [ Total-Number-Of-Messages-Sent ]
+///                    [ Total-Number-Of-Messages-Exploded ]
+///                    [ Number-Of-Messages-Successfully-Sent ]
+///                    [ Number-Of-Messages-Successfully-Exploded ]
+/// ```
+///
+/// AVP code 2110 of vendor 10415, OMA DDS Charging Data, 8.5.6.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct ImInformation {
+    /// Total-Number-Of-Messages-Sent (2114/10415), Unsigned32; OMA DDS Charging Data, 8.4.
+    pub total_number_of_messages_sent: Option<u32>,
+    /// Total-Number-Of-Messages-Exploded (2113/10415), Unsigned32; OMA DDS Charging Data, 8.4.
+    pub total_number_of_messages_exploded: Option<u32>,
+    /// Number-Of-Messages-Successfully-Sent (2112/10415), Unsigned32; OMA DDS Charging Data, 8.4.
+    pub number_of_messages_successfully_sent: Option<u32>,
+    /// Number-Of-Messages-Successfully-Exploded (2111/10415), Unsigned32; OMA DDS Charging Data, 8.4.
+    pub number_of_messages_successfully_exploded: Option<u32>,
+}
+
+impl ImInformation {
+    /// Starts building the AVPs of an IM-Information.
+    pub fn builder() -> ImInformationBuilder {
+        ImInformationBuilder::new()
+    }
+}
+
+impl Group for ImInformation {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "IM-Information",
+    items: &[
+        Item::optional(avp::TOTAL_NUMBER_OF_MESSAGES_SENT.description()),
+        Item::optional(avp::TOTAL_NUMBER_OF_MESSAGES_EXPLODED.description()),
+        Item::optional(avp::NUMBER_OF_MESSAGES_SUCCESSFULLY_SENT.description()),
+        Item::optional(avp::NUMBER_OF_MESSAGES_SUCCESSFULLY_EXPLODED.description()),
+    ],
+};
+
+impl Contents for ImInformation {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 2114) => {
+                    received.one(0, avp, &mut contents.total_number_of_messages_sent)
+                }
+                (10415, 2113) => {
+                    received.one(1, avp, &mut contents.total_number_of_messages_exploded)
+                }
+                (10415, 2112) => {
+                    received
+                        .one(2, avp, &mut contents.number_of_messages_successfully_sent)
+                }
+                (10415, 2111) => {
+                    received
+                        .one(
+                            3,
+                            avp,
+                            &mut contents.number_of_messages_successfully_exploded,
+                        )
+                }
+                _ => received.not_allowed(avp),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder
+            .optional(
+                &avp::TOTAL_NUMBER_OF_MESSAGES_SENT,
+                self.total_number_of_messages_sent.as_ref(),
+            );
+        encoder
+            .optional(
+                &avp::TOTAL_NUMBER_OF_MESSAGES_EXPLODED,
+                self.total_number_of_messages_exploded.as_ref(),
+            );
+        encoder
+            .optional(
+                &avp::NUMBER_OF_MESSAGES_SUCCESSFULLY_SENT,
+                self.number_of_messages_successfully_sent.as_ref(),
+            );
+        encoder
+            .optional(
+                &avp::NUMBER_OF_MESSAGES_SUCCESSFULLY_EXPLODED,
+                self.number_of_messages_successfully_exploded.as_ref(),
+            );
+    }
+}
+
+/// Builds [`ImInformation`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct ImInformationBuilder {
+    contents: ImInformation,
+}
+
+impl ImInformationBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets Total-Number-Of-Messages-Sent.
+    pub fn total_number_of_messages_sent(mut self, value: u32) -> Self {
+        self.contents.total_number_of_messages_sent = Some(value);
+        self
+    }
+
+    /// Sets Total-Number-Of-Messages-Exploded.
+    pub fn total_number_of_messages_exploded(mut self, value: u32) -> Self {
+        self.contents.total_number_of_messages_exploded = Some(value);
+        self
+    }
+
+    /// Sets Number-Of-Messages-Successfully-Sent.
+    pub fn number_of_messages_successfully_sent(mut self, value: u32) -> Self {
+        self.contents.number_of_messages_successfully_sent = Some(value);
+        self
+    }
+
+    /// Sets Number-Of-Messages-Successfully-Exploded.
+    pub fn number_of_messages_successfully_exploded(mut self, value: u32) -> Self {
+        self.contents.number_of_messages_successfully_exploded = Some(value);
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> ImInformation {
+        self.contents
+    }
+}

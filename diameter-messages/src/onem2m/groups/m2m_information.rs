@@ -1,0 +1,233 @@
+// @generated from dictionaries/onem2m.xml by cargo xtask regenerate; do not edit.
+
+use super::m2m_information_builder::M2mInformationBuilder;
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Time, Utf8String,
+};
+use crate::credit_control;
+use crate::ts32299;
+use crate::onem2m::{ProtocolType, RequestOperation, ResponseStatusCode, avp};
+
+/// Charging data for a request between machines.
+///
+/// ```text
+/// M2M-Information ::= < AVP Header: 1011 45687 >
+///                     [ Application-Entity-ID ]
+///                     [ External-ID ]
+///                     [ Receiver ]
+///                     [ onem2m:Originator ]
+///                     [ Hosting-CSE-ID ]
+///                     [ Target-ID ]
+///                     [ Protocol-Type ]
+///                     [ Request-Operation ]
+///                     [ Request-Headers-Size ]
+///                     [ Request-Body-Size ]
+///                     [ Response-Headers-Size ]
+///                     [ Response-Body-Size ]
+///                     [ Response-Status-Code ]
+///                     [ Rating-Group ]
+///                     [ M2M-Event-Record-Timestamp ]
+///                     [ Control-Memory-Size ]
+///                     [ Data-Memory-Size ]
+///                     [ Access-Network-Identifier ]
+///                     [ Occupancy ]
+///                     [ Group-Name ]
+///                     [ Maximum-Number-Members ]
+///                     [ Current-Number-Members ]
+///                     [ Subgroup-Name ]
+///                     [ Node-Id ]
+///                   * [ AVP ]
+/// ```
+///
+/// AVP code 1011 of vendor 45687, oneM2M TS-0004, A.4.14.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct M2mInformation {
+    /// Application-Entity-ID (1001/45687), UTF8String; oneM2M TS-0004, A.4.4.
+    pub application_entity_id: Option<Utf8String>,
+    /// External-ID (1005/45687), UTF8String; oneM2M TS-0004, A.4.8.
+    pub external_id: Option<Utf8String>,
+    /// Receiver (1014/45687), UTF8String; oneM2M TS-0004, A.4.19.
+    pub receiver: Option<Utf8String>,
+    /// Originator (1008/45687), UTF8String; oneM2M TS-0004, A.4.11.
+    pub one_m2m_originator: Option<Utf8String>,
+    /// Hosting-CSE-ID (1007/45687), UTF8String; oneM2M TS-0004, A.4.10.
+    pub hosting_cse_id: Option<Utf8String>,
+    /// Target-ID (1022/45687), UTF8String; oneM2M TS-0004, A.4.32.
+    pub target_id: Option<Utf8String>,
+    /// Protocol-Type (1013/45687), Enumerated; oneM2M TS-0004, A.4.17.
+    pub protocol_type: Option<ProtocolType>,
+    /// Request-Operation (1017/45687), Enumerated; oneM2M TS-0004, A.4.22.
+    pub request_operation: Option<RequestOperation>,
+    /// Request-Headers-Size (1016/45687), Unsigned32; oneM2M TS-0004, A.4.21.
+    pub request_headers_size: Option<u32>,
+    /// Request-Body-Size (1015/45687), Unsigned32; oneM2M TS-0004, A.4.20.
+    pub request_body_size: Option<u32>,
+    /// Response-Headers-Size (1019/45687), Unsigned32; oneM2M TS-0004, A.4.24.
+    pub response_headers_size: Option<u32>,
+    /// Response-Body-Size (1018/45687), Unsigned32; oneM2M TS-0004, A.4.23.
+    pub response_body_size: Option<u32>,
+    /// Response-Status-Code (1020/45687), Enumerated; oneM2M TS-0004, A.4.25.
+    pub response_status_code: Option<ResponseStatusCode>,
+    /// Rating-Group (432), Unsigned32; RFC 8506, 8.29.
+    pub rating_group: Option<u32>,
+    /// M2M-Event-Record-Timestamp (1010/45687), Time; oneM2M TS-0004, A.4.13.
+    pub m2m_event_record_timestamp: Option<Time>,
+    /// Control-Memory-Size (1002/45687), Unsigned32; oneM2M TS-0004, A.4.5.
+    pub control_memory_size: Option<u32>,
+    /// Data-Memory-Size (1004/45687), Unsigned32; oneM2M TS-0004, A.4.7.
+    pub data_memory_size: Option<u32>,
+    /// Access-Network-Identifier (1000/45687), Unsigned32; oneM2M TS-0004, A.4.1.
+    pub access_network_identifier: Option<u32>,
+    /// Occupancy (1012/45687), Unsigned32; oneM2M TS-0004, A.4.16.
+    pub occupancy: Option<u32>,
+    /// Group-Name (1006/45687), UTF8String; oneM2M TS-0004, A.4.9.
+    pub group_name: Option<Utf8String>,
+    /// Maximum-Number-Members (1009/45687), Unsigned32; oneM2M TS-0004, A.4.12.
+    pub maximum_number_members: Option<u32>,
+    /// Current-Number-Members (1003/45687), Unsigned32; oneM2M TS-0004, A.4.6.
+    pub current_number_members: Option<u32>,
+    /// Subgroup-Name (1021/45687), UTF8String; oneM2M TS-0004, A.4.28.
+    pub subgroup_name: Option<Utf8String>,
+    /// Node-Id (2064/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    pub node_id: Option<Utf8String>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl M2mInformation {
+    /// Starts building the AVPs of a M2M-Information.
+    pub fn builder() -> M2mInformationBuilder {
+        M2mInformationBuilder::new()
+    }
+}
+
+impl Group for M2mInformation {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "M2M-Information",
+    items: &[
+        Item::optional(avp::APPLICATION_ENTITY_ID.description()),
+        Item::optional(avp::EXTERNAL_ID.description()),
+        Item::optional(avp::RECEIVER.description()),
+        Item::optional(avp::ONE_M2M_ORIGINATOR.description()),
+        Item::optional(avp::HOSTING_CSE_ID.description()),
+        Item::optional(avp::TARGET_ID.description()),
+        Item::optional(avp::PROTOCOL_TYPE.description()),
+        Item::optional(avp::REQUEST_OPERATION.description()),
+        Item::optional(avp::REQUEST_HEADERS_SIZE.description()),
+        Item::optional(avp::REQUEST_BODY_SIZE.description()),
+        Item::optional(avp::RESPONSE_HEADERS_SIZE.description()),
+        Item::optional(avp::RESPONSE_BODY_SIZE.description()),
+        Item::optional(avp::RESPONSE_STATUS_CODE.description()),
+        Item::optional(credit_control::avp::RATING_GROUP.description()),
+        Item::optional(avp::M2M_EVENT_RECORD_TIMESTAMP.description()),
+        Item::optional(avp::CONTROL_MEMORY_SIZE.description()),
+        Item::optional(avp::DATA_MEMORY_SIZE.description()),
+        Item::optional(avp::ACCESS_NETWORK_IDENTIFIER.description()),
+        Item::optional(avp::OCCUPANCY.description()),
+        Item::optional(avp::GROUP_NAME.description()),
+        Item::optional(avp::MAXIMUM_NUMBER_MEMBERS.description()),
+        Item::optional(avp::CURRENT_NUMBER_MEMBERS.description()),
+        Item::optional(avp::SUBGROUP_NAME.description()),
+        Item::optional(ts32299::avp::NODE_ID.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for M2mInformation {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (45687, 1001) => {
+                    received.one(0, avp, &mut contents.application_entity_id)
+                }
+                (45687, 1005) => received.one(1, avp, &mut contents.external_id),
+                (45687, 1014) => received.one(2, avp, &mut contents.receiver),
+                (45687, 1008) => received.one(3, avp, &mut contents.one_m2m_originator),
+                (45687, 1007) => received.one(4, avp, &mut contents.hosting_cse_id),
+                (45687, 1022) => received.one(5, avp, &mut contents.target_id),
+                (45687, 1013) => received.one(6, avp, &mut contents.protocol_type),
+                (45687, 1017) => received.one(7, avp, &mut contents.request_operation),
+                (45687, 1016) => received.one(8, avp, &mut contents.request_headers_size),
+                (45687, 1015) => received.one(9, avp, &mut contents.request_body_size),
+                (45687, 1019) => {
+                    received.one(10, avp, &mut contents.response_headers_size)
+                }
+                (45687, 1018) => received.one(11, avp, &mut contents.response_body_size),
+                (45687, 1020) => {
+                    received.one(12, avp, &mut contents.response_status_code)
+                }
+                (0, 432) => received.one(13, avp, &mut contents.rating_group),
+                (45687, 1010) => {
+                    received.one(14, avp, &mut contents.m2m_event_record_timestamp)
+                }
+                (45687, 1002) => received.one(15, avp, &mut contents.control_memory_size),
+                (45687, 1004) => received.one(16, avp, &mut contents.data_memory_size),
+                (45687, 1000) => {
+                    received.one(17, avp, &mut contents.access_network_identifier)
+                }
+                (45687, 1012) => received.one(18, avp, &mut contents.occupancy),
+                (45687, 1006) => received.one(19, avp, &mut contents.group_name),
+                (45687, 1009) => {
+                    received.one(20, avp, &mut contents.maximum_number_members)
+                }
+                (45687, 1003) => {
+                    received.one(21, avp, &mut contents.current_number_members)
+                }
+                (45687, 1021) => received.one(22, avp, &mut contents.subgroup_name),
+                (10415, 2064) => received.one(23, avp, &mut contents.node_id),
+                _ => received.additional(avp, &mut contents.additional_avps),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder
+            .optional(&avp::APPLICATION_ENTITY_ID, self.application_entity_id.as_ref());
+        encoder.optional(&avp::EXTERNAL_ID, self.external_id.as_ref());
+        encoder.optional(&avp::RECEIVER, self.receiver.as_ref());
+        encoder.optional(&avp::ONE_M2M_ORIGINATOR, self.one_m2m_originator.as_ref());
+        encoder.optional(&avp::HOSTING_CSE_ID, self.hosting_cse_id.as_ref());
+        encoder.optional(&avp::TARGET_ID, self.target_id.as_ref());
+        encoder.optional(&avp::PROTOCOL_TYPE, self.protocol_type.as_ref());
+        encoder.optional(&avp::REQUEST_OPERATION, self.request_operation.as_ref());
+        encoder.optional(&avp::REQUEST_HEADERS_SIZE, self.request_headers_size.as_ref());
+        encoder.optional(&avp::REQUEST_BODY_SIZE, self.request_body_size.as_ref());
+        encoder
+            .optional(&avp::RESPONSE_HEADERS_SIZE, self.response_headers_size.as_ref());
+        encoder.optional(&avp::RESPONSE_BODY_SIZE, self.response_body_size.as_ref());
+        encoder.optional(&avp::RESPONSE_STATUS_CODE, self.response_status_code.as_ref());
+        encoder.optional(&credit_control::avp::RATING_GROUP, self.rating_group.as_ref());
+        encoder
+            .optional(
+                &avp::M2M_EVENT_RECORD_TIMESTAMP,
+                self.m2m_event_record_timestamp.as_ref(),
+            );
+        encoder.optional(&avp::CONTROL_MEMORY_SIZE, self.control_memory_size.as_ref());
+        encoder.optional(&avp::DATA_MEMORY_SIZE, self.data_memory_size.as_ref());
+        encoder
+            .optional(
+                &avp::ACCESS_NETWORK_IDENTIFIER,
+                self.access_network_identifier.as_ref(),
+            );
+        encoder.optional(&avp::OCCUPANCY, self.occupancy.as_ref());
+        encoder.optional(&avp::GROUP_NAME, self.group_name.as_ref());
+        encoder
+            .optional(
+                &avp::MAXIMUM_NUMBER_MEMBERS,
+                self.maximum_number_members.as_ref(),
+            );
+        encoder
+            .optional(
+                &avp::CURRENT_NUMBER_MEMBERS,
+                self.current_number_members.as_ref(),
+            );
+        encoder.optional(&avp::SUBGROUP_NAME, self.subgroup_name.as_ref());
+        encoder.optional(&ts32299::avp::NODE_ID, self.node_id.as_ref());
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}

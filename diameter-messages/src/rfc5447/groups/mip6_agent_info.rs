@@ -1,0 +1,130 @@
+// @generated from dictionaries/rfc5447.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Address, Avps, Contents, Encoder, Grammar, Group, Item, List,
+    OctetString,
+};
+use crate::rfc4004;
+use crate::rfc4004::MipHomeAgentHost;
+use crate::rfc5447::avp;
+
+/// A Mobile IPv6 home agent, or in 3GPP a PDN gateway: its addresses (one of each family), its
+/// name, the home link.
+///
+/// ```text
+/// MIP6-Agent-Info ::= < AVP Header: 486 >
+///                  *2 [ MIP-Home-Agent-Address ]
+///                     [ MIP-Home-Agent-Host ]
+///                     [ MIP6-Home-Link-Prefix ]
+///                   * [ AVP ]
+/// ```
+///
+/// AVP code 486, RFC 5447, 4.2.1.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Mip6AgentInfo {
+    /// MIP-Home-Agent-Address (334), Address; RFC 4004, 7.4.
+    pub mip_home_agent_address: List<Address, 0, 2>,
+    /// MIP-Home-Agent-Host (348), Grouped; RFC 4004, 7.11.
+    pub mip_home_agent_host: Option<MipHomeAgentHost>,
+    /// MIP6-Home-Link-Prefix (125), OctetString; RFC 5447, 4.2.4.
+    pub mip6_home_link_prefix: Option<OctetString>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl Mip6AgentInfo {
+    /// Starts building the AVPs of a MIP6-Agent-Info.
+    pub fn builder() -> Mip6AgentInfoBuilder {
+        Mip6AgentInfoBuilder::new()
+    }
+}
+
+impl Group for Mip6AgentInfo {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "MIP6-Agent-Info",
+    items: &[
+        Item::optional(rfc4004::avp::MIP_HOME_AGENT_ADDRESS.description())
+            .times(0, Some(2)),
+        Item::optional(rfc4004::avp::MIP_HOME_AGENT_HOST.description()),
+        Item::optional(avp::MIP6_HOME_LINK_PREFIX.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for Mip6AgentInfo {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut mip_home_agent_address = Vec::new();
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (0, 334) => received.up_to(0, avp, &mut mip_home_agent_address, 2),
+                (0, 348) => received.one(1, avp, &mut contents.mip_home_agent_host),
+                (0, 125) => received.one(2, avp, &mut contents.mip6_home_link_prefix),
+                _ => received.additional(avp, &mut contents.additional_avps),
+            }
+        }
+        contents.mip_home_agent_address = received.bounded(0, mip_home_agent_address)?;
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder
+            .many(&rfc4004::avp::MIP_HOME_AGENT_ADDRESS, &self.mip_home_agent_address);
+        encoder
+            .optional(
+                &rfc4004::avp::MIP_HOME_AGENT_HOST,
+                self.mip_home_agent_host.as_ref(),
+            );
+        encoder
+            .optional(&avp::MIP6_HOME_LINK_PREFIX, self.mip6_home_link_prefix.as_ref());
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`Mip6AgentInfo`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct Mip6AgentInfoBuilder {
+    contents: Mip6AgentInfo,
+}
+
+impl Mip6AgentInfoBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets all MIP-Home-Agent-Address.
+    pub fn mip_home_agent_address(
+        mut self,
+        value: impl Into<List<Address, 0, 2>>,
+    ) -> Self {
+        self.contents.mip_home_agent_address = value.into();
+        self
+    }
+
+    /// Sets MIP-Home-Agent-Host.
+    pub fn mip_home_agent_host(mut self, value: impl Into<MipHomeAgentHost>) -> Self {
+        self.contents.mip_home_agent_host = Some(value.into());
+        self
+    }
+
+    /// Sets MIP6-Home-Link-Prefix.
+    pub fn mip6_home_link_prefix(mut self, value: impl Into<OctetString>) -> Self {
+        self.contents.mip6_home_link_prefix = Some(value.into());
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.contents.additional_avps = value.into();
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> Mip6AgentInfo {
+        self.contents
+    }
+}

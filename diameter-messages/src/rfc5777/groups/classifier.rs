@@ -1,0 +1,348 @@
+// @generated from dictionaries/rfc5777.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::builder::{Set, Unset};
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
+};
+use crate::rfc5777::{
+    DiffservCodePoint, Direction, EthOption, FragmentationFlag, FromSpec, IcmpType,
+    IpOption, Protocol, TcpFlags, TcpOption, ToSpec, avp, required,
+};
+
+/// Tells which packets a rule is for. All conditions must hold; of those that stand here several
+/// times, one must.
+///
+/// ```text
+/// Classifier ::= < AVP Header: 511 >
+///                { Classifier-ID }
+///                [ Protocol ]
+///                [ Direction ]
+///              * [ From-Spec ]
+///              * [ To-Spec ]
+///              * [ Diffserv-Code-Point ]
+///                [ Fragmentation-Flag ]
+///              * [ IP-Option ]
+///              * [ TCP-Option ]
+///                [ TCP-Flags ]
+///              * [ ICMP-Type ]
+///              * [ ETH-Option ]
+///              * [ AVP ]
+/// ```
+///
+/// AVP code 511, RFC 5777, 4.1.1.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Classifier {
+    /// Classifier-ID (512), OctetString; RFC 5777, 4.1.2.
+    pub classifier_id: OctetString,
+    /// Protocol (513), Enumerated; RFC 5777, 4.1.3.
+    pub protocol: Option<Protocol>,
+    /// Direction (514), Enumerated; RFC 5777, 4.1.4.
+    pub direction: Option<Direction>,
+    /// From-Spec (515), Grouped; RFC 5777, 4.1.5.
+    pub from_spec: Vec<FromSpec>,
+    /// To-Spec (516), Grouped; RFC 5777, 4.1.6.
+    pub to_spec: Vec<ToSpec>,
+    /// Diffserv-Code-Point (535), Enumerated; RFC 5777, 4.1.8.1.
+    pub diffserv_code_point: Vec<DiffservCodePoint>,
+    /// Fragmentation-Flag (536), Enumerated; RFC 5777, 4.1.8.2.
+    pub fragmentation_flag: Option<FragmentationFlag>,
+    /// IP-Option (537), Grouped; RFC 5777, 4.1.8.3.
+    pub ip_option: Vec<IpOption>,
+    /// TCP-Option (540), Grouped; RFC 5777, 4.1.8.6.
+    pub tcp_option: Vec<TcpOption>,
+    /// TCP-Flags (543), Grouped; RFC 5777, 4.1.8.9.
+    pub tcp_flags: Option<TcpFlags>,
+    /// ICMP-Type (545), Grouped; RFC 5777, 4.1.8.11.
+    pub icmp_type: Vec<IcmpType>,
+    /// ETH-Option (548), Grouped; RFC 5777, 4.1.8.14.
+    pub eth_option: Vec<EthOption>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl Classifier {
+    /// Starts building the AVPs of a Classifier.
+    pub fn builder() -> ClassifierBuilder {
+        ClassifierBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (classifier_id,): (OctetString,),
+        optional: ClassifierOptional,
+    ) -> Self {
+        Self {
+            classifier_id,
+            protocol: optional.protocol,
+            direction: optional.direction,
+            from_spec: optional.from_spec,
+            to_spec: optional.to_spec,
+            diffserv_code_point: optional.diffserv_code_point,
+            fragmentation_flag: optional.fragmentation_flag,
+            ip_option: optional.ip_option,
+            tcp_option: optional.tcp_option,
+            tcp_flags: optional.tcp_flags,
+            icmp_type: optional.icmp_type,
+            eth_option: optional.eth_option,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Group for Classifier {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Classifier",
+    items: &[
+        Item::required(avp::CLASSIFIER_ID.description()),
+        Item::optional(avp::PROTOCOL.description()),
+        Item::optional(avp::DIRECTION.description()),
+        Item::optional(avp::FROM_SPEC.description()).times(0, None),
+        Item::optional(avp::TO_SPEC.description()).times(0, None),
+        Item::optional(avp::DIFFSERV_CODE_POINT.description()).times(0, None),
+        Item::optional(avp::FRAGMENTATION_FLAG.description()),
+        Item::optional(avp::IP_OPTION.description()).times(0, None),
+        Item::optional(avp::TCP_OPTION.description()).times(0, None),
+        Item::optional(avp::TCP_FLAGS.description()),
+        Item::optional(avp::ICMP_TYPE.description()).times(0, None),
+        Item::optional(avp::ETH_OPTION.description()).times(0, None),
+        Item::any(),
+    ],
+};
+
+impl Contents for Classifier {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut classifier_id = None;
+        let mut optional = ClassifierOptional::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (0, 512) => received.one(0, avp, &mut classifier_id),
+                (0, 513) => received.one(1, avp, &mut optional.protocol),
+                (0, 514) => received.one(2, avp, &mut optional.direction),
+                (0, 515) => received.many(3, avp, &mut optional.from_spec),
+                (0, 516) => received.many(4, avp, &mut optional.to_spec),
+                (0, 535) => received.many(5, avp, &mut optional.diffserv_code_point),
+                (0, 536) => received.one(6, avp, &mut optional.fragmentation_flag),
+                (0, 537) => received.many(7, avp, &mut optional.ip_option),
+                (0, 540) => received.many(8, avp, &mut optional.tcp_option),
+                (0, 543) => received.one(9, avp, &mut optional.tcp_flags),
+                (0, 545) => received.many(10, avp, &mut optional.icmp_type),
+                (0, 548) => received.many(11, avp, &mut optional.eth_option),
+                _ => received.additional(avp, &mut optional.additional_avps),
+            }
+        }
+        let classifier_id = received.required(0, classifier_id);
+        Some(Self::assemble((classifier_id?,), optional))
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&avp::CLASSIFIER_ID, &self.classifier_id);
+        encoder.optional(&avp::PROTOCOL, self.protocol.as_ref());
+        encoder.optional(&avp::DIRECTION, self.direction.as_ref());
+        encoder.many(&avp::FROM_SPEC, &self.from_spec);
+        encoder.many(&avp::TO_SPEC, &self.to_spec);
+        encoder.many(&avp::DIFFSERV_CODE_POINT, &self.diffserv_code_point);
+        encoder.optional(&avp::FRAGMENTATION_FLAG, self.fragmentation_flag.as_ref());
+        encoder.many(&avp::IP_OPTION, &self.ip_option);
+        encoder.many(&avp::TCP_OPTION, &self.tcp_option);
+        encoder.optional(&avp::TCP_FLAGS, self.tcp_flags.as_ref());
+        encoder.many(&avp::ICMP_TYPE, &self.icmp_type);
+        encoder.many(&avp::ETH_OPTION, &self.eth_option);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`Classifier`]. `build` exists once all that is required is set: Classifier-ID.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct ClassifierBuilder<R = (Unset,)> {
+    required: R,
+    optional: ClassifierOptional,
+}
+
+impl ClassifierBuilder {
+    pub(super) fn new() -> Self {
+        Self {
+            required: (Unset,),
+            optional: Default::default(),
+        }
+    }
+}
+
+impl<A> ClassifierBuilder<(A,)> {
+    /// Sets Classifier-ID (required).
+    pub fn classifier_id(
+        self,
+        value: impl Into<OctetString>,
+    ) -> ClassifierBuilder<(Set<OctetString>,)> {
+        let (_,) = self.required;
+        ClassifierBuilder {
+            required: (Set(value.into()),),
+            optional: self.optional,
+        }
+    }
+
+    /// The finished value.
+    pub fn build(self) -> Classifier
+    where
+        A: required::ClassifierId<OctetString>,
+    {
+        let (a,) = self.required;
+        Classifier::assemble((a.value(),), self.optional)
+    }
+}
+
+/// What a Classifier may carry but need not.
+#[derive(Clone, Debug, Default)]
+pub(super) struct ClassifierOptional {
+    pub(super) protocol: Option<Protocol>,
+    pub(super) direction: Option<Direction>,
+    pub(super) from_spec: Vec<FromSpec>,
+    pub(super) to_spec: Vec<ToSpec>,
+    pub(super) diffserv_code_point: Vec<DiffservCodePoint>,
+    pub(super) fragmentation_flag: Option<FragmentationFlag>,
+    pub(super) ip_option: Vec<IpOption>,
+    pub(super) tcp_option: Vec<TcpOption>,
+    pub(super) tcp_flags: Option<TcpFlags>,
+    pub(super) icmp_type: Vec<IcmpType>,
+    pub(super) eth_option: Vec<EthOption>,
+    pub(super) additional_avps: AdditionalAvps,
+}
+
+impl<R> ClassifierBuilder<R> {
+    /// Sets Protocol.
+    pub fn protocol(mut self, value: impl Into<Protocol>) -> Self {
+        self.optional.protocol = Some(value.into());
+        self
+    }
+
+    /// Sets Direction.
+    pub fn direction(mut self, value: impl Into<Direction>) -> Self {
+        self.optional.direction = Some(value.into());
+        self
+    }
+
+    /// Adds one From-Spec.
+    pub fn from_spec(mut self, value: impl Into<FromSpec>) -> Self {
+        self.optional.from_spec.push(value.into());
+        self
+    }
+
+    /// Adds any number of From-Spec.
+    pub fn from_specs(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<FromSpec>>,
+    ) -> Self {
+        self.optional.from_spec.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Adds one To-Spec.
+    pub fn to_spec(mut self, value: impl Into<ToSpec>) -> Self {
+        self.optional.to_spec.push(value.into());
+        self
+    }
+
+    /// Adds any number of To-Spec.
+    pub fn to_specs(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<ToSpec>>,
+    ) -> Self {
+        self.optional.to_spec.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Adds one Diffserv-Code-Point.
+    pub fn diffserv_code_point(mut self, value: impl Into<DiffservCodePoint>) -> Self {
+        self.optional.diffserv_code_point.push(value.into());
+        self
+    }
+
+    /// Adds any number of Diffserv-Code-Point.
+    pub fn diffserv_code_points(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<DiffservCodePoint>>,
+    ) -> Self {
+        self.optional.diffserv_code_point.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets Fragmentation-Flag.
+    pub fn fragmentation_flag(mut self, value: impl Into<FragmentationFlag>) -> Self {
+        self.optional.fragmentation_flag = Some(value.into());
+        self
+    }
+
+    /// Adds one IP-Option.
+    pub fn ip_option(mut self, value: impl Into<IpOption>) -> Self {
+        self.optional.ip_option.push(value.into());
+        self
+    }
+
+    /// Adds any number of IP-Option.
+    pub fn ip_options(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<IpOption>>,
+    ) -> Self {
+        self.optional.ip_option.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Adds one TCP-Option.
+    pub fn tcp_option(mut self, value: impl Into<TcpOption>) -> Self {
+        self.optional.tcp_option.push(value.into());
+        self
+    }
+
+    /// Adds any number of TCP-Option.
+    pub fn tcp_options(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<TcpOption>>,
+    ) -> Self {
+        self.optional.tcp_option.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets TCP-Flags.
+    pub fn tcp_flags(mut self, value: impl Into<TcpFlags>) -> Self {
+        self.optional.tcp_flags = Some(value.into());
+        self
+    }
+
+    /// Adds one ICMP-Type.
+    pub fn icmp_type(mut self, value: impl Into<IcmpType>) -> Self {
+        self.optional.icmp_type.push(value.into());
+        self
+    }
+
+    /// Adds any number of ICMP-Type.
+    pub fn icmp_types(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<IcmpType>>,
+    ) -> Self {
+        self.optional.icmp_type.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Adds one ETH-Option.
+    pub fn eth_option(mut self, value: impl Into<EthOption>) -> Self {
+        self.optional.eth_option.push(value.into());
+        self
+    }
+
+    /// Adds any number of ETH-Option.
+    pub fn eth_options(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<EthOption>>,
+    ) -> Self {
+        self.optional.eth_option.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.optional.additional_avps = value.into();
+        self
+    }
+}

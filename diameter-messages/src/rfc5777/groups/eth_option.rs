@@ -1,0 +1,171 @@
+// @generated from dictionaries/rfc5777.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::builder::{Set, Unset};
+use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item};
+use crate::rfc5777::{EthProtoType, UserPriorityRange, VlanIdRange, avp, required};
+
+/// A condition on the header of an Ethernet frame.
+///
+/// ```text
+/// ETH-Option ::= < AVP Header: 548 >
+///                { ETH-Proto-Type }
+///              * [ VLAN-ID-Range ]
+///              * [ User-Priority-Range ]
+///              * [ AVP ]
+/// ```
+///
+/// AVP code 548, RFC 5777, 4.1.8.14.
+#[derive(Clone, Debug, PartialEq)]
+pub struct EthOption {
+    /// ETH-Proto-Type (549), Grouped; RFC 5777, 4.1.8.15.
+    pub eth_proto_type: EthProtoType,
+    /// VLAN-ID-Range (552), Grouped; RFC 5777, 4.1.8.18.
+    pub vlan_id_range: Vec<VlanIdRange>,
+    /// User-Priority-Range (557), Grouped; RFC 5777, 4.1.8.23.
+    pub user_priority_range: Vec<UserPriorityRange>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl EthOption {
+    /// Starts building the AVPs of an ETH-Option.
+    pub fn builder() -> EthOptionBuilder {
+        EthOptionBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (eth_proto_type,): (EthProtoType,),
+        optional: EthOptionOptional,
+    ) -> Self {
+        Self {
+            eth_proto_type,
+            vlan_id_range: optional.vlan_id_range,
+            user_priority_range: optional.user_priority_range,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Group for EthOption {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "ETH-Option",
+    items: &[
+        Item::required(avp::ETH_PROTO_TYPE.description()),
+        Item::optional(avp::VLAN_ID_RANGE.description()).times(0, None),
+        Item::optional(avp::USER_PRIORITY_RANGE.description()).times(0, None),
+        Item::any(),
+    ],
+};
+
+impl Contents for EthOption {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut eth_proto_type = None;
+        let mut optional = EthOptionOptional::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (0, 549) => received.one(0, avp, &mut eth_proto_type),
+                (0, 552) => received.many(1, avp, &mut optional.vlan_id_range),
+                (0, 557) => received.many(2, avp, &mut optional.user_priority_range),
+                _ => received.additional(avp, &mut optional.additional_avps),
+            }
+        }
+        let eth_proto_type = received.required(0, eth_proto_type);
+        Some(Self::assemble((eth_proto_type?,), optional))
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&avp::ETH_PROTO_TYPE, &self.eth_proto_type);
+        encoder.many(&avp::VLAN_ID_RANGE, &self.vlan_id_range);
+        encoder.many(&avp::USER_PRIORITY_RANGE, &self.user_priority_range);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`EthOption`]. `build` exists once all that is required is set: ETH-Proto-Type.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct EthOptionBuilder<R = (Unset,)> {
+    required: R,
+    optional: EthOptionOptional,
+}
+
+impl EthOptionBuilder {
+    pub(super) fn new() -> Self {
+        Self {
+            required: (Unset,),
+            optional: Default::default(),
+        }
+    }
+}
+
+impl<A> EthOptionBuilder<(A,)> {
+    /// Sets ETH-Proto-Type (required).
+    pub fn eth_proto_type(
+        self,
+        value: impl Into<EthProtoType>,
+    ) -> EthOptionBuilder<(Set<EthProtoType>,)> {
+        let (_,) = self.required;
+        EthOptionBuilder {
+            required: (Set(value.into()),),
+            optional: self.optional,
+        }
+    }
+
+    /// The finished value.
+    pub fn build(self) -> EthOption
+    where
+        A: required::EthProtoType<EthProtoType>,
+    {
+        let (a,) = self.required;
+        EthOption::assemble((a.value(),), self.optional)
+    }
+}
+
+/// What an ETH-Option may carry but need not.
+#[derive(Clone, Debug, Default)]
+pub(super) struct EthOptionOptional {
+    pub(super) vlan_id_range: Vec<VlanIdRange>,
+    pub(super) user_priority_range: Vec<UserPriorityRange>,
+    pub(super) additional_avps: AdditionalAvps,
+}
+
+impl<R> EthOptionBuilder<R> {
+    /// Adds one VLAN-ID-Range.
+    pub fn vlan_id_range(mut self, value: impl Into<VlanIdRange>) -> Self {
+        self.optional.vlan_id_range.push(value.into());
+        self
+    }
+
+    /// Adds any number of VLAN-ID-Range.
+    pub fn vlan_id_ranges(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<VlanIdRange>>,
+    ) -> Self {
+        self.optional.vlan_id_range.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Adds one User-Priority-Range.
+    pub fn user_priority_range(mut self, value: impl Into<UserPriorityRange>) -> Self {
+        self.optional.user_priority_range.push(value.into());
+        self
+    }
+
+    /// Adds any number of User-Priority-Range.
+    pub fn user_priority_ranges(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<UserPriorityRange>>,
+    ) -> Self {
+        self.optional.user_priority_range.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.optional.additional_avps = value.into();
+        self
+    }
+}

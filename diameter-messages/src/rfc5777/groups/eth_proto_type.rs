@@ -1,0 +1,120 @@
+// @generated from dictionaries/rfc5777.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
+};
+use crate::rfc5777::avp;
+
+/// A condition on the protocol in an Ethernet frame.
+///
+/// ```text
+/// ETH-Proto-Type ::= < AVP Header: 549 >
+///                  * [ ETH-Ether-Type ]
+///                  * [ ETH-SAP ]
+///                  * [ AVP ]
+/// ```
+///
+/// AVP code 549, RFC 5777, 4.1.8.15.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct EthProtoType {
+    /// ETH-Ether-Type (550), OctetString; RFC 5777, 4.1.8.16.
+    pub eth_ether_type: Vec<OctetString>,
+    /// ETH-SAP (551), OctetString; RFC 5777, 4.1.8.17.
+    pub eth_sap: Vec<OctetString>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl EthProtoType {
+    /// Starts building the AVPs of an ETH-Proto-Type.
+    pub fn builder() -> EthProtoTypeBuilder {
+        EthProtoTypeBuilder::new()
+    }
+}
+
+impl Group for EthProtoType {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "ETH-Proto-Type",
+    items: &[
+        Item::optional(avp::ETH_ETHER_TYPE.description()).times(0, None),
+        Item::optional(avp::ETH_SAP.description()).times(0, None),
+        Item::any(),
+    ],
+};
+
+impl Contents for EthProtoType {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (0, 550) => received.many(0, avp, &mut contents.eth_ether_type),
+                (0, 551) => received.many(1, avp, &mut contents.eth_sap),
+                _ => received.additional(avp, &mut contents.additional_avps),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.many(&avp::ETH_ETHER_TYPE, &self.eth_ether_type);
+        encoder.many(&avp::ETH_SAP, &self.eth_sap);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`EthProtoType`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct EthProtoTypeBuilder {
+    contents: EthProtoType,
+}
+
+impl EthProtoTypeBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds one ETH-Ether-Type.
+    pub fn eth_ether_type(mut self, value: impl Into<OctetString>) -> Self {
+        self.contents.eth_ether_type.push(value.into());
+        self
+    }
+
+    /// Adds any number of ETH-Ether-Type.
+    pub fn eth_ether_types(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<OctetString>>,
+    ) -> Self {
+        self.contents.eth_ether_type.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Adds one ETH-SAP.
+    pub fn eth_sap(mut self, value: impl Into<OctetString>) -> Self {
+        self.contents.eth_sap.push(value.into());
+        self
+    }
+
+    /// Adds any number of ETH-SAP.
+    pub fn eth_saps(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<OctetString>>,
+    ) -> Self {
+        self.contents.eth_sap.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.contents.additional_avps = value.into();
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> EthProtoType {
+        self.contents
+    }
+}

@@ -1,0 +1,153 @@
+// @generated from dictionaries/rfc5777.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::builder::{Set, Unset};
+use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item};
+use crate::rfc5777::{QosParameters, QosProfileTemplate, TreatmentAction, avp, required};
+
+/// What to do with traffic beyond the agreed quality of service.
+///
+/// ```text
+/// Excess-Treatment ::= < AVP Header: 577 >
+///                      { Treatment-Action }
+///                      [ QoS-Profile-Template ]
+///                      [ QoS-Parameters ]
+///                    * [ AVP ]
+/// ```
+///
+/// AVP code 577, RFC 5777, 5.6.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ExcessTreatment {
+    /// Treatment-Action (572), Enumerated; RFC 5777, 5.1.
+    pub treatment_action: TreatmentAction,
+    /// QoS-Profile-Template (574), Grouped; RFC 5777, 5.3.
+    pub qos_profile_template: Option<QosProfileTemplate>,
+    /// QoS-Parameters (576), Grouped; RFC 5777, 5.5.
+    pub qos_parameters: Option<QosParameters>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl ExcessTreatment {
+    /// Starts building the AVPs of an Excess-Treatment.
+    pub fn builder() -> ExcessTreatmentBuilder {
+        ExcessTreatmentBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (treatment_action,): (TreatmentAction,),
+        optional: ExcessTreatmentOptional,
+    ) -> Self {
+        Self {
+            treatment_action,
+            qos_profile_template: optional.qos_profile_template,
+            qos_parameters: optional.qos_parameters,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Group for ExcessTreatment {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Excess-Treatment",
+    items: &[
+        Item::required(avp::TREATMENT_ACTION.description()),
+        Item::optional(avp::QOS_PROFILE_TEMPLATE.description()),
+        Item::optional(avp::QOS_PARAMETERS.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for ExcessTreatment {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut treatment_action = None;
+        let mut optional = ExcessTreatmentOptional::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (0, 572) => received.one(0, avp, &mut treatment_action),
+                (0, 574) => received.one(1, avp, &mut optional.qos_profile_template),
+                (0, 576) => received.one(2, avp, &mut optional.qos_parameters),
+                _ => received.additional(avp, &mut optional.additional_avps),
+            }
+        }
+        let treatment_action = received.required(0, treatment_action);
+        Some(Self::assemble((treatment_action?,), optional))
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&avp::TREATMENT_ACTION, &self.treatment_action);
+        encoder.optional(&avp::QOS_PROFILE_TEMPLATE, self.qos_profile_template.as_ref());
+        encoder.optional(&avp::QOS_PARAMETERS, self.qos_parameters.as_ref());
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`ExcessTreatment`]. `build` exists once all that is required is set: Treatment-Action.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct ExcessTreatmentBuilder<R = (Unset,)> {
+    required: R,
+    optional: ExcessTreatmentOptional,
+}
+
+impl ExcessTreatmentBuilder {
+    pub(super) fn new() -> Self {
+        Self {
+            required: (Unset,),
+            optional: Default::default(),
+        }
+    }
+}
+
+impl<A> ExcessTreatmentBuilder<(A,)> {
+    /// Sets Treatment-Action (required).
+    pub fn treatment_action(
+        self,
+        value: impl Into<TreatmentAction>,
+    ) -> ExcessTreatmentBuilder<(Set<TreatmentAction>,)> {
+        let (_,) = self.required;
+        ExcessTreatmentBuilder {
+            required: (Set(value.into()),),
+            optional: self.optional,
+        }
+    }
+
+    /// The finished value.
+    pub fn build(self) -> ExcessTreatment
+    where
+        A: required::TreatmentAction<TreatmentAction>,
+    {
+        let (a,) = self.required;
+        ExcessTreatment::assemble((a.value(),), self.optional)
+    }
+}
+
+/// What an Excess-Treatment may carry but need not.
+#[derive(Clone, Debug, Default)]
+pub(super) struct ExcessTreatmentOptional {
+    pub(super) qos_profile_template: Option<QosProfileTemplate>,
+    pub(super) qos_parameters: Option<QosParameters>,
+    pub(super) additional_avps: AdditionalAvps,
+}
+
+impl<R> ExcessTreatmentBuilder<R> {
+    /// Sets QoS-Profile-Template.
+    pub fn qos_profile_template(mut self, value: impl Into<QosProfileTemplate>) -> Self {
+        self.optional.qos_profile_template = Some(value.into());
+        self
+    }
+
+    /// Sets QoS-Parameters.
+    pub fn qos_parameters(mut self, value: impl Into<QosParameters>) -> Self {
+        self.optional.qos_parameters = Some(value.into());
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.optional.additional_avps = value.into();
+        self
+    }
+}

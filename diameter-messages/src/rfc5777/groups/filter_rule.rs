@@ -1,0 +1,191 @@
+// @generated from dictionaries/rfc5777.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item};
+use crate::rfc5777::{
+    Classifier, ExcessTreatment, QosParameters, QosProfileTemplate, QosSemantics,
+    TimeOfDayCondition, TreatmentAction, avp,
+};
+
+/// A rule: which traffic (Classifier), when (Time-Of-Day-Condition) and what to do with it.
+///
+/// ```text
+/// Filter-Rule ::= < AVP Header: 509 >
+///                 [ Filter-Rule-Precedence ]
+///                 [ Classifier ]
+///               * [ Time-Of-Day-Condition ]
+///                 [ Treatment-Action ]
+///                 [ QoS-Semantics ]
+///                 [ QoS-Profile-Template ]
+///                 [ QoS-Parameters ]
+///                 [ Excess-Treatment ]
+///               * [ AVP ]
+/// ```
+///
+/// AVP code 509, RFC 5777, 3.2.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct FilterRule {
+    /// Filter-Rule-Precedence (510), Unsigned32; RFC 5777, 3.3.
+    pub filter_rule_precedence: Option<u32>,
+    /// Classifier (511), Grouped; RFC 5777, 4.1.1.
+    pub classifier: Option<Box<Classifier>>,
+    /// Time-Of-Day-Condition (560), Grouped; RFC 5777, 4.2.1.
+    pub time_of_day_condition: Vec<TimeOfDayCondition>,
+    /// Treatment-Action (572), Enumerated; RFC 5777, 5.1.
+    pub treatment_action: Option<TreatmentAction>,
+    /// QoS-Semantics (575), Enumerated; RFC 5777, 5.4.
+    pub qos_semantics: Option<QosSemantics>,
+    /// QoS-Profile-Template (574), Grouped; RFC 5777, 5.3.
+    pub qos_profile_template: Option<QosProfileTemplate>,
+    /// QoS-Parameters (576), Grouped; RFC 5777, 5.5.
+    pub qos_parameters: Option<QosParameters>,
+    /// Excess-Treatment (577), Grouped; RFC 5777, 5.6.
+    pub excess_treatment: Option<ExcessTreatment>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl FilterRule {
+    /// Starts building the AVPs of a Filter-Rule.
+    pub fn builder() -> FilterRuleBuilder {
+        FilterRuleBuilder::new()
+    }
+}
+
+impl Group for FilterRule {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Filter-Rule",
+    items: &[
+        Item::optional(avp::FILTER_RULE_PRECEDENCE.description()),
+        Item::optional(avp::CLASSIFIER.description()),
+        Item::optional(avp::TIME_OF_DAY_CONDITION.description()).times(0, None),
+        Item::optional(avp::TREATMENT_ACTION.description()),
+        Item::optional(avp::QOS_SEMANTICS.description()),
+        Item::optional(avp::QOS_PROFILE_TEMPLATE.description()),
+        Item::optional(avp::QOS_PARAMETERS.description()),
+        Item::optional(avp::EXCESS_TREATMENT.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for FilterRule {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (0, 510) => received.one(0, avp, &mut contents.filter_rule_precedence),
+                (0, 511) => received.one_boxed(1, avp, &mut contents.classifier),
+                (0, 560) => received.many(2, avp, &mut contents.time_of_day_condition),
+                (0, 572) => received.one(3, avp, &mut contents.treatment_action),
+                (0, 575) => received.one(4, avp, &mut contents.qos_semantics),
+                (0, 574) => received.one(5, avp, &mut contents.qos_profile_template),
+                (0, 576) => received.one(6, avp, &mut contents.qos_parameters),
+                (0, 577) => received.one(7, avp, &mut contents.excess_treatment),
+                _ => received.additional(avp, &mut contents.additional_avps),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder
+            .optional(
+                &avp::FILTER_RULE_PRECEDENCE,
+                self.filter_rule_precedence.as_ref(),
+            );
+        encoder.optional(&avp::CLASSIFIER, self.classifier.as_deref());
+        encoder.many(&avp::TIME_OF_DAY_CONDITION, &self.time_of_day_condition);
+        encoder.optional(&avp::TREATMENT_ACTION, self.treatment_action.as_ref());
+        encoder.optional(&avp::QOS_SEMANTICS, self.qos_semantics.as_ref());
+        encoder.optional(&avp::QOS_PROFILE_TEMPLATE, self.qos_profile_template.as_ref());
+        encoder.optional(&avp::QOS_PARAMETERS, self.qos_parameters.as_ref());
+        encoder.optional(&avp::EXCESS_TREATMENT, self.excess_treatment.as_ref());
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`FilterRule`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct FilterRuleBuilder {
+    contents: FilterRule,
+}
+
+impl FilterRuleBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets Filter-Rule-Precedence.
+    pub fn filter_rule_precedence(mut self, value: u32) -> Self {
+        self.contents.filter_rule_precedence = Some(value);
+        self
+    }
+
+    /// Sets Classifier.
+    pub fn classifier(mut self, value: impl Into<Classifier>) -> Self {
+        self.contents.classifier = Some(Box::new(value.into()));
+        self
+    }
+
+    /// Adds one Time-Of-Day-Condition.
+    pub fn time_of_day_condition(
+        mut self,
+        value: impl Into<TimeOfDayCondition>,
+    ) -> Self {
+        self.contents.time_of_day_condition.push(value.into());
+        self
+    }
+
+    /// Adds any number of Time-Of-Day-Condition.
+    pub fn time_of_day_conditions(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<TimeOfDayCondition>>,
+    ) -> Self {
+        self.contents.time_of_day_condition.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets Treatment-Action.
+    pub fn treatment_action(mut self, value: impl Into<TreatmentAction>) -> Self {
+        self.contents.treatment_action = Some(value.into());
+        self
+    }
+
+    /// Sets QoS-Semantics.
+    pub fn qos_semantics(mut self, value: impl Into<QosSemantics>) -> Self {
+        self.contents.qos_semantics = Some(value.into());
+        self
+    }
+
+    /// Sets QoS-Profile-Template.
+    pub fn qos_profile_template(mut self, value: impl Into<QosProfileTemplate>) -> Self {
+        self.contents.qos_profile_template = Some(value.into());
+        self
+    }
+
+    /// Sets QoS-Parameters.
+    pub fn qos_parameters(mut self, value: impl Into<QosParameters>) -> Self {
+        self.contents.qos_parameters = Some(value.into());
+        self
+    }
+
+    /// Sets Excess-Treatment.
+    pub fn excess_treatment(mut self, value: impl Into<ExcessTreatment>) -> Self {
+        self.contents.excess_treatment = Some(value.into());
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.contents.additional_avps = value.into();
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> FilterRule {
+        self.contents
+    }
+}

@@ -1,0 +1,147 @@
+// @generated from dictionaries/rfc5777.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::builder::{Set, Unset};
+use diameter_core::{
+    AdditionalAvps, Address, Avps, Contents, Encoder, Grammar, Group, Item,
+};
+use crate::rfc5777::{avp, required};
+
+/// An address and how many of its bits count.
+///
+/// ```text
+/// IP-Address-Mask ::= < AVP Header: 522 >
+///                     { IP-Address }
+///                     { IP-Bit-Mask-Width }
+///                   * [ AVP ]
+/// ```
+///
+/// AVP code 522, RFC 5777, 4.1.7.6.
+#[derive(Clone, Debug, PartialEq)]
+pub struct IpAddressMask {
+    /// IP-Address (518), Address; RFC 5777, 4.1.7.2.
+    pub ip_address: Address,
+    /// IP-Bit-Mask-Width (523), Unsigned32; RFC 5777, 4.1.7.7.
+    pub ip_bit_mask_width: u32,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl IpAddressMask {
+    /// Starts building the AVPs of an IP-Address-Mask.
+    pub fn builder() -> IpAddressMaskBuilder {
+        IpAddressMaskBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (ip_address, ip_bit_mask_width): (Address, u32),
+        optional: IpAddressMaskOptional,
+    ) -> Self {
+        Self {
+            ip_address,
+            ip_bit_mask_width,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Group for IpAddressMask {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "IP-Address-Mask",
+    items: &[
+        Item::required(avp::IP_ADDRESS.description()),
+        Item::required(avp::IP_BIT_MASK_WIDTH.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for IpAddressMask {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut ip_address = None;
+        let mut ip_bit_mask_width = None;
+        let mut optional = IpAddressMaskOptional::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (0, 518) => received.one(0, avp, &mut ip_address),
+                (0, 523) => received.one(1, avp, &mut ip_bit_mask_width),
+                _ => received.additional(avp, &mut optional.additional_avps),
+            }
+        }
+        let ip_address = received.required(0, ip_address);
+        let ip_bit_mask_width = received.required(1, ip_bit_mask_width);
+        Some(Self::assemble((ip_address?, ip_bit_mask_width?), optional))
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&avp::IP_ADDRESS, &self.ip_address);
+        encoder.one(&avp::IP_BIT_MASK_WIDTH, &self.ip_bit_mask_width);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`IpAddressMask`]. `build` exists once all that is required is set: IP-Address,
+/// IP-Bit-Mask-Width.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct IpAddressMaskBuilder<R = (Unset, Unset)> {
+    required: R,
+    optional: IpAddressMaskOptional,
+}
+
+impl IpAddressMaskBuilder {
+    pub(super) fn new() -> Self {
+        Self {
+            required: (Unset, Unset),
+            optional: Default::default(),
+        }
+    }
+}
+
+impl<A, B> IpAddressMaskBuilder<(A, B)> {
+    /// Sets IP-Address (required).
+    pub fn ip_address(
+        self,
+        value: impl Into<Address>,
+    ) -> IpAddressMaskBuilder<(Set<Address>, B)> {
+        let (_, b) = self.required;
+        IpAddressMaskBuilder {
+            required: (Set(value.into()), b),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets IP-Bit-Mask-Width (required).
+    pub fn ip_bit_mask_width(self, value: u32) -> IpAddressMaskBuilder<(A, Set<u32>)> {
+        let (a, _) = self.required;
+        IpAddressMaskBuilder {
+            required: (a, Set(value)),
+            optional: self.optional,
+        }
+    }
+
+    /// The finished value.
+    pub fn build(self) -> IpAddressMask
+    where
+        A: required::IpAddress<Address>,
+        B: required::IpBitMaskWidth<u32>,
+    {
+        let (a, b) = self.required;
+        IpAddressMask::assemble((a.value(), b.value()), self.optional)
+    }
+}
+
+/// What an IP-Address-Mask may carry but need not.
+#[derive(Clone, Debug, Default)]
+pub(super) struct IpAddressMaskOptional {
+    pub(super) additional_avps: AdditionalAvps,
+}
+
+impl<R> IpAddressMaskBuilder<R> {
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.optional.additional_avps = value.into();
+        self
+    }
+}

@@ -1,0 +1,125 @@
+// @generated from dictionaries/rfc5777.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::builder::{Set, Unset};
+use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List};
+use crate::rfc5777::{QosProfileTemplate, avp, required};
+
+/// The profiles that a node supports.
+///
+/// ```text
+/// QoS-Capability ::= < AVP Header: 578 >
+///                 1* { QoS-Profile-Template }
+///                  * [ AVP ]
+/// ```
+///
+/// AVP code 578, RFC 5777, 6.
+#[derive(Clone, Debug, PartialEq)]
+pub struct QosCapability {
+    /// QoS-Profile-Template (574), Grouped; RFC 5777, 5.3.
+    pub qos_profile_template: List<QosProfileTemplate, 1>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl QosCapability {
+    /// Starts building the AVPs of a QoS-Capability.
+    pub fn builder() -> QosCapabilityBuilder {
+        QosCapabilityBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (qos_profile_template,): (List<QosProfileTemplate, 1>,),
+        optional: QosCapabilityOptional,
+    ) -> Self {
+        Self {
+            qos_profile_template,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Group for QosCapability {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "QoS-Capability",
+    items: &[
+        Item::required(avp::QOS_PROFILE_TEMPLATE.description()).times(1, None),
+        Item::any(),
+    ],
+};
+
+impl Contents for QosCapability {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut qos_profile_template = Vec::new();
+        let mut optional = QosCapabilityOptional::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (0, 574) => received.many(0, avp, &mut qos_profile_template),
+                _ => received.additional(avp, &mut optional.additional_avps),
+            }
+        }
+        let qos_profile_template = received.bounded(0, qos_profile_template);
+        Some(Self::assemble((qos_profile_template?,), optional))
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.many(&avp::QOS_PROFILE_TEMPLATE, &self.qos_profile_template);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`QosCapability`]. `build` exists once all that is required is set: QoS-Profile-Template.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct QosCapabilityBuilder<R = (Unset,)> {
+    required: R,
+    optional: QosCapabilityOptional,
+}
+
+impl QosCapabilityBuilder {
+    pub(super) fn new() -> Self {
+        Self {
+            required: (Unset,),
+            optional: Default::default(),
+        }
+    }
+}
+
+impl<A> QosCapabilityBuilder<(A,)> {
+    /// Sets all QoS-Profile-Template (required).
+    pub fn qos_profile_template(
+        self,
+        value: impl Into<List<QosProfileTemplate, 1>>,
+    ) -> QosCapabilityBuilder<(Set<List<QosProfileTemplate, 1>>,)> {
+        let (_,) = self.required;
+        QosCapabilityBuilder {
+            required: (Set(value.into()),),
+            optional: self.optional,
+        }
+    }
+
+    /// The finished value.
+    pub fn build(self) -> QosCapability
+    where
+        A: required::QosProfileTemplate<List<QosProfileTemplate, 1>>,
+    {
+        let (a,) = self.required;
+        QosCapability::assemble((a.value(),), self.optional)
+    }
+}
+
+/// What a QoS-Capability may carry but need not.
+#[derive(Clone, Debug, Default)]
+pub(super) struct QosCapabilityOptional {
+    pub(super) additional_avps: AdditionalAvps,
+}
+
+impl<R> QosCapabilityBuilder<R> {
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.optional.additional_avps = value.into();
+        self
+    }
+}

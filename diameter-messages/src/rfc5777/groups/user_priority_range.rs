@@ -1,0 +1,115 @@
+// @generated from dictionaries/rfc5777.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item};
+use crate::rfc5777::avp;
+
+/// Ranges of IEEE 802.1D user priorities.
+///
+/// ```text
+/// User-Priority-Range ::= < AVP Header: 557 >
+///                       * [ Low-User-Priority ]
+///                       * [ High-User-Priority ]
+///                       * [ AVP ]
+/// ```
+///
+/// AVP code 557, RFC 5777, 4.1.8.23.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct UserPriorityRange {
+    /// Low-User-Priority (558), Unsigned32; RFC 5777, 4.1.8.24.
+    pub low_user_priority: Vec<u32>,
+    /// High-User-Priority (559), Unsigned32; RFC 5777, 4.1.8.25.
+    pub high_user_priority: Vec<u32>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl UserPriorityRange {
+    /// Starts building the AVPs of a User-Priority-Range.
+    pub fn builder() -> UserPriorityRangeBuilder {
+        UserPriorityRangeBuilder::new()
+    }
+}
+
+impl Group for UserPriorityRange {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "User-Priority-Range",
+    items: &[
+        Item::optional(avp::LOW_USER_PRIORITY.description()).times(0, None),
+        Item::optional(avp::HIGH_USER_PRIORITY.description()).times(0, None),
+        Item::any(),
+    ],
+};
+
+impl Contents for UserPriorityRange {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (0, 558) => received.many(0, avp, &mut contents.low_user_priority),
+                (0, 559) => received.many(1, avp, &mut contents.high_user_priority),
+                _ => received.additional(avp, &mut contents.additional_avps),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.many(&avp::LOW_USER_PRIORITY, &self.low_user_priority);
+        encoder.many(&avp::HIGH_USER_PRIORITY, &self.high_user_priority);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`UserPriorityRange`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct UserPriorityRangeBuilder {
+    contents: UserPriorityRange,
+}
+
+impl UserPriorityRangeBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds one Low-User-Priority.
+    pub fn low_user_priority(mut self, value: u32) -> Self {
+        self.contents.low_user_priority.push(value);
+        self
+    }
+
+    /// Adds any number of Low-User-Priority.
+    pub fn low_user_priorities(mut self, values: impl IntoIterator<Item = u32>) -> Self {
+        self.contents.low_user_priority.extend(values);
+        self
+    }
+
+    /// Adds one High-User-Priority.
+    pub fn high_user_priority(mut self, value: u32) -> Self {
+        self.contents.high_user_priority.push(value);
+        self
+    }
+
+    /// Adds any number of High-User-Priority.
+    pub fn high_user_priorities(
+        mut self,
+        values: impl IntoIterator<Item = u32>,
+    ) -> Self {
+        self.contents.high_user_priority.extend(values);
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.contents.additional_avps = value.into();
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> UserPriorityRange {
+        self.contents
+    }
+}

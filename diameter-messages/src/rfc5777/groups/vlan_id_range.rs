@@ -1,0 +1,124 @@
+// @generated from dictionaries/rfc5777.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item};
+use crate::rfc5777::avp;
+
+/// A range of VLAN identifiers of IEEE 802.1ad or 802.1Q.
+///
+/// ```text
+/// VLAN-ID-Range ::= < AVP Header: 552 >
+///                   [ S-VID-Start ]
+///                   [ S-VID-End ]
+///                   [ C-VID-Start ]
+///                   [ C-VID-End ]
+///                 * [ AVP ]
+/// ```
+///
+/// AVP code 552, RFC 5777, 4.1.8.18.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct VlanIdRange {
+    /// S-VID-Start (553), Unsigned32; RFC 5777, 4.1.8.19.
+    pub s_vid_start: Option<u32>,
+    /// S-VID-End (554), Unsigned32; RFC 5777, 4.1.8.20.
+    pub s_vid_end: Option<u32>,
+    /// C-VID-Start (555), Unsigned32; RFC 5777, 4.1.8.21.
+    pub c_vid_start: Option<u32>,
+    /// C-VID-End (556), Unsigned32; RFC 5777, 4.1.8.22.
+    pub c_vid_end: Option<u32>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl VlanIdRange {
+    /// Starts building the AVPs of a VLAN-ID-Range.
+    pub fn builder() -> VlanIdRangeBuilder {
+        VlanIdRangeBuilder::new()
+    }
+}
+
+impl Group for VlanIdRange {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "VLAN-ID-Range",
+    items: &[
+        Item::optional(avp::S_VID_START.description()),
+        Item::optional(avp::S_VID_END.description()),
+        Item::optional(avp::C_VID_START.description()),
+        Item::optional(avp::C_VID_END.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for VlanIdRange {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (0, 553) => received.one(0, avp, &mut contents.s_vid_start),
+                (0, 554) => received.one(1, avp, &mut contents.s_vid_end),
+                (0, 555) => received.one(2, avp, &mut contents.c_vid_start),
+                (0, 556) => received.one(3, avp, &mut contents.c_vid_end),
+                _ => received.additional(avp, &mut contents.additional_avps),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.optional(&avp::S_VID_START, self.s_vid_start.as_ref());
+        encoder.optional(&avp::S_VID_END, self.s_vid_end.as_ref());
+        encoder.optional(&avp::C_VID_START, self.c_vid_start.as_ref());
+        encoder.optional(&avp::C_VID_END, self.c_vid_end.as_ref());
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`VlanIdRange`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct VlanIdRangeBuilder {
+    contents: VlanIdRange,
+}
+
+impl VlanIdRangeBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets S-VID-Start.
+    pub fn s_vid_start(mut self, value: u32) -> Self {
+        self.contents.s_vid_start = Some(value);
+        self
+    }
+
+    /// Sets S-VID-End.
+    pub fn s_vid_end(mut self, value: u32) -> Self {
+        self.contents.s_vid_end = Some(value);
+        self
+    }
+
+    /// Sets C-VID-Start.
+    pub fn c_vid_start(mut self, value: u32) -> Self {
+        self.contents.c_vid_start = Some(value);
+        self
+    }
+
+    /// Sets C-VID-End.
+    pub fn c_vid_end(mut self, value: u32) -> Self {
+        self.contents.c_vid_end = Some(value);
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.contents.additional_avps = value.into();
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> VlanIdRange {
+        self.contents
+    }
+}

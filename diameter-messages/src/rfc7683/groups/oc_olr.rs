@@ -1,0 +1,177 @@
+// @generated from dictionaries/rfc7683.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::builder::{Set, Unset};
+use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item};
+use crate::rfc7683::{OcReportType, avp, required};
+
+/// An overload report: by how much and for how long to send fewer requests.
+///
+/// ```text
+/// OC-OLR ::= < AVP Header: 623 >
+///            < OC-Sequence-Number >
+///            < OC-Report-Type >
+///            [ OC-Reduction-Percentage ]
+///            [ OC-Validity-Duration ]
+///          * [ AVP ]
+/// ```
+///
+/// AVP code 623, RFC 7683, 7.3.
+#[derive(Clone, Debug, PartialEq)]
+pub struct OcOlr {
+    /// OC-Sequence-Number (624), Unsigned64; RFC 7683, 7.4.
+    pub oc_sequence_number: u64,
+    /// OC-Report-Type (626), Enumerated; RFC 7683, 7.6.
+    pub oc_report_type: OcReportType,
+    /// OC-Reduction-Percentage (627), Unsigned32; RFC 7683, 7.7.
+    pub oc_reduction_percentage: Option<u32>,
+    /// OC-Validity-Duration (625), Unsigned32; RFC 7683, 7.5.
+    pub oc_validity_duration: Option<u32>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl OcOlr {
+    /// Starts building the AVPs of an OC-OLR.
+    pub fn builder() -> OcOlrBuilder {
+        OcOlrBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (oc_sequence_number, oc_report_type): (u64, OcReportType),
+        optional: OcOlrOptional,
+    ) -> Self {
+        Self {
+            oc_sequence_number,
+            oc_report_type,
+            oc_reduction_percentage: optional.oc_reduction_percentage,
+            oc_validity_duration: optional.oc_validity_duration,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Group for OcOlr {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "OC-OLR",
+    items: &[
+        Item::fixed(avp::OC_SEQUENCE_NUMBER.description()),
+        Item::fixed(avp::OC_REPORT_TYPE.description()),
+        Item::optional(avp::OC_REDUCTION_PERCENTAGE.description()),
+        Item::optional(avp::OC_VALIDITY_DURATION.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for OcOlr {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut oc_sequence_number = None;
+        let mut oc_report_type = None;
+        let mut optional = OcOlrOptional::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (0, 624) => received.one(0, avp, &mut oc_sequence_number),
+                (0, 626) => received.one(1, avp, &mut oc_report_type),
+                (0, 627) => received.one(2, avp, &mut optional.oc_reduction_percentage),
+                (0, 625) => received.one(3, avp, &mut optional.oc_validity_duration),
+                _ => received.additional(avp, &mut optional.additional_avps),
+            }
+        }
+        let oc_sequence_number = received.required(0, oc_sequence_number);
+        let oc_report_type = received.required(1, oc_report_type);
+        Some(Self::assemble((oc_sequence_number?, oc_report_type?), optional))
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&avp::OC_SEQUENCE_NUMBER, &self.oc_sequence_number);
+        encoder.one(&avp::OC_REPORT_TYPE, &self.oc_report_type);
+        encoder
+            .optional(
+                &avp::OC_REDUCTION_PERCENTAGE,
+                self.oc_reduction_percentage.as_ref(),
+            );
+        encoder.optional(&avp::OC_VALIDITY_DURATION, self.oc_validity_duration.as_ref());
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`OcOlr`]. `build` exists once all that is required is set: OC-Sequence-Number,
+/// OC-Report-Type.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct OcOlrBuilder<R = (Unset, Unset)> {
+    required: R,
+    optional: OcOlrOptional,
+}
+
+impl OcOlrBuilder {
+    pub(super) fn new() -> Self {
+        Self {
+            required: (Unset, Unset),
+            optional: Default::default(),
+        }
+    }
+}
+
+impl<A, B> OcOlrBuilder<(A, B)> {
+    /// Sets OC-Sequence-Number (required).
+    pub fn oc_sequence_number(self, value: u64) -> OcOlrBuilder<(Set<u64>, B)> {
+        let (_, b) = self.required;
+        OcOlrBuilder {
+            required: (Set(value), b),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets OC-Report-Type (required).
+    pub fn oc_report_type(
+        self,
+        value: impl Into<OcReportType>,
+    ) -> OcOlrBuilder<(A, Set<OcReportType>)> {
+        let (a, _) = self.required;
+        OcOlrBuilder {
+            required: (a, Set(value.into())),
+            optional: self.optional,
+        }
+    }
+
+    /// The finished value.
+    pub fn build(self) -> OcOlr
+    where
+        A: required::OcSequenceNumber<u64>,
+        B: required::OcReportType<OcReportType>,
+    {
+        let (a, b) = self.required;
+        OcOlr::assemble((a.value(), b.value()), self.optional)
+    }
+}
+
+/// What an OC-OLR may carry but need not.
+#[derive(Clone, Debug, Default)]
+pub(super) struct OcOlrOptional {
+    pub(super) oc_reduction_percentage: Option<u32>,
+    pub(super) oc_validity_duration: Option<u32>,
+    pub(super) additional_avps: AdditionalAvps,
+}
+
+impl<R> OcOlrBuilder<R> {
+    /// Sets OC-Reduction-Percentage.
+    pub fn oc_reduction_percentage(mut self, value: u32) -> Self {
+        self.optional.oc_reduction_percentage = Some(value);
+        self
+    }
+
+    /// Sets OC-Validity-Duration.
+    pub fn oc_validity_duration(mut self, value: u32) -> Self {
+        self.optional.oc_validity_duration = Some(value);
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.optional.additional_avps = value.into();
+        self
+    }
+}

@@ -1,0 +1,85 @@
+// @generated from dictionaries/rfc7683.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item};
+use crate::rfc7683::avp;
+
+/// Says that the sender takes part in overload control, and with which algorithms.
+///
+/// ```text
+/// OC-Supported-Features ::= < AVP Header: 621 >
+///                           [ OC-Feature-Vector ]
+///                         * [ AVP ]
+/// ```
+///
+/// AVP code 621, RFC 7683, 7.1.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct OcSupportedFeatures {
+    /// OC-Feature-Vector (622), Unsigned64; RFC 7683, 7.2.
+    pub oc_feature_vector: Option<u64>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl OcSupportedFeatures {
+    /// Starts building the AVPs of an OC-Supported-Features.
+    pub fn builder() -> OcSupportedFeaturesBuilder {
+        OcSupportedFeaturesBuilder::new()
+    }
+}
+
+impl Group for OcSupportedFeatures {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "OC-Supported-Features",
+    items: &[Item::optional(avp::OC_FEATURE_VECTOR.description()), Item::any()],
+};
+
+impl Contents for OcSupportedFeatures {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (0, 622) => received.one(0, avp, &mut contents.oc_feature_vector),
+                _ => received.additional(avp, &mut contents.additional_avps),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.optional(&avp::OC_FEATURE_VECTOR, self.oc_feature_vector.as_ref());
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`OcSupportedFeatures`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct OcSupportedFeaturesBuilder {
+    contents: OcSupportedFeatures,
+}
+
+impl OcSupportedFeaturesBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets OC-Feature-Vector.
+    pub fn oc_feature_vector(mut self, value: u64) -> Self {
+        self.contents.oc_feature_vector = Some(value);
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.contents.additional_avps = value.into();
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> OcSupportedFeatures {
+        self.contents
+    }
+}

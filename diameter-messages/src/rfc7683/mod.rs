@@ -1,0 +1,33 @@
+// @generated from dictionaries/rfc7683.xml by cargo xtask regenerate; do not edit.
+
+//! RFC 7683.
+//!
+//! Diameter Overload Indication Conveyance: AVPs with which a reporting node asks others to send
+//! fewer requests. They travel in the messages of applications that support them. AVPs only.
+
+pub mod avp;
+pub mod required;
+mod enums;
+mod groups;
+
+pub use self::enums::*;
+pub use self::groups::*;
+
+/// Everything generated from this dictionary, for printing and look-ups.
+pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
+    name: "rfc7683",
+    spec: "RFC 7683",
+    applications: &[],
+    avps: &[
+        avp::OC_SUPPORTED_FEATURES.description(),
+        avp::OC_FEATURE_VECTOR.description(),
+        #[cfg(any(feature = "full", feature = "s6a"))]
+        avp::OC_OLR.description(),
+        avp::OC_SEQUENCE_NUMBER.description(),
+        avp::OC_VALIDITY_DURATION.description(),
+        avp::OC_REPORT_TYPE.description(),
+        avp::OC_REDUCTION_PERCENTAGE.description(),
+    ],
+    imports: &[
+    ],
+};

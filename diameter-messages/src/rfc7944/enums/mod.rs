@@ -1,0 +1,7 @@
+// @generated from dictionaries/rfc7944.xml by cargo xtask regenerate; do not edit.
+
+//! The AVPs whose values have names, one file each.
+
+mod drmp;
+
+pub use self::drmp::Drmp;

@@ -1,0 +1,7 @@
+// @generated from dictionaries/rfc8583.xml by cargo xtask regenerate; do not edit.
+
+//! The AVPs whose values have names, one file each.
+
+mod load_type;
+
+pub use self::load_type::LoadType;

@@ -1,0 +1,114 @@
+// @generated from dictionaries/rfc8583.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item,
+};
+use crate::rfc8583::{LoadType, avp};
+
+/// A report of the load of a host or peer.
+///
+/// ```text
+/// Load ::= < AVP Header: 650 >
+///          [ Load-Type ]
+///          [ Load-Value ]
+///          [ SourceID ]
+///        * [ AVP ]
+/// ```
+///
+/// AVP code 650, RFC 8583, 7.1.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Load {
+    /// Load-Type (651), Enumerated; RFC 8583, 7.2.
+    pub load_type: Option<LoadType>,
+    /// Load-Value (652), Unsigned64; RFC 8583, 7.3.
+    pub load_value: Option<u64>,
+    /// SourceID (649), DiameterIdentity; RFC 8583, 7.4.
+    pub source_id: Option<DiameterIdentity>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl Load {
+    /// Starts building the AVPs of a Load.
+    pub fn builder() -> LoadBuilder {
+        LoadBuilder::new()
+    }
+}
+
+impl Group for Load {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Load",
+    items: &[
+        Item::optional(avp::LOAD_TYPE.description()),
+        Item::optional(avp::LOAD_VALUE.description()),
+        Item::optional(avp::SOURCE_ID.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for Load {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (0, 651) => received.one(0, avp, &mut contents.load_type),
+                (0, 652) => received.one(1, avp, &mut contents.load_value),
+                (0, 649) => received.one(2, avp, &mut contents.source_id),
+                _ => received.additional(avp, &mut contents.additional_avps),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.optional(&avp::LOAD_TYPE, self.load_type.as_ref());
+        encoder.optional(&avp::LOAD_VALUE, self.load_value.as_ref());
+        encoder.optional(&avp::SOURCE_ID, self.source_id.as_ref());
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`Load`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct LoadBuilder {
+    contents: Load,
+}
+
+impl LoadBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets Load-Type.
+    pub fn load_type(mut self, value: impl Into<LoadType>) -> Self {
+        self.contents.load_type = Some(value.into());
+        self
+    }
+
+    /// Sets Load-Value.
+    pub fn load_value(mut self, value: u64) -> Self {
+        self.contents.load_value = Some(value);
+        self
+    }
+
+    /// Sets SourceID.
+    pub fn source_id(mut self, value: impl Into<DiameterIdentity>) -> Self {
+        self.contents.source_id = Some(value.into());
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.contents.additional_avps = value.into();
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> Load {
+        self.contents
+    }
+}

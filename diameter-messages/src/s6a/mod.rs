@@ -1,0 +1,176 @@
+// @generated from dictionaries/s6a.xml by cargo xtask regenerate; do not edit.
+
+//! 3GPP TS 29.272, release 16.
+//!
+//! Mobility management and subscriber data between the evolved packet core and the home subscriber
+//! server: location updates, authentication vectors, subscription data and their changes. S6a (MME)
+//! and S6d (SGSN) are one application. The AVPs are in the dictionary ts29272.
+//!
+//! # S6a/S6d
+//!
+//! Application 16777251 of vendor 10415. Runs between the MME (S6a) or the SGSN (S6d) and the HSS. Either side sends requests: the MME or
+//! SGSN ULR, AIR, PUR and NOR, the HSS CLR, IDR, DSR and RSR. No session state is kept.
+//!
+//! | command | code | request | answer |
+//! |---|---|---|---|
+//! | Update-Location | 316 | [`ULR`](UpdateLocationRequest) | [`ULA`](UpdateLocationAnswer) |
+//! | Cancel-Location | 317 | [`CLR`](CancelLocationRequest) | [`CLA`](CancelLocationAnswer) |
+//! | Authentication-Information | 318 | [`AIR`](AuthenticationInformationRequest) | [`AIA`](AuthenticationInformationAnswer) |
+//! | Insert-Subscriber-Data | 319 | [`IDR`](InsertSubscriberDataRequest) | [`IDA`](InsertSubscriberDataAnswer) |
+//! | Delete-Subscriber-Data | 320 | [`DSR`](DeleteSubscriberDataRequest) | [`DSA`](DeleteSubscriberDataAnswer) |
+//! | Purge-UE | 321 | [`PUR`](PurgeUeRequest) | [`PUA`](PurgeUeAnswer) |
+//! | Reset | 322 | [`RSR`](ResetRequest) | [`RSA`](ResetAnswer) |
+//! | Notify | 323 | [`NOR`](NotifyRequest) | [`NOA`](NotifyAnswer) |
+
+pub mod required;
+mod application;
+mod commands;
+
+pub use self::application::*;
+pub use self::commands::*;
+pub use crate::base::{
+    AuthSessionState, ExperimentalResult, ExperimentalResultBuilder, FailedAvp,
+    FailedAvpBuilder, ProxyInfo, ProxyInfoBuilder, ResultCode,
+    VendorSpecificApplicationId, VendorSpecificApplicationIdBuilder,
+};
+
+pub use crate::rfc4004::{MipHomeAgentHost, MipHomeAgentHostBuilder};
+pub use crate::rfc5447::{Mip6AgentInfo, Mip6AgentInfoBuilder};
+pub use crate::rfc7683::{
+    OcOlr, OcOlrBuilder, OcReportType, OcSupportedFeatures, OcSupportedFeaturesBuilder,
+};
+
+pub use crate::rfc7944::Drmp;
+pub use crate::rfc8583::{Load, LoadBuilder, LoadType};
+pub use crate::ts29128::{IdleStatusIndication, IdleStatusIndicationBuilder};
+pub use crate::ts29212::{
+    AllocationRetentionPriority, AllocationRetentionPriorityBuilder,
+    PreEmptionCapability, PreEmptionVulnerability, QosClassIdentifier, RatType,
+};
+
+pub use crate::ts29229::{SupportedFeatures, SupportedFeaturesBuilder};
+pub use crate::ts29272::{
+    ActiveApn, ActiveApnBuilder, AdjacentAccessRestrictionData,
+    AdjacentAccessRestrictionDataBuilder, AdjacentPlmns, AdjacentPlmnsBuilder,
+    AlertReason, AllApnConfigurationsIncludedIndicator, Ambr, AmbrBuilder,
+    ApnConfiguration, ApnConfigurationBuilder, ApnConfigurationProfile,
+    ApnConfigurationProfileBuilder, AreaScope, AreaScopeBuilder, AuthenticationInfo,
+    AuthenticationInfoBuilder, CallBarringInfo, CallBarringInfoBuilder, CancellationType,
+    CollectionPeriodM6Nr, CollectionPeriodRrmLte, CollectionPeriodRrmNr,
+    CollectionPeriodRrmUmts, CompleteDataListIncludedIndicator, CsgSubscriptionData,
+    CsgSubscriptionDataBuilder, CurrentLocationRetrieved, DaylightSavingTime,
+    EDrxCycleLength, EDrxCycleLengthBuilder, EDrxRelatedRat, EDrxRelatedRatBuilder,
+    EUtranVector, EUtranVectorBuilder, EmergencyInfo, EmergencyInfoBuilder,
+    EpsLocationInformation, EpsLocationInformationBuilder, EpsSubscribedQosProfile,
+    EpsSubscribedQosProfileBuilder, EpsUserState, EpsUserStateBuilder,
+    EquivalentPlmnList, EquivalentPlmnListBuilder, ErrorDiagnostic,
+    EthernetPdnTypeIndicator, ExternalClient, ExternalClientBuilder, GeranVector,
+    GeranVectorBuilder, GmlcRestriction, GprsSubscriptionData,
+    GprsSubscriptionDataBuilder, HomogeneousSupportOfImsVoiceOverPsSessions,
+    IabOperationPermission, IcsIndicator, ImsVoiceOverPsSessionsSupported, ImsiGroupId,
+    ImsiGroupIdBuilder, Interworking5gsIndicator, JobType, LcsInfo, LcsInfoBuilder,
+    LcsPrivacyException, LcsPrivacyExceptionBuilder, LipaPermission, LocalTimeZone,
+    LocalTimeZoneBuilder, LoggingDuration, LoggingInterval, MbsfnArea, MbsfnAreaBuilder,
+    MdtConfiguration, MdtConfigurationBuilder, MdtConfigurationNr,
+    MdtConfigurationNrBuilder, MdtUserConsent, MeasurementPeriodLte,
+    MeasurementPeriodUmts, MmeLocationInformation, MmeLocationInformationBuilder,
+    MmeUserState, MmeUserStateBuilder, MoLr, MoLrBuilder, NetworkAccessMode,
+    NonIpPdnTypeIndicator, NotificationToUeUser, PagingTimeWindow,
+    PagingTimeWindowBuilder, Pc5FlowBitrates, Pc5FlowBitratesBuilder, Pc5QosFlow,
+    Pc5QosFlowBuilder, PdnGwAllocationType, PdnType, PdpContext, PdpContextBuilder,
+    PlmnClient, RdsIndicator, RelayNodeIndicator, ReportAmount, ReportInterval,
+    RequestedEutranAuthenticationInfo, RequestedEutranAuthenticationInfoBuilder,
+    RequestedUtranGeranAuthenticationInfo, RequestedUtranGeranAuthenticationInfoBuilder,
+    RoamingRestrictedDueToUnsupportedFeature, SensorMeasurement, SfProvisionalIndication,
+    SgsnLocationInformation, SgsnLocationInformationBuilder, SgsnUserState,
+    SgsnUserStateBuilder, SiptoPermission, SmsRegisterRequest, SpecificApnInfo,
+    SpecificApnInfoBuilder, SubscribedVsrvcc, SubscriberStatus, SubscriptionData,
+    SubscriptionDataBuilder, SubscriptionDataDeletion, SubscriptionDataDeletionBuilder,
+    TeleserviceList, TeleserviceListBuilder, TerminalInformation,
+    TerminalInformationBuilder, ThreeGppServiceType, ThreeGppServiceTypeBuilder,
+    TraceData, TraceDataBuilder, TraceDepth, UePc5Qos, UePc5QosBuilder,
+    UeSrvccCapability, UserState, UtranVector, UtranVectorBuilder, V2xSubscriptionData,
+    V2xSubscriptionDataBuilder, V2xSubscriptionDataNr, V2xSubscriptionDataNrBuilder,
+    VplmnDynamicAddressAllowed, VplmnLipaAllowed, WlanOffloadability,
+    WlanOffloadabilityBuilder,
+};
+
+pub use crate::ts29336::{
+    AeseCommunicationPattern, AeseCommunicationPatternBuilder, CommunicationPatternSet,
+    CommunicationPatternSetBuilder, ExcludeIdentifiers, ExcludeIdentifiersBuilder,
+    IncludeIdentifiers, IncludeIdentifiersBuilder, LocationInformationConfiguration,
+    LocationInformationConfigurationBuilder, MonitoringEventConfigStatus,
+    MonitoringEventConfigStatusBuilder, MonitoringEventConfiguration,
+    MonitoringEventConfigurationBuilder, MonitoringEventReport,
+    MonitoringEventReportBuilder, MtcProviderInfo, MtcProviderInfoBuilder,
+    PdnConnectivityStatusConfiguration, PdnConnectivityStatusConfigurationBuilder,
+    PdnConnectivityStatusReport, PdnConnectivityStatusReportBuilder, PlmnIdRequested,
+    ScheduledCommunicationTime, ScheduledCommunicationTimeBuilder, ServiceReport,
+    ServiceReportBuilder, ServiceResult, ServiceResultBuilder, SupportedServices,
+    SupportedServicesBuilder, UeReachabilityConfiguration,
+    UeReachabilityConfigurationBuilder,
+};
+
+pub use crate::ts29344::{
+    ProseAllowedPlmn, ProseAllowedPlmnBuilder, ProseSubscriptionData,
+    ProseSubscriptionDataBuilder,
+};
+
+pub use crate::ts32299::{
+    CsgAccessMode, CsgMembershipIndication, UserCsgInformation, UserCsgInformationBuilder,
+};
+
+/// Everything generated from this dictionary, for printing and look-ups.
+pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
+    name: "s6a",
+    spec: "3GPP TS 29.272",
+    applications: &[
+        diameter_core::ApplicationDescription {
+            id: 16777251,
+            name: "S6a/S6d",
+            vendor_id: Some(10415),
+            commands: &[
+                &commands::update_location::ULR,
+                &commands::update_location::ULA,
+                &commands::cancel_location::CLR,
+                &commands::cancel_location::CLA,
+                &commands::authentication_information::AIR,
+                &commands::authentication_information::AIA,
+                &commands::insert_subscriber_data::IDR,
+                &commands::insert_subscriber_data::IDA,
+                &commands::delete_subscriber_data::DSR,
+                &commands::delete_subscriber_data::DSA,
+                &commands::purge_ue::PUR,
+                &commands::purge_ue::PUA,
+                &commands::reset::RSR,
+                &commands::reset::RSA,
+                &commands::notify::NOR,
+                &commands::notify::NOA,
+            ],
+        },
+    ],
+    avps: &[
+    ],
+    imports: &[
+        &crate::base::DICTIONARY,
+        &crate::rfc5447::DICTIONARY,
+        &crate::rfc5778::DICTIONARY,
+        #[cfg(any(feature = "full", feature = "gy", feature = "s6a"))]
+        &crate::rfc7683::DICTIONARY,
+        &crate::rfc7944::DICTIONARY,
+        &crate::rfc8583::DICTIONARY,
+        #[cfg(any(feature = "full", feature = "gy", feature = "s6a"))]
+        &crate::ts29173::DICTIONARY,
+        #[cfg(any(feature = "full", feature = "gy", feature = "s6a"))]
+        &crate::ts29212::DICTIONARY,
+        #[cfg(any(feature = "full", feature = "gy", feature = "s6a"))]
+        &crate::ts29229::DICTIONARY,
+        #[cfg(any(feature = "full", feature = "gy", feature = "s6a"))]
+        &crate::ts29272::DICTIONARY,
+        #[cfg(any(feature = "full", feature = "gy", feature = "s6a"))]
+        &crate::ts29273::DICTIONARY,
+        #[cfg(any(feature = "full", feature = "gy", feature = "s6a"))]
+        &crate::ts29336::DICTIONARY,
+        &crate::ts29338::DICTIONARY,
+    ],
+};

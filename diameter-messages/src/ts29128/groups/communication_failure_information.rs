@@ -1,0 +1,148 @@
+// @generated from dictionaries/ts29128.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item};
+use crate::ts29128::avp;
+
+/// Why communication failed: a cause of one of the protocols towards the terminal.
+///
+/// ```text
+/// Communication-Failure-Information ::= < AVP Header: 4300 10415 >
+///                                       [ Cause-Type ]
+///                                       [ S1AP-Cause ]
+///                                       [ RANAP-Cause ]
+///                                       [ BSSGP-Cause ]
+///                                       [ GMM-Cause ]
+///                                       [ SM-Cause ]
+///                                     * [ AVP ]
+/// ```
+///
+/// AVP code 4300 of vendor 10415, 3GPP TS 29.128, 6.4.4.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct CommunicationFailureInformation {
+    /// Cause-Type (4301/10415), Unsigned32; 3GPP TS 29.128, 6.4.5.
+    pub cause_type: Option<u32>,
+    /// S1AP-Cause (4302/10415), Unsigned32; 3GPP TS 29.128, 6.4.6.
+    pub s1ap_cause: Option<u32>,
+    /// RANAP-Cause (4303/10415), Unsigned32; 3GPP TS 29.128, 6.4.7.
+    pub ranap_cause: Option<u32>,
+    /// BSSGP-Cause (4309/10415), Unsigned32; 3GPP TS 29.128, 6.4.8.
+    pub bssgp_cause: Option<u32>,
+    /// GMM-Cause (4304/10415), Unsigned32; 3GPP TS 29.128, 6.4.9.
+    pub gmm_cause: Option<u32>,
+    /// SM-Cause (4305/10415), Unsigned32; 3GPP TS 29.128, 6.4.10.
+    pub sm_cause: Option<u32>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl CommunicationFailureInformation {
+    /// Starts building the AVPs of a Communication-Failure-Information.
+    pub fn builder() -> CommunicationFailureInformationBuilder {
+        CommunicationFailureInformationBuilder::new()
+    }
+}
+
+impl Group for CommunicationFailureInformation {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Communication-Failure-Information",
+    items: &[
+        Item::optional(avp::CAUSE_TYPE.description()),
+        Item::optional(avp::S1AP_CAUSE.description()),
+        Item::optional(avp::RANAP_CAUSE.description()),
+        Item::optional(avp::BSSGP_CAUSE.description()),
+        Item::optional(avp::GMM_CAUSE.description()),
+        Item::optional(avp::SM_CAUSE.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for CommunicationFailureInformation {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 4301) => received.one(0, avp, &mut contents.cause_type),
+                (10415, 4302) => received.one(1, avp, &mut contents.s1ap_cause),
+                (10415, 4303) => received.one(2, avp, &mut contents.ranap_cause),
+                (10415, 4309) => received.one(3, avp, &mut contents.bssgp_cause),
+                (10415, 4304) => received.one(4, avp, &mut contents.gmm_cause),
+                (10415, 4305) => received.one(5, avp, &mut contents.sm_cause),
+                _ => received.additional(avp, &mut contents.additional_avps),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.optional(&avp::CAUSE_TYPE, self.cause_type.as_ref());
+        encoder.optional(&avp::S1AP_CAUSE, self.s1ap_cause.as_ref());
+        encoder.optional(&avp::RANAP_CAUSE, self.ranap_cause.as_ref());
+        encoder.optional(&avp::BSSGP_CAUSE, self.bssgp_cause.as_ref());
+        encoder.optional(&avp::GMM_CAUSE, self.gmm_cause.as_ref());
+        encoder.optional(&avp::SM_CAUSE, self.sm_cause.as_ref());
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`CommunicationFailureInformation`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct CommunicationFailureInformationBuilder {
+    contents: CommunicationFailureInformation,
+}
+
+impl CommunicationFailureInformationBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets Cause-Type.
+    pub fn cause_type(mut self, value: u32) -> Self {
+        self.contents.cause_type = Some(value);
+        self
+    }
+
+    /// Sets S1AP-Cause.
+    pub fn s1ap_cause(mut self, value: u32) -> Self {
+        self.contents.s1ap_cause = Some(value);
+        self
+    }
+
+    /// Sets RANAP-Cause.
+    pub fn ranap_cause(mut self, value: u32) -> Self {
+        self.contents.ranap_cause = Some(value);
+        self
+    }
+
+    /// Sets BSSGP-Cause.
+    pub fn bssgp_cause(mut self, value: u32) -> Self {
+        self.contents.bssgp_cause = Some(value);
+        self
+    }
+
+    /// Sets GMM-Cause.
+    pub fn gmm_cause(mut self, value: u32) -> Self {
+        self.contents.gmm_cause = Some(value);
+        self
+    }
+
+    /// Sets SM-Cause.
+    pub fn sm_cause(mut self, value: u32) -> Self {
+        self.contents.sm_cause = Some(value);
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.contents.additional_avps = value.into();
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> CommunicationFailureInformation {
+        self.contents
+    }
+}

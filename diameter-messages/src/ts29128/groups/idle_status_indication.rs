@@ -1,0 +1,158 @@
+// @generated from dictionaries/ts29128.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Time};
+use crate::ts29272;
+use crate::ts29128::avp;
+use crate::ts29272::EDrxCycleLength;
+
+/// When the terminal fell asleep, and how it will wake.
+///
+/// ```text
+/// Idle-Status-Indication ::= < AVP Header: 4322 10415 >
+///                            [ Idle-Status-Timestamp ]
+///                            [ Active-Time ]
+///                            [ Subscribed-Periodic-RAU-TAU-Timer ]
+///                            [ eDRX-Cycle-Length ]
+///                            [ DL-Buffering-Suggested-Packet-Count ]
+///                          * [ AVP ]
+/// ```
+///
+/// AVP code 4322 of vendor 10415, 3GPP TS 29.128, 6.4.32.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct IdleStatusIndication {
+    /// Idle-Status-Timestamp (4323/10415), Time; 3GPP TS 29.128, 6.4.33.
+    pub idle_status_timestamp: Option<Time>,
+    /// Active-Time (4324/10415), Unsigned32; 3GPP TS 29.128, 6.4.34.
+    pub active_time: Option<u32>,
+    /// Subscribed-Periodic-RAU-TAU-Timer (1619/10415), Unsigned32; 3GPP TS 29.272, 7.3.134.
+    pub subscribed_periodic_rau_tau_timer: Option<u32>,
+    /// eDRX-Cycle-Length (1691/10415), Grouped; 3GPP TS 29.272, 7.3.215.
+    pub e_drx_cycle_length: Option<EDrxCycleLength>,
+    /// DL-Buffering-Suggested-Packet-Count (1674/10415), Integer32; 3GPP TS 29.272, 7.3.188.
+    pub dl_buffering_suggested_packet_count: Option<i32>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl IdleStatusIndication {
+    /// Starts building the AVPs of an Idle-Status-Indication.
+    pub fn builder() -> IdleStatusIndicationBuilder {
+        IdleStatusIndicationBuilder::new()
+    }
+}
+
+impl Group for IdleStatusIndication {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Idle-Status-Indication",
+    items: &[
+        Item::optional(avp::IDLE_STATUS_TIMESTAMP.description()),
+        Item::optional(avp::ACTIVE_TIME.description()),
+        Item::optional(ts29272::avp::SUBSCRIBED_PERIODIC_RAU_TAU_TIMER.description()),
+        Item::optional(ts29272::avp::E_DRX_CYCLE_LENGTH.description()),
+        Item::optional(ts29272::avp::DL_BUFFERING_SUGGESTED_PACKET_COUNT.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for IdleStatusIndication {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 4323) => {
+                    received.one(0, avp, &mut contents.idle_status_timestamp)
+                }
+                (10415, 4324) => received.one(1, avp, &mut contents.active_time),
+                (10415, 1619) => {
+                    received.one(2, avp, &mut contents.subscribed_periodic_rau_tau_timer)
+                }
+                (10415, 1691) => received.one(3, avp, &mut contents.e_drx_cycle_length),
+                (10415, 1674) => {
+                    received
+                        .one(4, avp, &mut contents.dl_buffering_suggested_packet_count)
+                }
+                _ => received.additional(avp, &mut contents.additional_avps),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder
+            .optional(&avp::IDLE_STATUS_TIMESTAMP, self.idle_status_timestamp.as_ref());
+        encoder.optional(&avp::ACTIVE_TIME, self.active_time.as_ref());
+        encoder
+            .optional(
+                &ts29272::avp::SUBSCRIBED_PERIODIC_RAU_TAU_TIMER,
+                self.subscribed_periodic_rau_tau_timer.as_ref(),
+            );
+        encoder
+            .optional(
+                &ts29272::avp::E_DRX_CYCLE_LENGTH,
+                self.e_drx_cycle_length.as_ref(),
+            );
+        encoder
+            .optional(
+                &ts29272::avp::DL_BUFFERING_SUGGESTED_PACKET_COUNT,
+                self.dl_buffering_suggested_packet_count.as_ref(),
+            );
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`IdleStatusIndication`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct IdleStatusIndicationBuilder {
+    contents: IdleStatusIndication,
+}
+
+impl IdleStatusIndicationBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets Idle-Status-Timestamp.
+    pub fn idle_status_timestamp(mut self, value: impl Into<Time>) -> Self {
+        self.contents.idle_status_timestamp = Some(value.into());
+        self
+    }
+
+    /// Sets Active-Time.
+    pub fn active_time(mut self, value: u32) -> Self {
+        self.contents.active_time = Some(value);
+        self
+    }
+
+    /// Sets Subscribed-Periodic-RAU-TAU-Timer.
+    pub fn subscribed_periodic_rau_tau_timer(mut self, value: u32) -> Self {
+        self.contents.subscribed_periodic_rau_tau_timer = Some(value);
+        self
+    }
+
+    /// Sets eDRX-Cycle-Length.
+    pub fn e_drx_cycle_length(mut self, value: impl Into<EDrxCycleLength>) -> Self {
+        self.contents.e_drx_cycle_length = Some(value.into());
+        self
+    }
+
+    /// Sets DL-Buffering-Suggested-Packet-Count.
+    pub fn dl_buffering_suggested_packet_count(mut self, value: i32) -> Self {
+        self.contents.dl_buffering_suggested_packet_count = Some(value);
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.contents.additional_avps = value.into();
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> IdleStatusIndication {
+        self.contents
+    }
+}

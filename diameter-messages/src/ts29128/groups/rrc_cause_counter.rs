@@ -1,0 +1,103 @@
+// @generated from dictionaries/ts29128.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Time};
+use crate::ts29128::avp;
+
+/// How many connections were established for exceptional reports, and since when.
+///
+/// ```text
+/// RRC-Cause-Counter ::= < AVP Header: 4318 10415 >
+///                       [ Counter-Value ]
+///                       [ RRC-Counter-Timestamp ]
+///                     * [ AVP ]
+/// ```
+///
+/// AVP code 4318 of vendor 10415, 3GPP TS 29.128, 6.4.27.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct RrcCauseCounter {
+    /// Counter-Value (4319/10415), Unsigned32; 3GPP TS 29.128, 6.4.28.
+    pub counter_value: Option<u32>,
+    /// RRC-Counter-Timestamp (4320/10415), Time; 3GPP TS 29.128, 6.4.29.
+    pub rrc_counter_timestamp: Option<Time>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl RrcCauseCounter {
+    /// Starts building the AVPs of a RRC-Cause-Counter.
+    pub fn builder() -> RrcCauseCounterBuilder {
+        RrcCauseCounterBuilder::new()
+    }
+}
+
+impl Group for RrcCauseCounter {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "RRC-Cause-Counter",
+    items: &[
+        Item::optional(avp::COUNTER_VALUE.description()),
+        Item::optional(avp::RRC_COUNTER_TIMESTAMP.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for RrcCauseCounter {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 4319) => received.one(0, avp, &mut contents.counter_value),
+                (10415, 4320) => {
+                    received.one(1, avp, &mut contents.rrc_counter_timestamp)
+                }
+                _ => received.additional(avp, &mut contents.additional_avps),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.optional(&avp::COUNTER_VALUE, self.counter_value.as_ref());
+        encoder
+            .optional(&avp::RRC_COUNTER_TIMESTAMP, self.rrc_counter_timestamp.as_ref());
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`RrcCauseCounter`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct RrcCauseCounterBuilder {
+    contents: RrcCauseCounter,
+}
+
+impl RrcCauseCounterBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets Counter-Value.
+    pub fn counter_value(mut self, value: u32) -> Self {
+        self.contents.counter_value = Some(value);
+        self
+    }
+
+    /// Sets RRC-Counter-Timestamp.
+    pub fn rrc_counter_timestamp(mut self, value: impl Into<Time>) -> Self {
+        self.contents.rrc_counter_timestamp = Some(value.into());
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.contents.additional_avps = value.into();
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> RrcCauseCounter {
+        self.contents
+    }
+}

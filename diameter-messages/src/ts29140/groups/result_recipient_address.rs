@@ -1,0 +1,176 @@
+// @generated from dictionaries/ts29140.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::builder::{Set, Unset};
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Utf8String,
+};
+use crate::ts29140::{avp, required};
+
+/// A recipient that the service control function put in.
+///
+/// ```text
+/// Result-Recipient-Address ::= < AVP Header: 1106 10415 >
+///                              { ts29140:Sequence-Number }
+///                              [ Recipient-Address ]
+///                              [ Routeing-Address ]
+///                              [ Sender-Address ]
+///                            * [ AVP ]
+/// ```
+///
+/// AVP code 1106 of vendor 10415, 3GPP TS 29.140, 6.3.9.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ResultRecipientAddress {
+    /// Sequence-Number (1107/10415), Unsigned32; 3GPP TS 29.140, 6.3.10.
+    pub mm10_sequence_number: u32,
+    /// Recipient-Address (1108/10415), UTF8String; 3GPP TS 29.140, 6.3.11.
+    pub mm10_recipient_address: Option<Utf8String>,
+    /// Routeing-Address (1109/10415), UTF8String; 3GPP TS 29.140, 6.3.12.
+    pub routeing_address: Option<Utf8String>,
+    /// Sender-Address (1104/10415), UTF8String; 3GPP TS 29.140, 6.3.7.
+    pub sender_address: Option<Utf8String>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl ResultRecipientAddress {
+    /// Starts building the AVPs of a Result-Recipient-Address.
+    pub fn builder() -> ResultRecipientAddressBuilder {
+        ResultRecipientAddressBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (mm10_sequence_number,): (u32,),
+        optional: ResultRecipientAddressOptional,
+    ) -> Self {
+        Self {
+            mm10_sequence_number,
+            mm10_recipient_address: optional.mm10_recipient_address,
+            routeing_address: optional.routeing_address,
+            sender_address: optional.sender_address,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Group for ResultRecipientAddress {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Result-Recipient-Address",
+    items: &[
+        Item::required(avp::MM10_SEQUENCE_NUMBER.description()),
+        Item::optional(avp::MM10_RECIPIENT_ADDRESS.description()),
+        Item::optional(avp::ROUTEING_ADDRESS.description()),
+        Item::optional(avp::SENDER_ADDRESS.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for ResultRecipientAddress {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut mm10_sequence_number = None;
+        let mut optional = ResultRecipientAddressOptional::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 1107) => received.one(0, avp, &mut mm10_sequence_number),
+                (10415, 1108) => {
+                    received.one(1, avp, &mut optional.mm10_recipient_address)
+                }
+                (10415, 1109) => received.one(2, avp, &mut optional.routeing_address),
+                (10415, 1104) => received.one(3, avp, &mut optional.sender_address),
+                _ => received.additional(avp, &mut optional.additional_avps),
+            }
+        }
+        let mm10_sequence_number = received.required(0, mm10_sequence_number);
+        Some(Self::assemble((mm10_sequence_number?,), optional))
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&avp::MM10_SEQUENCE_NUMBER, &self.mm10_sequence_number);
+        encoder
+            .optional(
+                &avp::MM10_RECIPIENT_ADDRESS,
+                self.mm10_recipient_address.as_ref(),
+            );
+        encoder.optional(&avp::ROUTEING_ADDRESS, self.routeing_address.as_ref());
+        encoder.optional(&avp::SENDER_ADDRESS, self.sender_address.as_ref());
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`ResultRecipientAddress`]. `build` exists once all that is required is set:
+/// Sequence-Number.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct ResultRecipientAddressBuilder<R = (Unset,)> {
+    required: R,
+    optional: ResultRecipientAddressOptional,
+}
+
+impl ResultRecipientAddressBuilder {
+    pub(super) fn new() -> Self {
+        Self {
+            required: (Unset,),
+            optional: Default::default(),
+        }
+    }
+}
+
+impl<A> ResultRecipientAddressBuilder<(A,)> {
+    /// Sets Sequence-Number (required).
+    pub fn mm10_sequence_number(
+        self,
+        value: u32,
+    ) -> ResultRecipientAddressBuilder<(Set<u32>,)> {
+        let (_,) = self.required;
+        ResultRecipientAddressBuilder {
+            required: (Set(value),),
+            optional: self.optional,
+        }
+    }
+
+    /// The finished value.
+    pub fn build(self) -> ResultRecipientAddress
+    where
+        A: required::SequenceNumber<u32>,
+    {
+        let (a,) = self.required;
+        ResultRecipientAddress::assemble((a.value(),), self.optional)
+    }
+}
+
+/// What a Result-Recipient-Address may carry but need not.
+#[derive(Clone, Debug, Default)]
+pub(super) struct ResultRecipientAddressOptional {
+    pub(super) mm10_recipient_address: Option<Utf8String>,
+    pub(super) routeing_address: Option<Utf8String>,
+    pub(super) sender_address: Option<Utf8String>,
+    pub(super) additional_avps: AdditionalAvps,
+}
+
+impl<R> ResultRecipientAddressBuilder<R> {
+    /// Sets Recipient-Address.
+    pub fn mm10_recipient_address(mut self, value: impl Into<Utf8String>) -> Self {
+        self.optional.mm10_recipient_address = Some(value.into());
+        self
+    }
+
+    /// Sets Routeing-Address.
+    pub fn routeing_address(mut self, value: impl Into<Utf8String>) -> Self {
+        self.optional.routeing_address = Some(value.into());
+        self
+    }
+
+    /// Sets Sender-Address.
+    pub fn sender_address(mut self, value: impl Into<Utf8String>) -> Self {
+        self.optional.sender_address = Some(value.into());
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.optional.additional_avps = value.into();
+        self
+    }
+}

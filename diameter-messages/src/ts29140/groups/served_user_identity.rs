@@ -1,0 +1,116 @@
+// @generated from dictionaries/ts29140.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
+    Utf8String,
+};
+use crate::ts29329;
+use crate::ts29140::avp;
+
+/// The user for whom the service control function is asked.
+///
+/// ```text
+/// Served-User-Identity ::= < AVP Header: 1100 10415 >
+///                          [ MSISDN ]
+///                          [ VASP-ID ]
+///                          [ VAS-ID ]
+///                        * [ AVP ]
+/// ```
+///
+/// AVP code 1100 of vendor 10415, 3GPP TS 29.140, 6.3.1.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct ServedUserIdentity {
+    /// MSISDN (701/10415), OctetString; 3GPP TS 29.329, 6.3.2.
+    pub msisdn: Option<OctetString>,
+    /// VASP-ID (1101/10415), UTF8String; 3GPP TS 29.140, 6.3.3.
+    pub vasp_id: Option<Utf8String>,
+    /// VAS-ID (1102/10415), UTF8String; 3GPP TS 29.140, 6.3.4.
+    pub vas_id: Option<Utf8String>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl ServedUserIdentity {
+    /// Starts building the AVPs of a Served-User-Identity.
+    pub fn builder() -> ServedUserIdentityBuilder {
+        ServedUserIdentityBuilder::new()
+    }
+}
+
+impl Group for ServedUserIdentity {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Served-User-Identity",
+    items: &[
+        Item::optional(ts29329::avp::MSISDN.description()),
+        Item::optional(avp::VASP_ID.description()),
+        Item::optional(avp::VAS_ID.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for ServedUserIdentity {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 701) => received.one(0, avp, &mut contents.msisdn),
+                (10415, 1101) => received.one(1, avp, &mut contents.vasp_id),
+                (10415, 1102) => received.one(2, avp, &mut contents.vas_id),
+                _ => received.additional(avp, &mut contents.additional_avps),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.optional(&ts29329::avp::MSISDN, self.msisdn.as_ref());
+        encoder.optional(&avp::VASP_ID, self.vasp_id.as_ref());
+        encoder.optional(&avp::VAS_ID, self.vas_id.as_ref());
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`ServedUserIdentity`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct ServedUserIdentityBuilder {
+    contents: ServedUserIdentity,
+}
+
+impl ServedUserIdentityBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets MSISDN.
+    pub fn msisdn(mut self, value: impl Into<OctetString>) -> Self {
+        self.contents.msisdn = Some(value.into());
+        self
+    }
+
+    /// Sets VASP-ID.
+    pub fn vasp_id(mut self, value: impl Into<Utf8String>) -> Self {
+        self.contents.vasp_id = Some(value.into());
+        self
+    }
+
+    /// Sets VAS-ID.
+    pub fn vas_id(mut self, value: impl Into<Utf8String>) -> Self {
+        self.contents.vas_id = Some(value.into());
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.contents.additional_avps = value.into();
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> ServedUserIdentity {
+        self.contents
+    }
+}

@@ -1,0 +1,201 @@
+// @generated from dictionaries/ts29173.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Address, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group,
+    Item, OctetString,
+};
+use crate::ts29272;
+use crate::ts29273;
+use crate::ts29173::avp;
+
+/// The node that serves the user.
+///
+/// ```text
+/// Serving-Node ::= < AVP Header: 2401 10415 >
+///                  [ SGSN-Number ]
+///                  [ SGSN-Name ]
+///                  [ SGSN-Realm ]
+///                  [ MME-Name ]
+///                  [ MME-Realm ]
+///                  [ MSC-Number ]
+///                  [ 3GPP-AAA-Server-Name ]
+///                  [ LCS-Capabilities-Sets ]
+///                  [ GMLC-Address ]
+///                * [ AVP ]
+/// ```
+///
+/// AVP code 2401 of vendor 10415, 3GPP TS 29.173, 6.4.3.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct ServingNode {
+    /// SGSN-Number (1489/10415), OctetString; 3GPP TS 29.272, 7.3.102.
+    pub sgsn_number: Option<OctetString>,
+    /// SGSN-Name (2409/10415), DiameterIdentity; 3GPP TS 29.173, 6.4.13.
+    pub sgsn_name: Option<DiameterIdentity>,
+    /// SGSN-Realm (2410/10415), DiameterIdentity; 3GPP TS 29.173, 6.4.14.
+    pub sgsn_realm: Option<DiameterIdentity>,
+    /// MME-Name (2402/10415), DiameterIdentity; 3GPP TS 29.173, 6.4.4.
+    pub mme_name: Option<DiameterIdentity>,
+    /// MME-Realm (2408/10415), DiameterIdentity; 3GPP TS 29.173, 6.4.12.
+    pub mme_realm: Option<DiameterIdentity>,
+    /// MSC-Number (2403/10415), OctetString; 3GPP TS 29.173, 6.4.5.
+    pub msc_number: Option<OctetString>,
+    /// 3GPP-AAA-Server-Name (318/10415), DiameterIdentity; 3GPP TS 29.273, 8.2.3.24.
+    pub three_gpp_aaa_server_name: Option<DiameterIdentity>,
+    /// LCS-Capabilities-Sets (2404/10415), Unsigned32; 3GPP TS 29.173, 6.4.6.
+    pub lcs_capabilities_sets: Option<u32>,
+    /// GMLC-Address (2405/10415), Address; 3GPP TS 29.173, 6.4.7.
+    pub gmlc_address: Option<Address>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl ServingNode {
+    /// Starts building the AVPs of a Serving-Node.
+    pub fn builder() -> ServingNodeBuilder {
+        ServingNodeBuilder::new()
+    }
+}
+
+impl Group for ServingNode {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Serving-Node",
+    items: &[
+        Item::optional(ts29272::avp::SGSN_NUMBER.description()),
+        Item::optional(avp::SGSN_NAME.description()),
+        Item::optional(avp::SGSN_REALM.description()),
+        Item::optional(avp::MME_NAME.description()),
+        Item::optional(avp::MME_REALM.description()),
+        Item::optional(avp::MSC_NUMBER.description()),
+        Item::optional(ts29273::avp::THREE_GPP_AAA_SERVER_NAME.description()),
+        Item::optional(avp::LCS_CAPABILITIES_SETS.description()),
+        Item::optional(avp::GMLC_ADDRESS.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for ServingNode {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 1489) => received.one(0, avp, &mut contents.sgsn_number),
+                (10415, 2409) => received.one(1, avp, &mut contents.sgsn_name),
+                (10415, 2410) => received.one(2, avp, &mut contents.sgsn_realm),
+                (10415, 2402) => received.one(3, avp, &mut contents.mme_name),
+                (10415, 2408) => received.one(4, avp, &mut contents.mme_realm),
+                (10415, 2403) => received.one(5, avp, &mut contents.msc_number),
+                (10415, 318) => {
+                    received.one(6, avp, &mut contents.three_gpp_aaa_server_name)
+                }
+                (10415, 2404) => {
+                    received.one(7, avp, &mut contents.lcs_capabilities_sets)
+                }
+                (10415, 2405) => received.one(8, avp, &mut contents.gmlc_address),
+                _ => received.additional(avp, &mut contents.additional_avps),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.optional(&ts29272::avp::SGSN_NUMBER, self.sgsn_number.as_ref());
+        encoder.optional(&avp::SGSN_NAME, self.sgsn_name.as_ref());
+        encoder.optional(&avp::SGSN_REALM, self.sgsn_realm.as_ref());
+        encoder.optional(&avp::MME_NAME, self.mme_name.as_ref());
+        encoder.optional(&avp::MME_REALM, self.mme_realm.as_ref());
+        encoder.optional(&avp::MSC_NUMBER, self.msc_number.as_ref());
+        encoder
+            .optional(
+                &ts29273::avp::THREE_GPP_AAA_SERVER_NAME,
+                self.three_gpp_aaa_server_name.as_ref(),
+            );
+        encoder
+            .optional(&avp::LCS_CAPABILITIES_SETS, self.lcs_capabilities_sets.as_ref());
+        encoder.optional(&avp::GMLC_ADDRESS, self.gmlc_address.as_ref());
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`ServingNode`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct ServingNodeBuilder {
+    contents: ServingNode,
+}
+
+impl ServingNodeBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets SGSN-Number.
+    pub fn sgsn_number(mut self, value: impl Into<OctetString>) -> Self {
+        self.contents.sgsn_number = Some(value.into());
+        self
+    }
+
+    /// Sets SGSN-Name.
+    pub fn sgsn_name(mut self, value: impl Into<DiameterIdentity>) -> Self {
+        self.contents.sgsn_name = Some(value.into());
+        self
+    }
+
+    /// Sets SGSN-Realm.
+    pub fn sgsn_realm(mut self, value: impl Into<DiameterIdentity>) -> Self {
+        self.contents.sgsn_realm = Some(value.into());
+        self
+    }
+
+    /// Sets MME-Name.
+    pub fn mme_name(mut self, value: impl Into<DiameterIdentity>) -> Self {
+        self.contents.mme_name = Some(value.into());
+        self
+    }
+
+    /// Sets MME-Realm.
+    pub fn mme_realm(mut self, value: impl Into<DiameterIdentity>) -> Self {
+        self.contents.mme_realm = Some(value.into());
+        self
+    }
+
+    /// Sets MSC-Number.
+    pub fn msc_number(mut self, value: impl Into<OctetString>) -> Self {
+        self.contents.msc_number = Some(value.into());
+        self
+    }
+
+    /// Sets 3GPP-AAA-Server-Name.
+    pub fn three_gpp_aaa_server_name(
+        mut self,
+        value: impl Into<DiameterIdentity>,
+    ) -> Self {
+        self.contents.three_gpp_aaa_server_name = Some(value.into());
+        self
+    }
+
+    /// Sets LCS-Capabilities-Sets.
+    pub fn lcs_capabilities_sets(mut self, value: u32) -> Self {
+        self.contents.lcs_capabilities_sets = Some(value);
+        self
+    }
+
+    /// Sets GMLC-Address.
+    pub fn gmlc_address(mut self, value: impl Into<Address>) -> Self {
+        self.contents.gmlc_address = Some(value.into());
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.contents.additional_avps = value.into();
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> ServingNode {
+        self.contents
+    }
+}

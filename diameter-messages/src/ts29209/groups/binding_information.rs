@@ -1,0 +1,127 @@
+// @generated from dictionaries/ts29209.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::builder::{Set, Unset};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item};
+use crate::ts29209::{BindingInputList, BindingOutputList, avp, required};
+
+/// The addresses at both sides of a gateway.
+///
+/// ```text
+/// Binding-Information ::= < AVP Header: 450 13019 >
+///                         { Binding-Input-List }
+///                         [ Binding-Output-List ]
+/// ```
+///
+/// AVP code 450 of vendor 13019, 3GPP TS 29.209, 7.3.1.
+#[derive(Clone, Debug, PartialEq)]
+pub struct BindingInformation {
+    /// Binding-Input-List (451/13019), Grouped; 3GPP TS 29.209, 7.3.2.
+    pub binding_input_list: BindingInputList,
+    /// Binding-Output-List (452/13019), Grouped; 3GPP TS 29.209, 7.3.3.
+    pub binding_output_list: Option<BindingOutputList>,
+}
+
+impl BindingInformation {
+    /// Starts building the AVPs of a Binding-Information.
+    pub fn builder() -> BindingInformationBuilder {
+        BindingInformationBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (binding_input_list,): (BindingInputList,),
+        optional: BindingInformationOptional,
+    ) -> Self {
+        Self {
+            binding_input_list,
+            binding_output_list: optional.binding_output_list,
+        }
+    }
+}
+
+impl Group for BindingInformation {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Binding-Information",
+    items: &[
+        Item::required(avp::BINDING_INPUT_LIST.description()),
+        Item::optional(avp::BINDING_OUTPUT_LIST.description()),
+    ],
+};
+
+impl Contents for BindingInformation {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut binding_input_list = None;
+        let mut optional = BindingInformationOptional::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (13019, 451) => received.one(0, avp, &mut binding_input_list),
+                (13019, 452) => received.one(1, avp, &mut optional.binding_output_list),
+                _ => received.not_allowed(avp),
+            }
+        }
+        let binding_input_list = received.required(0, binding_input_list);
+        Some(Self::assemble((binding_input_list?,), optional))
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&avp::BINDING_INPUT_LIST, &self.binding_input_list);
+        encoder.optional(&avp::BINDING_OUTPUT_LIST, self.binding_output_list.as_ref());
+    }
+}
+
+/// Builds [`BindingInformation`]. `build` exists once all that is required is set:
+/// Binding-Input-List.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct BindingInformationBuilder<R = (Unset,)> {
+    required: R,
+    optional: BindingInformationOptional,
+}
+
+impl BindingInformationBuilder {
+    pub(super) fn new() -> Self {
+        Self {
+            required: (Unset,),
+            optional: Default::default(),
+        }
+    }
+}
+
+impl<A> BindingInformationBuilder<(A,)> {
+    /// Sets Binding-Input-List (required).
+    pub fn binding_input_list(
+        self,
+        value: impl Into<BindingInputList>,
+    ) -> BindingInformationBuilder<(Set<BindingInputList>,)> {
+        let (_,) = self.required;
+        BindingInformationBuilder {
+            required: (Set(value.into()),),
+            optional: self.optional,
+        }
+    }
+
+    /// The finished value.
+    pub fn build(self) -> BindingInformation
+    where
+        A: required::BindingInputList<BindingInputList>,
+    {
+        let (a,) = self.required;
+        BindingInformation::assemble((a.value(),), self.optional)
+    }
+}
+
+/// What a Binding-Information may carry but need not.
+#[derive(Clone, Debug, Default)]
+pub(super) struct BindingInformationOptional {
+    pub(super) binding_output_list: Option<BindingOutputList>,
+}
+
+impl<R> BindingInformationBuilder<R> {
+    /// Sets Binding-Output-List.
+    pub fn binding_output_list(mut self, value: impl Into<BindingOutputList>) -> Self {
+        self.optional.binding_output_list = Some(value.into());
+        self
+    }
+}

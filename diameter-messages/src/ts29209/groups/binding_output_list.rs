@@ -1,0 +1,107 @@
+// @generated from dictionaries/ts29209.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item};
+use crate::ts29209::{V4TransportAddress, V6TransportAddress, avp};
+
+/// Addresses after translation.
+///
+/// ```text
+/// Binding-Output-List ::= < AVP Header: 452 13019 >
+///                       * [ V6-Transport-Address ]
+///                       * [ V4-Transport-Address ]
+/// ```
+///
+/// AVP code 452 of vendor 13019, 3GPP TS 29.209, 7.3.3.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct BindingOutputList {
+    /// V6-Transport-Address (453/13019), Grouped; 3GPP TS 29.209, 7.3.4.
+    pub v6_transport_address: Vec<V6TransportAddress>,
+    /// V4-Transport-Address (454/13019), Grouped; 3GPP TS 29.209, 7.3.5.
+    pub v4_transport_address: Vec<V4TransportAddress>,
+}
+
+impl BindingOutputList {
+    /// Starts building the AVPs of a Binding-Output-List.
+    pub fn builder() -> BindingOutputListBuilder {
+        BindingOutputListBuilder::new()
+    }
+}
+
+impl Group for BindingOutputList {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Binding-Output-List",
+    items: &[
+        Item::optional(avp::V6_TRANSPORT_ADDRESS.description()).times(0, None),
+        Item::optional(avp::V4_TRANSPORT_ADDRESS.description()).times(0, None),
+    ],
+};
+
+impl Contents for BindingOutputList {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (13019, 453) => received.many(0, avp, &mut contents.v6_transport_address),
+                (13019, 454) => received.many(1, avp, &mut contents.v4_transport_address),
+                _ => received.not_allowed(avp),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.many(&avp::V6_TRANSPORT_ADDRESS, &self.v6_transport_address);
+        encoder.many(&avp::V4_TRANSPORT_ADDRESS, &self.v4_transport_address);
+    }
+}
+
+/// Builds [`BindingOutputList`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct BindingOutputListBuilder {
+    contents: BindingOutputList,
+}
+
+impl BindingOutputListBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds one V6-Transport-Address.
+    pub fn v6_transport_address(mut self, value: impl Into<V6TransportAddress>) -> Self {
+        self.contents.v6_transport_address.push(value.into());
+        self
+    }
+
+    /// Adds any number of V6-Transport-Address.
+    pub fn v6_transport_addresses(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<V6TransportAddress>>,
+    ) -> Self {
+        self.contents.v6_transport_address.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Adds one V4-Transport-Address.
+    pub fn v4_transport_address(mut self, value: impl Into<V4TransportAddress>) -> Self {
+        self.contents.v4_transport_address.push(value.into());
+        self
+    }
+
+    /// Adds any number of V4-Transport-Address.
+    pub fn v4_transport_addresses(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<V4TransportAddress>>,
+    ) -> Self {
+        self.contents.v4_transport_address.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> BindingOutputList {
+        self.contents
+    }
+}

@@ -1,0 +1,85 @@
+// @generated from dictionaries/ts29209.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item};
+use crate::ts29214;
+use crate::ts29214::Flows;
+
+/// Flows that belong onto one bearer.
+///
+/// ```text
+/// Flow-Grouping ::= < AVP Header: 508 10415 >
+///                 * [ Flows ]
+/// ```
+///
+/// AVP code 508 of vendor 10415, 3GPP TS 29.209, 6.5.9.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct FlowGrouping {
+    /// Flows (510/10415), Grouped; 3GPP TS 29.214, 5.3.10.
+    pub flows: Vec<Flows>,
+}
+
+impl FlowGrouping {
+    /// Starts building the AVPs of a Flow-Grouping.
+    pub fn builder() -> FlowGroupingBuilder {
+        FlowGroupingBuilder::new()
+    }
+}
+
+impl Group for FlowGrouping {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Flow-Grouping",
+    items: &[Item::optional(ts29214::avp::FLOWS.description()).times(0, None)],
+};
+
+impl Contents for FlowGrouping {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 510) => received.many(0, avp, &mut contents.flows),
+                _ => received.not_allowed(avp),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.many(&ts29214::avp::FLOWS, &self.flows);
+    }
+}
+
+/// Builds [`FlowGrouping`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct FlowGroupingBuilder {
+    contents: FlowGrouping,
+}
+
+impl FlowGroupingBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds one Flows.
+    pub fn flows(mut self, value: impl Into<Flows>) -> Self {
+        self.contents.flows.push(value.into());
+        self
+    }
+
+    /// Adds any number of Flows.
+    pub fn flows_list(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<Flows>>,
+    ) -> Self {
+        self.contents.flows.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> FlowGrouping {
+        self.contents
+    }
+}

@@ -1,0 +1,118 @@
+// @generated from dictionaries/ts29209.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::builder::{Set, Unset};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, OctetString};
+use crate::nasreq;
+use crate::ts29209::{avp, required};
+
+/// An IPv4 address and a port.
+///
+/// ```text
+/// V4-Transport-Address ::= < AVP Header: 454 13019 >
+///                          { Framed-IP-Address }
+///                          { Port-Number }
+/// ```
+///
+/// AVP code 454 of vendor 13019, 3GPP TS 29.209, 7.3.5.
+#[derive(Clone, Debug, PartialEq)]
+pub struct V4TransportAddress {
+    /// Framed-IP-Address (8), OctetString; RFC 7155, 4.4.10.5.1.
+    pub framed_ip_address: OctetString,
+    /// Port-Number (455/13019), Unsigned32; 3GPP TS 29.209, 7.3.6.
+    pub port_number: u32,
+}
+
+impl V4TransportAddress {
+    /// Starts building the AVPs of a V4-Transport-Address.
+    pub fn builder() -> V4TransportAddressBuilder {
+        V4TransportAddressBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (framed_ip_address, port_number): (OctetString, u32),
+    ) -> Self {
+        Self {
+            framed_ip_address,
+            port_number,
+        }
+    }
+}
+
+impl Group for V4TransportAddress {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "V4-Transport-Address",
+    items: &[
+        Item::required(nasreq::avp::FRAMED_IP_ADDRESS.description()),
+        Item::required(avp::PORT_NUMBER.description()),
+    ],
+};
+
+impl Contents for V4TransportAddress {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut framed_ip_address = None;
+        let mut port_number = None;
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (0, 8) => received.one(0, avp, &mut framed_ip_address),
+                (13019, 455) => received.one(1, avp, &mut port_number),
+                _ => received.not_allowed(avp),
+            }
+        }
+        let framed_ip_address = received.required(0, framed_ip_address);
+        let port_number = received.required(1, port_number);
+        Some(Self::assemble((framed_ip_address?, port_number?)))
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&nasreq::avp::FRAMED_IP_ADDRESS, &self.framed_ip_address);
+        encoder.one(&avp::PORT_NUMBER, &self.port_number);
+    }
+}
+
+/// Builds [`V4TransportAddress`]. `build` exists once all that is required is set:
+/// Framed-IP-Address, Port-Number.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct V4TransportAddressBuilder<R = (Unset, Unset)> {
+    required: R,
+}
+
+impl V4TransportAddressBuilder {
+    pub(super) fn new() -> Self {
+        Self { required: (Unset, Unset) }
+    }
+}
+
+impl<A, B> V4TransportAddressBuilder<(A, B)> {
+    /// Sets Framed-IP-Address (required).
+    pub fn framed_ip_address(
+        self,
+        value: impl Into<OctetString>,
+    ) -> V4TransportAddressBuilder<(Set<OctetString>, B)> {
+        let (_, b) = self.required;
+        V4TransportAddressBuilder {
+            required: (Set(value.into()), b),
+        }
+    }
+
+    /// Sets Port-Number (required).
+    pub fn port_number(self, value: u32) -> V4TransportAddressBuilder<(A, Set<u32>)> {
+        let (a, _) = self.required;
+        V4TransportAddressBuilder {
+            required: (a, Set(value)),
+        }
+    }
+
+    /// The finished value.
+    pub fn build(self) -> V4TransportAddress
+    where
+        A: required::FramedIpAddress<OctetString>,
+        B: required::PortNumber<u32>,
+    {
+        let (a, b) = self.required;
+        V4TransportAddress::assemble((a.value(), b.value()))
+    }
+}

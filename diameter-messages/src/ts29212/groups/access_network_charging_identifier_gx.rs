@@ -1,0 +1,210 @@
+// @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::builder::{Set, Unset};
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
+    Utf8String,
+};
+use crate::ts29214;
+use crate::ts29212::{IpCanSessionChargingScope, avp, required};
+
+/// The charging identifier of the access network, and the rules it holds for.
+///
+/// ```text
+/// Access-Network-Charging-Identifier-Gx ::= < AVP Header: 1022 10415 >
+///                                           { Access-Network-Charging-Identifier-Value }
+///                                         * [ Charging-Rule-Base-Name ]
+///                                         * [ Charging-Rule-Name ]
+///                                           [ IP-CAN-Session-Charging-Scope ]
+///                                         * [ AVP ]
+/// ```
+///
+/// AVP code 1022 of vendor 10415, 3GPP TS 29.212, 5.3.22.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AccessNetworkChargingIdentifierGx {
+    /// Access-Network-Charging-Identifier-Value (503/10415), OctetString; 3GPP TS 29.214, 5.3.4.
+    pub access_network_charging_identifier_value: OctetString,
+    /// Charging-Rule-Base-Name (1004/10415), UTF8String; 3GPP TS 29.212, 5.3.5.
+    pub charging_rule_base_name: Vec<Utf8String>,
+    /// Charging-Rule-Name (1005/10415), OctetString; 3GPP TS 29.212, 5.3.6.
+    pub charging_rule_name: Vec<OctetString>,
+    /// IP-CAN-Session-Charging-Scope (2827/10415), Enumerated; 3GPP TS 29.212, 5.3.114.
+    pub ip_can_session_charging_scope: Option<IpCanSessionChargingScope>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl AccessNetworkChargingIdentifierGx {
+    /// Starts building the AVPs of an Access-Network-Charging-Identifier-Gx.
+    pub fn builder() -> AccessNetworkChargingIdentifierGxBuilder {
+        AccessNetworkChargingIdentifierGxBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (access_network_charging_identifier_value,): (OctetString,),
+        optional: AccessNetworkChargingIdentifierGxOptional,
+    ) -> Self {
+        Self {
+            access_network_charging_identifier_value,
+            charging_rule_base_name: optional.charging_rule_base_name,
+            charging_rule_name: optional.charging_rule_name,
+            ip_can_session_charging_scope: optional.ip_can_session_charging_scope,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Group for AccessNetworkChargingIdentifierGx {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Access-Network-Charging-Identifier-Gx",
+    items: &[
+        Item::required(
+            ts29214::avp::ACCESS_NETWORK_CHARGING_IDENTIFIER_VALUE.description(),
+        ),
+        Item::optional(avp::CHARGING_RULE_BASE_NAME.description()).times(0, None),
+        Item::optional(avp::CHARGING_RULE_NAME.description()).times(0, None),
+        Item::optional(avp::IP_CAN_SESSION_CHARGING_SCOPE.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for AccessNetworkChargingIdentifierGx {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut access_network_charging_identifier_value = None;
+        let mut optional = AccessNetworkChargingIdentifierGxOptional::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 503) => {
+                    received.one(0, avp, &mut access_network_charging_identifier_value)
+                }
+                (10415, 1004) => {
+                    received.many(1, avp, &mut optional.charging_rule_base_name)
+                }
+                (10415, 1005) => received.many(2, avp, &mut optional.charging_rule_name),
+                (10415, 2827) => {
+                    received.one(3, avp, &mut optional.ip_can_session_charging_scope)
+                }
+                _ => received.additional(avp, &mut optional.additional_avps),
+            }
+        }
+        let access_network_charging_identifier_value = received
+            .required(0, access_network_charging_identifier_value);
+        Some(Self::assemble((access_network_charging_identifier_value?,), optional))
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder
+            .one(
+                &ts29214::avp::ACCESS_NETWORK_CHARGING_IDENTIFIER_VALUE,
+                &self.access_network_charging_identifier_value,
+            );
+        encoder.many(&avp::CHARGING_RULE_BASE_NAME, &self.charging_rule_base_name);
+        encoder.many(&avp::CHARGING_RULE_NAME, &self.charging_rule_name);
+        encoder
+            .optional(
+                &avp::IP_CAN_SESSION_CHARGING_SCOPE,
+                self.ip_can_session_charging_scope.as_ref(),
+            );
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`AccessNetworkChargingIdentifierGx`]. `build` exists once all that is required is set:
+/// Access-Network-Charging-Identifier-Value.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct AccessNetworkChargingIdentifierGxBuilder<R = (Unset,)> {
+    required: R,
+    optional: AccessNetworkChargingIdentifierGxOptional,
+}
+
+impl AccessNetworkChargingIdentifierGxBuilder {
+    pub(super) fn new() -> Self {
+        Self {
+            required: (Unset,),
+            optional: Default::default(),
+        }
+    }
+}
+
+impl<A> AccessNetworkChargingIdentifierGxBuilder<(A,)> {
+    /// Sets Access-Network-Charging-Identifier-Value (required).
+    pub fn access_network_charging_identifier_value(
+        self,
+        value: impl Into<OctetString>,
+    ) -> AccessNetworkChargingIdentifierGxBuilder<(Set<OctetString>,)> {
+        let (_,) = self.required;
+        AccessNetworkChargingIdentifierGxBuilder {
+            required: (Set(value.into()),),
+            optional: self.optional,
+        }
+    }
+
+    /// The finished value.
+    pub fn build(self) -> AccessNetworkChargingIdentifierGx
+    where
+        A: required::AccessNetworkChargingIdentifierValue<OctetString>,
+    {
+        let (a,) = self.required;
+        AccessNetworkChargingIdentifierGx::assemble((a.value(),), self.optional)
+    }
+}
+
+/// What an Access-Network-Charging-Identifier-Gx may carry but need not.
+#[derive(Clone, Debug, Default)]
+pub(super) struct AccessNetworkChargingIdentifierGxOptional {
+    pub(super) charging_rule_base_name: Vec<Utf8String>,
+    pub(super) charging_rule_name: Vec<OctetString>,
+    pub(super) ip_can_session_charging_scope: Option<IpCanSessionChargingScope>,
+    pub(super) additional_avps: AdditionalAvps,
+}
+
+impl<R> AccessNetworkChargingIdentifierGxBuilder<R> {
+    /// Adds one Charging-Rule-Base-Name.
+    pub fn charging_rule_base_name(mut self, value: impl Into<Utf8String>) -> Self {
+        self.optional.charging_rule_base_name.push(value.into());
+        self
+    }
+
+    /// Adds any number of Charging-Rule-Base-Name.
+    pub fn charging_rule_base_names(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<Utf8String>>,
+    ) -> Self {
+        self.optional.charging_rule_base_name.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Adds one Charging-Rule-Name.
+    pub fn charging_rule_name(mut self, value: impl Into<OctetString>) -> Self {
+        self.optional.charging_rule_name.push(value.into());
+        self
+    }
+
+    /// Adds any number of Charging-Rule-Name.
+    pub fn charging_rule_names(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<OctetString>>,
+    ) -> Self {
+        self.optional.charging_rule_name.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets IP-CAN-Session-Charging-Scope.
+    pub fn ip_can_session_charging_scope(
+        mut self,
+        value: impl Into<IpCanSessionChargingScope>,
+    ) -> Self {
+        self.optional.ip_can_session_charging_scope = Some(value.into());
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.optional.additional_avps = value.into();
+        self
+    }
+}

@@ -1,0 +1,121 @@
+// @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
+    Utf8String,
+};
+use crate::ts29212::avp;
+
+/// Deactivates rules for the detection and control of applications.
+///
+/// ```text
+/// ADC-Rule-Remove ::= < AVP Header: 1093 10415 >
+///                   * [ ADC-Rule-Name ]
+///                   * [ ADC-Rule-Base-Name ]
+///                   * [ AVP ]
+/// ```
+///
+/// AVP code 1093 of vendor 10415, 3GPP TS 29.212, 5b.3.2.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct AdcRuleRemove {
+    /// ADC-Rule-Name (1096/10415), OctetString; 3GPP TS 29.212, 5b.3.5.
+    pub adc_rule_name: Vec<OctetString>,
+    /// ADC-Rule-Base-Name (1095/10415), UTF8String; 3GPP TS 29.212, 5b.3.4.
+    pub adc_rule_base_name: Vec<Utf8String>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl AdcRuleRemove {
+    /// Starts building the AVPs of an ADC-Rule-Remove.
+    pub fn builder() -> AdcRuleRemoveBuilder {
+        AdcRuleRemoveBuilder::new()
+    }
+}
+
+impl Group for AdcRuleRemove {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "ADC-Rule-Remove",
+    items: &[
+        Item::optional(avp::ADC_RULE_NAME.description()).times(0, None),
+        Item::optional(avp::ADC_RULE_BASE_NAME.description()).times(0, None),
+        Item::any(),
+    ],
+};
+
+impl Contents for AdcRuleRemove {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 1096) => received.many(0, avp, &mut contents.adc_rule_name),
+                (10415, 1095) => received.many(1, avp, &mut contents.adc_rule_base_name),
+                _ => received.additional(avp, &mut contents.additional_avps),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.many(&avp::ADC_RULE_NAME, &self.adc_rule_name);
+        encoder.many(&avp::ADC_RULE_BASE_NAME, &self.adc_rule_base_name);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`AdcRuleRemove`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct AdcRuleRemoveBuilder {
+    contents: AdcRuleRemove,
+}
+
+impl AdcRuleRemoveBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds one ADC-Rule-Name.
+    pub fn adc_rule_name(mut self, value: impl Into<OctetString>) -> Self {
+        self.contents.adc_rule_name.push(value.into());
+        self
+    }
+
+    /// Adds any number of ADC-Rule-Name.
+    pub fn adc_rule_names(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<OctetString>>,
+    ) -> Self {
+        self.contents.adc_rule_name.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Adds one ADC-Rule-Base-Name.
+    pub fn adc_rule_base_name(mut self, value: impl Into<Utf8String>) -> Self {
+        self.contents.adc_rule_base_name.push(value.into());
+        self
+    }
+
+    /// Adds any number of ADC-Rule-Base-Name.
+    pub fn adc_rule_base_names(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<Utf8String>>,
+    ) -> Self {
+        self.contents.adc_rule_base_name.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.contents.additional_avps = value.into();
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> AdcRuleRemove {
+        self.contents
+    }
+}

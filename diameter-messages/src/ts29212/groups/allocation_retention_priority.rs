@@ -1,0 +1,159 @@
+// @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::builder::{Set, Unset};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item};
+use crate::ts29212::{PreEmptionCapability, PreEmptionVulnerability, avp, required};
+
+/// Which bearers go first when resources are scarce.
+///
+/// ```text
+/// Allocation-Retention-Priority ::= < AVP Header: 1034 10415 >
+///                                   { Priority-Level }
+///                                   [ Pre-emption-Capability ]
+///                                   [ Pre-emption-Vulnerability ]
+/// ```
+///
+/// AVP code 1034 of vendor 10415, 3GPP TS 29.212, 5.3.32.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AllocationRetentionPriority {
+    /// Priority-Level (1046/10415), Unsigned32; 3GPP TS 29.212, 5.3.45.
+    pub priority_level: u32,
+    /// Pre-emption-Capability (1047/10415), Enumerated; 3GPP TS 29.212, 5.3.46.
+    pub pre_emption_capability: Option<PreEmptionCapability>,
+    /// Pre-emption-Vulnerability (1048/10415), Enumerated; 3GPP TS 29.212, 5.3.47.
+    pub pre_emption_vulnerability: Option<PreEmptionVulnerability>,
+}
+
+impl AllocationRetentionPriority {
+    /// Starts building the AVPs of an Allocation-Retention-Priority.
+    pub fn builder() -> AllocationRetentionPriorityBuilder {
+        AllocationRetentionPriorityBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (priority_level,): (u32,),
+        optional: AllocationRetentionPriorityOptional,
+    ) -> Self {
+        Self {
+            priority_level,
+            pre_emption_capability: optional.pre_emption_capability,
+            pre_emption_vulnerability: optional.pre_emption_vulnerability,
+        }
+    }
+}
+
+impl Group for AllocationRetentionPriority {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Allocation-Retention-Priority",
+    items: &[
+        Item::required(avp::PRIORITY_LEVEL.description()),
+        Item::optional(avp::PRE_EMPTION_CAPABILITY.description()),
+        Item::optional(avp::PRE_EMPTION_VULNERABILITY.description()),
+    ],
+};
+
+impl Contents for AllocationRetentionPriority {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut priority_level = None;
+        let mut optional = AllocationRetentionPriorityOptional::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 1046) => received.one(0, avp, &mut priority_level),
+                (10415, 1047) => {
+                    received.one(1, avp, &mut optional.pre_emption_capability)
+                }
+                (10415, 1048) => {
+                    received.one(2, avp, &mut optional.pre_emption_vulnerability)
+                }
+                _ => received.not_allowed(avp),
+            }
+        }
+        let priority_level = received.required(0, priority_level);
+        Some(Self::assemble((priority_level?,), optional))
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&avp::PRIORITY_LEVEL, &self.priority_level);
+        encoder
+            .optional(
+                &avp::PRE_EMPTION_CAPABILITY,
+                self.pre_emption_capability.as_ref(),
+            );
+        encoder
+            .optional(
+                &avp::PRE_EMPTION_VULNERABILITY,
+                self.pre_emption_vulnerability.as_ref(),
+            );
+    }
+}
+
+/// Builds [`AllocationRetentionPriority`]. `build` exists once all that is required is set:
+/// Priority-Level.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct AllocationRetentionPriorityBuilder<R = (Unset,)> {
+    required: R,
+    optional: AllocationRetentionPriorityOptional,
+}
+
+impl AllocationRetentionPriorityBuilder {
+    pub(super) fn new() -> Self {
+        Self {
+            required: (Unset,),
+            optional: Default::default(),
+        }
+    }
+}
+
+impl<A> AllocationRetentionPriorityBuilder<(A,)> {
+    /// Sets Priority-Level (required).
+    pub fn priority_level(
+        self,
+        value: u32,
+    ) -> AllocationRetentionPriorityBuilder<(Set<u32>,)> {
+        let (_,) = self.required;
+        AllocationRetentionPriorityBuilder {
+            required: (Set(value),),
+            optional: self.optional,
+        }
+    }
+
+    /// The finished value.
+    pub fn build(self) -> AllocationRetentionPriority
+    where
+        A: required::PriorityLevel<u32>,
+    {
+        let (a,) = self.required;
+        AllocationRetentionPriority::assemble((a.value(),), self.optional)
+    }
+}
+
+/// What an Allocation-Retention-Priority may carry but need not.
+#[derive(Clone, Debug, Default)]
+pub(super) struct AllocationRetentionPriorityOptional {
+    pub(super) pre_emption_capability: Option<PreEmptionCapability>,
+    pub(super) pre_emption_vulnerability: Option<PreEmptionVulnerability>,
+}
+
+impl<R> AllocationRetentionPriorityBuilder<R> {
+    /// Sets Pre-emption-Capability.
+    pub fn pre_emption_capability(
+        mut self,
+        value: impl Into<PreEmptionCapability>,
+    ) -> Self {
+        self.optional.pre_emption_capability = Some(value.into());
+        self
+    }
+
+    /// Sets Pre-emption-Vulnerability.
+    pub fn pre_emption_vulnerability(
+        mut self,
+        value: impl Into<PreEmptionVulnerability>,
+    ) -> Self {
+        self.optional.pre_emption_vulnerability = Some(value.into());
+        self
+    }
+}

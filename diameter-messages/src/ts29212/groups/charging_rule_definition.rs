@@ -1,0 +1,388 @@
+// @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
+
+use super::charging_rule_definition_builder::{
+    ChargingRuleDefinitionBuilder, ChargingRuleDefinitionOptional,
+};
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List, OctetString,
+    Utf8String,
+};
+use crate::credit_control;
+use crate::ts29214;
+use crate::ts32299;
+use crate::ts29212::{
+    DefaultBearerIndication, FlowInformation, MeteringMethod, MuteNotification, Offline,
+    Online, PsToCsSessionContinuity, QosInformation, RedirectInformation, ReportingLevel,
+    avp,
+};
+use crate::ts29214::{
+    AfSignallingProtocol, CalleeInformation, FlowStatus, Flows, RequiredAccessInfo,
+};
+
+/// A charging rule: its flows, their quality of service and how they are charged.
+///
+/// ```text
+/// Charging-Rule-Definition ::= < AVP Header: 1003 10415 >
+///                              { Charging-Rule-Name }
+///                              [ Service-Identifier ]
+///                              [ Rating-Group ]
+///                            * [ Flow-Information ]
+///                              [ Default-Bearer-Indication ]
+///                              [ TDF-Application-Identifier ]
+///                              [ Flow-Status ]
+///                              [ QoS-Information ]
+///                              [ PS-to-CS-Session-Continuity ]
+///                              [ Reporting-Level ]
+///                              [ Online ]
+///                              [ Offline ]
+///                              [ Max-PLR-DL ]
+///                              [ Max-PLR-UL ]
+///                              [ Metering-Method ]
+///                              [ Precedence ]
+///                              [ AF-Charging-Identifier ]
+///                            * [ Flows ]
+///                              [ Monitoring-Key ]
+///                           *2 [ Redirect-Information ]
+///                              [ Mute-Notification ]
+///                              [ AF-Signalling-Protocol ]
+///                              [ Sponsor-Identity ]
+///                              [ Application-Service-Provider-Identity ]
+///                            * [ Required-Access-Info ]
+///                              [ Sharing-Key-DL ]
+///                              [ Sharing-Key-UL ]
+///                              [ Traffic-Steering-Policy-Identifier-DL ]
+///                              [ Traffic-Steering-Policy-Identifier-UL ]
+///                              [ Content-Version ]
+///                            * [ Calling-Party-Address ]
+///                              [ Callee-Information ]
+///                            * [ AVP ]
+/// ```
+///
+/// AVP code 1003 of vendor 10415, 3GPP TS 29.212, 5.3.4.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ChargingRuleDefinition {
+    /// Charging-Rule-Name (1005/10415), OctetString; 3GPP TS 29.212, 5.3.6.
+    pub charging_rule_name: OctetString,
+    /// Service-Identifier (439), Unsigned32; RFC 8506, 8.28.
+    pub service_identifier: Option<u32>,
+    /// Rating-Group (432), Unsigned32; RFC 8506, 8.29.
+    pub rating_group: Option<u32>,
+    /// Flow-Information (1058/10415), Grouped; 3GPP TS 29.212, 5.3.53.
+    pub flow_information: Vec<FlowInformation>,
+    /// Default-Bearer-Indication (2844/10415), Enumerated; 3GPP TS 29.212, 5.3.132.
+    pub default_bearer_indication: Option<DefaultBearerIndication>,
+    /// TDF-Application-Identifier (1088/10415), OctetString; 3GPP TS 29.212, 5.3.77.
+    pub tdf_application_identifier: Option<OctetString>,
+    /// Flow-Status (511/10415), Enumerated; 3GPP TS 29.214, 5.3.11.
+    pub flow_status: Option<FlowStatus>,
+    /// QoS-Information (1016/10415), Grouped; 3GPP TS 29.212, 5.3.16.
+    pub qos_information: Option<Box<QosInformation>>,
+    /// PS-to-CS-Session-Continuity (1099/10415), Enumerated; 3GPP TS 29.212, 5.3.84.
+    pub ps_to_cs_session_continuity: Option<PsToCsSessionContinuity>,
+    /// Reporting-Level (1011/10415), Enumerated; 3GPP TS 29.212, 5.3.12.
+    pub reporting_level: Option<ReportingLevel>,
+    /// Online (1009/10415), Enumerated; 3GPP TS 29.212, 5.3.10.
+    pub online: Option<Online>,
+    /// Offline (1008/10415), Enumerated; 3GPP TS 29.212, 5.3.9.
+    pub offline: Option<Offline>,
+    /// Max-PLR-DL (2852/10415), Float32; 3GPP TS 29.212, 5.3.138.
+    pub max_plr_dl: Option<f32>,
+    /// Max-PLR-UL (2853/10415), Float32; 3GPP TS 29.212, 5.3.139.
+    pub max_plr_ul: Option<f32>,
+    /// Metering-Method (1007/10415), Enumerated; 3GPP TS 29.212, 5.3.8.
+    pub metering_method: Option<MeteringMethod>,
+    /// Precedence (1010/10415), Unsigned32; 3GPP TS 29.212, 5.3.11.
+    pub precedence: Option<u32>,
+    /// AF-Charging-Identifier (505/10415), OctetString; 3GPP TS 29.214, 5.3.6.
+    pub af_charging_identifier: Option<OctetString>,
+    /// Flows (510/10415), Grouped; 3GPP TS 29.214, 5.3.10.
+    pub flows: Vec<Flows>,
+    /// Monitoring-Key (1066/10415), OctetString; 3GPP TS 29.212, 5.3.59.
+    pub monitoring_key: Option<OctetString>,
+    /// Redirect-Information (1085/10415), Grouped; 3GPP TS 29.212, 5.3.82.
+    pub redirect_information: List<RedirectInformation, 0, 2>,
+    /// Mute-Notification (2809/10415), Enumerated; 3GPP TS 29.212, 5.3.98.
+    pub mute_notification: Option<MuteNotification>,
+    /// AF-Signalling-Protocol (529/10415), Enumerated; 3GPP TS 29.214, 5.3.26.
+    pub af_signalling_protocol: Option<AfSignallingProtocol>,
+    /// Sponsor-Identity (531/10415), UTF8String; 3GPP TS 29.214, 5.3.28.
+    pub sponsor_identity: Option<Utf8String>,
+    /// Application-Service-Provider-Identity (532/10415), UTF8String; 3GPP TS 29.214, 5.3.29.
+    pub application_service_provider_identity: Option<Utf8String>,
+    /// Required-Access-Info (536/10415), Enumerated; 3GPP TS 29.214, 5.3.34.
+    pub required_access_info: Vec<RequiredAccessInfo>,
+    /// Sharing-Key-DL (539/10415), Unsigned32; 3GPP TS 29.214, 5.3.37.
+    pub sharing_key_dl: Option<u32>,
+    /// Sharing-Key-UL (540/10415), Unsigned32; 3GPP TS 29.214, 5.3.38.
+    pub sharing_key_ul: Option<u32>,
+    /// Traffic-Steering-Policy-Identifier-DL (2836/10415), OctetString; 3GPP TS 29.212, 5.3.123.
+    pub traffic_steering_policy_identifier_dl: Option<OctetString>,
+    /// Traffic-Steering-Policy-Identifier-UL (2837/10415), OctetString; 3GPP TS 29.212, 5.3.124.
+    pub traffic_steering_policy_identifier_ul: Option<OctetString>,
+    /// Content-Version (552/10415), Unsigned64; 3GPP TS 29.214, 5.3.49.
+    pub content_version: Option<u64>,
+    /// Calling-Party-Address (831/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    pub calling_party_address: Vec<Utf8String>,
+    /// Callee-Information (565/10415), Grouped; 3GPP TS 29.214, 5.3.62.
+    pub callee_information: Option<CalleeInformation>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl ChargingRuleDefinition {
+    /// Starts building the AVPs of a Charging-Rule-Definition.
+    pub fn builder() -> ChargingRuleDefinitionBuilder {
+        ChargingRuleDefinitionBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (charging_rule_name,): (OctetString,),
+        optional: ChargingRuleDefinitionOptional,
+    ) -> Self {
+        Self {
+            charging_rule_name,
+            service_identifier: optional.service_identifier,
+            rating_group: optional.rating_group,
+            flow_information: optional.flow_information,
+            default_bearer_indication: optional.default_bearer_indication,
+            tdf_application_identifier: optional.tdf_application_identifier,
+            flow_status: optional.flow_status,
+            qos_information: optional.qos_information,
+            ps_to_cs_session_continuity: optional.ps_to_cs_session_continuity,
+            reporting_level: optional.reporting_level,
+            online: optional.online,
+            offline: optional.offline,
+            max_plr_dl: optional.max_plr_dl,
+            max_plr_ul: optional.max_plr_ul,
+            metering_method: optional.metering_method,
+            precedence: optional.precedence,
+            af_charging_identifier: optional.af_charging_identifier,
+            flows: optional.flows,
+            monitoring_key: optional.monitoring_key,
+            redirect_information: optional.redirect_information,
+            mute_notification: optional.mute_notification,
+            af_signalling_protocol: optional.af_signalling_protocol,
+            sponsor_identity: optional.sponsor_identity,
+            application_service_provider_identity: optional
+                .application_service_provider_identity,
+            required_access_info: optional.required_access_info,
+            sharing_key_dl: optional.sharing_key_dl,
+            sharing_key_ul: optional.sharing_key_ul,
+            traffic_steering_policy_identifier_dl: optional
+                .traffic_steering_policy_identifier_dl,
+            traffic_steering_policy_identifier_ul: optional
+                .traffic_steering_policy_identifier_ul,
+            content_version: optional.content_version,
+            calling_party_address: optional.calling_party_address,
+            callee_information: optional.callee_information,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Group for ChargingRuleDefinition {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Charging-Rule-Definition",
+    items: &[
+        Item::required(avp::CHARGING_RULE_NAME.description()),
+        Item::optional(credit_control::avp::SERVICE_IDENTIFIER.description()),
+        Item::optional(credit_control::avp::RATING_GROUP.description()),
+        Item::optional(avp::FLOW_INFORMATION.description()).times(0, None),
+        Item::optional(avp::DEFAULT_BEARER_INDICATION.description()),
+        Item::optional(avp::TDF_APPLICATION_IDENTIFIER.description()),
+        Item::optional(ts29214::avp::FLOW_STATUS.description()),
+        Item::optional(avp::QOS_INFORMATION.description()),
+        Item::optional(avp::PS_TO_CS_SESSION_CONTINUITY.description()),
+        Item::optional(avp::REPORTING_LEVEL.description()),
+        Item::optional(avp::ONLINE.description()),
+        Item::optional(avp::OFFLINE.description()),
+        Item::optional(avp::MAX_PLR_DL.description()),
+        Item::optional(avp::MAX_PLR_UL.description()),
+        Item::optional(avp::METERING_METHOD.description()),
+        Item::optional(avp::PRECEDENCE.description()),
+        Item::optional(ts29214::avp::AF_CHARGING_IDENTIFIER.description()),
+        Item::optional(ts29214::avp::FLOWS.description()).times(0, None),
+        Item::optional(avp::MONITORING_KEY.description()),
+        Item::optional(avp::REDIRECT_INFORMATION.description()).times(0, Some(2)),
+        Item::optional(avp::MUTE_NOTIFICATION.description()),
+        Item::optional(ts29214::avp::AF_SIGNALLING_PROTOCOL.description()),
+        Item::optional(ts29214::avp::SPONSOR_IDENTITY.description()),
+        Item::optional(
+            ts29214::avp::APPLICATION_SERVICE_PROVIDER_IDENTITY.description(),
+        ),
+        Item::optional(ts29214::avp::REQUIRED_ACCESS_INFO.description()).times(0, None),
+        Item::optional(ts29214::avp::SHARING_KEY_DL.description()),
+        Item::optional(ts29214::avp::SHARING_KEY_UL.description()),
+        Item::optional(avp::TRAFFIC_STEERING_POLICY_IDENTIFIER_DL.description()),
+        Item::optional(avp::TRAFFIC_STEERING_POLICY_IDENTIFIER_UL.description()),
+        Item::optional(ts29214::avp::CONTENT_VERSION.description()),
+        Item::optional(ts32299::avp::CALLING_PARTY_ADDRESS.description()).times(0, None),
+        Item::optional(ts29214::avp::CALLEE_INFORMATION.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for ChargingRuleDefinition {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut charging_rule_name = None;
+        let mut redirect_information = Vec::new();
+        let mut optional = ChargingRuleDefinitionOptional::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 1005) => received.one(0, avp, &mut charging_rule_name),
+                (0, 439) => received.one(1, avp, &mut optional.service_identifier),
+                (0, 432) => received.one(2, avp, &mut optional.rating_group),
+                (10415, 1058) => received.many(3, avp, &mut optional.flow_information),
+                (10415, 2844) => {
+                    received.one(4, avp, &mut optional.default_bearer_indication)
+                }
+                (10415, 1088) => {
+                    received.one(5, avp, &mut optional.tdf_application_identifier)
+                }
+                (10415, 511) => received.one(6, avp, &mut optional.flow_status),
+                (10415, 1016) => {
+                    received.one_boxed(7, avp, &mut optional.qos_information)
+                }
+                (10415, 1099) => {
+                    received.one(8, avp, &mut optional.ps_to_cs_session_continuity)
+                }
+                (10415, 1011) => received.one(9, avp, &mut optional.reporting_level),
+                (10415, 1009) => received.one(10, avp, &mut optional.online),
+                (10415, 1008) => received.one(11, avp, &mut optional.offline),
+                (10415, 2852) => received.one(12, avp, &mut optional.max_plr_dl),
+                (10415, 2853) => received.one(13, avp, &mut optional.max_plr_ul),
+                (10415, 1007) => received.one(14, avp, &mut optional.metering_method),
+                (10415, 1010) => received.one(15, avp, &mut optional.precedence),
+                (10415, 505) => {
+                    received.one(16, avp, &mut optional.af_charging_identifier)
+                }
+                (10415, 510) => received.many(17, avp, &mut optional.flows),
+                (10415, 1066) => received.one(18, avp, &mut optional.monitoring_key),
+                (10415, 1085) => received.up_to(19, avp, &mut redirect_information, 2),
+                (10415, 2809) => received.one(20, avp, &mut optional.mute_notification),
+                (10415, 529) => {
+                    received.one(21, avp, &mut optional.af_signalling_protocol)
+                }
+                (10415, 531) => received.one(22, avp, &mut optional.sponsor_identity),
+                (10415, 532) => {
+                    received
+                        .one(
+                            23,
+                            avp,
+                            &mut optional.application_service_provider_identity,
+                        )
+                }
+                (10415, 536) => {
+                    received.many(24, avp, &mut optional.required_access_info)
+                }
+                (10415, 539) => received.one(25, avp, &mut optional.sharing_key_dl),
+                (10415, 540) => received.one(26, avp, &mut optional.sharing_key_ul),
+                (10415, 2836) => {
+                    received
+                        .one(
+                            27,
+                            avp,
+                            &mut optional.traffic_steering_policy_identifier_dl,
+                        )
+                }
+                (10415, 2837) => {
+                    received
+                        .one(
+                            28,
+                            avp,
+                            &mut optional.traffic_steering_policy_identifier_ul,
+                        )
+                }
+                (10415, 552) => received.one(29, avp, &mut optional.content_version),
+                (10415, 831) => {
+                    received.many(30, avp, &mut optional.calling_party_address)
+                }
+                (10415, 565) => received.one(31, avp, &mut optional.callee_information),
+                _ => received.additional(avp, &mut optional.additional_avps),
+            }
+        }
+        let charging_rule_name = received.required(0, charging_rule_name);
+        optional.redirect_information = received.bounded(19, redirect_information)?;
+        Some(Self::assemble((charging_rule_name?,), optional))
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&avp::CHARGING_RULE_NAME, &self.charging_rule_name);
+        encoder
+            .optional(
+                &credit_control::avp::SERVICE_IDENTIFIER,
+                self.service_identifier.as_ref(),
+            );
+        encoder.optional(&credit_control::avp::RATING_GROUP, self.rating_group.as_ref());
+        encoder.many(&avp::FLOW_INFORMATION, &self.flow_information);
+        encoder
+            .optional(
+                &avp::DEFAULT_BEARER_INDICATION,
+                self.default_bearer_indication.as_ref(),
+            );
+        encoder
+            .optional(
+                &avp::TDF_APPLICATION_IDENTIFIER,
+                self.tdf_application_identifier.as_ref(),
+            );
+        encoder.optional(&ts29214::avp::FLOW_STATUS, self.flow_status.as_ref());
+        encoder.optional(&avp::QOS_INFORMATION, self.qos_information.as_deref());
+        encoder
+            .optional(
+                &avp::PS_TO_CS_SESSION_CONTINUITY,
+                self.ps_to_cs_session_continuity.as_ref(),
+            );
+        encoder.optional(&avp::REPORTING_LEVEL, self.reporting_level.as_ref());
+        encoder.optional(&avp::ONLINE, self.online.as_ref());
+        encoder.optional(&avp::OFFLINE, self.offline.as_ref());
+        encoder.optional(&avp::MAX_PLR_DL, self.max_plr_dl.as_ref());
+        encoder.optional(&avp::MAX_PLR_UL, self.max_plr_ul.as_ref());
+        encoder.optional(&avp::METERING_METHOD, self.metering_method.as_ref());
+        encoder.optional(&avp::PRECEDENCE, self.precedence.as_ref());
+        encoder
+            .optional(
+                &ts29214::avp::AF_CHARGING_IDENTIFIER,
+                self.af_charging_identifier.as_ref(),
+            );
+        encoder.many(&ts29214::avp::FLOWS, &self.flows);
+        encoder.optional(&avp::MONITORING_KEY, self.monitoring_key.as_ref());
+        encoder.many(&avp::REDIRECT_INFORMATION, &self.redirect_information);
+        encoder.optional(&avp::MUTE_NOTIFICATION, self.mute_notification.as_ref());
+        encoder
+            .optional(
+                &ts29214::avp::AF_SIGNALLING_PROTOCOL,
+                self.af_signalling_protocol.as_ref(),
+            );
+        encoder
+            .optional(&ts29214::avp::SPONSOR_IDENTITY, self.sponsor_identity.as_ref());
+        encoder
+            .optional(
+                &ts29214::avp::APPLICATION_SERVICE_PROVIDER_IDENTITY,
+                self.application_service_provider_identity.as_ref(),
+            );
+        encoder.many(&ts29214::avp::REQUIRED_ACCESS_INFO, &self.required_access_info);
+        encoder.optional(&ts29214::avp::SHARING_KEY_DL, self.sharing_key_dl.as_ref());
+        encoder.optional(&ts29214::avp::SHARING_KEY_UL, self.sharing_key_ul.as_ref());
+        encoder
+            .optional(
+                &avp::TRAFFIC_STEERING_POLICY_IDENTIFIER_DL,
+                self.traffic_steering_policy_identifier_dl.as_ref(),
+            );
+        encoder
+            .optional(
+                &avp::TRAFFIC_STEERING_POLICY_IDENTIFIER_UL,
+                self.traffic_steering_policy_identifier_ul.as_ref(),
+            );
+        encoder.optional(&ts29214::avp::CONTENT_VERSION, self.content_version.as_ref());
+        encoder.many(&ts32299::avp::CALLING_PARTY_ADDRESS, &self.calling_party_address);
+        encoder
+            .optional(
+                &ts29214::avp::CALLEE_INFORMATION,
+                self.callee_information.as_ref(),
+            );
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}

@@ -1,0 +1,262 @@
+// @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Time,
+    Utf8String,
+};
+use crate::ts29212::{
+    ChargingCorrelationIndicator, ChargingRuleDefinition, IpCanType,
+    ResourceAllocationNotification, avp,
+};
+
+/// Activates charging rules: predefined ones by name, others with their definition.
+///
+/// ```text
+/// Charging-Rule-Install ::= < AVP Header: 1001 10415 >
+///                         * [ Charging-Rule-Definition ]
+///                         * [ Charging-Rule-Name ]
+///                         * [ Charging-Rule-Base-Name ]
+///                           [ Bearer-Identifier ]
+///                           [ Monitoring-Flags ]
+///                           [ Rule-Activation-Time ]
+///                           [ Rule-Deactivation-Time ]
+///                           [ Resource-Allocation-Notification ]
+///                           [ Charging-Correlation-Indicator ]
+///                           [ IP-CAN-Type ]
+///                         * [ AVP ]
+/// ```
+///
+/// AVP code 1001 of vendor 10415, 3GPP TS 29.212, 5.3.2.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct ChargingRuleInstall {
+    /// Charging-Rule-Definition (1003/10415), Grouped; 3GPP TS 29.212, 5.3.4.
+    pub charging_rule_definition: Vec<ChargingRuleDefinition>,
+    /// Charging-Rule-Name (1005/10415), OctetString; 3GPP TS 29.212, 5.3.6.
+    pub charging_rule_name: Vec<OctetString>,
+    /// Charging-Rule-Base-Name (1004/10415), UTF8String; 3GPP TS 29.212, 5.3.5.
+    pub charging_rule_base_name: Vec<Utf8String>,
+    /// Bearer-Identifier (1020/10415), OctetString; 3GPP TS 29.212, 5.3.20.
+    pub bearer_identifier: Option<OctetString>,
+    /// Monitoring-Flags (2828/10415), Unsigned32; 3GPP TS 29.212, 5.3.115.
+    pub monitoring_flags: Option<u32>,
+    /// Rule-Activation-Time (1043/10415), Time; 3GPP TS 29.212, 5.3.42.
+    pub rule_activation_time: Option<Time>,
+    /// Rule-Deactivation-Time (1044/10415), Time; 3GPP TS 29.212, 5.3.43.
+    pub rule_deactivation_time: Option<Time>,
+    /// Resource-Allocation-Notification (1063/10415), Enumerated; 3GPP TS 29.212, 5.3.50.
+    pub resource_allocation_notification: Option<ResourceAllocationNotification>,
+    /// Charging-Correlation-Indicator (1073/10415), Enumerated; 3GPP TS 29.212, 5.3.67.
+    pub charging_correlation_indicator: Option<ChargingCorrelationIndicator>,
+    /// IP-CAN-Type (1027/10415), Enumerated; 3GPP TS 29.212, 5.3.27.
+    pub ip_can_type: Option<IpCanType>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl ChargingRuleInstall {
+    /// Starts building the AVPs of a Charging-Rule-Install.
+    pub fn builder() -> ChargingRuleInstallBuilder {
+        ChargingRuleInstallBuilder::new()
+    }
+}
+
+impl Group for ChargingRuleInstall {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Charging-Rule-Install",
+    items: &[
+        Item::optional(avp::CHARGING_RULE_DEFINITION.description()).times(0, None),
+        Item::optional(avp::CHARGING_RULE_NAME.description()).times(0, None),
+        Item::optional(avp::CHARGING_RULE_BASE_NAME.description()).times(0, None),
+        Item::optional(avp::BEARER_IDENTIFIER.description()),
+        Item::optional(avp::MONITORING_FLAGS.description()),
+        Item::optional(avp::RULE_ACTIVATION_TIME.description()),
+        Item::optional(avp::RULE_DEACTIVATION_TIME.description()),
+        Item::optional(avp::RESOURCE_ALLOCATION_NOTIFICATION.description()),
+        Item::optional(avp::CHARGING_CORRELATION_INDICATOR.description()),
+        Item::optional(avp::IP_CAN_TYPE.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for ChargingRuleInstall {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 1003) => {
+                    received.many(0, avp, &mut contents.charging_rule_definition)
+                }
+                (10415, 1005) => received.many(1, avp, &mut contents.charging_rule_name),
+                (10415, 1004) => {
+                    received.many(2, avp, &mut contents.charging_rule_base_name)
+                }
+                (10415, 1020) => received.one(3, avp, &mut contents.bearer_identifier),
+                (10415, 2828) => received.one(4, avp, &mut contents.monitoring_flags),
+                (10415, 1043) => received.one(5, avp, &mut contents.rule_activation_time),
+                (10415, 1044) => {
+                    received.one(6, avp, &mut contents.rule_deactivation_time)
+                }
+                (10415, 1063) => {
+                    received.one(7, avp, &mut contents.resource_allocation_notification)
+                }
+                (10415, 1073) => {
+                    received.one(8, avp, &mut contents.charging_correlation_indicator)
+                }
+                (10415, 1027) => received.one(9, avp, &mut contents.ip_can_type),
+                _ => received.additional(avp, &mut contents.additional_avps),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.many(&avp::CHARGING_RULE_DEFINITION, &self.charging_rule_definition);
+        encoder.many(&avp::CHARGING_RULE_NAME, &self.charging_rule_name);
+        encoder.many(&avp::CHARGING_RULE_BASE_NAME, &self.charging_rule_base_name);
+        encoder.optional(&avp::BEARER_IDENTIFIER, self.bearer_identifier.as_ref());
+        encoder.optional(&avp::MONITORING_FLAGS, self.monitoring_flags.as_ref());
+        encoder.optional(&avp::RULE_ACTIVATION_TIME, self.rule_activation_time.as_ref());
+        encoder
+            .optional(
+                &avp::RULE_DEACTIVATION_TIME,
+                self.rule_deactivation_time.as_ref(),
+            );
+        encoder
+            .optional(
+                &avp::RESOURCE_ALLOCATION_NOTIFICATION,
+                self.resource_allocation_notification.as_ref(),
+            );
+        encoder
+            .optional(
+                &avp::CHARGING_CORRELATION_INDICATOR,
+                self.charging_correlation_indicator.as_ref(),
+            );
+        encoder.optional(&avp::IP_CAN_TYPE, self.ip_can_type.as_ref());
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`ChargingRuleInstall`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct ChargingRuleInstallBuilder {
+    contents: ChargingRuleInstall,
+}
+
+impl ChargingRuleInstallBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds one Charging-Rule-Definition.
+    pub fn charging_rule_definition(
+        mut self,
+        value: impl Into<ChargingRuleDefinition>,
+    ) -> Self {
+        self.contents.charging_rule_definition.push(value.into());
+        self
+    }
+
+    /// Adds any number of Charging-Rule-Definition.
+    pub fn charging_rule_definitions(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<ChargingRuleDefinition>>,
+    ) -> Self {
+        self.contents
+            .charging_rule_definition
+            .extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Adds one Charging-Rule-Name.
+    pub fn charging_rule_name(mut self, value: impl Into<OctetString>) -> Self {
+        self.contents.charging_rule_name.push(value.into());
+        self
+    }
+
+    /// Adds any number of Charging-Rule-Name.
+    pub fn charging_rule_names(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<OctetString>>,
+    ) -> Self {
+        self.contents.charging_rule_name.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Adds one Charging-Rule-Base-Name.
+    pub fn charging_rule_base_name(mut self, value: impl Into<Utf8String>) -> Self {
+        self.contents.charging_rule_base_name.push(value.into());
+        self
+    }
+
+    /// Adds any number of Charging-Rule-Base-Name.
+    pub fn charging_rule_base_names(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<Utf8String>>,
+    ) -> Self {
+        self.contents.charging_rule_base_name.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets Bearer-Identifier.
+    pub fn bearer_identifier(mut self, value: impl Into<OctetString>) -> Self {
+        self.contents.bearer_identifier = Some(value.into());
+        self
+    }
+
+    /// Sets Monitoring-Flags.
+    pub fn monitoring_flags(mut self, value: u32) -> Self {
+        self.contents.monitoring_flags = Some(value);
+        self
+    }
+
+    /// Sets Rule-Activation-Time.
+    pub fn rule_activation_time(mut self, value: impl Into<Time>) -> Self {
+        self.contents.rule_activation_time = Some(value.into());
+        self
+    }
+
+    /// Sets Rule-Deactivation-Time.
+    pub fn rule_deactivation_time(mut self, value: impl Into<Time>) -> Self {
+        self.contents.rule_deactivation_time = Some(value.into());
+        self
+    }
+
+    /// Sets Resource-Allocation-Notification.
+    pub fn resource_allocation_notification(
+        mut self,
+        value: impl Into<ResourceAllocationNotification>,
+    ) -> Self {
+        self.contents.resource_allocation_notification = Some(value.into());
+        self
+    }
+
+    /// Sets Charging-Correlation-Indicator.
+    pub fn charging_correlation_indicator(
+        mut self,
+        value: impl Into<ChargingCorrelationIndicator>,
+    ) -> Self {
+        self.contents.charging_correlation_indicator = Some(value.into());
+        self
+    }
+
+    /// Sets IP-CAN-Type.
+    pub fn ip_can_type(mut self, value: impl Into<IpCanType>) -> Self {
+        self.contents.ip_can_type = Some(value.into());
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.contents.additional_avps = value.into();
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> ChargingRuleInstall {
+        self.contents
+    }
+}

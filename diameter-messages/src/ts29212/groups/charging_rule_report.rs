@@ -1,0 +1,224 @@
+// @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
+    Utf8String,
+};
+use crate::credit_control;
+use crate::ts29214;
+use crate::credit_control::FinalUnitIndication;
+use crate::ts29212::{PccRuleStatus, RuleFailureCode, avp};
+
+/// What became of charging rules.
+///
+/// ```text
+/// Charging-Rule-Report ::= < AVP Header: 1018 10415 >
+///                        * [ Charging-Rule-Name ]
+///                        * [ Charging-Rule-Base-Name ]
+///                          [ Bearer-Identifier ]
+///                          [ PCC-Rule-Status ]
+///                          [ Rule-Failure-Code ]
+///                          [ Final-Unit-Indication ]
+///                        * [ RAN-NAS-Release-Cause ]
+///                        * [ Content-Version ]
+///                        * [ AVP ]
+/// ```
+///
+/// AVP code 1018 of vendor 10415, 3GPP TS 29.212, 5.3.18.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct ChargingRuleReport {
+    /// Charging-Rule-Name (1005/10415), OctetString; 3GPP TS 29.212, 5.3.6.
+    pub charging_rule_name: Vec<OctetString>,
+    /// Charging-Rule-Base-Name (1004/10415), UTF8String; 3GPP TS 29.212, 5.3.5.
+    pub charging_rule_base_name: Vec<Utf8String>,
+    /// Bearer-Identifier (1020/10415), OctetString; 3GPP TS 29.212, 5.3.20.
+    pub bearer_identifier: Option<OctetString>,
+    /// PCC-Rule-Status (1019/10415), Enumerated; 3GPP TS 29.212, 5.3.19.
+    pub pcc_rule_status: Option<PccRuleStatus>,
+    /// Rule-Failure-Code (1031/10415), Enumerated; 3GPP TS 29.212, 5.3.38.
+    pub rule_failure_code: Option<RuleFailureCode>,
+    /// Final-Unit-Indication (430), Grouped; RFC 8506, 8.34.
+    pub final_unit_indication: Option<Box<FinalUnitIndication>>,
+    /// RAN-NAS-Release-Cause (2819/10415), OctetString; 3GPP TS 29.212, 5.3.106.
+    pub ran_nas_release_cause: Vec<OctetString>,
+    /// Content-Version (552/10415), Unsigned64; 3GPP TS 29.214, 5.3.49.
+    pub content_version: Vec<u64>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl ChargingRuleReport {
+    /// Starts building the AVPs of a Charging-Rule-Report.
+    pub fn builder() -> ChargingRuleReportBuilder {
+        ChargingRuleReportBuilder::new()
+    }
+}
+
+impl Group for ChargingRuleReport {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Charging-Rule-Report",
+    items: &[
+        Item::optional(avp::CHARGING_RULE_NAME.description()).times(0, None),
+        Item::optional(avp::CHARGING_RULE_BASE_NAME.description()).times(0, None),
+        Item::optional(avp::BEARER_IDENTIFIER.description()),
+        Item::optional(avp::PCC_RULE_STATUS.description()),
+        Item::optional(avp::RULE_FAILURE_CODE.description()),
+        Item::optional(credit_control::avp::FINAL_UNIT_INDICATION.description()),
+        Item::optional(avp::RAN_NAS_RELEASE_CAUSE.description()).times(0, None),
+        Item::optional(ts29214::avp::CONTENT_VERSION.description()).times(0, None),
+        Item::any(),
+    ],
+};
+
+impl Contents for ChargingRuleReport {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 1005) => received.many(0, avp, &mut contents.charging_rule_name),
+                (10415, 1004) => {
+                    received.many(1, avp, &mut contents.charging_rule_base_name)
+                }
+                (10415, 1020) => received.one(2, avp, &mut contents.bearer_identifier),
+                (10415, 1019) => received.one(3, avp, &mut contents.pcc_rule_status),
+                (10415, 1031) => received.one(4, avp, &mut contents.rule_failure_code),
+                (0, 430) => {
+                    received.one_boxed(5, avp, &mut contents.final_unit_indication)
+                }
+                (10415, 2819) => {
+                    received.many(6, avp, &mut contents.ran_nas_release_cause)
+                }
+                (10415, 552) => received.many(7, avp, &mut contents.content_version),
+                _ => received.additional(avp, &mut contents.additional_avps),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.many(&avp::CHARGING_RULE_NAME, &self.charging_rule_name);
+        encoder.many(&avp::CHARGING_RULE_BASE_NAME, &self.charging_rule_base_name);
+        encoder.optional(&avp::BEARER_IDENTIFIER, self.bearer_identifier.as_ref());
+        encoder.optional(&avp::PCC_RULE_STATUS, self.pcc_rule_status.as_ref());
+        encoder.optional(&avp::RULE_FAILURE_CODE, self.rule_failure_code.as_ref());
+        encoder
+            .optional(
+                &credit_control::avp::FINAL_UNIT_INDICATION,
+                self.final_unit_indication.as_deref(),
+            );
+        encoder.many(&avp::RAN_NAS_RELEASE_CAUSE, &self.ran_nas_release_cause);
+        encoder.many(&ts29214::avp::CONTENT_VERSION, &self.content_version);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`ChargingRuleReport`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct ChargingRuleReportBuilder {
+    contents: ChargingRuleReport,
+}
+
+impl ChargingRuleReportBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds one Charging-Rule-Name.
+    pub fn charging_rule_name(mut self, value: impl Into<OctetString>) -> Self {
+        self.contents.charging_rule_name.push(value.into());
+        self
+    }
+
+    /// Adds any number of Charging-Rule-Name.
+    pub fn charging_rule_names(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<OctetString>>,
+    ) -> Self {
+        self.contents.charging_rule_name.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Adds one Charging-Rule-Base-Name.
+    pub fn charging_rule_base_name(mut self, value: impl Into<Utf8String>) -> Self {
+        self.contents.charging_rule_base_name.push(value.into());
+        self
+    }
+
+    /// Adds any number of Charging-Rule-Base-Name.
+    pub fn charging_rule_base_names(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<Utf8String>>,
+    ) -> Self {
+        self.contents.charging_rule_base_name.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets Bearer-Identifier.
+    pub fn bearer_identifier(mut self, value: impl Into<OctetString>) -> Self {
+        self.contents.bearer_identifier = Some(value.into());
+        self
+    }
+
+    /// Sets PCC-Rule-Status.
+    pub fn pcc_rule_status(mut self, value: impl Into<PccRuleStatus>) -> Self {
+        self.contents.pcc_rule_status = Some(value.into());
+        self
+    }
+
+    /// Sets Rule-Failure-Code.
+    pub fn rule_failure_code(mut self, value: impl Into<RuleFailureCode>) -> Self {
+        self.contents.rule_failure_code = Some(value.into());
+        self
+    }
+
+    /// Sets Final-Unit-Indication.
+    pub fn final_unit_indication(
+        mut self,
+        value: impl Into<FinalUnitIndication>,
+    ) -> Self {
+        self.contents.final_unit_indication = Some(Box::new(value.into()));
+        self
+    }
+
+    /// Adds one RAN-NAS-Release-Cause.
+    pub fn ran_nas_release_cause(mut self, value: impl Into<OctetString>) -> Self {
+        self.contents.ran_nas_release_cause.push(value.into());
+        self
+    }
+
+    /// Adds any number of RAN-NAS-Release-Cause.
+    pub fn ran_nas_release_causes(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<OctetString>>,
+    ) -> Self {
+        self.contents.ran_nas_release_cause.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Adds one Content-Version.
+    pub fn content_version(mut self, value: u64) -> Self {
+        self.contents.content_version.push(value);
+        self
+    }
+
+    /// Adds any number of Content-Version.
+    pub fn content_versions(mut self, values: impl IntoIterator<Item = u64>) -> Self {
+        self.contents.content_version.extend(values);
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.contents.additional_avps = value.into();
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> ChargingRuleReport {
+        self.contents
+    }
+}

@@ -1,0 +1,150 @@
+// @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::builder::{Set, Unset};
+use diameter_core::{
+    AdditionalAvps, Address, Avps, Contents, Encoder, Grammar, Group, Item,
+};
+use crate::ts29212::{TunnelInformation, avp, required};
+
+/// A care-of address and its tunnel.
+///
+/// ```text
+/// CoA-Information ::= < AVP Header: 1039 10415 >
+///                     { Tunnel-Information }
+///                     { CoA-IP-Address }
+///                   * [ AVP ]
+/// ```
+///
+/// AVP code 1039 of vendor 10415, 3GPP TS 29.212, 5.3.37.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CoaInformation {
+    /// Tunnel-Information (1038/10415), Grouped; 3GPP TS 29.212, 5.3.36.
+    pub tunnel_information: TunnelInformation,
+    /// CoA-IP-Address (1035/10415), Address; 3GPP TS 29.212, 5.3.33.
+    pub coa_ip_address: Address,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl CoaInformation {
+    /// Starts building the AVPs of a CoA-Information.
+    pub fn builder() -> CoaInformationBuilder {
+        CoaInformationBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (tunnel_information, coa_ip_address): (TunnelInformation, Address),
+        optional: CoaInformationOptional,
+    ) -> Self {
+        Self {
+            tunnel_information,
+            coa_ip_address,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Group for CoaInformation {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "CoA-Information",
+    items: &[
+        Item::required(avp::TUNNEL_INFORMATION.description()),
+        Item::required(avp::COA_IP_ADDRESS.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for CoaInformation {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut tunnel_information = None;
+        let mut coa_ip_address = None;
+        let mut optional = CoaInformationOptional::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 1038) => received.one(0, avp, &mut tunnel_information),
+                (10415, 1035) => received.one(1, avp, &mut coa_ip_address),
+                _ => received.additional(avp, &mut optional.additional_avps),
+            }
+        }
+        let tunnel_information = received.required(0, tunnel_information);
+        let coa_ip_address = received.required(1, coa_ip_address);
+        Some(Self::assemble((tunnel_information?, coa_ip_address?), optional))
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&avp::TUNNEL_INFORMATION, &self.tunnel_information);
+        encoder.one(&avp::COA_IP_ADDRESS, &self.coa_ip_address);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`CoaInformation`]. `build` exists once all that is required is set: Tunnel-Information,
+/// CoA-IP-Address.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct CoaInformationBuilder<R = (Unset, Unset)> {
+    required: R,
+    optional: CoaInformationOptional,
+}
+
+impl CoaInformationBuilder {
+    pub(super) fn new() -> Self {
+        Self {
+            required: (Unset, Unset),
+            optional: Default::default(),
+        }
+    }
+}
+
+impl<A, B> CoaInformationBuilder<(A, B)> {
+    /// Sets Tunnel-Information (required).
+    pub fn tunnel_information(
+        self,
+        value: impl Into<TunnelInformation>,
+    ) -> CoaInformationBuilder<(Set<TunnelInformation>, B)> {
+        let (_, b) = self.required;
+        CoaInformationBuilder {
+            required: (Set(value.into()), b),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets CoA-IP-Address (required).
+    pub fn coa_ip_address(
+        self,
+        value: impl Into<Address>,
+    ) -> CoaInformationBuilder<(A, Set<Address>)> {
+        let (a, _) = self.required;
+        CoaInformationBuilder {
+            required: (a, Set(value.into())),
+            optional: self.optional,
+        }
+    }
+
+    /// The finished value.
+    pub fn build(self) -> CoaInformation
+    where
+        A: required::TunnelInformation<TunnelInformation>,
+        B: required::CoaIpAddress<Address>,
+    {
+        let (a, b) = self.required;
+        CoaInformation::assemble((a.value(), b.value()), self.optional)
+    }
+}
+
+/// What a CoA-Information may carry but need not.
+#[derive(Clone, Debug, Default)]
+pub(super) struct CoaInformationOptional {
+    pub(super) additional_avps: AdditionalAvps,
+}
+
+impl<R> CoaInformationBuilder<R> {
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.optional.additional_avps = value.into();
+        self
+    }
+}

@@ -1,0 +1,178 @@
+// @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item};
+use crate::ts29212::{IpCanType, RatType, avp};
+
+/// An aggregate bit rate for certain radio access technologies or networks.
+///
+/// ```text
+/// Conditional-APN-Aggregate-Max-Bitrate ::= < AVP Header: 2818 10415 >
+///                                           [ APN-Aggregate-Max-Bitrate-UL ]
+///                                           [ APN-Aggregate-Max-Bitrate-DL ]
+///                                           [ Extended-APN-AMBR-UL ]
+///                                           [ Extended-APN-AMBR-DL ]
+///                                         * [ IP-CAN-Type ]
+///                                         * [ RAT-Type ]
+///                                         * [ AVP ]
+/// ```
+///
+/// AVP code 2818 of vendor 10415, 3GPP TS 29.212, 5.3.105.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct ConditionalApnAggregateMaxBitrate {
+    /// APN-Aggregate-Max-Bitrate-UL (1041/10415), Unsigned32; 3GPP TS 29.212, 5.3.40.
+    pub apn_aggregate_max_bitrate_ul: Option<u32>,
+    /// APN-Aggregate-Max-Bitrate-DL (1040/10415), Unsigned32; 3GPP TS 29.212, 5.3.39.
+    pub apn_aggregate_max_bitrate_dl: Option<u32>,
+    /// Extended-APN-AMBR-UL (2849/10415), Unsigned32; 3GPP TS 29.212, 5.3.135.
+    pub extended_apn_ambr_ul: Option<u32>,
+    /// Extended-APN-AMBR-DL (2848/10415), Unsigned32; 3GPP TS 29.212, 5.3.134.
+    pub extended_apn_ambr_dl: Option<u32>,
+    /// IP-CAN-Type (1027/10415), Enumerated; 3GPP TS 29.212, 5.3.27.
+    pub ip_can_type: Vec<IpCanType>,
+    /// RAT-Type (1032/10415), Enumerated; 3GPP TS 29.212, 5.3.31.
+    pub rat_type: Vec<RatType>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl ConditionalApnAggregateMaxBitrate {
+    /// Starts building the AVPs of a Conditional-APN-Aggregate-Max-Bitrate.
+    pub fn builder() -> ConditionalApnAggregateMaxBitrateBuilder {
+        ConditionalApnAggregateMaxBitrateBuilder::new()
+    }
+}
+
+impl Group for ConditionalApnAggregateMaxBitrate {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Conditional-APN-Aggregate-Max-Bitrate",
+    items: &[
+        Item::optional(avp::APN_AGGREGATE_MAX_BITRATE_UL.description()),
+        Item::optional(avp::APN_AGGREGATE_MAX_BITRATE_DL.description()),
+        Item::optional(avp::EXTENDED_APN_AMBR_UL.description()),
+        Item::optional(avp::EXTENDED_APN_AMBR_DL.description()),
+        Item::optional(avp::IP_CAN_TYPE.description()).times(0, None),
+        Item::optional(avp::RAT_TYPE.description()).times(0, None),
+        Item::any(),
+    ],
+};
+
+impl Contents for ConditionalApnAggregateMaxBitrate {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 1041) => {
+                    received.one(0, avp, &mut contents.apn_aggregate_max_bitrate_ul)
+                }
+                (10415, 1040) => {
+                    received.one(1, avp, &mut contents.apn_aggregate_max_bitrate_dl)
+                }
+                (10415, 2849) => received.one(2, avp, &mut contents.extended_apn_ambr_ul),
+                (10415, 2848) => received.one(3, avp, &mut contents.extended_apn_ambr_dl),
+                (10415, 1027) => received.many(4, avp, &mut contents.ip_can_type),
+                (10415, 1032) => received.many(5, avp, &mut contents.rat_type),
+                _ => received.additional(avp, &mut contents.additional_avps),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder
+            .optional(
+                &avp::APN_AGGREGATE_MAX_BITRATE_UL,
+                self.apn_aggregate_max_bitrate_ul.as_ref(),
+            );
+        encoder
+            .optional(
+                &avp::APN_AGGREGATE_MAX_BITRATE_DL,
+                self.apn_aggregate_max_bitrate_dl.as_ref(),
+            );
+        encoder.optional(&avp::EXTENDED_APN_AMBR_UL, self.extended_apn_ambr_ul.as_ref());
+        encoder.optional(&avp::EXTENDED_APN_AMBR_DL, self.extended_apn_ambr_dl.as_ref());
+        encoder.many(&avp::IP_CAN_TYPE, &self.ip_can_type);
+        encoder.many(&avp::RAT_TYPE, &self.rat_type);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`ConditionalApnAggregateMaxBitrate`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct ConditionalApnAggregateMaxBitrateBuilder {
+    contents: ConditionalApnAggregateMaxBitrate,
+}
+
+impl ConditionalApnAggregateMaxBitrateBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets APN-Aggregate-Max-Bitrate-UL.
+    pub fn apn_aggregate_max_bitrate_ul(mut self, value: u32) -> Self {
+        self.contents.apn_aggregate_max_bitrate_ul = Some(value);
+        self
+    }
+
+    /// Sets APN-Aggregate-Max-Bitrate-DL.
+    pub fn apn_aggregate_max_bitrate_dl(mut self, value: u32) -> Self {
+        self.contents.apn_aggregate_max_bitrate_dl = Some(value);
+        self
+    }
+
+    /// Sets Extended-APN-AMBR-UL.
+    pub fn extended_apn_ambr_ul(mut self, value: u32) -> Self {
+        self.contents.extended_apn_ambr_ul = Some(value);
+        self
+    }
+
+    /// Sets Extended-APN-AMBR-DL.
+    pub fn extended_apn_ambr_dl(mut self, value: u32) -> Self {
+        self.contents.extended_apn_ambr_dl = Some(value);
+        self
+    }
+
+    /// Adds one IP-CAN-Type.
+    pub fn ip_can_type(mut self, value: impl Into<IpCanType>) -> Self {
+        self.contents.ip_can_type.push(value.into());
+        self
+    }
+
+    /// Adds any number of IP-CAN-Type.
+    pub fn ip_can_types(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<IpCanType>>,
+    ) -> Self {
+        self.contents.ip_can_type.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Adds one RAT-Type.
+    pub fn rat_type(mut self, value: impl Into<RatType>) -> Self {
+        self.contents.rat_type.push(value.into());
+        self
+    }
+
+    /// Adds any number of RAT-Type.
+    pub fn rat_types(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<RatType>>,
+    ) -> Self {
+        self.contents.rat_type.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.contents.additional_avps = value.into();
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> ConditionalApnAggregateMaxBitrate {
+        self.contents
+    }
+}

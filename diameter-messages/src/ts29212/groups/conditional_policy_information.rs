@@ -1,0 +1,207 @@
+// @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Time};
+use crate::ts29212::{ConditionalApnAggregateMaxBitrate, DefaultEpsBearerQos, avp};
+
+/// A policy that is to hold from some time on.
+///
+/// ```text
+/// Conditional-Policy-Information ::= < AVP Header: 2840 10415 >
+///                                    [ Execution-Time ]
+///                                    [ Default-EPS-Bearer-QoS ]
+///                                    [ APN-Aggregate-Max-Bitrate-UL ]
+///                                    [ APN-Aggregate-Max-Bitrate-DL ]
+///                                    [ Extended-APN-AMBR-UL ]
+///                                    [ Extended-APN-AMBR-DL ]
+///                                  * [ Conditional-APN-Aggregate-Max-Bitrate ]
+///                                  * [ AVP ]
+/// ```
+///
+/// AVP code 2840 of vendor 10415, 3GPP TS 29.212, 5.3.128.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct ConditionalPolicyInformation {
+    /// Execution-Time (2839/10415), Time; 3GPP TS 29.212, 5.3.127.
+    pub execution_time: Option<Time>,
+    /// Default-EPS-Bearer-QoS (1049/10415), Grouped; 3GPP TS 29.212, 5.3.48.
+    pub default_eps_bearer_qos: Option<DefaultEpsBearerQos>,
+    /// APN-Aggregate-Max-Bitrate-UL (1041/10415), Unsigned32; 3GPP TS 29.212, 5.3.40.
+    pub apn_aggregate_max_bitrate_ul: Option<u32>,
+    /// APN-Aggregate-Max-Bitrate-DL (1040/10415), Unsigned32; 3GPP TS 29.212, 5.3.39.
+    pub apn_aggregate_max_bitrate_dl: Option<u32>,
+    /// Extended-APN-AMBR-UL (2849/10415), Unsigned32; 3GPP TS 29.212, 5.3.135.
+    pub extended_apn_ambr_ul: Option<u32>,
+    /// Extended-APN-AMBR-DL (2848/10415), Unsigned32; 3GPP TS 29.212, 5.3.134.
+    pub extended_apn_ambr_dl: Option<u32>,
+    /// Conditional-APN-Aggregate-Max-Bitrate (2818/10415), Grouped; 3GPP TS 29.212, 5.3.105.
+    pub conditional_apn_aggregate_max_bitrate: Vec<ConditionalApnAggregateMaxBitrate>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl ConditionalPolicyInformation {
+    /// Starts building the AVPs of a Conditional-Policy-Information.
+    pub fn builder() -> ConditionalPolicyInformationBuilder {
+        ConditionalPolicyInformationBuilder::new()
+    }
+}
+
+impl Group for ConditionalPolicyInformation {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Conditional-Policy-Information",
+    items: &[
+        Item::optional(avp::EXECUTION_TIME.description()),
+        Item::optional(avp::DEFAULT_EPS_BEARER_QOS.description()),
+        Item::optional(avp::APN_AGGREGATE_MAX_BITRATE_UL.description()),
+        Item::optional(avp::APN_AGGREGATE_MAX_BITRATE_DL.description()),
+        Item::optional(avp::EXTENDED_APN_AMBR_UL.description()),
+        Item::optional(avp::EXTENDED_APN_AMBR_DL.description()),
+        Item::optional(avp::CONDITIONAL_APN_AGGREGATE_MAX_BITRATE.description())
+            .times(0, None),
+        Item::any(),
+    ],
+};
+
+impl Contents for ConditionalPolicyInformation {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 2839) => received.one(0, avp, &mut contents.execution_time),
+                (10415, 1049) => {
+                    received.one(1, avp, &mut contents.default_eps_bearer_qos)
+                }
+                (10415, 1041) => {
+                    received.one(2, avp, &mut contents.apn_aggregate_max_bitrate_ul)
+                }
+                (10415, 1040) => {
+                    received.one(3, avp, &mut contents.apn_aggregate_max_bitrate_dl)
+                }
+                (10415, 2849) => received.one(4, avp, &mut contents.extended_apn_ambr_ul),
+                (10415, 2848) => received.one(5, avp, &mut contents.extended_apn_ambr_dl),
+                (10415, 2818) => {
+                    received
+                        .many(
+                            6,
+                            avp,
+                            &mut contents.conditional_apn_aggregate_max_bitrate,
+                        )
+                }
+                _ => received.additional(avp, &mut contents.additional_avps),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.optional(&avp::EXECUTION_TIME, self.execution_time.as_ref());
+        encoder
+            .optional(
+                &avp::DEFAULT_EPS_BEARER_QOS,
+                self.default_eps_bearer_qos.as_ref(),
+            );
+        encoder
+            .optional(
+                &avp::APN_AGGREGATE_MAX_BITRATE_UL,
+                self.apn_aggregate_max_bitrate_ul.as_ref(),
+            );
+        encoder
+            .optional(
+                &avp::APN_AGGREGATE_MAX_BITRATE_DL,
+                self.apn_aggregate_max_bitrate_dl.as_ref(),
+            );
+        encoder.optional(&avp::EXTENDED_APN_AMBR_UL, self.extended_apn_ambr_ul.as_ref());
+        encoder.optional(&avp::EXTENDED_APN_AMBR_DL, self.extended_apn_ambr_dl.as_ref());
+        encoder
+            .many(
+                &avp::CONDITIONAL_APN_AGGREGATE_MAX_BITRATE,
+                &self.conditional_apn_aggregate_max_bitrate,
+            );
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`ConditionalPolicyInformation`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct ConditionalPolicyInformationBuilder {
+    contents: ConditionalPolicyInformation,
+}
+
+impl ConditionalPolicyInformationBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets Execution-Time.
+    pub fn execution_time(mut self, value: impl Into<Time>) -> Self {
+        self.contents.execution_time = Some(value.into());
+        self
+    }
+
+    /// Sets Default-EPS-Bearer-QoS.
+    pub fn default_eps_bearer_qos(
+        mut self,
+        value: impl Into<DefaultEpsBearerQos>,
+    ) -> Self {
+        self.contents.default_eps_bearer_qos = Some(value.into());
+        self
+    }
+
+    /// Sets APN-Aggregate-Max-Bitrate-UL.
+    pub fn apn_aggregate_max_bitrate_ul(mut self, value: u32) -> Self {
+        self.contents.apn_aggregate_max_bitrate_ul = Some(value);
+        self
+    }
+
+    /// Sets APN-Aggregate-Max-Bitrate-DL.
+    pub fn apn_aggregate_max_bitrate_dl(mut self, value: u32) -> Self {
+        self.contents.apn_aggregate_max_bitrate_dl = Some(value);
+        self
+    }
+
+    /// Sets Extended-APN-AMBR-UL.
+    pub fn extended_apn_ambr_ul(mut self, value: u32) -> Self {
+        self.contents.extended_apn_ambr_ul = Some(value);
+        self
+    }
+
+    /// Sets Extended-APN-AMBR-DL.
+    pub fn extended_apn_ambr_dl(mut self, value: u32) -> Self {
+        self.contents.extended_apn_ambr_dl = Some(value);
+        self
+    }
+
+    /// Adds one Conditional-APN-Aggregate-Max-Bitrate.
+    pub fn conditional_apn_aggregate_max_bitrate(
+        mut self,
+        value: impl Into<ConditionalApnAggregateMaxBitrate>,
+    ) -> Self {
+        self.contents.conditional_apn_aggregate_max_bitrate.push(value.into());
+        self
+    }
+
+    /// Adds any number of Conditional-APN-Aggregate-Max-Bitrate.
+    pub fn conditional_apn_aggregate_max_bitrates(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<ConditionalApnAggregateMaxBitrate>>,
+    ) -> Self {
+        self.contents
+            .conditional_apn_aggregate_max_bitrate
+            .extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.contents.additional_avps = value.into();
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> ConditionalPolicyInformation {
+        self.contents
+    }
+}

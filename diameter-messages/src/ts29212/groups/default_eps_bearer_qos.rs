@@ -1,0 +1,109 @@
+// @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item};
+use crate::ts29212::{AllocationRetentionPriority, QosClassIdentifier, avp};
+
+/// The quality of service of the default bearer.
+///
+/// ```text
+/// Default-EPS-Bearer-QoS ::= < AVP Header: 1049 10415 >
+///                            [ QoS-Class-Identifier ]
+///                            [ Allocation-Retention-Priority ]
+///                          * [ AVP ]
+/// ```
+///
+/// AVP code 1049 of vendor 10415, 3GPP TS 29.212, 5.3.48.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct DefaultEpsBearerQos {
+    /// QoS-Class-Identifier (1028/10415), Enumerated; 3GPP TS 29.212, 5.3.17.
+    pub qos_class_identifier: Option<QosClassIdentifier>,
+    /// Allocation-Retention-Priority (1034/10415), Grouped; 3GPP TS 29.212, 5.3.32.
+    pub allocation_retention_priority: Option<AllocationRetentionPriority>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl DefaultEpsBearerQos {
+    /// Starts building the AVPs of a Default-EPS-Bearer-QoS.
+    pub fn builder() -> DefaultEpsBearerQosBuilder {
+        DefaultEpsBearerQosBuilder::new()
+    }
+}
+
+impl Group for DefaultEpsBearerQos {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Default-EPS-Bearer-QoS",
+    items: &[
+        Item::optional(avp::QOS_CLASS_IDENTIFIER.description()),
+        Item::optional(avp::ALLOCATION_RETENTION_PRIORITY.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for DefaultEpsBearerQos {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 1028) => received.one(0, avp, &mut contents.qos_class_identifier),
+                (10415, 1034) => {
+                    received.one(1, avp, &mut contents.allocation_retention_priority)
+                }
+                _ => received.additional(avp, &mut contents.additional_avps),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.optional(&avp::QOS_CLASS_IDENTIFIER, self.qos_class_identifier.as_ref());
+        encoder
+            .optional(
+                &avp::ALLOCATION_RETENTION_PRIORITY,
+                self.allocation_retention_priority.as_ref(),
+            );
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`DefaultEpsBearerQos`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct DefaultEpsBearerQosBuilder {
+    contents: DefaultEpsBearerQos,
+}
+
+impl DefaultEpsBearerQosBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets QoS-Class-Identifier.
+    pub fn qos_class_identifier(mut self, value: impl Into<QosClassIdentifier>) -> Self {
+        self.contents.qos_class_identifier = Some(value.into());
+        self
+    }
+
+    /// Sets Allocation-Retention-Priority.
+    pub fn allocation_retention_priority(
+        mut self,
+        value: impl Into<AllocationRetentionPriority>,
+    ) -> Self {
+        self.contents.allocation_retention_priority = Some(value.into());
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.contents.additional_avps = value.into();
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> DefaultEpsBearerQos {
+        self.contents
+    }
+}

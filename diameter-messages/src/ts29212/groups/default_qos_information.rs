@@ -1,0 +1,139 @@
+// @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Utf8String,
+};
+use crate::ts29214;
+use crate::ts29212::{QosClassIdentifier, avp};
+
+/// The default quality of service of a fixed access.
+///
+/// ```text
+/// Default-QoS-Information ::= < AVP Header: 2816 10415 >
+///                             [ QoS-Class-Identifier ]
+///                             [ Max-Requested-Bandwidth-UL ]
+///                             [ Max-Requested-Bandwidth-DL ]
+///                             [ Default-QoS-Name ]
+///                           * [ AVP ]
+/// ```
+///
+/// AVP code 2816 of vendor 10415, 3GPP TS 29.212, 5.3.103.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct DefaultQosInformation {
+    /// QoS-Class-Identifier (1028/10415), Enumerated; 3GPP TS 29.212, 5.3.17.
+    pub qos_class_identifier: Option<QosClassIdentifier>,
+    /// Max-Requested-Bandwidth-UL (516/10415), Unsigned32; 3GPP TS 29.214, 5.3.15.
+    pub max_requested_bandwidth_ul: Option<u32>,
+    /// Max-Requested-Bandwidth-DL (515/10415), Unsigned32; 3GPP TS 29.214, 5.3.14.
+    pub max_requested_bandwidth_dl: Option<u32>,
+    /// Default-QoS-Name (2817/10415), UTF8String; 3GPP TS 29.212, 5.3.104.
+    pub default_qos_name: Option<Utf8String>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl DefaultQosInformation {
+    /// Starts building the AVPs of a Default-QoS-Information.
+    pub fn builder() -> DefaultQosInformationBuilder {
+        DefaultQosInformationBuilder::new()
+    }
+}
+
+impl Group for DefaultQosInformation {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Default-QoS-Information",
+    items: &[
+        Item::optional(avp::QOS_CLASS_IDENTIFIER.description()),
+        Item::optional(ts29214::avp::MAX_REQUESTED_BANDWIDTH_UL.description()),
+        Item::optional(ts29214::avp::MAX_REQUESTED_BANDWIDTH_DL.description()),
+        Item::optional(avp::DEFAULT_QOS_NAME.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for DefaultQosInformation {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 1028) => received.one(0, avp, &mut contents.qos_class_identifier),
+                (10415, 516) => {
+                    received.one(1, avp, &mut contents.max_requested_bandwidth_ul)
+                }
+                (10415, 515) => {
+                    received.one(2, avp, &mut contents.max_requested_bandwidth_dl)
+                }
+                (10415, 2817) => received.one(3, avp, &mut contents.default_qos_name),
+                _ => received.additional(avp, &mut contents.additional_avps),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.optional(&avp::QOS_CLASS_IDENTIFIER, self.qos_class_identifier.as_ref());
+        encoder
+            .optional(
+                &ts29214::avp::MAX_REQUESTED_BANDWIDTH_UL,
+                self.max_requested_bandwidth_ul.as_ref(),
+            );
+        encoder
+            .optional(
+                &ts29214::avp::MAX_REQUESTED_BANDWIDTH_DL,
+                self.max_requested_bandwidth_dl.as_ref(),
+            );
+        encoder.optional(&avp::DEFAULT_QOS_NAME, self.default_qos_name.as_ref());
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`DefaultQosInformation`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct DefaultQosInformationBuilder {
+    contents: DefaultQosInformation,
+}
+
+impl DefaultQosInformationBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets QoS-Class-Identifier.
+    pub fn qos_class_identifier(mut self, value: impl Into<QosClassIdentifier>) -> Self {
+        self.contents.qos_class_identifier = Some(value.into());
+        self
+    }
+
+    /// Sets Max-Requested-Bandwidth-UL.
+    pub fn max_requested_bandwidth_ul(mut self, value: u32) -> Self {
+        self.contents.max_requested_bandwidth_ul = Some(value);
+        self
+    }
+
+    /// Sets Max-Requested-Bandwidth-DL.
+    pub fn max_requested_bandwidth_dl(mut self, value: u32) -> Self {
+        self.contents.max_requested_bandwidth_dl = Some(value);
+        self
+    }
+
+    /// Sets Default-QoS-Name.
+    pub fn default_qos_name(mut self, value: impl Into<Utf8String>) -> Self {
+        self.contents.default_qos_name = Some(value.into());
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.contents.additional_avps = value.into();
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> DefaultQosInformation {
+        self.contents
+    }
+}

@@ -1,0 +1,239 @@
+// @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
+
+use super::event_report_indication_builder::EventReportIndicationBuilder;
+use diameter_core::{
+    AdditionalAvps, Address, Avps, Contents, Encoder, Grammar, Group, Item, List,
+    OctetString, Utf8String,
+};
+use crate::nasreq;
+use crate::ts29061;
+use crate::ts29272;
+use crate::ts29273;
+use crate::ts32299;
+use crate::xs0057;
+use crate::ts29212::{
+    EventTrigger, IpCanType, PresenceReportingAreaInformation, RatType, avp,
+};
+use crate::ts29272::TraceData;
+use crate::ts29273::AnTrusted;
+use crate::ts32299::UserCsgInformation;
+
+/// An event report from another node, with what comes along.
+///
+/// ```text
+/// Event-Report-Indication ::= < AVP Header: 1033 10415 >
+///                             [ AN-Trusted ]
+///                           * [ Event-Trigger ]
+///                             [ User-CSG-Information ]
+///                             [ IP-CAN-Type ]
+///                          *2 [ AN-GW-Address ]
+///                             [ 3GPP-SGSN-Address ]
+///                             [ 3GPP-SGSN-IPv6-Address ]
+///                             [ 3GPP-SGSN-MCC-MNC ]
+///                             [ Framed-IP-Address ]
+///                             [ RAT-Type ]
+///                             [ RAI ]
+///                             [ 3GPP-User-Location-Info ]
+///                             [ Trace-Data ]
+///                             [ Trace-Reference ]
+///                             [ 3GPP2-BSID ]
+///                             [ 3GPP-MS-TimeZone ]
+///                             [ Routing-IP-Address ]
+///                             [ UE-Local-IP-Address ]
+///                             [ HeNB-Local-IP-Address ]
+///                             [ UDP-Source-Port ]
+///                             [ Presence-Reporting-Area-Information ]
+///                           * [ AVP ]
+/// ```
+///
+/// AVP code 1033 of vendor 10415, 3GPP TS 29.212, 5.3.30.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct EventReportIndication {
+    /// AN-Trusted (1503/10415), Enumerated; 3GPP TS 29.273, 5.2.3.9.
+    pub an_trusted: Option<AnTrusted>,
+    /// Event-Trigger (1006/10415), Enumerated; 3GPP TS 29.212, 5.3.7.
+    pub event_trigger: Vec<EventTrigger>,
+    /// User-CSG-Information (2319/10415), Grouped; 3GPP TS 32.299, 7.2.240A.
+    pub user_csg_information: Option<UserCsgInformation>,
+    /// IP-CAN-Type (1027/10415), Enumerated; 3GPP TS 29.212, 5.3.27.
+    pub ip_can_type: Option<IpCanType>,
+    /// AN-GW-Address (1050/10415), Address; 3GPP TS 29.212, 5.3.49.
+    pub an_gw_address: List<Address, 0, 2>,
+    /// 3GPP-SGSN-Address (6/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    pub three_gpp_sgsn_address: Option<OctetString>,
+    /// 3GPP-SGSN-IPv6-Address (15/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    pub three_gpp_sgsn_ipv6_address: Option<OctetString>,
+    /// 3GPP-SGSN-MCC-MNC (18/10415), UTF8String; 3GPP TS 29.061, 16.4.7.
+    pub three_gpp_sgsn_mcc_mnc: Option<Utf8String>,
+    /// Framed-IP-Address (8), OctetString; RFC 7155, 4.4.10.5.1.
+    pub framed_ip_address: Option<OctetString>,
+    /// RAT-Type (1032/10415), Enumerated; 3GPP TS 29.212, 5.3.31.
+    pub rat_type: Option<RatType>,
+    /// RAI (909/10415), UTF8String; 3GPP TS 29.061, 17.7.12.
+    pub rai: Option<Utf8String>,
+    /// 3GPP-User-Location-Info (22/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    pub three_gpp_user_location_info: Option<OctetString>,
+    /// Trace-Data (1458/10415), Grouped; 3GPP TS 29.272, 7.3.63.
+    pub trace_data: Option<Box<TraceData>>,
+    /// Trace-Reference (1459/10415), OctetString; 3GPP TS 29.272, 7.3.64.
+    pub trace_reference: Option<OctetString>,
+    /// 3GPP2-BSID (9010/5535), UTF8String; X.S0057-0, 5.6.2.1.1.
+    pub three_gpp2_bsid: Option<Utf8String>,
+    /// 3GPP-MS-TimeZone (23/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    pub three_gpp_ms_time_zone: Option<OctetString>,
+    /// Routing-IP-Address (1079/10415), Address; 3GPP TS 29.212, 5.3.73.
+    pub routing_ip_address: Option<Address>,
+    /// UE-Local-IP-Address (2805/10415), Address; 3GPP TS 29.212, 5.3.96.
+    pub ue_local_ip_address: Option<Address>,
+    /// HeNB-Local-IP-Address (2804/10415), Address; 3GPP TS 29.212, 5.3.95.
+    pub he_nb_local_ip_address: Option<Address>,
+    /// UDP-Source-Port (2806/10415), Unsigned32; 3GPP TS 29.212, 5.3.97.
+    pub udp_source_port: Option<u32>,
+    /// Presence-Reporting-Area-Information (2822/10415), Grouped; 3GPP TS 29.212, 5.3.109.
+    pub presence_reporting_area_information: Option<PresenceReportingAreaInformation>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl EventReportIndication {
+    /// Starts building the AVPs of an Event-Report-Indication.
+    pub fn builder() -> EventReportIndicationBuilder {
+        EventReportIndicationBuilder::new()
+    }
+}
+
+impl Group for EventReportIndication {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Event-Report-Indication",
+    items: &[
+        Item::optional(ts29273::avp::AN_TRUSTED.description()),
+        Item::optional(avp::EVENT_TRIGGER.description()).times(0, None),
+        Item::optional(ts32299::avp::USER_CSG_INFORMATION.description()),
+        Item::optional(avp::IP_CAN_TYPE.description()),
+        Item::optional(avp::AN_GW_ADDRESS.description()).times(0, Some(2)),
+        Item::optional(ts29061::avp::THREE_GPP_SGSN_ADDRESS.description()),
+        Item::optional(ts29061::avp::THREE_GPP_SGSN_IPV6_ADDRESS.description()),
+        Item::optional(ts29061::avp::THREE_GPP_SGSN_MCC_MNC.description()),
+        Item::optional(nasreq::avp::FRAMED_IP_ADDRESS.description()),
+        Item::optional(avp::RAT_TYPE.description()),
+        Item::optional(ts29061::avp::RAI.description()),
+        Item::optional(ts29061::avp::THREE_GPP_USER_LOCATION_INFO.description()),
+        Item::optional(ts29272::avp::TRACE_DATA.description()),
+        Item::optional(ts29272::avp::TRACE_REFERENCE.description()),
+        Item::optional(xs0057::avp::THREE_GPP2_BSID.description()),
+        Item::optional(ts29061::avp::THREE_GPP_MS_TIME_ZONE.description()),
+        Item::optional(avp::ROUTING_IP_ADDRESS.description()),
+        Item::optional(avp::UE_LOCAL_IP_ADDRESS.description()),
+        Item::optional(avp::HE_NB_LOCAL_IP_ADDRESS.description()),
+        Item::optional(avp::UDP_SOURCE_PORT.description()),
+        Item::optional(avp::PRESENCE_REPORTING_AREA_INFORMATION.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for EventReportIndication {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut an_gw_address = Vec::new();
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 1503) => received.one(0, avp, &mut contents.an_trusted),
+                (10415, 1006) => received.many(1, avp, &mut contents.event_trigger),
+                (10415, 2319) => received.one(2, avp, &mut contents.user_csg_information),
+                (10415, 1027) => received.one(3, avp, &mut contents.ip_can_type),
+                (10415, 1050) => received.up_to(4, avp, &mut an_gw_address, 2),
+                (10415, 6) => received.one(5, avp, &mut contents.three_gpp_sgsn_address),
+                (10415, 15) => {
+                    received.one(6, avp, &mut contents.three_gpp_sgsn_ipv6_address)
+                }
+                (10415, 18) => received.one(7, avp, &mut contents.three_gpp_sgsn_mcc_mnc),
+                (0, 8) => received.one(8, avp, &mut contents.framed_ip_address),
+                (10415, 1032) => received.one(9, avp, &mut contents.rat_type),
+                (10415, 909) => received.one(10, avp, &mut contents.rai),
+                (10415, 22) => {
+                    received.one(11, avp, &mut contents.three_gpp_user_location_info)
+                }
+                (10415, 1458) => received.one_boxed(12, avp, &mut contents.trace_data),
+                (10415, 1459) => received.one(13, avp, &mut contents.trace_reference),
+                (5535, 9010) => received.one(14, avp, &mut contents.three_gpp2_bsid),
+                (10415, 23) => {
+                    received.one(15, avp, &mut contents.three_gpp_ms_time_zone)
+                }
+                (10415, 1079) => received.one(16, avp, &mut contents.routing_ip_address),
+                (10415, 2805) => received.one(17, avp, &mut contents.ue_local_ip_address),
+                (10415, 2804) => {
+                    received.one(18, avp, &mut contents.he_nb_local_ip_address)
+                }
+                (10415, 2806) => received.one(19, avp, &mut contents.udp_source_port),
+                (10415, 2822) => {
+                    received
+                        .one(20, avp, &mut contents.presence_reporting_area_information)
+                }
+                _ => received.additional(avp, &mut contents.additional_avps),
+            }
+        }
+        contents.an_gw_address = received.bounded(4, an_gw_address)?;
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.optional(&ts29273::avp::AN_TRUSTED, self.an_trusted.as_ref());
+        encoder.many(&avp::EVENT_TRIGGER, &self.event_trigger);
+        encoder
+            .optional(
+                &ts32299::avp::USER_CSG_INFORMATION,
+                self.user_csg_information.as_ref(),
+            );
+        encoder.optional(&avp::IP_CAN_TYPE, self.ip_can_type.as_ref());
+        encoder.many(&avp::AN_GW_ADDRESS, &self.an_gw_address);
+        encoder
+            .optional(
+                &ts29061::avp::THREE_GPP_SGSN_ADDRESS,
+                self.three_gpp_sgsn_address.as_ref(),
+            );
+        encoder
+            .optional(
+                &ts29061::avp::THREE_GPP_SGSN_IPV6_ADDRESS,
+                self.three_gpp_sgsn_ipv6_address.as_ref(),
+            );
+        encoder
+            .optional(
+                &ts29061::avp::THREE_GPP_SGSN_MCC_MNC,
+                self.three_gpp_sgsn_mcc_mnc.as_ref(),
+            );
+        encoder
+            .optional(&nasreq::avp::FRAMED_IP_ADDRESS, self.framed_ip_address.as_ref());
+        encoder.optional(&avp::RAT_TYPE, self.rat_type.as_ref());
+        encoder.optional(&ts29061::avp::RAI, self.rai.as_ref());
+        encoder
+            .optional(
+                &ts29061::avp::THREE_GPP_USER_LOCATION_INFO,
+                self.three_gpp_user_location_info.as_ref(),
+            );
+        encoder.optional(&ts29272::avp::TRACE_DATA, self.trace_data.as_deref());
+        encoder.optional(&ts29272::avp::TRACE_REFERENCE, self.trace_reference.as_ref());
+        encoder.optional(&xs0057::avp::THREE_GPP2_BSID, self.three_gpp2_bsid.as_ref());
+        encoder
+            .optional(
+                &ts29061::avp::THREE_GPP_MS_TIME_ZONE,
+                self.three_gpp_ms_time_zone.as_ref(),
+            );
+        encoder.optional(&avp::ROUTING_IP_ADDRESS, self.routing_ip_address.as_ref());
+        encoder.optional(&avp::UE_LOCAL_IP_ADDRESS, self.ue_local_ip_address.as_ref());
+        encoder
+            .optional(
+                &avp::HE_NB_LOCAL_IP_ADDRESS,
+                self.he_nb_local_ip_address.as_ref(),
+            );
+        encoder.optional(&avp::UDP_SOURCE_PORT, self.udp_source_port.as_ref());
+        encoder
+            .optional(
+                &avp::PRESENCE_REPORTING_AREA_INFORMATION,
+                self.presence_reporting_area_information.as_ref(),
+            );
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}

@@ -1,0 +1,133 @@
+// @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
+    Utf8String,
+};
+use crate::ts29273;
+use crate::ts32299;
+
+/// Where a user is in a fixed network.
+///
+/// ```text
+/// Fixed-User-Location-Info ::= < AVP Header: 2825 10415 >
+///                              [ SSID ]
+///                              [ BSSID ]
+///                              [ Logical-Access-ID ]
+///                              [ Physical-Access-ID ]
+///                            * [ AVP ]
+/// ```
+///
+/// AVP code 2825 of vendor 10415, 3GPP TS 29.212, 5.3.112.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct FixedUserLocationInfo {
+    /// SSID (1524/10415), UTF8String; 3GPP TS 29.273, 5.2.3.22.
+    pub ssid: Option<Utf8String>,
+    /// BSSID (2716/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    pub bssid: Option<Utf8String>,
+    /// Logical-Access-ID (302/13019), OctetString; 3GPP TS 32.299, 7.3.3.
+    pub logical_access_id: Option<OctetString>,
+    /// Physical-Access-ID (313/13019), UTF8String; 3GPP TS 32.299, 7.3.14.
+    pub physical_access_id: Option<Utf8String>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl FixedUserLocationInfo {
+    /// Starts building the AVPs of a Fixed-User-Location-Info.
+    pub fn builder() -> FixedUserLocationInfoBuilder {
+        FixedUserLocationInfoBuilder::new()
+    }
+}
+
+impl Group for FixedUserLocationInfo {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Fixed-User-Location-Info",
+    items: &[
+        Item::optional(ts29273::avp::SSID.description()),
+        Item::optional(ts32299::avp::BSSID.description()),
+        Item::optional(ts32299::avp::LOGICAL_ACCESS_ID.description()),
+        Item::optional(ts32299::avp::PHYSICAL_ACCESS_ID.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for FixedUserLocationInfo {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 1524) => received.one(0, avp, &mut contents.ssid),
+                (10415, 2716) => received.one(1, avp, &mut contents.bssid),
+                (13019, 302) => received.one(2, avp, &mut contents.logical_access_id),
+                (13019, 313) => received.one(3, avp, &mut contents.physical_access_id),
+                _ => received.additional(avp, &mut contents.additional_avps),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.optional(&ts29273::avp::SSID, self.ssid.as_ref());
+        encoder.optional(&ts32299::avp::BSSID, self.bssid.as_ref());
+        encoder
+            .optional(&ts32299::avp::LOGICAL_ACCESS_ID, self.logical_access_id.as_ref());
+        encoder
+            .optional(
+                &ts32299::avp::PHYSICAL_ACCESS_ID,
+                self.physical_access_id.as_ref(),
+            );
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`FixedUserLocationInfo`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct FixedUserLocationInfoBuilder {
+    contents: FixedUserLocationInfo,
+}
+
+impl FixedUserLocationInfoBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets SSID.
+    pub fn ssid(mut self, value: impl Into<Utf8String>) -> Self {
+        self.contents.ssid = Some(value.into());
+        self
+    }
+
+    /// Sets BSSID.
+    pub fn bssid(mut self, value: impl Into<Utf8String>) -> Self {
+        self.contents.bssid = Some(value.into());
+        self
+    }
+
+    /// Sets Logical-Access-ID.
+    pub fn logical_access_id(mut self, value: impl Into<OctetString>) -> Self {
+        self.contents.logical_access_id = Some(value.into());
+        self
+    }
+
+    /// Sets Physical-Access-ID.
+    pub fn physical_access_id(mut self, value: impl Into<Utf8String>) -> Self {
+        self.contents.physical_access_id = Some(value.into());
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.contents.additional_avps = value.into();
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> FixedUserLocationInfo {
+        self.contents
+    }
+}

@@ -1,0 +1,112 @@
+// @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
+};
+use crate::ts29212::avp;
+
+/// Presence reporting areas not to report on any longer.
+///
+/// ```text
+/// PRA-Remove ::= < AVP Header: 2846 10415 >
+///              * [ Presence-Reporting-Area-Identifier ]
+///              * [ AVP ]
+/// ```
+///
+/// AVP code 2846 of vendor 10415, 3GPP TS 29.212, 5.3.131.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct PraRemove {
+    /// Presence-Reporting-Area-Identifier (2821/10415), OctetString; 3GPP TS 29.212, 5.3.108.
+    pub presence_reporting_area_identifier: Vec<OctetString>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl PraRemove {
+    /// Starts building the AVPs of a PRA-Remove.
+    pub fn builder() -> PraRemoveBuilder {
+        PraRemoveBuilder::new()
+    }
+}
+
+impl Group for PraRemove {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "PRA-Remove",
+    items: &[
+        Item::optional(avp::PRESENCE_REPORTING_AREA_IDENTIFIER.description())
+            .times(0, None),
+        Item::any(),
+    ],
+};
+
+impl Contents for PraRemove {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 2821) => {
+                    received
+                        .many(0, avp, &mut contents.presence_reporting_area_identifier)
+                }
+                _ => received.additional(avp, &mut contents.additional_avps),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder
+            .many(
+                &avp::PRESENCE_REPORTING_AREA_IDENTIFIER,
+                &self.presence_reporting_area_identifier,
+            );
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`PraRemove`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct PraRemoveBuilder {
+    contents: PraRemove,
+}
+
+impl PraRemoveBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds one Presence-Reporting-Area-Identifier.
+    pub fn presence_reporting_area_identifier(
+        mut self,
+        value: impl Into<OctetString>,
+    ) -> Self {
+        self.contents.presence_reporting_area_identifier.push(value.into());
+        self
+    }
+
+    /// Adds any number of Presence-Reporting-Area-Identifier.
+    pub fn presence_reporting_area_identifiers(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<OctetString>>,
+    ) -> Self {
+        self.contents
+            .presence_reporting_area_identifier
+            .extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.contents.additional_avps = value.into();
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> PraRemove {
+        self.contents
+    }
+}

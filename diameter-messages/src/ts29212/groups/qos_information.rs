@@ -1,0 +1,356 @@
+// @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
+};
+use crate::ts29214;
+use crate::ts29212::{
+    AllocationRetentionPriority, ConditionalApnAggregateMaxBitrate, QosClassIdentifier,
+    avp,
+};
+
+/// The quality of service of a rule, bearer or APN. Which AVPs stand in it depends on what it is
+/// for.
+///
+/// ```text
+/// QoS-Information ::= < AVP Header: 1016 10415 >
+///                     [ QoS-Class-Identifier ]
+///                     [ Max-Requested-Bandwidth-UL ]
+///                     [ Max-Requested-Bandwidth-DL ]
+///                     [ Extended-Max-Requested-BW-UL ]
+///                     [ Extended-Max-Requested-BW-DL ]
+///                     [ Guaranteed-Bitrate-UL ]
+///                     [ Guaranteed-Bitrate-DL ]
+///                     [ Extended-GBR-UL ]
+///                     [ Extended-GBR-DL ]
+///                     [ Bearer-Identifier ]
+///                     [ Allocation-Retention-Priority ]
+///                     [ APN-Aggregate-Max-Bitrate-UL ]
+///                     [ APN-Aggregate-Max-Bitrate-DL ]
+///                     [ Extended-APN-AMBR-UL ]
+///                     [ Extended-APN-AMBR-DL ]
+///                   * [ Conditional-APN-Aggregate-Max-Bitrate ]
+///                   * [ AVP ]
+/// ```
+///
+/// AVP code 1016 of vendor 10415, 3GPP TS 29.212, 5.3.16.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct QosInformation {
+    /// QoS-Class-Identifier (1028/10415), Enumerated; 3GPP TS 29.212, 5.3.17.
+    pub qos_class_identifier: Option<QosClassIdentifier>,
+    /// Max-Requested-Bandwidth-UL (516/10415), Unsigned32; 3GPP TS 29.214, 5.3.15.
+    pub max_requested_bandwidth_ul: Option<u32>,
+    /// Max-Requested-Bandwidth-DL (515/10415), Unsigned32; 3GPP TS 29.214, 5.3.14.
+    pub max_requested_bandwidth_dl: Option<u32>,
+    /// Extended-Max-Requested-BW-UL (555/10415), Unsigned32; 3GPP TS 29.214, 5.3.53.
+    pub extended_max_requested_bw_ul: Option<u32>,
+    /// Extended-Max-Requested-BW-DL (554/10415), Unsigned32; 3GPP TS 29.214, 5.3.52.
+    pub extended_max_requested_bw_dl: Option<u32>,
+    /// Guaranteed-Bitrate-UL (1026/10415), Unsigned32; 3GPP TS 29.212, 5.3.26.
+    pub guaranteed_bitrate_ul: Option<u32>,
+    /// Guaranteed-Bitrate-DL (1025/10415), Unsigned32; 3GPP TS 29.212, 5.3.25.
+    pub guaranteed_bitrate_dl: Option<u32>,
+    /// Extended-GBR-UL (2851/10415), Unsigned32; 3GPP TS 29.212, 5.3.137.
+    pub extended_gbr_ul: Option<u32>,
+    /// Extended-GBR-DL (2850/10415), Unsigned32; 3GPP TS 29.212, 5.3.136.
+    pub extended_gbr_dl: Option<u32>,
+    /// Bearer-Identifier (1020/10415), OctetString; 3GPP TS 29.212, 5.3.20.
+    pub bearer_identifier: Option<OctetString>,
+    /// Allocation-Retention-Priority (1034/10415), Grouped; 3GPP TS 29.212, 5.3.32.
+    pub allocation_retention_priority: Option<AllocationRetentionPriority>,
+    /// APN-Aggregate-Max-Bitrate-UL (1041/10415), Unsigned32; 3GPP TS 29.212, 5.3.40.
+    pub apn_aggregate_max_bitrate_ul: Option<u32>,
+    /// APN-Aggregate-Max-Bitrate-DL (1040/10415), Unsigned32; 3GPP TS 29.212, 5.3.39.
+    pub apn_aggregate_max_bitrate_dl: Option<u32>,
+    /// Extended-APN-AMBR-UL (2849/10415), Unsigned32; 3GPP TS 29.212, 5.3.135.
+    pub extended_apn_ambr_ul: Option<u32>,
+    /// Extended-APN-AMBR-DL (2848/10415), Unsigned32; 3GPP TS 29.212, 5.3.134.
+    pub extended_apn_ambr_dl: Option<u32>,
+    /// Conditional-APN-Aggregate-Max-Bitrate (2818/10415), Grouped; 3GPP TS 29.212, 5.3.105.
+    pub conditional_apn_aggregate_max_bitrate: Vec<ConditionalApnAggregateMaxBitrate>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl QosInformation {
+    /// Starts building the AVPs of a QoS-Information.
+    pub fn builder() -> QosInformationBuilder {
+        QosInformationBuilder::new()
+    }
+}
+
+impl Group for QosInformation {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "QoS-Information",
+    items: &[
+        Item::optional(avp::QOS_CLASS_IDENTIFIER.description()),
+        Item::optional(ts29214::avp::MAX_REQUESTED_BANDWIDTH_UL.description()),
+        Item::optional(ts29214::avp::MAX_REQUESTED_BANDWIDTH_DL.description()),
+        Item::optional(ts29214::avp::EXTENDED_MAX_REQUESTED_BW_UL.description()),
+        Item::optional(ts29214::avp::EXTENDED_MAX_REQUESTED_BW_DL.description()),
+        Item::optional(avp::GUARANTEED_BITRATE_UL.description()),
+        Item::optional(avp::GUARANTEED_BITRATE_DL.description()),
+        Item::optional(avp::EXTENDED_GBR_UL.description()),
+        Item::optional(avp::EXTENDED_GBR_DL.description()),
+        Item::optional(avp::BEARER_IDENTIFIER.description()),
+        Item::optional(avp::ALLOCATION_RETENTION_PRIORITY.description()),
+        Item::optional(avp::APN_AGGREGATE_MAX_BITRATE_UL.description()),
+        Item::optional(avp::APN_AGGREGATE_MAX_BITRATE_DL.description()),
+        Item::optional(avp::EXTENDED_APN_AMBR_UL.description()),
+        Item::optional(avp::EXTENDED_APN_AMBR_DL.description()),
+        Item::optional(avp::CONDITIONAL_APN_AGGREGATE_MAX_BITRATE.description())
+            .times(0, None),
+        Item::any(),
+    ],
+};
+
+impl Contents for QosInformation {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 1028) => received.one(0, avp, &mut contents.qos_class_identifier),
+                (10415, 516) => {
+                    received.one(1, avp, &mut contents.max_requested_bandwidth_ul)
+                }
+                (10415, 515) => {
+                    received.one(2, avp, &mut contents.max_requested_bandwidth_dl)
+                }
+                (10415, 555) => {
+                    received.one(3, avp, &mut contents.extended_max_requested_bw_ul)
+                }
+                (10415, 554) => {
+                    received.one(4, avp, &mut contents.extended_max_requested_bw_dl)
+                }
+                (10415, 1026) => {
+                    received.one(5, avp, &mut contents.guaranteed_bitrate_ul)
+                }
+                (10415, 1025) => {
+                    received.one(6, avp, &mut contents.guaranteed_bitrate_dl)
+                }
+                (10415, 2851) => received.one(7, avp, &mut contents.extended_gbr_ul),
+                (10415, 2850) => received.one(8, avp, &mut contents.extended_gbr_dl),
+                (10415, 1020) => received.one(9, avp, &mut contents.bearer_identifier),
+                (10415, 1034) => {
+                    received.one(10, avp, &mut contents.allocation_retention_priority)
+                }
+                (10415, 1041) => {
+                    received.one(11, avp, &mut contents.apn_aggregate_max_bitrate_ul)
+                }
+                (10415, 1040) => {
+                    received.one(12, avp, &mut contents.apn_aggregate_max_bitrate_dl)
+                }
+                (10415, 2849) => {
+                    received.one(13, avp, &mut contents.extended_apn_ambr_ul)
+                }
+                (10415, 2848) => {
+                    received.one(14, avp, &mut contents.extended_apn_ambr_dl)
+                }
+                (10415, 2818) => {
+                    received
+                        .many(
+                            15,
+                            avp,
+                            &mut contents.conditional_apn_aggregate_max_bitrate,
+                        )
+                }
+                _ => received.additional(avp, &mut contents.additional_avps),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.optional(&avp::QOS_CLASS_IDENTIFIER, self.qos_class_identifier.as_ref());
+        encoder
+            .optional(
+                &ts29214::avp::MAX_REQUESTED_BANDWIDTH_UL,
+                self.max_requested_bandwidth_ul.as_ref(),
+            );
+        encoder
+            .optional(
+                &ts29214::avp::MAX_REQUESTED_BANDWIDTH_DL,
+                self.max_requested_bandwidth_dl.as_ref(),
+            );
+        encoder
+            .optional(
+                &ts29214::avp::EXTENDED_MAX_REQUESTED_BW_UL,
+                self.extended_max_requested_bw_ul.as_ref(),
+            );
+        encoder
+            .optional(
+                &ts29214::avp::EXTENDED_MAX_REQUESTED_BW_DL,
+                self.extended_max_requested_bw_dl.as_ref(),
+            );
+        encoder
+            .optional(&avp::GUARANTEED_BITRATE_UL, self.guaranteed_bitrate_ul.as_ref());
+        encoder
+            .optional(&avp::GUARANTEED_BITRATE_DL, self.guaranteed_bitrate_dl.as_ref());
+        encoder.optional(&avp::EXTENDED_GBR_UL, self.extended_gbr_ul.as_ref());
+        encoder.optional(&avp::EXTENDED_GBR_DL, self.extended_gbr_dl.as_ref());
+        encoder.optional(&avp::BEARER_IDENTIFIER, self.bearer_identifier.as_ref());
+        encoder
+            .optional(
+                &avp::ALLOCATION_RETENTION_PRIORITY,
+                self.allocation_retention_priority.as_ref(),
+            );
+        encoder
+            .optional(
+                &avp::APN_AGGREGATE_MAX_BITRATE_UL,
+                self.apn_aggregate_max_bitrate_ul.as_ref(),
+            );
+        encoder
+            .optional(
+                &avp::APN_AGGREGATE_MAX_BITRATE_DL,
+                self.apn_aggregate_max_bitrate_dl.as_ref(),
+            );
+        encoder.optional(&avp::EXTENDED_APN_AMBR_UL, self.extended_apn_ambr_ul.as_ref());
+        encoder.optional(&avp::EXTENDED_APN_AMBR_DL, self.extended_apn_ambr_dl.as_ref());
+        encoder
+            .many(
+                &avp::CONDITIONAL_APN_AGGREGATE_MAX_BITRATE,
+                &self.conditional_apn_aggregate_max_bitrate,
+            );
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`QosInformation`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct QosInformationBuilder {
+    contents: QosInformation,
+}
+
+impl QosInformationBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets QoS-Class-Identifier.
+    pub fn qos_class_identifier(mut self, value: impl Into<QosClassIdentifier>) -> Self {
+        self.contents.qos_class_identifier = Some(value.into());
+        self
+    }
+
+    /// Sets Max-Requested-Bandwidth-UL.
+    pub fn max_requested_bandwidth_ul(mut self, value: u32) -> Self {
+        self.contents.max_requested_bandwidth_ul = Some(value);
+        self
+    }
+
+    /// Sets Max-Requested-Bandwidth-DL.
+    pub fn max_requested_bandwidth_dl(mut self, value: u32) -> Self {
+        self.contents.max_requested_bandwidth_dl = Some(value);
+        self
+    }
+
+    /// Sets Extended-Max-Requested-BW-UL.
+    pub fn extended_max_requested_bw_ul(mut self, value: u32) -> Self {
+        self.contents.extended_max_requested_bw_ul = Some(value);
+        self
+    }
+
+    /// Sets Extended-Max-Requested-BW-DL.
+    pub fn extended_max_requested_bw_dl(mut self, value: u32) -> Self {
+        self.contents.extended_max_requested_bw_dl = Some(value);
+        self
+    }
+
+    /// Sets Guaranteed-Bitrate-UL.
+    pub fn guaranteed_bitrate_ul(mut self, value: u32) -> Self {
+        self.contents.guaranteed_bitrate_ul = Some(value);
+        self
+    }
+
+    /// Sets Guaranteed-Bitrate-DL.
+    pub fn guaranteed_bitrate_dl(mut self, value: u32) -> Self {
+        self.contents.guaranteed_bitrate_dl = Some(value);
+        self
+    }
+
+    /// Sets Extended-GBR-UL.
+    pub fn extended_gbr_ul(mut self, value: u32) -> Self {
+        self.contents.extended_gbr_ul = Some(value);
+        self
+    }
+
+    /// Sets Extended-GBR-DL.
+    pub fn extended_gbr_dl(mut self, value: u32) -> Self {
+        self.contents.extended_gbr_dl = Some(value);
+        self
+    }
+
+    /// Sets Bearer-Identifier.
+    pub fn bearer_identifier(mut self, value: impl Into<OctetString>) -> Self {
+        self.contents.bearer_identifier = Some(value.into());
+        self
+    }
+
+    /// Sets Allocation-Retention-Priority.
+    pub fn allocation_retention_priority(
+        mut self,
+        value: impl Into<AllocationRetentionPriority>,
+    ) -> Self {
+        self.contents.allocation_retention_priority = Some(value.into());
+        self
+    }
+
+    /// Sets APN-Aggregate-Max-Bitrate-UL.
+    pub fn apn_aggregate_max_bitrate_ul(mut self, value: u32) -> Self {
+        self.contents.apn_aggregate_max_bitrate_ul = Some(value);
+        self
+    }
+
+    /// Sets APN-Aggregate-Max-Bitrate-DL.
+    pub fn apn_aggregate_max_bitrate_dl(mut self, value: u32) -> Self {
+        self.contents.apn_aggregate_max_bitrate_dl = Some(value);
+        self
+    }
+
+    /// Sets Extended-APN-AMBR-UL.
+    pub fn extended_apn_ambr_ul(mut self, value: u32) -> Self {
+        self.contents.extended_apn_ambr_ul = Some(value);
+        self
+    }
+
+    /// Sets Extended-APN-AMBR-DL.
+    pub fn extended_apn_ambr_dl(mut self, value: u32) -> Self {
+        self.contents.extended_apn_ambr_dl = Some(value);
+        self
+    }
+
+    /// Adds one Conditional-APN-Aggregate-Max-Bitrate.
+    pub fn conditional_apn_aggregate_max_bitrate(
+        mut self,
+        value: impl Into<ConditionalApnAggregateMaxBitrate>,
+    ) -> Self {
+        self.contents.conditional_apn_aggregate_max_bitrate.push(value.into());
+        self
+    }
+
+    /// Adds any number of Conditional-APN-Aggregate-Max-Bitrate.
+    pub fn conditional_apn_aggregate_max_bitrates(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<ConditionalApnAggregateMaxBitrate>>,
+    ) -> Self {
+        self.contents
+            .conditional_apn_aggregate_max_bitrate
+            .extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.contents.additional_avps = value.into();
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> QosInformation {
+        self.contents
+    }
+}

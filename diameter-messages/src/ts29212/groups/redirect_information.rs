@@ -1,0 +1,127 @@
+// @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Utf8String,
+};
+use crate::credit_control;
+use crate::credit_control::RedirectAddressType;
+use crate::ts29212::{RedirectSupport, avp};
+
+/// Whether and where detected traffic is redirected.
+///
+/// ```text
+/// Redirect-Information ::= < AVP Header: 1085 10415 >
+///                          [ Redirect-Support ]
+///                          [ Redirect-Address-Type ]
+///                          [ Redirect-Server-Address ]
+///                        * [ AVP ]
+/// ```
+///
+/// AVP code 1085 of vendor 10415, 3GPP TS 29.212, 5.3.82.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct RedirectInformation {
+    /// Redirect-Support (1086/10415), Enumerated; 3GPP TS 29.212, 5.3.83.
+    pub redirect_support: Option<RedirectSupport>,
+    /// Redirect-Address-Type (433), Enumerated; RFC 8506, 8.38.
+    pub redirect_address_type: Option<RedirectAddressType>,
+    /// Redirect-Server-Address (435), UTF8String; RFC 8506, 8.39.
+    pub redirect_server_address: Option<Utf8String>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl RedirectInformation {
+    /// Starts building the AVPs of a Redirect-Information.
+    pub fn builder() -> RedirectInformationBuilder {
+        RedirectInformationBuilder::new()
+    }
+}
+
+impl Group for RedirectInformation {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Redirect-Information",
+    items: &[
+        Item::optional(avp::REDIRECT_SUPPORT.description()),
+        Item::optional(credit_control::avp::REDIRECT_ADDRESS_TYPE.description()),
+        Item::optional(credit_control::avp::REDIRECT_SERVER_ADDRESS.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for RedirectInformation {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 1086) => received.one(0, avp, &mut contents.redirect_support),
+                (0, 433) => received.one(1, avp, &mut contents.redirect_address_type),
+                (0, 435) => received.one(2, avp, &mut contents.redirect_server_address),
+                _ => received.additional(avp, &mut contents.additional_avps),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.optional(&avp::REDIRECT_SUPPORT, self.redirect_support.as_ref());
+        encoder
+            .optional(
+                &credit_control::avp::REDIRECT_ADDRESS_TYPE,
+                self.redirect_address_type.as_ref(),
+            );
+        encoder
+            .optional(
+                &credit_control::avp::REDIRECT_SERVER_ADDRESS,
+                self.redirect_server_address.as_ref(),
+            );
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`RedirectInformation`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct RedirectInformationBuilder {
+    contents: RedirectInformation,
+}
+
+impl RedirectInformationBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets Redirect-Support.
+    pub fn redirect_support(mut self, value: impl Into<RedirectSupport>) -> Self {
+        self.contents.redirect_support = Some(value.into());
+        self
+    }
+
+    /// Sets Redirect-Address-Type.
+    pub fn redirect_address_type(
+        mut self,
+        value: impl Into<RedirectAddressType>,
+    ) -> Self {
+        self.contents.redirect_address_type = Some(value.into());
+        self
+    }
+
+    /// Sets Redirect-Server-Address.
+    pub fn redirect_server_address(mut self, value: impl Into<Utf8String>) -> Self {
+        self.contents.redirect_server_address = Some(value.into());
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.contents.additional_avps = value.into();
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> RedirectInformation {
+        self.contents
+    }
+}

@@ -1,0 +1,200 @@
+// @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::builder::{Set, Unset};
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, IpFilterRule, Item,
+    OctetString,
+};
+use crate::ts29214;
+use crate::ts29212::{FlowDirection, avp, required};
+
+/// A filter of a routing rule.
+///
+/// ```text
+/// Routing-Filter ::= < AVP Header: 1078 10415 >
+///                    { Flow-Description }
+///                    { Flow-Direction }
+///                    [ ToS-Traffic-Class ]
+///                    [ Security-Parameter-Index ]
+///                    [ Flow-Label ]
+///                  * [ AVP ]
+/// ```
+///
+/// AVP code 1078 of vendor 10415, 3GPP TS 29.212, 5.3.72.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RoutingFilter {
+    /// Flow-Description (507/10415), IPFilterRule; 3GPP TS 29.214, 5.3.8.
+    pub flow_description: IpFilterRule,
+    /// Flow-Direction (1080/10415), Enumerated; 3GPP TS 29.212, 5.3.65.
+    pub flow_direction: FlowDirection,
+    /// ToS-Traffic-Class (1014/10415), OctetString; 3GPP TS 29.212, 5.3.15.
+    pub tos_traffic_class: Option<OctetString>,
+    /// Security-Parameter-Index (1056/10415), OctetString; 3GPP TS 29.212, 5.3.51.
+    pub security_parameter_index: Option<OctetString>,
+    /// Flow-Label (1057/10415), OctetString; 3GPP TS 29.212, 5.3.52.
+    pub flow_label: Option<OctetString>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl RoutingFilter {
+    /// Starts building the AVPs of a Routing-Filter.
+    pub fn builder() -> RoutingFilterBuilder {
+        RoutingFilterBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (flow_description, flow_direction): (IpFilterRule, FlowDirection),
+        optional: RoutingFilterOptional,
+    ) -> Self {
+        Self {
+            flow_description,
+            flow_direction,
+            tos_traffic_class: optional.tos_traffic_class,
+            security_parameter_index: optional.security_parameter_index,
+            flow_label: optional.flow_label,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Group for RoutingFilter {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Routing-Filter",
+    items: &[
+        Item::required(ts29214::avp::FLOW_DESCRIPTION.description()),
+        Item::required(avp::FLOW_DIRECTION.description()),
+        Item::optional(avp::TOS_TRAFFIC_CLASS.description()),
+        Item::optional(avp::SECURITY_PARAMETER_INDEX.description()),
+        Item::optional(avp::FLOW_LABEL.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for RoutingFilter {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut flow_description = None;
+        let mut flow_direction = None;
+        let mut optional = RoutingFilterOptional::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 507) => received.one(0, avp, &mut flow_description),
+                (10415, 1080) => received.one(1, avp, &mut flow_direction),
+                (10415, 1014) => received.one(2, avp, &mut optional.tos_traffic_class),
+                (10415, 1056) => {
+                    received.one(3, avp, &mut optional.security_parameter_index)
+                }
+                (10415, 1057) => received.one(4, avp, &mut optional.flow_label),
+                _ => received.additional(avp, &mut optional.additional_avps),
+            }
+        }
+        let flow_description = received.required(0, flow_description);
+        let flow_direction = received.required(1, flow_direction);
+        Some(Self::assemble((flow_description?, flow_direction?), optional))
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&ts29214::avp::FLOW_DESCRIPTION, &self.flow_description);
+        encoder.one(&avp::FLOW_DIRECTION, &self.flow_direction);
+        encoder.optional(&avp::TOS_TRAFFIC_CLASS, self.tos_traffic_class.as_ref());
+        encoder
+            .optional(
+                &avp::SECURITY_PARAMETER_INDEX,
+                self.security_parameter_index.as_ref(),
+            );
+        encoder.optional(&avp::FLOW_LABEL, self.flow_label.as_ref());
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`RoutingFilter`]. `build` exists once all that is required is set: Flow-Description,
+/// Flow-Direction.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct RoutingFilterBuilder<R = (Unset, Unset)> {
+    required: R,
+    optional: RoutingFilterOptional,
+}
+
+impl RoutingFilterBuilder {
+    pub(super) fn new() -> Self {
+        Self {
+            required: (Unset, Unset),
+            optional: Default::default(),
+        }
+    }
+}
+
+impl<A, B> RoutingFilterBuilder<(A, B)> {
+    /// Sets Flow-Description (required).
+    pub fn flow_description(
+        self,
+        value: impl Into<IpFilterRule>,
+    ) -> RoutingFilterBuilder<(Set<IpFilterRule>, B)> {
+        let (_, b) = self.required;
+        RoutingFilterBuilder {
+            required: (Set(value.into()), b),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Flow-Direction (required).
+    pub fn flow_direction(
+        self,
+        value: impl Into<FlowDirection>,
+    ) -> RoutingFilterBuilder<(A, Set<FlowDirection>)> {
+        let (a, _) = self.required;
+        RoutingFilterBuilder {
+            required: (a, Set(value.into())),
+            optional: self.optional,
+        }
+    }
+
+    /// The finished value.
+    pub fn build(self) -> RoutingFilter
+    where
+        A: required::FlowDescription<IpFilterRule>,
+        B: required::FlowDirection<FlowDirection>,
+    {
+        let (a, b) = self.required;
+        RoutingFilter::assemble((a.value(), b.value()), self.optional)
+    }
+}
+
+/// What a Routing-Filter may carry but need not.
+#[derive(Clone, Debug, Default)]
+pub(super) struct RoutingFilterOptional {
+    pub(super) tos_traffic_class: Option<OctetString>,
+    pub(super) security_parameter_index: Option<OctetString>,
+    pub(super) flow_label: Option<OctetString>,
+    pub(super) additional_avps: AdditionalAvps,
+}
+
+impl<R> RoutingFilterBuilder<R> {
+    /// Sets ToS-Traffic-Class.
+    pub fn tos_traffic_class(mut self, value: impl Into<OctetString>) -> Self {
+        self.optional.tos_traffic_class = Some(value.into());
+        self
+    }
+
+    /// Sets Security-Parameter-Index.
+    pub fn security_parameter_index(mut self, value: impl Into<OctetString>) -> Self {
+        self.optional.security_parameter_index = Some(value.into());
+        self
+    }
+
+    /// Sets Flow-Label.
+    pub fn flow_label(mut self, value: impl Into<OctetString>) -> Self {
+        self.optional.flow_label = Some(value.into());
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.optional.additional_avps = value.into();
+        self
+    }
+}

@@ -1,0 +1,193 @@
+// @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::builder::{Set, Unset};
+use diameter_core::{
+    AdditionalAvps, Address, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
+};
+use crate::ts29212::{IpCanType, RoutingFilter, avp, required};
+
+/// A routing rule.
+///
+/// ```text
+/// Routing-Rule-Definition ::= < AVP Header: 1076 10415 >
+///                             { Routing-Rule-Identifier }
+///                           * [ Routing-Filter ]
+///                             [ Precedence ]
+///                             [ Routing-IP-Address ]
+///                             [ IP-CAN-Type ]
+///                           * [ AVP ]
+/// ```
+///
+/// AVP code 1076 of vendor 10415, 3GPP TS 29.212, 5.3.70.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RoutingRuleDefinition {
+    /// Routing-Rule-Identifier (1077/10415), OctetString; 3GPP TS 29.212, 5.3.71.
+    pub routing_rule_identifier: OctetString,
+    /// Routing-Filter (1078/10415), Grouped; 3GPP TS 29.212, 5.3.72.
+    pub routing_filter: Vec<RoutingFilter>,
+    /// Precedence (1010/10415), Unsigned32; 3GPP TS 29.212, 5.3.11.
+    pub precedence: Option<u32>,
+    /// Routing-IP-Address (1079/10415), Address; 3GPP TS 29.212, 5.3.73.
+    pub routing_ip_address: Option<Address>,
+    /// IP-CAN-Type (1027/10415), Enumerated; 3GPP TS 29.212, 5.3.27.
+    pub ip_can_type: Option<IpCanType>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl RoutingRuleDefinition {
+    /// Starts building the AVPs of a Routing-Rule-Definition.
+    pub fn builder() -> RoutingRuleDefinitionBuilder {
+        RoutingRuleDefinitionBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (routing_rule_identifier,): (OctetString,),
+        optional: RoutingRuleDefinitionOptional,
+    ) -> Self {
+        Self {
+            routing_rule_identifier,
+            routing_filter: optional.routing_filter,
+            precedence: optional.precedence,
+            routing_ip_address: optional.routing_ip_address,
+            ip_can_type: optional.ip_can_type,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Group for RoutingRuleDefinition {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Routing-Rule-Definition",
+    items: &[
+        Item::required(avp::ROUTING_RULE_IDENTIFIER.description()),
+        Item::optional(avp::ROUTING_FILTER.description()).times(0, None),
+        Item::optional(avp::PRECEDENCE.description()),
+        Item::optional(avp::ROUTING_IP_ADDRESS.description()),
+        Item::optional(avp::IP_CAN_TYPE.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for RoutingRuleDefinition {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut routing_rule_identifier = None;
+        let mut optional = RoutingRuleDefinitionOptional::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 1077) => received.one(0, avp, &mut routing_rule_identifier),
+                (10415, 1078) => received.many(1, avp, &mut optional.routing_filter),
+                (10415, 1010) => received.one(2, avp, &mut optional.precedence),
+                (10415, 1079) => received.one(3, avp, &mut optional.routing_ip_address),
+                (10415, 1027) => received.one(4, avp, &mut optional.ip_can_type),
+                _ => received.additional(avp, &mut optional.additional_avps),
+            }
+        }
+        let routing_rule_identifier = received.required(0, routing_rule_identifier);
+        Some(Self::assemble((routing_rule_identifier?,), optional))
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&avp::ROUTING_RULE_IDENTIFIER, &self.routing_rule_identifier);
+        encoder.many(&avp::ROUTING_FILTER, &self.routing_filter);
+        encoder.optional(&avp::PRECEDENCE, self.precedence.as_ref());
+        encoder.optional(&avp::ROUTING_IP_ADDRESS, self.routing_ip_address.as_ref());
+        encoder.optional(&avp::IP_CAN_TYPE, self.ip_can_type.as_ref());
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`RoutingRuleDefinition`]. `build` exists once all that is required is set:
+/// Routing-Rule-Identifier.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct RoutingRuleDefinitionBuilder<R = (Unset,)> {
+    required: R,
+    optional: RoutingRuleDefinitionOptional,
+}
+
+impl RoutingRuleDefinitionBuilder {
+    pub(super) fn new() -> Self {
+        Self {
+            required: (Unset,),
+            optional: Default::default(),
+        }
+    }
+}
+
+impl<A> RoutingRuleDefinitionBuilder<(A,)> {
+    /// Sets Routing-Rule-Identifier (required).
+    pub fn routing_rule_identifier(
+        self,
+        value: impl Into<OctetString>,
+    ) -> RoutingRuleDefinitionBuilder<(Set<OctetString>,)> {
+        let (_,) = self.required;
+        RoutingRuleDefinitionBuilder {
+            required: (Set(value.into()),),
+            optional: self.optional,
+        }
+    }
+
+    /// The finished value.
+    pub fn build(self) -> RoutingRuleDefinition
+    where
+        A: required::RoutingRuleIdentifier<OctetString>,
+    {
+        let (a,) = self.required;
+        RoutingRuleDefinition::assemble((a.value(),), self.optional)
+    }
+}
+
+/// What a Routing-Rule-Definition may carry but need not.
+#[derive(Clone, Debug, Default)]
+pub(super) struct RoutingRuleDefinitionOptional {
+    pub(super) routing_filter: Vec<RoutingFilter>,
+    pub(super) precedence: Option<u32>,
+    pub(super) routing_ip_address: Option<Address>,
+    pub(super) ip_can_type: Option<IpCanType>,
+    pub(super) additional_avps: AdditionalAvps,
+}
+
+impl<R> RoutingRuleDefinitionBuilder<R> {
+    /// Adds one Routing-Filter.
+    pub fn routing_filter(mut self, value: impl Into<RoutingFilter>) -> Self {
+        self.optional.routing_filter.push(value.into());
+        self
+    }
+
+    /// Adds any number of Routing-Filter.
+    pub fn routing_filters(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<RoutingFilter>>,
+    ) -> Self {
+        self.optional.routing_filter.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets Precedence.
+    pub fn precedence(mut self, value: u32) -> Self {
+        self.optional.precedence = Some(value);
+        self
+    }
+
+    /// Sets Routing-IP-Address.
+    pub fn routing_ip_address(mut self, value: impl Into<Address>) -> Self {
+        self.optional.routing_ip_address = Some(value.into());
+        self
+    }
+
+    /// Sets IP-CAN-Type.
+    pub fn ip_can_type(mut self, value: impl Into<IpCanType>) -> Self {
+        self.optional.ip_can_type = Some(value.into());
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.optional.additional_avps = value.into();
+        self
+    }
+}

@@ -1,0 +1,102 @@
+// @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item};
+use crate::ts29212::{RoutingRuleDefinition, avp};
+
+/// Routing rules to install, for the mobility of flows.
+///
+/// ```text
+/// Routing-Rule-Install ::= < AVP Header: 1081 10415 >
+///                        * [ Routing-Rule-Definition ]
+///                        * [ AVP ]
+/// ```
+///
+/// AVP code 1081 of vendor 10415, 3GPP TS 29.212, 5.3.68.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct RoutingRuleInstall {
+    /// Routing-Rule-Definition (1076/10415), Grouped; 3GPP TS 29.212, 5.3.70.
+    pub routing_rule_definition: Vec<RoutingRuleDefinition>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl RoutingRuleInstall {
+    /// Starts building the AVPs of a Routing-Rule-Install.
+    pub fn builder() -> RoutingRuleInstallBuilder {
+        RoutingRuleInstallBuilder::new()
+    }
+}
+
+impl Group for RoutingRuleInstall {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Routing-Rule-Install",
+    items: &[
+        Item::optional(avp::ROUTING_RULE_DEFINITION.description()).times(0, None),
+        Item::any(),
+    ],
+};
+
+impl Contents for RoutingRuleInstall {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 1076) => {
+                    received.many(0, avp, &mut contents.routing_rule_definition)
+                }
+                _ => received.additional(avp, &mut contents.additional_avps),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.many(&avp::ROUTING_RULE_DEFINITION, &self.routing_rule_definition);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`RoutingRuleInstall`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct RoutingRuleInstallBuilder {
+    contents: RoutingRuleInstall,
+}
+
+impl RoutingRuleInstallBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds one Routing-Rule-Definition.
+    pub fn routing_rule_definition(
+        mut self,
+        value: impl Into<RoutingRuleDefinition>,
+    ) -> Self {
+        self.contents.routing_rule_definition.push(value.into());
+        self
+    }
+
+    /// Adds any number of Routing-Rule-Definition.
+    pub fn routing_rule_definitions(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<RoutingRuleDefinition>>,
+    ) -> Self {
+        self.contents.routing_rule_definition.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.contents.additional_avps = value.into();
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> RoutingRuleInstall {
+        self.contents
+    }
+}

@@ -1,0 +1,101 @@
+// @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
+};
+use crate::ts29212::avp;
+
+/// Routing rules to remove.
+///
+/// ```text
+/// Routing-Rule-Remove ::= < AVP Header: 1075 10415 >
+///                       * [ Routing-Rule-Identifier ]
+///                       * [ AVP ]
+/// ```
+///
+/// AVP code 1075 of vendor 10415, 3GPP TS 29.212, 5.3.69.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct RoutingRuleRemove {
+    /// Routing-Rule-Identifier (1077/10415), OctetString; 3GPP TS 29.212, 5.3.71.
+    pub routing_rule_identifier: Vec<OctetString>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl RoutingRuleRemove {
+    /// Starts building the AVPs of a Routing-Rule-Remove.
+    pub fn builder() -> RoutingRuleRemoveBuilder {
+        RoutingRuleRemoveBuilder::new()
+    }
+}
+
+impl Group for RoutingRuleRemove {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Routing-Rule-Remove",
+    items: &[
+        Item::optional(avp::ROUTING_RULE_IDENTIFIER.description()).times(0, None),
+        Item::any(),
+    ],
+};
+
+impl Contents for RoutingRuleRemove {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 1077) => {
+                    received.many(0, avp, &mut contents.routing_rule_identifier)
+                }
+                _ => received.additional(avp, &mut contents.additional_avps),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.many(&avp::ROUTING_RULE_IDENTIFIER, &self.routing_rule_identifier);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`RoutingRuleRemove`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct RoutingRuleRemoveBuilder {
+    contents: RoutingRuleRemove,
+}
+
+impl RoutingRuleRemoveBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds one Routing-Rule-Identifier.
+    pub fn routing_rule_identifier(mut self, value: impl Into<OctetString>) -> Self {
+        self.contents.routing_rule_identifier.push(value.into());
+        self
+    }
+
+    /// Adds any number of Routing-Rule-Identifier.
+    pub fn routing_rule_identifiers(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<OctetString>>,
+    ) -> Self {
+        self.contents.routing_rule_identifier.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.contents.additional_avps = value.into();
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> RoutingRuleRemove {
+        self.contents
+    }
+}

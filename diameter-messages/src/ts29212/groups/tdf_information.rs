@@ -1,0 +1,106 @@
+// @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    Address, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item,
+};
+use crate::ts29212::avp;
+
+/// The traffic detection function to use.
+///
+/// ```text
+/// TDF-Information ::= < AVP Header: 1087 10415 >
+///                     [ TDF-Destination-Realm ]
+///                     [ TDF-Destination-Host ]
+///                     [ TDF-IP-Address ]
+/// ```
+///
+/// AVP code 1087 of vendor 10415, 3GPP TS 29.212, 5.3.78.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct TdfInformation {
+    /// TDF-Destination-Realm (1090/10415), DiameterIdentity; 3GPP TS 29.212, 5.3.79.
+    pub tdf_destination_realm: Option<DiameterIdentity>,
+    /// TDF-Destination-Host (1089/10415), DiameterIdentity; 3GPP TS 29.212, 5.3.80.
+    pub tdf_destination_host: Option<DiameterIdentity>,
+    /// TDF-IP-Address (1091/10415), Address; 3GPP TS 29.212, 5.3.81.
+    pub tdf_ip_address: Option<Address>,
+}
+
+impl TdfInformation {
+    /// Starts building the AVPs of a TDF-Information.
+    pub fn builder() -> TdfInformationBuilder {
+        TdfInformationBuilder::new()
+    }
+}
+
+impl Group for TdfInformation {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "TDF-Information",
+    items: &[
+        Item::optional(avp::TDF_DESTINATION_REALM.description()),
+        Item::optional(avp::TDF_DESTINATION_HOST.description()),
+        Item::optional(avp::TDF_IP_ADDRESS.description()),
+    ],
+};
+
+impl Contents for TdfInformation {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 1090) => {
+                    received.one(0, avp, &mut contents.tdf_destination_realm)
+                }
+                (10415, 1089) => received.one(1, avp, &mut contents.tdf_destination_host),
+                (10415, 1091) => received.one(2, avp, &mut contents.tdf_ip_address),
+                _ => received.not_allowed(avp),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder
+            .optional(&avp::TDF_DESTINATION_REALM, self.tdf_destination_realm.as_ref());
+        encoder.optional(&avp::TDF_DESTINATION_HOST, self.tdf_destination_host.as_ref());
+        encoder.optional(&avp::TDF_IP_ADDRESS, self.tdf_ip_address.as_ref());
+    }
+}
+
+/// Builds [`TdfInformation`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct TdfInformationBuilder {
+    contents: TdfInformation,
+}
+
+impl TdfInformationBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets TDF-Destination-Realm.
+    pub fn tdf_destination_realm(mut self, value: impl Into<DiameterIdentity>) -> Self {
+        self.contents.tdf_destination_realm = Some(value.into());
+        self
+    }
+
+    /// Sets TDF-Destination-Host.
+    pub fn tdf_destination_host(mut self, value: impl Into<DiameterIdentity>) -> Self {
+        self.contents.tdf_destination_host = Some(value.into());
+        self
+    }
+
+    /// Sets TDF-IP-Address.
+    pub fn tdf_ip_address(mut self, value: impl Into<Address>) -> Self {
+        self.contents.tdf_ip_address = Some(value.into());
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> TdfInformation {
+        self.contents
+    }
+}

@@ -1,0 +1,142 @@
+// @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::builder::{Set, Unset};
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, IpFilterRule, Item, List,
+};
+use crate::ts29212::{avp, required};
+
+/// The tunnel that a terminal's traffic runs through.
+///
+/// ```text
+/// Tunnel-Information ::= < AVP Header: 1038 10415 >
+///                        [ Tunnel-Header-Length ]
+///                    2*2 [ Tunnel-Header-Filter ]
+///                      * [ AVP ]
+/// ```
+///
+/// AVP code 1038 of vendor 10415, 3GPP TS 29.212, 5.3.36.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TunnelInformation {
+    /// Tunnel-Header-Length (1037/10415), Unsigned32; 3GPP TS 29.212, 5.3.35.
+    pub tunnel_header_length: Option<u32>,
+    /// Tunnel-Header-Filter (1036/10415), IPFilterRule; 3GPP TS 29.212, 5.3.34.
+    pub tunnel_header_filter: List<IpFilterRule, 2, 2>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl TunnelInformation {
+    /// Starts building the AVPs of a Tunnel-Information.
+    pub fn builder() -> TunnelInformationBuilder {
+        TunnelInformationBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (tunnel_header_filter,): (List<IpFilterRule, 2, 2>,),
+        optional: TunnelInformationOptional,
+    ) -> Self {
+        Self {
+            tunnel_header_length: optional.tunnel_header_length,
+            tunnel_header_filter,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Group for TunnelInformation {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Tunnel-Information",
+    items: &[
+        Item::optional(avp::TUNNEL_HEADER_LENGTH.description()),
+        Item::optional(avp::TUNNEL_HEADER_FILTER.description()).times(2, Some(2)),
+        Item::any(),
+    ],
+};
+
+impl Contents for TunnelInformation {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut tunnel_header_filter = Vec::new();
+        let mut optional = TunnelInformationOptional::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 1037) => received.one(0, avp, &mut optional.tunnel_header_length),
+                (10415, 1036) => received.up_to(1, avp, &mut tunnel_header_filter, 2),
+                _ => received.additional(avp, &mut optional.additional_avps),
+            }
+        }
+        let tunnel_header_filter = received.bounded(1, tunnel_header_filter);
+        Some(Self::assemble((tunnel_header_filter?,), optional))
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.optional(&avp::TUNNEL_HEADER_LENGTH, self.tunnel_header_length.as_ref());
+        encoder.many(&avp::TUNNEL_HEADER_FILTER, &self.tunnel_header_filter);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`TunnelInformation`]. `build` exists once all that is required is set:
+/// Tunnel-Header-Filter.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct TunnelInformationBuilder<R = (Unset,)> {
+    required: R,
+    optional: TunnelInformationOptional,
+}
+
+impl TunnelInformationBuilder {
+    pub(super) fn new() -> Self {
+        Self {
+            required: (Unset,),
+            optional: Default::default(),
+        }
+    }
+}
+
+impl<A> TunnelInformationBuilder<(A,)> {
+    /// Sets all Tunnel-Header-Filter (required).
+    pub fn tunnel_header_filter(
+        self,
+        value: impl Into<List<IpFilterRule, 2, 2>>,
+    ) -> TunnelInformationBuilder<(Set<List<IpFilterRule, 2, 2>>,)> {
+        let (_,) = self.required;
+        TunnelInformationBuilder {
+            required: (Set(value.into()),),
+            optional: self.optional,
+        }
+    }
+
+    /// The finished value.
+    pub fn build(self) -> TunnelInformation
+    where
+        A: required::TunnelHeaderFilter<List<IpFilterRule, 2, 2>>,
+    {
+        let (a,) = self.required;
+        TunnelInformation::assemble((a.value(),), self.optional)
+    }
+}
+
+/// What a Tunnel-Information may carry but need not.
+#[derive(Clone, Debug, Default)]
+pub(super) struct TunnelInformationOptional {
+    pub(super) tunnel_header_length: Option<u32>,
+    pub(super) additional_avps: AdditionalAvps,
+}
+
+impl<R> TunnelInformationBuilder<R> {
+    /// Sets Tunnel-Header-Length.
+    pub fn tunnel_header_length(mut self, value: u32) -> Self {
+        self.optional.tunnel_header_length = Some(value);
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.optional.additional_avps = value.into();
+        self
+    }
+}

@@ -1,0 +1,216 @@
+// @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List, OctetString,
+};
+use crate::credit_control;
+use crate::ts32299;
+use crate::credit_control::GrantedServiceUnit;
+use crate::ts29212::{
+    UsageMonitoringLevel, UsageMonitoringReport, UsageMonitoringSupport, avp,
+};
+use crate::ts32299::UsedServiceUnit;
+
+/// The use that is to be, or was, counted.
+///
+/// ```text
+/// Usage-Monitoring-Information ::= < AVP Header: 1067 10415 >
+///                                  [ Monitoring-Key ]
+///                               *2 [ Granted-Service-Unit ]
+///                               *2 [ Used-Service-Unit ]
+///                                  [ Quota-Consumption-Time ]
+///                                  [ Usage-Monitoring-Level ]
+///                                  [ Usage-Monitoring-Report ]
+///                                  [ Usage-Monitoring-Support ]
+///                                * [ AVP ]
+/// ```
+///
+/// AVP code 1067 of vendor 10415, 3GPP TS 29.212, 5.3.60.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct UsageMonitoringInformation {
+    /// Monitoring-Key (1066/10415), OctetString; 3GPP TS 29.212, 5.3.59.
+    pub monitoring_key: Option<OctetString>,
+    /// Granted-Service-Unit (431), Grouped; RFC 8506, 8.17.
+    pub granted_service_unit: List<GrantedServiceUnit, 0, 2>,
+    /// Used-Service-Unit (446), Grouped; 3GPP TS 32.299, 7.1.
+    pub used_service_unit: List<UsedServiceUnit, 0, 2>,
+    /// Quota-Consumption-Time (881/10415), Unsigned32; 3GPP TS 32.299, 7.2.
+    pub quota_consumption_time: Option<u32>,
+    /// Usage-Monitoring-Level (1068/10415), Enumerated; 3GPP TS 29.212, 5.3.61.
+    pub usage_monitoring_level: Option<UsageMonitoringLevel>,
+    /// Usage-Monitoring-Report (1069/10415), Enumerated; 3GPP TS 29.212, 5.3.62.
+    pub usage_monitoring_report: Option<UsageMonitoringReport>,
+    /// Usage-Monitoring-Support (1070/10415), Enumerated; 3GPP TS 29.212, 5.3.63.
+    pub usage_monitoring_support: Option<UsageMonitoringSupport>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl UsageMonitoringInformation {
+    /// Starts building the AVPs of a Usage-Monitoring-Information.
+    pub fn builder() -> UsageMonitoringInformationBuilder {
+        UsageMonitoringInformationBuilder::new()
+    }
+}
+
+impl Group for UsageMonitoringInformation {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Usage-Monitoring-Information",
+    items: &[
+        Item::optional(avp::MONITORING_KEY.description()),
+        Item::optional(credit_control::avp::GRANTED_SERVICE_UNIT.description())
+            .times(0, Some(2)),
+        Item::optional(ts32299::avp::USED_SERVICE_UNIT.description()).times(0, Some(2)),
+        Item::optional(ts32299::avp::QUOTA_CONSUMPTION_TIME.description()),
+        Item::optional(avp::USAGE_MONITORING_LEVEL.description()),
+        Item::optional(avp::USAGE_MONITORING_REPORT.description()),
+        Item::optional(avp::USAGE_MONITORING_SUPPORT.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for UsageMonitoringInformation {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut granted_service_unit = Vec::new();
+        let mut used_service_unit = Vec::new();
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 1066) => received.one(0, avp, &mut contents.monitoring_key),
+                (0, 431) => received.up_to(1, avp, &mut granted_service_unit, 2),
+                (0, 446) => received.up_to(2, avp, &mut used_service_unit, 2),
+                (10415, 881) => {
+                    received.one(3, avp, &mut contents.quota_consumption_time)
+                }
+                (10415, 1068) => {
+                    received.one(4, avp, &mut contents.usage_monitoring_level)
+                }
+                (10415, 1069) => {
+                    received.one(5, avp, &mut contents.usage_monitoring_report)
+                }
+                (10415, 1070) => {
+                    received.one(6, avp, &mut contents.usage_monitoring_support)
+                }
+                _ => received.additional(avp, &mut contents.additional_avps),
+            }
+        }
+        contents.granted_service_unit = received.bounded(1, granted_service_unit)?;
+        contents.used_service_unit = received.bounded(2, used_service_unit)?;
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.optional(&avp::MONITORING_KEY, self.monitoring_key.as_ref());
+        encoder
+            .many(
+                &credit_control::avp::GRANTED_SERVICE_UNIT,
+                &self.granted_service_unit,
+            );
+        encoder.many(&ts32299::avp::USED_SERVICE_UNIT, &self.used_service_unit);
+        encoder
+            .optional(
+                &ts32299::avp::QUOTA_CONSUMPTION_TIME,
+                self.quota_consumption_time.as_ref(),
+            );
+        encoder
+            .optional(
+                &avp::USAGE_MONITORING_LEVEL,
+                self.usage_monitoring_level.as_ref(),
+            );
+        encoder
+            .optional(
+                &avp::USAGE_MONITORING_REPORT,
+                self.usage_monitoring_report.as_ref(),
+            );
+        encoder
+            .optional(
+                &avp::USAGE_MONITORING_SUPPORT,
+                self.usage_monitoring_support.as_ref(),
+            );
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`UsageMonitoringInformation`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct UsageMonitoringInformationBuilder {
+    contents: UsageMonitoringInformation,
+}
+
+impl UsageMonitoringInformationBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets Monitoring-Key.
+    pub fn monitoring_key(mut self, value: impl Into<OctetString>) -> Self {
+        self.contents.monitoring_key = Some(value.into());
+        self
+    }
+
+    /// Sets all Granted-Service-Unit.
+    pub fn granted_service_unit(
+        mut self,
+        value: impl Into<List<GrantedServiceUnit, 0, 2>>,
+    ) -> Self {
+        self.contents.granted_service_unit = value.into();
+        self
+    }
+
+    /// Sets all Used-Service-Unit.
+    pub fn used_service_unit(
+        mut self,
+        value: impl Into<List<UsedServiceUnit, 0, 2>>,
+    ) -> Self {
+        self.contents.used_service_unit = value.into();
+        self
+    }
+
+    /// Sets Quota-Consumption-Time.
+    pub fn quota_consumption_time(mut self, value: u32) -> Self {
+        self.contents.quota_consumption_time = Some(value);
+        self
+    }
+
+    /// Sets Usage-Monitoring-Level.
+    pub fn usage_monitoring_level(
+        mut self,
+        value: impl Into<UsageMonitoringLevel>,
+    ) -> Self {
+        self.contents.usage_monitoring_level = Some(value.into());
+        self
+    }
+
+    /// Sets Usage-Monitoring-Report.
+    pub fn usage_monitoring_report(
+        mut self,
+        value: impl Into<UsageMonitoringReport>,
+    ) -> Self {
+        self.contents.usage_monitoring_report = Some(value.into());
+        self
+    }
+
+    /// Sets Usage-Monitoring-Support.
+    pub fn usage_monitoring_support(
+        mut self,
+        value: impl Into<UsageMonitoringSupport>,
+    ) -> Self {
+        self.contents.usage_monitoring_support = Some(value.into());
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.contents.additional_avps = value.into();
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> UsageMonitoringInformation {
+        self.contents
+    }
+}

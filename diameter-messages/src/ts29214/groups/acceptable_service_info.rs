@@ -1,0 +1,177 @@
+// @generated from dictionaries/ts29214.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item};
+use crate::ts29214::{MediaComponentDescription, avp};
+
+/// What the network would accept, when it rejects a session.
+///
+/// ```text
+/// Acceptable-Service-Info ::= < AVP Header: 526 10415 >
+///                           * [ Media-Component-Description ]
+///                             [ Max-Requested-Bandwidth-DL ]
+///                             [ Max-Requested-Bandwidth-UL ]
+///                             [ Extended-Max-Requested-BW-DL ]
+///                             [ Extended-Max-Requested-BW-UL ]
+///                           * [ AVP ]
+/// ```
+///
+/// AVP code 526 of vendor 10415, 3GPP TS 29.214, 5.3.24.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct AcceptableServiceInfo {
+    /// Media-Component-Description (517/10415), Grouped; 3GPP TS 29.214, 5.3.16.
+    pub media_component_description: Vec<MediaComponentDescription>,
+    /// Max-Requested-Bandwidth-DL (515/10415), Unsigned32; 3GPP TS 29.214, 5.3.14.
+    pub max_requested_bandwidth_dl: Option<u32>,
+    /// Max-Requested-Bandwidth-UL (516/10415), Unsigned32; 3GPP TS 29.214, 5.3.15.
+    pub max_requested_bandwidth_ul: Option<u32>,
+    /// Extended-Max-Requested-BW-DL (554/10415), Unsigned32; 3GPP TS 29.214, 5.3.52.
+    pub extended_max_requested_bw_dl: Option<u32>,
+    /// Extended-Max-Requested-BW-UL (555/10415), Unsigned32; 3GPP TS 29.214, 5.3.53.
+    pub extended_max_requested_bw_ul: Option<u32>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl AcceptableServiceInfo {
+    /// Starts building the AVPs of an Acceptable-Service-Info.
+    pub fn builder() -> AcceptableServiceInfoBuilder {
+        AcceptableServiceInfoBuilder::new()
+    }
+}
+
+impl Group for AcceptableServiceInfo {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Acceptable-Service-Info",
+    items: &[
+        Item::optional(avp::MEDIA_COMPONENT_DESCRIPTION.description()).times(0, None),
+        Item::optional(avp::MAX_REQUESTED_BANDWIDTH_DL.description()),
+        Item::optional(avp::MAX_REQUESTED_BANDWIDTH_UL.description()),
+        Item::optional(avp::EXTENDED_MAX_REQUESTED_BW_DL.description()),
+        Item::optional(avp::EXTENDED_MAX_REQUESTED_BW_UL.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for AcceptableServiceInfo {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 517) => {
+                    received.many(0, avp, &mut contents.media_component_description)
+                }
+                (10415, 515) => {
+                    received.one(1, avp, &mut contents.max_requested_bandwidth_dl)
+                }
+                (10415, 516) => {
+                    received.one(2, avp, &mut contents.max_requested_bandwidth_ul)
+                }
+                (10415, 554) => {
+                    received.one(3, avp, &mut contents.extended_max_requested_bw_dl)
+                }
+                (10415, 555) => {
+                    received.one(4, avp, &mut contents.extended_max_requested_bw_ul)
+                }
+                _ => received.additional(avp, &mut contents.additional_avps),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder
+            .many(&avp::MEDIA_COMPONENT_DESCRIPTION, &self.media_component_description);
+        encoder
+            .optional(
+                &avp::MAX_REQUESTED_BANDWIDTH_DL,
+                self.max_requested_bandwidth_dl.as_ref(),
+            );
+        encoder
+            .optional(
+                &avp::MAX_REQUESTED_BANDWIDTH_UL,
+                self.max_requested_bandwidth_ul.as_ref(),
+            );
+        encoder
+            .optional(
+                &avp::EXTENDED_MAX_REQUESTED_BW_DL,
+                self.extended_max_requested_bw_dl.as_ref(),
+            );
+        encoder
+            .optional(
+                &avp::EXTENDED_MAX_REQUESTED_BW_UL,
+                self.extended_max_requested_bw_ul.as_ref(),
+            );
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`AcceptableServiceInfo`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct AcceptableServiceInfoBuilder {
+    contents: AcceptableServiceInfo,
+}
+
+impl AcceptableServiceInfoBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds one Media-Component-Description.
+    pub fn media_component_description(
+        mut self,
+        value: impl Into<MediaComponentDescription>,
+    ) -> Self {
+        self.contents.media_component_description.push(value.into());
+        self
+    }
+
+    /// Adds any number of Media-Component-Description.
+    pub fn media_component_descriptions(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<MediaComponentDescription>>,
+    ) -> Self {
+        self.contents
+            .media_component_description
+            .extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets Max-Requested-Bandwidth-DL.
+    pub fn max_requested_bandwidth_dl(mut self, value: u32) -> Self {
+        self.contents.max_requested_bandwidth_dl = Some(value);
+        self
+    }
+
+    /// Sets Max-Requested-Bandwidth-UL.
+    pub fn max_requested_bandwidth_ul(mut self, value: u32) -> Self {
+        self.contents.max_requested_bandwidth_ul = Some(value);
+        self
+    }
+
+    /// Sets Extended-Max-Requested-BW-DL.
+    pub fn extended_max_requested_bw_dl(mut self, value: u32) -> Self {
+        self.contents.extended_max_requested_bw_dl = Some(value);
+        self
+    }
+
+    /// Sets Extended-Max-Requested-BW-UL.
+    pub fn extended_max_requested_bw_ul(mut self, value: u32) -> Self {
+        self.contents.extended_max_requested_bw_ul = Some(value);
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.contents.additional_avps = value.into();
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> AcceptableServiceInfo {
+        self.contents
+    }
+}

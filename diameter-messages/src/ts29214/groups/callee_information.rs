@@ -1,0 +1,149 @@
+// @generated from dictionaries/ts29214.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Utf8String,
+};
+use crate::ts32299;
+
+/// The called party of a call.
+///
+/// ```text
+/// Callee-Information ::= < AVP Header: 565 10415 >
+///                        [ Called-Party-Address ]
+///                      * [ Requested-Party-Address ]
+///                      * [ Called-Asserted-Identity ]
+///                      * [ AVP ]
+/// ```
+///
+/// AVP code 565 of vendor 10415, 3GPP TS 29.214, 5.3.62.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct CalleeInformation {
+    /// Called-Party-Address (832/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    pub called_party_address: Option<Utf8String>,
+    /// Requested-Party-Address (1251/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    pub requested_party_address: Vec<Utf8String>,
+    /// Called-Asserted-Identity (1250/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    pub called_asserted_identity: Vec<Utf8String>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl CalleeInformation {
+    /// Starts building the AVPs of a Callee-Information.
+    pub fn builder() -> CalleeInformationBuilder {
+        CalleeInformationBuilder::new()
+    }
+}
+
+impl Group for CalleeInformation {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Callee-Information",
+    items: &[
+        Item::optional(ts32299::avp::CALLED_PARTY_ADDRESS.description()),
+        Item::optional(ts32299::avp::REQUESTED_PARTY_ADDRESS.description())
+            .times(0, None),
+        Item::optional(ts32299::avp::CALLED_ASSERTED_IDENTITY.description())
+            .times(0, None),
+        Item::any(),
+    ],
+};
+
+impl Contents for CalleeInformation {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 832) => received.one(0, avp, &mut contents.called_party_address),
+                (10415, 1251) => {
+                    received.many(1, avp, &mut contents.requested_party_address)
+                }
+                (10415, 1250) => {
+                    received.many(2, avp, &mut contents.called_asserted_identity)
+                }
+                _ => received.additional(avp, &mut contents.additional_avps),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder
+            .optional(
+                &ts32299::avp::CALLED_PARTY_ADDRESS,
+                self.called_party_address.as_ref(),
+            );
+        encoder
+            .many(&ts32299::avp::REQUESTED_PARTY_ADDRESS, &self.requested_party_address);
+        encoder
+            .many(
+                &ts32299::avp::CALLED_ASSERTED_IDENTITY,
+                &self.called_asserted_identity,
+            );
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`CalleeInformation`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct CalleeInformationBuilder {
+    contents: CalleeInformation,
+}
+
+impl CalleeInformationBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets Called-Party-Address.
+    pub fn called_party_address(mut self, value: impl Into<Utf8String>) -> Self {
+        self.contents.called_party_address = Some(value.into());
+        self
+    }
+
+    /// Adds one Requested-Party-Address.
+    pub fn requested_party_address(mut self, value: impl Into<Utf8String>) -> Self {
+        self.contents.requested_party_address.push(value.into());
+        self
+    }
+
+    /// Adds any number of Requested-Party-Address.
+    pub fn requested_party_addresses(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<Utf8String>>,
+    ) -> Self {
+        self.contents.requested_party_address.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Adds one Called-Asserted-Identity.
+    pub fn called_asserted_identity(mut self, value: impl Into<Utf8String>) -> Self {
+        self.contents.called_asserted_identity.push(value.into());
+        self
+    }
+
+    /// Adds any number of Called-Asserted-Identity.
+    pub fn called_asserted_identities(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<Utf8String>>,
+    ) -> Self {
+        self.contents
+            .called_asserted_identity
+            .extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.contents.additional_avps = value.into();
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> CalleeInformation {
+        self.contents
+    }
+}

@@ -1,0 +1,112 @@
+// @generated from dictionaries/ts29214.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item};
+use crate::ts29214::{NgapCause, avp};
+
+/// Release causes of the 5G system.
+///
+/// ```text
+/// 5GS-RAN-NAS-Release-Cause ::= < AVP Header: 572 10415 >
+///                               [ 5GMM-Cause ]
+///                               [ 5GSM-Cause ]
+///                               [ NGAP-Cause ]
+///                             * [ AVP ]
+/// ```
+///
+/// AVP code 572 of vendor 10415, 3GPP TS 29.214, 5.3.69.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct FiveGsRanNasReleaseCause {
+    /// 5GMM-Cause (573/10415), Unsigned32; 3GPP TS 29.214, 5.3.70.
+    pub five_gmm_cause: Option<u32>,
+    /// 5GSM-Cause (574/10415), Unsigned32; 3GPP TS 29.214, 5.3.71.
+    pub five_gsm_cause: Option<u32>,
+    /// NGAP-Cause (575/10415), Grouped; 3GPP TS 29.214, 5.3.72.
+    pub ngap_cause: Option<NgapCause>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl FiveGsRanNasReleaseCause {
+    /// Starts building the AVPs of a 5GS-RAN-NAS-Release-Cause.
+    pub fn builder() -> FiveGsRanNasReleaseCauseBuilder {
+        FiveGsRanNasReleaseCauseBuilder::new()
+    }
+}
+
+impl Group for FiveGsRanNasReleaseCause {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "5GS-RAN-NAS-Release-Cause",
+    items: &[
+        Item::optional(avp::FIVE_GMM_CAUSE.description()),
+        Item::optional(avp::FIVE_GSM_CAUSE.description()),
+        Item::optional(avp::NGAP_CAUSE.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for FiveGsRanNasReleaseCause {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 573) => received.one(0, avp, &mut contents.five_gmm_cause),
+                (10415, 574) => received.one(1, avp, &mut contents.five_gsm_cause),
+                (10415, 575) => received.one(2, avp, &mut contents.ngap_cause),
+                _ => received.additional(avp, &mut contents.additional_avps),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.optional(&avp::FIVE_GMM_CAUSE, self.five_gmm_cause.as_ref());
+        encoder.optional(&avp::FIVE_GSM_CAUSE, self.five_gsm_cause.as_ref());
+        encoder.optional(&avp::NGAP_CAUSE, self.ngap_cause.as_ref());
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`FiveGsRanNasReleaseCause`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct FiveGsRanNasReleaseCauseBuilder {
+    contents: FiveGsRanNasReleaseCause,
+}
+
+impl FiveGsRanNasReleaseCauseBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets 5GMM-Cause.
+    pub fn five_gmm_cause(mut self, value: u32) -> Self {
+        self.contents.five_gmm_cause = Some(value);
+        self
+    }
+
+    /// Sets 5GSM-Cause.
+    pub fn five_gsm_cause(mut self, value: u32) -> Self {
+        self.contents.five_gsm_cause = Some(value);
+        self
+    }
+
+    /// Sets NGAP-Cause.
+    pub fn ngap_cause(mut self, value: impl Into<NgapCause>) -> Self {
+        self.contents.ngap_cause = Some(value.into());
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.contents.additional_avps = value.into();
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> FiveGsRanNasReleaseCause {
+        self.contents
+    }
+}

@@ -1,0 +1,115 @@
+// @generated from dictionaries/ts29214.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item};
+use crate::ts29212;
+use crate::ts29212::{IpCanType, RatType};
+use crate::ts29214::avp;
+
+/// The access of a multi-access session, and whether it comes or goes.
+///
+/// ```text
+/// MA-Information ::= < AVP Header: 570 10415 >
+///                    [ IP-CAN-Type ]
+///                    [ RAT-Type ]
+///                    [ MA-Information-Action ]
+///                  * [ AVP ]
+/// ```
+///
+/// AVP code 570 of vendor 10415, 3GPP TS 29.214, 5.3.66.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct MaInformation {
+    /// IP-CAN-Type (1027/10415), Enumerated; 3GPP TS 29.212, 5.3.27.
+    pub ip_can_type: Option<IpCanType>,
+    /// RAT-Type (1032/10415), Enumerated; 3GPP TS 29.212, 5.3.31.
+    pub rat_type: Option<RatType>,
+    /// MA-Information-Action (571/10415), Unsigned32; 3GPP TS 29.214, 5.3.67.
+    pub ma_information_action: Option<u32>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl MaInformation {
+    /// Starts building the AVPs of a MA-Information.
+    pub fn builder() -> MaInformationBuilder {
+        MaInformationBuilder::new()
+    }
+}
+
+impl Group for MaInformation {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "MA-Information",
+    items: &[
+        Item::optional(ts29212::avp::IP_CAN_TYPE.description()),
+        Item::optional(ts29212::avp::RAT_TYPE.description()),
+        Item::optional(avp::MA_INFORMATION_ACTION.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for MaInformation {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 1027) => received.one(0, avp, &mut contents.ip_can_type),
+                (10415, 1032) => received.one(1, avp, &mut contents.rat_type),
+                (10415, 571) => received.one(2, avp, &mut contents.ma_information_action),
+                _ => received.additional(avp, &mut contents.additional_avps),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.optional(&ts29212::avp::IP_CAN_TYPE, self.ip_can_type.as_ref());
+        encoder.optional(&ts29212::avp::RAT_TYPE, self.rat_type.as_ref());
+        encoder
+            .optional(&avp::MA_INFORMATION_ACTION, self.ma_information_action.as_ref());
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`MaInformation`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct MaInformationBuilder {
+    contents: MaInformation,
+}
+
+impl MaInformationBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets IP-CAN-Type.
+    pub fn ip_can_type(mut self, value: impl Into<IpCanType>) -> Self {
+        self.contents.ip_can_type = Some(value.into());
+        self
+    }
+
+    /// Sets RAT-Type.
+    pub fn rat_type(mut self, value: impl Into<RatType>) -> Self {
+        self.contents.rat_type = Some(value.into());
+        self
+    }
+
+    /// Sets MA-Information-Action.
+    pub fn ma_information_action(mut self, value: u32) -> Self {
+        self.contents.ma_information_action = Some(value);
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.contents.additional_avps = value.into();
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> MaInformation {
+        self.contents
+    }
+}

@@ -1,0 +1,452 @@
+// @generated from dictionaries/ts29214.xml by cargo xtask regenerate; do not edit.
+
+use super::media_component_description_builder::{
+    MediaComponentDescriptionBuilder, MediaComponentDescriptionOptional,
+};
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List, OctetString,
+};
+use crate::ts29209;
+use crate::ts29212;
+use crate::ts29209::ReservationPriority;
+use crate::ts29212::{PreEmptionCapability, PreEmptionVulnerability};
+use crate::ts29214::{
+    FlowStatus, MediaSubComponent, MediaType, PrioritySharingIndicator, avp,
+};
+
+/// A media component of a session: its flows and what they need.
+///
+/// ```text
+/// Media-Component-Description ::= < AVP Header: 517 10415 >
+///                                 { Media-Component-Number }
+///                               * [ Media-Sub-Component ]
+///                                 [ AF-Application-Identifier ]
+///                                 [ FLUS-Identifier ]
+///                                 [ Media-Type ]
+///                                 [ Max-Requested-Bandwidth-UL ]
+///                                 [ Max-Requested-Bandwidth-DL ]
+///                                 [ Max-Supported-Bandwidth-UL ]
+///                                 [ Max-Supported-Bandwidth-DL ]
+///                                 [ Min-Desired-Bandwidth-UL ]
+///                                 [ Min-Desired-Bandwidth-DL ]
+///                                 [ Min-Requested-Bandwidth-UL ]
+///                                 [ Min-Requested-Bandwidth-DL ]
+///                                 [ Extended-Max-Requested-BW-UL ]
+///                                 [ Extended-Max-Requested-BW-DL ]
+///                                 [ Extended-Max-Supported-BW-UL ]
+///                                 [ Extended-Max-Supported-BW-DL ]
+///                                 [ Extended-Min-Desired-BW-UL ]
+///                                 [ Extended-Min-Desired-BW-DL ]
+///                                 [ Extended-Min-Requested-BW-UL ]
+///                                 [ Extended-Min-Requested-BW-DL ]
+///                                 [ Flow-Status ]
+///                                 [ Priority-Sharing-Indicator ]
+///                                 [ Pre-emption-Capability ]
+///                                 [ Pre-emption-Vulnerability ]
+///                                 [ Reservation-Priority ]
+///                                 [ RS-Bandwidth ]
+///                                 [ RR-Bandwidth ]
+///                              *2 [ Codec-Data ]
+///                                 [ Sharing-Key-DL ]
+///                                 [ Sharing-Key-UL ]
+///                                 [ Content-Version ]
+///                                 [ Max-PLR-DL ]
+///                                 [ Max-PLR-UL ]
+///                                 [ Desired-Max-Latency ]
+///                                 [ Desired-Max-Loss ]
+///                               * [ AVP ]
+/// ```
+///
+/// AVP code 517 of vendor 10415, 3GPP TS 29.214, 5.3.16.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MediaComponentDescription {
+    /// Media-Component-Number (518/10415), Unsigned32; 3GPP TS 29.214, 5.3.17.
+    pub media_component_number: u32,
+    /// Media-Sub-Component (519/10415), Grouped; 3GPP TS 29.214, 5.3.18.
+    pub media_sub_component: Vec<MediaSubComponent>,
+    /// AF-Application-Identifier (504/10415), OctetString; 3GPP TS 29.214, 5.3.5.
+    pub af_application_identifier: Option<OctetString>,
+    /// FLUS-Identifier (566/10415), OctetString; 3GPP TS 29.214, 5.3.63.
+    pub flus_identifier: Option<OctetString>,
+    /// Media-Type (520/10415), Enumerated; 3GPP TS 29.214, 5.3.19.
+    pub media_type: Option<MediaType>,
+    /// Max-Requested-Bandwidth-UL (516/10415), Unsigned32; 3GPP TS 29.214, 5.3.15.
+    pub max_requested_bandwidth_ul: Option<u32>,
+    /// Max-Requested-Bandwidth-DL (515/10415), Unsigned32; 3GPP TS 29.214, 5.3.14.
+    pub max_requested_bandwidth_dl: Option<u32>,
+    /// Max-Supported-Bandwidth-UL (544/10415), Unsigned32; 3GPP TS 29.214, 5.3.42.
+    pub max_supported_bandwidth_ul: Option<u32>,
+    /// Max-Supported-Bandwidth-DL (543/10415), Unsigned32; 3GPP TS 29.214, 5.3.41.
+    pub max_supported_bandwidth_dl: Option<u32>,
+    /// Min-Desired-Bandwidth-UL (546/10415), Unsigned32; 3GPP TS 29.214, 5.3.44.
+    pub min_desired_bandwidth_ul: Option<u32>,
+    /// Min-Desired-Bandwidth-DL (545/10415), Unsigned32; 3GPP TS 29.214, 5.3.43.
+    pub min_desired_bandwidth_dl: Option<u32>,
+    /// Min-Requested-Bandwidth-UL (535/10415), Unsigned32; 3GPP TS 29.214, 5.3.33.
+    pub min_requested_bandwidth_ul: Option<u32>,
+    /// Min-Requested-Bandwidth-DL (534/10415), Unsigned32; 3GPP TS 29.214, 5.3.32.
+    pub min_requested_bandwidth_dl: Option<u32>,
+    /// Extended-Max-Requested-BW-UL (555/10415), Unsigned32; 3GPP TS 29.214, 5.3.53.
+    pub extended_max_requested_bw_ul: Option<u32>,
+    /// Extended-Max-Requested-BW-DL (554/10415), Unsigned32; 3GPP TS 29.214, 5.3.52.
+    pub extended_max_requested_bw_dl: Option<u32>,
+    /// Extended-Max-Supported-BW-UL (557/10415), Unsigned32; 3GPP TS 29.214, 5.3.55.
+    pub extended_max_supported_bw_ul: Option<u32>,
+    /// Extended-Max-Supported-BW-DL (556/10415), Unsigned32; 3GPP TS 29.214, 5.3.54.
+    pub extended_max_supported_bw_dl: Option<u32>,
+    /// Extended-Min-Desired-BW-UL (559/10415), Unsigned32; 3GPP TS 29.214, 5.3.57.
+    pub extended_min_desired_bw_ul: Option<u32>,
+    /// Extended-Min-Desired-BW-DL (558/10415), Unsigned32; 3GPP TS 29.214, 5.3.56.
+    pub extended_min_desired_bw_dl: Option<u32>,
+    /// Extended-Min-Requested-BW-UL (561/10415), Unsigned32; 3GPP TS 29.214, 5.3.59.
+    pub extended_min_requested_bw_ul: Option<u32>,
+    /// Extended-Min-Requested-BW-DL (560/10415), Unsigned32; 3GPP TS 29.214, 5.3.58.
+    pub extended_min_requested_bw_dl: Option<u32>,
+    /// Flow-Status (511/10415), Enumerated; 3GPP TS 29.214, 5.3.11.
+    pub flow_status: Option<FlowStatus>,
+    /// Priority-Sharing-Indicator (550/10415), Enumerated; 3GPP TS 29.214, 5.3.47.
+    pub priority_sharing_indicator: Option<PrioritySharingIndicator>,
+    /// Pre-emption-Capability (1047/10415), Enumerated; 3GPP TS 29.212, 5.3.46.
+    pub pre_emption_capability: Option<PreEmptionCapability>,
+    /// Pre-emption-Vulnerability (1048/10415), Enumerated; 3GPP TS 29.212, 5.3.47.
+    pub pre_emption_vulnerability: Option<PreEmptionVulnerability>,
+    /// Reservation-Priority (458/13019), Enumerated; 3GPP TS 29.209, 7.3.9.
+    pub reservation_priority: Option<ReservationPriority>,
+    /// RS-Bandwidth (522/10415), Unsigned32; 3GPP TS 29.214, 5.3.21.
+    pub rs_bandwidth: Option<u32>,
+    /// RR-Bandwidth (521/10415), Unsigned32; 3GPP TS 29.214, 5.3.20.
+    pub rr_bandwidth: Option<u32>,
+    /// Codec-Data (524/10415), OctetString; 3GPP TS 29.214, 5.3.7.
+    pub codec_data: List<OctetString, 0, 2>,
+    /// Sharing-Key-DL (539/10415), Unsigned32; 3GPP TS 29.214, 5.3.37.
+    pub sharing_key_dl: Option<u32>,
+    /// Sharing-Key-UL (540/10415), Unsigned32; 3GPP TS 29.214, 5.3.38.
+    pub sharing_key_ul: Option<u32>,
+    /// Content-Version (552/10415), Unsigned64; 3GPP TS 29.214, 5.3.49.
+    pub content_version: Option<u64>,
+    /// Max-PLR-DL (2852/10415), Float32; 3GPP TS 29.212, 5.3.138.
+    pub max_plr_dl: Option<f32>,
+    /// Max-PLR-UL (2853/10415), Float32; 3GPP TS 29.212, 5.3.139.
+    pub max_plr_ul: Option<f32>,
+    /// Desired-Max-Latency (567/10415), Float32; 3GPP TS 29.214, 5.3.64.
+    pub desired_max_latency: Option<f32>,
+    /// Desired-Max-Loss (568/10415), Float32; 3GPP TS 29.214, 5.3.65.
+    pub desired_max_loss: Option<f32>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl MediaComponentDescription {
+    /// Starts building the AVPs of a Media-Component-Description.
+    pub fn builder() -> MediaComponentDescriptionBuilder {
+        MediaComponentDescriptionBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (media_component_number,): (u32,),
+        optional: MediaComponentDescriptionOptional,
+    ) -> Self {
+        Self {
+            media_component_number,
+            media_sub_component: optional.media_sub_component,
+            af_application_identifier: optional.af_application_identifier,
+            flus_identifier: optional.flus_identifier,
+            media_type: optional.media_type,
+            max_requested_bandwidth_ul: optional.max_requested_bandwidth_ul,
+            max_requested_bandwidth_dl: optional.max_requested_bandwidth_dl,
+            max_supported_bandwidth_ul: optional.max_supported_bandwidth_ul,
+            max_supported_bandwidth_dl: optional.max_supported_bandwidth_dl,
+            min_desired_bandwidth_ul: optional.min_desired_bandwidth_ul,
+            min_desired_bandwidth_dl: optional.min_desired_bandwidth_dl,
+            min_requested_bandwidth_ul: optional.min_requested_bandwidth_ul,
+            min_requested_bandwidth_dl: optional.min_requested_bandwidth_dl,
+            extended_max_requested_bw_ul: optional.extended_max_requested_bw_ul,
+            extended_max_requested_bw_dl: optional.extended_max_requested_bw_dl,
+            extended_max_supported_bw_ul: optional.extended_max_supported_bw_ul,
+            extended_max_supported_bw_dl: optional.extended_max_supported_bw_dl,
+            extended_min_desired_bw_ul: optional.extended_min_desired_bw_ul,
+            extended_min_desired_bw_dl: optional.extended_min_desired_bw_dl,
+            extended_min_requested_bw_ul: optional.extended_min_requested_bw_ul,
+            extended_min_requested_bw_dl: optional.extended_min_requested_bw_dl,
+            flow_status: optional.flow_status,
+            priority_sharing_indicator: optional.priority_sharing_indicator,
+            pre_emption_capability: optional.pre_emption_capability,
+            pre_emption_vulnerability: optional.pre_emption_vulnerability,
+            reservation_priority: optional.reservation_priority,
+            rs_bandwidth: optional.rs_bandwidth,
+            rr_bandwidth: optional.rr_bandwidth,
+            codec_data: optional.codec_data,
+            sharing_key_dl: optional.sharing_key_dl,
+            sharing_key_ul: optional.sharing_key_ul,
+            content_version: optional.content_version,
+            max_plr_dl: optional.max_plr_dl,
+            max_plr_ul: optional.max_plr_ul,
+            desired_max_latency: optional.desired_max_latency,
+            desired_max_loss: optional.desired_max_loss,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Group for MediaComponentDescription {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Media-Component-Description",
+    items: &[
+        Item::required(avp::MEDIA_COMPONENT_NUMBER.description()),
+        Item::optional(avp::MEDIA_SUB_COMPONENT.description()).times(0, None),
+        Item::optional(avp::AF_APPLICATION_IDENTIFIER.description()),
+        Item::optional(avp::FLUS_IDENTIFIER.description()),
+        Item::optional(avp::MEDIA_TYPE.description()),
+        Item::optional(avp::MAX_REQUESTED_BANDWIDTH_UL.description()),
+        Item::optional(avp::MAX_REQUESTED_BANDWIDTH_DL.description()),
+        Item::optional(avp::MAX_SUPPORTED_BANDWIDTH_UL.description()),
+        Item::optional(avp::MAX_SUPPORTED_BANDWIDTH_DL.description()),
+        Item::optional(avp::MIN_DESIRED_BANDWIDTH_UL.description()),
+        Item::optional(avp::MIN_DESIRED_BANDWIDTH_DL.description()),
+        Item::optional(avp::MIN_REQUESTED_BANDWIDTH_UL.description()),
+        Item::optional(avp::MIN_REQUESTED_BANDWIDTH_DL.description()),
+        Item::optional(avp::EXTENDED_MAX_REQUESTED_BW_UL.description()),
+        Item::optional(avp::EXTENDED_MAX_REQUESTED_BW_DL.description()),
+        Item::optional(avp::EXTENDED_MAX_SUPPORTED_BW_UL.description()),
+        Item::optional(avp::EXTENDED_MAX_SUPPORTED_BW_DL.description()),
+        Item::optional(avp::EXTENDED_MIN_DESIRED_BW_UL.description()),
+        Item::optional(avp::EXTENDED_MIN_DESIRED_BW_DL.description()),
+        Item::optional(avp::EXTENDED_MIN_REQUESTED_BW_UL.description()),
+        Item::optional(avp::EXTENDED_MIN_REQUESTED_BW_DL.description()),
+        Item::optional(avp::FLOW_STATUS.description()),
+        Item::optional(avp::PRIORITY_SHARING_INDICATOR.description()),
+        Item::optional(ts29212::avp::PRE_EMPTION_CAPABILITY.description()),
+        Item::optional(ts29212::avp::PRE_EMPTION_VULNERABILITY.description()),
+        Item::optional(ts29209::avp::RESERVATION_PRIORITY.description()),
+        Item::optional(avp::RS_BANDWIDTH.description()),
+        Item::optional(avp::RR_BANDWIDTH.description()),
+        Item::optional(avp::CODEC_DATA.description()).times(0, Some(2)),
+        Item::optional(avp::SHARING_KEY_DL.description()),
+        Item::optional(avp::SHARING_KEY_UL.description()),
+        Item::optional(avp::CONTENT_VERSION.description()),
+        Item::optional(ts29212::avp::MAX_PLR_DL.description()),
+        Item::optional(ts29212::avp::MAX_PLR_UL.description()),
+        Item::optional(avp::DESIRED_MAX_LATENCY.description()),
+        Item::optional(avp::DESIRED_MAX_LOSS.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for MediaComponentDescription {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut media_component_number = None;
+        let mut codec_data = Vec::new();
+        let mut optional = MediaComponentDescriptionOptional::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 518) => received.one(0, avp, &mut media_component_number),
+                (10415, 519) => received.many(1, avp, &mut optional.media_sub_component),
+                (10415, 504) => {
+                    received.one(2, avp, &mut optional.af_application_identifier)
+                }
+                (10415, 566) => received.one(3, avp, &mut optional.flus_identifier),
+                (10415, 520) => received.one(4, avp, &mut optional.media_type),
+                (10415, 516) => {
+                    received.one(5, avp, &mut optional.max_requested_bandwidth_ul)
+                }
+                (10415, 515) => {
+                    received.one(6, avp, &mut optional.max_requested_bandwidth_dl)
+                }
+                (10415, 544) => {
+                    received.one(7, avp, &mut optional.max_supported_bandwidth_ul)
+                }
+                (10415, 543) => {
+                    received.one(8, avp, &mut optional.max_supported_bandwidth_dl)
+                }
+                (10415, 546) => {
+                    received.one(9, avp, &mut optional.min_desired_bandwidth_ul)
+                }
+                (10415, 545) => {
+                    received.one(10, avp, &mut optional.min_desired_bandwidth_dl)
+                }
+                (10415, 535) => {
+                    received.one(11, avp, &mut optional.min_requested_bandwidth_ul)
+                }
+                (10415, 534) => {
+                    received.one(12, avp, &mut optional.min_requested_bandwidth_dl)
+                }
+                (10415, 555) => {
+                    received.one(13, avp, &mut optional.extended_max_requested_bw_ul)
+                }
+                (10415, 554) => {
+                    received.one(14, avp, &mut optional.extended_max_requested_bw_dl)
+                }
+                (10415, 557) => {
+                    received.one(15, avp, &mut optional.extended_max_supported_bw_ul)
+                }
+                (10415, 556) => {
+                    received.one(16, avp, &mut optional.extended_max_supported_bw_dl)
+                }
+                (10415, 559) => {
+                    received.one(17, avp, &mut optional.extended_min_desired_bw_ul)
+                }
+                (10415, 558) => {
+                    received.one(18, avp, &mut optional.extended_min_desired_bw_dl)
+                }
+                (10415, 561) => {
+                    received.one(19, avp, &mut optional.extended_min_requested_bw_ul)
+                }
+                (10415, 560) => {
+                    received.one(20, avp, &mut optional.extended_min_requested_bw_dl)
+                }
+                (10415, 511) => received.one(21, avp, &mut optional.flow_status),
+                (10415, 550) => {
+                    received.one(22, avp, &mut optional.priority_sharing_indicator)
+                }
+                (10415, 1047) => {
+                    received.one(23, avp, &mut optional.pre_emption_capability)
+                }
+                (10415, 1048) => {
+                    received.one(24, avp, &mut optional.pre_emption_vulnerability)
+                }
+                (13019, 458) => received.one(25, avp, &mut optional.reservation_priority),
+                (10415, 522) => received.one(26, avp, &mut optional.rs_bandwidth),
+                (10415, 521) => received.one(27, avp, &mut optional.rr_bandwidth),
+                (10415, 524) => received.up_to(28, avp, &mut codec_data, 2),
+                (10415, 539) => received.one(29, avp, &mut optional.sharing_key_dl),
+                (10415, 540) => received.one(30, avp, &mut optional.sharing_key_ul),
+                (10415, 552) => received.one(31, avp, &mut optional.content_version),
+                (10415, 2852) => received.one(32, avp, &mut optional.max_plr_dl),
+                (10415, 2853) => received.one(33, avp, &mut optional.max_plr_ul),
+                (10415, 567) => received.one(34, avp, &mut optional.desired_max_latency),
+                (10415, 568) => received.one(35, avp, &mut optional.desired_max_loss),
+                _ => received.additional(avp, &mut optional.additional_avps),
+            }
+        }
+        let media_component_number = received.required(0, media_component_number);
+        optional.codec_data = received.bounded(28, codec_data)?;
+        Some(Self::assemble((media_component_number?,), optional))
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&avp::MEDIA_COMPONENT_NUMBER, &self.media_component_number);
+        encoder.many(&avp::MEDIA_SUB_COMPONENT, &self.media_sub_component);
+        encoder
+            .optional(
+                &avp::AF_APPLICATION_IDENTIFIER,
+                self.af_application_identifier.as_ref(),
+            );
+        encoder.optional(&avp::FLUS_IDENTIFIER, self.flus_identifier.as_ref());
+        encoder.optional(&avp::MEDIA_TYPE, self.media_type.as_ref());
+        encoder
+            .optional(
+                &avp::MAX_REQUESTED_BANDWIDTH_UL,
+                self.max_requested_bandwidth_ul.as_ref(),
+            );
+        encoder
+            .optional(
+                &avp::MAX_REQUESTED_BANDWIDTH_DL,
+                self.max_requested_bandwidth_dl.as_ref(),
+            );
+        encoder
+            .optional(
+                &avp::MAX_SUPPORTED_BANDWIDTH_UL,
+                self.max_supported_bandwidth_ul.as_ref(),
+            );
+        encoder
+            .optional(
+                &avp::MAX_SUPPORTED_BANDWIDTH_DL,
+                self.max_supported_bandwidth_dl.as_ref(),
+            );
+        encoder
+            .optional(
+                &avp::MIN_DESIRED_BANDWIDTH_UL,
+                self.min_desired_bandwidth_ul.as_ref(),
+            );
+        encoder
+            .optional(
+                &avp::MIN_DESIRED_BANDWIDTH_DL,
+                self.min_desired_bandwidth_dl.as_ref(),
+            );
+        encoder
+            .optional(
+                &avp::MIN_REQUESTED_BANDWIDTH_UL,
+                self.min_requested_bandwidth_ul.as_ref(),
+            );
+        encoder
+            .optional(
+                &avp::MIN_REQUESTED_BANDWIDTH_DL,
+                self.min_requested_bandwidth_dl.as_ref(),
+            );
+        encoder
+            .optional(
+                &avp::EXTENDED_MAX_REQUESTED_BW_UL,
+                self.extended_max_requested_bw_ul.as_ref(),
+            );
+        encoder
+            .optional(
+                &avp::EXTENDED_MAX_REQUESTED_BW_DL,
+                self.extended_max_requested_bw_dl.as_ref(),
+            );
+        encoder
+            .optional(
+                &avp::EXTENDED_MAX_SUPPORTED_BW_UL,
+                self.extended_max_supported_bw_ul.as_ref(),
+            );
+        encoder
+            .optional(
+                &avp::EXTENDED_MAX_SUPPORTED_BW_DL,
+                self.extended_max_supported_bw_dl.as_ref(),
+            );
+        encoder
+            .optional(
+                &avp::EXTENDED_MIN_DESIRED_BW_UL,
+                self.extended_min_desired_bw_ul.as_ref(),
+            );
+        encoder
+            .optional(
+                &avp::EXTENDED_MIN_DESIRED_BW_DL,
+                self.extended_min_desired_bw_dl.as_ref(),
+            );
+        encoder
+            .optional(
+                &avp::EXTENDED_MIN_REQUESTED_BW_UL,
+                self.extended_min_requested_bw_ul.as_ref(),
+            );
+        encoder
+            .optional(
+                &avp::EXTENDED_MIN_REQUESTED_BW_DL,
+                self.extended_min_requested_bw_dl.as_ref(),
+            );
+        encoder.optional(&avp::FLOW_STATUS, self.flow_status.as_ref());
+        encoder
+            .optional(
+                &avp::PRIORITY_SHARING_INDICATOR,
+                self.priority_sharing_indicator.as_ref(),
+            );
+        encoder
+            .optional(
+                &ts29212::avp::PRE_EMPTION_CAPABILITY,
+                self.pre_emption_capability.as_ref(),
+            );
+        encoder
+            .optional(
+                &ts29212::avp::PRE_EMPTION_VULNERABILITY,
+                self.pre_emption_vulnerability.as_ref(),
+            );
+        encoder
+            .optional(
+                &ts29209::avp::RESERVATION_PRIORITY,
+                self.reservation_priority.as_ref(),
+            );
+        encoder.optional(&avp::RS_BANDWIDTH, self.rs_bandwidth.as_ref());
+        encoder.optional(&avp::RR_BANDWIDTH, self.rr_bandwidth.as_ref());
+        encoder.many(&avp::CODEC_DATA, &self.codec_data);
+        encoder.optional(&avp::SHARING_KEY_DL, self.sharing_key_dl.as_ref());
+        encoder.optional(&avp::SHARING_KEY_UL, self.sharing_key_ul.as_ref());
+        encoder.optional(&avp::CONTENT_VERSION, self.content_version.as_ref());
+        encoder.optional(&ts29212::avp::MAX_PLR_DL, self.max_plr_dl.as_ref());
+        encoder.optional(&ts29212::avp::MAX_PLR_UL, self.max_plr_ul.as_ref());
+        encoder.optional(&avp::DESIRED_MAX_LATENCY, self.desired_max_latency.as_ref());
+        encoder.optional(&avp::DESIRED_MAX_LOSS, self.desired_max_loss.as_ref());
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}

@@ -1,0 +1,108 @@
+// @generated from dictionaries/ts29214.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::builder::{Set, Unset};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item};
+use crate::ts29214::{avp, required};
+
+/// A cause of TS 38.413: group and value.
+///
+/// ```text
+/// NGAP-Cause ::= < AVP Header: 575 10415 >
+///                { NGAP-Group }
+///                { NGAP-Value }
+/// ```
+///
+/// AVP code 575 of vendor 10415, 3GPP TS 29.214, 5.3.72.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NgapCause {
+    /// NGAP-Group (576/10415), Unsigned32; 3GPP TS 29.214, 5.3.73.
+    pub ngap_group: u32,
+    /// NGAP-Value (577/10415), Unsigned32; 3GPP TS 29.214, 5.3.74.
+    pub ngap_value: u32,
+}
+
+impl NgapCause {
+    /// Starts building the AVPs of a NGAP-Cause.
+    pub fn builder() -> NgapCauseBuilder {
+        NgapCauseBuilder::new()
+    }
+
+    pub(super) fn assemble((ngap_group, ngap_value): (u32, u32)) -> Self {
+        Self { ngap_group, ngap_value }
+    }
+}
+
+impl Group for NgapCause {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "NGAP-Cause",
+    items: &[
+        Item::required(avp::NGAP_GROUP.description()),
+        Item::required(avp::NGAP_VALUE.description()),
+    ],
+};
+
+impl Contents for NgapCause {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut ngap_group = None;
+        let mut ngap_value = None;
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 576) => received.one(0, avp, &mut ngap_group),
+                (10415, 577) => received.one(1, avp, &mut ngap_value),
+                _ => received.not_allowed(avp),
+            }
+        }
+        let ngap_group = received.required(0, ngap_group);
+        let ngap_value = received.required(1, ngap_value);
+        Some(Self::assemble((ngap_group?, ngap_value?)))
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&avp::NGAP_GROUP, &self.ngap_group);
+        encoder.one(&avp::NGAP_VALUE, &self.ngap_value);
+    }
+}
+
+/// Builds [`NgapCause`]. `build` exists once all that is required is set: NGAP-Group, NGAP-Value.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct NgapCauseBuilder<R = (Unset, Unset)> {
+    required: R,
+}
+
+impl NgapCauseBuilder {
+    pub(super) fn new() -> Self {
+        Self { required: (Unset, Unset) }
+    }
+}
+
+impl<A, B> NgapCauseBuilder<(A, B)> {
+    /// Sets NGAP-Group (required).
+    pub fn ngap_group(self, value: u32) -> NgapCauseBuilder<(Set<u32>, B)> {
+        let (_, b) = self.required;
+        NgapCauseBuilder {
+            required: (Set(value), b),
+        }
+    }
+
+    /// Sets NGAP-Value (required).
+    pub fn ngap_value(self, value: u32) -> NgapCauseBuilder<(A, Set<u32>)> {
+        let (a, _) = self.required;
+        NgapCauseBuilder {
+            required: (a, Set(value)),
+        }
+    }
+
+    /// The finished value.
+    pub fn build(self) -> NgapCause
+    where
+        A: required::NgapGroup<u32>,
+        B: required::NgapValue<u32>,
+    {
+        let (a, b) = self.required;
+        NgapCause::assemble((a.value(), b.value()))
+    }
+}

@@ -1,0 +1,157 @@
+// @generated from dictionaries/ts29214.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Utf8String,
+};
+use crate::credit_control;
+use crate::ts32299;
+use crate::credit_control::GrantedServiceUnit;
+use crate::ts29214::{SponsoringAction, avp};
+use crate::ts32299::UsedServiceUnit;
+
+/// Who pays for the traffic, and how much of it.
+///
+/// ```text
+/// Sponsored-Connectivity-Data ::= < AVP Header: 530 10415 >
+///                                 [ Sponsor-Identity ]
+///                                 [ Application-Service-Provider-Identity ]
+///                                 [ Granted-Service-Unit ]
+///                                 [ Used-Service-Unit ]
+///                                 [ Sponsoring-Action ]
+///                               * [ AVP ]
+/// ```
+///
+/// AVP code 530 of vendor 10415, 3GPP TS 29.214, 5.3.27.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct SponsoredConnectivityData {
+    /// Sponsor-Identity (531/10415), UTF8String; 3GPP TS 29.214, 5.3.28.
+    pub sponsor_identity: Option<Utf8String>,
+    /// Application-Service-Provider-Identity (532/10415), UTF8String; 3GPP TS 29.214, 5.3.29.
+    pub application_service_provider_identity: Option<Utf8String>,
+    /// Granted-Service-Unit (431), Grouped; RFC 8506, 8.17.
+    pub granted_service_unit: Option<GrantedServiceUnit>,
+    /// Used-Service-Unit (446), Grouped; 3GPP TS 32.299, 7.1.
+    pub used_service_unit: Option<UsedServiceUnit>,
+    /// Sponsoring-Action (542/10415), Enumerated; 3GPP TS 29.214, 5.3.40.
+    pub sponsoring_action: Option<SponsoringAction>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl SponsoredConnectivityData {
+    /// Starts building the AVPs of a Sponsored-Connectivity-Data.
+    pub fn builder() -> SponsoredConnectivityDataBuilder {
+        SponsoredConnectivityDataBuilder::new()
+    }
+}
+
+impl Group for SponsoredConnectivityData {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Sponsored-Connectivity-Data",
+    items: &[
+        Item::optional(avp::SPONSOR_IDENTITY.description()),
+        Item::optional(avp::APPLICATION_SERVICE_PROVIDER_IDENTITY.description()),
+        Item::optional(credit_control::avp::GRANTED_SERVICE_UNIT.description()),
+        Item::optional(ts32299::avp::USED_SERVICE_UNIT.description()),
+        Item::optional(avp::SPONSORING_ACTION.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for SponsoredConnectivityData {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 531) => received.one(0, avp, &mut contents.sponsor_identity),
+                (10415, 532) => {
+                    received
+                        .one(1, avp, &mut contents.application_service_provider_identity)
+                }
+                (0, 431) => received.one(2, avp, &mut contents.granted_service_unit),
+                (0, 446) => received.one(3, avp, &mut contents.used_service_unit),
+                (10415, 542) => received.one(4, avp, &mut contents.sponsoring_action),
+                _ => received.additional(avp, &mut contents.additional_avps),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.optional(&avp::SPONSOR_IDENTITY, self.sponsor_identity.as_ref());
+        encoder
+            .optional(
+                &avp::APPLICATION_SERVICE_PROVIDER_IDENTITY,
+                self.application_service_provider_identity.as_ref(),
+            );
+        encoder
+            .optional(
+                &credit_control::avp::GRANTED_SERVICE_UNIT,
+                self.granted_service_unit.as_ref(),
+            );
+        encoder
+            .optional(&ts32299::avp::USED_SERVICE_UNIT, self.used_service_unit.as_ref());
+        encoder.optional(&avp::SPONSORING_ACTION, self.sponsoring_action.as_ref());
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`SponsoredConnectivityData`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct SponsoredConnectivityDataBuilder {
+    contents: SponsoredConnectivityData,
+}
+
+impl SponsoredConnectivityDataBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets Sponsor-Identity.
+    pub fn sponsor_identity(mut self, value: impl Into<Utf8String>) -> Self {
+        self.contents.sponsor_identity = Some(value.into());
+        self
+    }
+
+    /// Sets Application-Service-Provider-Identity.
+    pub fn application_service_provider_identity(
+        mut self,
+        value: impl Into<Utf8String>,
+    ) -> Self {
+        self.contents.application_service_provider_identity = Some(value.into());
+        self
+    }
+
+    /// Sets Granted-Service-Unit.
+    pub fn granted_service_unit(mut self, value: impl Into<GrantedServiceUnit>) -> Self {
+        self.contents.granted_service_unit = Some(value.into());
+        self
+    }
+
+    /// Sets Used-Service-Unit.
+    pub fn used_service_unit(mut self, value: impl Into<UsedServiceUnit>) -> Self {
+        self.contents.used_service_unit = Some(value.into());
+        self
+    }
+
+    /// Sets Sponsoring-Action.
+    pub fn sponsoring_action(mut self, value: impl Into<SponsoringAction>) -> Self {
+        self.contents.sponsoring_action = Some(value.into());
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.contents.additional_avps = value.into();
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> SponsoredConnectivityData {
+        self.contents
+    }
+}

@@ -1,0 +1,114 @@
+// @generated from dictionaries/ts29214.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
+};
+use crate::ts29214::avp;
+
+/// Where a user is in a fixed 5G access.
+///
+/// ```text
+/// Wireline-User-Location-Info ::= < AVP Header: 578 10415 >
+///                                 [ HFC-Node-Identifier ]
+///                                 [ GLI-Identifier ]
+///                                 [ Line-Type ]
+///                               * [ AVP ]
+/// ```
+///
+/// AVP code 578 of vendor 10415, 3GPP TS 29.214, 5.3.75.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct WirelineUserLocationInfo {
+    /// HFC-Node-Identifier (579/10415), OctetString; 3GPP TS 29.214, 5.3.76.
+    pub hfc_node_identifier: Option<OctetString>,
+    /// GLI-Identifier (580/10415), OctetString; 3GPP TS 29.214, 5.3.77.
+    pub gli_identifier: Option<OctetString>,
+    /// Line-Type (581/10415), Unsigned32; 3GPP TS 29.214, 5.3.78.
+    pub line_type: Option<u32>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl WirelineUserLocationInfo {
+    /// Starts building the AVPs of a Wireline-User-Location-Info.
+    pub fn builder() -> WirelineUserLocationInfoBuilder {
+        WirelineUserLocationInfoBuilder::new()
+    }
+}
+
+impl Group for WirelineUserLocationInfo {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Wireline-User-Location-Info",
+    items: &[
+        Item::optional(avp::HFC_NODE_IDENTIFIER.description()),
+        Item::optional(avp::GLI_IDENTIFIER.description()),
+        Item::optional(avp::LINE_TYPE.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for WirelineUserLocationInfo {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 579) => received.one(0, avp, &mut contents.hfc_node_identifier),
+                (10415, 580) => received.one(1, avp, &mut contents.gli_identifier),
+                (10415, 581) => received.one(2, avp, &mut contents.line_type),
+                _ => received.additional(avp, &mut contents.additional_avps),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.optional(&avp::HFC_NODE_IDENTIFIER, self.hfc_node_identifier.as_ref());
+        encoder.optional(&avp::GLI_IDENTIFIER, self.gli_identifier.as_ref());
+        encoder.optional(&avp::LINE_TYPE, self.line_type.as_ref());
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`WirelineUserLocationInfo`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct WirelineUserLocationInfoBuilder {
+    contents: WirelineUserLocationInfo,
+}
+
+impl WirelineUserLocationInfoBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets HFC-Node-Identifier.
+    pub fn hfc_node_identifier(mut self, value: impl Into<OctetString>) -> Self {
+        self.contents.hfc_node_identifier = Some(value.into());
+        self
+    }
+
+    /// Sets GLI-Identifier.
+    pub fn gli_identifier(mut self, value: impl Into<OctetString>) -> Self {
+        self.contents.gli_identifier = Some(value.into());
+        self
+    }
+
+    /// Sets Line-Type.
+    pub fn line_type(mut self, value: u32) -> Self {
+        self.contents.line_type = Some(value);
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.contents.additional_avps = value.into();
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> WirelineUserLocationInfo {
+        self.contents
+    }
+}

@@ -1,0 +1,111 @@
+// @generated from dictionaries/ts29217.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
+};
+use crate::ts29217::{CongestionLocationId, avp};
+
+/// Users at the same place who see the same congestion.
+///
+/// ```text
+/// Aggregated-Congestion-Info ::= < AVP Header: 4000 10415 >
+///                                [ Congestion-Location-Id ]
+///                                [ IMSI-List ]
+///                              * [ AVP ]
+/// ```
+///
+/// AVP code 4000 of vendor 10415, 3GPP TS 29.217, 5.3.2.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct AggregatedCongestionInfo {
+    /// Congestion-Location-Id (4006/10415), Grouped; 3GPP TS 29.217, 5.3.8.
+    pub congestion_location_id: Option<CongestionLocationId>,
+    /// IMSI-List (4009/10415), OctetString; 3GPP TS 29.217, 5.3.11.
+    pub imsi_list: Option<OctetString>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl AggregatedCongestionInfo {
+    /// Starts building the AVPs of an Aggregated-Congestion-Info.
+    pub fn builder() -> AggregatedCongestionInfoBuilder {
+        AggregatedCongestionInfoBuilder::new()
+    }
+}
+
+impl Group for AggregatedCongestionInfo {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Aggregated-Congestion-Info",
+    items: &[
+        Item::optional(avp::CONGESTION_LOCATION_ID.description()),
+        Item::optional(avp::IMSI_LIST.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for AggregatedCongestionInfo {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 4006) => {
+                    received.one(0, avp, &mut contents.congestion_location_id)
+                }
+                (10415, 4009) => received.one(1, avp, &mut contents.imsi_list),
+                _ => received.additional(avp, &mut contents.additional_avps),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder
+            .optional(
+                &avp::CONGESTION_LOCATION_ID,
+                self.congestion_location_id.as_ref(),
+            );
+        encoder.optional(&avp::IMSI_LIST, self.imsi_list.as_ref());
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`AggregatedCongestionInfo`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct AggregatedCongestionInfoBuilder {
+    contents: AggregatedCongestionInfo,
+}
+
+impl AggregatedCongestionInfoBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets Congestion-Location-Id.
+    pub fn congestion_location_id(
+        mut self,
+        value: impl Into<CongestionLocationId>,
+    ) -> Self {
+        self.contents.congestion_location_id = Some(value.into());
+        self
+    }
+
+    /// Sets IMSI-List.
+    pub fn imsi_list(mut self, value: impl Into<OctetString>) -> Self {
+        self.contents.imsi_list = Some(value.into());
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.contents.additional_avps = value.into();
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> AggregatedCongestionInfo {
+        self.contents
+    }
+}

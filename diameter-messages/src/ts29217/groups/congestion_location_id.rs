@@ -1,0 +1,124 @@
+// @generated from dictionaries/ts29217.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
+};
+use crate::ts29061;
+use crate::ts29217::avp;
+
+/// Where the congestion is.
+///
+/// ```text
+/// Congestion-Location-Id ::= < AVP Header: 4006 10415 >
+///                            [ 3GPP-User-Location-Info ]
+///                            [ eNodeB-Id ]
+///                            [ Extended-eNodeB-Id ]
+///                          * [ AVP ]
+/// ```
+///
+/// AVP code 4006 of vendor 10415, 3GPP TS 29.217, 5.3.8.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct CongestionLocationId {
+    /// 3GPP-User-Location-Info (22/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    pub three_gpp_user_location_info: Option<OctetString>,
+    /// eNodeB-Id (4008/10415), OctetString; 3GPP TS 29.217, 5.3.10.
+    pub e_nodeb_id: Option<OctetString>,
+    /// Extended-eNodeB-Id (4013/10415), OctetString; 3GPP TS 29.217, 5.3.15.
+    pub extended_e_nodeb_id: Option<OctetString>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl CongestionLocationId {
+    /// Starts building the AVPs of a Congestion-Location-Id.
+    pub fn builder() -> CongestionLocationIdBuilder {
+        CongestionLocationIdBuilder::new()
+    }
+}
+
+impl Group for CongestionLocationId {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Congestion-Location-Id",
+    items: &[
+        Item::optional(ts29061::avp::THREE_GPP_USER_LOCATION_INFO.description()),
+        Item::optional(avp::E_NODEB_ID.description()),
+        Item::optional(avp::EXTENDED_E_NODEB_ID.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for CongestionLocationId {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 22) => {
+                    received.one(0, avp, &mut contents.three_gpp_user_location_info)
+                }
+                (10415, 4008) => received.one(1, avp, &mut contents.e_nodeb_id),
+                (10415, 4013) => received.one(2, avp, &mut contents.extended_e_nodeb_id),
+                _ => received.additional(avp, &mut contents.additional_avps),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder
+            .optional(
+                &ts29061::avp::THREE_GPP_USER_LOCATION_INFO,
+                self.three_gpp_user_location_info.as_ref(),
+            );
+        encoder.optional(&avp::E_NODEB_ID, self.e_nodeb_id.as_ref());
+        encoder.optional(&avp::EXTENDED_E_NODEB_ID, self.extended_e_nodeb_id.as_ref());
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`CongestionLocationId`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct CongestionLocationIdBuilder {
+    contents: CongestionLocationId,
+}
+
+impl CongestionLocationIdBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets 3GPP-User-Location-Info.
+    pub fn three_gpp_user_location_info(
+        mut self,
+        value: impl Into<OctetString>,
+    ) -> Self {
+        self.contents.three_gpp_user_location_info = Some(value.into());
+        self
+    }
+
+    /// Sets eNodeB-Id.
+    pub fn e_nodeb_id(mut self, value: impl Into<OctetString>) -> Self {
+        self.contents.e_nodeb_id = Some(value.into());
+        self
+    }
+
+    /// Sets Extended-eNodeB-Id.
+    pub fn extended_e_nodeb_id(mut self, value: impl Into<OctetString>) -> Self {
+        self.contents.extended_e_nodeb_id = Some(value.into());
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.contents.additional_avps = value.into();
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> CongestionLocationId {
+        self.contents
+    }
+}

@@ -1,0 +1,145 @@
+// @generated from dictionaries/ts29229.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Utf8String,
+};
+use crate::ts29229::avp;
+
+/// The WebRTC functions a user may come through.
+///
+/// ```text
+/// Allowed-WAF-WWSF-Identities ::= < AVP Header: 656 10415 >
+///                               * [ WebRTC-Authentication-Function-Name ]
+///                               * [ WebRTC-Web-Server-Function-Name ]
+///                               * [ AVP ]
+/// ```
+///
+/// AVP code 656 of vendor 10415, 3GPP TS 29.229, 6.3.64.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct AllowedWafWwsfIdentities {
+    /// WebRTC-Authentication-Function-Name (657/10415), UTF8String; 3GPP TS 29.229, 6.3.65.
+    pub web_rtc_authentication_function_name: Vec<Utf8String>,
+    /// WebRTC-Web-Server-Function-Name (658/10415), UTF8String; 3GPP TS 29.229, 6.3.66.
+    pub web_rtc_web_server_function_name: Vec<Utf8String>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl AllowedWafWwsfIdentities {
+    /// Starts building the AVPs of an Allowed-WAF-WWSF-Identities.
+    pub fn builder() -> AllowedWafWwsfIdentitiesBuilder {
+        AllowedWafWwsfIdentitiesBuilder::new()
+    }
+}
+
+impl Group for AllowedWafWwsfIdentities {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Allowed-WAF-WWSF-Identities",
+    items: &[
+        Item::optional(avp::WEB_RTC_AUTHENTICATION_FUNCTION_NAME.description())
+            .times(0, None),
+        Item::optional(avp::WEB_RTC_WEB_SERVER_FUNCTION_NAME.description())
+            .times(0, None),
+        Item::any(),
+    ],
+};
+
+impl Contents for AllowedWafWwsfIdentities {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 657) => {
+                    received
+                        .many(0, avp, &mut contents.web_rtc_authentication_function_name)
+                }
+                (10415, 658) => {
+                    received.many(1, avp, &mut contents.web_rtc_web_server_function_name)
+                }
+                _ => received.additional(avp, &mut contents.additional_avps),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder
+            .many(
+                &avp::WEB_RTC_AUTHENTICATION_FUNCTION_NAME,
+                &self.web_rtc_authentication_function_name,
+            );
+        encoder
+            .many(
+                &avp::WEB_RTC_WEB_SERVER_FUNCTION_NAME,
+                &self.web_rtc_web_server_function_name,
+            );
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`AllowedWafWwsfIdentities`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct AllowedWafWwsfIdentitiesBuilder {
+    contents: AllowedWafWwsfIdentities,
+}
+
+impl AllowedWafWwsfIdentitiesBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds one WebRTC-Authentication-Function-Name.
+    pub fn web_rtc_authentication_function_name(
+        mut self,
+        value: impl Into<Utf8String>,
+    ) -> Self {
+        self.contents.web_rtc_authentication_function_name.push(value.into());
+        self
+    }
+
+    /// Adds any number of WebRTC-Authentication-Function-Name.
+    pub fn web_rtc_authentication_function_names(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<Utf8String>>,
+    ) -> Self {
+        self.contents
+            .web_rtc_authentication_function_name
+            .extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Adds one WebRTC-Web-Server-Function-Name.
+    pub fn web_rtc_web_server_function_name(
+        mut self,
+        value: impl Into<Utf8String>,
+    ) -> Self {
+        self.contents.web_rtc_web_server_function_name.push(value.into());
+        self
+    }
+
+    /// Adds any number of WebRTC-Web-Server-Function-Name.
+    pub fn web_rtc_web_server_function_names(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<Utf8String>>,
+    ) -> Self {
+        self.contents
+            .web_rtc_web_server_function_name
+            .extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.contents.additional_avps = value.into();
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> AllowedWafWwsfIdentities {
+        self.contents
+    }
+}

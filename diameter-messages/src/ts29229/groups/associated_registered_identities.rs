@@ -1,0 +1,99 @@
+// @generated from dictionaries/ts29229.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Utf8String,
+};
+use crate::base;
+
+/// The private identities that registered a public identity.
+///
+/// ```text
+/// Associated-Registered-Identities ::= < AVP Header: 647 10415 >
+///                                    * [ User-Name ]
+///                                    * [ AVP ]
+/// ```
+///
+/// AVP code 647 of vendor 10415, 3GPP TS 29.229, 6.3.50.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct AssociatedRegisteredIdentities {
+    /// User-Name (1), UTF8String; RFC 6733, 8.14.
+    pub user_name: Vec<Utf8String>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl AssociatedRegisteredIdentities {
+    /// Starts building the AVPs of an Associated-Registered-Identities.
+    pub fn builder() -> AssociatedRegisteredIdentitiesBuilder {
+        AssociatedRegisteredIdentitiesBuilder::new()
+    }
+}
+
+impl Group for AssociatedRegisteredIdentities {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Associated-Registered-Identities",
+    items: &[
+        Item::optional(base::avp::USER_NAME.description()).times(0, None),
+        Item::any(),
+    ],
+};
+
+impl Contents for AssociatedRegisteredIdentities {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (0, 1) => received.many(0, avp, &mut contents.user_name),
+                _ => received.additional(avp, &mut contents.additional_avps),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.many(&base::avp::USER_NAME, &self.user_name);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`AssociatedRegisteredIdentities`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct AssociatedRegisteredIdentitiesBuilder {
+    contents: AssociatedRegisteredIdentities,
+}
+
+impl AssociatedRegisteredIdentitiesBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds one User-Name.
+    pub fn user_name(mut self, value: impl Into<Utf8String>) -> Self {
+        self.contents.user_name.push(value.into());
+        self
+    }
+
+    /// Adds any number of User-Name.
+    pub fn user_names(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<Utf8String>>,
+    ) -> Self {
+        self.contents.user_name.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.contents.additional_avps = value.into();
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> AssociatedRegisteredIdentities {
+        self.contents
+    }
+}

@@ -1,0 +1,178 @@
+// @generated from dictionaries/ts29229.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, DiameterUri, Encoder, Grammar, Group, Item,
+};
+use crate::ts29229::avp;
+
+/// The charging functions of a user.
+///
+/// ```text
+/// Charging-Information ::= < AVP Header: 618 10415 >
+///                          [ Primary-Event-Charging-Function-Name ]
+///                          [ Secondary-Event-Charging-Function-Name ]
+///                          [ Primary-Charging-Collection-Function-Name ]
+///                          [ Secondary-Charging-Collection-Function-Name ]
+///                        * [ AVP ]
+/// ```
+///
+/// AVP code 618 of vendor 10415, 3GPP TS 29.229, 6.3.19.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct ChargingInformation {
+    /// Primary-Event-Charging-Function-Name (619/10415), DiameterURI; 3GPP TS 29.229, 6.3.20.
+    pub primary_event_charging_function_name: Option<DiameterUri>,
+    /// Secondary-Event-Charging-Function-Name (620/10415), DiameterURI; 3GPP TS 29.229, 6.3.21.
+    pub secondary_event_charging_function_name: Option<DiameterUri>,
+    /// Primary-Charging-Collection-Function-Name (621/10415), DiameterURI; 3GPP TS 29.229, 6.3.22.
+    pub primary_charging_collection_function_name: Option<DiameterUri>,
+    /// Secondary-Charging-Collection-Function-Name (622/10415), DiameterURI; 3GPP TS 29.229, 6.3.23.
+    pub secondary_charging_collection_function_name: Option<DiameterUri>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl ChargingInformation {
+    /// Starts building the AVPs of a Charging-Information.
+    pub fn builder() -> ChargingInformationBuilder {
+        ChargingInformationBuilder::new()
+    }
+}
+
+impl Group for ChargingInformation {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Charging-Information",
+    items: &[
+        Item::optional(avp::PRIMARY_EVENT_CHARGING_FUNCTION_NAME.description()),
+        Item::optional(avp::SECONDARY_EVENT_CHARGING_FUNCTION_NAME.description()),
+        Item::optional(avp::PRIMARY_CHARGING_COLLECTION_FUNCTION_NAME.description()),
+        Item::optional(avp::SECONDARY_CHARGING_COLLECTION_FUNCTION_NAME.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for ChargingInformation {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 619) => {
+                    received
+                        .one(0, avp, &mut contents.primary_event_charging_function_name)
+                }
+                (10415, 620) => {
+                    received
+                        .one(
+                            1,
+                            avp,
+                            &mut contents.secondary_event_charging_function_name,
+                        )
+                }
+                (10415, 621) => {
+                    received
+                        .one(
+                            2,
+                            avp,
+                            &mut contents.primary_charging_collection_function_name,
+                        )
+                }
+                (10415, 622) => {
+                    received
+                        .one(
+                            3,
+                            avp,
+                            &mut contents.secondary_charging_collection_function_name,
+                        )
+                }
+                _ => received.additional(avp, &mut contents.additional_avps),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder
+            .optional(
+                &avp::PRIMARY_EVENT_CHARGING_FUNCTION_NAME,
+                self.primary_event_charging_function_name.as_ref(),
+            );
+        encoder
+            .optional(
+                &avp::SECONDARY_EVENT_CHARGING_FUNCTION_NAME,
+                self.secondary_event_charging_function_name.as_ref(),
+            );
+        encoder
+            .optional(
+                &avp::PRIMARY_CHARGING_COLLECTION_FUNCTION_NAME,
+                self.primary_charging_collection_function_name.as_ref(),
+            );
+        encoder
+            .optional(
+                &avp::SECONDARY_CHARGING_COLLECTION_FUNCTION_NAME,
+                self.secondary_charging_collection_function_name.as_ref(),
+            );
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`ChargingInformation`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct ChargingInformationBuilder {
+    contents: ChargingInformation,
+}
+
+impl ChargingInformationBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets Primary-Event-Charging-Function-Name.
+    pub fn primary_event_charging_function_name(
+        mut self,
+        value: impl Into<DiameterUri>,
+    ) -> Self {
+        self.contents.primary_event_charging_function_name = Some(value.into());
+        self
+    }
+
+    /// Sets Secondary-Event-Charging-Function-Name.
+    pub fn secondary_event_charging_function_name(
+        mut self,
+        value: impl Into<DiameterUri>,
+    ) -> Self {
+        self.contents.secondary_event_charging_function_name = Some(value.into());
+        self
+    }
+
+    /// Sets Primary-Charging-Collection-Function-Name.
+    pub fn primary_charging_collection_function_name(
+        mut self,
+        value: impl Into<DiameterUri>,
+    ) -> Self {
+        self.contents.primary_charging_collection_function_name = Some(value.into());
+        self
+    }
+
+    /// Sets Secondary-Charging-Collection-Function-Name.
+    pub fn secondary_charging_collection_function_name(
+        mut self,
+        value: impl Into<DiameterUri>,
+    ) -> Self {
+        self.contents.secondary_charging_collection_function_name = Some(value.into());
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.contents.additional_avps = value.into();
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> ChargingInformation {
+        self.contents
+    }
+}

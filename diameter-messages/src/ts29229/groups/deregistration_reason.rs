@@ -1,0 +1,141 @@
+// @generated from dictionaries/ts29229.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::builder::{Set, Unset};
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Utf8String,
+};
+use crate::ts29229::{ReasonCode, avp, required};
+
+/// Why a registration is ended, as a code and a text.
+///
+/// ```text
+/// Deregistration-Reason ::= < AVP Header: 615 10415 >
+///                           { Reason-Code }
+///                           [ Reason-Info ]
+///                         * [ AVP ]
+/// ```
+///
+/// AVP code 615 of vendor 10415, 3GPP TS 29.229, 6.3.16.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DeregistrationReason {
+    /// Reason-Code (616/10415), Enumerated; 3GPP TS 29.229, 6.3.17.
+    pub reason_code: ReasonCode,
+    /// Reason-Info (617/10415), UTF8String; 3GPP TS 29.229, 6.3.18.
+    pub reason_info: Option<Utf8String>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl DeregistrationReason {
+    /// Starts building the AVPs of a Deregistration-Reason.
+    pub fn builder() -> DeregistrationReasonBuilder {
+        DeregistrationReasonBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (reason_code,): (ReasonCode,),
+        optional: DeregistrationReasonOptional,
+    ) -> Self {
+        Self {
+            reason_code,
+            reason_info: optional.reason_info,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Group for DeregistrationReason {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Deregistration-Reason",
+    items: &[
+        Item::required(avp::REASON_CODE.description()),
+        Item::optional(avp::REASON_INFO.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for DeregistrationReason {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut reason_code = None;
+        let mut optional = DeregistrationReasonOptional::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 616) => received.one(0, avp, &mut reason_code),
+                (10415, 617) => received.one(1, avp, &mut optional.reason_info),
+                _ => received.additional(avp, &mut optional.additional_avps),
+            }
+        }
+        let reason_code = received.required(0, reason_code);
+        Some(Self::assemble((reason_code?,), optional))
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&avp::REASON_CODE, &self.reason_code);
+        encoder.optional(&avp::REASON_INFO, self.reason_info.as_ref());
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`DeregistrationReason`]. `build` exists once all that is required is set: Reason-Code.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct DeregistrationReasonBuilder<R = (Unset,)> {
+    required: R,
+    optional: DeregistrationReasonOptional,
+}
+
+impl DeregistrationReasonBuilder {
+    pub(super) fn new() -> Self {
+        Self {
+            required: (Unset,),
+            optional: Default::default(),
+        }
+    }
+}
+
+impl<A> DeregistrationReasonBuilder<(A,)> {
+    /// Sets Reason-Code (required).
+    pub fn reason_code(
+        self,
+        value: impl Into<ReasonCode>,
+    ) -> DeregistrationReasonBuilder<(Set<ReasonCode>,)> {
+        let (_,) = self.required;
+        DeregistrationReasonBuilder {
+            required: (Set(value.into()),),
+            optional: self.optional,
+        }
+    }
+
+    /// The finished value.
+    pub fn build(self) -> DeregistrationReason
+    where
+        A: required::ReasonCode<ReasonCode>,
+    {
+        let (a,) = self.required;
+        DeregistrationReason::assemble((a.value(),), self.optional)
+    }
+}
+
+/// What a Deregistration-Reason may carry but need not.
+#[derive(Clone, Debug, Default)]
+pub(super) struct DeregistrationReasonOptional {
+    pub(super) reason_info: Option<Utf8String>,
+    pub(super) additional_avps: AdditionalAvps,
+}
+
+impl<R> DeregistrationReasonBuilder<R> {
+    /// Sets Reason-Info.
+    pub fn reason_info(mut self, value: impl Into<Utf8String>) -> Self {
+        self.optional.reason_info = Some(value.into());
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.optional.additional_avps = value.into();
+        self
+    }
+}

@@ -1,0 +1,154 @@
+// @generated from dictionaries/ts29229.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::builder::{Set, Unset};
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Utf8String,
+};
+use crate::base;
+use crate::ts29229::{avp, required};
+
+/// An identity that is registered for an emergency.
+///
+/// ```text
+/// Identity-with-Emergency-Registration ::= < AVP Header: 651 10415 >
+///                                          { User-Name }
+///                                          { Public-Identity }
+///                                        * [ AVP ]
+/// ```
+///
+/// AVP code 651 of vendor 10415, 3GPP TS 29.229, 6.3.57.
+#[derive(Clone, Debug, PartialEq)]
+pub struct IdentityWithEmergencyRegistration {
+    /// User-Name (1), UTF8String; RFC 6733, 8.14.
+    pub user_name: Utf8String,
+    /// Public-Identity (601/10415), UTF8String; 3GPP TS 29.229, 6.3.2.
+    pub public_identity: Utf8String,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl IdentityWithEmergencyRegistration {
+    /// Starts building the AVPs of an Identity-with-Emergency-Registration.
+    pub fn builder() -> IdentityWithEmergencyRegistrationBuilder {
+        IdentityWithEmergencyRegistrationBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (user_name, public_identity): (Utf8String, Utf8String),
+        optional: IdentityWithEmergencyRegistrationOptional,
+    ) -> Self {
+        Self {
+            user_name,
+            public_identity,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Group for IdentityWithEmergencyRegistration {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Identity-with-Emergency-Registration",
+    items: &[
+        Item::required(base::avp::USER_NAME.description()),
+        Item::required(avp::PUBLIC_IDENTITY.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for IdentityWithEmergencyRegistration {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut user_name = None;
+        let mut public_identity = None;
+        let mut optional = IdentityWithEmergencyRegistrationOptional::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (0, 1) => received.one(0, avp, &mut user_name),
+                (10415, 601) => received.one(1, avp, &mut public_identity),
+                _ => received.additional(avp, &mut optional.additional_avps),
+            }
+        }
+        let user_name = received.required(0, user_name);
+        let public_identity = received.required(1, public_identity);
+        Some(Self::assemble((user_name?, public_identity?), optional))
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&base::avp::USER_NAME, &self.user_name);
+        encoder.one(&avp::PUBLIC_IDENTITY, &self.public_identity);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`IdentityWithEmergencyRegistration`]. `build` exists once all that is required is set:
+/// User-Name, Public-Identity.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct IdentityWithEmergencyRegistrationBuilder<R = (Unset, Unset)> {
+    required: R,
+    optional: IdentityWithEmergencyRegistrationOptional,
+}
+
+impl IdentityWithEmergencyRegistrationBuilder {
+    pub(super) fn new() -> Self {
+        Self {
+            required: (Unset, Unset),
+            optional: Default::default(),
+        }
+    }
+}
+
+impl<A, B> IdentityWithEmergencyRegistrationBuilder<(A, B)> {
+    /// Sets User-Name (required).
+    pub fn user_name(
+        self,
+        value: impl Into<Utf8String>,
+    ) -> IdentityWithEmergencyRegistrationBuilder<(Set<Utf8String>, B)> {
+        let (_, b) = self.required;
+        IdentityWithEmergencyRegistrationBuilder {
+            required: (Set(value.into()), b),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Public-Identity (required).
+    pub fn public_identity(
+        self,
+        value: impl Into<Utf8String>,
+    ) -> IdentityWithEmergencyRegistrationBuilder<(A, Set<Utf8String>)> {
+        let (a, _) = self.required;
+        IdentityWithEmergencyRegistrationBuilder {
+            required: (a, Set(value.into())),
+            optional: self.optional,
+        }
+    }
+
+    /// The finished value.
+    pub fn build(self) -> IdentityWithEmergencyRegistration
+    where
+        A: required::UserName<Utf8String>,
+        B: required::PublicIdentity<Utf8String>,
+    {
+        let (a, b) = self.required;
+        IdentityWithEmergencyRegistration::assemble(
+            (a.value(), b.value()),
+            self.optional,
+        )
+    }
+}
+
+/// What an Identity-with-Emergency-Registration may carry but need not.
+#[derive(Clone, Debug, Default)]
+pub(super) struct IdentityWithEmergencyRegistrationOptional {
+    pub(super) additional_avps: AdditionalAvps,
+}
+
+impl<R> IdentityWithEmergencyRegistrationBuilder<R> {
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.optional.additional_avps = value.into();
+        self
+    }
+}

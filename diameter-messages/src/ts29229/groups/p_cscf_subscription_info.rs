@@ -1,0 +1,207 @@
+// @generated from dictionaries/ts29229.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::builder::{Set, Unset};
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
+};
+use crate::ts29229::{avp, required};
+
+/// A proxy CSCF's subscription.
+///
+/// ```text
+/// P-CSCF-Subscription-Info ::= < AVP Header: 660 10415 >
+///                              { Call-ID-SIP-Header }
+///                              { From-SIP-Header }
+///                              { To-SIP-Header }
+///                              { Contact }
+///                            * [ AVP ]
+/// ```
+///
+/// AVP code 660 of vendor 10415, 3GPP TS 29.229, 6.3.70.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PCscfSubscriptionInfo {
+    /// Call-ID-SIP-Header (643/10415), OctetString; 3GPP TS 29.229, 6.3.49.1.
+    pub call_id_sip_header: OctetString,
+    /// From-SIP-Header (644/10415), OctetString; 3GPP TS 29.229, 6.3.49.2.
+    pub from_sip_header: OctetString,
+    /// To-SIP-Header (645/10415), OctetString; 3GPP TS 29.229, 6.3.49.3.
+    pub to_sip_header: OctetString,
+    /// Contact (641/10415), OctetString; 3GPP TS 29.229, 6.3.48.
+    pub contact: OctetString,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl PCscfSubscriptionInfo {
+    /// Starts building the AVPs of a P-CSCF-Subscription-Info.
+    pub fn builder() -> PCscfSubscriptionInfoBuilder {
+        PCscfSubscriptionInfoBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (
+            call_id_sip_header,
+            from_sip_header,
+            to_sip_header,
+            contact,
+        ): (OctetString, OctetString, OctetString, OctetString),
+        optional: PCscfSubscriptionInfoOptional,
+    ) -> Self {
+        Self {
+            call_id_sip_header,
+            from_sip_header,
+            to_sip_header,
+            contact,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Group for PCscfSubscriptionInfo {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "P-CSCF-Subscription-Info",
+    items: &[
+        Item::required(avp::CALL_ID_SIP_HEADER.description()),
+        Item::required(avp::FROM_SIP_HEADER.description()),
+        Item::required(avp::TO_SIP_HEADER.description()),
+        Item::required(avp::CONTACT.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for PCscfSubscriptionInfo {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut call_id_sip_header = None;
+        let mut from_sip_header = None;
+        let mut to_sip_header = None;
+        let mut contact = None;
+        let mut optional = PCscfSubscriptionInfoOptional::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 643) => received.one(0, avp, &mut call_id_sip_header),
+                (10415, 644) => received.one(1, avp, &mut from_sip_header),
+                (10415, 645) => received.one(2, avp, &mut to_sip_header),
+                (10415, 641) => received.one(3, avp, &mut contact),
+                _ => received.additional(avp, &mut optional.additional_avps),
+            }
+        }
+        let call_id_sip_header = received.required(0, call_id_sip_header);
+        let from_sip_header = received.required(1, from_sip_header);
+        let to_sip_header = received.required(2, to_sip_header);
+        let contact = received.required(3, contact);
+        Some(
+            Self::assemble(
+                (call_id_sip_header?, from_sip_header?, to_sip_header?, contact?),
+                optional,
+            ),
+        )
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&avp::CALL_ID_SIP_HEADER, &self.call_id_sip_header);
+        encoder.one(&avp::FROM_SIP_HEADER, &self.from_sip_header);
+        encoder.one(&avp::TO_SIP_HEADER, &self.to_sip_header);
+        encoder.one(&avp::CONTACT, &self.contact);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`PCscfSubscriptionInfo`]. `build` exists once all that is required is set:
+/// Call-ID-SIP-Header, From-SIP-Header, To-SIP-Header, Contact.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct PCscfSubscriptionInfoBuilder<R = (Unset, Unset, Unset, Unset)> {
+    required: R,
+    optional: PCscfSubscriptionInfoOptional,
+}
+
+impl PCscfSubscriptionInfoBuilder {
+    pub(super) fn new() -> Self {
+        Self {
+            required: (Unset, Unset, Unset, Unset),
+            optional: Default::default(),
+        }
+    }
+}
+
+impl<A, B, C, D> PCscfSubscriptionInfoBuilder<(A, B, C, D)> {
+    /// Sets Call-ID-SIP-Header (required).
+    pub fn call_id_sip_header(
+        self,
+        value: impl Into<OctetString>,
+    ) -> PCscfSubscriptionInfoBuilder<(Set<OctetString>, B, C, D)> {
+        let (_, b, c, d) = self.required;
+        PCscfSubscriptionInfoBuilder {
+            required: (Set(value.into()), b, c, d),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets From-SIP-Header (required).
+    pub fn from_sip_header(
+        self,
+        value: impl Into<OctetString>,
+    ) -> PCscfSubscriptionInfoBuilder<(A, Set<OctetString>, C, D)> {
+        let (a, _, c, d) = self.required;
+        PCscfSubscriptionInfoBuilder {
+            required: (a, Set(value.into()), c, d),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets To-SIP-Header (required).
+    pub fn to_sip_header(
+        self,
+        value: impl Into<OctetString>,
+    ) -> PCscfSubscriptionInfoBuilder<(A, B, Set<OctetString>, D)> {
+        let (a, b, _, d) = self.required;
+        PCscfSubscriptionInfoBuilder {
+            required: (a, b, Set(value.into()), d),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Contact (required).
+    pub fn contact(
+        self,
+        value: impl Into<OctetString>,
+    ) -> PCscfSubscriptionInfoBuilder<(A, B, C, Set<OctetString>)> {
+        let (a, b, c, _) = self.required;
+        PCscfSubscriptionInfoBuilder {
+            required: (a, b, c, Set(value.into())),
+            optional: self.optional,
+        }
+    }
+
+    /// The finished value.
+    pub fn build(self) -> PCscfSubscriptionInfo
+    where
+        A: required::CallIdSipHeader<OctetString>,
+        B: required::FromSipHeader<OctetString>,
+        C: required::ToSipHeader<OctetString>,
+        D: required::Contact<OctetString>,
+    {
+        let (a, b, c, d) = self.required;
+        PCscfSubscriptionInfo::assemble(
+            (a.value(), b.value(), c.value(), d.value()),
+            self.optional,
+        )
+    }
+}
+
+/// What a P-CSCF-Subscription-Info may carry but need not.
+#[derive(Clone, Debug, Default)]
+pub(super) struct PCscfSubscriptionInfoOptional {
+    pub(super) additional_avps: AdditionalAvps,
+}
+
+impl<R> PCscfSubscriptionInfoBuilder<R> {
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.optional.additional_avps = value.into();
+        self
+    }
+}

@@ -1,0 +1,220 @@
+// @generated from dictionaries/ts29229.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::builder::{Set, Unset};
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
+};
+use crate::ts29229::{PCscfSubscriptionInfo, SubscriptionInfo, avp, required};
+
+/// The registration to restore.
+///
+/// ```text
+/// Restoration-Info ::= < AVP Header: 649 10415 >
+///                      { Path }
+///                      { Contact }
+///                      [ Initial-CSeq-Sequence-Number ]
+///                      [ Call-ID-SIP-Header ]
+///                      [ Subscription-Info ]
+///                      [ P-CSCF-Subscription-Info ]
+///                    * [ AVP ]
+/// ```
+///
+/// AVP code 649 of vendor 10415, 3GPP TS 29.229, 6.3.52.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RestorationInfo {
+    /// Path (640/10415), OctetString; 3GPP TS 29.229, 6.3.47.
+    pub path: OctetString,
+    /// Contact (641/10415), OctetString; 3GPP TS 29.229, 6.3.48.
+    pub contact: OctetString,
+    /// Initial-CSeq-Sequence-Number (654/10415), Unsigned32; 3GPP TS 29.229, 6.3.62.
+    pub initial_cseq_sequence_number: Option<u32>,
+    /// Call-ID-SIP-Header (643/10415), OctetString; 3GPP TS 29.229, 6.3.49.1.
+    pub call_id_sip_header: Option<OctetString>,
+    /// Subscription-Info (642/10415), Grouped; 3GPP TS 29.229, 6.3.49.
+    pub subscription_info: Option<SubscriptionInfo>,
+    /// P-CSCF-Subscription-Info (660/10415), Grouped; 3GPP TS 29.229, 6.3.70.
+    pub p_cscf_subscription_info: Option<PCscfSubscriptionInfo>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl RestorationInfo {
+    /// Starts building the AVPs of a Restoration-Info.
+    pub fn builder() -> RestorationInfoBuilder {
+        RestorationInfoBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (path, contact): (OctetString, OctetString),
+        optional: RestorationInfoOptional,
+    ) -> Self {
+        Self {
+            path,
+            contact,
+            initial_cseq_sequence_number: optional.initial_cseq_sequence_number,
+            call_id_sip_header: optional.call_id_sip_header,
+            subscription_info: optional.subscription_info,
+            p_cscf_subscription_info: optional.p_cscf_subscription_info,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Group for RestorationInfo {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Restoration-Info",
+    items: &[
+        Item::required(avp::PATH.description()),
+        Item::required(avp::CONTACT.description()),
+        Item::optional(avp::INITIAL_CSEQ_SEQUENCE_NUMBER.description()),
+        Item::optional(avp::CALL_ID_SIP_HEADER.description()),
+        Item::optional(avp::SUBSCRIPTION_INFO.description()),
+        Item::optional(avp::P_CSCF_SUBSCRIPTION_INFO.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for RestorationInfo {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut path = None;
+        let mut contact = None;
+        let mut optional = RestorationInfoOptional::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 640) => received.one(0, avp, &mut path),
+                (10415, 641) => received.one(1, avp, &mut contact),
+                (10415, 654) => {
+                    received.one(2, avp, &mut optional.initial_cseq_sequence_number)
+                }
+                (10415, 643) => received.one(3, avp, &mut optional.call_id_sip_header),
+                (10415, 642) => received.one(4, avp, &mut optional.subscription_info),
+                (10415, 660) => {
+                    received.one(5, avp, &mut optional.p_cscf_subscription_info)
+                }
+                _ => received.additional(avp, &mut optional.additional_avps),
+            }
+        }
+        let path = received.required(0, path);
+        let contact = received.required(1, contact);
+        Some(Self::assemble((path?, contact?), optional))
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&avp::PATH, &self.path);
+        encoder.one(&avp::CONTACT, &self.contact);
+        encoder
+            .optional(
+                &avp::INITIAL_CSEQ_SEQUENCE_NUMBER,
+                self.initial_cseq_sequence_number.as_ref(),
+            );
+        encoder.optional(&avp::CALL_ID_SIP_HEADER, self.call_id_sip_header.as_ref());
+        encoder.optional(&avp::SUBSCRIPTION_INFO, self.subscription_info.as_ref());
+        encoder
+            .optional(
+                &avp::P_CSCF_SUBSCRIPTION_INFO,
+                self.p_cscf_subscription_info.as_ref(),
+            );
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`RestorationInfo`]. `build` exists once all that is required is set: Path, Contact.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct RestorationInfoBuilder<R = (Unset, Unset)> {
+    required: R,
+    optional: RestorationInfoOptional,
+}
+
+impl RestorationInfoBuilder {
+    pub(super) fn new() -> Self {
+        Self {
+            required: (Unset, Unset),
+            optional: Default::default(),
+        }
+    }
+}
+
+impl<A, B> RestorationInfoBuilder<(A, B)> {
+    /// Sets Path (required).
+    pub fn path(
+        self,
+        value: impl Into<OctetString>,
+    ) -> RestorationInfoBuilder<(Set<OctetString>, B)> {
+        let (_, b) = self.required;
+        RestorationInfoBuilder {
+            required: (Set(value.into()), b),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Contact (required).
+    pub fn contact(
+        self,
+        value: impl Into<OctetString>,
+    ) -> RestorationInfoBuilder<(A, Set<OctetString>)> {
+        let (a, _) = self.required;
+        RestorationInfoBuilder {
+            required: (a, Set(value.into())),
+            optional: self.optional,
+        }
+    }
+
+    /// The finished value.
+    pub fn build(self) -> RestorationInfo
+    where
+        A: required::Path<OctetString>,
+        B: required::Contact<OctetString>,
+    {
+        let (a, b) = self.required;
+        RestorationInfo::assemble((a.value(), b.value()), self.optional)
+    }
+}
+
+/// What a Restoration-Info may carry but need not.
+#[derive(Clone, Debug, Default)]
+pub(super) struct RestorationInfoOptional {
+    pub(super) initial_cseq_sequence_number: Option<u32>,
+    pub(super) call_id_sip_header: Option<OctetString>,
+    pub(super) subscription_info: Option<SubscriptionInfo>,
+    pub(super) p_cscf_subscription_info: Option<PCscfSubscriptionInfo>,
+    pub(super) additional_avps: AdditionalAvps,
+}
+
+impl<R> RestorationInfoBuilder<R> {
+    /// Sets Initial-CSeq-Sequence-Number.
+    pub fn initial_cseq_sequence_number(mut self, value: u32) -> Self {
+        self.optional.initial_cseq_sequence_number = Some(value);
+        self
+    }
+
+    /// Sets Call-ID-SIP-Header.
+    pub fn call_id_sip_header(mut self, value: impl Into<OctetString>) -> Self {
+        self.optional.call_id_sip_header = Some(value.into());
+        self
+    }
+
+    /// Sets Subscription-Info.
+    pub fn subscription_info(mut self, value: impl Into<SubscriptionInfo>) -> Self {
+        self.optional.subscription_info = Some(value.into());
+        self
+    }
+
+    /// Sets P-CSCF-Subscription-Info.
+    pub fn p_cscf_subscription_info(
+        mut self,
+        value: impl Into<PCscfSubscriptionInfo>,
+    ) -> Self {
+        self.optional.p_cscf_subscription_info = Some(value.into());
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.optional.additional_avps = value.into();
+        self
+    }
+}

@@ -1,0 +1,191 @@
+// @generated from dictionaries/ts29229.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::builder::{Set, Unset};
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List, Time, Utf8String,
+};
+use crate::base;
+use crate::ts29229::{RestorationInfo, avp, required};
+
+/// What a serving CSCF needs to go on after another failed.
+///
+/// ```text
+/// SCSCF-Restoration-Info ::= < AVP Header: 639 10415 >
+///                            { User-Name }
+///                         1* { Restoration-Info }
+///                            [ Registration-Time-Out ]
+///                            [ SIP-Authentication-Scheme ]
+///                          * [ AVP ]
+/// ```
+///
+/// AVP code 639 of vendor 10415, 3GPP TS 29.229, 6.3.46.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ScscfRestorationInfo {
+    /// User-Name (1), UTF8String; RFC 6733, 8.14.
+    pub user_name: Utf8String,
+    /// Restoration-Info (649/10415), Grouped; 3GPP TS 29.229, 6.3.52.
+    pub restoration_info: List<RestorationInfo, 1>,
+    /// Registration-Time-Out (661/10415), Time; 3GPP TS 29.229, 6.3.71.
+    pub registration_time_out: Option<Time>,
+    /// SIP-Authentication-Scheme (608/10415), UTF8String; 3GPP TS 29.229, 6.3.9.
+    pub three_gpp_sip_authentication_scheme: Option<Utf8String>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl ScscfRestorationInfo {
+    /// Starts building the AVPs of a SCSCF-Restoration-Info.
+    pub fn builder() -> ScscfRestorationInfoBuilder {
+        ScscfRestorationInfoBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (user_name, restoration_info): (Utf8String, List<RestorationInfo, 1>),
+        optional: ScscfRestorationInfoOptional,
+    ) -> Self {
+        Self {
+            user_name,
+            restoration_info,
+            registration_time_out: optional.registration_time_out,
+            three_gpp_sip_authentication_scheme: optional
+                .three_gpp_sip_authentication_scheme,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Group for ScscfRestorationInfo {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "SCSCF-Restoration-Info",
+    items: &[
+        Item::required(base::avp::USER_NAME.description()),
+        Item::required(avp::RESTORATION_INFO.description()).times(1, None),
+        Item::optional(avp::REGISTRATION_TIME_OUT.description()),
+        Item::optional(avp::THREE_GPP_SIP_AUTHENTICATION_SCHEME.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for ScscfRestorationInfo {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut user_name = None;
+        let mut restoration_info = Vec::new();
+        let mut optional = ScscfRestorationInfoOptional::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (0, 1) => received.one(0, avp, &mut user_name),
+                (10415, 649) => received.many(1, avp, &mut restoration_info),
+                (10415, 661) => received.one(2, avp, &mut optional.registration_time_out),
+                (10415, 608) => {
+                    received
+                        .one(3, avp, &mut optional.three_gpp_sip_authentication_scheme)
+                }
+                _ => received.additional(avp, &mut optional.additional_avps),
+            }
+        }
+        let user_name = received.required(0, user_name);
+        let restoration_info = received.bounded(1, restoration_info);
+        Some(Self::assemble((user_name?, restoration_info?), optional))
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&base::avp::USER_NAME, &self.user_name);
+        encoder.many(&avp::RESTORATION_INFO, &self.restoration_info);
+        encoder
+            .optional(&avp::REGISTRATION_TIME_OUT, self.registration_time_out.as_ref());
+        encoder
+            .optional(
+                &avp::THREE_GPP_SIP_AUTHENTICATION_SCHEME,
+                self.three_gpp_sip_authentication_scheme.as_ref(),
+            );
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`ScscfRestorationInfo`]. `build` exists once all that is required is set: User-Name,
+/// Restoration-Info.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct ScscfRestorationInfoBuilder<R = (Unset, Unset)> {
+    required: R,
+    optional: ScscfRestorationInfoOptional,
+}
+
+impl ScscfRestorationInfoBuilder {
+    pub(super) fn new() -> Self {
+        Self {
+            required: (Unset, Unset),
+            optional: Default::default(),
+        }
+    }
+}
+
+impl<A, B> ScscfRestorationInfoBuilder<(A, B)> {
+    /// Sets User-Name (required).
+    pub fn user_name(
+        self,
+        value: impl Into<Utf8String>,
+    ) -> ScscfRestorationInfoBuilder<(Set<Utf8String>, B)> {
+        let (_, b) = self.required;
+        ScscfRestorationInfoBuilder {
+            required: (Set(value.into()), b),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets all Restoration-Info (required).
+    pub fn restoration_info(
+        self,
+        value: impl Into<List<RestorationInfo, 1>>,
+    ) -> ScscfRestorationInfoBuilder<(A, Set<List<RestorationInfo, 1>>)> {
+        let (a, _) = self.required;
+        ScscfRestorationInfoBuilder {
+            required: (a, Set(value.into())),
+            optional: self.optional,
+        }
+    }
+
+    /// The finished value.
+    pub fn build(self) -> ScscfRestorationInfo
+    where
+        A: required::UserName<Utf8String>,
+        B: required::RestorationInfo<List<RestorationInfo, 1>>,
+    {
+        let (a, b) = self.required;
+        ScscfRestorationInfo::assemble((a.value(), b.value()), self.optional)
+    }
+}
+
+/// What a SCSCF-Restoration-Info may carry but need not.
+#[derive(Clone, Debug, Default)]
+pub(super) struct ScscfRestorationInfoOptional {
+    pub(super) registration_time_out: Option<Time>,
+    pub(super) three_gpp_sip_authentication_scheme: Option<Utf8String>,
+    pub(super) additional_avps: AdditionalAvps,
+}
+
+impl<R> ScscfRestorationInfoBuilder<R> {
+    /// Sets Registration-Time-Out.
+    pub fn registration_time_out(mut self, value: impl Into<Time>) -> Self {
+        self.optional.registration_time_out = Some(value.into());
+        self
+    }
+
+    /// Sets SIP-Authentication-Scheme.
+    pub fn three_gpp_sip_authentication_scheme(
+        mut self,
+        value: impl Into<Utf8String>,
+    ) -> Self {
+        self.optional.three_gpp_sip_authentication_scheme = Some(value.into());
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.optional.additional_avps = value.into();
+        self
+    }
+}

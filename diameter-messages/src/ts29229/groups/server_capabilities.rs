@@ -1,0 +1,141 @@
+// @generated from dictionaries/ts29229.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Utf8String,
+};
+use crate::ts29229::avp;
+
+/// What a serving CSCF must and should be able to do.
+///
+/// ```text
+/// Server-Capabilities ::= < AVP Header: 603 10415 >
+///                       * [ Mandatory-Capability ]
+///                       * [ Optional-Capability ]
+///                       * [ Server-Name ]
+///                       * [ AVP ]
+/// ```
+///
+/// AVP code 603 of vendor 10415, 3GPP TS 29.229, 6.3.4.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct ServerCapabilities {
+    /// Mandatory-Capability (604/10415), Unsigned32; 3GPP TS 29.229, 6.3.5.
+    pub mandatory_capability: Vec<u32>,
+    /// Optional-Capability (605/10415), Unsigned32; 3GPP TS 29.229, 6.3.6.
+    pub optional_capability: Vec<u32>,
+    /// Server-Name (602/10415), UTF8String; 3GPP TS 29.229, 6.3.3.
+    pub server_name: Vec<Utf8String>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl ServerCapabilities {
+    /// Starts building the AVPs of a Server-Capabilities.
+    pub fn builder() -> ServerCapabilitiesBuilder {
+        ServerCapabilitiesBuilder::new()
+    }
+}
+
+impl Group for ServerCapabilities {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Server-Capabilities",
+    items: &[
+        Item::optional(avp::MANDATORY_CAPABILITY.description()).times(0, None),
+        Item::optional(avp::OPTIONAL_CAPABILITY.description()).times(0, None),
+        Item::optional(avp::SERVER_NAME.description()).times(0, None),
+        Item::any(),
+    ],
+};
+
+impl Contents for ServerCapabilities {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 604) => received.many(0, avp, &mut contents.mandatory_capability),
+                (10415, 605) => received.many(1, avp, &mut contents.optional_capability),
+                (10415, 602) => received.many(2, avp, &mut contents.server_name),
+                _ => received.additional(avp, &mut contents.additional_avps),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.many(&avp::MANDATORY_CAPABILITY, &self.mandatory_capability);
+        encoder.many(&avp::OPTIONAL_CAPABILITY, &self.optional_capability);
+        encoder.many(&avp::SERVER_NAME, &self.server_name);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`ServerCapabilities`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct ServerCapabilitiesBuilder {
+    contents: ServerCapabilities,
+}
+
+impl ServerCapabilitiesBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds one Mandatory-Capability.
+    pub fn mandatory_capability(mut self, value: u32) -> Self {
+        self.contents.mandatory_capability.push(value);
+        self
+    }
+
+    /// Adds any number of Mandatory-Capability.
+    pub fn mandatory_capabilities(
+        mut self,
+        values: impl IntoIterator<Item = u32>,
+    ) -> Self {
+        self.contents.mandatory_capability.extend(values);
+        self
+    }
+
+    /// Adds one Optional-Capability.
+    pub fn optional_capability(mut self, value: u32) -> Self {
+        self.contents.optional_capability.push(value);
+        self
+    }
+
+    /// Adds any number of Optional-Capability.
+    pub fn optional_capabilities(
+        mut self,
+        values: impl IntoIterator<Item = u32>,
+    ) -> Self {
+        self.contents.optional_capability.extend(values);
+        self
+    }
+
+    /// Adds one Server-Name.
+    pub fn server_name(mut self, value: impl Into<Utf8String>) -> Self {
+        self.contents.server_name.push(value.into());
+        self
+    }
+
+    /// Adds any number of Server-Name.
+    pub fn server_names(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<Utf8String>>,
+    ) -> Self {
+        self.contents.server_name.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.contents.additional_avps = value.into();
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> ServerCapabilities {
+        self.contents
+    }
+}

@@ -1,0 +1,222 @@
+// @generated from dictionaries/ts29229.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::builder::{Set, Unset};
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Utf8String,
+};
+use crate::rfc4590;
+use crate::ts29229::{avp, required};
+
+/// What is needed for HTTP Digest authentication.
+///
+/// ```text
+/// SIP-Digest-Authenticate ::= < AVP Header: 635 10415 >
+///                             { Digest-Realm }
+///                             [ Digest-Algorithm ]
+///                             { Digest-Qop }
+///                             { Digest-HA1 }
+///                             [ Alternate-Digest-Algorithm ]
+///                             [ Alternate-Digest-HA1 ]
+///                           * [ AVP ]
+/// ```
+///
+/// AVP code 635 of vendor 10415, 3GPP TS 29.229, 6.3.36.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SipDigestAuthenticate {
+    /// Digest-Realm (104), UTF8String; RFC 4590, 3.2.
+    pub digest_realm: Utf8String,
+    /// Digest-Algorithm (111), UTF8String; RFC 4590, 3.9.
+    pub digest_algorithm: Option<Utf8String>,
+    /// Digest-Qop (110), UTF8String; RFC 4590, 3.8.
+    pub digest_qop: Utf8String,
+    /// Digest-HA1 (121), UTF8String; RFC 4590, 3.19.
+    pub digest_ha1: Utf8String,
+    /// Alternate-Digest-Algorithm (662/10415), UTF8String; 3GPP TS 29.229, 6.3.72.
+    pub alternate_digest_algorithm: Option<Utf8String>,
+    /// Alternate-Digest-HA1 (663/10415), UTF8String; 3GPP TS 29.229, 6.3.73.
+    pub alternate_digest_ha1: Option<Utf8String>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl SipDigestAuthenticate {
+    /// Starts building the AVPs of a SIP-Digest-Authenticate.
+    pub fn builder() -> SipDigestAuthenticateBuilder {
+        SipDigestAuthenticateBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (digest_realm, digest_qop, digest_ha1): (Utf8String, Utf8String, Utf8String),
+        optional: SipDigestAuthenticateOptional,
+    ) -> Self {
+        Self {
+            digest_realm,
+            digest_algorithm: optional.digest_algorithm,
+            digest_qop,
+            digest_ha1,
+            alternate_digest_algorithm: optional.alternate_digest_algorithm,
+            alternate_digest_ha1: optional.alternate_digest_ha1,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Group for SipDigestAuthenticate {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "SIP-Digest-Authenticate",
+    items: &[
+        Item::required(rfc4590::avp::DIGEST_REALM.description()),
+        Item::optional(rfc4590::avp::DIGEST_ALGORITHM.description()),
+        Item::required(rfc4590::avp::DIGEST_QOP.description()),
+        Item::required(rfc4590::avp::DIGEST_HA1.description()),
+        Item::optional(avp::ALTERNATE_DIGEST_ALGORITHM.description()),
+        Item::optional(avp::ALTERNATE_DIGEST_HA1.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for SipDigestAuthenticate {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut digest_realm = None;
+        let mut digest_qop = None;
+        let mut digest_ha1 = None;
+        let mut optional = SipDigestAuthenticateOptional::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (0, 104) => received.one(0, avp, &mut digest_realm),
+                (0, 111) => received.one(1, avp, &mut optional.digest_algorithm),
+                (0, 110) => received.one(2, avp, &mut digest_qop),
+                (0, 121) => received.one(3, avp, &mut digest_ha1),
+                (10415, 662) => {
+                    received.one(4, avp, &mut optional.alternate_digest_algorithm)
+                }
+                (10415, 663) => received.one(5, avp, &mut optional.alternate_digest_ha1),
+                _ => received.additional(avp, &mut optional.additional_avps),
+            }
+        }
+        let digest_realm = received.required(0, digest_realm);
+        let digest_qop = received.required(2, digest_qop);
+        let digest_ha1 = received.required(3, digest_ha1);
+        Some(Self::assemble((digest_realm?, digest_qop?, digest_ha1?), optional))
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&rfc4590::avp::DIGEST_REALM, &self.digest_realm);
+        encoder
+            .optional(&rfc4590::avp::DIGEST_ALGORITHM, self.digest_algorithm.as_ref());
+        encoder.one(&rfc4590::avp::DIGEST_QOP, &self.digest_qop);
+        encoder.one(&rfc4590::avp::DIGEST_HA1, &self.digest_ha1);
+        encoder
+            .optional(
+                &avp::ALTERNATE_DIGEST_ALGORITHM,
+                self.alternate_digest_algorithm.as_ref(),
+            );
+        encoder.optional(&avp::ALTERNATE_DIGEST_HA1, self.alternate_digest_ha1.as_ref());
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`SipDigestAuthenticate`]. `build` exists once all that is required is set: Digest-Realm,
+/// Digest-Qop, Digest-HA1.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct SipDigestAuthenticateBuilder<R = (Unset, Unset, Unset)> {
+    required: R,
+    optional: SipDigestAuthenticateOptional,
+}
+
+impl SipDigestAuthenticateBuilder {
+    pub(super) fn new() -> Self {
+        Self {
+            required: (Unset, Unset, Unset),
+            optional: Default::default(),
+        }
+    }
+}
+
+impl<A, B, C> SipDigestAuthenticateBuilder<(A, B, C)> {
+    /// Sets Digest-Realm (required).
+    pub fn digest_realm(
+        self,
+        value: impl Into<Utf8String>,
+    ) -> SipDigestAuthenticateBuilder<(Set<Utf8String>, B, C)> {
+        let (_, b, c) = self.required;
+        SipDigestAuthenticateBuilder {
+            required: (Set(value.into()), b, c),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Digest-Qop (required).
+    pub fn digest_qop(
+        self,
+        value: impl Into<Utf8String>,
+    ) -> SipDigestAuthenticateBuilder<(A, Set<Utf8String>, C)> {
+        let (a, _, c) = self.required;
+        SipDigestAuthenticateBuilder {
+            required: (a, Set(value.into()), c),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Digest-HA1 (required).
+    pub fn digest_ha1(
+        self,
+        value: impl Into<Utf8String>,
+    ) -> SipDigestAuthenticateBuilder<(A, B, Set<Utf8String>)> {
+        let (a, b, _) = self.required;
+        SipDigestAuthenticateBuilder {
+            required: (a, b, Set(value.into())),
+            optional: self.optional,
+        }
+    }
+
+    /// The finished value.
+    pub fn build(self) -> SipDigestAuthenticate
+    where
+        A: required::DigestRealm<Utf8String>,
+        B: required::DigestQop<Utf8String>,
+        C: required::DigestHa1<Utf8String>,
+    {
+        let (a, b, c) = self.required;
+        SipDigestAuthenticate::assemble((a.value(), b.value(), c.value()), self.optional)
+    }
+}
+
+/// What a SIP-Digest-Authenticate may carry but need not.
+#[derive(Clone, Debug, Default)]
+pub(super) struct SipDigestAuthenticateOptional {
+    pub(super) digest_algorithm: Option<Utf8String>,
+    pub(super) alternate_digest_algorithm: Option<Utf8String>,
+    pub(super) alternate_digest_ha1: Option<Utf8String>,
+    pub(super) additional_avps: AdditionalAvps,
+}
+
+impl<R> SipDigestAuthenticateBuilder<R> {
+    /// Sets Digest-Algorithm.
+    pub fn digest_algorithm(mut self, value: impl Into<Utf8String>) -> Self {
+        self.optional.digest_algorithm = Some(value.into());
+        self
+    }
+
+    /// Sets Alternate-Digest-Algorithm.
+    pub fn alternate_digest_algorithm(mut self, value: impl Into<Utf8String>) -> Self {
+        self.optional.alternate_digest_algorithm = Some(value.into());
+        self
+    }
+
+    /// Sets Alternate-Digest-HA1.
+    pub fn alternate_digest_ha1(mut self, value: impl Into<Utf8String>) -> Self {
+        self.optional.alternate_digest_ha1 = Some(value.into());
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.optional.additional_avps = value.into();
+        self
+    }
+}

@@ -1,0 +1,285 @@
+// @generated from dictionaries/ts29229.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
+    Utf8String,
+};
+use crate::nasreq;
+use crate::ts29229::{SipDigestAuthenticate, avp};
+
+/// What is needed to authenticate a user.
+///
+/// ```text
+/// SIP-Auth-Data-Item ::= < AVP Header: 612 10415 >
+///                        [ SIP-Item-Number ]
+///                        [ SIP-Authentication-Scheme ]
+///                        [ SIP-Authenticate ]
+///                        [ SIP-Authorization ]
+///                        [ SIP-Authentication-Context ]
+///                        [ Confidentiality-Key ]
+///                        [ Integrity-Key ]
+///                        [ SIP-Digest-Authenticate ]
+///                        [ Framed-IP-Address ]
+///                        [ Framed-IPv6-Prefix ]
+///                        [ Framed-Interface-Id ]
+///                      * [ Line-Identifier ]
+///                      * [ AVP ]
+/// ```
+///
+/// AVP code 612 of vendor 10415, 3GPP TS 29.229, 6.3.13.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct ThreeGppSipAuthDataItem {
+    /// SIP-Item-Number (613/10415), Unsigned32; 3GPP TS 29.229, 6.3.14.
+    pub three_gpp_sip_item_number: Option<u32>,
+    /// SIP-Authentication-Scheme (608/10415), UTF8String; 3GPP TS 29.229, 6.3.9.
+    pub three_gpp_sip_authentication_scheme: Option<Utf8String>,
+    /// SIP-Authenticate (609/10415), OctetString; 3GPP TS 29.229, 6.3.10.
+    pub three_gpp_sip_authenticate: Option<OctetString>,
+    /// SIP-Authorization (610/10415), OctetString; 3GPP TS 29.229, 6.3.11.
+    pub three_gpp_sip_authorization: Option<OctetString>,
+    /// SIP-Authentication-Context (611/10415), OctetString; 3GPP TS 29.229, 6.3.12.
+    pub sip_authentication_context: Option<OctetString>,
+    /// Confidentiality-Key (625/10415), OctetString; 3GPP TS 29.229, 6.3.27.
+    pub confidentiality_key: Option<OctetString>,
+    /// Integrity-Key (626/10415), OctetString; 3GPP TS 29.229, 6.3.28.
+    pub integrity_key: Option<OctetString>,
+    /// SIP-Digest-Authenticate (635/10415), Grouped; 3GPP TS 29.229, 6.3.36.
+    pub sip_digest_authenticate: Option<SipDigestAuthenticate>,
+    /// Framed-IP-Address (8), OctetString; RFC 7155, 4.4.10.5.1.
+    pub framed_ip_address: Option<OctetString>,
+    /// Framed-IPv6-Prefix (97), OctetString; RFC 7155, 4.4.10.5.6.
+    pub framed_ipv6_prefix: Option<OctetString>,
+    /// Framed-Interface-Id (96), Unsigned64; RFC 7155, 4.4.10.5.5.
+    pub framed_interface_id: Option<u64>,
+    /// Line-Identifier (500/13019), OctetString; 3GPP TS 29.229, 6.3.42.
+    pub line_identifier: Vec<OctetString>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl ThreeGppSipAuthDataItem {
+    /// Starts building the AVPs of a SIP-Auth-Data-Item.
+    pub fn builder() -> ThreeGppSipAuthDataItemBuilder {
+        ThreeGppSipAuthDataItemBuilder::new()
+    }
+}
+
+impl Group for ThreeGppSipAuthDataItem {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "SIP-Auth-Data-Item",
+    items: &[
+        Item::optional(avp::THREE_GPP_SIP_ITEM_NUMBER.description()),
+        Item::optional(avp::THREE_GPP_SIP_AUTHENTICATION_SCHEME.description()),
+        Item::optional(avp::THREE_GPP_SIP_AUTHENTICATE.description()),
+        Item::optional(avp::THREE_GPP_SIP_AUTHORIZATION.description()),
+        Item::optional(avp::SIP_AUTHENTICATION_CONTEXT.description()),
+        Item::optional(avp::CONFIDENTIALITY_KEY.description()),
+        Item::optional(avp::INTEGRITY_KEY.description()),
+        Item::optional(avp::SIP_DIGEST_AUTHENTICATE.description()),
+        Item::optional(nasreq::avp::FRAMED_IP_ADDRESS.description()),
+        Item::optional(nasreq::avp::FRAMED_IPV6_PREFIX.description()),
+        Item::optional(nasreq::avp::FRAMED_INTERFACE_ID.description()),
+        Item::optional(avp::LINE_IDENTIFIER.description()).times(0, None),
+        Item::any(),
+    ],
+};
+
+impl Contents for ThreeGppSipAuthDataItem {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 613) => {
+                    received.one(0, avp, &mut contents.three_gpp_sip_item_number)
+                }
+                (10415, 608) => {
+                    received
+                        .one(1, avp, &mut contents.three_gpp_sip_authentication_scheme)
+                }
+                (10415, 609) => {
+                    received.one(2, avp, &mut contents.three_gpp_sip_authenticate)
+                }
+                (10415, 610) => {
+                    received.one(3, avp, &mut contents.three_gpp_sip_authorization)
+                }
+                (10415, 611) => {
+                    received.one(4, avp, &mut contents.sip_authentication_context)
+                }
+                (10415, 625) => received.one(5, avp, &mut contents.confidentiality_key),
+                (10415, 626) => received.one(6, avp, &mut contents.integrity_key),
+                (10415, 635) => {
+                    received.one(7, avp, &mut contents.sip_digest_authenticate)
+                }
+                (0, 8) => received.one(8, avp, &mut contents.framed_ip_address),
+                (0, 97) => received.one(9, avp, &mut contents.framed_ipv6_prefix),
+                (0, 96) => received.one(10, avp, &mut contents.framed_interface_id),
+                (13019, 500) => received.many(11, avp, &mut contents.line_identifier),
+                _ => received.additional(avp, &mut contents.additional_avps),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder
+            .optional(
+                &avp::THREE_GPP_SIP_ITEM_NUMBER,
+                self.three_gpp_sip_item_number.as_ref(),
+            );
+        encoder
+            .optional(
+                &avp::THREE_GPP_SIP_AUTHENTICATION_SCHEME,
+                self.three_gpp_sip_authentication_scheme.as_ref(),
+            );
+        encoder
+            .optional(
+                &avp::THREE_GPP_SIP_AUTHENTICATE,
+                self.three_gpp_sip_authenticate.as_ref(),
+            );
+        encoder
+            .optional(
+                &avp::THREE_GPP_SIP_AUTHORIZATION,
+                self.three_gpp_sip_authorization.as_ref(),
+            );
+        encoder
+            .optional(
+                &avp::SIP_AUTHENTICATION_CONTEXT,
+                self.sip_authentication_context.as_ref(),
+            );
+        encoder.optional(&avp::CONFIDENTIALITY_KEY, self.confidentiality_key.as_ref());
+        encoder.optional(&avp::INTEGRITY_KEY, self.integrity_key.as_ref());
+        encoder
+            .optional(
+                &avp::SIP_DIGEST_AUTHENTICATE,
+                self.sip_digest_authenticate.as_ref(),
+            );
+        encoder
+            .optional(&nasreq::avp::FRAMED_IP_ADDRESS, self.framed_ip_address.as_ref());
+        encoder
+            .optional(
+                &nasreq::avp::FRAMED_IPV6_PREFIX,
+                self.framed_ipv6_prefix.as_ref(),
+            );
+        encoder
+            .optional(
+                &nasreq::avp::FRAMED_INTERFACE_ID,
+                self.framed_interface_id.as_ref(),
+            );
+        encoder.many(&avp::LINE_IDENTIFIER, &self.line_identifier);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`ThreeGppSipAuthDataItem`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct ThreeGppSipAuthDataItemBuilder {
+    contents: ThreeGppSipAuthDataItem,
+}
+
+impl ThreeGppSipAuthDataItemBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets SIP-Item-Number.
+    pub fn three_gpp_sip_item_number(mut self, value: u32) -> Self {
+        self.contents.three_gpp_sip_item_number = Some(value);
+        self
+    }
+
+    /// Sets SIP-Authentication-Scheme.
+    pub fn three_gpp_sip_authentication_scheme(
+        mut self,
+        value: impl Into<Utf8String>,
+    ) -> Self {
+        self.contents.three_gpp_sip_authentication_scheme = Some(value.into());
+        self
+    }
+
+    /// Sets SIP-Authenticate.
+    pub fn three_gpp_sip_authenticate(mut self, value: impl Into<OctetString>) -> Self {
+        self.contents.three_gpp_sip_authenticate = Some(value.into());
+        self
+    }
+
+    /// Sets SIP-Authorization.
+    pub fn three_gpp_sip_authorization(mut self, value: impl Into<OctetString>) -> Self {
+        self.contents.three_gpp_sip_authorization = Some(value.into());
+        self
+    }
+
+    /// Sets SIP-Authentication-Context.
+    pub fn sip_authentication_context(mut self, value: impl Into<OctetString>) -> Self {
+        self.contents.sip_authentication_context = Some(value.into());
+        self
+    }
+
+    /// Sets Confidentiality-Key.
+    pub fn confidentiality_key(mut self, value: impl Into<OctetString>) -> Self {
+        self.contents.confidentiality_key = Some(value.into());
+        self
+    }
+
+    /// Sets Integrity-Key.
+    pub fn integrity_key(mut self, value: impl Into<OctetString>) -> Self {
+        self.contents.integrity_key = Some(value.into());
+        self
+    }
+
+    /// Sets SIP-Digest-Authenticate.
+    pub fn sip_digest_authenticate(
+        mut self,
+        value: impl Into<SipDigestAuthenticate>,
+    ) -> Self {
+        self.contents.sip_digest_authenticate = Some(value.into());
+        self
+    }
+
+    /// Sets Framed-IP-Address.
+    pub fn framed_ip_address(mut self, value: impl Into<OctetString>) -> Self {
+        self.contents.framed_ip_address = Some(value.into());
+        self
+    }
+
+    /// Sets Framed-IPv6-Prefix.
+    pub fn framed_ipv6_prefix(mut self, value: impl Into<OctetString>) -> Self {
+        self.contents.framed_ipv6_prefix = Some(value.into());
+        self
+    }
+
+    /// Sets Framed-Interface-Id.
+    pub fn framed_interface_id(mut self, value: u64) -> Self {
+        self.contents.framed_interface_id = Some(value);
+        self
+    }
+
+    /// Adds one Line-Identifier.
+    pub fn line_identifier(mut self, value: impl Into<OctetString>) -> Self {
+        self.contents.line_identifier.push(value.into());
+        self
+    }
+
+    /// Adds any number of Line-Identifier.
+    pub fn line_identifiers(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<OctetString>>,
+    ) -> Self {
+        self.contents.line_identifier.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.contents.additional_avps = value.into();
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> ThreeGppSipAuthDataItem {
+        self.contents
+    }
+}

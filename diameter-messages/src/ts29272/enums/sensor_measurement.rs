@@ -1,0 +1,7 @@
+// @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
+
+diameter_core::enumerated! {
+    /// Sensor-Measurement (1725/10415), Enumerated; 3GPP TS 29.272.
+    pub struct SensorMeasurement(i32) {
+    }
+}

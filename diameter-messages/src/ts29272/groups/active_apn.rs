@@ -1,0 +1,201 @@
+// @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::builder::{Set, Unset};
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
+    Utf8String,
+};
+use crate::rfc5447;
+use crate::rfc5778;
+use crate::ts29229;
+use crate::rfc5447::Mip6AgentInfo;
+use crate::ts29272::{SpecificApnInfo, avp, required};
+
+/// An APN the user has a connection to, for the restoration of the HSS's data.
+///
+/// ```text
+/// Active-APN ::= < AVP Header: 1612 10415 >
+///                { Context-Identifier }
+///                [ Service-Selection ]
+///                [ MIP6-Agent-Info ]
+///                [ Visited-Network-Identifier ]
+///              * [ Specific-APN-Info ]
+///              * [ AVP ]
+/// ```
+///
+/// AVP code 1612 of vendor 10415, 3GPP TS 29.272, 7.3.127.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ActiveApn {
+    /// Context-Identifier (1423/10415), Unsigned32; 3GPP TS 29.272, 7.3.27.
+    pub context_identifier: u32,
+    /// Service-Selection (493), UTF8String; RFC 5778, 6.2.
+    pub service_selection: Option<Utf8String>,
+    /// MIP6-Agent-Info (486), Grouped; RFC 5447, 4.2.1.
+    pub mip6_agent_info: Option<Mip6AgentInfo>,
+    /// Visited-Network-Identifier (600/10415), OctetString; 3GPP TS 29.229, 6.3.1.
+    pub visited_network_identifier: Option<OctetString>,
+    /// Specific-APN-Info (1472/10415), Grouped; 3GPP TS 29.272, 7.3.82.
+    pub specific_apn_info: Vec<SpecificApnInfo>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl ActiveApn {
+    /// Starts building the AVPs of an Active-APN.
+    pub fn builder() -> ActiveApnBuilder {
+        ActiveApnBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (context_identifier,): (u32,),
+        optional: ActiveApnOptional,
+    ) -> Self {
+        Self {
+            context_identifier,
+            service_selection: optional.service_selection,
+            mip6_agent_info: optional.mip6_agent_info,
+            visited_network_identifier: optional.visited_network_identifier,
+            specific_apn_info: optional.specific_apn_info,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Group for ActiveApn {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Active-APN",
+    items: &[
+        Item::required(avp::CONTEXT_IDENTIFIER.description()),
+        Item::optional(rfc5778::avp::SERVICE_SELECTION.description()),
+        Item::optional(rfc5447::avp::MIP6_AGENT_INFO.description()),
+        Item::optional(ts29229::avp::VISITED_NETWORK_IDENTIFIER.description()),
+        Item::optional(avp::SPECIFIC_APN_INFO.description()).times(0, None),
+        Item::any(),
+    ],
+};
+
+impl Contents for ActiveApn {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut context_identifier = None;
+        let mut optional = ActiveApnOptional::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 1423) => received.one(0, avp, &mut context_identifier),
+                (0, 493) => received.one(1, avp, &mut optional.service_selection),
+                (0, 486) => received.one(2, avp, &mut optional.mip6_agent_info),
+                (10415, 600) => {
+                    received.one(3, avp, &mut optional.visited_network_identifier)
+                }
+                (10415, 1472) => received.many(4, avp, &mut optional.specific_apn_info),
+                _ => received.additional(avp, &mut optional.additional_avps),
+            }
+        }
+        let context_identifier = received.required(0, context_identifier);
+        Some(Self::assemble((context_identifier?,), optional))
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&avp::CONTEXT_IDENTIFIER, &self.context_identifier);
+        encoder
+            .optional(&rfc5778::avp::SERVICE_SELECTION, self.service_selection.as_ref());
+        encoder.optional(&rfc5447::avp::MIP6_AGENT_INFO, self.mip6_agent_info.as_ref());
+        encoder
+            .optional(
+                &ts29229::avp::VISITED_NETWORK_IDENTIFIER,
+                self.visited_network_identifier.as_ref(),
+            );
+        encoder.many(&avp::SPECIFIC_APN_INFO, &self.specific_apn_info);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`ActiveApn`]. `build` exists once all that is required is set: Context-Identifier.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct ActiveApnBuilder<R = (Unset,)> {
+    required: R,
+    optional: ActiveApnOptional,
+}
+
+impl ActiveApnBuilder {
+    pub(super) fn new() -> Self {
+        Self {
+            required: (Unset,),
+            optional: Default::default(),
+        }
+    }
+}
+
+impl<A> ActiveApnBuilder<(A,)> {
+    /// Sets Context-Identifier (required).
+    pub fn context_identifier(self, value: u32) -> ActiveApnBuilder<(Set<u32>,)> {
+        let (_,) = self.required;
+        ActiveApnBuilder {
+            required: (Set(value),),
+            optional: self.optional,
+        }
+    }
+
+    /// The finished value.
+    pub fn build(self) -> ActiveApn
+    where
+        A: required::ContextIdentifier<u32>,
+    {
+        let (a,) = self.required;
+        ActiveApn::assemble((a.value(),), self.optional)
+    }
+}
+
+/// What an Active-APN may carry but need not.
+#[derive(Clone, Debug, Default)]
+pub(super) struct ActiveApnOptional {
+    pub(super) service_selection: Option<Utf8String>,
+    pub(super) mip6_agent_info: Option<Mip6AgentInfo>,
+    pub(super) visited_network_identifier: Option<OctetString>,
+    pub(super) specific_apn_info: Vec<SpecificApnInfo>,
+    pub(super) additional_avps: AdditionalAvps,
+}
+
+impl<R> ActiveApnBuilder<R> {
+    /// Sets Service-Selection.
+    pub fn service_selection(mut self, value: impl Into<Utf8String>) -> Self {
+        self.optional.service_selection = Some(value.into());
+        self
+    }
+
+    /// Sets MIP6-Agent-Info.
+    pub fn mip6_agent_info(mut self, value: impl Into<Mip6AgentInfo>) -> Self {
+        self.optional.mip6_agent_info = Some(value.into());
+        self
+    }
+
+    /// Sets Visited-Network-Identifier.
+    pub fn visited_network_identifier(mut self, value: impl Into<OctetString>) -> Self {
+        self.optional.visited_network_identifier = Some(value.into());
+        self
+    }
+
+    /// Adds one Specific-APN-Info.
+    pub fn specific_apn_info(mut self, value: impl Into<SpecificApnInfo>) -> Self {
+        self.optional.specific_apn_info.push(value.into());
+        self
+    }
+
+    /// Adds any number of Specific-APN-Info.
+    pub fn specific_apn_infos(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<SpecificApnInfo>>,
+    ) -> Self {
+        self.optional.specific_apn_info.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.optional.additional_avps = value.into();
+        self
+    }
+}

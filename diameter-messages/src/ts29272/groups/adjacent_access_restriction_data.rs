@@ -1,0 +1,150 @@
+// @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::builder::{Set, Unset};
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
+};
+use crate::ts29272::{avp, required};
+
+/// The access restrictions in a neighbouring network.
+///
+/// ```text
+/// Adjacent-Access-Restriction-Data ::= < AVP Header: 1673 10415 >
+///                                      { Visited-PLMN-Id }
+///                                      { Access-Restriction-Data }
+///                                    * [ AVP ]
+/// ```
+///
+/// AVP code 1673 of vendor 10415, 3GPP TS 29.272, 7.3.187.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AdjacentAccessRestrictionData {
+    /// Visited-PLMN-Id (1407/10415), OctetString; 3GPP TS 29.272, 7.3.9.
+    pub visited_plmn_id: OctetString,
+    /// Access-Restriction-Data (1426/10415), Unsigned32; 3GPP TS 29.272, 7.3.31.
+    pub access_restriction_data: u32,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl AdjacentAccessRestrictionData {
+    /// Starts building the AVPs of an Adjacent-Access-Restriction-Data.
+    pub fn builder() -> AdjacentAccessRestrictionDataBuilder {
+        AdjacentAccessRestrictionDataBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (visited_plmn_id, access_restriction_data): (OctetString, u32),
+        optional: AdjacentAccessRestrictionDataOptional,
+    ) -> Self {
+        Self {
+            visited_plmn_id,
+            access_restriction_data,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Group for AdjacentAccessRestrictionData {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Adjacent-Access-Restriction-Data",
+    items: &[
+        Item::required(avp::VISITED_PLMN_ID.description()),
+        Item::required(avp::ACCESS_RESTRICTION_DATA.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for AdjacentAccessRestrictionData {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut visited_plmn_id = None;
+        let mut access_restriction_data = None;
+        let mut optional = AdjacentAccessRestrictionDataOptional::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 1407) => received.one(0, avp, &mut visited_plmn_id),
+                (10415, 1426) => received.one(1, avp, &mut access_restriction_data),
+                _ => received.additional(avp, &mut optional.additional_avps),
+            }
+        }
+        let visited_plmn_id = received.required(0, visited_plmn_id);
+        let access_restriction_data = received.required(1, access_restriction_data);
+        Some(Self::assemble((visited_plmn_id?, access_restriction_data?), optional))
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&avp::VISITED_PLMN_ID, &self.visited_plmn_id);
+        encoder.one(&avp::ACCESS_RESTRICTION_DATA, &self.access_restriction_data);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`AdjacentAccessRestrictionData`]. `build` exists once all that is required is set:
+/// Visited-PLMN-Id, Access-Restriction-Data.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct AdjacentAccessRestrictionDataBuilder<R = (Unset, Unset)> {
+    required: R,
+    optional: AdjacentAccessRestrictionDataOptional,
+}
+
+impl AdjacentAccessRestrictionDataBuilder {
+    pub(super) fn new() -> Self {
+        Self {
+            required: (Unset, Unset),
+            optional: Default::default(),
+        }
+    }
+}
+
+impl<A, B> AdjacentAccessRestrictionDataBuilder<(A, B)> {
+    /// Sets Visited-PLMN-Id (required).
+    pub fn visited_plmn_id(
+        self,
+        value: impl Into<OctetString>,
+    ) -> AdjacentAccessRestrictionDataBuilder<(Set<OctetString>, B)> {
+        let (_, b) = self.required;
+        AdjacentAccessRestrictionDataBuilder {
+            required: (Set(value.into()), b),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Access-Restriction-Data (required).
+    pub fn access_restriction_data(
+        self,
+        value: u32,
+    ) -> AdjacentAccessRestrictionDataBuilder<(A, Set<u32>)> {
+        let (a, _) = self.required;
+        AdjacentAccessRestrictionDataBuilder {
+            required: (a, Set(value)),
+            optional: self.optional,
+        }
+    }
+
+    /// The finished value.
+    pub fn build(self) -> AdjacentAccessRestrictionData
+    where
+        A: required::VisitedPlmnId<OctetString>,
+        B: required::AccessRestrictionData<u32>,
+    {
+        let (a, b) = self.required;
+        AdjacentAccessRestrictionData::assemble((a.value(), b.value()), self.optional)
+    }
+}
+
+/// What an Adjacent-Access-Restriction-Data may carry but need not.
+#[derive(Clone, Debug, Default)]
+pub(super) struct AdjacentAccessRestrictionDataOptional {
+    pub(super) additional_avps: AdditionalAvps,
+}
+
+impl<R> AdjacentAccessRestrictionDataBuilder<R> {
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.optional.additional_avps = value.into();
+        self
+    }
+}

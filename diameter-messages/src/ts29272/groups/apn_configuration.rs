@@ -1,0 +1,352 @@
+// @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
+
+use super::apn_configuration_builder::{
+    ApnConfigurationBuilder, ApnConfigurationOptional,
+};
+use diameter_core::{
+    AdditionalAvps, Address, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group,
+    Item, List, OctetString, Utf8String,
+};
+use crate::rfc5447;
+use crate::rfc5778;
+use crate::ts29061;
+use crate::ts29229;
+use crate::ts29336;
+use crate::ts32299;
+use crate::rfc5447::Mip6AgentInfo;
+use crate::ts29272::{
+    Ambr, EpsSubscribedQosProfile, EthernetPdnTypeIndicator, Interworking5gsIndicator,
+    LipaPermission, NonIpPdnTypeIndicator, PdnGwAllocationType, PdnType, RdsIndicator,
+    SiptoPermission, SpecificApnInfo, VplmnDynamicAddressAllowed, WlanOffloadability, avp,
+};
+
+/// One APN the user may use. The two Served-Party-IP-Address AVPs are one address of each family.
+///
+/// ```text
+/// APN-Configuration ::= < AVP Header: 1430 10415 >
+///                       { Context-Identifier }
+///                    *2 [ Served-Party-IP-Address ]
+///                       { PDN-Type }
+///                       { Service-Selection }
+///                       [ EPS-Subscribed-QoS-Profile ]
+///                       [ VPLMN-Dynamic-Address-Allowed ]
+///                       [ MIP6-Agent-Info ]
+///                       [ Visited-Network-Identifier ]
+///                       [ PDN-GW-Allocation-Type ]
+///                       [ 3GPP-Charging-Characteristics ]
+///                       [ AMBR ]
+///                     * [ Specific-APN-Info ]
+///                       [ APN-OI-Replacement ]
+///                       [ SIPTO-Permission ]
+///                       [ LIPA-Permission ]
+///                       [ Restoration-Priority ]
+///                       [ SIPTO-Local-Network-Permission ]
+///                       [ WLAN-offloadability ]
+///                       [ Non-IP-PDN-Type-Indicator ]
+///                       [ Non-IP-Data-Delivery-Mechanism ]
+///                       [ SCEF-ID ]
+///                       [ SCEF-Realm ]
+///                       [ Preferred-Data-Mode ]
+///                       [ PDN-Connection-Continuity ]
+///                       [ RDS-Indicator ]
+///                       [ Interworking-5GS-Indicator ]
+///                       [ Ethernet-PDN-Type-Indicator ]
+///                     * [ AVP ]
+/// ```
+///
+/// AVP code 1430 of vendor 10415, 3GPP TS 29.272, 7.3.35.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ApnConfiguration {
+    /// Context-Identifier (1423/10415), Unsigned32; 3GPP TS 29.272, 7.3.27.
+    pub context_identifier: u32,
+    /// Served-Party-IP-Address (848/10415), Address; 3GPP TS 32.299, 7.2.
+    pub served_party_ip_address: List<Address, 0, 2>,
+    /// PDN-Type (1456/10415), Enumerated; 3GPP TS 29.272, 7.3.62.
+    pub pdn_type: PdnType,
+    /// Service-Selection (493), UTF8String; RFC 5778, 6.2.
+    pub service_selection: Utf8String,
+    /// EPS-Subscribed-QoS-Profile (1431/10415), Grouped; 3GPP TS 29.272, 7.3.37.
+    pub eps_subscribed_qos_profile: Option<EpsSubscribedQosProfile>,
+    /// VPLMN-Dynamic-Address-Allowed (1432/10415), Enumerated; 3GPP TS 29.272, 7.3.38.
+    pub vplmn_dynamic_address_allowed: Option<VplmnDynamicAddressAllowed>,
+    /// MIP6-Agent-Info (486), Grouped; RFC 5447, 4.2.1.
+    pub mip6_agent_info: Option<Mip6AgentInfo>,
+    /// Visited-Network-Identifier (600/10415), OctetString; 3GPP TS 29.229, 6.3.1.
+    pub visited_network_identifier: Option<OctetString>,
+    /// PDN-GW-Allocation-Type (1438/10415), Enumerated; 3GPP TS 29.272, 7.3.44.
+    pub pdn_gw_allocation_type: Option<PdnGwAllocationType>,
+    /// 3GPP-Charging-Characteristics (13/10415), UTF8String; 3GPP TS 29.061, 16.4.7.
+    pub three_gpp_charging_characteristics: Option<Utf8String>,
+    /// AMBR (1435/10415), Grouped; 3GPP TS 29.272, 7.3.41.
+    pub ambr: Option<Ambr>,
+    /// Specific-APN-Info (1472/10415), Grouped; 3GPP TS 29.272, 7.3.82.
+    pub specific_apn_info: Vec<SpecificApnInfo>,
+    /// APN-OI-Replacement (1427/10415), UTF8String; 3GPP TS 29.272, 7.3.32.
+    pub apn_oi_replacement: Option<Utf8String>,
+    /// SIPTO-Permission (1613/10415), Enumerated; 3GPP TS 29.272, 7.3.135.
+    pub sipto_permission: Option<SiptoPermission>,
+    /// LIPA-Permission (1618/10415), Enumerated; 3GPP TS 29.272, 7.3.133.
+    pub lipa_permission: Option<LipaPermission>,
+    /// Restoration-Priority (1663/10415), Unsigned32; 3GPP TS 29.272, 7.3.174.
+    pub restoration_priority: Option<u32>,
+    /// SIPTO-Local-Network-Permission (1665/10415), Unsigned32; 3GPP TS 29.272, 7.3.176.
+    pub sipto_local_network_permission: Option<u32>,
+    /// WLAN-offloadability (1667/10415), Grouped; 3GPP TS 29.272, 7.3.181.
+    pub wlan_offloadability: Option<WlanOffloadability>,
+    /// Non-IP-PDN-Type-Indicator (1681/10415), Enumerated; 3GPP TS 29.272, 7.3.204.
+    pub non_ip_pdn_type_indicator: Option<NonIpPdnTypeIndicator>,
+    /// Non-IP-Data-Delivery-Mechanism (1682/10415), Unsigned32; 3GPP TS 29.272, 7.3.205.
+    pub non_ip_data_delivery_mechanism: Option<u32>,
+    /// SCEF-ID (3125/10415), DiameterIdentity; 3GPP TS 29.336, 8.4.5.
+    pub scef_id: Option<DiameterIdentity>,
+    /// SCEF-Realm (1684/10415), DiameterIdentity; 3GPP TS 29.272, 7.3.207.
+    pub scef_realm: Option<DiameterIdentity>,
+    /// Preferred-Data-Mode (1686/10415), Unsigned32; 3GPP TS 29.272, 7.3.209.
+    pub preferred_data_mode: Option<u32>,
+    /// PDN-Connection-Continuity (1690/10415), Unsigned32; 3GPP TS 29.272, 7.3.214.
+    pub pdn_connection_continuity: Option<u32>,
+    /// RDS-Indicator (1697/10415), Enumerated; 3GPP TS 29.272, 7.3.222.
+    pub rds_indicator: Option<RdsIndicator>,
+    /// Interworking-5GS-Indicator (1706/10415), Enumerated; 3GPP TS 29.272, 7.3.231.
+    pub interworking_5gs_indicator: Option<Interworking5gsIndicator>,
+    /// Ethernet-PDN-Type-Indicator (1707/10415), Enumerated; 3GPP TS 29.272, 7.3.232.
+    pub ethernet_pdn_type_indicator: Option<EthernetPdnTypeIndicator>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl ApnConfiguration {
+    /// Starts building the AVPs of an APN-Configuration.
+    pub fn builder() -> ApnConfigurationBuilder {
+        ApnConfigurationBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (context_identifier, pdn_type, service_selection): (u32, PdnType, Utf8String),
+        optional: ApnConfigurationOptional,
+    ) -> Self {
+        Self {
+            context_identifier,
+            served_party_ip_address: optional.served_party_ip_address,
+            pdn_type,
+            service_selection,
+            eps_subscribed_qos_profile: optional.eps_subscribed_qos_profile,
+            vplmn_dynamic_address_allowed: optional.vplmn_dynamic_address_allowed,
+            mip6_agent_info: optional.mip6_agent_info,
+            visited_network_identifier: optional.visited_network_identifier,
+            pdn_gw_allocation_type: optional.pdn_gw_allocation_type,
+            three_gpp_charging_characteristics: optional
+                .three_gpp_charging_characteristics,
+            ambr: optional.ambr,
+            specific_apn_info: optional.specific_apn_info,
+            apn_oi_replacement: optional.apn_oi_replacement,
+            sipto_permission: optional.sipto_permission,
+            lipa_permission: optional.lipa_permission,
+            restoration_priority: optional.restoration_priority,
+            sipto_local_network_permission: optional.sipto_local_network_permission,
+            wlan_offloadability: optional.wlan_offloadability,
+            non_ip_pdn_type_indicator: optional.non_ip_pdn_type_indicator,
+            non_ip_data_delivery_mechanism: optional.non_ip_data_delivery_mechanism,
+            scef_id: optional.scef_id,
+            scef_realm: optional.scef_realm,
+            preferred_data_mode: optional.preferred_data_mode,
+            pdn_connection_continuity: optional.pdn_connection_continuity,
+            rds_indicator: optional.rds_indicator,
+            interworking_5gs_indicator: optional.interworking_5gs_indicator,
+            ethernet_pdn_type_indicator: optional.ethernet_pdn_type_indicator,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Group for ApnConfiguration {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "APN-Configuration",
+    items: &[
+        Item::required(avp::CONTEXT_IDENTIFIER.description()),
+        Item::optional(ts32299::avp::SERVED_PARTY_IP_ADDRESS.description())
+            .times(0, Some(2)),
+        Item::required(avp::PDN_TYPE.description()),
+        Item::required(rfc5778::avp::SERVICE_SELECTION.description()),
+        Item::optional(avp::EPS_SUBSCRIBED_QOS_PROFILE.description()),
+        Item::optional(avp::VPLMN_DYNAMIC_ADDRESS_ALLOWED.description()),
+        Item::optional(rfc5447::avp::MIP6_AGENT_INFO.description()),
+        Item::optional(ts29229::avp::VISITED_NETWORK_IDENTIFIER.description()),
+        Item::optional(avp::PDN_GW_ALLOCATION_TYPE.description()),
+        Item::optional(ts29061::avp::THREE_GPP_CHARGING_CHARACTERISTICS.description()),
+        Item::optional(avp::AMBR.description()),
+        Item::optional(avp::SPECIFIC_APN_INFO.description()).times(0, None),
+        Item::optional(avp::APN_OI_REPLACEMENT.description()),
+        Item::optional(avp::SIPTO_PERMISSION.description()),
+        Item::optional(avp::LIPA_PERMISSION.description()),
+        Item::optional(avp::RESTORATION_PRIORITY.description()),
+        Item::optional(avp::SIPTO_LOCAL_NETWORK_PERMISSION.description()),
+        Item::optional(avp::WLAN_OFFLOADABILITY.description()),
+        Item::optional(avp::NON_IP_PDN_TYPE_INDICATOR.description()),
+        Item::optional(avp::NON_IP_DATA_DELIVERY_MECHANISM.description()),
+        Item::optional(ts29336::avp::SCEF_ID.description()),
+        Item::optional(avp::SCEF_REALM.description()),
+        Item::optional(avp::PREFERRED_DATA_MODE.description()),
+        Item::optional(avp::PDN_CONNECTION_CONTINUITY.description()),
+        Item::optional(avp::RDS_INDICATOR.description()),
+        Item::optional(avp::INTERWORKING_5GS_INDICATOR.description()),
+        Item::optional(avp::ETHERNET_PDN_TYPE_INDICATOR.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for ApnConfiguration {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut context_identifier = None;
+        let mut served_party_ip_address = Vec::new();
+        let mut pdn_type = None;
+        let mut service_selection = None;
+        let mut optional = ApnConfigurationOptional::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 1423) => received.one(0, avp, &mut context_identifier),
+                (10415, 848) => received.up_to(1, avp, &mut served_party_ip_address, 2),
+                (10415, 1456) => received.one(2, avp, &mut pdn_type),
+                (0, 493) => received.one(3, avp, &mut service_selection),
+                (10415, 1431) => {
+                    received.one(4, avp, &mut optional.eps_subscribed_qos_profile)
+                }
+                (10415, 1432) => {
+                    received.one(5, avp, &mut optional.vplmn_dynamic_address_allowed)
+                }
+                (0, 486) => received.one(6, avp, &mut optional.mip6_agent_info),
+                (10415, 600) => {
+                    received.one(7, avp, &mut optional.visited_network_identifier)
+                }
+                (10415, 1438) => {
+                    received.one(8, avp, &mut optional.pdn_gw_allocation_type)
+                }
+                (10415, 13) => {
+                    received
+                        .one(9, avp, &mut optional.three_gpp_charging_characteristics)
+                }
+                (10415, 1435) => received.one(10, avp, &mut optional.ambr),
+                (10415, 1472) => received.many(11, avp, &mut optional.specific_apn_info),
+                (10415, 1427) => received.one(12, avp, &mut optional.apn_oi_replacement),
+                (10415, 1613) => received.one(13, avp, &mut optional.sipto_permission),
+                (10415, 1618) => received.one(14, avp, &mut optional.lipa_permission),
+                (10415, 1663) => {
+                    received.one(15, avp, &mut optional.restoration_priority)
+                }
+                (10415, 1665) => {
+                    received.one(16, avp, &mut optional.sipto_local_network_permission)
+                }
+                (10415, 1667) => received.one(17, avp, &mut optional.wlan_offloadability),
+                (10415, 1681) => {
+                    received.one(18, avp, &mut optional.non_ip_pdn_type_indicator)
+                }
+                (10415, 1682) => {
+                    received.one(19, avp, &mut optional.non_ip_data_delivery_mechanism)
+                }
+                (10415, 3125) => received.one(20, avp, &mut optional.scef_id),
+                (10415, 1684) => received.one(21, avp, &mut optional.scef_realm),
+                (10415, 1686) => received.one(22, avp, &mut optional.preferred_data_mode),
+                (10415, 1690) => {
+                    received.one(23, avp, &mut optional.pdn_connection_continuity)
+                }
+                (10415, 1697) => received.one(24, avp, &mut optional.rds_indicator),
+                (10415, 1706) => {
+                    received.one(25, avp, &mut optional.interworking_5gs_indicator)
+                }
+                (10415, 1707) => {
+                    received.one(26, avp, &mut optional.ethernet_pdn_type_indicator)
+                }
+                _ => received.additional(avp, &mut optional.additional_avps),
+            }
+        }
+        let context_identifier = received.required(0, context_identifier);
+        optional.served_party_ip_address = received.bounded(1, served_party_ip_address)?;
+        let pdn_type = received.required(2, pdn_type);
+        let service_selection = received.required(3, service_selection);
+        Some(
+            Self::assemble(
+                (context_identifier?, pdn_type?, service_selection?),
+                optional,
+            ),
+        )
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&avp::CONTEXT_IDENTIFIER, &self.context_identifier);
+        encoder
+            .many(&ts32299::avp::SERVED_PARTY_IP_ADDRESS, &self.served_party_ip_address);
+        encoder.one(&avp::PDN_TYPE, &self.pdn_type);
+        encoder.one(&rfc5778::avp::SERVICE_SELECTION, &self.service_selection);
+        encoder
+            .optional(
+                &avp::EPS_SUBSCRIBED_QOS_PROFILE,
+                self.eps_subscribed_qos_profile.as_ref(),
+            );
+        encoder
+            .optional(
+                &avp::VPLMN_DYNAMIC_ADDRESS_ALLOWED,
+                self.vplmn_dynamic_address_allowed.as_ref(),
+            );
+        encoder.optional(&rfc5447::avp::MIP6_AGENT_INFO, self.mip6_agent_info.as_ref());
+        encoder
+            .optional(
+                &ts29229::avp::VISITED_NETWORK_IDENTIFIER,
+                self.visited_network_identifier.as_ref(),
+            );
+        encoder
+            .optional(
+                &avp::PDN_GW_ALLOCATION_TYPE,
+                self.pdn_gw_allocation_type.as_ref(),
+            );
+        encoder
+            .optional(
+                &ts29061::avp::THREE_GPP_CHARGING_CHARACTERISTICS,
+                self.three_gpp_charging_characteristics.as_ref(),
+            );
+        encoder.optional(&avp::AMBR, self.ambr.as_ref());
+        encoder.many(&avp::SPECIFIC_APN_INFO, &self.specific_apn_info);
+        encoder.optional(&avp::APN_OI_REPLACEMENT, self.apn_oi_replacement.as_ref());
+        encoder.optional(&avp::SIPTO_PERMISSION, self.sipto_permission.as_ref());
+        encoder.optional(&avp::LIPA_PERMISSION, self.lipa_permission.as_ref());
+        encoder.optional(&avp::RESTORATION_PRIORITY, self.restoration_priority.as_ref());
+        encoder
+            .optional(
+                &avp::SIPTO_LOCAL_NETWORK_PERMISSION,
+                self.sipto_local_network_permission.as_ref(),
+            );
+        encoder.optional(&avp::WLAN_OFFLOADABILITY, self.wlan_offloadability.as_ref());
+        encoder
+            .optional(
+                &avp::NON_IP_PDN_TYPE_INDICATOR,
+                self.non_ip_pdn_type_indicator.as_ref(),
+            );
+        encoder
+            .optional(
+                &avp::NON_IP_DATA_DELIVERY_MECHANISM,
+                self.non_ip_data_delivery_mechanism.as_ref(),
+            );
+        encoder.optional(&ts29336::avp::SCEF_ID, self.scef_id.as_ref());
+        encoder.optional(&avp::SCEF_REALM, self.scef_realm.as_ref());
+        encoder.optional(&avp::PREFERRED_DATA_MODE, self.preferred_data_mode.as_ref());
+        encoder
+            .optional(
+                &avp::PDN_CONNECTION_CONTINUITY,
+                self.pdn_connection_continuity.as_ref(),
+            );
+        encoder.optional(&avp::RDS_INDICATOR, self.rds_indicator.as_ref());
+        encoder
+            .optional(
+                &avp::INTERWORKING_5GS_INDICATOR,
+                self.interworking_5gs_indicator.as_ref(),
+            );
+        encoder
+            .optional(
+                &avp::ETHERNET_PDN_TYPE_INDICATOR,
+                self.ethernet_pdn_type_indicator.as_ref(),
+            );
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}

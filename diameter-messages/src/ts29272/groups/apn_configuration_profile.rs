@@ -1,0 +1,239 @@
+// @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::builder::{Set, Unset};
+use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List};
+use crate::ts29272::{
+    AllApnConfigurationsIncludedIndicator, ApnConfiguration, avp, required,
+};
+
+/// All of a user's APN configurations and the default one.
+///
+/// ```text
+/// APN-Configuration-Profile ::= < AVP Header: 1429 10415 >
+///                               { Context-Identifier }
+///                               [ Additional-Context-Identifier ]
+///                               [ Third-Context-Identifier ]
+///                               { All-APN-Configurations-Included-Indicator }
+///                            1* { APN-Configuration }
+///                             * [ AVP ]
+/// ```
+///
+/// AVP code 1429 of vendor 10415, 3GPP TS 29.272, 7.3.34.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ApnConfigurationProfile {
+    /// Context-Identifier (1423/10415), Unsigned32; 3GPP TS 29.272, 7.3.27.
+    pub context_identifier: u32,
+    /// Additional-Context-Identifier (1683/10415), Unsigned32; 3GPP TS 29.272, 7.3.206.
+    pub additional_context_identifier: Option<u32>,
+    /// Third-Context-Identifier (1719/10415), Unsigned32; 3GPP TS 29.272, 7.3.244.
+    pub third_context_identifier: Option<u32>,
+    /// All-APN-Configurations-Included-Indicator (1428/10415), Enumerated; 3GPP TS 29.272, 7.3.33.
+    pub all_apn_configurations_included_indicator: AllApnConfigurationsIncludedIndicator,
+    /// APN-Configuration (1430/10415), Grouped; 3GPP TS 29.272, 7.3.35.
+    pub apn_configuration: List<ApnConfiguration, 1>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl ApnConfigurationProfile {
+    /// Starts building the AVPs of an APN-Configuration-Profile.
+    pub fn builder() -> ApnConfigurationProfileBuilder {
+        ApnConfigurationProfileBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (
+            context_identifier,
+            all_apn_configurations_included_indicator,
+            apn_configuration,
+        ): (u32, AllApnConfigurationsIncludedIndicator, List<ApnConfiguration, 1>),
+        optional: ApnConfigurationProfileOptional,
+    ) -> Self {
+        Self {
+            context_identifier,
+            additional_context_identifier: optional.additional_context_identifier,
+            third_context_identifier: optional.third_context_identifier,
+            all_apn_configurations_included_indicator,
+            apn_configuration,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Group for ApnConfigurationProfile {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "APN-Configuration-Profile",
+    items: &[
+        Item::required(avp::CONTEXT_IDENTIFIER.description()),
+        Item::optional(avp::ADDITIONAL_CONTEXT_IDENTIFIER.description()),
+        Item::optional(avp::THIRD_CONTEXT_IDENTIFIER.description()),
+        Item::required(avp::ALL_APN_CONFIGURATIONS_INCLUDED_INDICATOR.description()),
+        Item::required(avp::APN_CONFIGURATION.description()).times(1, None),
+        Item::any(),
+    ],
+};
+
+impl Contents for ApnConfigurationProfile {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut context_identifier = None;
+        let mut all_apn_configurations_included_indicator = None;
+        let mut apn_configuration = Vec::new();
+        let mut optional = ApnConfigurationProfileOptional::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 1423) => received.one(0, avp, &mut context_identifier),
+                (10415, 1683) => {
+                    received.one(1, avp, &mut optional.additional_context_identifier)
+                }
+                (10415, 1719) => {
+                    received.one(2, avp, &mut optional.third_context_identifier)
+                }
+                (10415, 1428) => {
+                    received.one(3, avp, &mut all_apn_configurations_included_indicator)
+                }
+                (10415, 1430) => received.many(4, avp, &mut apn_configuration),
+                _ => received.additional(avp, &mut optional.additional_avps),
+            }
+        }
+        let context_identifier = received.required(0, context_identifier);
+        let all_apn_configurations_included_indicator = received
+            .required(3, all_apn_configurations_included_indicator);
+        let apn_configuration = received.bounded(4, apn_configuration);
+        Some(
+            Self::assemble(
+                (
+                    context_identifier?,
+                    all_apn_configurations_included_indicator?,
+                    apn_configuration?,
+                ),
+                optional,
+            ),
+        )
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&avp::CONTEXT_IDENTIFIER, &self.context_identifier);
+        encoder
+            .optional(
+                &avp::ADDITIONAL_CONTEXT_IDENTIFIER,
+                self.additional_context_identifier.as_ref(),
+            );
+        encoder
+            .optional(
+                &avp::THIRD_CONTEXT_IDENTIFIER,
+                self.third_context_identifier.as_ref(),
+            );
+        encoder
+            .one(
+                &avp::ALL_APN_CONFIGURATIONS_INCLUDED_INDICATOR,
+                &self.all_apn_configurations_included_indicator,
+            );
+        encoder.many(&avp::APN_CONFIGURATION, &self.apn_configuration);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`ApnConfigurationProfile`]. `build` exists once all that is required is set:
+/// Context-Identifier, All-APN-Configurations-Included-Indicator, APN-Configuration.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct ApnConfigurationProfileBuilder<R = (Unset, Unset, Unset)> {
+    required: R,
+    optional: ApnConfigurationProfileOptional,
+}
+
+impl ApnConfigurationProfileBuilder {
+    pub(super) fn new() -> Self {
+        Self {
+            required: (Unset, Unset, Unset),
+            optional: Default::default(),
+        }
+    }
+}
+
+impl<A, B, C> ApnConfigurationProfileBuilder<(A, B, C)> {
+    /// Sets Context-Identifier (required).
+    pub fn context_identifier(
+        self,
+        value: u32,
+    ) -> ApnConfigurationProfileBuilder<(Set<u32>, B, C)> {
+        let (_, b, c) = self.required;
+        ApnConfigurationProfileBuilder {
+            required: (Set(value), b, c),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets All-APN-Configurations-Included-Indicator (required).
+    pub fn all_apn_configurations_included_indicator(
+        self,
+        value: impl Into<AllApnConfigurationsIncludedIndicator>,
+    ) -> ApnConfigurationProfileBuilder<
+        (A, Set<AllApnConfigurationsIncludedIndicator>, C),
+    > {
+        let (a, _, c) = self.required;
+        ApnConfigurationProfileBuilder {
+            required: (a, Set(value.into()), c),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets all APN-Configuration (required).
+    pub fn apn_configuration(
+        self,
+        value: impl Into<List<ApnConfiguration, 1>>,
+    ) -> ApnConfigurationProfileBuilder<(A, B, Set<List<ApnConfiguration, 1>>)> {
+        let (a, b, _) = self.required;
+        ApnConfigurationProfileBuilder {
+            required: (a, b, Set(value.into())),
+            optional: self.optional,
+        }
+    }
+
+    /// The finished value.
+    pub fn build(self) -> ApnConfigurationProfile
+    where
+        A: required::ContextIdentifier<u32>,
+        B: required::AllApnConfigurationsIncludedIndicator<
+            AllApnConfigurationsIncludedIndicator,
+        >,
+        C: required::ApnConfiguration<List<ApnConfiguration, 1>>,
+    {
+        let (a, b, c) = self.required;
+        ApnConfigurationProfile::assemble(
+            (a.value(), b.value(), c.value()),
+            self.optional,
+        )
+    }
+}
+
+/// What an APN-Configuration-Profile may carry but need not.
+#[derive(Clone, Debug, Default)]
+pub(super) struct ApnConfigurationProfileOptional {
+    pub(super) additional_context_identifier: Option<u32>,
+    pub(super) third_context_identifier: Option<u32>,
+    pub(super) additional_avps: AdditionalAvps,
+}
+
+impl<R> ApnConfigurationProfileBuilder<R> {
+    /// Sets Additional-Context-Identifier.
+    pub fn additional_context_identifier(mut self, value: u32) -> Self {
+        self.optional.additional_context_identifier = Some(value);
+        self
+    }
+
+    /// Sets Third-Context-Identifier.
+    pub fn third_context_identifier(mut self, value: u32) -> Self {
+        self.optional.third_context_identifier = Some(value);
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.optional.additional_avps = value.into();
+        self
+    }
+}

@@ -1,0 +1,225 @@
+// @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
+};
+use crate::ts29272::avp;
+
+/// The area where measurements are collected.
+///
+/// ```text
+/// Area-Scope ::= < AVP Header: 1624 10415 >
+///              * [ Cell-Global-Identity ]
+///              * [ E-UTRAN-Cell-Global-Identity ]
+///              * [ Routing-Area-Identity ]
+///              * [ Location-Area-Identity ]
+///              * [ Tracking-Area-Identity ]
+///              * [ NR-Cell-Global-Identity ]
+///              * [ AVP ]
+/// ```
+///
+/// AVP code 1624 of vendor 10415, 3GPP TS 29.272, 7.3.138.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct AreaScope {
+    /// Cell-Global-Identity (1604/10415), OctetString; 3GPP TS 29.272, 7.3.119.
+    pub cell_global_identity: Vec<OctetString>,
+    /// E-UTRAN-Cell-Global-Identity (1602/10415), OctetString; 3GPP TS 29.272, 7.3.117.
+    pub e_utran_cell_global_identity: Vec<OctetString>,
+    /// Routing-Area-Identity (1605/10415), OctetString; 3GPP TS 29.272, 7.3.120.
+    pub routing_area_identity: Vec<OctetString>,
+    /// Location-Area-Identity (1606/10415), OctetString; 3GPP TS 29.272, 7.3.121.
+    pub location_area_identity: Vec<OctetString>,
+    /// Tracking-Area-Identity (1603/10415), OctetString; 3GPP TS 29.272, 7.3.118.
+    pub tracking_area_identity: Vec<OctetString>,
+    /// NR-Cell-Global-Identity (1726/10415), OctetString; 3GPP TS 29.272.
+    pub nr_cell_global_identity: Vec<OctetString>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl AreaScope {
+    /// Starts building the AVPs of an Area-Scope.
+    pub fn builder() -> AreaScopeBuilder {
+        AreaScopeBuilder::new()
+    }
+}
+
+impl Group for AreaScope {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Area-Scope",
+    items: &[
+        Item::optional(avp::CELL_GLOBAL_IDENTITY.description()).times(0, None),
+        Item::optional(avp::E_UTRAN_CELL_GLOBAL_IDENTITY.description()).times(0, None),
+        Item::optional(avp::ROUTING_AREA_IDENTITY.description()).times(0, None),
+        Item::optional(avp::LOCATION_AREA_IDENTITY.description()).times(0, None),
+        Item::optional(avp::TRACKING_AREA_IDENTITY.description()).times(0, None),
+        Item::optional(avp::NR_CELL_GLOBAL_IDENTITY.description()).times(0, None),
+        Item::any(),
+    ],
+};
+
+impl Contents for AreaScope {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 1604) => {
+                    received.many(0, avp, &mut contents.cell_global_identity)
+                }
+                (10415, 1602) => {
+                    received.many(1, avp, &mut contents.e_utran_cell_global_identity)
+                }
+                (10415, 1605) => {
+                    received.many(2, avp, &mut contents.routing_area_identity)
+                }
+                (10415, 1606) => {
+                    received.many(3, avp, &mut contents.location_area_identity)
+                }
+                (10415, 1603) => {
+                    received.many(4, avp, &mut contents.tracking_area_identity)
+                }
+                (10415, 1726) => {
+                    received.many(5, avp, &mut contents.nr_cell_global_identity)
+                }
+                _ => received.additional(avp, &mut contents.additional_avps),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.many(&avp::CELL_GLOBAL_IDENTITY, &self.cell_global_identity);
+        encoder
+            .many(
+                &avp::E_UTRAN_CELL_GLOBAL_IDENTITY,
+                &self.e_utran_cell_global_identity,
+            );
+        encoder.many(&avp::ROUTING_AREA_IDENTITY, &self.routing_area_identity);
+        encoder.many(&avp::LOCATION_AREA_IDENTITY, &self.location_area_identity);
+        encoder.many(&avp::TRACKING_AREA_IDENTITY, &self.tracking_area_identity);
+        encoder.many(&avp::NR_CELL_GLOBAL_IDENTITY, &self.nr_cell_global_identity);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`AreaScope`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct AreaScopeBuilder {
+    contents: AreaScope,
+}
+
+impl AreaScopeBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds one Cell-Global-Identity.
+    pub fn cell_global_identity(mut self, value: impl Into<OctetString>) -> Self {
+        self.contents.cell_global_identity.push(value.into());
+        self
+    }
+
+    /// Adds any number of Cell-Global-Identity.
+    pub fn cell_global_identities(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<OctetString>>,
+    ) -> Self {
+        self.contents.cell_global_identity.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Adds one E-UTRAN-Cell-Global-Identity.
+    pub fn e_utran_cell_global_identity(
+        mut self,
+        value: impl Into<OctetString>,
+    ) -> Self {
+        self.contents.e_utran_cell_global_identity.push(value.into());
+        self
+    }
+
+    /// Adds any number of E-UTRAN-Cell-Global-Identity.
+    pub fn e_utran_cell_global_identities(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<OctetString>>,
+    ) -> Self {
+        self.contents
+            .e_utran_cell_global_identity
+            .extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Adds one Routing-Area-Identity.
+    pub fn routing_area_identity(mut self, value: impl Into<OctetString>) -> Self {
+        self.contents.routing_area_identity.push(value.into());
+        self
+    }
+
+    /// Adds any number of Routing-Area-Identity.
+    pub fn routing_area_identities(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<OctetString>>,
+    ) -> Self {
+        self.contents.routing_area_identity.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Adds one Location-Area-Identity.
+    pub fn location_area_identity(mut self, value: impl Into<OctetString>) -> Self {
+        self.contents.location_area_identity.push(value.into());
+        self
+    }
+
+    /// Adds any number of Location-Area-Identity.
+    pub fn location_area_identities(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<OctetString>>,
+    ) -> Self {
+        self.contents.location_area_identity.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Adds one Tracking-Area-Identity.
+    pub fn tracking_area_identity(mut self, value: impl Into<OctetString>) -> Self {
+        self.contents.tracking_area_identity.push(value.into());
+        self
+    }
+
+    /// Adds any number of Tracking-Area-Identity.
+    pub fn tracking_area_identities(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<OctetString>>,
+    ) -> Self {
+        self.contents.tracking_area_identity.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Adds one NR-Cell-Global-Identity.
+    pub fn nr_cell_global_identity(mut self, value: impl Into<OctetString>) -> Self {
+        self.contents.nr_cell_global_identity.push(value.into());
+        self
+    }
+
+    /// Adds any number of NR-Cell-Global-Identity.
+    pub fn nr_cell_global_identities(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<OctetString>>,
+    ) -> Self {
+        self.contents.nr_cell_global_identity.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.contents.additional_avps = value.into();
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> AreaScope {
+        self.contents
+    }
+}

@@ -1,0 +1,139 @@
+// @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item};
+use crate::ts29272::{EUtranVector, GeranVector, UtranVector, avp};
+
+/// Authentication vectors.
+///
+/// ```text
+/// Authentication-Info ::= < AVP Header: 1413 10415 >
+///                       * [ E-UTRAN-Vector ]
+///                       * [ UTRAN-Vector ]
+///                       * [ GERAN-Vector ]
+///                       * [ AVP ]
+/// ```
+///
+/// AVP code 1413 of vendor 10415, 3GPP TS 29.272, 7.3.17.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct AuthenticationInfo {
+    /// E-UTRAN-Vector (1414/10415), Grouped; 3GPP TS 29.272, 7.3.18.
+    pub e_utran_vector: Vec<EUtranVector>,
+    /// UTRAN-Vector (1415/10415), Grouped; 3GPP TS 29.272, 7.3.19.
+    pub utran_vector: Vec<UtranVector>,
+    /// GERAN-Vector (1416/10415), Grouped; 3GPP TS 29.272, 7.3.20.
+    pub geran_vector: Vec<GeranVector>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl AuthenticationInfo {
+    /// Starts building the AVPs of an Authentication-Info.
+    pub fn builder() -> AuthenticationInfoBuilder {
+        AuthenticationInfoBuilder::new()
+    }
+}
+
+impl Group for AuthenticationInfo {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Authentication-Info",
+    items: &[
+        Item::optional(avp::E_UTRAN_VECTOR.description()).times(0, None),
+        Item::optional(avp::UTRAN_VECTOR.description()).times(0, None),
+        Item::optional(avp::GERAN_VECTOR.description()).times(0, None),
+        Item::any(),
+    ],
+};
+
+impl Contents for AuthenticationInfo {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 1414) => received.many(0, avp, &mut contents.e_utran_vector),
+                (10415, 1415) => received.many(1, avp, &mut contents.utran_vector),
+                (10415, 1416) => received.many(2, avp, &mut contents.geran_vector),
+                _ => received.additional(avp, &mut contents.additional_avps),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.many(&avp::E_UTRAN_VECTOR, &self.e_utran_vector);
+        encoder.many(&avp::UTRAN_VECTOR, &self.utran_vector);
+        encoder.many(&avp::GERAN_VECTOR, &self.geran_vector);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`AuthenticationInfo`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct AuthenticationInfoBuilder {
+    contents: AuthenticationInfo,
+}
+
+impl AuthenticationInfoBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds one E-UTRAN-Vector.
+    pub fn e_utran_vector(mut self, value: impl Into<EUtranVector>) -> Self {
+        self.contents.e_utran_vector.push(value.into());
+        self
+    }
+
+    /// Adds any number of E-UTRAN-Vector.
+    pub fn e_utran_vectors(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<EUtranVector>>,
+    ) -> Self {
+        self.contents.e_utran_vector.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Adds one UTRAN-Vector.
+    pub fn utran_vector(mut self, value: impl Into<UtranVector>) -> Self {
+        self.contents.utran_vector.push(value.into());
+        self
+    }
+
+    /// Adds any number of UTRAN-Vector.
+    pub fn utran_vectors(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<UtranVector>>,
+    ) -> Self {
+        self.contents.utran_vector.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Adds one GERAN-Vector.
+    pub fn geran_vector(mut self, value: impl Into<GeranVector>) -> Self {
+        self.contents.geran_vector.push(value.into());
+        self
+    }
+
+    /// Adds any number of GERAN-Vector.
+    pub fn geran_vectors(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<GeranVector>>,
+    ) -> Self {
+        self.contents.geran_vector.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.contents.additional_avps = value.into();
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> AuthenticationInfo {
+        self.contents
+    }
+}

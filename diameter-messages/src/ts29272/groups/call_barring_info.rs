@@ -1,0 +1,149 @@
+// @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::builder::{Set, Unset};
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
+};
+use crate::ts29272::{avp, required};
+
+/// A barring service for short messages.
+///
+/// ```text
+/// Call-Barring-Info ::= < AVP Header: 1488 10415 >
+///                       { SS-Code }
+///                       { SS-Status }
+///                     * [ AVP ]
+/// ```
+///
+/// AVP code 1488 of vendor 10415, 3GPP TS 29.272, 7.3.101.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CallBarringInfo {
+    /// SS-Code (1476/10415), OctetString; 3GPP TS 29.272, 7.3.87.
+    pub ss_code: OctetString,
+    /// SS-Status (1477/10415), OctetString; 3GPP TS 29.272, 7.3.88.
+    pub ss_status: OctetString,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl CallBarringInfo {
+    /// Starts building the AVPs of a Call-Barring-Info.
+    pub fn builder() -> CallBarringInfoBuilder {
+        CallBarringInfoBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (ss_code, ss_status): (OctetString, OctetString),
+        optional: CallBarringInfoOptional,
+    ) -> Self {
+        Self {
+            ss_code,
+            ss_status,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Group for CallBarringInfo {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Call-Barring-Info",
+    items: &[
+        Item::required(avp::SS_CODE.description()),
+        Item::required(avp::SS_STATUS.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for CallBarringInfo {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut ss_code = None;
+        let mut ss_status = None;
+        let mut optional = CallBarringInfoOptional::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 1476) => received.one(0, avp, &mut ss_code),
+                (10415, 1477) => received.one(1, avp, &mut ss_status),
+                _ => received.additional(avp, &mut optional.additional_avps),
+            }
+        }
+        let ss_code = received.required(0, ss_code);
+        let ss_status = received.required(1, ss_status);
+        Some(Self::assemble((ss_code?, ss_status?), optional))
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&avp::SS_CODE, &self.ss_code);
+        encoder.one(&avp::SS_STATUS, &self.ss_status);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`CallBarringInfo`]. `build` exists once all that is required is set: SS-Code, SS-Status.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct CallBarringInfoBuilder<R = (Unset, Unset)> {
+    required: R,
+    optional: CallBarringInfoOptional,
+}
+
+impl CallBarringInfoBuilder {
+    pub(super) fn new() -> Self {
+        Self {
+            required: (Unset, Unset),
+            optional: Default::default(),
+        }
+    }
+}
+
+impl<A, B> CallBarringInfoBuilder<(A, B)> {
+    /// Sets SS-Code (required).
+    pub fn ss_code(
+        self,
+        value: impl Into<OctetString>,
+    ) -> CallBarringInfoBuilder<(Set<OctetString>, B)> {
+        let (_, b) = self.required;
+        CallBarringInfoBuilder {
+            required: (Set(value.into()), b),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets SS-Status (required).
+    pub fn ss_status(
+        self,
+        value: impl Into<OctetString>,
+    ) -> CallBarringInfoBuilder<(A, Set<OctetString>)> {
+        let (a, _) = self.required;
+        CallBarringInfoBuilder {
+            required: (a, Set(value.into())),
+            optional: self.optional,
+        }
+    }
+
+    /// The finished value.
+    pub fn build(self) -> CallBarringInfo
+    where
+        A: required::SsCode<OctetString>,
+        B: required::SsStatus<OctetString>,
+    {
+        let (a, b) = self.required;
+        CallBarringInfo::assemble((a.value(), b.value()), self.optional)
+    }
+}
+
+/// What a Call-Barring-Info may carry but need not.
+#[derive(Clone, Debug, Default)]
+pub(super) struct CallBarringInfoOptional {
+    pub(super) additional_avps: AdditionalAvps,
+}
+
+impl<R> CallBarringInfoBuilder<R> {
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.optional.additional_avps = value.into();
+        self
+    }
+}

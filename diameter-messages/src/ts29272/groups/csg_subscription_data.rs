@@ -1,0 +1,177 @@
+// @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::builder::{Set, Unset};
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Time,
+    Utf8String,
+};
+use crate::rfc5778;
+use crate::ts29272::{avp, required};
+
+/// A closed subscriber group the user belongs to.
+///
+/// ```text
+/// CSG-Subscription-Data ::= < AVP Header: 1436 10415 >
+///                           { CSG-Id }
+///                           [ Expiration-Date ]
+///                         * [ Service-Selection ]
+///                           [ Visited-PLMN-Id ]
+///                         * [ AVP ]
+/// ```
+///
+/// AVP code 1436 of vendor 10415, 3GPP TS 29.272, 7.3.78.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CsgSubscriptionData {
+    /// CSG-Id (1437/10415), Unsigned32; 3GPP TS 29.272, 7.3.79.
+    pub csg_id: u32,
+    /// Expiration-Date (1439/10415), Time; 3GPP TS 29.272, 7.3.80.
+    pub expiration_date: Option<Time>,
+    /// Service-Selection (493), UTF8String; RFC 5778, 6.2.
+    pub service_selection: Vec<Utf8String>,
+    /// Visited-PLMN-Id (1407/10415), OctetString; 3GPP TS 29.272, 7.3.9.
+    pub visited_plmn_id: Option<OctetString>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl CsgSubscriptionData {
+    /// Starts building the AVPs of a CSG-Subscription-Data.
+    pub fn builder() -> CsgSubscriptionDataBuilder {
+        CsgSubscriptionDataBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (csg_id,): (u32,),
+        optional: CsgSubscriptionDataOptional,
+    ) -> Self {
+        Self {
+            csg_id,
+            expiration_date: optional.expiration_date,
+            service_selection: optional.service_selection,
+            visited_plmn_id: optional.visited_plmn_id,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Group for CsgSubscriptionData {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "CSG-Subscription-Data",
+    items: &[
+        Item::required(avp::CSG_ID.description()),
+        Item::optional(avp::EXPIRATION_DATE.description()),
+        Item::optional(rfc5778::avp::SERVICE_SELECTION.description()).times(0, None),
+        Item::optional(avp::VISITED_PLMN_ID.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for CsgSubscriptionData {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut csg_id = None;
+        let mut optional = CsgSubscriptionDataOptional::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 1437) => received.one(0, avp, &mut csg_id),
+                (10415, 1439) => received.one(1, avp, &mut optional.expiration_date),
+                (0, 493) => received.many(2, avp, &mut optional.service_selection),
+                (10415, 1407) => received.one(3, avp, &mut optional.visited_plmn_id),
+                _ => received.additional(avp, &mut optional.additional_avps),
+            }
+        }
+        let csg_id = received.required(0, csg_id);
+        Some(Self::assemble((csg_id?,), optional))
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&avp::CSG_ID, &self.csg_id);
+        encoder.optional(&avp::EXPIRATION_DATE, self.expiration_date.as_ref());
+        encoder.many(&rfc5778::avp::SERVICE_SELECTION, &self.service_selection);
+        encoder.optional(&avp::VISITED_PLMN_ID, self.visited_plmn_id.as_ref());
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`CsgSubscriptionData`]. `build` exists once all that is required is set: CSG-Id.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct CsgSubscriptionDataBuilder<R = (Unset,)> {
+    required: R,
+    optional: CsgSubscriptionDataOptional,
+}
+
+impl CsgSubscriptionDataBuilder {
+    pub(super) fn new() -> Self {
+        Self {
+            required: (Unset,),
+            optional: Default::default(),
+        }
+    }
+}
+
+impl<A> CsgSubscriptionDataBuilder<(A,)> {
+    /// Sets CSG-Id (required).
+    pub fn csg_id(self, value: u32) -> CsgSubscriptionDataBuilder<(Set<u32>,)> {
+        let (_,) = self.required;
+        CsgSubscriptionDataBuilder {
+            required: (Set(value),),
+            optional: self.optional,
+        }
+    }
+
+    /// The finished value.
+    pub fn build(self) -> CsgSubscriptionData
+    where
+        A: required::CsgId<u32>,
+    {
+        let (a,) = self.required;
+        CsgSubscriptionData::assemble((a.value(),), self.optional)
+    }
+}
+
+/// What a CSG-Subscription-Data may carry but need not.
+#[derive(Clone, Debug, Default)]
+pub(super) struct CsgSubscriptionDataOptional {
+    pub(super) expiration_date: Option<Time>,
+    pub(super) service_selection: Vec<Utf8String>,
+    pub(super) visited_plmn_id: Option<OctetString>,
+    pub(super) additional_avps: AdditionalAvps,
+}
+
+impl<R> CsgSubscriptionDataBuilder<R> {
+    /// Sets Expiration-Date.
+    pub fn expiration_date(mut self, value: impl Into<Time>) -> Self {
+        self.optional.expiration_date = Some(value.into());
+        self
+    }
+
+    /// Adds one Service-Selection.
+    pub fn service_selection(mut self, value: impl Into<Utf8String>) -> Self {
+        self.optional.service_selection.push(value.into());
+        self
+    }
+
+    /// Adds any number of Service-Selection.
+    pub fn service_selections(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<Utf8String>>,
+    ) -> Self {
+        self.optional.service_selection.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets Visited-PLMN-Id.
+    pub fn visited_plmn_id(mut self, value: impl Into<OctetString>) -> Self {
+        self.optional.visited_plmn_id = Some(value.into());
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.optional.additional_avps = value.into();
+        self
+    }
+}

@@ -1,0 +1,152 @@
+// @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::builder::{Set, Unset};
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
+};
+use crate::ts29212;
+use crate::ts29212::RatType;
+use crate::ts29272::{avp, required};
+
+/// The extended sleep cycle for a radio access technology.
+///
+/// ```text
+/// eDRX-Cycle-Length ::= < AVP Header: 1691 10415 >
+///                       { RAT-Type }
+///                       { eDRX-Cycle-Length-Value }
+///                     * [ AVP ]
+/// ```
+///
+/// AVP code 1691 of vendor 10415, 3GPP TS 29.272, 7.3.215.
+#[derive(Clone, Debug, PartialEq)]
+pub struct EDrxCycleLength {
+    /// RAT-Type (1032/10415), Enumerated; 3GPP TS 29.212, 5.3.31.
+    pub rat_type: RatType,
+    /// eDRX-Cycle-Length-Value (1692/10415), OctetString; 3GPP TS 29.272, 7.3.216.
+    pub e_drx_cycle_length_value: OctetString,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl EDrxCycleLength {
+    /// Starts building the AVPs of an eDRX-Cycle-Length.
+    pub fn builder() -> EDrxCycleLengthBuilder {
+        EDrxCycleLengthBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (rat_type, e_drx_cycle_length_value): (RatType, OctetString),
+        optional: EDrxCycleLengthOptional,
+    ) -> Self {
+        Self {
+            rat_type,
+            e_drx_cycle_length_value,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Group for EDrxCycleLength {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "eDRX-Cycle-Length",
+    items: &[
+        Item::required(ts29212::avp::RAT_TYPE.description()),
+        Item::required(avp::E_DRX_CYCLE_LENGTH_VALUE.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for EDrxCycleLength {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut rat_type = None;
+        let mut e_drx_cycle_length_value = None;
+        let mut optional = EDrxCycleLengthOptional::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 1032) => received.one(0, avp, &mut rat_type),
+                (10415, 1692) => received.one(1, avp, &mut e_drx_cycle_length_value),
+                _ => received.additional(avp, &mut optional.additional_avps),
+            }
+        }
+        let rat_type = received.required(0, rat_type);
+        let e_drx_cycle_length_value = received.required(1, e_drx_cycle_length_value);
+        Some(Self::assemble((rat_type?, e_drx_cycle_length_value?), optional))
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&ts29212::avp::RAT_TYPE, &self.rat_type);
+        encoder.one(&avp::E_DRX_CYCLE_LENGTH_VALUE, &self.e_drx_cycle_length_value);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`EDrxCycleLength`]. `build` exists once all that is required is set: RAT-Type,
+/// eDRX-Cycle-Length-Value.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct EDrxCycleLengthBuilder<R = (Unset, Unset)> {
+    required: R,
+    optional: EDrxCycleLengthOptional,
+}
+
+impl EDrxCycleLengthBuilder {
+    pub(super) fn new() -> Self {
+        Self {
+            required: (Unset, Unset),
+            optional: Default::default(),
+        }
+    }
+}
+
+impl<A, B> EDrxCycleLengthBuilder<(A, B)> {
+    /// Sets RAT-Type (required).
+    pub fn rat_type(
+        self,
+        value: impl Into<RatType>,
+    ) -> EDrxCycleLengthBuilder<(Set<RatType>, B)> {
+        let (_, b) = self.required;
+        EDrxCycleLengthBuilder {
+            required: (Set(value.into()), b),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets eDRX-Cycle-Length-Value (required).
+    pub fn e_drx_cycle_length_value(
+        self,
+        value: impl Into<OctetString>,
+    ) -> EDrxCycleLengthBuilder<(A, Set<OctetString>)> {
+        let (a, _) = self.required;
+        EDrxCycleLengthBuilder {
+            required: (a, Set(value.into())),
+            optional: self.optional,
+        }
+    }
+
+    /// The finished value.
+    pub fn build(self) -> EDrxCycleLength
+    where
+        A: required::RatType<RatType>,
+        B: required::EDrxCycleLengthValue<OctetString>,
+    {
+        let (a, b) = self.required;
+        EDrxCycleLength::assemble((a.value(), b.value()), self.optional)
+    }
+}
+
+/// What an eDRX-Cycle-Length may carry but need not.
+#[derive(Clone, Debug, Default)]
+pub(super) struct EDrxCycleLengthOptional {
+    pub(super) additional_avps: AdditionalAvps,
+}
+
+impl<R> EDrxCycleLengthBuilder<R> {
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.optional.additional_avps = value.into();
+        self
+    }
+}

@@ -1,0 +1,127 @@
+// @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::builder::{Set, Unset};
+use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List};
+use crate::ts29212;
+use crate::ts29212::RatType;
+use crate::ts29272::required;
+
+/// The radio access technologies whose extended sleep cycles are deleted.
+///
+/// ```text
+/// eDRX-Related-RAT ::= < AVP Header: 1705 10415 >
+///                   1* { RAT-Type }
+///                    * [ AVP ]
+/// ```
+///
+/// AVP code 1705 of vendor 10415, 3GPP TS 29.272, 7.3.229.
+#[derive(Clone, Debug, PartialEq)]
+pub struct EDrxRelatedRat {
+    /// RAT-Type (1032/10415), Enumerated; 3GPP TS 29.212, 5.3.31.
+    pub rat_type: List<RatType, 1>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl EDrxRelatedRat {
+    /// Starts building the AVPs of an eDRX-Related-RAT.
+    pub fn builder() -> EDrxRelatedRatBuilder {
+        EDrxRelatedRatBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (rat_type,): (List<RatType, 1>,),
+        optional: EDrxRelatedRatOptional,
+    ) -> Self {
+        Self {
+            rat_type,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Group for EDrxRelatedRat {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "eDRX-Related-RAT",
+    items: &[
+        Item::required(ts29212::avp::RAT_TYPE.description()).times(1, None),
+        Item::any(),
+    ],
+};
+
+impl Contents for EDrxRelatedRat {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut rat_type = Vec::new();
+        let mut optional = EDrxRelatedRatOptional::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 1032) => received.many(0, avp, &mut rat_type),
+                _ => received.additional(avp, &mut optional.additional_avps),
+            }
+        }
+        let rat_type = received.bounded(0, rat_type);
+        Some(Self::assemble((rat_type?,), optional))
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.many(&ts29212::avp::RAT_TYPE, &self.rat_type);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`EDrxRelatedRat`]. `build` exists once all that is required is set: RAT-Type.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct EDrxRelatedRatBuilder<R = (Unset,)> {
+    required: R,
+    optional: EDrxRelatedRatOptional,
+}
+
+impl EDrxRelatedRatBuilder {
+    pub(super) fn new() -> Self {
+        Self {
+            required: (Unset,),
+            optional: Default::default(),
+        }
+    }
+}
+
+impl<A> EDrxRelatedRatBuilder<(A,)> {
+    /// Sets all RAT-Type (required).
+    pub fn rat_type(
+        self,
+        value: impl Into<List<RatType, 1>>,
+    ) -> EDrxRelatedRatBuilder<(Set<List<RatType, 1>>,)> {
+        let (_,) = self.required;
+        EDrxRelatedRatBuilder {
+            required: (Set(value.into()),),
+            optional: self.optional,
+        }
+    }
+
+    /// The finished value.
+    pub fn build(self) -> EDrxRelatedRat
+    where
+        A: required::RatType<List<RatType, 1>>,
+    {
+        let (a,) = self.required;
+        EDrxRelatedRat::assemble((a.value(),), self.optional)
+    }
+}
+
+/// What an eDRX-Related-RAT may carry but need not.
+#[derive(Clone, Debug, Default)]
+pub(super) struct EDrxRelatedRatOptional {
+    pub(super) additional_avps: AdditionalAvps,
+}
+
+impl<R> EDrxRelatedRatBuilder<R> {
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.optional.additional_avps = value.into();
+        self
+    }
+}

@@ -1,0 +1,86 @@
+// @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item};
+use crate::rfc5447;
+use crate::rfc5447::Mip6AgentInfo;
+
+/// The gateway that serves emergency calls.
+///
+/// ```text
+/// Emergency-Info ::= < AVP Header: 1687 10415 >
+///                    [ MIP6-Agent-Info ]
+///                  * [ AVP ]
+/// ```
+///
+/// AVP code 1687 of vendor 10415, 3GPP TS 29.272, 7.3.210.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct EmergencyInfo {
+    /// MIP6-Agent-Info (486), Grouped; RFC 5447, 4.2.1.
+    pub mip6_agent_info: Option<Mip6AgentInfo>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl EmergencyInfo {
+    /// Starts building the AVPs of an Emergency-Info.
+    pub fn builder() -> EmergencyInfoBuilder {
+        EmergencyInfoBuilder::new()
+    }
+}
+
+impl Group for EmergencyInfo {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Emergency-Info",
+    items: &[Item::optional(rfc5447::avp::MIP6_AGENT_INFO.description()), Item::any()],
+};
+
+impl Contents for EmergencyInfo {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (0, 486) => received.one(0, avp, &mut contents.mip6_agent_info),
+                _ => received.additional(avp, &mut contents.additional_avps),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.optional(&rfc5447::avp::MIP6_AGENT_INFO, self.mip6_agent_info.as_ref());
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`EmergencyInfo`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct EmergencyInfoBuilder {
+    contents: EmergencyInfo,
+}
+
+impl EmergencyInfoBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets MIP6-Agent-Info.
+    pub fn mip6_agent_info(mut self, value: impl Into<Mip6AgentInfo>) -> Self {
+        self.contents.mip6_agent_info = Some(value.into());
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.contents.additional_avps = value.into();
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> EmergencyInfo {
+        self.contents
+    }
+}

@@ -1,0 +1,118 @@
+// @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item};
+use crate::ts29272::{MmeLocationInformation, SgsnLocationInformation, avp};
+
+/// The user's location, as the MME, the SGSN or both know it.
+///
+/// ```text
+/// EPS-Location-Information ::= < AVP Header: 1496 10415 >
+///                              [ MME-Location-Information ]
+///                              [ SGSN-Location-Information ]
+///                            * [ AVP ]
+/// ```
+///
+/// AVP code 1496 of vendor 10415, 3GPP TS 29.272, 7.3.111.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct EpsLocationInformation {
+    /// MME-Location-Information (1600/10415), Grouped; 3GPP TS 29.272, 7.3.115.
+    pub mme_location_information: Option<Box<MmeLocationInformation>>,
+    /// SGSN-Location-Information (1601/10415), Grouped; 3GPP TS 29.272, 7.3.116.
+    pub sgsn_location_information: Option<Box<SgsnLocationInformation>>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl EpsLocationInformation {
+    /// Starts building the AVPs of an EPS-Location-Information.
+    pub fn builder() -> EpsLocationInformationBuilder {
+        EpsLocationInformationBuilder::new()
+    }
+}
+
+impl Group for EpsLocationInformation {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "EPS-Location-Information",
+    items: &[
+        Item::optional(avp::MME_LOCATION_INFORMATION.description()),
+        Item::optional(avp::SGSN_LOCATION_INFORMATION.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for EpsLocationInformation {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 1600) => {
+                    received.one_boxed(0, avp, &mut contents.mme_location_information)
+                }
+                (10415, 1601) => {
+                    received.one_boxed(1, avp, &mut contents.sgsn_location_information)
+                }
+                _ => received.additional(avp, &mut contents.additional_avps),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder
+            .optional(
+                &avp::MME_LOCATION_INFORMATION,
+                self.mme_location_information.as_deref(),
+            );
+        encoder
+            .optional(
+                &avp::SGSN_LOCATION_INFORMATION,
+                self.sgsn_location_information.as_deref(),
+            );
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`EpsLocationInformation`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct EpsLocationInformationBuilder {
+    contents: EpsLocationInformation,
+}
+
+impl EpsLocationInformationBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets MME-Location-Information.
+    pub fn mme_location_information(
+        mut self,
+        value: impl Into<MmeLocationInformation>,
+    ) -> Self {
+        self.contents.mme_location_information = Some(Box::new(value.into()));
+        self
+    }
+
+    /// Sets SGSN-Location-Information.
+    pub fn sgsn_location_information(
+        mut self,
+        value: impl Into<SgsnLocationInformation>,
+    ) -> Self {
+        self.contents.sgsn_location_information = Some(Box::new(value.into()));
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.contents.additional_avps = value.into();
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> EpsLocationInformation {
+        self.contents
+    }
+}

@@ -1,0 +1,100 @@
+// @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item};
+use crate::ts29272::{MmeUserState, SgsnUserState, avp};
+
+/// The user's state, as the MME, the SGSN or both see it.
+///
+/// ```text
+/// EPS-User-State ::= < AVP Header: 1495 10415 >
+///                    [ MME-User-State ]
+///                    [ SGSN-User-State ]
+///                  * [ AVP ]
+/// ```
+///
+/// AVP code 1495 of vendor 10415, 3GPP TS 29.272, 7.3.110.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct EpsUserState {
+    /// MME-User-State (1497/10415), Grouped; 3GPP TS 29.272, 7.3.112.
+    pub mme_user_state: Option<MmeUserState>,
+    /// SGSN-User-State (1498/10415), Grouped; 3GPP TS 29.272, 7.3.113.
+    pub sgsn_user_state: Option<SgsnUserState>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl EpsUserState {
+    /// Starts building the AVPs of an EPS-User-State.
+    pub fn builder() -> EpsUserStateBuilder {
+        EpsUserStateBuilder::new()
+    }
+}
+
+impl Group for EpsUserState {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "EPS-User-State",
+    items: &[
+        Item::optional(avp::MME_USER_STATE.description()),
+        Item::optional(avp::SGSN_USER_STATE.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for EpsUserState {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 1497) => received.one(0, avp, &mut contents.mme_user_state),
+                (10415, 1498) => received.one(1, avp, &mut contents.sgsn_user_state),
+                _ => received.additional(avp, &mut contents.additional_avps),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.optional(&avp::MME_USER_STATE, self.mme_user_state.as_ref());
+        encoder.optional(&avp::SGSN_USER_STATE, self.sgsn_user_state.as_ref());
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`EpsUserState`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct EpsUserStateBuilder {
+    contents: EpsUserState,
+}
+
+impl EpsUserStateBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets MME-User-State.
+    pub fn mme_user_state(mut self, value: impl Into<MmeUserState>) -> Self {
+        self.contents.mme_user_state = Some(value.into());
+        self
+    }
+
+    /// Sets SGSN-User-State.
+    pub fn sgsn_user_state(mut self, value: impl Into<SgsnUserState>) -> Self {
+        self.contents.sgsn_user_state = Some(value.into());
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.contents.additional_avps = value.into();
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> EpsUserState {
+        self.contents
+    }
+}

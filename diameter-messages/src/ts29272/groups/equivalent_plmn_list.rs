@@ -1,0 +1,127 @@
+// @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::builder::{Set, Unset};
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List, OctetString,
+};
+use crate::ts29272::{avp, required};
+
+/// The networks that count as equivalent to the visited one.
+///
+/// ```text
+/// Equivalent-PLMN-List ::= < AVP Header: 1637 10415 >
+///                       1* { Visited-PLMN-Id }
+///                        * [ AVP ]
+/// ```
+///
+/// AVP code 1637 of vendor 10415, 3GPP TS 29.272, 7.3.151.
+#[derive(Clone, Debug, PartialEq)]
+pub struct EquivalentPlmnList {
+    /// Visited-PLMN-Id (1407/10415), OctetString; 3GPP TS 29.272, 7.3.9.
+    pub visited_plmn_id: List<OctetString, 1>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl EquivalentPlmnList {
+    /// Starts building the AVPs of an Equivalent-PLMN-List.
+    pub fn builder() -> EquivalentPlmnListBuilder {
+        EquivalentPlmnListBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (visited_plmn_id,): (List<OctetString, 1>,),
+        optional: EquivalentPlmnListOptional,
+    ) -> Self {
+        Self {
+            visited_plmn_id,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Group for EquivalentPlmnList {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Equivalent-PLMN-List",
+    items: &[
+        Item::required(avp::VISITED_PLMN_ID.description()).times(1, None),
+        Item::any(),
+    ],
+};
+
+impl Contents for EquivalentPlmnList {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut visited_plmn_id = Vec::new();
+        let mut optional = EquivalentPlmnListOptional::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 1407) => received.many(0, avp, &mut visited_plmn_id),
+                _ => received.additional(avp, &mut optional.additional_avps),
+            }
+        }
+        let visited_plmn_id = received.bounded(0, visited_plmn_id);
+        Some(Self::assemble((visited_plmn_id?,), optional))
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.many(&avp::VISITED_PLMN_ID, &self.visited_plmn_id);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`EquivalentPlmnList`]. `build` exists once all that is required is set: Visited-PLMN-Id.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct EquivalentPlmnListBuilder<R = (Unset,)> {
+    required: R,
+    optional: EquivalentPlmnListOptional,
+}
+
+impl EquivalentPlmnListBuilder {
+    pub(super) fn new() -> Self {
+        Self {
+            required: (Unset,),
+            optional: Default::default(),
+        }
+    }
+}
+
+impl<A> EquivalentPlmnListBuilder<(A,)> {
+    /// Sets all Visited-PLMN-Id (required).
+    pub fn visited_plmn_id(
+        self,
+        value: impl Into<List<OctetString, 1>>,
+    ) -> EquivalentPlmnListBuilder<(Set<List<OctetString, 1>>,)> {
+        let (_,) = self.required;
+        EquivalentPlmnListBuilder {
+            required: (Set(value.into()),),
+            optional: self.optional,
+        }
+    }
+
+    /// The finished value.
+    pub fn build(self) -> EquivalentPlmnList
+    where
+        A: required::VisitedPlmnId<List<OctetString, 1>>,
+    {
+        let (a,) = self.required;
+        EquivalentPlmnList::assemble((a.value(),), self.optional)
+    }
+}
+
+/// What an Equivalent-PLMN-List may carry but need not.
+#[derive(Clone, Debug, Default)]
+pub(super) struct EquivalentPlmnListOptional {
+    pub(super) additional_avps: AdditionalAvps,
+}
+
+impl<R> EquivalentPlmnListBuilder<R> {
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.optional.additional_avps = value.into();
+        self
+    }
+}

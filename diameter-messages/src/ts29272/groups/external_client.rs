@@ -1,0 +1,164 @@
+// @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::builder::{Set, Unset};
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
+};
+use crate::ts29272::{GmlcRestriction, NotificationToUeUser, avp, required};
+
+/// An outside client that may ask for the user's location.
+///
+/// ```text
+/// External-Client ::= < AVP Header: 1479 10415 >
+///                     { Client-Identity }
+///                     [ GMLC-Restriction ]
+///                     [ Notification-To-UE-User ]
+///                   * [ AVP ]
+/// ```
+///
+/// AVP code 1479 of vendor 10415, 3GPP TS 29.272, 7.3.90.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ExternalClient {
+    /// Client-Identity (1480/10415), OctetString; 3GPP TS 29.272, 7.3.91.
+    pub client_identity: OctetString,
+    /// GMLC-Restriction (1481/10415), Enumerated; 3GPP TS 29.272, 7.3.92.
+    pub gmlc_restriction: Option<GmlcRestriction>,
+    /// Notification-To-UE-User (1478/10415), Enumerated; 3GPP TS 29.272, 7.3.89.
+    pub notification_to_ue_user: Option<NotificationToUeUser>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl ExternalClient {
+    /// Starts building the AVPs of an External-Client.
+    pub fn builder() -> ExternalClientBuilder {
+        ExternalClientBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (client_identity,): (OctetString,),
+        optional: ExternalClientOptional,
+    ) -> Self {
+        Self {
+            client_identity,
+            gmlc_restriction: optional.gmlc_restriction,
+            notification_to_ue_user: optional.notification_to_ue_user,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Group for ExternalClient {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "External-Client",
+    items: &[
+        Item::required(avp::CLIENT_IDENTITY.description()),
+        Item::optional(avp::GMLC_RESTRICTION.description()),
+        Item::optional(avp::NOTIFICATION_TO_UE_USER.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for ExternalClient {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut client_identity = None;
+        let mut optional = ExternalClientOptional::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 1480) => received.one(0, avp, &mut client_identity),
+                (10415, 1481) => received.one(1, avp, &mut optional.gmlc_restriction),
+                (10415, 1478) => {
+                    received.one(2, avp, &mut optional.notification_to_ue_user)
+                }
+                _ => received.additional(avp, &mut optional.additional_avps),
+            }
+        }
+        let client_identity = received.required(0, client_identity);
+        Some(Self::assemble((client_identity?,), optional))
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&avp::CLIENT_IDENTITY, &self.client_identity);
+        encoder.optional(&avp::GMLC_RESTRICTION, self.gmlc_restriction.as_ref());
+        encoder
+            .optional(
+                &avp::NOTIFICATION_TO_UE_USER,
+                self.notification_to_ue_user.as_ref(),
+            );
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`ExternalClient`]. `build` exists once all that is required is set: Client-Identity.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct ExternalClientBuilder<R = (Unset,)> {
+    required: R,
+    optional: ExternalClientOptional,
+}
+
+impl ExternalClientBuilder {
+    pub(super) fn new() -> Self {
+        Self {
+            required: (Unset,),
+            optional: Default::default(),
+        }
+    }
+}
+
+impl<A> ExternalClientBuilder<(A,)> {
+    /// Sets Client-Identity (required).
+    pub fn client_identity(
+        self,
+        value: impl Into<OctetString>,
+    ) -> ExternalClientBuilder<(Set<OctetString>,)> {
+        let (_,) = self.required;
+        ExternalClientBuilder {
+            required: (Set(value.into()),),
+            optional: self.optional,
+        }
+    }
+
+    /// The finished value.
+    pub fn build(self) -> ExternalClient
+    where
+        A: required::ClientIdentity<OctetString>,
+    {
+        let (a,) = self.required;
+        ExternalClient::assemble((a.value(),), self.optional)
+    }
+}
+
+/// What an External-Client may carry but need not.
+#[derive(Clone, Debug, Default)]
+pub(super) struct ExternalClientOptional {
+    pub(super) gmlc_restriction: Option<GmlcRestriction>,
+    pub(super) notification_to_ue_user: Option<NotificationToUeUser>,
+    pub(super) additional_avps: AdditionalAvps,
+}
+
+impl<R> ExternalClientBuilder<R> {
+    /// Sets GMLC-Restriction.
+    pub fn gmlc_restriction(mut self, value: impl Into<GmlcRestriction>) -> Self {
+        self.optional.gmlc_restriction = Some(value.into());
+        self
+    }
+
+    /// Sets Notification-To-UE-User.
+    pub fn notification_to_ue_user(
+        mut self,
+        value: impl Into<NotificationToUeUser>,
+    ) -> Self {
+        self.optional.notification_to_ue_user = Some(value.into());
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.optional.additional_avps = value.into();
+        self
+    }
+}

@@ -1,0 +1,178 @@
+// @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::builder::{Set, Unset};
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
+};
+use crate::ts29272::{avp, required};
+
+/// A group the user belongs to.
+///
+/// ```text
+/// IMSI-Group-Id ::= < AVP Header: 1675 10415 >
+///                   { Group-Service-Id }
+///                   { Group-PLMN-Id }
+///                   { Local-Group-Id }
+///                 * [ AVP ]
+/// ```
+///
+/// AVP code 1675 of vendor 10415, 3GPP TS 29.272, 7.3.189.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ImsiGroupId {
+    /// Group-Service-Id (1676/10415), Unsigned32; 3GPP TS 29.272, 7.3.190.
+    pub group_service_id: u32,
+    /// Group-PLMN-Id (1677/10415), OctetString; 3GPP TS 29.272, 7.3.191.
+    pub group_plmn_id: OctetString,
+    /// Local-Group-Id (1678/10415), OctetString; 3GPP TS 29.272, 7.3.192.
+    pub local_group_id: OctetString,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl ImsiGroupId {
+    /// Starts building the AVPs of an IMSI-Group-Id.
+    pub fn builder() -> ImsiGroupIdBuilder {
+        ImsiGroupIdBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (
+            group_service_id,
+            group_plmn_id,
+            local_group_id,
+        ): (u32, OctetString, OctetString),
+        optional: ImsiGroupIdOptional,
+    ) -> Self {
+        Self {
+            group_service_id,
+            group_plmn_id,
+            local_group_id,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Group for ImsiGroupId {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "IMSI-Group-Id",
+    items: &[
+        Item::required(avp::GROUP_SERVICE_ID.description()),
+        Item::required(avp::GROUP_PLMN_ID.description()),
+        Item::required(avp::LOCAL_GROUP_ID.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for ImsiGroupId {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut group_service_id = None;
+        let mut group_plmn_id = None;
+        let mut local_group_id = None;
+        let mut optional = ImsiGroupIdOptional::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 1676) => received.one(0, avp, &mut group_service_id),
+                (10415, 1677) => received.one(1, avp, &mut group_plmn_id),
+                (10415, 1678) => received.one(2, avp, &mut local_group_id),
+                _ => received.additional(avp, &mut optional.additional_avps),
+            }
+        }
+        let group_service_id = received.required(0, group_service_id);
+        let group_plmn_id = received.required(1, group_plmn_id);
+        let local_group_id = received.required(2, local_group_id);
+        Some(
+            Self::assemble(
+                (group_service_id?, group_plmn_id?, local_group_id?),
+                optional,
+            ),
+        )
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&avp::GROUP_SERVICE_ID, &self.group_service_id);
+        encoder.one(&avp::GROUP_PLMN_ID, &self.group_plmn_id);
+        encoder.one(&avp::LOCAL_GROUP_ID, &self.local_group_id);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`ImsiGroupId`]. `build` exists once all that is required is set: Group-Service-Id,
+/// Group-PLMN-Id, Local-Group-Id.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct ImsiGroupIdBuilder<R = (Unset, Unset, Unset)> {
+    required: R,
+    optional: ImsiGroupIdOptional,
+}
+
+impl ImsiGroupIdBuilder {
+    pub(super) fn new() -> Self {
+        Self {
+            required: (Unset, Unset, Unset),
+            optional: Default::default(),
+        }
+    }
+}
+
+impl<A, B, C> ImsiGroupIdBuilder<(A, B, C)> {
+    /// Sets Group-Service-Id (required).
+    pub fn group_service_id(self, value: u32) -> ImsiGroupIdBuilder<(Set<u32>, B, C)> {
+        let (_, b, c) = self.required;
+        ImsiGroupIdBuilder {
+            required: (Set(value), b, c),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Group-PLMN-Id (required).
+    pub fn group_plmn_id(
+        self,
+        value: impl Into<OctetString>,
+    ) -> ImsiGroupIdBuilder<(A, Set<OctetString>, C)> {
+        let (a, _, c) = self.required;
+        ImsiGroupIdBuilder {
+            required: (a, Set(value.into()), c),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Local-Group-Id (required).
+    pub fn local_group_id(
+        self,
+        value: impl Into<OctetString>,
+    ) -> ImsiGroupIdBuilder<(A, B, Set<OctetString>)> {
+        let (a, b, _) = self.required;
+        ImsiGroupIdBuilder {
+            required: (a, b, Set(value.into())),
+            optional: self.optional,
+        }
+    }
+
+    /// The finished value.
+    pub fn build(self) -> ImsiGroupId
+    where
+        A: required::GroupServiceId<u32>,
+        B: required::GroupPlmnId<OctetString>,
+        C: required::LocalGroupId<OctetString>,
+    {
+        let (a, b, c) = self.required;
+        ImsiGroupId::assemble((a.value(), b.value(), c.value()), self.optional)
+    }
+}
+
+/// What an IMSI-Group-Id may carry but need not.
+#[derive(Clone, Debug, Default)]
+pub(super) struct ImsiGroupIdOptional {
+    pub(super) additional_avps: AdditionalAvps,
+}
+
+impl<R> ImsiGroupIdBuilder<R> {
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.optional.additional_avps = value.into();
+        self
+    }
+}

@@ -1,0 +1,143 @@
+// @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
+};
+use crate::ts29272::{LcsPrivacyException, MoLr, avp};
+
+/// What may be told about the user's location, and to whom.
+///
+/// ```text
+/// LCS-Info ::= < AVP Header: 1473 10415 >
+///            * [ GMLC-Number ]
+///            * [ LCS-PrivacyException ]
+///            * [ MO-LR ]
+///            * [ AVP ]
+/// ```
+///
+/// AVP code 1473 of vendor 10415, 3GPP TS 29.272, 7.3.84.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct LcsInfo {
+    /// GMLC-Number (1474/10415), OctetString; 3GPP TS 29.272, 7.3.85.
+    pub gmlc_number: Vec<OctetString>,
+    /// LCS-PrivacyException (1475/10415), Grouped; 3GPP TS 29.272, 7.3.86.
+    pub lcs_privacy_exception: Vec<LcsPrivacyException>,
+    /// MO-LR (1485/10415), Grouped; 3GPP TS 29.272, 7.3.96.
+    pub mo_lr: Vec<MoLr>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl LcsInfo {
+    /// Starts building the AVPs of a LCS-Info.
+    pub fn builder() -> LcsInfoBuilder {
+        LcsInfoBuilder::new()
+    }
+}
+
+impl Group for LcsInfo {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "LCS-Info",
+    items: &[
+        Item::optional(avp::GMLC_NUMBER.description()).times(0, None),
+        Item::optional(avp::LCS_PRIVACY_EXCEPTION.description()).times(0, None),
+        Item::optional(avp::MO_LR.description()).times(0, None),
+        Item::any(),
+    ],
+};
+
+impl Contents for LcsInfo {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 1474) => received.many(0, avp, &mut contents.gmlc_number),
+                (10415, 1475) => {
+                    received.many(1, avp, &mut contents.lcs_privacy_exception)
+                }
+                (10415, 1485) => received.many(2, avp, &mut contents.mo_lr),
+                _ => received.additional(avp, &mut contents.additional_avps),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.many(&avp::GMLC_NUMBER, &self.gmlc_number);
+        encoder.many(&avp::LCS_PRIVACY_EXCEPTION, &self.lcs_privacy_exception);
+        encoder.many(&avp::MO_LR, &self.mo_lr);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`LcsInfo`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct LcsInfoBuilder {
+    contents: LcsInfo,
+}
+
+impl LcsInfoBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds one GMLC-Number.
+    pub fn gmlc_number(mut self, value: impl Into<OctetString>) -> Self {
+        self.contents.gmlc_number.push(value.into());
+        self
+    }
+
+    /// Adds any number of GMLC-Number.
+    pub fn gmlc_numbers(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<OctetString>>,
+    ) -> Self {
+        self.contents.gmlc_number.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Adds one LCS-PrivacyException.
+    pub fn lcs_privacy_exception(
+        mut self,
+        value: impl Into<LcsPrivacyException>,
+    ) -> Self {
+        self.contents.lcs_privacy_exception.push(value.into());
+        self
+    }
+
+    /// Adds any number of LCS-PrivacyException.
+    pub fn lcs_privacy_exceptions(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<LcsPrivacyException>>,
+    ) -> Self {
+        self.contents.lcs_privacy_exception.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Adds one MO-LR.
+    pub fn mo_lr(mut self, value: impl Into<MoLr>) -> Self {
+        self.contents.mo_lr.push(value.into());
+        self
+    }
+
+    /// Adds any number of MO-LR.
+    pub fn mo_lrs(mut self, values: impl IntoIterator<Item = impl Into<MoLr>>) -> Self {
+        self.contents.mo_lr.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.contents.additional_avps = value.into();
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> LcsInfo {
+        self.contents
+    }
+}

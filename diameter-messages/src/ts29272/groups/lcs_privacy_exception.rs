@@ -1,0 +1,249 @@
+// @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::builder::{Set, Unset};
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
+};
+use crate::ts29272::{
+    ExternalClient, NotificationToUeUser, PlmnClient, ThreeGppServiceType, avp, required,
+};
+
+/// An exception from the privacy of the user's location.
+///
+/// ```text
+/// LCS-PrivacyException ::= < AVP Header: 1475 10415 >
+///                          { SS-Code }
+///                          { SS-Status }
+///                          [ Notification-To-UE-User ]
+///                        * [ External-Client ]
+///                        * [ PLMN-Client ]
+///                        * [ Service-Type ]
+///                        * [ AVP ]
+/// ```
+///
+/// AVP code 1475 of vendor 10415, 3GPP TS 29.272, 7.3.86.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LcsPrivacyException {
+    /// SS-Code (1476/10415), OctetString; 3GPP TS 29.272, 7.3.87.
+    pub ss_code: OctetString,
+    /// SS-Status (1477/10415), OctetString; 3GPP TS 29.272, 7.3.88.
+    pub ss_status: OctetString,
+    /// Notification-To-UE-User (1478/10415), Enumerated; 3GPP TS 29.272, 7.3.89.
+    pub notification_to_ue_user: Option<NotificationToUeUser>,
+    /// External-Client (1479/10415), Grouped; 3GPP TS 29.272, 7.3.90.
+    pub external_client: Vec<ExternalClient>,
+    /// PLMN-Client (1482/10415), Enumerated; 3GPP TS 29.272, 7.3.93.
+    pub plmn_client: Vec<PlmnClient>,
+    /// Service-Type (1483/10415), Grouped; 3GPP TS 29.272, 7.3.94.
+    pub three_gpp_service_type: Vec<ThreeGppServiceType>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl LcsPrivacyException {
+    /// Starts building the AVPs of a LCS-PrivacyException.
+    pub fn builder() -> LcsPrivacyExceptionBuilder {
+        LcsPrivacyExceptionBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (ss_code, ss_status): (OctetString, OctetString),
+        optional: LcsPrivacyExceptionOptional,
+    ) -> Self {
+        Self {
+            ss_code,
+            ss_status,
+            notification_to_ue_user: optional.notification_to_ue_user,
+            external_client: optional.external_client,
+            plmn_client: optional.plmn_client,
+            three_gpp_service_type: optional.three_gpp_service_type,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Group for LcsPrivacyException {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "LCS-PrivacyException",
+    items: &[
+        Item::required(avp::SS_CODE.description()),
+        Item::required(avp::SS_STATUS.description()),
+        Item::optional(avp::NOTIFICATION_TO_UE_USER.description()),
+        Item::optional(avp::EXTERNAL_CLIENT.description()).times(0, None),
+        Item::optional(avp::PLMN_CLIENT.description()).times(0, None),
+        Item::optional(avp::THREE_GPP_SERVICE_TYPE.description()).times(0, None),
+        Item::any(),
+    ],
+};
+
+impl Contents for LcsPrivacyException {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut ss_code = None;
+        let mut ss_status = None;
+        let mut optional = LcsPrivacyExceptionOptional::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 1476) => received.one(0, avp, &mut ss_code),
+                (10415, 1477) => received.one(1, avp, &mut ss_status),
+                (10415, 1478) => {
+                    received.one(2, avp, &mut optional.notification_to_ue_user)
+                }
+                (10415, 1479) => received.many(3, avp, &mut optional.external_client),
+                (10415, 1482) => received.many(4, avp, &mut optional.plmn_client),
+                (10415, 1483) => {
+                    received.many(5, avp, &mut optional.three_gpp_service_type)
+                }
+                _ => received.additional(avp, &mut optional.additional_avps),
+            }
+        }
+        let ss_code = received.required(0, ss_code);
+        let ss_status = received.required(1, ss_status);
+        Some(Self::assemble((ss_code?, ss_status?), optional))
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&avp::SS_CODE, &self.ss_code);
+        encoder.one(&avp::SS_STATUS, &self.ss_status);
+        encoder
+            .optional(
+                &avp::NOTIFICATION_TO_UE_USER,
+                self.notification_to_ue_user.as_ref(),
+            );
+        encoder.many(&avp::EXTERNAL_CLIENT, &self.external_client);
+        encoder.many(&avp::PLMN_CLIENT, &self.plmn_client);
+        encoder.many(&avp::THREE_GPP_SERVICE_TYPE, &self.three_gpp_service_type);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`LcsPrivacyException`]. `build` exists once all that is required is set: SS-Code,
+/// SS-Status.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct LcsPrivacyExceptionBuilder<R = (Unset, Unset)> {
+    required: R,
+    optional: LcsPrivacyExceptionOptional,
+}
+
+impl LcsPrivacyExceptionBuilder {
+    pub(super) fn new() -> Self {
+        Self {
+            required: (Unset, Unset),
+            optional: Default::default(),
+        }
+    }
+}
+
+impl<A, B> LcsPrivacyExceptionBuilder<(A, B)> {
+    /// Sets SS-Code (required).
+    pub fn ss_code(
+        self,
+        value: impl Into<OctetString>,
+    ) -> LcsPrivacyExceptionBuilder<(Set<OctetString>, B)> {
+        let (_, b) = self.required;
+        LcsPrivacyExceptionBuilder {
+            required: (Set(value.into()), b),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets SS-Status (required).
+    pub fn ss_status(
+        self,
+        value: impl Into<OctetString>,
+    ) -> LcsPrivacyExceptionBuilder<(A, Set<OctetString>)> {
+        let (a, _) = self.required;
+        LcsPrivacyExceptionBuilder {
+            required: (a, Set(value.into())),
+            optional: self.optional,
+        }
+    }
+
+    /// The finished value.
+    pub fn build(self) -> LcsPrivacyException
+    where
+        A: required::SsCode<OctetString>,
+        B: required::SsStatus<OctetString>,
+    {
+        let (a, b) = self.required;
+        LcsPrivacyException::assemble((a.value(), b.value()), self.optional)
+    }
+}
+
+/// What a LCS-PrivacyException may carry but need not.
+#[derive(Clone, Debug, Default)]
+pub(super) struct LcsPrivacyExceptionOptional {
+    pub(super) notification_to_ue_user: Option<NotificationToUeUser>,
+    pub(super) external_client: Vec<ExternalClient>,
+    pub(super) plmn_client: Vec<PlmnClient>,
+    pub(super) three_gpp_service_type: Vec<ThreeGppServiceType>,
+    pub(super) additional_avps: AdditionalAvps,
+}
+
+impl<R> LcsPrivacyExceptionBuilder<R> {
+    /// Sets Notification-To-UE-User.
+    pub fn notification_to_ue_user(
+        mut self,
+        value: impl Into<NotificationToUeUser>,
+    ) -> Self {
+        self.optional.notification_to_ue_user = Some(value.into());
+        self
+    }
+
+    /// Adds one External-Client.
+    pub fn external_client(mut self, value: impl Into<ExternalClient>) -> Self {
+        self.optional.external_client.push(value.into());
+        self
+    }
+
+    /// Adds any number of External-Client.
+    pub fn external_clients(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<ExternalClient>>,
+    ) -> Self {
+        self.optional.external_client.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Adds one PLMN-Client.
+    pub fn plmn_client(mut self, value: impl Into<PlmnClient>) -> Self {
+        self.optional.plmn_client.push(value.into());
+        self
+    }
+
+    /// Adds any number of PLMN-Client.
+    pub fn plmn_clients(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<PlmnClient>>,
+    ) -> Self {
+        self.optional.plmn_client.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Adds one Service-Type.
+    pub fn three_gpp_service_type(
+        mut self,
+        value: impl Into<ThreeGppServiceType>,
+    ) -> Self {
+        self.optional.three_gpp_service_type.push(value.into());
+        self
+    }
+
+    /// Adds any number of Service-Type.
+    pub fn three_gpp_service_types(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<ThreeGppServiceType>>,
+    ) -> Self {
+        self.optional.three_gpp_service_type.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.optional.additional_avps = value.into();
+        self
+    }
+}

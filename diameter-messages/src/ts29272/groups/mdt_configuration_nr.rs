@@ -1,0 +1,370 @@
+// @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::builder::{Set, Unset};
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
+};
+use crate::ts29272::{
+    AreaScope, CollectionPeriodM6Nr, CollectionPeriodRrmNr, JobType, ReportAmount,
+    ReportInterval, SensorMeasurement, avp, required,
+};
+
+/// A configuration for the minimisation of drive tests in NR.
+///
+/// ```text
+/// MDT-Configuration-NR ::= < AVP Header: 1720 10415 >
+///                          { Job-Type }
+///                          [ Area-Scope ]
+///                          [ List-Of-Measurements ]
+///                          [ Reporting-Trigger ]
+///                          [ Report-Interval ]
+///                          [ Report-Amount ]
+///                          [ Event-Threshold-RSRP ]
+///                          [ Event-Threshold-RSRQ ]
+///                          [ Event-Threshold-SINR ]
+///                          [ Collection-Period-RRM-NR ]
+///                          [ Collection-Period-M6-NR ]
+///                          [ Collection-Period-M7-NR ]
+///                          [ Positioning-Method ]
+///                        * [ Sensor-Measurement ]
+///                        * [ MDT-Allowed-PLMN-Id ]
+///                        * [ AVP ]
+/// ```
+///
+/// AVP code 1720 of vendor 10415, 3GPP TS 29.272.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MdtConfigurationNr {
+    /// Job-Type (1623/10415), Enumerated; 3GPP TS 29.272, 7.3.137.
+    pub job_type: JobType,
+    /// Area-Scope (1624/10415), Grouped; 3GPP TS 29.272, 7.3.138.
+    pub area_scope: Option<AreaScope>,
+    /// List-Of-Measurements (1625/10415), Unsigned32; 3GPP TS 29.272, 7.3.139.
+    pub list_of_measurements: Option<u32>,
+    /// Reporting-Trigger (1626/10415), Unsigned32; 3GPP TS 29.272, 7.3.140.
+    pub reporting_trigger: Option<u32>,
+    /// Report-Interval (1627/10415), Enumerated; 3GPP TS 29.272, 7.3.141.
+    pub report_interval: Option<ReportInterval>,
+    /// Report-Amount (1628/10415), Enumerated; 3GPP TS 29.272, 7.3.142.
+    pub report_amount: Option<ReportAmount>,
+    /// Event-Threshold-RSRP (1629/10415), Unsigned32; 3GPP TS 29.272, 7.3.143.
+    pub event_threshold_rsrp: Option<u32>,
+    /// Event-Threshold-RSRQ (1630/10415), Unsigned32; 3GPP TS 29.272, 7.3.144.
+    pub event_threshold_rsrq: Option<u32>,
+    /// Event-Threshold-SINR (1721/10415), Unsigned32; 3GPP TS 29.272.
+    pub event_threshold_sinr: Option<u32>,
+    /// Collection-Period-RRM-NR (1722/10415), Enumerated; 3GPP TS 29.272.
+    pub collection_period_rrm_nr: Option<CollectionPeriodRrmNr>,
+    /// Collection-Period-M6-NR (1723/10415), Enumerated; 3GPP TS 29.272.
+    pub collection_period_m6_nr: Option<CollectionPeriodM6Nr>,
+    /// Collection-Period-M7-NR (1724/10415), Unsigned32; 3GPP TS 29.272.
+    pub collection_period_m7_nr: Option<u32>,
+    /// Positioning-Method (1659/10415), OctetString; 3GPP TS 29.272, 7.3.170.
+    pub positioning_method: Option<OctetString>,
+    /// Sensor-Measurement (1725/10415), Enumerated; 3GPP TS 29.272.
+    pub sensor_measurement: Vec<SensorMeasurement>,
+    /// MDT-Allowed-PLMN-Id (1671/10415), OctetString; 3GPP TS 29.272, 7.3.185.
+    pub mdt_allowed_plmn_id: Vec<OctetString>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl MdtConfigurationNr {
+    /// Starts building the AVPs of a MDT-Configuration-NR.
+    pub fn builder() -> MdtConfigurationNrBuilder {
+        MdtConfigurationNrBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (job_type,): (JobType,),
+        optional: MdtConfigurationNrOptional,
+    ) -> Self {
+        Self {
+            job_type,
+            area_scope: optional.area_scope,
+            list_of_measurements: optional.list_of_measurements,
+            reporting_trigger: optional.reporting_trigger,
+            report_interval: optional.report_interval,
+            report_amount: optional.report_amount,
+            event_threshold_rsrp: optional.event_threshold_rsrp,
+            event_threshold_rsrq: optional.event_threshold_rsrq,
+            event_threshold_sinr: optional.event_threshold_sinr,
+            collection_period_rrm_nr: optional.collection_period_rrm_nr,
+            collection_period_m6_nr: optional.collection_period_m6_nr,
+            collection_period_m7_nr: optional.collection_period_m7_nr,
+            positioning_method: optional.positioning_method,
+            sensor_measurement: optional.sensor_measurement,
+            mdt_allowed_plmn_id: optional.mdt_allowed_plmn_id,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Group for MdtConfigurationNr {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "MDT-Configuration-NR",
+    items: &[
+        Item::required(avp::JOB_TYPE.description()),
+        Item::optional(avp::AREA_SCOPE.description()),
+        Item::optional(avp::LIST_OF_MEASUREMENTS.description()),
+        Item::optional(avp::REPORTING_TRIGGER.description()),
+        Item::optional(avp::REPORT_INTERVAL.description()),
+        Item::optional(avp::REPORT_AMOUNT.description()),
+        Item::optional(avp::EVENT_THRESHOLD_RSRP.description()),
+        Item::optional(avp::EVENT_THRESHOLD_RSRQ.description()),
+        Item::optional(avp::EVENT_THRESHOLD_SINR.description()),
+        Item::optional(avp::COLLECTION_PERIOD_RRM_NR.description()),
+        Item::optional(avp::COLLECTION_PERIOD_M6_NR.description()),
+        Item::optional(avp::COLLECTION_PERIOD_M7_NR.description()),
+        Item::optional(avp::POSITIONING_METHOD.description()),
+        Item::optional(avp::SENSOR_MEASUREMENT.description()).times(0, None),
+        Item::optional(avp::MDT_ALLOWED_PLMN_ID.description()).times(0, None),
+        Item::any(),
+    ],
+};
+
+impl Contents for MdtConfigurationNr {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut job_type = None;
+        let mut optional = MdtConfigurationNrOptional::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 1623) => received.one(0, avp, &mut job_type),
+                (10415, 1624) => received.one(1, avp, &mut optional.area_scope),
+                (10415, 1625) => received.one(2, avp, &mut optional.list_of_measurements),
+                (10415, 1626) => received.one(3, avp, &mut optional.reporting_trigger),
+                (10415, 1627) => received.one(4, avp, &mut optional.report_interval),
+                (10415, 1628) => received.one(5, avp, &mut optional.report_amount),
+                (10415, 1629) => received.one(6, avp, &mut optional.event_threshold_rsrp),
+                (10415, 1630) => received.one(7, avp, &mut optional.event_threshold_rsrq),
+                (10415, 1721) => received.one(8, avp, &mut optional.event_threshold_sinr),
+                (10415, 1722) => {
+                    received.one(9, avp, &mut optional.collection_period_rrm_nr)
+                }
+                (10415, 1723) => {
+                    received.one(10, avp, &mut optional.collection_period_m6_nr)
+                }
+                (10415, 1724) => {
+                    received.one(11, avp, &mut optional.collection_period_m7_nr)
+                }
+                (10415, 1659) => received.one(12, avp, &mut optional.positioning_method),
+                (10415, 1725) => received.many(13, avp, &mut optional.sensor_measurement),
+                (10415, 1671) => {
+                    received.many(14, avp, &mut optional.mdt_allowed_plmn_id)
+                }
+                _ => received.additional(avp, &mut optional.additional_avps),
+            }
+        }
+        let job_type = received.required(0, job_type);
+        Some(Self::assemble((job_type?,), optional))
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&avp::JOB_TYPE, &self.job_type);
+        encoder.optional(&avp::AREA_SCOPE, self.area_scope.as_ref());
+        encoder.optional(&avp::LIST_OF_MEASUREMENTS, self.list_of_measurements.as_ref());
+        encoder.optional(&avp::REPORTING_TRIGGER, self.reporting_trigger.as_ref());
+        encoder.optional(&avp::REPORT_INTERVAL, self.report_interval.as_ref());
+        encoder.optional(&avp::REPORT_AMOUNT, self.report_amount.as_ref());
+        encoder.optional(&avp::EVENT_THRESHOLD_RSRP, self.event_threshold_rsrp.as_ref());
+        encoder.optional(&avp::EVENT_THRESHOLD_RSRQ, self.event_threshold_rsrq.as_ref());
+        encoder.optional(&avp::EVENT_THRESHOLD_SINR, self.event_threshold_sinr.as_ref());
+        encoder
+            .optional(
+                &avp::COLLECTION_PERIOD_RRM_NR,
+                self.collection_period_rrm_nr.as_ref(),
+            );
+        encoder
+            .optional(
+                &avp::COLLECTION_PERIOD_M6_NR,
+                self.collection_period_m6_nr.as_ref(),
+            );
+        encoder
+            .optional(
+                &avp::COLLECTION_PERIOD_M7_NR,
+                self.collection_period_m7_nr.as_ref(),
+            );
+        encoder.optional(&avp::POSITIONING_METHOD, self.positioning_method.as_ref());
+        encoder.many(&avp::SENSOR_MEASUREMENT, &self.sensor_measurement);
+        encoder.many(&avp::MDT_ALLOWED_PLMN_ID, &self.mdt_allowed_plmn_id);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`MdtConfigurationNr`]. `build` exists once all that is required is set: Job-Type.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct MdtConfigurationNrBuilder<R = (Unset,)> {
+    required: R,
+    optional: MdtConfigurationNrOptional,
+}
+
+impl MdtConfigurationNrBuilder {
+    pub(super) fn new() -> Self {
+        Self {
+            required: (Unset,),
+            optional: Default::default(),
+        }
+    }
+}
+
+impl<A> MdtConfigurationNrBuilder<(A,)> {
+    /// Sets Job-Type (required).
+    pub fn job_type(
+        self,
+        value: impl Into<JobType>,
+    ) -> MdtConfigurationNrBuilder<(Set<JobType>,)> {
+        let (_,) = self.required;
+        MdtConfigurationNrBuilder {
+            required: (Set(value.into()),),
+            optional: self.optional,
+        }
+    }
+
+    /// The finished value.
+    pub fn build(self) -> MdtConfigurationNr
+    where
+        A: required::JobType<JobType>,
+    {
+        let (a,) = self.required;
+        MdtConfigurationNr::assemble((a.value(),), self.optional)
+    }
+}
+
+/// What a MDT-Configuration-NR may carry but need not.
+#[derive(Clone, Debug, Default)]
+pub(super) struct MdtConfigurationNrOptional {
+    pub(super) area_scope: Option<AreaScope>,
+    pub(super) list_of_measurements: Option<u32>,
+    pub(super) reporting_trigger: Option<u32>,
+    pub(super) report_interval: Option<ReportInterval>,
+    pub(super) report_amount: Option<ReportAmount>,
+    pub(super) event_threshold_rsrp: Option<u32>,
+    pub(super) event_threshold_rsrq: Option<u32>,
+    pub(super) event_threshold_sinr: Option<u32>,
+    pub(super) collection_period_rrm_nr: Option<CollectionPeriodRrmNr>,
+    pub(super) collection_period_m6_nr: Option<CollectionPeriodM6Nr>,
+    pub(super) collection_period_m7_nr: Option<u32>,
+    pub(super) positioning_method: Option<OctetString>,
+    pub(super) sensor_measurement: Vec<SensorMeasurement>,
+    pub(super) mdt_allowed_plmn_id: Vec<OctetString>,
+    pub(super) additional_avps: AdditionalAvps,
+}
+
+impl<R> MdtConfigurationNrBuilder<R> {
+    /// Sets Area-Scope.
+    pub fn area_scope(mut self, value: impl Into<AreaScope>) -> Self {
+        self.optional.area_scope = Some(value.into());
+        self
+    }
+
+    /// Sets List-Of-Measurements.
+    pub fn list_of_measurements(mut self, value: u32) -> Self {
+        self.optional.list_of_measurements = Some(value);
+        self
+    }
+
+    /// Sets Reporting-Trigger.
+    pub fn reporting_trigger(mut self, value: u32) -> Self {
+        self.optional.reporting_trigger = Some(value);
+        self
+    }
+
+    /// Sets Report-Interval.
+    pub fn report_interval(mut self, value: impl Into<ReportInterval>) -> Self {
+        self.optional.report_interval = Some(value.into());
+        self
+    }
+
+    /// Sets Report-Amount.
+    pub fn report_amount(mut self, value: impl Into<ReportAmount>) -> Self {
+        self.optional.report_amount = Some(value.into());
+        self
+    }
+
+    /// Sets Event-Threshold-RSRP.
+    pub fn event_threshold_rsrp(mut self, value: u32) -> Self {
+        self.optional.event_threshold_rsrp = Some(value);
+        self
+    }
+
+    /// Sets Event-Threshold-RSRQ.
+    pub fn event_threshold_rsrq(mut self, value: u32) -> Self {
+        self.optional.event_threshold_rsrq = Some(value);
+        self
+    }
+
+    /// Sets Event-Threshold-SINR.
+    pub fn event_threshold_sinr(mut self, value: u32) -> Self {
+        self.optional.event_threshold_sinr = Some(value);
+        self
+    }
+
+    /// Sets Collection-Period-RRM-NR.
+    pub fn collection_period_rrm_nr(
+        mut self,
+        value: impl Into<CollectionPeriodRrmNr>,
+    ) -> Self {
+        self.optional.collection_period_rrm_nr = Some(value.into());
+        self
+    }
+
+    /// Sets Collection-Period-M6-NR.
+    pub fn collection_period_m6_nr(
+        mut self,
+        value: impl Into<CollectionPeriodM6Nr>,
+    ) -> Self {
+        self.optional.collection_period_m6_nr = Some(value.into());
+        self
+    }
+
+    /// Sets Collection-Period-M7-NR.
+    pub fn collection_period_m7_nr(mut self, value: u32) -> Self {
+        self.optional.collection_period_m7_nr = Some(value);
+        self
+    }
+
+    /// Sets Positioning-Method.
+    pub fn positioning_method(mut self, value: impl Into<OctetString>) -> Self {
+        self.optional.positioning_method = Some(value.into());
+        self
+    }
+
+    /// Adds one Sensor-Measurement.
+    pub fn sensor_measurement(mut self, value: impl Into<SensorMeasurement>) -> Self {
+        self.optional.sensor_measurement.push(value.into());
+        self
+    }
+
+    /// Adds any number of Sensor-Measurement.
+    pub fn sensor_measurements(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<SensorMeasurement>>,
+    ) -> Self {
+        self.optional.sensor_measurement.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Adds one MDT-Allowed-PLMN-Id.
+    pub fn mdt_allowed_plmn_id(mut self, value: impl Into<OctetString>) -> Self {
+        self.optional.mdt_allowed_plmn_id.push(value.into());
+        self
+    }
+
+    /// Adds any number of MDT-Allowed-PLMN-Id.
+    pub fn mdt_allowed_plmn_ids(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<OctetString>>,
+    ) -> Self {
+        self.optional.mdt_allowed_plmn_id.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.optional.additional_avps = value.into();
+        self
+    }
+}

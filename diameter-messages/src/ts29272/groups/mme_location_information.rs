@@ -1,0 +1,233 @@
+// @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
+};
+use crate::ts29217;
+use crate::ts32299;
+use crate::ts29272::{CurrentLocationRetrieved, avp};
+use crate::ts32299::UserCsgInformation;
+
+/// The user's location at the MME.
+///
+/// ```text
+/// MME-Location-Information ::= < AVP Header: 1600 10415 >
+///                              [ E-UTRAN-Cell-Global-Identity ]
+///                              [ Tracking-Area-Identity ]
+///                              [ Geographical-Information ]
+///                              [ Geodetic-Information ]
+///                              [ Current-Location-Retrieved ]
+///                              [ Age-Of-Location-Information ]
+///                              [ User-CSG-Information ]
+///                              [ eNodeB-Id ]
+///                              [ Extended-eNodeB-Id ]
+///                            * [ AVP ]
+/// ```
+///
+/// AVP code 1600 of vendor 10415, 3GPP TS 29.272, 7.3.115.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct MmeLocationInformation {
+    /// E-UTRAN-Cell-Global-Identity (1602/10415), OctetString; 3GPP TS 29.272, 7.3.117.
+    pub e_utran_cell_global_identity: Option<OctetString>,
+    /// Tracking-Area-Identity (1603/10415), OctetString; 3GPP TS 29.272, 7.3.118.
+    pub tracking_area_identity: Option<OctetString>,
+    /// Geographical-Information (1608/10415), OctetString; 3GPP TS 29.272, 7.3.123.
+    pub geographical_information: Option<OctetString>,
+    /// Geodetic-Information (1609/10415), OctetString; 3GPP TS 29.272, 7.3.124.
+    pub geodetic_information: Option<OctetString>,
+    /// Current-Location-Retrieved (1610/10415), Enumerated; 3GPP TS 29.272, 7.3.125.
+    pub current_location_retrieved: Option<CurrentLocationRetrieved>,
+    /// Age-Of-Location-Information (1611/10415), Unsigned32; 3GPP TS 29.272, 7.3.126.
+    pub age_of_location_information: Option<u32>,
+    /// User-CSG-Information (2319/10415), Grouped; 3GPP TS 32.299, 7.2.240A.
+    pub user_csg_information: Option<UserCsgInformation>,
+    /// eNodeB-Id (4008/10415), OctetString; 3GPP TS 29.217, 5.3.10.
+    pub e_nodeb_id: Option<OctetString>,
+    /// Extended-eNodeB-Id (4013/10415), OctetString; 3GPP TS 29.217, 5.3.15.
+    pub extended_e_nodeb_id: Option<OctetString>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl MmeLocationInformation {
+    /// Starts building the AVPs of a MME-Location-Information.
+    pub fn builder() -> MmeLocationInformationBuilder {
+        MmeLocationInformationBuilder::new()
+    }
+}
+
+impl Group for MmeLocationInformation {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "MME-Location-Information",
+    items: &[
+        Item::optional(avp::E_UTRAN_CELL_GLOBAL_IDENTITY.description()),
+        Item::optional(avp::TRACKING_AREA_IDENTITY.description()),
+        Item::optional(avp::GEOGRAPHICAL_INFORMATION.description()),
+        Item::optional(avp::GEODETIC_INFORMATION.description()),
+        Item::optional(avp::CURRENT_LOCATION_RETRIEVED.description()),
+        Item::optional(avp::AGE_OF_LOCATION_INFORMATION.description()),
+        Item::optional(ts32299::avp::USER_CSG_INFORMATION.description()),
+        Item::optional(ts29217::avp::E_NODEB_ID.description()),
+        Item::optional(ts29217::avp::EXTENDED_E_NODEB_ID.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for MmeLocationInformation {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 1602) => {
+                    received.one(0, avp, &mut contents.e_utran_cell_global_identity)
+                }
+                (10415, 1603) => {
+                    received.one(1, avp, &mut contents.tracking_area_identity)
+                }
+                (10415, 1608) => {
+                    received.one(2, avp, &mut contents.geographical_information)
+                }
+                (10415, 1609) => received.one(3, avp, &mut contents.geodetic_information),
+                (10415, 1610) => {
+                    received.one(4, avp, &mut contents.current_location_retrieved)
+                }
+                (10415, 1611) => {
+                    received.one(5, avp, &mut contents.age_of_location_information)
+                }
+                (10415, 2319) => received.one(6, avp, &mut contents.user_csg_information),
+                (10415, 4008) => received.one(7, avp, &mut contents.e_nodeb_id),
+                (10415, 4013) => received.one(8, avp, &mut contents.extended_e_nodeb_id),
+                _ => received.additional(avp, &mut contents.additional_avps),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder
+            .optional(
+                &avp::E_UTRAN_CELL_GLOBAL_IDENTITY,
+                self.e_utran_cell_global_identity.as_ref(),
+            );
+        encoder
+            .optional(
+                &avp::TRACKING_AREA_IDENTITY,
+                self.tracking_area_identity.as_ref(),
+            );
+        encoder
+            .optional(
+                &avp::GEOGRAPHICAL_INFORMATION,
+                self.geographical_information.as_ref(),
+            );
+        encoder.optional(&avp::GEODETIC_INFORMATION, self.geodetic_information.as_ref());
+        encoder
+            .optional(
+                &avp::CURRENT_LOCATION_RETRIEVED,
+                self.current_location_retrieved.as_ref(),
+            );
+        encoder
+            .optional(
+                &avp::AGE_OF_LOCATION_INFORMATION,
+                self.age_of_location_information.as_ref(),
+            );
+        encoder
+            .optional(
+                &ts32299::avp::USER_CSG_INFORMATION,
+                self.user_csg_information.as_ref(),
+            );
+        encoder.optional(&ts29217::avp::E_NODEB_ID, self.e_nodeb_id.as_ref());
+        encoder
+            .optional(
+                &ts29217::avp::EXTENDED_E_NODEB_ID,
+                self.extended_e_nodeb_id.as_ref(),
+            );
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`MmeLocationInformation`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct MmeLocationInformationBuilder {
+    contents: MmeLocationInformation,
+}
+
+impl MmeLocationInformationBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets E-UTRAN-Cell-Global-Identity.
+    pub fn e_utran_cell_global_identity(
+        mut self,
+        value: impl Into<OctetString>,
+    ) -> Self {
+        self.contents.e_utran_cell_global_identity = Some(value.into());
+        self
+    }
+
+    /// Sets Tracking-Area-Identity.
+    pub fn tracking_area_identity(mut self, value: impl Into<OctetString>) -> Self {
+        self.contents.tracking_area_identity = Some(value.into());
+        self
+    }
+
+    /// Sets Geographical-Information.
+    pub fn geographical_information(mut self, value: impl Into<OctetString>) -> Self {
+        self.contents.geographical_information = Some(value.into());
+        self
+    }
+
+    /// Sets Geodetic-Information.
+    pub fn geodetic_information(mut self, value: impl Into<OctetString>) -> Self {
+        self.contents.geodetic_information = Some(value.into());
+        self
+    }
+
+    /// Sets Current-Location-Retrieved.
+    pub fn current_location_retrieved(
+        mut self,
+        value: impl Into<CurrentLocationRetrieved>,
+    ) -> Self {
+        self.contents.current_location_retrieved = Some(value.into());
+        self
+    }
+
+    /// Sets Age-Of-Location-Information.
+    pub fn age_of_location_information(mut self, value: u32) -> Self {
+        self.contents.age_of_location_information = Some(value);
+        self
+    }
+
+    /// Sets User-CSG-Information.
+    pub fn user_csg_information(mut self, value: impl Into<UserCsgInformation>) -> Self {
+        self.contents.user_csg_information = Some(value.into());
+        self
+    }
+
+    /// Sets eNodeB-Id.
+    pub fn e_nodeb_id(mut self, value: impl Into<OctetString>) -> Self {
+        self.contents.e_nodeb_id = Some(value.into());
+        self
+    }
+
+    /// Sets Extended-eNodeB-Id.
+    pub fn extended_e_nodeb_id(mut self, value: impl Into<OctetString>) -> Self {
+        self.contents.extended_e_nodeb_id = Some(value.into());
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.contents.additional_avps = value.into();
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> MmeLocationInformation {
+        self.contents
+    }
+}

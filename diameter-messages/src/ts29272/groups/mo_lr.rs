@@ -1,0 +1,149 @@
+// @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::builder::{Set, Unset};
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
+};
+use crate::ts29272::{avp, required};
+
+/// A kind of location request that the terminal may make itself.
+///
+/// ```text
+/// MO-LR ::= < AVP Header: 1485 10415 >
+///           { SS-Code }
+///           { SS-Status }
+///         * [ AVP ]
+/// ```
+///
+/// AVP code 1485 of vendor 10415, 3GPP TS 29.272, 7.3.96.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MoLr {
+    /// SS-Code (1476/10415), OctetString; 3GPP TS 29.272, 7.3.87.
+    pub ss_code: OctetString,
+    /// SS-Status (1477/10415), OctetString; 3GPP TS 29.272, 7.3.88.
+    pub ss_status: OctetString,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl MoLr {
+    /// Starts building the AVPs of a MO-LR.
+    pub fn builder() -> MoLrBuilder {
+        MoLrBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (ss_code, ss_status): (OctetString, OctetString),
+        optional: MoLrOptional,
+    ) -> Self {
+        Self {
+            ss_code,
+            ss_status,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Group for MoLr {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "MO-LR",
+    items: &[
+        Item::required(avp::SS_CODE.description()),
+        Item::required(avp::SS_STATUS.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for MoLr {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut ss_code = None;
+        let mut ss_status = None;
+        let mut optional = MoLrOptional::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 1476) => received.one(0, avp, &mut ss_code),
+                (10415, 1477) => received.one(1, avp, &mut ss_status),
+                _ => received.additional(avp, &mut optional.additional_avps),
+            }
+        }
+        let ss_code = received.required(0, ss_code);
+        let ss_status = received.required(1, ss_status);
+        Some(Self::assemble((ss_code?, ss_status?), optional))
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&avp::SS_CODE, &self.ss_code);
+        encoder.one(&avp::SS_STATUS, &self.ss_status);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`MoLr`]. `build` exists once all that is required is set: SS-Code, SS-Status.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct MoLrBuilder<R = (Unset, Unset)> {
+    required: R,
+    optional: MoLrOptional,
+}
+
+impl MoLrBuilder {
+    pub(super) fn new() -> Self {
+        Self {
+            required: (Unset, Unset),
+            optional: Default::default(),
+        }
+    }
+}
+
+impl<A, B> MoLrBuilder<(A, B)> {
+    /// Sets SS-Code (required).
+    pub fn ss_code(
+        self,
+        value: impl Into<OctetString>,
+    ) -> MoLrBuilder<(Set<OctetString>, B)> {
+        let (_, b) = self.required;
+        MoLrBuilder {
+            required: (Set(value.into()), b),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets SS-Status (required).
+    pub fn ss_status(
+        self,
+        value: impl Into<OctetString>,
+    ) -> MoLrBuilder<(A, Set<OctetString>)> {
+        let (a, _) = self.required;
+        MoLrBuilder {
+            required: (a, Set(value.into())),
+            optional: self.optional,
+        }
+    }
+
+    /// The finished value.
+    pub fn build(self) -> MoLr
+    where
+        A: required::SsCode<OctetString>,
+        B: required::SsStatus<OctetString>,
+    {
+        let (a, b) = self.required;
+        MoLr::assemble((a.value(), b.value()), self.optional)
+    }
+}
+
+/// What a MO-LR may carry but need not.
+#[derive(Clone, Debug, Default)]
+pub(super) struct MoLrOptional {
+    pub(super) additional_avps: AdditionalAvps,
+}
+
+impl<R> MoLrBuilder<R> {
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.optional.additional_avps = value.into();
+        self
+    }
+}

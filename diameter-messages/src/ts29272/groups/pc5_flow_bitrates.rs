@@ -1,0 +1,98 @@
+// @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item};
+use crate::ts29272::avp;
+
+/// The guaranteed and the maximum bit rate of a flow.
+///
+/// ```text
+/// PC5-Flow-Bitrates ::= < AVP Header: 1714 10415 >
+///                       [ Guaranteed-Flow-Bitrates ]
+///                       [ Maximum-Flow-Bitrates ]
+/// ```
+///
+/// AVP code 1714 of vendor 10415, 3GPP TS 29.272, 7.3.239.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Pc5FlowBitrates {
+    /// Guaranteed-Flow-Bitrates (1715/10415), Integer32; 3GPP TS 29.272, 7.3.240.
+    pub guaranteed_flow_bitrates: Option<i32>,
+    /// Maximum-Flow-Bitrates (1716/10415), Integer32; 3GPP TS 29.272, 7.3.241.
+    pub maximum_flow_bitrates: Option<i32>,
+}
+
+impl Pc5FlowBitrates {
+    /// Starts building the AVPs of a PC5-Flow-Bitrates.
+    pub fn builder() -> Pc5FlowBitratesBuilder {
+        Pc5FlowBitratesBuilder::new()
+    }
+}
+
+impl Group for Pc5FlowBitrates {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "PC5-Flow-Bitrates",
+    items: &[
+        Item::optional(avp::GUARANTEED_FLOW_BITRATES.description()),
+        Item::optional(avp::MAXIMUM_FLOW_BITRATES.description()),
+    ],
+};
+
+impl Contents for Pc5FlowBitrates {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 1715) => {
+                    received.one(0, avp, &mut contents.guaranteed_flow_bitrates)
+                }
+                (10415, 1716) => {
+                    received.one(1, avp, &mut contents.maximum_flow_bitrates)
+                }
+                _ => received.not_allowed(avp),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder
+            .optional(
+                &avp::GUARANTEED_FLOW_BITRATES,
+                self.guaranteed_flow_bitrates.as_ref(),
+            );
+        encoder
+            .optional(&avp::MAXIMUM_FLOW_BITRATES, self.maximum_flow_bitrates.as_ref());
+    }
+}
+
+/// Builds [`Pc5FlowBitrates`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct Pc5FlowBitratesBuilder {
+    contents: Pc5FlowBitrates,
+}
+
+impl Pc5FlowBitratesBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets Guaranteed-Flow-Bitrates.
+    pub fn guaranteed_flow_bitrates(mut self, value: i32) -> Self {
+        self.contents.guaranteed_flow_bitrates = Some(value);
+        self
+    }
+
+    /// Sets Maximum-Flow-Bitrates.
+    pub fn maximum_flow_bitrates(mut self, value: i32) -> Self {
+        self.contents.maximum_flow_bitrates = Some(value);
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> Pc5FlowBitrates {
+        self.contents
+    }
+}

@@ -1,0 +1,147 @@
+// @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::builder::{Set, Unset};
+use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item};
+use crate::ts29272::{Pc5FlowBitrates, avp, required};
+
+/// A flow between vehicles.
+///
+/// ```text
+/// PC5-QoS-Flow ::= < AVP Header: 1712 10415 >
+///                  { 5QI }
+///                  [ PC5-Flow-Bitrates ]
+///                  [ PC5-Range ]
+///                * [ AVP ]
+/// ```
+///
+/// AVP code 1712 of vendor 10415, 3GPP TS 29.272, 7.3.237.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Pc5QosFlow {
+    /// 5QI (1713/10415), Integer32; 3GPP TS 29.272, 7.3.238.
+    pub five_qi: i32,
+    /// PC5-Flow-Bitrates (1714/10415), Grouped; 3GPP TS 29.272, 7.3.239.
+    pub pc5_flow_bitrates: Option<Pc5FlowBitrates>,
+    /// PC5-Range (1717/10415), Integer32; 3GPP TS 29.272, 7.3.242.
+    pub pc5_range: Option<i32>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl Pc5QosFlow {
+    /// Starts building the AVPs of a PC5-QoS-Flow.
+    pub fn builder() -> Pc5QosFlowBuilder {
+        Pc5QosFlowBuilder::new()
+    }
+
+    pub(super) fn assemble((five_qi,): (i32,), optional: Pc5QosFlowOptional) -> Self {
+        Self {
+            five_qi,
+            pc5_flow_bitrates: optional.pc5_flow_bitrates,
+            pc5_range: optional.pc5_range,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Group for Pc5QosFlow {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "PC5-QoS-Flow",
+    items: &[
+        Item::required(avp::FIVE_QI.description()),
+        Item::optional(avp::PC5_FLOW_BITRATES.description()),
+        Item::optional(avp::PC5_RANGE.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for Pc5QosFlow {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut five_qi = None;
+        let mut optional = Pc5QosFlowOptional::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 1713) => received.one(0, avp, &mut five_qi),
+                (10415, 1714) => received.one(1, avp, &mut optional.pc5_flow_bitrates),
+                (10415, 1717) => received.one(2, avp, &mut optional.pc5_range),
+                _ => received.additional(avp, &mut optional.additional_avps),
+            }
+        }
+        let five_qi = received.required(0, five_qi);
+        Some(Self::assemble((five_qi?,), optional))
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&avp::FIVE_QI, &self.five_qi);
+        encoder.optional(&avp::PC5_FLOW_BITRATES, self.pc5_flow_bitrates.as_ref());
+        encoder.optional(&avp::PC5_RANGE, self.pc5_range.as_ref());
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`Pc5QosFlow`]. `build` exists once all that is required is set: 5QI.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct Pc5QosFlowBuilder<R = (Unset,)> {
+    required: R,
+    optional: Pc5QosFlowOptional,
+}
+
+impl Pc5QosFlowBuilder {
+    pub(super) fn new() -> Self {
+        Self {
+            required: (Unset,),
+            optional: Default::default(),
+        }
+    }
+}
+
+impl<A> Pc5QosFlowBuilder<(A,)> {
+    /// Sets 5QI (required).
+    pub fn five_qi(self, value: i32) -> Pc5QosFlowBuilder<(Set<i32>,)> {
+        let (_,) = self.required;
+        Pc5QosFlowBuilder {
+            required: (Set(value),),
+            optional: self.optional,
+        }
+    }
+
+    /// The finished value.
+    pub fn build(self) -> Pc5QosFlow
+    where
+        A: required::FiveQi<i32>,
+    {
+        let (a,) = self.required;
+        Pc5QosFlow::assemble((a.value(),), self.optional)
+    }
+}
+
+/// What a PC5-QoS-Flow may carry but need not.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Pc5QosFlowOptional {
+    pub(super) pc5_flow_bitrates: Option<Pc5FlowBitrates>,
+    pub(super) pc5_range: Option<i32>,
+    pub(super) additional_avps: AdditionalAvps,
+}
+
+impl<R> Pc5QosFlowBuilder<R> {
+    /// Sets PC5-Flow-Bitrates.
+    pub fn pc5_flow_bitrates(mut self, value: impl Into<Pc5FlowBitrates>) -> Self {
+        self.optional.pc5_flow_bitrates = Some(value.into());
+        self
+    }
+
+    /// Sets PC5-Range.
+    pub fn pc5_range(mut self, value: i32) -> Self {
+        self.optional.pc5_range = Some(value);
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.optional.additional_avps = value.into();
+        self
+    }
+}

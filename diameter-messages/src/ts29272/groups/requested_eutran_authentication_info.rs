@@ -1,0 +1,132 @@
+// @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
+};
+use crate::ts29272::avp;
+
+/// How many E-UTRAN vectors are wanted, and why.
+///
+/// ```text
+/// Requested-EUTRAN-Authentication-Info ::= < AVP Header: 1408 10415 >
+///                                          [ Number-Of-Requested-Vectors ]
+///                                          [ Immediate-Response-Preferred ]
+///                                          [ Re-Synchronization-Info ]
+///                                        * [ AVP ]
+/// ```
+///
+/// AVP code 1408 of vendor 10415, 3GPP TS 29.272, 7.3.11.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct RequestedEutranAuthenticationInfo {
+    /// Number-Of-Requested-Vectors (1410/10415), Unsigned32; 3GPP TS 29.272, 7.3.14.
+    pub number_of_requested_vectors: Option<u32>,
+    /// Immediate-Response-Preferred (1412/10415), Unsigned32; 3GPP TS 29.272, 7.3.16.
+    pub immediate_response_preferred: Option<u32>,
+    /// Re-Synchronization-Info (1411/10415), OctetString; 3GPP TS 29.272, 7.3.15.
+    pub re_synchronization_info: Option<OctetString>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl RequestedEutranAuthenticationInfo {
+    /// Starts building the AVPs of a Requested-EUTRAN-Authentication-Info.
+    pub fn builder() -> RequestedEutranAuthenticationInfoBuilder {
+        RequestedEutranAuthenticationInfoBuilder::new()
+    }
+}
+
+impl Group for RequestedEutranAuthenticationInfo {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Requested-EUTRAN-Authentication-Info",
+    items: &[
+        Item::optional(avp::NUMBER_OF_REQUESTED_VECTORS.description()),
+        Item::optional(avp::IMMEDIATE_RESPONSE_PREFERRED.description()),
+        Item::optional(avp::RE_SYNCHRONIZATION_INFO.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for RequestedEutranAuthenticationInfo {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 1410) => {
+                    received.one(0, avp, &mut contents.number_of_requested_vectors)
+                }
+                (10415, 1412) => {
+                    received.one(1, avp, &mut contents.immediate_response_preferred)
+                }
+                (10415, 1411) => {
+                    received.one(2, avp, &mut contents.re_synchronization_info)
+                }
+                _ => received.additional(avp, &mut contents.additional_avps),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder
+            .optional(
+                &avp::NUMBER_OF_REQUESTED_VECTORS,
+                self.number_of_requested_vectors.as_ref(),
+            );
+        encoder
+            .optional(
+                &avp::IMMEDIATE_RESPONSE_PREFERRED,
+                self.immediate_response_preferred.as_ref(),
+            );
+        encoder
+            .optional(
+                &avp::RE_SYNCHRONIZATION_INFO,
+                self.re_synchronization_info.as_ref(),
+            );
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`RequestedEutranAuthenticationInfo`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct RequestedEutranAuthenticationInfoBuilder {
+    contents: RequestedEutranAuthenticationInfo,
+}
+
+impl RequestedEutranAuthenticationInfoBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets Number-Of-Requested-Vectors.
+    pub fn number_of_requested_vectors(mut self, value: u32) -> Self {
+        self.contents.number_of_requested_vectors = Some(value);
+        self
+    }
+
+    /// Sets Immediate-Response-Preferred.
+    pub fn immediate_response_preferred(mut self, value: u32) -> Self {
+        self.contents.immediate_response_preferred = Some(value);
+        self
+    }
+
+    /// Sets Re-Synchronization-Info.
+    pub fn re_synchronization_info(mut self, value: impl Into<OctetString>) -> Self {
+        self.contents.re_synchronization_info = Some(value.into());
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.contents.additional_avps = value.into();
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> RequestedEutranAuthenticationInfo {
+        self.contents
+    }
+}

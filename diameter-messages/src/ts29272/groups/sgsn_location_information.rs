@@ -1,0 +1,225 @@
+// @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
+};
+use crate::ts32299;
+use crate::ts29272::{CurrentLocationRetrieved, avp};
+use crate::ts32299::UserCsgInformation;
+
+/// The user's location at the SGSN.
+///
+/// ```text
+/// SGSN-Location-Information ::= < AVP Header: 1601 10415 >
+///                               [ Cell-Global-Identity ]
+///                               [ Location-Area-Identity ]
+///                               [ Service-Area-Identity ]
+///                               [ Routing-Area-Identity ]
+///                               [ Geographical-Information ]
+///                               [ Geodetic-Information ]
+///                               [ Current-Location-Retrieved ]
+///                               [ Age-Of-Location-Information ]
+///                               [ User-CSG-Information ]
+///                             * [ AVP ]
+/// ```
+///
+/// AVP code 1601 of vendor 10415, 3GPP TS 29.272, 7.3.116.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct SgsnLocationInformation {
+    /// Cell-Global-Identity (1604/10415), OctetString; 3GPP TS 29.272, 7.3.119.
+    pub cell_global_identity: Option<OctetString>,
+    /// Location-Area-Identity (1606/10415), OctetString; 3GPP TS 29.272, 7.3.121.
+    pub location_area_identity: Option<OctetString>,
+    /// Service-Area-Identity (1607/10415), OctetString; 3GPP TS 29.272, 7.3.122.
+    pub service_area_identity: Option<OctetString>,
+    /// Routing-Area-Identity (1605/10415), OctetString; 3GPP TS 29.272, 7.3.120.
+    pub routing_area_identity: Option<OctetString>,
+    /// Geographical-Information (1608/10415), OctetString; 3GPP TS 29.272, 7.3.123.
+    pub geographical_information: Option<OctetString>,
+    /// Geodetic-Information (1609/10415), OctetString; 3GPP TS 29.272, 7.3.124.
+    pub geodetic_information: Option<OctetString>,
+    /// Current-Location-Retrieved (1610/10415), Enumerated; 3GPP TS 29.272, 7.3.125.
+    pub current_location_retrieved: Option<CurrentLocationRetrieved>,
+    /// Age-Of-Location-Information (1611/10415), Unsigned32; 3GPP TS 29.272, 7.3.126.
+    pub age_of_location_information: Option<u32>,
+    /// User-CSG-Information (2319/10415), Grouped; 3GPP TS 32.299, 7.2.240A.
+    pub user_csg_information: Option<UserCsgInformation>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl SgsnLocationInformation {
+    /// Starts building the AVPs of a SGSN-Location-Information.
+    pub fn builder() -> SgsnLocationInformationBuilder {
+        SgsnLocationInformationBuilder::new()
+    }
+}
+
+impl Group for SgsnLocationInformation {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "SGSN-Location-Information",
+    items: &[
+        Item::optional(avp::CELL_GLOBAL_IDENTITY.description()),
+        Item::optional(avp::LOCATION_AREA_IDENTITY.description()),
+        Item::optional(avp::SERVICE_AREA_IDENTITY.description()),
+        Item::optional(avp::ROUTING_AREA_IDENTITY.description()),
+        Item::optional(avp::GEOGRAPHICAL_INFORMATION.description()),
+        Item::optional(avp::GEODETIC_INFORMATION.description()),
+        Item::optional(avp::CURRENT_LOCATION_RETRIEVED.description()),
+        Item::optional(avp::AGE_OF_LOCATION_INFORMATION.description()),
+        Item::optional(ts32299::avp::USER_CSG_INFORMATION.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for SgsnLocationInformation {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 1604) => received.one(0, avp, &mut contents.cell_global_identity),
+                (10415, 1606) => {
+                    received.one(1, avp, &mut contents.location_area_identity)
+                }
+                (10415, 1607) => {
+                    received.one(2, avp, &mut contents.service_area_identity)
+                }
+                (10415, 1605) => {
+                    received.one(3, avp, &mut contents.routing_area_identity)
+                }
+                (10415, 1608) => {
+                    received.one(4, avp, &mut contents.geographical_information)
+                }
+                (10415, 1609) => received.one(5, avp, &mut contents.geodetic_information),
+                (10415, 1610) => {
+                    received.one(6, avp, &mut contents.current_location_retrieved)
+                }
+                (10415, 1611) => {
+                    received.one(7, avp, &mut contents.age_of_location_information)
+                }
+                (10415, 2319) => received.one(8, avp, &mut contents.user_csg_information),
+                _ => received.additional(avp, &mut contents.additional_avps),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.optional(&avp::CELL_GLOBAL_IDENTITY, self.cell_global_identity.as_ref());
+        encoder
+            .optional(
+                &avp::LOCATION_AREA_IDENTITY,
+                self.location_area_identity.as_ref(),
+            );
+        encoder
+            .optional(&avp::SERVICE_AREA_IDENTITY, self.service_area_identity.as_ref());
+        encoder
+            .optional(&avp::ROUTING_AREA_IDENTITY, self.routing_area_identity.as_ref());
+        encoder
+            .optional(
+                &avp::GEOGRAPHICAL_INFORMATION,
+                self.geographical_information.as_ref(),
+            );
+        encoder.optional(&avp::GEODETIC_INFORMATION, self.geodetic_information.as_ref());
+        encoder
+            .optional(
+                &avp::CURRENT_LOCATION_RETRIEVED,
+                self.current_location_retrieved.as_ref(),
+            );
+        encoder
+            .optional(
+                &avp::AGE_OF_LOCATION_INFORMATION,
+                self.age_of_location_information.as_ref(),
+            );
+        encoder
+            .optional(
+                &ts32299::avp::USER_CSG_INFORMATION,
+                self.user_csg_information.as_ref(),
+            );
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`SgsnLocationInformation`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct SgsnLocationInformationBuilder {
+    contents: SgsnLocationInformation,
+}
+
+impl SgsnLocationInformationBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets Cell-Global-Identity.
+    pub fn cell_global_identity(mut self, value: impl Into<OctetString>) -> Self {
+        self.contents.cell_global_identity = Some(value.into());
+        self
+    }
+
+    /// Sets Location-Area-Identity.
+    pub fn location_area_identity(mut self, value: impl Into<OctetString>) -> Self {
+        self.contents.location_area_identity = Some(value.into());
+        self
+    }
+
+    /// Sets Service-Area-Identity.
+    pub fn service_area_identity(mut self, value: impl Into<OctetString>) -> Self {
+        self.contents.service_area_identity = Some(value.into());
+        self
+    }
+
+    /// Sets Routing-Area-Identity.
+    pub fn routing_area_identity(mut self, value: impl Into<OctetString>) -> Self {
+        self.contents.routing_area_identity = Some(value.into());
+        self
+    }
+
+    /// Sets Geographical-Information.
+    pub fn geographical_information(mut self, value: impl Into<OctetString>) -> Self {
+        self.contents.geographical_information = Some(value.into());
+        self
+    }
+
+    /// Sets Geodetic-Information.
+    pub fn geodetic_information(mut self, value: impl Into<OctetString>) -> Self {
+        self.contents.geodetic_information = Some(value.into());
+        self
+    }
+
+    /// Sets Current-Location-Retrieved.
+    pub fn current_location_retrieved(
+        mut self,
+        value: impl Into<CurrentLocationRetrieved>,
+    ) -> Self {
+        self.contents.current_location_retrieved = Some(value.into());
+        self
+    }
+
+    /// Sets Age-Of-Location-Information.
+    pub fn age_of_location_information(mut self, value: u32) -> Self {
+        self.contents.age_of_location_information = Some(value);
+        self
+    }
+
+    /// Sets User-CSG-Information.
+    pub fn user_csg_information(mut self, value: impl Into<UserCsgInformation>) -> Self {
+        self.contents.user_csg_information = Some(value.into());
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.contents.additional_avps = value.into();
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> SgsnLocationInformation {
+        self.contents
+    }
+}

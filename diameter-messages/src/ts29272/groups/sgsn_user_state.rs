@@ -1,0 +1,85 @@
+// @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item};
+use crate::ts29272::{UserState, avp};
+
+/// The user's state at the SGSN.
+///
+/// ```text
+/// SGSN-User-State ::= < AVP Header: 1498 10415 >
+///                     [ User-State ]
+///                   * [ AVP ]
+/// ```
+///
+/// AVP code 1498 of vendor 10415, 3GPP TS 29.272, 7.3.113.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct SgsnUserState {
+    /// User-State (1499/10415), Enumerated; 3GPP TS 29.272, 7.3.114.
+    pub user_state: Option<UserState>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl SgsnUserState {
+    /// Starts building the AVPs of a SGSN-User-State.
+    pub fn builder() -> SgsnUserStateBuilder {
+        SgsnUserStateBuilder::new()
+    }
+}
+
+impl Group for SgsnUserState {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "SGSN-User-State",
+    items: &[Item::optional(avp::USER_STATE.description()), Item::any()],
+};
+
+impl Contents for SgsnUserState {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 1499) => received.one(0, avp, &mut contents.user_state),
+                _ => received.additional(avp, &mut contents.additional_avps),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.optional(&avp::USER_STATE, self.user_state.as_ref());
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`SgsnUserState`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct SgsnUserStateBuilder {
+    contents: SgsnUserState,
+}
+
+impl SgsnUserStateBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets User-State.
+    pub fn user_state(mut self, value: impl Into<UserState>) -> Self {
+        self.contents.user_state = Some(value.into());
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.contents.additional_avps = value.into();
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> SgsnUserState {
+        self.contents
+    }
+}

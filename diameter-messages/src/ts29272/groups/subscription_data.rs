@@ -1,0 +1,533 @@
+// @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
+
+use super::subscription_data_builder::SubscriptionDataBuilder;
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List, OctetString,
+    Utf8String,
+};
+use crate::ts29061;
+use crate::ts29128;
+use crate::ts29329;
+use crate::ts29336;
+use crate::ts29344;
+use crate::ts29272::{
+    AdjacentAccessRestrictionData, Ambr, ApnConfigurationProfile, CallBarringInfo,
+    CsgSubscriptionData, EDrxCycleLength, EmergencyInfo, GprsSubscriptionData,
+    IabOperationPermission, IcsIndicator, ImsiGroupId, LcsInfo, MdtUserConsent,
+    NetworkAccessMode, PagingTimeWindow, RelayNodeIndicator,
+    RoamingRestrictedDueToUnsupportedFeature, SubscribedVsrvcc, SubscriberStatus,
+    TeleserviceList, TraceData, V2xSubscriptionData, V2xSubscriptionDataNr,
+    VplmnLipaAllowed, avp,
+};
+use crate::ts29336::{AeseCommunicationPattern, MonitoringEventConfiguration};
+use crate::ts29344::ProseSubscriptionData;
+
+/// All that the HSS tells a serving node about a user.
+///
+/// ```text
+/// Subscription-Data ::= < AVP Header: 1400 10415 >
+///                       [ Subscriber-Status ]
+///                       [ MSISDN ]
+///                       [ A-MSISDN ]
+///                       [ STN-SR ]
+///                       [ ICS-Indicator ]
+///                       [ Network-Access-Mode ]
+///                       [ Operator-Determined-Barring ]
+///                       [ HPLMN-ODB ]
+///                   *10 [ Regional-Subscription-Zone-Code ]
+///                       [ Access-Restriction-Data ]
+///                       [ APN-OI-Replacement ]
+///                       [ LCS-Info ]
+///                       [ Teleservice-List ]
+///                     * [ Call-Barring-Info ]
+///                       [ 3GPP-Charging-Characteristics ]
+///                       [ AMBR ]
+///                       [ APN-Configuration-Profile ]
+///                       [ RAT-Frequency-Selection-Priority-ID ]
+///                       [ Trace-Data ]
+///                       [ GPRS-Subscription-Data ]
+///                     * [ CSG-Subscription-Data ]
+///                       [ Roaming-Restricted-Due-To-Unsupported-Feature ]
+///                       [ Subscribed-Periodic-RAU-TAU-Timer ]
+///                       [ MPS-Priority ]
+///                       [ VPLMN-LIPA-Allowed ]
+///                       [ Relay-Node-Indicator ]
+///                       [ MDT-User-Consent ]
+///                       [ Subscribed-VSRVCC ]
+///                       [ ProSe-Subscription-Data ]
+///                       [ Subscription-Data-Flags ]
+///                     * [ Adjacent-Access-Restriction-Data ]
+///                       [ DL-Buffering-Suggested-Packet-Count ]
+///                     * [ IMSI-Group-Id ]
+///                       [ UE-Usage-Type ]
+///                     * [ AESE-Communication-Pattern ]
+///                     * [ Monitoring-Event-Configuration ]
+///                       [ Emergency-Info ]
+///                       [ V2X-Subscription-Data ]
+///                       [ V2X-Subscription-Data-Nr ]
+///                     * [ eDRX-Cycle-Length ]
+///                       [ External-Identifier ]
+///                       [ Active-Time ]
+///                       [ Service-Gap-Time ]
+///                       [ Broadcast-Location-Assistance-Data-Types ]
+///                       [ Aerial-UE-Subscription-Information ]
+///                       [ Core-Network-Restrictions ]
+///                     * [ Paging-Time-Window ]
+///                       [ Subscribed-ARPI ]
+///                       [ IAB-Operation-Permission ]
+///                       [ PLMN-RAT-Usage-Control ]
+///                     * [ AVP ]
+/// ```
+///
+/// AVP code 1400 of vendor 10415, 3GPP TS 29.272, 7.3.2.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct SubscriptionData {
+    /// Subscriber-Status (1424/10415), Enumerated; 3GPP TS 29.272, 7.3.29.
+    pub subscriber_status: Option<SubscriberStatus>,
+    /// MSISDN (701/10415), OctetString; 3GPP TS 29.329, 6.3.2.
+    pub msisdn: Option<OctetString>,
+    /// A-MSISDN (1643/10415), OctetString; 3GPP TS 29.272, 7.3.157.
+    pub a_msisdn: Option<OctetString>,
+    /// STN-SR (1433/10415), OctetString; 3GPP TS 29.272, 7.3.39.
+    pub stn_sr: Option<OctetString>,
+    /// ICS-Indicator (1491/10415), Enumerated; 3GPP TS 29.272, 7.3.104.
+    pub ics_indicator: Option<IcsIndicator>,
+    /// Network-Access-Mode (1417/10415), Enumerated; 3GPP TS 29.272, 7.3.21.
+    pub network_access_mode: Option<NetworkAccessMode>,
+    /// Operator-Determined-Barring (1425/10415), Unsigned32; 3GPP TS 29.272, 7.3.30.
+    pub operator_determined_barring: Option<u32>,
+    /// HPLMN-ODB (1418/10415), Unsigned32; 3GPP TS 29.272, 7.3.22.
+    pub hplmn_odb: Option<u32>,
+    /// Regional-Subscription-Zone-Code (1446/10415), OctetString; 3GPP TS 29.272, 7.3.52.
+    pub regional_subscription_zone_code: List<OctetString, 0, 10>,
+    /// Access-Restriction-Data (1426/10415), Unsigned32; 3GPP TS 29.272, 7.3.31.
+    pub access_restriction_data: Option<u32>,
+    /// APN-OI-Replacement (1427/10415), UTF8String; 3GPP TS 29.272, 7.3.32.
+    pub apn_oi_replacement: Option<Utf8String>,
+    /// LCS-Info (1473/10415), Grouped; 3GPP TS 29.272, 7.3.84.
+    pub lcs_info: Option<Box<LcsInfo>>,
+    /// Teleservice-List (1486/10415), Grouped; 3GPP TS 29.272, 7.3.99.
+    pub teleservice_list: Option<TeleserviceList>,
+    /// Call-Barring-Info (1488/10415), Grouped; 3GPP TS 29.272, 7.3.101.
+    pub call_barring_info: Vec<CallBarringInfo>,
+    /// 3GPP-Charging-Characteristics (13/10415), UTF8String; 3GPP TS 29.061, 16.4.7.
+    pub three_gpp_charging_characteristics: Option<Utf8String>,
+    /// AMBR (1435/10415), Grouped; 3GPP TS 29.272, 7.3.41.
+    pub ambr: Option<Ambr>,
+    /// APN-Configuration-Profile (1429/10415), Grouped; 3GPP TS 29.272, 7.3.34.
+    pub apn_configuration_profile: Option<Box<ApnConfigurationProfile>>,
+    /// RAT-Frequency-Selection-Priority-ID (1440/10415), Unsigned32; 3GPP TS 29.272, 7.3.46.
+    pub rat_frequency_selection_priority_id: Option<u32>,
+    /// Trace-Data (1458/10415), Grouped; 3GPP TS 29.272, 7.3.63.
+    pub trace_data: Option<Box<TraceData>>,
+    /// GPRS-Subscription-Data (1467/10415), Grouped; 3GPP TS 29.272, 7.3.72.
+    pub gprs_subscription_data: Option<Box<GprsSubscriptionData>>,
+    /// CSG-Subscription-Data (1436/10415), Grouped; 3GPP TS 29.272, 7.3.78.
+    pub csg_subscription_data: Vec<CsgSubscriptionData>,
+    /// Roaming-Restricted-Due-To-Unsupported-Feature (1457/10415), Enumerated; 3GPP TS 29.272, 7.3.81.
+    pub roaming_restricted_due_to_unsupported_feature: Option<
+        RoamingRestrictedDueToUnsupportedFeature,
+    >,
+    /// Subscribed-Periodic-RAU-TAU-Timer (1619/10415), Unsigned32; 3GPP TS 29.272, 7.3.134.
+    pub subscribed_periodic_rau_tau_timer: Option<u32>,
+    /// MPS-Priority (1616/10415), Unsigned32; 3GPP TS 29.272, 7.3.131.
+    pub mps_priority: Option<u32>,
+    /// VPLMN-LIPA-Allowed (1617/10415), Enumerated; 3GPP TS 29.272, 7.3.132.
+    pub vplmn_lipa_allowed: Option<VplmnLipaAllowed>,
+    /// Relay-Node-Indicator (1633/10415), Enumerated; 3GPP TS 29.272, 7.3.147.
+    pub relay_node_indicator: Option<RelayNodeIndicator>,
+    /// MDT-User-Consent (1634/10415), Enumerated; 3GPP TS 29.272, 7.3.148.
+    pub mdt_user_consent: Option<MdtUserConsent>,
+    /// Subscribed-VSRVCC (1636/10415), Enumerated; 3GPP TS 29.272, 7.3.150.
+    pub subscribed_vsrvcc: Option<SubscribedVsrvcc>,
+    /// ProSe-Subscription-Data (3701/10415), Grouped; 3GPP TS 29.344, 6.3.2.
+    pub prose_subscription_data: Option<ProseSubscriptionData>,
+    /// Subscription-Data-Flags (1654/10415), Unsigned32; 3GPP TS 29.272, 7.3.165.
+    pub subscription_data_flags: Option<u32>,
+    /// Adjacent-Access-Restriction-Data (1673/10415), Grouped; 3GPP TS 29.272, 7.3.187.
+    pub adjacent_access_restriction_data: Vec<AdjacentAccessRestrictionData>,
+    /// DL-Buffering-Suggested-Packet-Count (1674/10415), Integer32; 3GPP TS 29.272, 7.3.188.
+    pub dl_buffering_suggested_packet_count: Option<i32>,
+    /// IMSI-Group-Id (1675/10415), Grouped; 3GPP TS 29.272, 7.3.189.
+    pub imsi_group_id: Vec<ImsiGroupId>,
+    /// UE-Usage-Type (1680/10415), Unsigned32; 3GPP TS 29.272, 7.3.202.
+    pub ue_usage_type: Option<u32>,
+    /// AESE-Communication-Pattern (3113/10415), Grouped; 3GPP TS 29.336, 8.4.25.
+    pub aese_communication_pattern: Vec<AeseCommunicationPattern>,
+    /// Monitoring-Event-Configuration (3122/10415), Grouped; 3GPP TS 29.336, 8.4.2.
+    pub monitoring_event_configuration: Vec<MonitoringEventConfiguration>,
+    /// Emergency-Info (1687/10415), Grouped; 3GPP TS 29.272, 7.3.210.
+    pub emergency_info: Option<EmergencyInfo>,
+    /// V2X-Subscription-Data (1688/10415), Grouped; 3GPP TS 29.272, 7.3.212.
+    pub v2x_subscription_data: Option<V2xSubscriptionData>,
+    /// V2X-Subscription-Data-Nr (1710/10415), Grouped; 3GPP TS 29.272, 7.3.235.
+    pub v2x_subscription_data_nr: Option<V2xSubscriptionDataNr>,
+    /// eDRX-Cycle-Length (1691/10415), Grouped; 3GPP TS 29.272, 7.3.215.
+    pub e_drx_cycle_length: Vec<EDrxCycleLength>,
+    /// External-Identifier (3111/10415), UTF8String; 3GPP TS 29.336, 6.4.11.
+    pub external_identifier: Option<Utf8String>,
+    /// Active-Time (4324/10415), Unsigned32; 3GPP TS 29.128, 6.4.34.
+    pub active_time: Option<u32>,
+    /// Service-Gap-Time (1698/10415), Unsigned32; 3GPP TS 29.272, 7.3.223.
+    pub service_gap_time: Option<u32>,
+    /// Broadcast-Location-Assistance-Data-Types (1700/10415), Unsigned64; 3GPP TS 29.272, 7.3.225.
+    pub broadcast_location_assistance_data_types: Option<u64>,
+    /// Aerial-UE-Subscription-Information (1699/10415), Unsigned32; 3GPP TS 29.272, 7.3.224.
+    pub aerial_ue_subscription_information: Option<u32>,
+    /// Core-Network-Restrictions (1704/10415), Unsigned32; 3GPP TS 29.272, 7.3.230.
+    pub core_network_restrictions: Option<u32>,
+    /// Paging-Time-Window (1701/10415), Grouped; 3GPP TS 29.272, 7.3.226.
+    pub paging_time_window: Vec<PagingTimeWindow>,
+    /// Subscribed-ARPI (1708/10415), Unsigned32; 3GPP TS 29.272, 7.3.233.
+    pub subscribed_arpi: Option<u32>,
+    /// IAB-Operation-Permission (1709/10415), Enumerated; 3GPP TS 29.272, 7.3.234.
+    pub iab_operation_permission: Option<IabOperationPermission>,
+    /// PLMN-RAT-Usage-Control (1728/10415), Unsigned32; 3GPP TS 29.272.
+    pub plmn_rat_usage_control: Option<u32>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl SubscriptionData {
+    /// Starts building the AVPs of a Subscription-Data.
+    pub fn builder() -> SubscriptionDataBuilder {
+        SubscriptionDataBuilder::new()
+    }
+}
+
+impl Group for SubscriptionData {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Subscription-Data",
+    items: &[
+        Item::optional(avp::SUBSCRIBER_STATUS.description()),
+        Item::optional(ts29329::avp::MSISDN.description()),
+        Item::optional(avp::A_MSISDN.description()),
+        Item::optional(avp::STN_SR.description()),
+        Item::optional(avp::ICS_INDICATOR.description()),
+        Item::optional(avp::NETWORK_ACCESS_MODE.description()),
+        Item::optional(avp::OPERATOR_DETERMINED_BARRING.description()),
+        Item::optional(avp::HPLMN_ODB.description()),
+        Item::optional(avp::REGIONAL_SUBSCRIPTION_ZONE_CODE.description())
+            .times(0, Some(10)),
+        Item::optional(avp::ACCESS_RESTRICTION_DATA.description()),
+        Item::optional(avp::APN_OI_REPLACEMENT.description()),
+        Item::optional(avp::LCS_INFO.description()),
+        Item::optional(avp::TELESERVICE_LIST.description()),
+        Item::optional(avp::CALL_BARRING_INFO.description()).times(0, None),
+        Item::optional(ts29061::avp::THREE_GPP_CHARGING_CHARACTERISTICS.description()),
+        Item::optional(avp::AMBR.description()),
+        Item::optional(avp::APN_CONFIGURATION_PROFILE.description()),
+        Item::optional(avp::RAT_FREQUENCY_SELECTION_PRIORITY_ID.description()),
+        Item::optional(avp::TRACE_DATA.description()),
+        Item::optional(avp::GPRS_SUBSCRIPTION_DATA.description()),
+        Item::optional(avp::CSG_SUBSCRIPTION_DATA.description()).times(0, None),
+        Item::optional(avp::ROAMING_RESTRICTED_DUE_TO_UNSUPPORTED_FEATURE.description()),
+        Item::optional(avp::SUBSCRIBED_PERIODIC_RAU_TAU_TIMER.description()),
+        Item::optional(avp::MPS_PRIORITY.description()),
+        Item::optional(avp::VPLMN_LIPA_ALLOWED.description()),
+        Item::optional(avp::RELAY_NODE_INDICATOR.description()),
+        Item::optional(avp::MDT_USER_CONSENT.description()),
+        Item::optional(avp::SUBSCRIBED_VSRVCC.description()),
+        Item::optional(ts29344::avp::PROSE_SUBSCRIPTION_DATA.description()),
+        Item::optional(avp::SUBSCRIPTION_DATA_FLAGS.description()),
+        Item::optional(avp::ADJACENT_ACCESS_RESTRICTION_DATA.description())
+            .times(0, None),
+        Item::optional(avp::DL_BUFFERING_SUGGESTED_PACKET_COUNT.description()),
+        Item::optional(avp::IMSI_GROUP_ID.description()).times(0, None),
+        Item::optional(avp::UE_USAGE_TYPE.description()),
+        Item::optional(ts29336::avp::AESE_COMMUNICATION_PATTERN.description())
+            .times(0, None),
+        Item::optional(ts29336::avp::MONITORING_EVENT_CONFIGURATION.description())
+            .times(0, None),
+        Item::optional(avp::EMERGENCY_INFO.description()),
+        Item::optional(avp::V2X_SUBSCRIPTION_DATA.description()),
+        Item::optional(avp::V2X_SUBSCRIPTION_DATA_NR.description()),
+        Item::optional(avp::E_DRX_CYCLE_LENGTH.description()).times(0, None),
+        Item::optional(ts29336::avp::EXTERNAL_IDENTIFIER.description()),
+        Item::optional(ts29128::avp::ACTIVE_TIME.description()),
+        Item::optional(avp::SERVICE_GAP_TIME.description()),
+        Item::optional(avp::BROADCAST_LOCATION_ASSISTANCE_DATA_TYPES.description()),
+        Item::optional(avp::AERIAL_UE_SUBSCRIPTION_INFORMATION.description()),
+        Item::optional(avp::CORE_NETWORK_RESTRICTIONS.description()),
+        Item::optional(avp::PAGING_TIME_WINDOW.description()).times(0, None),
+        Item::optional(avp::SUBSCRIBED_ARPI.description()),
+        Item::optional(avp::IAB_OPERATION_PERMISSION.description()),
+        Item::optional(avp::PLMN_RAT_USAGE_CONTROL.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for SubscriptionData {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut regional_subscription_zone_code = Vec::new();
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 1424) => received.one(0, avp, &mut contents.subscriber_status),
+                (10415, 701) => received.one(1, avp, &mut contents.msisdn),
+                (10415, 1643) => received.one(2, avp, &mut contents.a_msisdn),
+                (10415, 1433) => received.one(3, avp, &mut contents.stn_sr),
+                (10415, 1491) => received.one(4, avp, &mut contents.ics_indicator),
+                (10415, 1417) => received.one(5, avp, &mut contents.network_access_mode),
+                (10415, 1425) => {
+                    received.one(6, avp, &mut contents.operator_determined_barring)
+                }
+                (10415, 1418) => received.one(7, avp, &mut contents.hplmn_odb),
+                (10415, 1446) => {
+                    received.up_to(8, avp, &mut regional_subscription_zone_code, 10)
+                }
+                (10415, 1426) => {
+                    received.one(9, avp, &mut contents.access_restriction_data)
+                }
+                (10415, 1427) => received.one(10, avp, &mut contents.apn_oi_replacement),
+                (10415, 1473) => received.one_boxed(11, avp, &mut contents.lcs_info),
+                (10415, 1486) => received.one(12, avp, &mut contents.teleservice_list),
+                (10415, 1488) => received.many(13, avp, &mut contents.call_barring_info),
+                (10415, 13) => {
+                    received
+                        .one(14, avp, &mut contents.three_gpp_charging_characteristics)
+                }
+                (10415, 1435) => received.one(15, avp, &mut contents.ambr),
+                (10415, 1429) => {
+                    received.one_boxed(16, avp, &mut contents.apn_configuration_profile)
+                }
+                (10415, 1440) => {
+                    received
+                        .one(17, avp, &mut contents.rat_frequency_selection_priority_id)
+                }
+                (10415, 1458) => received.one_boxed(18, avp, &mut contents.trace_data),
+                (10415, 1467) => {
+                    received.one_boxed(19, avp, &mut contents.gprs_subscription_data)
+                }
+                (10415, 1436) => {
+                    received.many(20, avp, &mut contents.csg_subscription_data)
+                }
+                (10415, 1457) => {
+                    received
+                        .one(
+                            21,
+                            avp,
+                            &mut contents.roaming_restricted_due_to_unsupported_feature,
+                        )
+                }
+                (10415, 1619) => {
+                    received
+                        .one(22, avp, &mut contents.subscribed_periodic_rau_tau_timer)
+                }
+                (10415, 1616) => received.one(23, avp, &mut contents.mps_priority),
+                (10415, 1617) => received.one(24, avp, &mut contents.vplmn_lipa_allowed),
+                (10415, 1633) => {
+                    received.one(25, avp, &mut contents.relay_node_indicator)
+                }
+                (10415, 1634) => received.one(26, avp, &mut contents.mdt_user_consent),
+                (10415, 1636) => received.one(27, avp, &mut contents.subscribed_vsrvcc),
+                (10415, 3701) => {
+                    received.one(28, avp, &mut contents.prose_subscription_data)
+                }
+                (10415, 1654) => {
+                    received.one(29, avp, &mut contents.subscription_data_flags)
+                }
+                (10415, 1673) => {
+                    received
+                        .many(30, avp, &mut contents.adjacent_access_restriction_data)
+                }
+                (10415, 1674) => {
+                    received
+                        .one(31, avp, &mut contents.dl_buffering_suggested_packet_count)
+                }
+                (10415, 1675) => received.many(32, avp, &mut contents.imsi_group_id),
+                (10415, 1680) => received.one(33, avp, &mut contents.ue_usage_type),
+                (10415, 3113) => {
+                    received.many(34, avp, &mut contents.aese_communication_pattern)
+                }
+                (10415, 3122) => {
+                    received.many(35, avp, &mut contents.monitoring_event_configuration)
+                }
+                (10415, 1687) => received.one(36, avp, &mut contents.emergency_info),
+                (10415, 1688) => {
+                    received.one(37, avp, &mut contents.v2x_subscription_data)
+                }
+                (10415, 1710) => {
+                    received.one(38, avp, &mut contents.v2x_subscription_data_nr)
+                }
+                (10415, 1691) => received.many(39, avp, &mut contents.e_drx_cycle_length),
+                (10415, 3111) => received.one(40, avp, &mut contents.external_identifier),
+                (10415, 4324) => received.one(41, avp, &mut contents.active_time),
+                (10415, 1698) => received.one(42, avp, &mut contents.service_gap_time),
+                (10415, 1700) => {
+                    received
+                        .one(
+                            43,
+                            avp,
+                            &mut contents.broadcast_location_assistance_data_types,
+                        )
+                }
+                (10415, 1699) => {
+                    received
+                        .one(44, avp, &mut contents.aerial_ue_subscription_information)
+                }
+                (10415, 1704) => {
+                    received.one(45, avp, &mut contents.core_network_restrictions)
+                }
+                (10415, 1701) => received.many(46, avp, &mut contents.paging_time_window),
+                (10415, 1708) => received.one(47, avp, &mut contents.subscribed_arpi),
+                (10415, 1709) => {
+                    received.one(48, avp, &mut contents.iab_operation_permission)
+                }
+                (10415, 1728) => {
+                    received.one(49, avp, &mut contents.plmn_rat_usage_control)
+                }
+                _ => received.additional(avp, &mut contents.additional_avps),
+            }
+        }
+        contents.regional_subscription_zone_code = received
+            .bounded(8, regional_subscription_zone_code)?;
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.optional(&avp::SUBSCRIBER_STATUS, self.subscriber_status.as_ref());
+        encoder.optional(&ts29329::avp::MSISDN, self.msisdn.as_ref());
+        encoder.optional(&avp::A_MSISDN, self.a_msisdn.as_ref());
+        encoder.optional(&avp::STN_SR, self.stn_sr.as_ref());
+        encoder.optional(&avp::ICS_INDICATOR, self.ics_indicator.as_ref());
+        encoder.optional(&avp::NETWORK_ACCESS_MODE, self.network_access_mode.as_ref());
+        encoder
+            .optional(
+                &avp::OPERATOR_DETERMINED_BARRING,
+                self.operator_determined_barring.as_ref(),
+            );
+        encoder.optional(&avp::HPLMN_ODB, self.hplmn_odb.as_ref());
+        encoder
+            .many(
+                &avp::REGIONAL_SUBSCRIPTION_ZONE_CODE,
+                &self.regional_subscription_zone_code,
+            );
+        encoder
+            .optional(
+                &avp::ACCESS_RESTRICTION_DATA,
+                self.access_restriction_data.as_ref(),
+            );
+        encoder.optional(&avp::APN_OI_REPLACEMENT, self.apn_oi_replacement.as_ref());
+        encoder.optional(&avp::LCS_INFO, self.lcs_info.as_deref());
+        encoder.optional(&avp::TELESERVICE_LIST, self.teleservice_list.as_ref());
+        encoder.many(&avp::CALL_BARRING_INFO, &self.call_barring_info);
+        encoder
+            .optional(
+                &ts29061::avp::THREE_GPP_CHARGING_CHARACTERISTICS,
+                self.three_gpp_charging_characteristics.as_ref(),
+            );
+        encoder.optional(&avp::AMBR, self.ambr.as_ref());
+        encoder
+            .optional(
+                &avp::APN_CONFIGURATION_PROFILE,
+                self.apn_configuration_profile.as_deref(),
+            );
+        encoder
+            .optional(
+                &avp::RAT_FREQUENCY_SELECTION_PRIORITY_ID,
+                self.rat_frequency_selection_priority_id.as_ref(),
+            );
+        encoder.optional(&avp::TRACE_DATA, self.trace_data.as_deref());
+        encoder
+            .optional(
+                &avp::GPRS_SUBSCRIPTION_DATA,
+                self.gprs_subscription_data.as_deref(),
+            );
+        encoder.many(&avp::CSG_SUBSCRIPTION_DATA, &self.csg_subscription_data);
+        encoder
+            .optional(
+                &avp::ROAMING_RESTRICTED_DUE_TO_UNSUPPORTED_FEATURE,
+                self.roaming_restricted_due_to_unsupported_feature.as_ref(),
+            );
+        encoder
+            .optional(
+                &avp::SUBSCRIBED_PERIODIC_RAU_TAU_TIMER,
+                self.subscribed_periodic_rau_tau_timer.as_ref(),
+            );
+        encoder.optional(&avp::MPS_PRIORITY, self.mps_priority.as_ref());
+        encoder.optional(&avp::VPLMN_LIPA_ALLOWED, self.vplmn_lipa_allowed.as_ref());
+        encoder.optional(&avp::RELAY_NODE_INDICATOR, self.relay_node_indicator.as_ref());
+        encoder.optional(&avp::MDT_USER_CONSENT, self.mdt_user_consent.as_ref());
+        encoder.optional(&avp::SUBSCRIBED_VSRVCC, self.subscribed_vsrvcc.as_ref());
+        encoder
+            .optional(
+                &ts29344::avp::PROSE_SUBSCRIPTION_DATA,
+                self.prose_subscription_data.as_ref(),
+            );
+        encoder
+            .optional(
+                &avp::SUBSCRIPTION_DATA_FLAGS,
+                self.subscription_data_flags.as_ref(),
+            );
+        encoder
+            .many(
+                &avp::ADJACENT_ACCESS_RESTRICTION_DATA,
+                &self.adjacent_access_restriction_data,
+            );
+        encoder
+            .optional(
+                &avp::DL_BUFFERING_SUGGESTED_PACKET_COUNT,
+                self.dl_buffering_suggested_packet_count.as_ref(),
+            );
+        encoder.many(&avp::IMSI_GROUP_ID, &self.imsi_group_id);
+        encoder.optional(&avp::UE_USAGE_TYPE, self.ue_usage_type.as_ref());
+        encoder
+            .many(
+                &ts29336::avp::AESE_COMMUNICATION_PATTERN,
+                &self.aese_communication_pattern,
+            );
+        encoder
+            .many(
+                &ts29336::avp::MONITORING_EVENT_CONFIGURATION,
+                &self.monitoring_event_configuration,
+            );
+        encoder.optional(&avp::EMERGENCY_INFO, self.emergency_info.as_ref());
+        encoder
+            .optional(&avp::V2X_SUBSCRIPTION_DATA, self.v2x_subscription_data.as_ref());
+        encoder
+            .optional(
+                &avp::V2X_SUBSCRIPTION_DATA_NR,
+                self.v2x_subscription_data_nr.as_ref(),
+            );
+        encoder.many(&avp::E_DRX_CYCLE_LENGTH, &self.e_drx_cycle_length);
+        encoder
+            .optional(
+                &ts29336::avp::EXTERNAL_IDENTIFIER,
+                self.external_identifier.as_ref(),
+            );
+        encoder.optional(&ts29128::avp::ACTIVE_TIME, self.active_time.as_ref());
+        encoder.optional(&avp::SERVICE_GAP_TIME, self.service_gap_time.as_ref());
+        encoder
+            .optional(
+                &avp::BROADCAST_LOCATION_ASSISTANCE_DATA_TYPES,
+                self.broadcast_location_assistance_data_types.as_ref(),
+            );
+        encoder
+            .optional(
+                &avp::AERIAL_UE_SUBSCRIPTION_INFORMATION,
+                self.aerial_ue_subscription_information.as_ref(),
+            );
+        encoder
+            .optional(
+                &avp::CORE_NETWORK_RESTRICTIONS,
+                self.core_network_restrictions.as_ref(),
+            );
+        encoder.many(&avp::PAGING_TIME_WINDOW, &self.paging_time_window);
+        encoder.optional(&avp::SUBSCRIBED_ARPI, self.subscribed_arpi.as_ref());
+        encoder
+            .optional(
+                &avp::IAB_OPERATION_PERMISSION,
+                self.iab_operation_permission.as_ref(),
+            );
+        encoder
+            .optional(
+                &avp::PLMN_RAT_USAGE_CONTROL,
+                self.plmn_rat_usage_control.as_ref(),
+            );
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}

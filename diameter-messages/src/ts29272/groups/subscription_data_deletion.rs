@@ -1,0 +1,220 @@
+// @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::builder::{Set, Unset};
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item,
+    OctetString,
+};
+use crate::ts29336;
+use crate::ts29272::{avp, required};
+
+/// What is to be deleted from shared subscription data.
+///
+/// ```text
+/// Subscription-Data-Deletion ::= < AVP Header: 1685 10415 >
+///                                { DSR-Flags }
+///                                [ SCEF-ID ]
+///                              * [ Context-Identifier ]
+///                                [ Trace-Reference ]
+///                              * [ TS-Code ]
+///                              * [ SS-Code ]
+///                              * [ AVP ]
+/// ```
+///
+/// AVP code 1685 of vendor 10415, 3GPP TS 29.272, 7.3.208.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SubscriptionDataDeletion {
+    /// DSR-Flags (1421/10415), Unsigned32; 3GPP TS 29.272, 7.3.25.
+    pub dsr_flags: u32,
+    /// SCEF-ID (3125/10415), DiameterIdentity; 3GPP TS 29.336, 8.4.5.
+    pub scef_id: Option<DiameterIdentity>,
+    /// Context-Identifier (1423/10415), Unsigned32; 3GPP TS 29.272, 7.3.27.
+    pub context_identifier: Vec<u32>,
+    /// Trace-Reference (1459/10415), OctetString; 3GPP TS 29.272, 7.3.64.
+    pub trace_reference: Option<OctetString>,
+    /// TS-Code (1487/10415), OctetString; 3GPP TS 29.272, 7.3.100.
+    pub ts_code: Vec<OctetString>,
+    /// SS-Code (1476/10415), OctetString; 3GPP TS 29.272, 7.3.87.
+    pub ss_code: Vec<OctetString>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl SubscriptionDataDeletion {
+    /// Starts building the AVPs of a Subscription-Data-Deletion.
+    pub fn builder() -> SubscriptionDataDeletionBuilder {
+        SubscriptionDataDeletionBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (dsr_flags,): (u32,),
+        optional: SubscriptionDataDeletionOptional,
+    ) -> Self {
+        Self {
+            dsr_flags,
+            scef_id: optional.scef_id,
+            context_identifier: optional.context_identifier,
+            trace_reference: optional.trace_reference,
+            ts_code: optional.ts_code,
+            ss_code: optional.ss_code,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Group for SubscriptionDataDeletion {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Subscription-Data-Deletion",
+    items: &[
+        Item::required(avp::DSR_FLAGS.description()),
+        Item::optional(ts29336::avp::SCEF_ID.description()),
+        Item::optional(avp::CONTEXT_IDENTIFIER.description()).times(0, None),
+        Item::optional(avp::TRACE_REFERENCE.description()),
+        Item::optional(avp::TS_CODE.description()).times(0, None),
+        Item::optional(avp::SS_CODE.description()).times(0, None),
+        Item::any(),
+    ],
+};
+
+impl Contents for SubscriptionDataDeletion {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut dsr_flags = None;
+        let mut optional = SubscriptionDataDeletionOptional::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 1421) => received.one(0, avp, &mut dsr_flags),
+                (10415, 3125) => received.one(1, avp, &mut optional.scef_id),
+                (10415, 1423) => received.many(2, avp, &mut optional.context_identifier),
+                (10415, 1459) => received.one(3, avp, &mut optional.trace_reference),
+                (10415, 1487) => received.many(4, avp, &mut optional.ts_code),
+                (10415, 1476) => received.many(5, avp, &mut optional.ss_code),
+                _ => received.additional(avp, &mut optional.additional_avps),
+            }
+        }
+        let dsr_flags = received.required(0, dsr_flags);
+        Some(Self::assemble((dsr_flags?,), optional))
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&avp::DSR_FLAGS, &self.dsr_flags);
+        encoder.optional(&ts29336::avp::SCEF_ID, self.scef_id.as_ref());
+        encoder.many(&avp::CONTEXT_IDENTIFIER, &self.context_identifier);
+        encoder.optional(&avp::TRACE_REFERENCE, self.trace_reference.as_ref());
+        encoder.many(&avp::TS_CODE, &self.ts_code);
+        encoder.many(&avp::SS_CODE, &self.ss_code);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`SubscriptionDataDeletion`]. `build` exists once all that is required is set: DSR-Flags.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct SubscriptionDataDeletionBuilder<R = (Unset,)> {
+    required: R,
+    optional: SubscriptionDataDeletionOptional,
+}
+
+impl SubscriptionDataDeletionBuilder {
+    pub(super) fn new() -> Self {
+        Self {
+            required: (Unset,),
+            optional: Default::default(),
+        }
+    }
+}
+
+impl<A> SubscriptionDataDeletionBuilder<(A,)> {
+    /// Sets DSR-Flags (required).
+    pub fn dsr_flags(self, value: u32) -> SubscriptionDataDeletionBuilder<(Set<u32>,)> {
+        let (_,) = self.required;
+        SubscriptionDataDeletionBuilder {
+            required: (Set(value),),
+            optional: self.optional,
+        }
+    }
+
+    /// The finished value.
+    pub fn build(self) -> SubscriptionDataDeletion
+    where
+        A: required::DsrFlags<u32>,
+    {
+        let (a,) = self.required;
+        SubscriptionDataDeletion::assemble((a.value(),), self.optional)
+    }
+}
+
+/// What a Subscription-Data-Deletion may carry but need not.
+#[derive(Clone, Debug, Default)]
+pub(super) struct SubscriptionDataDeletionOptional {
+    pub(super) scef_id: Option<DiameterIdentity>,
+    pub(super) context_identifier: Vec<u32>,
+    pub(super) trace_reference: Option<OctetString>,
+    pub(super) ts_code: Vec<OctetString>,
+    pub(super) ss_code: Vec<OctetString>,
+    pub(super) additional_avps: AdditionalAvps,
+}
+
+impl<R> SubscriptionDataDeletionBuilder<R> {
+    /// Sets SCEF-ID.
+    pub fn scef_id(mut self, value: impl Into<DiameterIdentity>) -> Self {
+        self.optional.scef_id = Some(value.into());
+        self
+    }
+
+    /// Adds one Context-Identifier.
+    pub fn context_identifier(mut self, value: u32) -> Self {
+        self.optional.context_identifier.push(value);
+        self
+    }
+
+    /// Adds any number of Context-Identifier.
+    pub fn context_identifiers(mut self, values: impl IntoIterator<Item = u32>) -> Self {
+        self.optional.context_identifier.extend(values);
+        self
+    }
+
+    /// Sets Trace-Reference.
+    pub fn trace_reference(mut self, value: impl Into<OctetString>) -> Self {
+        self.optional.trace_reference = Some(value.into());
+        self
+    }
+
+    /// Adds one TS-Code.
+    pub fn ts_code(mut self, value: impl Into<OctetString>) -> Self {
+        self.optional.ts_code.push(value.into());
+        self
+    }
+
+    /// Adds any number of TS-Code.
+    pub fn ts_codes(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<OctetString>>,
+    ) -> Self {
+        self.optional.ts_code.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Adds one SS-Code.
+    pub fn ss_code(mut self, value: impl Into<OctetString>) -> Self {
+        self.optional.ss_code.push(value.into());
+        self
+    }
+
+    /// Adds any number of SS-Code.
+    pub fn ss_codes(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<OctetString>>,
+    ) -> Self {
+        self.optional.ss_code.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.optional.additional_avps = value.into();
+        self
+    }
+}

@@ -1,0 +1,124 @@
+// @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::builder::{Set, Unset};
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List, OctetString,
+};
+use crate::ts29272::{avp, required};
+
+/// The teleservices for short messages that the user has subscribed to.
+///
+/// ```text
+/// Teleservice-List ::= < AVP Header: 1486 10415 >
+///                   1* { TS-Code }
+///                    * [ AVP ]
+/// ```
+///
+/// AVP code 1486 of vendor 10415, 3GPP TS 29.272, 7.3.99.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TeleserviceList {
+    /// TS-Code (1487/10415), OctetString; 3GPP TS 29.272, 7.3.100.
+    pub ts_code: List<OctetString, 1>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl TeleserviceList {
+    /// Starts building the AVPs of a Teleservice-List.
+    pub fn builder() -> TeleserviceListBuilder {
+        TeleserviceListBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (ts_code,): (List<OctetString, 1>,),
+        optional: TeleserviceListOptional,
+    ) -> Self {
+        Self {
+            ts_code,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Group for TeleserviceList {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Teleservice-List",
+    items: &[Item::required(avp::TS_CODE.description()).times(1, None), Item::any()],
+};
+
+impl Contents for TeleserviceList {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut ts_code = Vec::new();
+        let mut optional = TeleserviceListOptional::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 1487) => received.many(0, avp, &mut ts_code),
+                _ => received.additional(avp, &mut optional.additional_avps),
+            }
+        }
+        let ts_code = received.bounded(0, ts_code);
+        Some(Self::assemble((ts_code?,), optional))
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.many(&avp::TS_CODE, &self.ts_code);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`TeleserviceList`]. `build` exists once all that is required is set: TS-Code.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct TeleserviceListBuilder<R = (Unset,)> {
+    required: R,
+    optional: TeleserviceListOptional,
+}
+
+impl TeleserviceListBuilder {
+    pub(super) fn new() -> Self {
+        Self {
+            required: (Unset,),
+            optional: Default::default(),
+        }
+    }
+}
+
+impl<A> TeleserviceListBuilder<(A,)> {
+    /// Sets all TS-Code (required).
+    pub fn ts_code(
+        self,
+        value: impl Into<List<OctetString, 1>>,
+    ) -> TeleserviceListBuilder<(Set<List<OctetString, 1>>,)> {
+        let (_,) = self.required;
+        TeleserviceListBuilder {
+            required: (Set(value.into()),),
+            optional: self.optional,
+        }
+    }
+
+    /// The finished value.
+    pub fn build(self) -> TeleserviceList
+    where
+        A: required::TsCode<List<OctetString, 1>>,
+    {
+        let (a,) = self.required;
+        TeleserviceList::assemble((a.value(),), self.optional)
+    }
+}
+
+/// What a Teleservice-List may carry but need not.
+#[derive(Clone, Debug, Default)]
+pub(super) struct TeleserviceListOptional {
+    pub(super) additional_avps: AdditionalAvps,
+}
+
+impl<R> TeleserviceListBuilder<R> {
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.optional.additional_avps = value.into();
+        self
+    }
+}

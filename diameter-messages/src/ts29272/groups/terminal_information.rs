@@ -1,0 +1,115 @@
+// @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
+    Utf8String,
+};
+use crate::ts29272::avp;
+
+/// The user's terminal.
+///
+/// ```text
+/// Terminal-Information ::= < AVP Header: 1401 10415 >
+///                          [ IMEI ]
+///                          [ 3GPP2-MEID ]
+///                          [ Software-Version ]
+///                        * [ AVP ]
+/// ```
+///
+/// AVP code 1401 of vendor 10415, 3GPP TS 29.272, 7.3.3.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct TerminalInformation {
+    /// IMEI (1402/10415), UTF8String; 3GPP TS 29.272, 7.3.4.
+    pub imei: Option<Utf8String>,
+    /// 3GPP2-MEID (1471/10415), OctetString; 3GPP TS 29.272, 7.3.6.
+    pub three_gpp2_meid: Option<OctetString>,
+    /// Software-Version (1403/10415), UTF8String; 3GPP TS 29.272, 7.3.5.
+    pub software_version: Option<Utf8String>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl TerminalInformation {
+    /// Starts building the AVPs of a Terminal-Information.
+    pub fn builder() -> TerminalInformationBuilder {
+        TerminalInformationBuilder::new()
+    }
+}
+
+impl Group for TerminalInformation {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Terminal-Information",
+    items: &[
+        Item::optional(avp::IMEI.description()),
+        Item::optional(avp::THREE_GPP2_MEID.description()),
+        Item::optional(avp::SOFTWARE_VERSION.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for TerminalInformation {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 1402) => received.one(0, avp, &mut contents.imei),
+                (10415, 1471) => received.one(1, avp, &mut contents.three_gpp2_meid),
+                (10415, 1403) => received.one(2, avp, &mut contents.software_version),
+                _ => received.additional(avp, &mut contents.additional_avps),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.optional(&avp::IMEI, self.imei.as_ref());
+        encoder.optional(&avp::THREE_GPP2_MEID, self.three_gpp2_meid.as_ref());
+        encoder.optional(&avp::SOFTWARE_VERSION, self.software_version.as_ref());
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`TerminalInformation`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct TerminalInformationBuilder {
+    contents: TerminalInformation,
+}
+
+impl TerminalInformationBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets IMEI.
+    pub fn imei(mut self, value: impl Into<Utf8String>) -> Self {
+        self.contents.imei = Some(value.into());
+        self
+    }
+
+    /// Sets 3GPP2-MEID.
+    pub fn three_gpp2_meid(mut self, value: impl Into<OctetString>) -> Self {
+        self.contents.three_gpp2_meid = Some(value.into());
+        self
+    }
+
+    /// Sets Software-Version.
+    pub fn software_version(mut self, value: impl Into<Utf8String>) -> Self {
+        self.contents.software_version = Some(value.into());
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.contents.additional_avps = value.into();
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> TerminalInformation {
+        self.contents
+    }
+}

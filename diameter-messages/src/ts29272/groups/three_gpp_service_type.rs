@@ -1,0 +1,164 @@
+// @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::builder::{Set, Unset};
+use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item};
+use crate::ts29272::{GmlcRestriction, NotificationToUeUser, avp, required};
+
+/// A service that may ask for the user's location. Code 1483 of vendor 10415; code 6 is
+/// Service-Type of RADIUS.
+///
+/// ```text
+/// Service-Type ::= < AVP Header: 1483 10415 >
+///                  { ServiceTypeIdentity }
+///                  [ GMLC-Restriction ]
+///                  [ Notification-To-UE-User ]
+///                * [ AVP ]
+/// ```
+///
+/// AVP code 1483 of vendor 10415, 3GPP TS 29.272, 7.3.94.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ThreeGppServiceType {
+    /// ServiceTypeIdentity (1484/10415), Unsigned32; 3GPP TS 29.272, 7.3.95.
+    pub service_type_identity: u32,
+    /// GMLC-Restriction (1481/10415), Enumerated; 3GPP TS 29.272, 7.3.92.
+    pub gmlc_restriction: Option<GmlcRestriction>,
+    /// Notification-To-UE-User (1478/10415), Enumerated; 3GPP TS 29.272, 7.3.89.
+    pub notification_to_ue_user: Option<NotificationToUeUser>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl ThreeGppServiceType {
+    /// Starts building the AVPs of a Service-Type.
+    pub fn builder() -> ThreeGppServiceTypeBuilder {
+        ThreeGppServiceTypeBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (service_type_identity,): (u32,),
+        optional: ThreeGppServiceTypeOptional,
+    ) -> Self {
+        Self {
+            service_type_identity,
+            gmlc_restriction: optional.gmlc_restriction,
+            notification_to_ue_user: optional.notification_to_ue_user,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Group for ThreeGppServiceType {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Service-Type",
+    items: &[
+        Item::required(avp::SERVICE_TYPE_IDENTITY.description()),
+        Item::optional(avp::GMLC_RESTRICTION.description()),
+        Item::optional(avp::NOTIFICATION_TO_UE_USER.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for ThreeGppServiceType {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut service_type_identity = None;
+        let mut optional = ThreeGppServiceTypeOptional::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 1484) => received.one(0, avp, &mut service_type_identity),
+                (10415, 1481) => received.one(1, avp, &mut optional.gmlc_restriction),
+                (10415, 1478) => {
+                    received.one(2, avp, &mut optional.notification_to_ue_user)
+                }
+                _ => received.additional(avp, &mut optional.additional_avps),
+            }
+        }
+        let service_type_identity = received.required(0, service_type_identity);
+        Some(Self::assemble((service_type_identity?,), optional))
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&avp::SERVICE_TYPE_IDENTITY, &self.service_type_identity);
+        encoder.optional(&avp::GMLC_RESTRICTION, self.gmlc_restriction.as_ref());
+        encoder
+            .optional(
+                &avp::NOTIFICATION_TO_UE_USER,
+                self.notification_to_ue_user.as_ref(),
+            );
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`ThreeGppServiceType`]. `build` exists once all that is required is set:
+/// ServiceTypeIdentity.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct ThreeGppServiceTypeBuilder<R = (Unset,)> {
+    required: R,
+    optional: ThreeGppServiceTypeOptional,
+}
+
+impl ThreeGppServiceTypeBuilder {
+    pub(super) fn new() -> Self {
+        Self {
+            required: (Unset,),
+            optional: Default::default(),
+        }
+    }
+}
+
+impl<A> ThreeGppServiceTypeBuilder<(A,)> {
+    /// Sets ServiceTypeIdentity (required).
+    pub fn service_type_identity(
+        self,
+        value: u32,
+    ) -> ThreeGppServiceTypeBuilder<(Set<u32>,)> {
+        let (_,) = self.required;
+        ThreeGppServiceTypeBuilder {
+            required: (Set(value),),
+            optional: self.optional,
+        }
+    }
+
+    /// The finished value.
+    pub fn build(self) -> ThreeGppServiceType
+    where
+        A: required::ServiceTypeIdentity<u32>,
+    {
+        let (a,) = self.required;
+        ThreeGppServiceType::assemble((a.value(),), self.optional)
+    }
+}
+
+/// What a Service-Type may carry but need not.
+#[derive(Clone, Debug, Default)]
+pub(super) struct ThreeGppServiceTypeOptional {
+    pub(super) gmlc_restriction: Option<GmlcRestriction>,
+    pub(super) notification_to_ue_user: Option<NotificationToUeUser>,
+    pub(super) additional_avps: AdditionalAvps,
+}
+
+impl<R> ThreeGppServiceTypeBuilder<R> {
+    /// Sets GMLC-Restriction.
+    pub fn gmlc_restriction(mut self, value: impl Into<GmlcRestriction>) -> Self {
+        self.optional.gmlc_restriction = Some(value.into());
+        self
+    }
+
+    /// Sets Notification-To-UE-User.
+    pub fn notification_to_ue_user(
+        mut self,
+        value: impl Into<NotificationToUeUser>,
+    ) -> Self {
+        self.optional.notification_to_ue_user = Some(value.into());
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.optional.additional_avps = value.into();
+        self
+    }
+}

@@ -1,0 +1,321 @@
+// @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::builder::{Set, Unset};
+use diameter_core::{
+    AdditionalAvps, Address, Avps, Contents, DiameterUri, Encoder, Grammar, Group, Item,
+    OctetString,
+};
+use crate::ts29272::{MdtConfiguration, MdtConfigurationNr, TraceDepth, avp, required};
+
+/// How a subscriber is to be traced, and where the results go.
+///
+/// ```text
+/// Trace-Data ::= < AVP Header: 1458 10415 >
+///                { Trace-Reference }
+///                { Trace-Depth }
+///                { Trace-NE-Type-List }
+///                [ Trace-Interface-List ]
+///                { Trace-Event-List }
+///                [ OMC-Id ]
+///                { Trace-Collection-Entity }
+///                [ MDT-Configuration ]
+///                [ MDT-Configuration-NR ]
+///                [ Trace-Reporting-Consumer-Uri ]
+///              * [ AVP ]
+/// ```
+///
+/// AVP code 1458 of vendor 10415, 3GPP TS 29.272, 7.3.63.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TraceData {
+    /// Trace-Reference (1459/10415), OctetString; 3GPP TS 29.272, 7.3.64.
+    pub trace_reference: OctetString,
+    /// Trace-Depth (1462/10415), Enumerated; 3GPP TS 29.272, 7.3.67.
+    pub trace_depth: TraceDepth,
+    /// Trace-NE-Type-List (1463/10415), OctetString; 3GPP TS 29.272, 7.3.68.
+    pub trace_ne_type_list: OctetString,
+    /// Trace-Interface-List (1464/10415), OctetString; 3GPP TS 29.272, 7.3.69.
+    pub trace_interface_list: Option<OctetString>,
+    /// Trace-Event-List (1465/10415), OctetString; 3GPP TS 29.272, 7.3.70.
+    pub trace_event_list: OctetString,
+    /// OMC-Id (1466/10415), OctetString; 3GPP TS 29.272, 7.3.71.
+    pub omc_id: Option<OctetString>,
+    /// Trace-Collection-Entity (1452/10415), Address; 3GPP TS 29.272, 7.3.98.
+    pub trace_collection_entity: Address,
+    /// MDT-Configuration (1622/10415), Grouped; 3GPP TS 29.272, 7.3.136.
+    pub mdt_configuration: Option<Box<MdtConfiguration>>,
+    /// MDT-Configuration-NR (1720/10415), Grouped; 3GPP TS 29.272.
+    pub mdt_configuration_nr: Option<Box<MdtConfigurationNr>>,
+    /// Trace-Reporting-Consumer-Uri (1727/10415), DiameterURI; 3GPP TS 29.272.
+    pub trace_reporting_consumer_uri: Option<DiameterUri>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl TraceData {
+    /// Starts building the AVPs of a Trace-Data.
+    pub fn builder() -> TraceDataBuilder {
+        TraceDataBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (
+            trace_reference,
+            trace_depth,
+            trace_ne_type_list,
+            trace_event_list,
+            trace_collection_entity,
+        ): (OctetString, TraceDepth, OctetString, OctetString, Address),
+        optional: TraceDataOptional,
+    ) -> Self {
+        Self {
+            trace_reference,
+            trace_depth,
+            trace_ne_type_list,
+            trace_interface_list: optional.trace_interface_list,
+            trace_event_list,
+            omc_id: optional.omc_id,
+            trace_collection_entity,
+            mdt_configuration: optional.mdt_configuration,
+            mdt_configuration_nr: optional.mdt_configuration_nr,
+            trace_reporting_consumer_uri: optional.trace_reporting_consumer_uri,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Group for TraceData {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Trace-Data",
+    items: &[
+        Item::required(avp::TRACE_REFERENCE.description()),
+        Item::required(avp::TRACE_DEPTH.description()),
+        Item::required(avp::TRACE_NE_TYPE_LIST.description()),
+        Item::optional(avp::TRACE_INTERFACE_LIST.description()),
+        Item::required(avp::TRACE_EVENT_LIST.description()),
+        Item::optional(avp::OMC_ID.description()),
+        Item::required(avp::TRACE_COLLECTION_ENTITY.description()),
+        Item::optional(avp::MDT_CONFIGURATION.description()),
+        Item::optional(avp::MDT_CONFIGURATION_NR.description()),
+        Item::optional(avp::TRACE_REPORTING_CONSUMER_URI.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for TraceData {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut trace_reference = None;
+        let mut trace_depth = None;
+        let mut trace_ne_type_list = None;
+        let mut trace_event_list = None;
+        let mut trace_collection_entity = None;
+        let mut optional = TraceDataOptional::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 1459) => received.one(0, avp, &mut trace_reference),
+                (10415, 1462) => received.one(1, avp, &mut trace_depth),
+                (10415, 1463) => received.one(2, avp, &mut trace_ne_type_list),
+                (10415, 1464) => received.one(3, avp, &mut optional.trace_interface_list),
+                (10415, 1465) => received.one(4, avp, &mut trace_event_list),
+                (10415, 1466) => received.one(5, avp, &mut optional.omc_id),
+                (10415, 1452) => received.one(6, avp, &mut trace_collection_entity),
+                (10415, 1622) => {
+                    received.one_boxed(7, avp, &mut optional.mdt_configuration)
+                }
+                (10415, 1720) => {
+                    received.one_boxed(8, avp, &mut optional.mdt_configuration_nr)
+                }
+                (10415, 1727) => {
+                    received.one(9, avp, &mut optional.trace_reporting_consumer_uri)
+                }
+                _ => received.additional(avp, &mut optional.additional_avps),
+            }
+        }
+        let trace_reference = received.required(0, trace_reference);
+        let trace_depth = received.required(1, trace_depth);
+        let trace_ne_type_list = received.required(2, trace_ne_type_list);
+        let trace_event_list = received.required(4, trace_event_list);
+        let trace_collection_entity = received.required(6, trace_collection_entity);
+        Some(
+            Self::assemble(
+                (
+                    trace_reference?,
+                    trace_depth?,
+                    trace_ne_type_list?,
+                    trace_event_list?,
+                    trace_collection_entity?,
+                ),
+                optional,
+            ),
+        )
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&avp::TRACE_REFERENCE, &self.trace_reference);
+        encoder.one(&avp::TRACE_DEPTH, &self.trace_depth);
+        encoder.one(&avp::TRACE_NE_TYPE_LIST, &self.trace_ne_type_list);
+        encoder.optional(&avp::TRACE_INTERFACE_LIST, self.trace_interface_list.as_ref());
+        encoder.one(&avp::TRACE_EVENT_LIST, &self.trace_event_list);
+        encoder.optional(&avp::OMC_ID, self.omc_id.as_ref());
+        encoder.one(&avp::TRACE_COLLECTION_ENTITY, &self.trace_collection_entity);
+        encoder.optional(&avp::MDT_CONFIGURATION, self.mdt_configuration.as_deref());
+        encoder
+            .optional(&avp::MDT_CONFIGURATION_NR, self.mdt_configuration_nr.as_deref());
+        encoder
+            .optional(
+                &avp::TRACE_REPORTING_CONSUMER_URI,
+                self.trace_reporting_consumer_uri.as_ref(),
+            );
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`TraceData`]. `build` exists once all that is required is set: Trace-Reference,
+/// Trace-Depth, Trace-NE-Type-List, Trace-Event-List, Trace-Collection-Entity.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct TraceDataBuilder<R = (Unset, Unset, Unset, Unset, Unset)> {
+    required: R,
+    optional: TraceDataOptional,
+}
+
+impl TraceDataBuilder {
+    pub(super) fn new() -> Self {
+        Self {
+            required: (Unset, Unset, Unset, Unset, Unset),
+            optional: Default::default(),
+        }
+    }
+}
+
+impl<A, B, C, D, E> TraceDataBuilder<(A, B, C, D, E)> {
+    /// Sets Trace-Reference (required).
+    pub fn trace_reference(
+        self,
+        value: impl Into<OctetString>,
+    ) -> TraceDataBuilder<(Set<OctetString>, B, C, D, E)> {
+        let (_, b, c, d, e) = self.required;
+        TraceDataBuilder {
+            required: (Set(value.into()), b, c, d, e),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Trace-Depth (required).
+    pub fn trace_depth(
+        self,
+        value: impl Into<TraceDepth>,
+    ) -> TraceDataBuilder<(A, Set<TraceDepth>, C, D, E)> {
+        let (a, _, c, d, e) = self.required;
+        TraceDataBuilder {
+            required: (a, Set(value.into()), c, d, e),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Trace-NE-Type-List (required).
+    pub fn trace_ne_type_list(
+        self,
+        value: impl Into<OctetString>,
+    ) -> TraceDataBuilder<(A, B, Set<OctetString>, D, E)> {
+        let (a, b, _, d, e) = self.required;
+        TraceDataBuilder {
+            required: (a, b, Set(value.into()), d, e),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Trace-Event-List (required).
+    pub fn trace_event_list(
+        self,
+        value: impl Into<OctetString>,
+    ) -> TraceDataBuilder<(A, B, C, Set<OctetString>, E)> {
+        let (a, b, c, _, e) = self.required;
+        TraceDataBuilder {
+            required: (a, b, c, Set(value.into()), e),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Trace-Collection-Entity (required).
+    pub fn trace_collection_entity(
+        self,
+        value: impl Into<Address>,
+    ) -> TraceDataBuilder<(A, B, C, D, Set<Address>)> {
+        let (a, b, c, d, _) = self.required;
+        TraceDataBuilder {
+            required: (a, b, c, d, Set(value.into())),
+            optional: self.optional,
+        }
+    }
+
+    /// The finished value.
+    pub fn build(self) -> TraceData
+    where
+        A: required::TraceReference<OctetString>,
+        B: required::TraceDepth<TraceDepth>,
+        C: required::TraceNeTypeList<OctetString>,
+        D: required::TraceEventList<OctetString>,
+        E: required::TraceCollectionEntity<Address>,
+    {
+        let (a, b, c, d, e) = self.required;
+        TraceData::assemble(
+            (a.value(), b.value(), c.value(), d.value(), e.value()),
+            self.optional,
+        )
+    }
+}
+
+/// What a Trace-Data may carry but need not.
+#[derive(Clone, Debug, Default)]
+pub(super) struct TraceDataOptional {
+    pub(super) trace_interface_list: Option<OctetString>,
+    pub(super) omc_id: Option<OctetString>,
+    pub(super) mdt_configuration: Option<Box<MdtConfiguration>>,
+    pub(super) mdt_configuration_nr: Option<Box<MdtConfigurationNr>>,
+    pub(super) trace_reporting_consumer_uri: Option<DiameterUri>,
+    pub(super) additional_avps: AdditionalAvps,
+}
+
+impl<R> TraceDataBuilder<R> {
+    /// Sets Trace-Interface-List.
+    pub fn trace_interface_list(mut self, value: impl Into<OctetString>) -> Self {
+        self.optional.trace_interface_list = Some(value.into());
+        self
+    }
+
+    /// Sets OMC-Id.
+    pub fn omc_id(mut self, value: impl Into<OctetString>) -> Self {
+        self.optional.omc_id = Some(value.into());
+        self
+    }
+
+    /// Sets MDT-Configuration.
+    pub fn mdt_configuration(mut self, value: impl Into<MdtConfiguration>) -> Self {
+        self.optional.mdt_configuration = Some(Box::new(value.into()));
+        self
+    }
+
+    /// Sets MDT-Configuration-NR.
+    pub fn mdt_configuration_nr(mut self, value: impl Into<MdtConfigurationNr>) -> Self {
+        self.optional.mdt_configuration_nr = Some(Box::new(value.into()));
+        self
+    }
+
+    /// Sets Trace-Reporting-Consumer-Uri.
+    pub fn trace_reporting_consumer_uri(
+        mut self,
+        value: impl Into<DiameterUri>,
+    ) -> Self {
+        self.optional.trace_reporting_consumer_uri = Some(value.into());
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.optional.additional_avps = value.into();
+        self
+    }
+}

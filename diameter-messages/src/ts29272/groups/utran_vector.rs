@@ -1,0 +1,245 @@
+// @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::builder::{Set, Unset};
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
+};
+use crate::ts29229;
+use crate::ts29272::{avp, required};
+
+/// An authentication vector (quintet) for UTRAN.
+///
+/// ```text
+/// UTRAN-Vector ::= < AVP Header: 1415 10415 >
+///                  [ Item-Number ]
+///                  { RAND }
+///                  { XRES }
+///                  { AUTN }
+///                  { Confidentiality-Key }
+///                  { Integrity-Key }
+///                * [ AVP ]
+/// ```
+///
+/// AVP code 1415 of vendor 10415, 3GPP TS 29.272, 7.3.19.
+#[derive(Clone, Debug, PartialEq)]
+pub struct UtranVector {
+    /// Item-Number (1419/10415), Unsigned32; 3GPP TS 29.272, 7.3.23.
+    pub item_number: Option<u32>,
+    /// RAND (1447/10415), OctetString; 3GPP TS 29.272, 7.3.53.
+    pub rand: OctetString,
+    /// XRES (1448/10415), OctetString; 3GPP TS 29.272, 7.3.54.
+    pub xres: OctetString,
+    /// AUTN (1449/10415), OctetString; 3GPP TS 29.272, 7.3.55.
+    pub autn: OctetString,
+    /// Confidentiality-Key (625/10415), OctetString; 3GPP TS 29.229, 6.3.27.
+    pub confidentiality_key: OctetString,
+    /// Integrity-Key (626/10415), OctetString; 3GPP TS 29.229, 6.3.28.
+    pub integrity_key: OctetString,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl UtranVector {
+    /// Starts building the AVPs of a UTRAN-Vector.
+    pub fn builder() -> UtranVectorBuilder {
+        UtranVectorBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (
+            rand,
+            xres,
+            autn,
+            confidentiality_key,
+            integrity_key,
+        ): (OctetString, OctetString, OctetString, OctetString, OctetString),
+        optional: UtranVectorOptional,
+    ) -> Self {
+        Self {
+            item_number: optional.item_number,
+            rand,
+            xres,
+            autn,
+            confidentiality_key,
+            integrity_key,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Group for UtranVector {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "UTRAN-Vector",
+    items: &[
+        Item::optional(avp::ITEM_NUMBER.description()),
+        Item::required(avp::RAND.description()),
+        Item::required(avp::XRES.description()),
+        Item::required(avp::AUTN.description()),
+        Item::required(ts29229::avp::CONFIDENTIALITY_KEY.description()),
+        Item::required(ts29229::avp::INTEGRITY_KEY.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for UtranVector {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut rand = None;
+        let mut xres = None;
+        let mut autn = None;
+        let mut confidentiality_key = None;
+        let mut integrity_key = None;
+        let mut optional = UtranVectorOptional::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 1419) => received.one(0, avp, &mut optional.item_number),
+                (10415, 1447) => received.one(1, avp, &mut rand),
+                (10415, 1448) => received.one(2, avp, &mut xres),
+                (10415, 1449) => received.one(3, avp, &mut autn),
+                (10415, 625) => received.one(4, avp, &mut confidentiality_key),
+                (10415, 626) => received.one(5, avp, &mut integrity_key),
+                _ => received.additional(avp, &mut optional.additional_avps),
+            }
+        }
+        let rand = received.required(1, rand);
+        let xres = received.required(2, xres);
+        let autn = received.required(3, autn);
+        let confidentiality_key = received.required(4, confidentiality_key);
+        let integrity_key = received.required(5, integrity_key);
+        Some(
+            Self::assemble(
+                (rand?, xres?, autn?, confidentiality_key?, integrity_key?),
+                optional,
+            ),
+        )
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.optional(&avp::ITEM_NUMBER, self.item_number.as_ref());
+        encoder.one(&avp::RAND, &self.rand);
+        encoder.one(&avp::XRES, &self.xres);
+        encoder.one(&avp::AUTN, &self.autn);
+        encoder.one(&ts29229::avp::CONFIDENTIALITY_KEY, &self.confidentiality_key);
+        encoder.one(&ts29229::avp::INTEGRITY_KEY, &self.integrity_key);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`UtranVector`]. `build` exists once all that is required is set: RAND, XRES, AUTN,
+/// Confidentiality-Key, Integrity-Key.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct UtranVectorBuilder<R = (Unset, Unset, Unset, Unset, Unset)> {
+    required: R,
+    optional: UtranVectorOptional,
+}
+
+impl UtranVectorBuilder {
+    pub(super) fn new() -> Self {
+        Self {
+            required: (Unset, Unset, Unset, Unset, Unset),
+            optional: Default::default(),
+        }
+    }
+}
+
+impl<A, B, C, D, E> UtranVectorBuilder<(A, B, C, D, E)> {
+    /// Sets RAND (required).
+    pub fn rand(
+        self,
+        value: impl Into<OctetString>,
+    ) -> UtranVectorBuilder<(Set<OctetString>, B, C, D, E)> {
+        let (_, b, c, d, e) = self.required;
+        UtranVectorBuilder {
+            required: (Set(value.into()), b, c, d, e),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets XRES (required).
+    pub fn xres(
+        self,
+        value: impl Into<OctetString>,
+    ) -> UtranVectorBuilder<(A, Set<OctetString>, C, D, E)> {
+        let (a, _, c, d, e) = self.required;
+        UtranVectorBuilder {
+            required: (a, Set(value.into()), c, d, e),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets AUTN (required).
+    pub fn autn(
+        self,
+        value: impl Into<OctetString>,
+    ) -> UtranVectorBuilder<(A, B, Set<OctetString>, D, E)> {
+        let (a, b, _, d, e) = self.required;
+        UtranVectorBuilder {
+            required: (a, b, Set(value.into()), d, e),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Confidentiality-Key (required).
+    pub fn confidentiality_key(
+        self,
+        value: impl Into<OctetString>,
+    ) -> UtranVectorBuilder<(A, B, C, Set<OctetString>, E)> {
+        let (a, b, c, _, e) = self.required;
+        UtranVectorBuilder {
+            required: (a, b, c, Set(value.into()), e),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Integrity-Key (required).
+    pub fn integrity_key(
+        self,
+        value: impl Into<OctetString>,
+    ) -> UtranVectorBuilder<(A, B, C, D, Set<OctetString>)> {
+        let (a, b, c, d, _) = self.required;
+        UtranVectorBuilder {
+            required: (a, b, c, d, Set(value.into())),
+            optional: self.optional,
+        }
+    }
+
+    /// The finished value.
+    pub fn build(self) -> UtranVector
+    where
+        A: required::Rand<OctetString>,
+        B: required::Xres<OctetString>,
+        C: required::Autn<OctetString>,
+        D: required::ConfidentialityKey<OctetString>,
+        E: required::IntegrityKey<OctetString>,
+    {
+        let (a, b, c, d, e) = self.required;
+        UtranVector::assemble(
+            (a.value(), b.value(), c.value(), d.value(), e.value()),
+            self.optional,
+        )
+    }
+}
+
+/// What a UTRAN-Vector may carry but need not.
+#[derive(Clone, Debug, Default)]
+pub(super) struct UtranVectorOptional {
+    pub(super) item_number: Option<u32>,
+    pub(super) additional_avps: AdditionalAvps,
+}
+
+impl<R> UtranVectorBuilder<R> {
+    /// Sets Item-Number.
+    pub fn item_number(mut self, value: u32) -> Self {
+        self.optional.item_number = Some(value);
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.optional.additional_avps = value.into();
+        self
+    }
+}

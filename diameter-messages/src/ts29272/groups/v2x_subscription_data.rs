@@ -1,0 +1,100 @@
+// @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item};
+use crate::ts29272::avp;
+
+/// What the user may do in vehicle-to-everything communication over LTE.
+///
+/// ```text
+/// V2X-Subscription-Data ::= < AVP Header: 1688 10415 >
+///                           [ V2X-Permission ]
+///                           [ UE-PC5-AMBR ]
+///                         * [ AVP ]
+/// ```
+///
+/// AVP code 1688 of vendor 10415, 3GPP TS 29.272, 7.3.212.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct V2xSubscriptionData {
+    /// V2X-Permission (1689/10415), Unsigned32; 3GPP TS 29.272, 7.3.213.
+    pub v2x_permission: Option<u32>,
+    /// UE-PC5-AMBR (1693/10415), Unsigned32; 3GPP TS 29.272, 7.3.217.
+    pub ue_pc5_ambr: Option<u32>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl V2xSubscriptionData {
+    /// Starts building the AVPs of a V2X-Subscription-Data.
+    pub fn builder() -> V2xSubscriptionDataBuilder {
+        V2xSubscriptionDataBuilder::new()
+    }
+}
+
+impl Group for V2xSubscriptionData {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "V2X-Subscription-Data",
+    items: &[
+        Item::optional(avp::V2X_PERMISSION.description()),
+        Item::optional(avp::UE_PC5_AMBR.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for V2xSubscriptionData {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 1689) => received.one(0, avp, &mut contents.v2x_permission),
+                (10415, 1693) => received.one(1, avp, &mut contents.ue_pc5_ambr),
+                _ => received.additional(avp, &mut contents.additional_avps),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.optional(&avp::V2X_PERMISSION, self.v2x_permission.as_ref());
+        encoder.optional(&avp::UE_PC5_AMBR, self.ue_pc5_ambr.as_ref());
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`V2xSubscriptionData`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct V2xSubscriptionDataBuilder {
+    contents: V2xSubscriptionData,
+}
+
+impl V2xSubscriptionDataBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets V2X-Permission.
+    pub fn v2x_permission(mut self, value: u32) -> Self {
+        self.contents.v2x_permission = Some(value);
+        self
+    }
+
+    /// Sets UE-PC5-AMBR.
+    pub fn ue_pc5_ambr(mut self, value: u32) -> Self {
+        self.contents.ue_pc5_ambr = Some(value);
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.contents.additional_avps = value.into();
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> V2xSubscriptionData {
+        self.contents
+    }
+}

@@ -1,0 +1,112 @@
+// @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item};
+use crate::ts29272::{UePc5Qos, avp};
+
+/// What the user may do in vehicle-to-everything communication over NR.
+///
+/// ```text
+/// V2X-Subscription-Data-Nr ::= < AVP Header: 1710 10415 >
+///                              [ V2X-Permission ]
+///                              [ UE-PC5-AMBR ]
+///                              [ UE-PC5-QoS ]
+///                            * [ AVP ]
+/// ```
+///
+/// AVP code 1710 of vendor 10415, 3GPP TS 29.272, 7.3.235.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct V2xSubscriptionDataNr {
+    /// V2X-Permission (1689/10415), Unsigned32; 3GPP TS 29.272, 7.3.213.
+    pub v2x_permission: Option<u32>,
+    /// UE-PC5-AMBR (1693/10415), Unsigned32; 3GPP TS 29.272, 7.3.217.
+    pub ue_pc5_ambr: Option<u32>,
+    /// UE-PC5-QoS (1711/10415), Grouped; 3GPP TS 29.272, 7.3.236.
+    pub ue_pc5_qos: Option<UePc5Qos>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl V2xSubscriptionDataNr {
+    /// Starts building the AVPs of a V2X-Subscription-Data-Nr.
+    pub fn builder() -> V2xSubscriptionDataNrBuilder {
+        V2xSubscriptionDataNrBuilder::new()
+    }
+}
+
+impl Group for V2xSubscriptionDataNr {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "V2X-Subscription-Data-Nr",
+    items: &[
+        Item::optional(avp::V2X_PERMISSION.description()),
+        Item::optional(avp::UE_PC5_AMBR.description()),
+        Item::optional(avp::UE_PC5_QOS.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for V2xSubscriptionDataNr {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 1689) => received.one(0, avp, &mut contents.v2x_permission),
+                (10415, 1693) => received.one(1, avp, &mut contents.ue_pc5_ambr),
+                (10415, 1711) => received.one(2, avp, &mut contents.ue_pc5_qos),
+                _ => received.additional(avp, &mut contents.additional_avps),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.optional(&avp::V2X_PERMISSION, self.v2x_permission.as_ref());
+        encoder.optional(&avp::UE_PC5_AMBR, self.ue_pc5_ambr.as_ref());
+        encoder.optional(&avp::UE_PC5_QOS, self.ue_pc5_qos.as_ref());
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`V2xSubscriptionDataNr`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct V2xSubscriptionDataNrBuilder {
+    contents: V2xSubscriptionDataNr,
+}
+
+impl V2xSubscriptionDataNrBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets V2X-Permission.
+    pub fn v2x_permission(mut self, value: u32) -> Self {
+        self.contents.v2x_permission = Some(value);
+        self
+    }
+
+    /// Sets UE-PC5-AMBR.
+    pub fn ue_pc5_ambr(mut self, value: u32) -> Self {
+        self.contents.ue_pc5_ambr = Some(value);
+        self
+    }
+
+    /// Sets UE-PC5-QoS.
+    pub fn ue_pc5_qos(mut self, value: impl Into<UePc5Qos>) -> Self {
+        self.contents.ue_pc5_qos = Some(value.into());
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.contents.additional_avps = value.into();
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> V2xSubscriptionDataNr {
+        self.contents
+    }
+}

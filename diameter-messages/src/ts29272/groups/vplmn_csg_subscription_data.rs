@@ -1,0 +1,136 @@
+// @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::builder::{Set, Unset};
+use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Time};
+use crate::ts29272::{avp, required};
+
+/// A closed subscriber group of the visited network that the user belongs to.
+///
+/// ```text
+/// VPLMN-CSG-Subscription-Data ::= < AVP Header: 1641 10415 >
+///                                 { CSG-Id }
+///                                 [ Expiration-Date ]
+///                               * [ AVP ]
+/// ```
+///
+/// AVP code 1641 of vendor 10415, 3GPP TS 29.272, 7.3.155.
+#[derive(Clone, Debug, PartialEq)]
+pub struct VplmnCsgSubscriptionData {
+    /// CSG-Id (1437/10415), Unsigned32; 3GPP TS 29.272, 7.3.79.
+    pub csg_id: u32,
+    /// Expiration-Date (1439/10415), Time; 3GPP TS 29.272, 7.3.80.
+    pub expiration_date: Option<Time>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl VplmnCsgSubscriptionData {
+    /// Starts building the AVPs of a VPLMN-CSG-Subscription-Data.
+    pub fn builder() -> VplmnCsgSubscriptionDataBuilder {
+        VplmnCsgSubscriptionDataBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (csg_id,): (u32,),
+        optional: VplmnCsgSubscriptionDataOptional,
+    ) -> Self {
+        Self {
+            csg_id,
+            expiration_date: optional.expiration_date,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Group for VplmnCsgSubscriptionData {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "VPLMN-CSG-Subscription-Data",
+    items: &[
+        Item::required(avp::CSG_ID.description()),
+        Item::optional(avp::EXPIRATION_DATE.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for VplmnCsgSubscriptionData {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut csg_id = None;
+        let mut optional = VplmnCsgSubscriptionDataOptional::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 1437) => received.one(0, avp, &mut csg_id),
+                (10415, 1439) => received.one(1, avp, &mut optional.expiration_date),
+                _ => received.additional(avp, &mut optional.additional_avps),
+            }
+        }
+        let csg_id = received.required(0, csg_id);
+        Some(Self::assemble((csg_id?,), optional))
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&avp::CSG_ID, &self.csg_id);
+        encoder.optional(&avp::EXPIRATION_DATE, self.expiration_date.as_ref());
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`VplmnCsgSubscriptionData`]. `build` exists once all that is required is set: CSG-Id.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct VplmnCsgSubscriptionDataBuilder<R = (Unset,)> {
+    required: R,
+    optional: VplmnCsgSubscriptionDataOptional,
+}
+
+impl VplmnCsgSubscriptionDataBuilder {
+    pub(super) fn new() -> Self {
+        Self {
+            required: (Unset,),
+            optional: Default::default(),
+        }
+    }
+}
+
+impl<A> VplmnCsgSubscriptionDataBuilder<(A,)> {
+    /// Sets CSG-Id (required).
+    pub fn csg_id(self, value: u32) -> VplmnCsgSubscriptionDataBuilder<(Set<u32>,)> {
+        let (_,) = self.required;
+        VplmnCsgSubscriptionDataBuilder {
+            required: (Set(value),),
+            optional: self.optional,
+        }
+    }
+
+    /// The finished value.
+    pub fn build(self) -> VplmnCsgSubscriptionData
+    where
+        A: required::CsgId<u32>,
+    {
+        let (a,) = self.required;
+        VplmnCsgSubscriptionData::assemble((a.value(),), self.optional)
+    }
+}
+
+/// What a VPLMN-CSG-Subscription-Data may carry but need not.
+#[derive(Clone, Debug, Default)]
+pub(super) struct VplmnCsgSubscriptionDataOptional {
+    pub(super) expiration_date: Option<Time>,
+    pub(super) additional_avps: AdditionalAvps,
+}
+
+impl<R> VplmnCsgSubscriptionDataBuilder<R> {
+    /// Sets Expiration-Date.
+    pub fn expiration_date(mut self, value: impl Into<Time>) -> Self {
+        self.optional.expiration_date = Some(value.into());
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.optional.additional_avps = value.into();
+        self
+    }
+}

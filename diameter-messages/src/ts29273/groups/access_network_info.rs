@@ -1,0 +1,165 @@
+// @generated from dictionaries/ts29273.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
+    Utf8String,
+};
+use crate::es283035;
+use crate::rfc5580;
+use crate::ts32299;
+use crate::es283035::EtsiLocationInformation;
+use crate::ts29273::avp;
+
+/// The location of a trusted WLAN access.
+///
+/// ```text
+/// Access-Network-Info ::= < AVP Header: 1526 10415 >
+///                         [ SSID ]
+///                         [ BSSID ]
+///                         [ es283035:Location-Information ]
+///                         [ Location-Data ]
+///                         [ Operator-Name ]
+///                         [ Logical-Access-ID ]
+///                       * [ AVP ]
+/// ```
+///
+/// AVP code 1526 of vendor 10415, 3GPP TS 29.273, 5.2.3.24.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct AccessNetworkInfo {
+    /// SSID (1524/10415), UTF8String; 3GPP TS 29.273, 5.2.3.22.
+    pub ssid: Option<Utf8String>,
+    /// BSSID (2716/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    pub bssid: Option<Utf8String>,
+    /// Location-Information (350/13019), Grouped; ETSI ES 283 035.
+    pub etsi_location_information: Option<EtsiLocationInformation>,
+    /// Location-Data (128), OctetString; RFC 5580, 4.3.
+    pub location_data: Option<OctetString>,
+    /// Operator-Name (126), OctetString; RFC 5580, 4.1.
+    pub operator_name: Option<OctetString>,
+    /// Logical-Access-ID (302/13019), OctetString; 3GPP TS 32.299, 7.3.3.
+    pub logical_access_id: Option<OctetString>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl AccessNetworkInfo {
+    /// Starts building the AVPs of an Access-Network-Info.
+    pub fn builder() -> AccessNetworkInfoBuilder {
+        AccessNetworkInfoBuilder::new()
+    }
+}
+
+impl Group for AccessNetworkInfo {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Access-Network-Info",
+    items: &[
+        Item::optional(avp::SSID.description()),
+        Item::optional(ts32299::avp::BSSID.description()),
+        Item::optional(es283035::avp::ETSI_LOCATION_INFORMATION.description()),
+        Item::optional(rfc5580::avp::LOCATION_DATA.description()),
+        Item::optional(rfc5580::avp::OPERATOR_NAME.description()),
+        Item::optional(ts32299::avp::LOGICAL_ACCESS_ID.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for AccessNetworkInfo {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 1524) => received.one(0, avp, &mut contents.ssid),
+                (10415, 2716) => received.one(1, avp, &mut contents.bssid),
+                (13019, 350) => {
+                    received.one(2, avp, &mut contents.etsi_location_information)
+                }
+                (0, 128) => received.one(3, avp, &mut contents.location_data),
+                (0, 126) => received.one(4, avp, &mut contents.operator_name),
+                (13019, 302) => received.one(5, avp, &mut contents.logical_access_id),
+                _ => received.additional(avp, &mut contents.additional_avps),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.optional(&avp::SSID, self.ssid.as_ref());
+        encoder.optional(&ts32299::avp::BSSID, self.bssid.as_ref());
+        encoder
+            .optional(
+                &es283035::avp::ETSI_LOCATION_INFORMATION,
+                self.etsi_location_information.as_ref(),
+            );
+        encoder.optional(&rfc5580::avp::LOCATION_DATA, self.location_data.as_ref());
+        encoder.optional(&rfc5580::avp::OPERATOR_NAME, self.operator_name.as_ref());
+        encoder
+            .optional(&ts32299::avp::LOGICAL_ACCESS_ID, self.logical_access_id.as_ref());
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`AccessNetworkInfo`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct AccessNetworkInfoBuilder {
+    contents: AccessNetworkInfo,
+}
+
+impl AccessNetworkInfoBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets SSID.
+    pub fn ssid(mut self, value: impl Into<Utf8String>) -> Self {
+        self.contents.ssid = Some(value.into());
+        self
+    }
+
+    /// Sets BSSID.
+    pub fn bssid(mut self, value: impl Into<Utf8String>) -> Self {
+        self.contents.bssid = Some(value.into());
+        self
+    }
+
+    /// Sets Location-Information.
+    pub fn etsi_location_information(
+        mut self,
+        value: impl Into<EtsiLocationInformation>,
+    ) -> Self {
+        self.contents.etsi_location_information = Some(value.into());
+        self
+    }
+
+    /// Sets Location-Data.
+    pub fn location_data(mut self, value: impl Into<OctetString>) -> Self {
+        self.contents.location_data = Some(value.into());
+        self
+    }
+
+    /// Sets Operator-Name.
+    pub fn operator_name(mut self, value: impl Into<OctetString>) -> Self {
+        self.contents.operator_name = Some(value.into());
+        self
+    }
+
+    /// Sets Logical-Access-ID.
+    pub fn logical_access_id(mut self, value: impl Into<OctetString>) -> Self {
+        self.contents.logical_access_id = Some(value.into());
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.contents.additional_avps = value.into();
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> AccessNetworkInfo {
+        self.contents
+    }
+}

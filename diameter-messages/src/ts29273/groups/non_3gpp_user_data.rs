@@ -1,0 +1,379 @@
+// @generated from dictionaries/ts29273.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Utf8String,
+};
+use crate::base;
+use crate::credit_control;
+use crate::rfc5447;
+use crate::ts29061;
+use crate::ts29212;
+use crate::ts29272;
+use crate::credit_control::SubscriptionId;
+use crate::ts29212::RatType;
+use crate::ts29272::{Ambr, ApnConfiguration, EmergencyInfo};
+use crate::ts29273::{
+    Non3gppIpAccess, Non3gppIpAccessApn, TraceInfo, TwanAccessInfo, avp,
+};
+
+/// A user's subscription data for non-3GPP access.
+///
+/// ```text
+/// Non-3GPP-User-Data ::= < AVP Header: 1500 10415 >
+///                        [ Subscription-Id ]
+///                        [ Non-3GPP-IP-Access ]
+///                        [ Non-3GPP-IP-Access-APN ]
+///                      * [ RAT-Type ]
+///                        [ Session-Timeout ]
+///                        [ MIP6-Feature-Vector ]
+///                        [ AMBR ]
+///                        [ 3GPP-Charging-Characteristics ]
+///                        [ Context-Identifier ]
+///                        [ APN-OI-Replacement ]
+///                      * [ APN-Configuration ]
+///                        [ Trace-Info ]
+///                        [ TWAN-Default-APN-Context-Id ]
+///                      * [ TWAN-Access-Info ]
+///                        [ UE-Usage-Type ]
+///                        [ Emergency-Info ]
+///                        [ ERP-Authorization ]
+///                        [ Core-Network-Restrictions ]
+///                      * [ AVP ]
+/// ```
+///
+/// AVP code 1500 of vendor 10415, 3GPP TS 29.273, 8.2.3.1.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Non3gppUserData {
+    /// Subscription-Id (443), Grouped; RFC 8506, 8.46.
+    pub subscription_id: Option<SubscriptionId>,
+    /// Non-3GPP-IP-Access (1501/10415), Enumerated; 3GPP TS 29.273, 8.2.3.3.
+    pub non_3gpp_ip_access: Option<Non3gppIpAccess>,
+    /// Non-3GPP-IP-Access-APN (1502/10415), Enumerated; 3GPP TS 29.273, 8.2.3.4.
+    pub non_3gpp_ip_access_apn: Option<Non3gppIpAccessApn>,
+    /// RAT-Type (1032/10415), Enumerated; 3GPP TS 29.212, 5.3.31.
+    pub rat_type: Vec<RatType>,
+    /// Session-Timeout (27), Unsigned32; RFC 6733, 8.13.
+    pub session_timeout: Option<u32>,
+    /// MIP6-Feature-Vector (124), Unsigned64; RFC 5447, 4.2.5.
+    pub mip6_feature_vector: Option<u64>,
+    /// AMBR (1435/10415), Grouped; 3GPP TS 29.272, 7.3.41.
+    pub ambr: Option<Ambr>,
+    /// 3GPP-Charging-Characteristics (13/10415), UTF8String; 3GPP TS 29.061, 16.4.7.
+    pub three_gpp_charging_characteristics: Option<Utf8String>,
+    /// Context-Identifier (1423/10415), Unsigned32; 3GPP TS 29.272, 7.3.27.
+    pub context_identifier: Option<u32>,
+    /// APN-OI-Replacement (1427/10415), UTF8String; 3GPP TS 29.272, 7.3.32.
+    pub apn_oi_replacement: Option<Utf8String>,
+    /// APN-Configuration (1430/10415), Grouped; 3GPP TS 29.272, 7.3.35.
+    pub apn_configuration: Vec<ApnConfiguration>,
+    /// Trace-Info (1505/10415), Grouped; 3GPP TS 29.273, 8.2.3.1.3.
+    pub trace_info: Option<TraceInfo>,
+    /// TWAN-Default-APN-Context-Id (1512/10415), Unsigned32; 3GPP TS 29.273, 8.2.3.18.
+    pub twan_default_apn_context_id: Option<u32>,
+    /// TWAN-Access-Info (1510/10415), Grouped; 3GPP TS 29.273, 8.2.3.19.
+    pub twan_access_info: Vec<TwanAccessInfo>,
+    /// UE-Usage-Type (1680/10415), Unsigned32; 3GPP TS 29.272, 7.3.202.
+    pub ue_usage_type: Option<u32>,
+    /// Emergency-Info (1687/10415), Grouped; 3GPP TS 29.272, 7.3.210.
+    pub emergency_info: Option<EmergencyInfo>,
+    /// ERP-Authorization (1541/10415), Unsigned32; 3GPP TS 29.273, 8.2.3.27.
+    pub erp_authorization: Option<u32>,
+    /// Core-Network-Restrictions (1704/10415), Unsigned32; 3GPP TS 29.272, 7.3.230.
+    pub core_network_restrictions: Option<u32>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl Non3gppUserData {
+    /// Starts building the AVPs of a Non-3GPP-User-Data.
+    pub fn builder() -> Non3gppUserDataBuilder {
+        Non3gppUserDataBuilder::new()
+    }
+}
+
+impl Group for Non3gppUserData {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Non-3GPP-User-Data",
+    items: &[
+        Item::optional(credit_control::avp::SUBSCRIPTION_ID.description()),
+        Item::optional(avp::NON_3GPP_IP_ACCESS.description()),
+        Item::optional(avp::NON_3GPP_IP_ACCESS_APN.description()),
+        Item::optional(ts29212::avp::RAT_TYPE.description()).times(0, None),
+        Item::optional(base::avp::SESSION_TIMEOUT.description()),
+        Item::optional(rfc5447::avp::MIP6_FEATURE_VECTOR.description()),
+        Item::optional(ts29272::avp::AMBR.description()),
+        Item::optional(ts29061::avp::THREE_GPP_CHARGING_CHARACTERISTICS.description()),
+        Item::optional(ts29272::avp::CONTEXT_IDENTIFIER.description()),
+        Item::optional(ts29272::avp::APN_OI_REPLACEMENT.description()),
+        Item::optional(ts29272::avp::APN_CONFIGURATION.description()).times(0, None),
+        Item::optional(avp::TRACE_INFO.description()),
+        Item::optional(avp::TWAN_DEFAULT_APN_CONTEXT_ID.description()),
+        Item::optional(avp::TWAN_ACCESS_INFO.description()).times(0, None),
+        Item::optional(ts29272::avp::UE_USAGE_TYPE.description()),
+        Item::optional(ts29272::avp::EMERGENCY_INFO.description()),
+        Item::optional(avp::ERP_AUTHORIZATION.description()),
+        Item::optional(ts29272::avp::CORE_NETWORK_RESTRICTIONS.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for Non3gppUserData {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (0, 443) => received.one(0, avp, &mut contents.subscription_id),
+                (10415, 1501) => received.one(1, avp, &mut contents.non_3gpp_ip_access),
+                (10415, 1502) => {
+                    received.one(2, avp, &mut contents.non_3gpp_ip_access_apn)
+                }
+                (10415, 1032) => received.many(3, avp, &mut contents.rat_type),
+                (0, 27) => received.one(4, avp, &mut contents.session_timeout),
+                (0, 124) => received.one(5, avp, &mut contents.mip6_feature_vector),
+                (10415, 1435) => received.one(6, avp, &mut contents.ambr),
+                (10415, 13) => {
+                    received
+                        .one(7, avp, &mut contents.three_gpp_charging_characteristics)
+                }
+                (10415, 1423) => received.one(8, avp, &mut contents.context_identifier),
+                (10415, 1427) => received.one(9, avp, &mut contents.apn_oi_replacement),
+                (10415, 1430) => received.many(10, avp, &mut contents.apn_configuration),
+                (10415, 1505) => received.one(11, avp, &mut contents.trace_info),
+                (10415, 1512) => {
+                    received.one(12, avp, &mut contents.twan_default_apn_context_id)
+                }
+                (10415, 1510) => received.many(13, avp, &mut contents.twan_access_info),
+                (10415, 1680) => received.one(14, avp, &mut contents.ue_usage_type),
+                (10415, 1687) => received.one(15, avp, &mut contents.emergency_info),
+                (10415, 1541) => received.one(16, avp, &mut contents.erp_authorization),
+                (10415, 1704) => {
+                    received.one(17, avp, &mut contents.core_network_restrictions)
+                }
+                _ => received.additional(avp, &mut contents.additional_avps),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder
+            .optional(
+                &credit_control::avp::SUBSCRIPTION_ID,
+                self.subscription_id.as_ref(),
+            );
+        encoder.optional(&avp::NON_3GPP_IP_ACCESS, self.non_3gpp_ip_access.as_ref());
+        encoder
+            .optional(
+                &avp::NON_3GPP_IP_ACCESS_APN,
+                self.non_3gpp_ip_access_apn.as_ref(),
+            );
+        encoder.many(&ts29212::avp::RAT_TYPE, &self.rat_type);
+        encoder.optional(&base::avp::SESSION_TIMEOUT, self.session_timeout.as_ref());
+        encoder
+            .optional(
+                &rfc5447::avp::MIP6_FEATURE_VECTOR,
+                self.mip6_feature_vector.as_ref(),
+            );
+        encoder.optional(&ts29272::avp::AMBR, self.ambr.as_ref());
+        encoder
+            .optional(
+                &ts29061::avp::THREE_GPP_CHARGING_CHARACTERISTICS,
+                self.three_gpp_charging_characteristics.as_ref(),
+            );
+        encoder
+            .optional(
+                &ts29272::avp::CONTEXT_IDENTIFIER,
+                self.context_identifier.as_ref(),
+            );
+        encoder
+            .optional(
+                &ts29272::avp::APN_OI_REPLACEMENT,
+                self.apn_oi_replacement.as_ref(),
+            );
+        encoder.many(&ts29272::avp::APN_CONFIGURATION, &self.apn_configuration);
+        encoder.optional(&avp::TRACE_INFO, self.trace_info.as_ref());
+        encoder
+            .optional(
+                &avp::TWAN_DEFAULT_APN_CONTEXT_ID,
+                self.twan_default_apn_context_id.as_ref(),
+            );
+        encoder.many(&avp::TWAN_ACCESS_INFO, &self.twan_access_info);
+        encoder.optional(&ts29272::avp::UE_USAGE_TYPE, self.ue_usage_type.as_ref());
+        encoder.optional(&ts29272::avp::EMERGENCY_INFO, self.emergency_info.as_ref());
+        encoder.optional(&avp::ERP_AUTHORIZATION, self.erp_authorization.as_ref());
+        encoder
+            .optional(
+                &ts29272::avp::CORE_NETWORK_RESTRICTIONS,
+                self.core_network_restrictions.as_ref(),
+            );
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`Non3gppUserData`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct Non3gppUserDataBuilder {
+    contents: Non3gppUserData,
+}
+
+impl Non3gppUserDataBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets Subscription-Id.
+    pub fn subscription_id(mut self, value: impl Into<SubscriptionId>) -> Self {
+        self.contents.subscription_id = Some(value.into());
+        self
+    }
+
+    /// Sets Non-3GPP-IP-Access.
+    pub fn non_3gpp_ip_access(mut self, value: impl Into<Non3gppIpAccess>) -> Self {
+        self.contents.non_3gpp_ip_access = Some(value.into());
+        self
+    }
+
+    /// Sets Non-3GPP-IP-Access-APN.
+    pub fn non_3gpp_ip_access_apn(
+        mut self,
+        value: impl Into<Non3gppIpAccessApn>,
+    ) -> Self {
+        self.contents.non_3gpp_ip_access_apn = Some(value.into());
+        self
+    }
+
+    /// Adds one RAT-Type.
+    pub fn rat_type(mut self, value: impl Into<RatType>) -> Self {
+        self.contents.rat_type.push(value.into());
+        self
+    }
+
+    /// Adds any number of RAT-Type.
+    pub fn rat_types(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<RatType>>,
+    ) -> Self {
+        self.contents.rat_type.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets Session-Timeout.
+    pub fn session_timeout(mut self, value: u32) -> Self {
+        self.contents.session_timeout = Some(value);
+        self
+    }
+
+    /// Sets MIP6-Feature-Vector.
+    pub fn mip6_feature_vector(mut self, value: u64) -> Self {
+        self.contents.mip6_feature_vector = Some(value);
+        self
+    }
+
+    /// Sets AMBR.
+    pub fn ambr(mut self, value: impl Into<Ambr>) -> Self {
+        self.contents.ambr = Some(value.into());
+        self
+    }
+
+    /// Sets 3GPP-Charging-Characteristics.
+    pub fn three_gpp_charging_characteristics(
+        mut self,
+        value: impl Into<Utf8String>,
+    ) -> Self {
+        self.contents.three_gpp_charging_characteristics = Some(value.into());
+        self
+    }
+
+    /// Sets Context-Identifier.
+    pub fn context_identifier(mut self, value: u32) -> Self {
+        self.contents.context_identifier = Some(value);
+        self
+    }
+
+    /// Sets APN-OI-Replacement.
+    pub fn apn_oi_replacement(mut self, value: impl Into<Utf8String>) -> Self {
+        self.contents.apn_oi_replacement = Some(value.into());
+        self
+    }
+
+    /// Adds one APN-Configuration.
+    pub fn apn_configuration(mut self, value: impl Into<ApnConfiguration>) -> Self {
+        self.contents.apn_configuration.push(value.into());
+        self
+    }
+
+    /// Adds any number of APN-Configuration.
+    pub fn apn_configurations(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<ApnConfiguration>>,
+    ) -> Self {
+        self.contents.apn_configuration.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets Trace-Info.
+    pub fn trace_info(mut self, value: impl Into<TraceInfo>) -> Self {
+        self.contents.trace_info = Some(value.into());
+        self
+    }
+
+    /// Sets TWAN-Default-APN-Context-Id.
+    pub fn twan_default_apn_context_id(mut self, value: u32) -> Self {
+        self.contents.twan_default_apn_context_id = Some(value);
+        self
+    }
+
+    /// Adds one TWAN-Access-Info.
+    pub fn twan_access_info(mut self, value: impl Into<TwanAccessInfo>) -> Self {
+        self.contents.twan_access_info.push(value.into());
+        self
+    }
+
+    /// Adds any number of TWAN-Access-Info.
+    pub fn twan_access_infos(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<TwanAccessInfo>>,
+    ) -> Self {
+        self.contents.twan_access_info.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets UE-Usage-Type.
+    pub fn ue_usage_type(mut self, value: u32) -> Self {
+        self.contents.ue_usage_type = Some(value);
+        self
+    }
+
+    /// Sets Emergency-Info.
+    pub fn emergency_info(mut self, value: impl Into<EmergencyInfo>) -> Self {
+        self.contents.emergency_info = Some(value.into());
+        self
+    }
+
+    /// Sets ERP-Authorization.
+    pub fn erp_authorization(mut self, value: u32) -> Self {
+        self.contents.erp_authorization = Some(value);
+        self
+    }
+
+    /// Sets Core-Network-Restrictions.
+    pub fn core_network_restrictions(mut self, value: u32) -> Self {
+        self.contents.core_network_restrictions = Some(value);
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.contents.additional_avps = value.into();
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> Non3gppUserData {
+        self.contents
+    }
+}

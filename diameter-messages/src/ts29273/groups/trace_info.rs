@@ -1,0 +1,103 @@
+// @generated from dictionaries/ts29273.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
+};
+use crate::ts29272;
+use crate::ts29272::TraceData;
+
+/// A trace to start, or the reference of one to stop.
+///
+/// ```text
+/// Trace-Info ::= < AVP Header: 1505 10415 >
+///                [ Trace-Data ]
+///                [ Trace-Reference ]
+///              * [ AVP ]
+/// ```
+///
+/// AVP code 1505 of vendor 10415, 3GPP TS 29.273, 8.2.3.1.3.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct TraceInfo {
+    /// Trace-Data (1458/10415), Grouped; 3GPP TS 29.272, 7.3.63.
+    pub trace_data: Option<Box<TraceData>>,
+    /// Trace-Reference (1459/10415), OctetString; 3GPP TS 29.272, 7.3.64.
+    pub trace_reference: Option<OctetString>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl TraceInfo {
+    /// Starts building the AVPs of a Trace-Info.
+    pub fn builder() -> TraceInfoBuilder {
+        TraceInfoBuilder::new()
+    }
+}
+
+impl Group for TraceInfo {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Trace-Info",
+    items: &[
+        Item::optional(ts29272::avp::TRACE_DATA.description()),
+        Item::optional(ts29272::avp::TRACE_REFERENCE.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for TraceInfo {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 1458) => received.one_boxed(0, avp, &mut contents.trace_data),
+                (10415, 1459) => received.one(1, avp, &mut contents.trace_reference),
+                _ => received.additional(avp, &mut contents.additional_avps),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.optional(&ts29272::avp::TRACE_DATA, self.trace_data.as_deref());
+        encoder.optional(&ts29272::avp::TRACE_REFERENCE, self.trace_reference.as_ref());
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`TraceInfo`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct TraceInfoBuilder {
+    contents: TraceInfo,
+}
+
+impl TraceInfoBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets Trace-Data.
+    pub fn trace_data(mut self, value: impl Into<TraceData>) -> Self {
+        self.contents.trace_data = Some(Box::new(value.into()));
+        self
+    }
+
+    /// Sets Trace-Reference.
+    pub fn trace_reference(mut self, value: impl Into<OctetString>) -> Self {
+        self.contents.trace_reference = Some(value.into());
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.contents.additional_avps = value.into();
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> TraceInfo {
+        self.contents
+    }
+}

@@ -1,0 +1,106 @@
+// @generated from dictionaries/ts29273.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item};
+use crate::ts29273::{WlanIdentifier, avp};
+
+/// What is known of a trusted WLAN access, and when.
+///
+/// ```text
+/// TWAN-Access-Info ::= < AVP Header: 1510 10415 >
+///                      [ Access-Authorization-Flags ]
+///                      [ WLAN-Identifier ]
+///                    * [ AVP ]
+/// ```
+///
+/// AVP code 1510 of vendor 10415, 3GPP TS 29.273, 8.2.3.19.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct TwanAccessInfo {
+    /// Access-Authorization-Flags (1511/10415), Unsigned32; 3GPP TS 29.273, 8.2.3.20.
+    pub access_authorization_flags: Option<u32>,
+    /// WLAN-Identifier (1509/10415), Grouped; 3GPP TS 29.273, 5.2.3.18.
+    pub wlan_identifier: Option<WlanIdentifier>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl TwanAccessInfo {
+    /// Starts building the AVPs of a TWAN-Access-Info.
+    pub fn builder() -> TwanAccessInfoBuilder {
+        TwanAccessInfoBuilder::new()
+    }
+}
+
+impl Group for TwanAccessInfo {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "TWAN-Access-Info",
+    items: &[
+        Item::optional(avp::ACCESS_AUTHORIZATION_FLAGS.description()),
+        Item::optional(avp::WLAN_IDENTIFIER.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for TwanAccessInfo {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 1511) => {
+                    received.one(0, avp, &mut contents.access_authorization_flags)
+                }
+                (10415, 1509) => received.one(1, avp, &mut contents.wlan_identifier),
+                _ => received.additional(avp, &mut contents.additional_avps),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder
+            .optional(
+                &avp::ACCESS_AUTHORIZATION_FLAGS,
+                self.access_authorization_flags.as_ref(),
+            );
+        encoder.optional(&avp::WLAN_IDENTIFIER, self.wlan_identifier.as_ref());
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`TwanAccessInfo`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct TwanAccessInfoBuilder {
+    contents: TwanAccessInfo,
+}
+
+impl TwanAccessInfoBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets Access-Authorization-Flags.
+    pub fn access_authorization_flags(mut self, value: u32) -> Self {
+        self.contents.access_authorization_flags = Some(value);
+        self
+    }
+
+    /// Sets WLAN-Identifier.
+    pub fn wlan_identifier(mut self, value: impl Into<WlanIdentifier>) -> Self {
+        self.contents.wlan_identifier = Some(value.into());
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.contents.additional_avps = value.into();
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> TwanAccessInfo {
+        self.contents
+    }
+}

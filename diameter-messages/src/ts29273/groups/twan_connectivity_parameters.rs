@@ -1,0 +1,193 @@
+// @generated from dictionaries/ts29273.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Address, Avps, Contents, Encoder, Grammar, Group, Item, List,
+    OctetString, Utf8String,
+};
+use crate::rfc5778;
+use crate::ts29272;
+use crate::ts32299;
+use crate::ts29272::PdnType;
+use crate::ts29273::avp;
+
+/// What a terminal asks for or gets in single-connection mode.
+///
+/// ```text
+/// TWAN-Connectivity-Parameters ::= < AVP Header: 1528 10415 >
+///                                  [ Connectivity-Flags ]
+///                                  [ Service-Selection ]
+///                                  [ PDN-Type ]
+///                               *2 [ Served-Party-IP-Address ]
+///                                  [ TWAN-PCO ]
+///                                  [ TWAG-UP-Address ]
+///                                  [ TWAN-S2a-Failure-Cause ]
+///                                  [ SM-Back-Off-Timer ]
+///                                * [ AVP ]
+/// ```
+///
+/// AVP code 1528 of vendor 10415, 3GPP TS 29.273, 5.2.3.26.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct TwanConnectivityParameters {
+    /// Connectivity-Flags (1529/10415), Unsigned32; 3GPP TS 29.273, 5.2.3.27.
+    pub connectivity_flags: Option<u32>,
+    /// Service-Selection (493), UTF8String; RFC 5778, 6.2.
+    pub service_selection: Option<Utf8String>,
+    /// PDN-Type (1456/10415), Enumerated; 3GPP TS 29.272, 7.3.62.
+    pub pdn_type: Option<PdnType>,
+    /// Served-Party-IP-Address (848/10415), Address; 3GPP TS 32.299, 7.2.
+    pub served_party_ip_address: List<Address, 0, 2>,
+    /// TWAN-PCO (1530/10415), OctetString; 3GPP TS 29.273, 5.2.3.28.
+    pub twan_pco: Option<OctetString>,
+    /// TWAG-UP-Address (1532/10415), UTF8String; 3GPP TS 29.273, 5.2.3.30.
+    pub twag_up_address: Option<Utf8String>,
+    /// TWAN-S2a-Failure-Cause (1533/10415), Unsigned32; 3GPP TS 29.273, 5.2.3.31.
+    pub twan_s2a_failure_cause: Option<u32>,
+    /// SM-Back-Off-Timer (1534/10415), Unsigned32; 3GPP TS 29.273, 5.2.3.32.
+    pub sm_back_off_timer: Option<u32>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl TwanConnectivityParameters {
+    /// Starts building the AVPs of a TWAN-Connectivity-Parameters.
+    pub fn builder() -> TwanConnectivityParametersBuilder {
+        TwanConnectivityParametersBuilder::new()
+    }
+}
+
+impl Group for TwanConnectivityParameters {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "TWAN-Connectivity-Parameters",
+    items: &[
+        Item::optional(avp::CONNECTIVITY_FLAGS.description()),
+        Item::optional(rfc5778::avp::SERVICE_SELECTION.description()),
+        Item::optional(ts29272::avp::PDN_TYPE.description()),
+        Item::optional(ts32299::avp::SERVED_PARTY_IP_ADDRESS.description())
+            .times(0, Some(2)),
+        Item::optional(avp::TWAN_PCO.description()),
+        Item::optional(avp::TWAG_UP_ADDRESS.description()),
+        Item::optional(avp::TWAN_S2A_FAILURE_CAUSE.description()),
+        Item::optional(avp::SM_BACK_OFF_TIMER.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for TwanConnectivityParameters {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut served_party_ip_address = Vec::new();
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 1529) => received.one(0, avp, &mut contents.connectivity_flags),
+                (0, 493) => received.one(1, avp, &mut contents.service_selection),
+                (10415, 1456) => received.one(2, avp, &mut contents.pdn_type),
+                (10415, 848) => received.up_to(3, avp, &mut served_party_ip_address, 2),
+                (10415, 1530) => received.one(4, avp, &mut contents.twan_pco),
+                (10415, 1532) => received.one(5, avp, &mut contents.twag_up_address),
+                (10415, 1533) => {
+                    received.one(6, avp, &mut contents.twan_s2a_failure_cause)
+                }
+                (10415, 1534) => received.one(7, avp, &mut contents.sm_back_off_timer),
+                _ => received.additional(avp, &mut contents.additional_avps),
+            }
+        }
+        contents.served_party_ip_address = received.bounded(3, served_party_ip_address)?;
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.optional(&avp::CONNECTIVITY_FLAGS, self.connectivity_flags.as_ref());
+        encoder
+            .optional(&rfc5778::avp::SERVICE_SELECTION, self.service_selection.as_ref());
+        encoder.optional(&ts29272::avp::PDN_TYPE, self.pdn_type.as_ref());
+        encoder
+            .many(&ts32299::avp::SERVED_PARTY_IP_ADDRESS, &self.served_party_ip_address);
+        encoder.optional(&avp::TWAN_PCO, self.twan_pco.as_ref());
+        encoder.optional(&avp::TWAG_UP_ADDRESS, self.twag_up_address.as_ref());
+        encoder
+            .optional(
+                &avp::TWAN_S2A_FAILURE_CAUSE,
+                self.twan_s2a_failure_cause.as_ref(),
+            );
+        encoder.optional(&avp::SM_BACK_OFF_TIMER, self.sm_back_off_timer.as_ref());
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`TwanConnectivityParameters`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct TwanConnectivityParametersBuilder {
+    contents: TwanConnectivityParameters,
+}
+
+impl TwanConnectivityParametersBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets Connectivity-Flags.
+    pub fn connectivity_flags(mut self, value: u32) -> Self {
+        self.contents.connectivity_flags = Some(value);
+        self
+    }
+
+    /// Sets Service-Selection.
+    pub fn service_selection(mut self, value: impl Into<Utf8String>) -> Self {
+        self.contents.service_selection = Some(value.into());
+        self
+    }
+
+    /// Sets PDN-Type.
+    pub fn pdn_type(mut self, value: impl Into<PdnType>) -> Self {
+        self.contents.pdn_type = Some(value.into());
+        self
+    }
+
+    /// Sets all Served-Party-IP-Address.
+    pub fn served_party_ip_address(
+        mut self,
+        value: impl Into<List<Address, 0, 2>>,
+    ) -> Self {
+        self.contents.served_party_ip_address = value.into();
+        self
+    }
+
+    /// Sets TWAN-PCO.
+    pub fn twan_pco(mut self, value: impl Into<OctetString>) -> Self {
+        self.contents.twan_pco = Some(value.into());
+        self
+    }
+
+    /// Sets TWAG-UP-Address.
+    pub fn twag_up_address(mut self, value: impl Into<Utf8String>) -> Self {
+        self.contents.twag_up_address = Some(value.into());
+        self
+    }
+
+    /// Sets TWAN-S2a-Failure-Cause.
+    pub fn twan_s2a_failure_cause(mut self, value: u32) -> Self {
+        self.contents.twan_s2a_failure_cause = Some(value);
+        self
+    }
+
+    /// Sets SM-Back-Off-Timer.
+    pub fn sm_back_off_timer(mut self, value: u32) -> Self {
+        self.contents.sm_back_off_timer = Some(value);
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.contents.additional_avps = value.into();
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> TwanConnectivityParameters {
+        self.contents
+    }
+}

@@ -1,0 +1,150 @@
+// @generated from dictionaries/ts29329.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::builder::{Set, Unset};
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
+};
+use crate::ts29329::{avp, required};
+
+/// A call that the application server handles.
+///
+/// ```text
+/// Call-Reference-Info ::= < AVP Header: 720 10415 >
+///                         { Call-Reference-Number }
+///                         { AS-Number }
+///                       * [ AVP ]
+/// ```
+///
+/// AVP code 720 of vendor 10415, 3GPP TS 29.329, 6.3.29.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CallReferenceInfo {
+    /// Call-Reference-Number (721/10415), OctetString; 3GPP TS 29.329, 6.3.30.
+    pub call_reference_number: OctetString,
+    /// AS-Number (722/10415), OctetString; 3GPP TS 29.329, 6.3.31.
+    pub as_number: OctetString,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl CallReferenceInfo {
+    /// Starts building the AVPs of a Call-Reference-Info.
+    pub fn builder() -> CallReferenceInfoBuilder {
+        CallReferenceInfoBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (call_reference_number, as_number): (OctetString, OctetString),
+        optional: CallReferenceInfoOptional,
+    ) -> Self {
+        Self {
+            call_reference_number,
+            as_number,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Group for CallReferenceInfo {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Call-Reference-Info",
+    items: &[
+        Item::required(avp::CALL_REFERENCE_NUMBER.description()),
+        Item::required(avp::AS_NUMBER.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for CallReferenceInfo {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut call_reference_number = None;
+        let mut as_number = None;
+        let mut optional = CallReferenceInfoOptional::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 721) => received.one(0, avp, &mut call_reference_number),
+                (10415, 722) => received.one(1, avp, &mut as_number),
+                _ => received.additional(avp, &mut optional.additional_avps),
+            }
+        }
+        let call_reference_number = received.required(0, call_reference_number);
+        let as_number = received.required(1, as_number);
+        Some(Self::assemble((call_reference_number?, as_number?), optional))
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&avp::CALL_REFERENCE_NUMBER, &self.call_reference_number);
+        encoder.one(&avp::AS_NUMBER, &self.as_number);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`CallReferenceInfo`]. `build` exists once all that is required is set:
+/// Call-Reference-Number, AS-Number.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct CallReferenceInfoBuilder<R = (Unset, Unset)> {
+    required: R,
+    optional: CallReferenceInfoOptional,
+}
+
+impl CallReferenceInfoBuilder {
+    pub(super) fn new() -> Self {
+        Self {
+            required: (Unset, Unset),
+            optional: Default::default(),
+        }
+    }
+}
+
+impl<A, B> CallReferenceInfoBuilder<(A, B)> {
+    /// Sets Call-Reference-Number (required).
+    pub fn call_reference_number(
+        self,
+        value: impl Into<OctetString>,
+    ) -> CallReferenceInfoBuilder<(Set<OctetString>, B)> {
+        let (_, b) = self.required;
+        CallReferenceInfoBuilder {
+            required: (Set(value.into()), b),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets AS-Number (required).
+    pub fn as_number(
+        self,
+        value: impl Into<OctetString>,
+    ) -> CallReferenceInfoBuilder<(A, Set<OctetString>)> {
+        let (a, _) = self.required;
+        CallReferenceInfoBuilder {
+            required: (a, Set(value.into())),
+            optional: self.optional,
+        }
+    }
+
+    /// The finished value.
+    pub fn build(self) -> CallReferenceInfo
+    where
+        A: required::CallReferenceNumber<OctetString>,
+        B: required::AsNumber<OctetString>,
+    {
+        let (a, b) = self.required;
+        CallReferenceInfo::assemble((a.value(), b.value()), self.optional)
+    }
+}
+
+/// What a Call-Reference-Info may carry but need not.
+#[derive(Clone, Debug, Default)]
+pub(super) struct CallReferenceInfoOptional {
+    pub(super) additional_avps: AdditionalAvps,
+}
+
+impl<R> CallReferenceInfoBuilder<R> {
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.optional.additional_avps = value.into();
+        self
+    }
+}

@@ -1,0 +1,147 @@
+// @generated from dictionaries/ts29329.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::builder::{Set, Unset};
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
+};
+use crate::ts29329::{avp, required};
+
+/// A piece of transparent data, with its version.
+///
+/// ```text
+/// Repository-Data-ID ::= < AVP Header: 715 10415 >
+///                        { Service-Indication }
+///                        { Sequence-Number }
+///                      * [ AVP ]
+/// ```
+///
+/// AVP code 715 of vendor 10415, 3GPP TS 29.329, 6.3.24.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RepositoryDataId {
+    /// Service-Indication (704/10415), OctetString; 3GPP TS 29.329, 6.3.5.
+    pub service_indication: OctetString,
+    /// Sequence-Number (716/10415), Unsigned32; 3GPP TS 29.329, 6.3.25.
+    pub sequence_number: u32,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl RepositoryDataId {
+    /// Starts building the AVPs of a Repository-Data-ID.
+    pub fn builder() -> RepositoryDataIdBuilder {
+        RepositoryDataIdBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (service_indication, sequence_number): (OctetString, u32),
+        optional: RepositoryDataIdOptional,
+    ) -> Self {
+        Self {
+            service_indication,
+            sequence_number,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Group for RepositoryDataId {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Repository-Data-ID",
+    items: &[
+        Item::required(avp::SERVICE_INDICATION.description()),
+        Item::required(avp::SEQUENCE_NUMBER.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for RepositoryDataId {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut service_indication = None;
+        let mut sequence_number = None;
+        let mut optional = RepositoryDataIdOptional::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 704) => received.one(0, avp, &mut service_indication),
+                (10415, 716) => received.one(1, avp, &mut sequence_number),
+                _ => received.additional(avp, &mut optional.additional_avps),
+            }
+        }
+        let service_indication = received.required(0, service_indication);
+        let sequence_number = received.required(1, sequence_number);
+        Some(Self::assemble((service_indication?, sequence_number?), optional))
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&avp::SERVICE_INDICATION, &self.service_indication);
+        encoder.one(&avp::SEQUENCE_NUMBER, &self.sequence_number);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`RepositoryDataId`]. `build` exists once all that is required is set:
+/// Service-Indication, Sequence-Number.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct RepositoryDataIdBuilder<R = (Unset, Unset)> {
+    required: R,
+    optional: RepositoryDataIdOptional,
+}
+
+impl RepositoryDataIdBuilder {
+    pub(super) fn new() -> Self {
+        Self {
+            required: (Unset, Unset),
+            optional: Default::default(),
+        }
+    }
+}
+
+impl<A, B> RepositoryDataIdBuilder<(A, B)> {
+    /// Sets Service-Indication (required).
+    pub fn service_indication(
+        self,
+        value: impl Into<OctetString>,
+    ) -> RepositoryDataIdBuilder<(Set<OctetString>, B)> {
+        let (_, b) = self.required;
+        RepositoryDataIdBuilder {
+            required: (Set(value.into()), b),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Sequence-Number (required).
+    pub fn sequence_number(self, value: u32) -> RepositoryDataIdBuilder<(A, Set<u32>)> {
+        let (a, _) = self.required;
+        RepositoryDataIdBuilder {
+            required: (a, Set(value)),
+            optional: self.optional,
+        }
+    }
+
+    /// The finished value.
+    pub fn build(self) -> RepositoryDataId
+    where
+        A: required::ServiceIndication<OctetString>,
+        B: required::SequenceNumber<u32>,
+    {
+        let (a, b) = self.required;
+        RepositoryDataId::assemble((a.value(), b.value()), self.optional)
+    }
+}
+
+/// What a Repository-Data-ID may carry but need not.
+#[derive(Clone, Debug, Default)]
+pub(super) struct RepositoryDataIdOptional {
+    pub(super) additional_avps: AdditionalAvps,
+}
+
+impl<R> RepositoryDataIdBuilder<R> {
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.optional.additional_avps = value.into();
+        self
+    }
+}

@@ -1,0 +1,121 @@
+// @generated from dictionaries/ts29329.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
+    Utf8String,
+};
+use crate::ts29229;
+use crate::ts29336;
+use crate::ts29329::avp;
+
+/// The user, by public identity, number or external identifier.
+///
+/// ```text
+/// User-Identity ::= < AVP Header: 700 10415 >
+///                   [ Public-Identity ]
+///                   [ MSISDN ]
+///                   [ External-Identifier ]
+///                 * [ AVP ]
+/// ```
+///
+/// AVP code 700 of vendor 10415, 3GPP TS 29.329, 6.3.1.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct UserIdentity {
+    /// Public-Identity (601/10415), UTF8String; 3GPP TS 29.229, 6.3.2.
+    pub public_identity: Option<Utf8String>,
+    /// MSISDN (701/10415), OctetString; 3GPP TS 29.329, 6.3.2.
+    pub msisdn: Option<OctetString>,
+    /// External-Identifier (3111/10415), UTF8String; 3GPP TS 29.336, 6.4.11.
+    pub external_identifier: Option<Utf8String>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl UserIdentity {
+    /// Starts building the AVPs of a User-Identity.
+    pub fn builder() -> UserIdentityBuilder {
+        UserIdentityBuilder::new()
+    }
+}
+
+impl Group for UserIdentity {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "User-Identity",
+    items: &[
+        Item::optional(ts29229::avp::PUBLIC_IDENTITY.description()),
+        Item::optional(avp::MSISDN.description()),
+        Item::optional(ts29336::avp::EXTERNAL_IDENTIFIER.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for UserIdentity {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 601) => received.one(0, avp, &mut contents.public_identity),
+                (10415, 701) => received.one(1, avp, &mut contents.msisdn),
+                (10415, 3111) => received.one(2, avp, &mut contents.external_identifier),
+                _ => received.additional(avp, &mut contents.additional_avps),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.optional(&ts29229::avp::PUBLIC_IDENTITY, self.public_identity.as_ref());
+        encoder.optional(&avp::MSISDN, self.msisdn.as_ref());
+        encoder
+            .optional(
+                &ts29336::avp::EXTERNAL_IDENTIFIER,
+                self.external_identifier.as_ref(),
+            );
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`UserIdentity`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct UserIdentityBuilder {
+    contents: UserIdentity,
+}
+
+impl UserIdentityBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets Public-Identity.
+    pub fn public_identity(mut self, value: impl Into<Utf8String>) -> Self {
+        self.contents.public_identity = Some(value.into());
+        self
+    }
+
+    /// Sets MSISDN.
+    pub fn msisdn(mut self, value: impl Into<OctetString>) -> Self {
+        self.contents.msisdn = Some(value.into());
+        self
+    }
+
+    /// Sets External-Identifier.
+    pub fn external_identifier(mut self, value: impl Into<Utf8String>) -> Self {
+        self.contents.external_identifier = Some(value.into());
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.contents.additional_avps = value.into();
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> UserIdentity {
+        self.contents
+    }
+}

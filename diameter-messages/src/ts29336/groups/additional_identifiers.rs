@@ -1,0 +1,99 @@
+// @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Utf8String,
+};
+use crate::ts29336::avp;
+
+/// Further external identifiers of the user.
+///
+/// ```text
+/// AdditionalIdentifiers ::= < AVP Header: 3173 10415 >
+///                         * [ External-Identifier ]
+///                         * [ AVP ]
+/// ```
+///
+/// AVP code 3173 of vendor 10415, 3GPP TS 29.336, 8.4.69.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct AdditionalIdentifiers {
+    /// External-Identifier (3111/10415), UTF8String; 3GPP TS 29.336, 6.4.11.
+    pub external_identifier: Vec<Utf8String>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl AdditionalIdentifiers {
+    /// Starts building the AVPs of an AdditionalIdentifiers.
+    pub fn builder() -> AdditionalIdentifiersBuilder {
+        AdditionalIdentifiersBuilder::new()
+    }
+}
+
+impl Group for AdditionalIdentifiers {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "AdditionalIdentifiers",
+    items: &[
+        Item::optional(avp::EXTERNAL_IDENTIFIER.description()).times(0, None),
+        Item::any(),
+    ],
+};
+
+impl Contents for AdditionalIdentifiers {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 3111) => received.many(0, avp, &mut contents.external_identifier),
+                _ => received.additional(avp, &mut contents.additional_avps),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.many(&avp::EXTERNAL_IDENTIFIER, &self.external_identifier);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`AdditionalIdentifiers`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct AdditionalIdentifiersBuilder {
+    contents: AdditionalIdentifiers,
+}
+
+impl AdditionalIdentifiersBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds one External-Identifier.
+    pub fn external_identifier(mut self, value: impl Into<Utf8String>) -> Self {
+        self.contents.external_identifier.push(value.into());
+        self
+    }
+
+    /// Adds any number of External-Identifier.
+    pub fn external_identifiers(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<Utf8String>>,
+    ) -> Self {
+        self.contents.external_identifier.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.contents.additional_avps = value.into();
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> AdditionalIdentifiers {
+        self.contents
+    }
+}

@@ -1,0 +1,85 @@
+// @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item};
+use crate::ts29336::{ServiceResult, avp};
+
+/// Why a pattern of communication could not be configured.
+///
+/// ```text
+/// AESE-Error-Report ::= < AVP Header: 3121 10415 >
+///                       [ Service-Result ]
+///                     * [ AVP ]
+/// ```
+///
+/// AVP code 3121 of vendor 10415, 3GPP TS 29.336, 8.4.33.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct AeseErrorReport {
+    /// Service-Result (3146/10415), Grouped; 3GPP TS 29.336, 8.4.37.
+    pub service_result: Option<ServiceResult>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl AeseErrorReport {
+    /// Starts building the AVPs of an AESE-Error-Report.
+    pub fn builder() -> AeseErrorReportBuilder {
+        AeseErrorReportBuilder::new()
+    }
+}
+
+impl Group for AeseErrorReport {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "AESE-Error-Report",
+    items: &[Item::optional(avp::SERVICE_RESULT.description()), Item::any()],
+};
+
+impl Contents for AeseErrorReport {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 3146) => received.one(0, avp, &mut contents.service_result),
+                _ => received.additional(avp, &mut contents.additional_avps),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.optional(&avp::SERVICE_RESULT, self.service_result.as_ref());
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`AeseErrorReport`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct AeseErrorReportBuilder {
+    contents: AeseErrorReport,
+}
+
+impl AeseErrorReportBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets Service-Result.
+    pub fn service_result(mut self, value: impl Into<ServiceResult>) -> Self {
+        self.contents.service_result = Some(value.into());
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.contents.additional_avps = value.into();
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> AeseErrorReport {
+        self.contents
+    }
+}

@@ -1,0 +1,99 @@
+// @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
+};
+use crate::ts29272;
+
+/// Networks where enhanced coverage is allowed.
+///
+/// ```text
+/// Allowed-PLMN-List ::= < AVP Header: 3158 10415 >
+///                     * [ Visited-PLMN-Id ]
+///                     * [ AVP ]
+/// ```
+///
+/// AVP code 3158 of vendor 10415, 3GPP TS 29.336, 8.4.54.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct AllowedPlmnList {
+    /// Visited-PLMN-Id (1407/10415), OctetString; 3GPP TS 29.272, 7.3.9.
+    pub visited_plmn_id: Vec<OctetString>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl AllowedPlmnList {
+    /// Starts building the AVPs of an Allowed-PLMN-List.
+    pub fn builder() -> AllowedPlmnListBuilder {
+        AllowedPlmnListBuilder::new()
+    }
+}
+
+impl Group for AllowedPlmnList {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Allowed-PLMN-List",
+    items: &[
+        Item::optional(ts29272::avp::VISITED_PLMN_ID.description()).times(0, None),
+        Item::any(),
+    ],
+};
+
+impl Contents for AllowedPlmnList {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 1407) => received.many(0, avp, &mut contents.visited_plmn_id),
+                _ => received.additional(avp, &mut contents.additional_avps),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.many(&ts29272::avp::VISITED_PLMN_ID, &self.visited_plmn_id);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`AllowedPlmnList`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct AllowedPlmnListBuilder {
+    contents: AllowedPlmnList,
+}
+
+impl AllowedPlmnListBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds one Visited-PLMN-Id.
+    pub fn visited_plmn_id(mut self, value: impl Into<OctetString>) -> Self {
+        self.contents.visited_plmn_id.push(value.into());
+        self
+    }
+
+    /// Adds any number of Visited-PLMN-Id.
+    pub fn visited_plmn_ids(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<OctetString>>,
+    ) -> Self {
+        self.contents.visited_plmn_id.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.contents.additional_avps = value.into();
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> AllowedPlmnList {
+        self.contents
+    }
+}

@@ -1,0 +1,100 @@
+// @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item};
+use crate::ts29336::{AllowedPlmnList, RestrictedPlmnList, avp};
+
+/// Networks where enhanced coverage is restricted or allowed.
+///
+/// ```text
+/// Enhanced-Coverage-Restriction ::= < AVP Header: 3155 10415 >
+///                                   [ Restricted-PLMN-List ]
+///                                   [ Allowed-PLMN-List ]
+///                                 * [ AVP ]
+/// ```
+///
+/// AVP code 3155 of vendor 10415, 3GPP TS 29.336, 8.4.51.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct EnhancedCoverageRestriction {
+    /// Restricted-PLMN-List (3157/10415), Grouped; 3GPP TS 29.336, 8.4.53.
+    pub restricted_plmn_list: Option<RestrictedPlmnList>,
+    /// Allowed-PLMN-List (3158/10415), Grouped; 3GPP TS 29.336, 8.4.54.
+    pub allowed_plmn_list: Option<AllowedPlmnList>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl EnhancedCoverageRestriction {
+    /// Starts building the AVPs of an Enhanced-Coverage-Restriction.
+    pub fn builder() -> EnhancedCoverageRestrictionBuilder {
+        EnhancedCoverageRestrictionBuilder::new()
+    }
+}
+
+impl Group for EnhancedCoverageRestriction {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Enhanced-Coverage-Restriction",
+    items: &[
+        Item::optional(avp::RESTRICTED_PLMN_LIST.description()),
+        Item::optional(avp::ALLOWED_PLMN_LIST.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for EnhancedCoverageRestriction {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 3157) => received.one(0, avp, &mut contents.restricted_plmn_list),
+                (10415, 3158) => received.one(1, avp, &mut contents.allowed_plmn_list),
+                _ => received.additional(avp, &mut contents.additional_avps),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.optional(&avp::RESTRICTED_PLMN_LIST, self.restricted_plmn_list.as_ref());
+        encoder.optional(&avp::ALLOWED_PLMN_LIST, self.allowed_plmn_list.as_ref());
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`EnhancedCoverageRestriction`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct EnhancedCoverageRestrictionBuilder {
+    contents: EnhancedCoverageRestriction,
+}
+
+impl EnhancedCoverageRestrictionBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets Restricted-PLMN-List.
+    pub fn restricted_plmn_list(mut self, value: impl Into<RestrictedPlmnList>) -> Self {
+        self.contents.restricted_plmn_list = Some(value.into());
+        self
+    }
+
+    /// Sets Allowed-PLMN-List.
+    pub fn allowed_plmn_list(mut self, value: impl Into<AllowedPlmnList>) -> Self {
+        self.contents.allowed_plmn_list = Some(value.into());
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.contents.additional_avps = value.into();
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> EnhancedCoverageRestriction {
+        self.contents
+    }
+}

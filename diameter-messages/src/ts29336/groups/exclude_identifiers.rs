@@ -1,0 +1,122 @@
+// @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
+    Utf8String,
+};
+use crate::ts29329;
+use crate::ts29336::avp;
+
+/// Users to leave out of a group event.
+///
+/// ```text
+/// Exclude-Identifiers ::= < AVP Header: 3188 10415 >
+///                       * [ External-Identifier ]
+///                       * [ MSISDN ]
+///                       * [ AVP ]
+/// ```
+///
+/// AVP code 3188 of vendor 10415, 3GPP TS 29.336, 8.4.84.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct ExcludeIdentifiers {
+    /// External-Identifier (3111/10415), UTF8String; 3GPP TS 29.336, 6.4.11.
+    pub external_identifier: Vec<Utf8String>,
+    /// MSISDN (701/10415), OctetString; 3GPP TS 29.329, 6.3.2.
+    pub msisdn: Vec<OctetString>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl ExcludeIdentifiers {
+    /// Starts building the AVPs of an Exclude-Identifiers.
+    pub fn builder() -> ExcludeIdentifiersBuilder {
+        ExcludeIdentifiersBuilder::new()
+    }
+}
+
+impl Group for ExcludeIdentifiers {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Exclude-Identifiers",
+    items: &[
+        Item::optional(avp::EXTERNAL_IDENTIFIER.description()).times(0, None),
+        Item::optional(ts29329::avp::MSISDN.description()).times(0, None),
+        Item::any(),
+    ],
+};
+
+impl Contents for ExcludeIdentifiers {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 3111) => received.many(0, avp, &mut contents.external_identifier),
+                (10415, 701) => received.many(1, avp, &mut contents.msisdn),
+                _ => received.additional(avp, &mut contents.additional_avps),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.many(&avp::EXTERNAL_IDENTIFIER, &self.external_identifier);
+        encoder.many(&ts29329::avp::MSISDN, &self.msisdn);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`ExcludeIdentifiers`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct ExcludeIdentifiersBuilder {
+    contents: ExcludeIdentifiers,
+}
+
+impl ExcludeIdentifiersBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds one External-Identifier.
+    pub fn external_identifier(mut self, value: impl Into<Utf8String>) -> Self {
+        self.contents.external_identifier.push(value.into());
+        self
+    }
+
+    /// Adds any number of External-Identifier.
+    pub fn external_identifiers(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<Utf8String>>,
+    ) -> Self {
+        self.contents.external_identifier.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Adds one MSISDN.
+    pub fn msisdn(mut self, value: impl Into<OctetString>) -> Self {
+        self.contents.msisdn.push(value.into());
+        self
+    }
+
+    /// Adds any number of MSISDN.
+    pub fn msisdns(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<OctetString>>,
+    ) -> Self {
+        self.contents.msisdn.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.contents.additional_avps = value.into();
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> ExcludeIdentifiers {
+        self.contents
+    }
+}

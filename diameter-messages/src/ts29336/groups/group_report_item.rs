@@ -1,0 +1,482 @@
+// @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::builder::{Set, Unset};
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Time,
+};
+use crate::ts29128;
+use crate::ts29272;
+use crate::ts29338;
+use crate::ts29128::IdleStatusIndication;
+use crate::ts29272::EpsLocationInformation;
+use crate::ts29336::{
+    PdnConnectivityStatusReport, ServiceReport, UpdatedNetworkConfiguration,
+    UserIdentifier, avp, required,
+};
+
+/// The report for one user of a group.
+///
+/// ```text
+/// Group-Report-Item ::= < AVP Header: 3166 10415 >
+///                       { User-Identifier }
+///                       [ Visited-PLMN-Id ]
+///                       [ Roaming-Information ]
+///                       [ IMEI-Change ]
+///                       [ Reachability-Information ]
+///                       [ Maximum-UE-Availability-Time ]
+///                       [ EPS-Location-Information ]
+///                       [ Monitoring-Type ]
+///                     * [ Service-Report ]
+///                       [ S6t-HSS-Cause ]
+///                       [ Idle-Status-Indication ]
+///                       [ Reporting-Time-Stamp ]
+///                       [ Updated-Network-Configuration ]
+///                     * [ SCEF-Reference-ID-for-Deletion ]
+///                     * [ SCEF-Reference-ID-for-Deletion-Ext ]
+///                       [ Event-Handling ]
+///                       [ Loss-Of-Connectivity-Reason ]
+///                     * [ PDN-Connectivity-Status-Report ]
+///                     * [ AVP ]
+/// ```
+///
+/// AVP code 3166 of vendor 10415, 3GPP TS 29.336, 8.4.62.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GroupReportItem {
+    /// User-Identifier (3102/10415), Grouped; 3GPP TS 29.336, 6.4.2.
+    pub user_identifier: UserIdentifier,
+    /// Visited-PLMN-Id (1407/10415), OctetString; 3GPP TS 29.272, 7.3.9.
+    pub visited_plmn_id: Option<OctetString>,
+    /// Roaming-Information (3139/10415), Unsigned32; 3GPP TS 29.336, 8.4.19.
+    pub roaming_information: Option<u32>,
+    /// IMEI-Change (3141/10415), Unsigned32; 3GPP TS 29.336, 8.4.22.
+    pub imei_change: Option<u32>,
+    /// Reachability-Information (3140/10415), Unsigned32; 3GPP TS 29.336, 8.4.20.
+    pub reachability_information: Option<u32>,
+    /// Maximum-UE-Availability-Time (3329/10415), Time; 3GPP TS 29.338, 5.3.3.22.
+    pub maximum_ue_availability_time: Option<Time>,
+    /// EPS-Location-Information (1496/10415), Grouped; 3GPP TS 29.272, 7.3.111.
+    pub eps_location_information: Option<Box<EpsLocationInformation>>,
+    /// Monitoring-Type (3127/10415), Unsigned32; 3GPP TS 29.336, 8.4.7.
+    pub monitoring_type: Option<u32>,
+    /// Service-Report (3152/10415), Grouped; 3GPP TS 29.336, 8.4.47.
+    pub service_report: Vec<ServiceReport>,
+    /// S6t-HSS-Cause (3154/10415), Unsigned32; 3GPP TS 29.336, 8.4.50.
+    pub s6t_hss_cause: Option<u32>,
+    /// Idle-Status-Indication (4322/10415), Grouped; 3GPP TS 29.128, 6.4.32.
+    pub idle_status_indication: Option<IdleStatusIndication>,
+    /// Reporting-Time-Stamp (3175/10415), Time; 3GPP TS 29.336, 8.4.71.
+    pub reporting_time_stamp: Option<Time>,
+    /// Updated-Network-Configuration (3184/10415), Grouped; 3GPP TS 29.336, 8.4.80.
+    pub updated_network_configuration: Option<UpdatedNetworkConfiguration>,
+    /// SCEF-Reference-ID-for-Deletion (3126/10415), Unsigned32; 3GPP TS 29.336, 8.4.6.
+    pub scef_reference_id_for_deletion: Vec<u32>,
+    /// SCEF-Reference-ID-for-Deletion-Ext (3187/10415), Unsigned64; 3GPP TS 29.336, 8.4.83.
+    pub scef_reference_id_for_deletion_ext: Vec<u64>,
+    /// Event-Handling (3149/10415), Unsigned32; 3GPP TS 29.336, 8.4.43.
+    pub event_handling: Option<u32>,
+    /// Loss-Of-Connectivity-Reason (3162/10415), Unsigned32; 3GPP TS 29.336, 8.4.58.
+    pub loss_of_connectivity_reason: Option<u32>,
+    /// PDN-Connectivity-Status-Report (3181/10415), Grouped; 3GPP TS 29.336, 8.4.77.
+    pub pdn_connectivity_status_report: Vec<PdnConnectivityStatusReport>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl GroupReportItem {
+    /// Starts building the AVPs of a Group-Report-Item.
+    pub fn builder() -> GroupReportItemBuilder {
+        GroupReportItemBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (user_identifier,): (UserIdentifier,),
+        optional: GroupReportItemOptional,
+    ) -> Self {
+        Self {
+            user_identifier,
+            visited_plmn_id: optional.visited_plmn_id,
+            roaming_information: optional.roaming_information,
+            imei_change: optional.imei_change,
+            reachability_information: optional.reachability_information,
+            maximum_ue_availability_time: optional.maximum_ue_availability_time,
+            eps_location_information: optional.eps_location_information,
+            monitoring_type: optional.monitoring_type,
+            service_report: optional.service_report,
+            s6t_hss_cause: optional.s6t_hss_cause,
+            idle_status_indication: optional.idle_status_indication,
+            reporting_time_stamp: optional.reporting_time_stamp,
+            updated_network_configuration: optional.updated_network_configuration,
+            scef_reference_id_for_deletion: optional.scef_reference_id_for_deletion,
+            scef_reference_id_for_deletion_ext: optional
+                .scef_reference_id_for_deletion_ext,
+            event_handling: optional.event_handling,
+            loss_of_connectivity_reason: optional.loss_of_connectivity_reason,
+            pdn_connectivity_status_report: optional.pdn_connectivity_status_report,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Group for GroupReportItem {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Group-Report-Item",
+    items: &[
+        Item::required(avp::USER_IDENTIFIER.description()),
+        Item::optional(ts29272::avp::VISITED_PLMN_ID.description()),
+        Item::optional(avp::ROAMING_INFORMATION.description()),
+        Item::optional(avp::IMEI_CHANGE.description()),
+        Item::optional(avp::REACHABILITY_INFORMATION.description()),
+        Item::optional(ts29338::avp::MAXIMUM_UE_AVAILABILITY_TIME.description()),
+        Item::optional(ts29272::avp::EPS_LOCATION_INFORMATION.description()),
+        Item::optional(avp::MONITORING_TYPE.description()),
+        Item::optional(avp::SERVICE_REPORT.description()).times(0, None),
+        Item::optional(avp::S6T_HSS_CAUSE.description()),
+        Item::optional(ts29128::avp::IDLE_STATUS_INDICATION.description()),
+        Item::optional(avp::REPORTING_TIME_STAMP.description()),
+        Item::optional(avp::UPDATED_NETWORK_CONFIGURATION.description()),
+        Item::optional(avp::SCEF_REFERENCE_ID_FOR_DELETION.description()).times(0, None),
+        Item::optional(avp::SCEF_REFERENCE_ID_FOR_DELETION_EXT.description())
+            .times(0, None),
+        Item::optional(avp::EVENT_HANDLING.description()),
+        Item::optional(avp::LOSS_OF_CONNECTIVITY_REASON.description()),
+        Item::optional(avp::PDN_CONNECTIVITY_STATUS_REPORT.description()).times(0, None),
+        Item::any(),
+    ],
+};
+
+impl Contents for GroupReportItem {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut user_identifier = None;
+        let mut optional = GroupReportItemOptional::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 3102) => received.one(0, avp, &mut user_identifier),
+                (10415, 1407) => received.one(1, avp, &mut optional.visited_plmn_id),
+                (10415, 3139) => received.one(2, avp, &mut optional.roaming_information),
+                (10415, 3141) => received.one(3, avp, &mut optional.imei_change),
+                (10415, 3140) => {
+                    received.one(4, avp, &mut optional.reachability_information)
+                }
+                (10415, 3329) => {
+                    received.one(5, avp, &mut optional.maximum_ue_availability_time)
+                }
+                (10415, 1496) => {
+                    received.one_boxed(6, avp, &mut optional.eps_location_information)
+                }
+                (10415, 3127) => received.one(7, avp, &mut optional.monitoring_type),
+                (10415, 3152) => received.many(8, avp, &mut optional.service_report),
+                (10415, 3154) => received.one(9, avp, &mut optional.s6t_hss_cause),
+                (10415, 4322) => {
+                    received.one(10, avp, &mut optional.idle_status_indication)
+                }
+                (10415, 3175) => {
+                    received.one(11, avp, &mut optional.reporting_time_stamp)
+                }
+                (10415, 3184) => {
+                    received.one(12, avp, &mut optional.updated_network_configuration)
+                }
+                (10415, 3126) => {
+                    received.many(13, avp, &mut optional.scef_reference_id_for_deletion)
+                }
+                (10415, 3187) => {
+                    received
+                        .many(14, avp, &mut optional.scef_reference_id_for_deletion_ext)
+                }
+                (10415, 3149) => received.one(15, avp, &mut optional.event_handling),
+                (10415, 3162) => {
+                    received.one(16, avp, &mut optional.loss_of_connectivity_reason)
+                }
+                (10415, 3181) => {
+                    received.many(17, avp, &mut optional.pdn_connectivity_status_report)
+                }
+                _ => received.additional(avp, &mut optional.additional_avps),
+            }
+        }
+        let user_identifier = received.required(0, user_identifier);
+        Some(Self::assemble((user_identifier?,), optional))
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&avp::USER_IDENTIFIER, &self.user_identifier);
+        encoder.optional(&ts29272::avp::VISITED_PLMN_ID, self.visited_plmn_id.as_ref());
+        encoder.optional(&avp::ROAMING_INFORMATION, self.roaming_information.as_ref());
+        encoder.optional(&avp::IMEI_CHANGE, self.imei_change.as_ref());
+        encoder
+            .optional(
+                &avp::REACHABILITY_INFORMATION,
+                self.reachability_information.as_ref(),
+            );
+        encoder
+            .optional(
+                &ts29338::avp::MAXIMUM_UE_AVAILABILITY_TIME,
+                self.maximum_ue_availability_time.as_ref(),
+            );
+        encoder
+            .optional(
+                &ts29272::avp::EPS_LOCATION_INFORMATION,
+                self.eps_location_information.as_deref(),
+            );
+        encoder.optional(&avp::MONITORING_TYPE, self.monitoring_type.as_ref());
+        encoder.many(&avp::SERVICE_REPORT, &self.service_report);
+        encoder.optional(&avp::S6T_HSS_CAUSE, self.s6t_hss_cause.as_ref());
+        encoder
+            .optional(
+                &ts29128::avp::IDLE_STATUS_INDICATION,
+                self.idle_status_indication.as_ref(),
+            );
+        encoder.optional(&avp::REPORTING_TIME_STAMP, self.reporting_time_stamp.as_ref());
+        encoder
+            .optional(
+                &avp::UPDATED_NETWORK_CONFIGURATION,
+                self.updated_network_configuration.as_ref(),
+            );
+        encoder
+            .many(
+                &avp::SCEF_REFERENCE_ID_FOR_DELETION,
+                &self.scef_reference_id_for_deletion,
+            );
+        encoder
+            .many(
+                &avp::SCEF_REFERENCE_ID_FOR_DELETION_EXT,
+                &self.scef_reference_id_for_deletion_ext,
+            );
+        encoder.optional(&avp::EVENT_HANDLING, self.event_handling.as_ref());
+        encoder
+            .optional(
+                &avp::LOSS_OF_CONNECTIVITY_REASON,
+                self.loss_of_connectivity_reason.as_ref(),
+            );
+        encoder
+            .many(
+                &avp::PDN_CONNECTIVITY_STATUS_REPORT,
+                &self.pdn_connectivity_status_report,
+            );
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`GroupReportItem`]. `build` exists once all that is required is set: User-Identifier.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct GroupReportItemBuilder<R = (Unset,)> {
+    required: R,
+    optional: GroupReportItemOptional,
+}
+
+impl GroupReportItemBuilder {
+    pub(super) fn new() -> Self {
+        Self {
+            required: (Unset,),
+            optional: Default::default(),
+        }
+    }
+}
+
+impl<A> GroupReportItemBuilder<(A,)> {
+    /// Sets User-Identifier (required).
+    pub fn user_identifier(
+        self,
+        value: impl Into<UserIdentifier>,
+    ) -> GroupReportItemBuilder<(Set<UserIdentifier>,)> {
+        let (_,) = self.required;
+        GroupReportItemBuilder {
+            required: (Set(value.into()),),
+            optional: self.optional,
+        }
+    }
+
+    /// The finished value.
+    pub fn build(self) -> GroupReportItem
+    where
+        A: required::UserIdentifier<UserIdentifier>,
+    {
+        let (a,) = self.required;
+        GroupReportItem::assemble((a.value(),), self.optional)
+    }
+}
+
+/// What a Group-Report-Item may carry but need not.
+#[derive(Clone, Debug, Default)]
+pub(super) struct GroupReportItemOptional {
+    pub(super) visited_plmn_id: Option<OctetString>,
+    pub(super) roaming_information: Option<u32>,
+    pub(super) imei_change: Option<u32>,
+    pub(super) reachability_information: Option<u32>,
+    pub(super) maximum_ue_availability_time: Option<Time>,
+    pub(super) eps_location_information: Option<Box<EpsLocationInformation>>,
+    pub(super) monitoring_type: Option<u32>,
+    pub(super) service_report: Vec<ServiceReport>,
+    pub(super) s6t_hss_cause: Option<u32>,
+    pub(super) idle_status_indication: Option<IdleStatusIndication>,
+    pub(super) reporting_time_stamp: Option<Time>,
+    pub(super) updated_network_configuration: Option<UpdatedNetworkConfiguration>,
+    pub(super) scef_reference_id_for_deletion: Vec<u32>,
+    pub(super) scef_reference_id_for_deletion_ext: Vec<u64>,
+    pub(super) event_handling: Option<u32>,
+    pub(super) loss_of_connectivity_reason: Option<u32>,
+    pub(super) pdn_connectivity_status_report: Vec<PdnConnectivityStatusReport>,
+    pub(super) additional_avps: AdditionalAvps,
+}
+
+impl<R> GroupReportItemBuilder<R> {
+    /// Sets Visited-PLMN-Id.
+    pub fn visited_plmn_id(mut self, value: impl Into<OctetString>) -> Self {
+        self.optional.visited_plmn_id = Some(value.into());
+        self
+    }
+
+    /// Sets Roaming-Information.
+    pub fn roaming_information(mut self, value: u32) -> Self {
+        self.optional.roaming_information = Some(value);
+        self
+    }
+
+    /// Sets IMEI-Change.
+    pub fn imei_change(mut self, value: u32) -> Self {
+        self.optional.imei_change = Some(value);
+        self
+    }
+
+    /// Sets Reachability-Information.
+    pub fn reachability_information(mut self, value: u32) -> Self {
+        self.optional.reachability_information = Some(value);
+        self
+    }
+
+    /// Sets Maximum-UE-Availability-Time.
+    pub fn maximum_ue_availability_time(mut self, value: impl Into<Time>) -> Self {
+        self.optional.maximum_ue_availability_time = Some(value.into());
+        self
+    }
+
+    /// Sets EPS-Location-Information.
+    pub fn eps_location_information(
+        mut self,
+        value: impl Into<EpsLocationInformation>,
+    ) -> Self {
+        self.optional.eps_location_information = Some(Box::new(value.into()));
+        self
+    }
+
+    /// Sets Monitoring-Type.
+    pub fn monitoring_type(mut self, value: u32) -> Self {
+        self.optional.monitoring_type = Some(value);
+        self
+    }
+
+    /// Adds one Service-Report.
+    pub fn service_report(mut self, value: impl Into<ServiceReport>) -> Self {
+        self.optional.service_report.push(value.into());
+        self
+    }
+
+    /// Adds any number of Service-Report.
+    pub fn service_reports(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<ServiceReport>>,
+    ) -> Self {
+        self.optional.service_report.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets S6t-HSS-Cause.
+    pub fn s6t_hss_cause(mut self, value: u32) -> Self {
+        self.optional.s6t_hss_cause = Some(value);
+        self
+    }
+
+    /// Sets Idle-Status-Indication.
+    pub fn idle_status_indication(
+        mut self,
+        value: impl Into<IdleStatusIndication>,
+    ) -> Self {
+        self.optional.idle_status_indication = Some(value.into());
+        self
+    }
+
+    /// Sets Reporting-Time-Stamp.
+    pub fn reporting_time_stamp(mut self, value: impl Into<Time>) -> Self {
+        self.optional.reporting_time_stamp = Some(value.into());
+        self
+    }
+
+    /// Sets Updated-Network-Configuration.
+    pub fn updated_network_configuration(
+        mut self,
+        value: impl Into<UpdatedNetworkConfiguration>,
+    ) -> Self {
+        self.optional.updated_network_configuration = Some(value.into());
+        self
+    }
+
+    /// Adds one SCEF-Reference-ID-for-Deletion.
+    pub fn scef_reference_id_for_deletion(mut self, value: u32) -> Self {
+        self.optional.scef_reference_id_for_deletion.push(value);
+        self
+    }
+
+    /// Adds any number of SCEF-Reference-ID-for-Deletion.
+    pub fn scef_reference_id_for_deletions(
+        mut self,
+        values: impl IntoIterator<Item = u32>,
+    ) -> Self {
+        self.optional.scef_reference_id_for_deletion.extend(values);
+        self
+    }
+
+    /// Adds one SCEF-Reference-ID-for-Deletion-Ext.
+    pub fn scef_reference_id_for_deletion_ext(mut self, value: u64) -> Self {
+        self.optional.scef_reference_id_for_deletion_ext.push(value);
+        self
+    }
+
+    /// Adds any number of SCEF-Reference-ID-for-Deletion-Ext.
+    pub fn scef_reference_id_for_deletion_exts(
+        mut self,
+        values: impl IntoIterator<Item = u64>,
+    ) -> Self {
+        self.optional.scef_reference_id_for_deletion_ext.extend(values);
+        self
+    }
+
+    /// Sets Event-Handling.
+    pub fn event_handling(mut self, value: u32) -> Self {
+        self.optional.event_handling = Some(value);
+        self
+    }
+
+    /// Sets Loss-Of-Connectivity-Reason.
+    pub fn loss_of_connectivity_reason(mut self, value: u32) -> Self {
+        self.optional.loss_of_connectivity_reason = Some(value);
+        self
+    }
+
+    /// Adds one PDN-Connectivity-Status-Report.
+    pub fn pdn_connectivity_status_report(
+        mut self,
+        value: impl Into<PdnConnectivityStatusReport>,
+    ) -> Self {
+        self.optional.pdn_connectivity_status_report.push(value.into());
+        self
+    }
+
+    /// Adds any number of PDN-Connectivity-Status-Report.
+    pub fn pdn_connectivity_status_reports(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<PdnConnectivityStatusReport>>,
+    ) -> Self {
+        self.optional
+            .pdn_connectivity_status_report
+            .extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.optional.additional_avps = value.into();
+        self
+    }
+}

@@ -1,0 +1,117 @@
+// @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
+    Utf8String,
+};
+use crate::base;
+use crate::ts29329;
+use crate::ts29336::avp;
+
+/// A group of users, or one user of it.
+///
+/// ```text
+/// Group-User-Identifier ::= < AVP Header: 3177 10415 >
+///                           [ User-Name ]
+///                           [ MSISDN ]
+///                           [ External-Identifier ]
+///                         * [ AVP ]
+/// ```
+///
+/// AVP code 3177 of vendor 10415, 3GPP TS 29.336, 8.4.73.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct GroupUserIdentifier {
+    /// User-Name (1), UTF8String; RFC 6733, 8.14.
+    pub user_name: Option<Utf8String>,
+    /// MSISDN (701/10415), OctetString; 3GPP TS 29.329, 6.3.2.
+    pub msisdn: Option<OctetString>,
+    /// External-Identifier (3111/10415), UTF8String; 3GPP TS 29.336, 6.4.11.
+    pub external_identifier: Option<Utf8String>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl GroupUserIdentifier {
+    /// Starts building the AVPs of a Group-User-Identifier.
+    pub fn builder() -> GroupUserIdentifierBuilder {
+        GroupUserIdentifierBuilder::new()
+    }
+}
+
+impl Group for GroupUserIdentifier {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Group-User-Identifier",
+    items: &[
+        Item::optional(base::avp::USER_NAME.description()),
+        Item::optional(ts29329::avp::MSISDN.description()),
+        Item::optional(avp::EXTERNAL_IDENTIFIER.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for GroupUserIdentifier {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (0, 1) => received.one(0, avp, &mut contents.user_name),
+                (10415, 701) => received.one(1, avp, &mut contents.msisdn),
+                (10415, 3111) => received.one(2, avp, &mut contents.external_identifier),
+                _ => received.additional(avp, &mut contents.additional_avps),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.optional(&base::avp::USER_NAME, self.user_name.as_ref());
+        encoder.optional(&ts29329::avp::MSISDN, self.msisdn.as_ref());
+        encoder.optional(&avp::EXTERNAL_IDENTIFIER, self.external_identifier.as_ref());
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`GroupUserIdentifier`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct GroupUserIdentifierBuilder {
+    contents: GroupUserIdentifier,
+}
+
+impl GroupUserIdentifierBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets User-Name.
+    pub fn user_name(mut self, value: impl Into<Utf8String>) -> Self {
+        self.contents.user_name = Some(value.into());
+        self
+    }
+
+    /// Sets MSISDN.
+    pub fn msisdn(mut self, value: impl Into<OctetString>) -> Self {
+        self.contents.msisdn = Some(value.into());
+        self
+    }
+
+    /// Sets External-Identifier.
+    pub fn external_identifier(mut self, value: impl Into<Utf8String>) -> Self {
+        self.contents.external_identifier = Some(value.into());
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.contents.additional_avps = value.into();
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> GroupUserIdentifier {
+        self.contents
+    }
+}

@@ -1,0 +1,268 @@
+// @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
+
+use super::monitoring_event_report_builder::{
+    MonitoringEventReportBuilder, MonitoringEventReportOptional,
+};
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item,
+    OctetString, Time,
+};
+use crate::ts29128;
+use crate::ts29272;
+use crate::ts29338;
+use crate::ts29128::IdleStatusIndication;
+use crate::ts29272::{EpsLocationInformation, TerminalInformation};
+use crate::ts29336::{PdnConnectivityStatusReport, ServiceReport, avp};
+
+/// A monitoring event that happened.
+///
+/// ```text
+/// Monitoring-Event-Report ::= < AVP Header: 3123 10415 >
+///                             { SCEF-Reference-ID }
+///                             [ SCEF-Reference-ID-Ext ]
+///                             [ SCEF-ID ]
+///                             [ SCEF-Reference-ID-for-Deletion ]
+///                             [ SCEF-Reference-ID-for-Deletion-Ext ]
+///                             [ Visited-PLMN-Id ]
+///                             [ Roaming-Information ]
+///                             [ IMEI-Change ]
+///                             [ Terminal-Information ]
+///                             [ Reachability-Information ]
+///                             [ Reachability-Cause ]
+///                             [ Maximum-UE-Availability-Time ]
+///                             [ EPS-Location-Information ]
+///                             [ Monitoring-Type ]
+///                             [ Event-Handling ]
+///                           * [ Service-Report ]
+///                             [ Loss-Of-Connectivity-Reason ]
+///                             [ Idle-Status-Indication ]
+///                           * [ PDN-Connectivity-Status-Report ]
+///                           * [ AVP ]
+/// ```
+///
+/// AVP code 3123 of vendor 10415, 3GPP TS 29.336, 8.4.3.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MonitoringEventReport {
+    /// SCEF-Reference-ID (3124/10415), Unsigned32; 3GPP TS 29.336, 8.4.4.
+    pub scef_reference_id: u32,
+    /// SCEF-Reference-ID-Ext (3186/10415), Unsigned64; 3GPP TS 29.336, 8.4.82.
+    pub scef_reference_id_ext: Option<u64>,
+    /// SCEF-ID (3125/10415), DiameterIdentity; 3GPP TS 29.336, 8.4.5.
+    pub scef_id: Option<DiameterIdentity>,
+    /// SCEF-Reference-ID-for-Deletion (3126/10415), Unsigned32; 3GPP TS 29.336, 8.4.6.
+    pub scef_reference_id_for_deletion: Option<u32>,
+    /// SCEF-Reference-ID-for-Deletion-Ext (3187/10415), Unsigned64; 3GPP TS 29.336, 8.4.83.
+    pub scef_reference_id_for_deletion_ext: Option<u64>,
+    /// Visited-PLMN-Id (1407/10415), OctetString; 3GPP TS 29.272, 7.3.9.
+    pub visited_plmn_id: Option<OctetString>,
+    /// Roaming-Information (3139/10415), Unsigned32; 3GPP TS 29.336, 8.4.19.
+    pub roaming_information: Option<u32>,
+    /// IMEI-Change (3141/10415), Unsigned32; 3GPP TS 29.336, 8.4.22.
+    pub imei_change: Option<u32>,
+    /// Terminal-Information (1401/10415), Grouped; 3GPP TS 29.272, 7.3.3.
+    pub terminal_information: Option<TerminalInformation>,
+    /// Reachability-Information (3140/10415), Unsigned32; 3GPP TS 29.336, 8.4.20.
+    pub reachability_information: Option<u32>,
+    /// Reachability-Cause (4325/10415), Unsigned32; 3GPP TS 29.128, 6.4.35.
+    pub reachability_cause: Option<u32>,
+    /// Maximum-UE-Availability-Time (3329/10415), Time; 3GPP TS 29.338, 5.3.3.22.
+    pub maximum_ue_availability_time: Option<Time>,
+    /// EPS-Location-Information (1496/10415), Grouped; 3GPP TS 29.272, 7.3.111.
+    pub eps_location_information: Option<Box<EpsLocationInformation>>,
+    /// Monitoring-Type (3127/10415), Unsigned32; 3GPP TS 29.336, 8.4.7.
+    pub monitoring_type: Option<u32>,
+    /// Event-Handling (3149/10415), Unsigned32; 3GPP TS 29.336, 8.4.43.
+    pub event_handling: Option<u32>,
+    /// Service-Report (3152/10415), Grouped; 3GPP TS 29.336, 8.4.47.
+    pub service_report: Vec<ServiceReport>,
+    /// Loss-Of-Connectivity-Reason (3162/10415), Unsigned32; 3GPP TS 29.336, 8.4.58.
+    pub loss_of_connectivity_reason: Option<u32>,
+    /// Idle-Status-Indication (4322/10415), Grouped; 3GPP TS 29.128, 6.4.32.
+    pub idle_status_indication: Option<IdleStatusIndication>,
+    /// PDN-Connectivity-Status-Report (3181/10415), Grouped; 3GPP TS 29.336, 8.4.77.
+    pub pdn_connectivity_status_report: Vec<PdnConnectivityStatusReport>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl MonitoringEventReport {
+    /// Starts building the AVPs of a Monitoring-Event-Report.
+    pub fn builder() -> MonitoringEventReportBuilder {
+        MonitoringEventReportBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (scef_reference_id,): (u32,),
+        optional: MonitoringEventReportOptional,
+    ) -> Self {
+        Self {
+            scef_reference_id,
+            scef_reference_id_ext: optional.scef_reference_id_ext,
+            scef_id: optional.scef_id,
+            scef_reference_id_for_deletion: optional.scef_reference_id_for_deletion,
+            scef_reference_id_for_deletion_ext: optional
+                .scef_reference_id_for_deletion_ext,
+            visited_plmn_id: optional.visited_plmn_id,
+            roaming_information: optional.roaming_information,
+            imei_change: optional.imei_change,
+            terminal_information: optional.terminal_information,
+            reachability_information: optional.reachability_information,
+            reachability_cause: optional.reachability_cause,
+            maximum_ue_availability_time: optional.maximum_ue_availability_time,
+            eps_location_information: optional.eps_location_information,
+            monitoring_type: optional.monitoring_type,
+            event_handling: optional.event_handling,
+            service_report: optional.service_report,
+            loss_of_connectivity_reason: optional.loss_of_connectivity_reason,
+            idle_status_indication: optional.idle_status_indication,
+            pdn_connectivity_status_report: optional.pdn_connectivity_status_report,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Group for MonitoringEventReport {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Monitoring-Event-Report",
+    items: &[
+        Item::required(avp::SCEF_REFERENCE_ID.description()),
+        Item::optional(avp::SCEF_REFERENCE_ID_EXT.description()),
+        Item::optional(avp::SCEF_ID.description()),
+        Item::optional(avp::SCEF_REFERENCE_ID_FOR_DELETION.description()),
+        Item::optional(avp::SCEF_REFERENCE_ID_FOR_DELETION_EXT.description()),
+        Item::optional(ts29272::avp::VISITED_PLMN_ID.description()),
+        Item::optional(avp::ROAMING_INFORMATION.description()),
+        Item::optional(avp::IMEI_CHANGE.description()),
+        Item::optional(ts29272::avp::TERMINAL_INFORMATION.description()),
+        Item::optional(avp::REACHABILITY_INFORMATION.description()),
+        Item::optional(ts29128::avp::REACHABILITY_CAUSE.description()),
+        Item::optional(ts29338::avp::MAXIMUM_UE_AVAILABILITY_TIME.description()),
+        Item::optional(ts29272::avp::EPS_LOCATION_INFORMATION.description()),
+        Item::optional(avp::MONITORING_TYPE.description()),
+        Item::optional(avp::EVENT_HANDLING.description()),
+        Item::optional(avp::SERVICE_REPORT.description()).times(0, None),
+        Item::optional(avp::LOSS_OF_CONNECTIVITY_REASON.description()),
+        Item::optional(ts29128::avp::IDLE_STATUS_INDICATION.description()),
+        Item::optional(avp::PDN_CONNECTIVITY_STATUS_REPORT.description()).times(0, None),
+        Item::any(),
+    ],
+};
+
+impl Contents for MonitoringEventReport {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut scef_reference_id = None;
+        let mut optional = MonitoringEventReportOptional::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 3124) => received.one(0, avp, &mut scef_reference_id),
+                (10415, 3186) => {
+                    received.one(1, avp, &mut optional.scef_reference_id_ext)
+                }
+                (10415, 3125) => received.one(2, avp, &mut optional.scef_id),
+                (10415, 3126) => {
+                    received.one(3, avp, &mut optional.scef_reference_id_for_deletion)
+                }
+                (10415, 3187) => {
+                    received
+                        .one(4, avp, &mut optional.scef_reference_id_for_deletion_ext)
+                }
+                (10415, 1407) => received.one(5, avp, &mut optional.visited_plmn_id),
+                (10415, 3139) => received.one(6, avp, &mut optional.roaming_information),
+                (10415, 3141) => received.one(7, avp, &mut optional.imei_change),
+                (10415, 1401) => received.one(8, avp, &mut optional.terminal_information),
+                (10415, 3140) => {
+                    received.one(9, avp, &mut optional.reachability_information)
+                }
+                (10415, 4325) => received.one(10, avp, &mut optional.reachability_cause),
+                (10415, 3329) => {
+                    received.one(11, avp, &mut optional.maximum_ue_availability_time)
+                }
+                (10415, 1496) => {
+                    received.one_boxed(12, avp, &mut optional.eps_location_information)
+                }
+                (10415, 3127) => received.one(13, avp, &mut optional.monitoring_type),
+                (10415, 3149) => received.one(14, avp, &mut optional.event_handling),
+                (10415, 3152) => received.many(15, avp, &mut optional.service_report),
+                (10415, 3162) => {
+                    received.one(16, avp, &mut optional.loss_of_connectivity_reason)
+                }
+                (10415, 4322) => {
+                    received.one(17, avp, &mut optional.idle_status_indication)
+                }
+                (10415, 3181) => {
+                    received.many(18, avp, &mut optional.pdn_connectivity_status_report)
+                }
+                _ => received.additional(avp, &mut optional.additional_avps),
+            }
+        }
+        let scef_reference_id = received.required(0, scef_reference_id);
+        Some(Self::assemble((scef_reference_id?,), optional))
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&avp::SCEF_REFERENCE_ID, &self.scef_reference_id);
+        encoder
+            .optional(&avp::SCEF_REFERENCE_ID_EXT, self.scef_reference_id_ext.as_ref());
+        encoder.optional(&avp::SCEF_ID, self.scef_id.as_ref());
+        encoder
+            .optional(
+                &avp::SCEF_REFERENCE_ID_FOR_DELETION,
+                self.scef_reference_id_for_deletion.as_ref(),
+            );
+        encoder
+            .optional(
+                &avp::SCEF_REFERENCE_ID_FOR_DELETION_EXT,
+                self.scef_reference_id_for_deletion_ext.as_ref(),
+            );
+        encoder.optional(&ts29272::avp::VISITED_PLMN_ID, self.visited_plmn_id.as_ref());
+        encoder.optional(&avp::ROAMING_INFORMATION, self.roaming_information.as_ref());
+        encoder.optional(&avp::IMEI_CHANGE, self.imei_change.as_ref());
+        encoder
+            .optional(
+                &ts29272::avp::TERMINAL_INFORMATION,
+                self.terminal_information.as_ref(),
+            );
+        encoder
+            .optional(
+                &avp::REACHABILITY_INFORMATION,
+                self.reachability_information.as_ref(),
+            );
+        encoder
+            .optional(
+                &ts29128::avp::REACHABILITY_CAUSE,
+                self.reachability_cause.as_ref(),
+            );
+        encoder
+            .optional(
+                &ts29338::avp::MAXIMUM_UE_AVAILABILITY_TIME,
+                self.maximum_ue_availability_time.as_ref(),
+            );
+        encoder
+            .optional(
+                &ts29272::avp::EPS_LOCATION_INFORMATION,
+                self.eps_location_information.as_deref(),
+            );
+        encoder.optional(&avp::MONITORING_TYPE, self.monitoring_type.as_ref());
+        encoder.optional(&avp::EVENT_HANDLING, self.event_handling.as_ref());
+        encoder.many(&avp::SERVICE_REPORT, &self.service_report);
+        encoder
+            .optional(
+                &avp::LOSS_OF_CONNECTIVITY_REASON,
+                self.loss_of_connectivity_reason.as_ref(),
+            );
+        encoder
+            .optional(
+                &ts29128::avp::IDLE_STATUS_INDICATION,
+                self.idle_status_indication.as_ref(),
+            );
+        encoder
+            .many(
+                &avp::PDN_CONNECTIVITY_STATUS_REPORT,
+                &self.pdn_connectivity_status_report,
+            );
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}

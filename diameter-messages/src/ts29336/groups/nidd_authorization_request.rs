@@ -1,0 +1,110 @@
+// @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Time, Utf8String,
+};
+use crate::rfc5778;
+use crate::ts29336::avp;
+
+/// Asks whether a user may use non-IP data delivery.
+///
+/// ```text
+/// NIDD-Authorization-Request ::= < AVP Header: 3150 10415 >
+///                                [ Service-Selection ]
+///                                [ Requested-Validity-Time ]
+///                              * [ AVP ]
+/// ```
+///
+/// AVP code 3150 of vendor 10415, 3GPP TS 29.336, 8.4.44.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct NiddAuthorizationRequest {
+    /// Service-Selection (493), UTF8String; RFC 5778, 6.2.
+    pub service_selection: Option<Utf8String>,
+    /// Requested-Validity-Time (3159/10415), Time; 3GPP TS 29.336, 8.4.55.
+    pub requested_validity_time: Option<Time>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl NiddAuthorizationRequest {
+    /// Starts building the AVPs of a NIDD-Authorization-Request.
+    pub fn builder() -> NiddAuthorizationRequestBuilder {
+        NiddAuthorizationRequestBuilder::new()
+    }
+}
+
+impl Group for NiddAuthorizationRequest {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "NIDD-Authorization-Request",
+    items: &[
+        Item::optional(rfc5778::avp::SERVICE_SELECTION.description()),
+        Item::optional(avp::REQUESTED_VALIDITY_TIME.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for NiddAuthorizationRequest {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (0, 493) => received.one(0, avp, &mut contents.service_selection),
+                (10415, 3159) => {
+                    received.one(1, avp, &mut contents.requested_validity_time)
+                }
+                _ => received.additional(avp, &mut contents.additional_avps),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder
+            .optional(&rfc5778::avp::SERVICE_SELECTION, self.service_selection.as_ref());
+        encoder
+            .optional(
+                &avp::REQUESTED_VALIDITY_TIME,
+                self.requested_validity_time.as_ref(),
+            );
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`NiddAuthorizationRequest`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct NiddAuthorizationRequestBuilder {
+    contents: NiddAuthorizationRequest,
+}
+
+impl NiddAuthorizationRequestBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets Service-Selection.
+    pub fn service_selection(mut self, value: impl Into<Utf8String>) -> Self {
+        self.contents.service_selection = Some(value.into());
+        self
+    }
+
+    /// Sets Requested-Validity-Time.
+    pub fn requested_validity_time(mut self, value: impl Into<Time>) -> Self {
+        self.contents.requested_validity_time = Some(value.into());
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.contents.additional_avps = value.into();
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> NiddAuthorizationRequest {
+        self.contents
+    }
+}

@@ -1,0 +1,132 @@
+// @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Time,
+    Utf8String,
+};
+use crate::base;
+use crate::ts29329;
+use crate::ts29336::avp;
+
+/// Whether a user may use non-IP data delivery.
+///
+/// ```text
+/// NIDD-Authorization-Response ::= < AVP Header: 3151 10415 >
+///                                 [ MSISDN ]
+///                                 [ User-Name ]
+///                                 [ External-Identifier ]
+///                                 [ Granted-Validity-Time ]
+///                               * [ AVP ]
+/// ```
+///
+/// AVP code 3151 of vendor 10415, 3GPP TS 29.336, 8.4.45.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct NiddAuthorizationResponse {
+    /// MSISDN (701/10415), OctetString; 3GPP TS 29.329, 6.3.2.
+    pub msisdn: Option<OctetString>,
+    /// User-Name (1), UTF8String; RFC 6733, 8.14.
+    pub user_name: Option<Utf8String>,
+    /// External-Identifier (3111/10415), UTF8String; 3GPP TS 29.336, 6.4.11.
+    pub external_identifier: Option<Utf8String>,
+    /// Granted-Validity-Time (3160/10415), Time; 3GPP TS 29.336, 8.4.56.
+    pub granted_validity_time: Option<Time>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl NiddAuthorizationResponse {
+    /// Starts building the AVPs of a NIDD-Authorization-Response.
+    pub fn builder() -> NiddAuthorizationResponseBuilder {
+        NiddAuthorizationResponseBuilder::new()
+    }
+}
+
+impl Group for NiddAuthorizationResponse {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "NIDD-Authorization-Response",
+    items: &[
+        Item::optional(ts29329::avp::MSISDN.description()),
+        Item::optional(base::avp::USER_NAME.description()),
+        Item::optional(avp::EXTERNAL_IDENTIFIER.description()),
+        Item::optional(avp::GRANTED_VALIDITY_TIME.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for NiddAuthorizationResponse {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 701) => received.one(0, avp, &mut contents.msisdn),
+                (0, 1) => received.one(1, avp, &mut contents.user_name),
+                (10415, 3111) => received.one(2, avp, &mut contents.external_identifier),
+                (10415, 3160) => {
+                    received.one(3, avp, &mut contents.granted_validity_time)
+                }
+                _ => received.additional(avp, &mut contents.additional_avps),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.optional(&ts29329::avp::MSISDN, self.msisdn.as_ref());
+        encoder.optional(&base::avp::USER_NAME, self.user_name.as_ref());
+        encoder.optional(&avp::EXTERNAL_IDENTIFIER, self.external_identifier.as_ref());
+        encoder
+            .optional(&avp::GRANTED_VALIDITY_TIME, self.granted_validity_time.as_ref());
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`NiddAuthorizationResponse`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct NiddAuthorizationResponseBuilder {
+    contents: NiddAuthorizationResponse,
+}
+
+impl NiddAuthorizationResponseBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets MSISDN.
+    pub fn msisdn(mut self, value: impl Into<OctetString>) -> Self {
+        self.contents.msisdn = Some(value.into());
+        self
+    }
+
+    /// Sets User-Name.
+    pub fn user_name(mut self, value: impl Into<Utf8String>) -> Self {
+        self.contents.user_name = Some(value.into());
+        self
+    }
+
+    /// Sets External-Identifier.
+    pub fn external_identifier(mut self, value: impl Into<Utf8String>) -> Self {
+        self.contents.external_identifier = Some(value.into());
+        self
+    }
+
+    /// Sets Granted-Validity-Time.
+    pub fn granted_validity_time(mut self, value: impl Into<Time>) -> Self {
+        self.contents.granted_validity_time = Some(value.into());
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.contents.additional_avps = value.into();
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> NiddAuthorizationResponse {
+        self.contents
+    }
+}

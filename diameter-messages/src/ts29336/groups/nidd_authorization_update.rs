@@ -1,0 +1,97 @@
+// @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item};
+use crate::ts29336::{ApnValidityTime, avp};
+
+/// A change in a user's right to use non-IP data delivery.
+///
+/// ```text
+/// NIDD-Authorization-Update ::= < AVP Header: 3161 10415 >
+///                             * [ APN-Validity-Time ]
+///                             * [ AVP ]
+/// ```
+///
+/// AVP code 3161 of vendor 10415, 3GPP TS 29.336, 8.4.57.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct NiddAuthorizationUpdate {
+    /// APN-Validity-Time (3169/10415), Grouped; 3GPP TS 29.336, 8.4.65.
+    pub apn_validity_time: Vec<ApnValidityTime>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl NiddAuthorizationUpdate {
+    /// Starts building the AVPs of a NIDD-Authorization-Update.
+    pub fn builder() -> NiddAuthorizationUpdateBuilder {
+        NiddAuthorizationUpdateBuilder::new()
+    }
+}
+
+impl Group for NiddAuthorizationUpdate {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "NIDD-Authorization-Update",
+    items: &[
+        Item::optional(avp::APN_VALIDITY_TIME.description()).times(0, None),
+        Item::any(),
+    ],
+};
+
+impl Contents for NiddAuthorizationUpdate {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 3169) => received.many(0, avp, &mut contents.apn_validity_time),
+                _ => received.additional(avp, &mut contents.additional_avps),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.many(&avp::APN_VALIDITY_TIME, &self.apn_validity_time);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`NiddAuthorizationUpdate`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct NiddAuthorizationUpdateBuilder {
+    contents: NiddAuthorizationUpdate,
+}
+
+impl NiddAuthorizationUpdateBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds one APN-Validity-Time.
+    pub fn apn_validity_time(mut self, value: impl Into<ApnValidityTime>) -> Self {
+        self.contents.apn_validity_time.push(value.into());
+        self
+    }
+
+    /// Adds any number of APN-Validity-Time.
+    pub fn apn_validity_times(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<ApnValidityTime>>,
+    ) -> Self {
+        self.contents.apn_validity_time.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.contents.additional_avps = value.into();
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> NiddAuthorizationUpdate {
+        self.contents
+    }
+}

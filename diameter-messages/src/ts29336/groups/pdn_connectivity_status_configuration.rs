@@ -1,0 +1,88 @@
+// @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Utf8String,
+};
+use crate::rfc5778;
+
+/// Which connections' status is to be monitored.
+///
+/// ```text
+/// PDN-Connectivity-Status-Configuration ::= < AVP Header: 3180 10415 >
+///                                           [ Service-Selection ]
+///                                         * [ AVP ]
+/// ```
+///
+/// AVP code 3180 of vendor 10415, 3GPP TS 29.336, 8.4.76.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct PdnConnectivityStatusConfiguration {
+    /// Service-Selection (493), UTF8String; RFC 5778, 6.2.
+    pub service_selection: Option<Utf8String>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl PdnConnectivityStatusConfiguration {
+    /// Starts building the AVPs of a PDN-Connectivity-Status-Configuration.
+    pub fn builder() -> PdnConnectivityStatusConfigurationBuilder {
+        PdnConnectivityStatusConfigurationBuilder::new()
+    }
+}
+
+impl Group for PdnConnectivityStatusConfiguration {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "PDN-Connectivity-Status-Configuration",
+    items: &[Item::optional(rfc5778::avp::SERVICE_SELECTION.description()), Item::any()],
+};
+
+impl Contents for PdnConnectivityStatusConfiguration {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (0, 493) => received.one(0, avp, &mut contents.service_selection),
+                _ => received.additional(avp, &mut contents.additional_avps),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder
+            .optional(&rfc5778::avp::SERVICE_SELECTION, self.service_selection.as_ref());
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`PdnConnectivityStatusConfiguration`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct PdnConnectivityStatusConfigurationBuilder {
+    contents: PdnConnectivityStatusConfiguration,
+}
+
+impl PdnConnectivityStatusConfigurationBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets Service-Selection.
+    pub fn service_selection(mut self, value: impl Into<Utf8String>) -> Self {
+        self.contents.service_selection = Some(value.into());
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.contents.additional_avps = value.into();
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> PdnConnectivityStatusConfiguration {
+        self.contents
+    }
+}

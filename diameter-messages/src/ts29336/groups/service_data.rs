@@ -1,0 +1,85 @@
+// @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item};
+use crate::ts29336::{T4Data, avp};
+
+/// Data of a service.
+///
+/// ```text
+/// Service-Data ::= < AVP Header: 3107 10415 >
+///                  [ T4-Data ]
+///                * [ AVP ]
+/// ```
+///
+/// AVP code 3107 of vendor 10415, 3GPP TS 29.336, 6.4.7.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct ServiceData {
+    /// T4-Data (3108/10415), Grouped; 3GPP TS 29.336, 6.4.8.
+    pub t4_data: Option<T4Data>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl ServiceData {
+    /// Starts building the AVPs of a Service-Data.
+    pub fn builder() -> ServiceDataBuilder {
+        ServiceDataBuilder::new()
+    }
+}
+
+impl Group for ServiceData {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Service-Data",
+    items: &[Item::optional(avp::T4_DATA.description()), Item::any()],
+};
+
+impl Contents for ServiceData {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 3108) => received.one(0, avp, &mut contents.t4_data),
+                _ => received.additional(avp, &mut contents.additional_avps),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.optional(&avp::T4_DATA, self.t4_data.as_ref());
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`ServiceData`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct ServiceDataBuilder {
+    contents: ServiceData,
+}
+
+impl ServiceDataBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets T4-Data.
+    pub fn t4_data(mut self, value: impl Into<T4Data>) -> Self {
+        self.contents.t4_data = Some(value.into());
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.contents.additional_avps = value.into();
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> ServiceData {
+        self.contents
+    }
+}

@@ -1,0 +1,107 @@
+// @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item};
+use crate::ts29368;
+use crate::ts29336::{T4Parameters, avp};
+
+/// What a service needs to reach a user.
+///
+/// ```text
+/// Service-Parameters ::= < AVP Header: 3105 10415 >
+///                        [ T4-Parameters ]
+///                        [ Application-Port-Identifier ]
+///                      * [ AVP ]
+/// ```
+///
+/// AVP code 3105 of vendor 10415, 3GPP TS 29.336, 6.4.5.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct ServiceParameters {
+    /// T4-Parameters (3106/10415), Grouped; 3GPP TS 29.336, 6.4.6.
+    pub t4_parameters: Option<T4Parameters>,
+    /// Application-Port-Identifier (3010/10415), Unsigned32; 3GPP TS 29.368, 6.4.11.
+    pub application_port_identifier: Option<u32>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl ServiceParameters {
+    /// Starts building the AVPs of a Service-Parameters.
+    pub fn builder() -> ServiceParametersBuilder {
+        ServiceParametersBuilder::new()
+    }
+}
+
+impl Group for ServiceParameters {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Service-Parameters",
+    items: &[
+        Item::optional(avp::T4_PARAMETERS.description()),
+        Item::optional(ts29368::avp::APPLICATION_PORT_IDENTIFIER.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for ServiceParameters {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 3106) => received.one(0, avp, &mut contents.t4_parameters),
+                (10415, 3010) => {
+                    received.one(1, avp, &mut contents.application_port_identifier)
+                }
+                _ => received.additional(avp, &mut contents.additional_avps),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.optional(&avp::T4_PARAMETERS, self.t4_parameters.as_ref());
+        encoder
+            .optional(
+                &ts29368::avp::APPLICATION_PORT_IDENTIFIER,
+                self.application_port_identifier.as_ref(),
+            );
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`ServiceParameters`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct ServiceParametersBuilder {
+    contents: ServiceParameters,
+}
+
+impl ServiceParametersBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets T4-Parameters.
+    pub fn t4_parameters(mut self, value: impl Into<T4Parameters>) -> Self {
+        self.contents.t4_parameters = Some(value.into());
+        self
+    }
+
+    /// Sets Application-Port-Identifier.
+    pub fn application_port_identifier(mut self, value: u32) -> Self {
+        self.contents.application_port_identifier = Some(value);
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.contents.additional_avps = value.into();
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> ServiceParameters {
+        self.contents
+    }
+}

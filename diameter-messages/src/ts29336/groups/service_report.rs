@@ -1,0 +1,100 @@
+// @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item};
+use crate::ts29336::{ServiceResult, avp};
+
+/// What a node reports of the services.
+///
+/// ```text
+/// Service-Report ::= < AVP Header: 3152 10415 >
+///                    [ Service-Result ]
+///                    [ Node-Type ]
+///                  * [ AVP ]
+/// ```
+///
+/// AVP code 3152 of vendor 10415, 3GPP TS 29.336, 8.4.47.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct ServiceReport {
+    /// Service-Result (3146/10415), Grouped; 3GPP TS 29.336, 8.4.37.
+    pub service_result: Option<ServiceResult>,
+    /// Node-Type (3153/10415), Unsigned32; 3GPP TS 29.336, 8.4.48.
+    pub node_type: Option<u32>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl ServiceReport {
+    /// Starts building the AVPs of a Service-Report.
+    pub fn builder() -> ServiceReportBuilder {
+        ServiceReportBuilder::new()
+    }
+}
+
+impl Group for ServiceReport {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Service-Report",
+    items: &[
+        Item::optional(avp::SERVICE_RESULT.description()),
+        Item::optional(avp::NODE_TYPE.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for ServiceReport {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 3146) => received.one(0, avp, &mut contents.service_result),
+                (10415, 3153) => received.one(1, avp, &mut contents.node_type),
+                _ => received.additional(avp, &mut contents.additional_avps),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.optional(&avp::SERVICE_RESULT, self.service_result.as_ref());
+        encoder.optional(&avp::NODE_TYPE, self.node_type.as_ref());
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`ServiceReport`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct ServiceReportBuilder {
+    contents: ServiceReport,
+}
+
+impl ServiceReportBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets Service-Result.
+    pub fn service_result(mut self, value: impl Into<ServiceResult>) -> Self {
+        self.contents.service_result = Some(value.into());
+        self
+    }
+
+    /// Sets Node-Type.
+    pub fn node_type(mut self, value: u32) -> Self {
+        self.contents.node_type = Some(value);
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.contents.additional_avps = value.into();
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> ServiceReport {
+        self.contents
+    }
+}

@@ -1,0 +1,101 @@
+// @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item};
+use crate::base;
+use crate::ts29336::avp;
+
+/// A result: a vendor and a code.
+///
+/// ```text
+/// Service-Result ::= < AVP Header: 3146 10415 >
+///                    [ Vendor-Id ]
+///                    [ Service-Result-Code ]
+///                  * [ AVP ]
+/// ```
+///
+/// AVP code 3146 of vendor 10415, 3GPP TS 29.336, 8.4.37.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct ServiceResult {
+    /// Vendor-Id (266), Unsigned32; RFC 6733, 5.3.3.
+    pub vendor_id: Option<u32>,
+    /// Service-Result-Code (3147/10415), Unsigned32; 3GPP TS 29.336, 8.4.38.
+    pub service_result_code: Option<u32>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl ServiceResult {
+    /// Starts building the AVPs of a Service-Result.
+    pub fn builder() -> ServiceResultBuilder {
+        ServiceResultBuilder::new()
+    }
+}
+
+impl Group for ServiceResult {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Service-Result",
+    items: &[
+        Item::optional(base::avp::VENDOR_ID.description()),
+        Item::optional(avp::SERVICE_RESULT_CODE.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for ServiceResult {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (0, 266) => received.one(0, avp, &mut contents.vendor_id),
+                (10415, 3147) => received.one(1, avp, &mut contents.service_result_code),
+                _ => received.additional(avp, &mut contents.additional_avps),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.optional(&base::avp::VENDOR_ID, self.vendor_id.as_ref());
+        encoder.optional(&avp::SERVICE_RESULT_CODE, self.service_result_code.as_ref());
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`ServiceResult`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct ServiceResultBuilder {
+    contents: ServiceResult,
+}
+
+impl ServiceResultBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets Vendor-Id.
+    pub fn vendor_id(mut self, value: u32) -> Self {
+        self.contents.vendor_id = Some(value);
+        self
+    }
+
+    /// Sets Service-Result-Code.
+    pub fn service_result_code(mut self, value: u32) -> Self {
+        self.contents.service_result_code = Some(value);
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.contents.additional_avps = value.into();
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> ServiceResult {
+        self.contents
+    }
+}

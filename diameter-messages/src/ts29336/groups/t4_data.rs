@@ -1,0 +1,130 @@
+// @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item};
+use crate::ts29173;
+use crate::ts29173::{AdditionalServingNode, ServingNode};
+use crate::ts29336::avp;
+
+/// What the user's device supports.
+///
+/// ```text
+/// T4-Data ::= < AVP Header: 3108 10415 >
+///             [ HSS-Cause ]
+///             [ Serving-Node ]
+///           * [ Additional-Serving-Node ]
+///           * [ AVP ]
+/// ```
+///
+/// AVP code 3108 of vendor 10415, 3GPP TS 29.336, 6.4.8.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct T4Data {
+    /// HSS-Cause (3109/10415), Unsigned32; 3GPP TS 29.336, 6.4.9.
+    pub hss_cause: Option<u32>,
+    /// Serving-Node (2401/10415), Grouped; 3GPP TS 29.173, 6.4.3.
+    pub serving_node: Option<ServingNode>,
+    /// Additional-Serving-Node (2406/10415), Grouped; 3GPP TS 29.173, 6.4.8.
+    pub additional_serving_node: Vec<AdditionalServingNode>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl T4Data {
+    /// Starts building the AVPs of a T4-Data.
+    pub fn builder() -> T4DataBuilder {
+        T4DataBuilder::new()
+    }
+}
+
+impl Group for T4Data {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "T4-Data",
+    items: &[
+        Item::optional(avp::HSS_CAUSE.description()),
+        Item::optional(ts29173::avp::SERVING_NODE.description()),
+        Item::optional(ts29173::avp::ADDITIONAL_SERVING_NODE.description())
+            .times(0, None),
+        Item::any(),
+    ],
+};
+
+impl Contents for T4Data {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 3109) => received.one(0, avp, &mut contents.hss_cause),
+                (10415, 2401) => received.one(1, avp, &mut contents.serving_node),
+                (10415, 2406) => {
+                    received.many(2, avp, &mut contents.additional_serving_node)
+                }
+                _ => received.additional(avp, &mut contents.additional_avps),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.optional(&avp::HSS_CAUSE, self.hss_cause.as_ref());
+        encoder.optional(&ts29173::avp::SERVING_NODE, self.serving_node.as_ref());
+        encoder
+            .many(&ts29173::avp::ADDITIONAL_SERVING_NODE, &self.additional_serving_node);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`T4Data`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct T4DataBuilder {
+    contents: T4Data,
+}
+
+impl T4DataBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets HSS-Cause.
+    pub fn hss_cause(mut self, value: u32) -> Self {
+        self.contents.hss_cause = Some(value);
+        self
+    }
+
+    /// Sets Serving-Node.
+    pub fn serving_node(mut self, value: impl Into<ServingNode>) -> Self {
+        self.contents.serving_node = Some(value.into());
+        self
+    }
+
+    /// Adds one Additional-Serving-Node.
+    pub fn additional_serving_node(
+        mut self,
+        value: impl Into<AdditionalServingNode>,
+    ) -> Self {
+        self.contents.additional_serving_node.push(value.into());
+        self
+    }
+
+    /// Adds any number of Additional-Serving-Node.
+    pub fn additional_serving_nodes(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<AdditionalServingNode>>,
+    ) -> Self {
+        self.contents.additional_serving_node.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.contents.additional_avps = value.into();
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> T4Data {
+        self.contents
+    }
+}

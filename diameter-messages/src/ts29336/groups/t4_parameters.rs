@@ -1,0 +1,108 @@
+// @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
+};
+use crate::ts29338;
+use crate::ts29368;
+use crate::ts29368::PriorityIndication;
+
+/// Priority and mode for a device trigger by short message.
+///
+/// ```text
+/// T4-Parameters ::= < AVP Header: 3106 10415 >
+///                   [ Priority-Indication ]
+///                   [ SM-RP-SMEA ]
+///                 * [ AVP ]
+/// ```
+///
+/// AVP code 3106 of vendor 10415, 3GPP TS 29.336, 6.4.6.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct T4Parameters {
+    /// Priority-Indication (3006/10415), Enumerated; 3GPP TS 29.368, 6.4.7.
+    pub priority_indication: Option<PriorityIndication>,
+    /// SM-RP-SMEA (3309/10415), OctetString; 3GPP TS 29.338, 5.3.3.3.
+    pub sm_rp_smea: Option<OctetString>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl T4Parameters {
+    /// Starts building the AVPs of a T4-Parameters.
+    pub fn builder() -> T4ParametersBuilder {
+        T4ParametersBuilder::new()
+    }
+}
+
+impl Group for T4Parameters {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "T4-Parameters",
+    items: &[
+        Item::optional(ts29368::avp::PRIORITY_INDICATION.description()),
+        Item::optional(ts29338::avp::SM_RP_SMEA.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for T4Parameters {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 3006) => received.one(0, avp, &mut contents.priority_indication),
+                (10415, 3309) => received.one(1, avp, &mut contents.sm_rp_smea),
+                _ => received.additional(avp, &mut contents.additional_avps),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder
+            .optional(
+                &ts29368::avp::PRIORITY_INDICATION,
+                self.priority_indication.as_ref(),
+            );
+        encoder.optional(&ts29338::avp::SM_RP_SMEA, self.sm_rp_smea.as_ref());
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`T4Parameters`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct T4ParametersBuilder {
+    contents: T4Parameters,
+}
+
+impl T4ParametersBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets Priority-Indication.
+    pub fn priority_indication(mut self, value: impl Into<PriorityIndication>) -> Self {
+        self.contents.priority_indication = Some(value.into());
+        self
+    }
+
+    /// Sets SM-RP-SMEA.
+    pub fn sm_rp_smea(mut self, value: impl Into<OctetString>) -> Self {
+        self.contents.sm_rp_smea = Some(value.into());
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.contents.additional_avps = value.into();
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> T4Parameters {
+        self.contents
+    }
+}

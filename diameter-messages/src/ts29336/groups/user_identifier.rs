@@ -1,0 +1,130 @@
+// @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
+    Utf8String,
+};
+use crate::base;
+use crate::ts29173;
+use crate::ts29329;
+use crate::ts29336::avp;
+
+/// The user, by IMSI, number or external identifier.
+///
+/// ```text
+/// User-Identifier ::= < AVP Header: 3102 10415 >
+///                     [ User-Name ]
+///                     [ MSISDN ]
+///                     [ External-Identifier ]
+///                     [ LMSI ]
+///                   * [ AVP ]
+/// ```
+///
+/// AVP code 3102 of vendor 10415, 3GPP TS 29.336, 6.4.2.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct UserIdentifier {
+    /// User-Name (1), UTF8String; RFC 6733, 8.14.
+    pub user_name: Option<Utf8String>,
+    /// MSISDN (701/10415), OctetString; 3GPP TS 29.329, 6.3.2.
+    pub msisdn: Option<OctetString>,
+    /// External-Identifier (3111/10415), UTF8String; 3GPP TS 29.336, 6.4.11.
+    pub external_identifier: Option<Utf8String>,
+    /// LMSI (2400/10415), OctetString; 3GPP TS 29.173, 6.4.2.
+    pub lmsi: Option<OctetString>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl UserIdentifier {
+    /// Starts building the AVPs of a User-Identifier.
+    pub fn builder() -> UserIdentifierBuilder {
+        UserIdentifierBuilder::new()
+    }
+}
+
+impl Group for UserIdentifier {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "User-Identifier",
+    items: &[
+        Item::optional(base::avp::USER_NAME.description()),
+        Item::optional(ts29329::avp::MSISDN.description()),
+        Item::optional(avp::EXTERNAL_IDENTIFIER.description()),
+        Item::optional(ts29173::avp::LMSI.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for UserIdentifier {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (0, 1) => received.one(0, avp, &mut contents.user_name),
+                (10415, 701) => received.one(1, avp, &mut contents.msisdn),
+                (10415, 3111) => received.one(2, avp, &mut contents.external_identifier),
+                (10415, 2400) => received.one(3, avp, &mut contents.lmsi),
+                _ => received.additional(avp, &mut contents.additional_avps),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.optional(&base::avp::USER_NAME, self.user_name.as_ref());
+        encoder.optional(&ts29329::avp::MSISDN, self.msisdn.as_ref());
+        encoder.optional(&avp::EXTERNAL_IDENTIFIER, self.external_identifier.as_ref());
+        encoder.optional(&ts29173::avp::LMSI, self.lmsi.as_ref());
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`UserIdentifier`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct UserIdentifierBuilder {
+    contents: UserIdentifier,
+}
+
+impl UserIdentifierBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets User-Name.
+    pub fn user_name(mut self, value: impl Into<Utf8String>) -> Self {
+        self.contents.user_name = Some(value.into());
+        self
+    }
+
+    /// Sets MSISDN.
+    pub fn msisdn(mut self, value: impl Into<OctetString>) -> Self {
+        self.contents.msisdn = Some(value.into());
+        self
+    }
+
+    /// Sets External-Identifier.
+    pub fn external_identifier(mut self, value: impl Into<Utf8String>) -> Self {
+        self.contents.external_identifier = Some(value.into());
+        self
+    }
+
+    /// Sets LMSI.
+    pub fn lmsi(mut self, value: impl Into<OctetString>) -> Self {
+        self.contents.lmsi = Some(value.into());
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.contents.additional_avps = value.into();
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> UserIdentifier {
+        self.contents
+    }
+}

@@ -1,0 +1,20 @@
+// @generated from dictionaries/ts29337.xml by cargo xtask regenerate; do not edit.
+
+//! The AVPs of 3GPP TS 29.337 as typed constants: name, code, vendor, M bit, type of the value.
+
+use diameter_core::Mandatory::{Must, MustNot};
+use diameter_core::Avp;
+
+use crate::ts29337::enums::*;
+
+/// Absent-Subscriber-Diagnostic-T4 (3201/10415), Enumerated; 3GPP TS 29.337, 6.3.2.
+pub static ABSENT_SUBSCRIBER_DIAGNOSTIC_T4: Avp<AbsentSubscriberDiagnosticT4> = Avp::new("Absent-Subscriber-Diagnostic-T4", 3201, 10415, Must);
+
+/// MTC-Error-Diagnostic (3203/10415), Unsigned32; 3GPP TS 29.337, 6.3.7.
+pub static MTC_ERROR_DIAGNOSTIC: Avp<u32> = Avp::new("MTC-Error-Diagnostic", 3203, 10415, MustNot);
+
+/// SM-Delivery-Outcome-T4 (3200/10415), Enumerated; 3GPP TS 29.337, 6.3.1.
+pub static SM_DELIVERY_OUTCOME_T4: Avp<SmDeliveryOutcomeT4> = Avp::new("SM-Delivery-Outcome-T4", 3200, 10415, Must);
+
+/// Trigger-Action (3202/10415), Unsigned32; 3GPP TS 29.337, 6.3.6.
+pub static TRIGGER_ACTION: Avp<u32> = Avp::new("Trigger-Action", 3202, 10415, MustNot);

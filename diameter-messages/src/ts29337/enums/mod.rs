@@ -1,0 +1,9 @@
+// @generated from dictionaries/ts29337.xml by cargo xtask regenerate; do not edit.
+
+//! The AVPs whose values have names, one file each.
+
+mod absent_subscriber_diagnostic_t4;
+mod sm_delivery_outcome_t4;
+
+pub use self::absent_subscriber_diagnostic_t4::AbsentSubscriberDiagnosticT4;
+pub use self::sm_delivery_outcome_t4::SmDeliveryOutcomeT4;

@@ -1,0 +1,26 @@
+// @generated from dictionaries/ts29337.xml by cargo xtask regenerate; do not edit.
+
+//! 3GPP TS 29.337.
+//!
+//! The AVPs of T4, between the MTC-IWF and the short message service centre: device triggering.
+//! AVPs only.
+
+pub mod avp;
+mod enums;
+
+pub use self::enums::*;
+
+/// Everything generated from this dictionary, for printing and look-ups.
+pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
+    name: "ts29337",
+    spec: "3GPP TS 29.337",
+    applications: &[],
+    avps: &[
+        avp::SM_DELIVERY_OUTCOME_T4.description(),
+        avp::ABSENT_SUBSCRIBER_DIAGNOSTIC_T4.description(),
+        avp::TRIGGER_ACTION.description(),
+        avp::MTC_ERROR_DIAGNOSTIC.description(),
+    ],
+    imports: &[
+    ],
+};

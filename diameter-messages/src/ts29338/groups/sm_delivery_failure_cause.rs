@@ -1,0 +1,149 @@
+// @generated from dictionaries/ts29338.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::builder::{Set, Unset};
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
+};
+use crate::ts29338::{SmEnumeratedDeliveryFailureCause, avp, required};
+
+/// Why a short message could not be delivered.
+///
+/// ```text
+/// SM-Delivery-Failure-Cause ::= < AVP Header: 3303 10415 >
+///                               { SM-Enumerated-Delivery-Failure-Cause }
+///                               [ SM-Diagnostic-Info ]
+///                             * [ AVP ]
+/// ```
+///
+/// AVP code 3303 of vendor 10415, 3GPP TS 29.338, 6.3.3.5.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SmDeliveryFailureCause {
+    /// SM-Enumerated-Delivery-Failure-Cause (3304/10415), Enumerated; 3GPP TS 29.338, 6.3.3.6.
+    pub sm_enumerated_delivery_failure_cause: SmEnumeratedDeliveryFailureCause,
+    /// SM-Diagnostic-Info (3305/10415), OctetString; 3GPP TS 29.338, 6.3.3.7.
+    pub sm_diagnostic_info: Option<OctetString>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl SmDeliveryFailureCause {
+    /// Starts building the AVPs of a SM-Delivery-Failure-Cause.
+    pub fn builder() -> SmDeliveryFailureCauseBuilder {
+        SmDeliveryFailureCauseBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (sm_enumerated_delivery_failure_cause,): (SmEnumeratedDeliveryFailureCause,),
+        optional: SmDeliveryFailureCauseOptional,
+    ) -> Self {
+        Self {
+            sm_enumerated_delivery_failure_cause,
+            sm_diagnostic_info: optional.sm_diagnostic_info,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Group for SmDeliveryFailureCause {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "SM-Delivery-Failure-Cause",
+    items: &[
+        Item::required(avp::SM_ENUMERATED_DELIVERY_FAILURE_CAUSE.description()),
+        Item::optional(avp::SM_DIAGNOSTIC_INFO.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for SmDeliveryFailureCause {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut sm_enumerated_delivery_failure_cause = None;
+        let mut optional = SmDeliveryFailureCauseOptional::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 3304) => {
+                    received.one(0, avp, &mut sm_enumerated_delivery_failure_cause)
+                }
+                (10415, 3305) => received.one(1, avp, &mut optional.sm_diagnostic_info),
+                _ => received.additional(avp, &mut optional.additional_avps),
+            }
+        }
+        let sm_enumerated_delivery_failure_cause = received
+            .required(0, sm_enumerated_delivery_failure_cause);
+        Some(Self::assemble((sm_enumerated_delivery_failure_cause?,), optional))
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder
+            .one(
+                &avp::SM_ENUMERATED_DELIVERY_FAILURE_CAUSE,
+                &self.sm_enumerated_delivery_failure_cause,
+            );
+        encoder.optional(&avp::SM_DIAGNOSTIC_INFO, self.sm_diagnostic_info.as_ref());
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`SmDeliveryFailureCause`]. `build` exists once all that is required is set:
+/// SM-Enumerated-Delivery-Failure-Cause.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct SmDeliveryFailureCauseBuilder<R = (Unset,)> {
+    required: R,
+    optional: SmDeliveryFailureCauseOptional,
+}
+
+impl SmDeliveryFailureCauseBuilder {
+    pub(super) fn new() -> Self {
+        Self {
+            required: (Unset,),
+            optional: Default::default(),
+        }
+    }
+}
+
+impl<A> SmDeliveryFailureCauseBuilder<(A,)> {
+    /// Sets SM-Enumerated-Delivery-Failure-Cause (required).
+    pub fn sm_enumerated_delivery_failure_cause(
+        self,
+        value: impl Into<SmEnumeratedDeliveryFailureCause>,
+    ) -> SmDeliveryFailureCauseBuilder<(Set<SmEnumeratedDeliveryFailureCause>,)> {
+        let (_,) = self.required;
+        SmDeliveryFailureCauseBuilder {
+            required: (Set(value.into()),),
+            optional: self.optional,
+        }
+    }
+
+    /// The finished value.
+    pub fn build(self) -> SmDeliveryFailureCause
+    where
+        A: required::SmEnumeratedDeliveryFailureCause<SmEnumeratedDeliveryFailureCause>,
+    {
+        let (a,) = self.required;
+        SmDeliveryFailureCause::assemble((a.value(),), self.optional)
+    }
+}
+
+/// What a SM-Delivery-Failure-Cause may carry but need not.
+#[derive(Clone, Debug, Default)]
+pub(super) struct SmDeliveryFailureCauseOptional {
+    pub(super) sm_diagnostic_info: Option<OctetString>,
+    pub(super) additional_avps: AdditionalAvps,
+}
+
+impl<R> SmDeliveryFailureCauseBuilder<R> {
+    /// Sets SM-Diagnostic-Info.
+    pub fn sm_diagnostic_info(mut self, value: impl Into<OctetString>) -> Self {
+        self.optional.sm_diagnostic_info = Some(value.into());
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.optional.additional_avps = value.into();
+        self
+    }
+}

@@ -1,0 +1,205 @@
+// @generated from dictionaries/ts29338.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item};
+use crate::ts29338::{
+    IpSmGwSmDeliveryOutcome, MmeSmDeliveryOutcome, MscSmDeliveryOutcome,
+    SgsnSmDeliveryOutcome, Smsf3gppSmDeliveryOutcome, SmsfNon3gppSmDeliveryOutcome, avp,
+};
+
+/// The outcome of a delivery, through each of the nodes.
+///
+/// ```text
+/// SM-Delivery-Outcome ::= < AVP Header: 3316 10415 >
+///                         [ MME-SM-Delivery-Outcome ]
+///                         [ MSC-SM-Delivery-Outcome ]
+///                         [ SGSN-SM-Delivery-Outcome ]
+///                         [ IP-SM-GW-SM-Delivery-Outcome ]
+///                         [ SMSF-3GPP-SM-Delivery-Outcome ]
+///                         [ SMSF-Non-3GPP-SM-Delivery-Outcome ]
+///                       * [ AVP ]
+/// ```
+///
+/// AVP code 3316 of vendor 10415, 3GPP TS 29.338, 5.3.3.14.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct SmDeliveryOutcome {
+    /// MME-SM-Delivery-Outcome (3317/10415), Grouped; 3GPP TS 29.338, 5.3.3.15.
+    pub mme_sm_delivery_outcome: Option<MmeSmDeliveryOutcome>,
+    /// MSC-SM-Delivery-Outcome (3318/10415), Grouped; 3GPP TS 29.338, 5.3.3.16.
+    pub msc_sm_delivery_outcome: Option<MscSmDeliveryOutcome>,
+    /// SGSN-SM-Delivery-Outcome (3319/10415), Grouped; 3GPP TS 29.338, 5.3.3.17.
+    pub sgsn_sm_delivery_outcome: Option<SgsnSmDeliveryOutcome>,
+    /// IP-SM-GW-SM-Delivery-Outcome (3320/10415), Grouped; 3GPP TS 29.338, 5.3.3.18.
+    pub ip_sm_gw_sm_delivery_outcome: Option<IpSmGwSmDeliveryOutcome>,
+    /// SMSF-3GPP-SM-Delivery-Outcome (3336/10415), Grouped; 3GPP TS 29.338, 5.3.3.27.
+    pub smsf_3gpp_sm_delivery_outcome: Option<Smsf3gppSmDeliveryOutcome>,
+    /// SMSF-Non-3GPP-SM-Delivery-Outcome (3337/10415), Grouped; 3GPP TS 29.338, 5.3.3.28.
+    pub smsf_non_3gpp_sm_delivery_outcome: Option<SmsfNon3gppSmDeliveryOutcome>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl SmDeliveryOutcome {
+    /// Starts building the AVPs of a SM-Delivery-Outcome.
+    pub fn builder() -> SmDeliveryOutcomeBuilder {
+        SmDeliveryOutcomeBuilder::new()
+    }
+}
+
+impl Group for SmDeliveryOutcome {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "SM-Delivery-Outcome",
+    items: &[
+        Item::optional(avp::MME_SM_DELIVERY_OUTCOME.description()),
+        Item::optional(avp::MSC_SM_DELIVERY_OUTCOME.description()),
+        Item::optional(avp::SGSN_SM_DELIVERY_OUTCOME.description()),
+        Item::optional(avp::IP_SM_GW_SM_DELIVERY_OUTCOME.description()),
+        Item::optional(avp::SMSF_3GPP_SM_DELIVERY_OUTCOME.description()),
+        Item::optional(avp::SMSF_NON_3GPP_SM_DELIVERY_OUTCOME.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for SmDeliveryOutcome {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 3317) => {
+                    received.one(0, avp, &mut contents.mme_sm_delivery_outcome)
+                }
+                (10415, 3318) => {
+                    received.one(1, avp, &mut contents.msc_sm_delivery_outcome)
+                }
+                (10415, 3319) => {
+                    received.one(2, avp, &mut contents.sgsn_sm_delivery_outcome)
+                }
+                (10415, 3320) => {
+                    received.one(3, avp, &mut contents.ip_sm_gw_sm_delivery_outcome)
+                }
+                (10415, 3336) => {
+                    received.one(4, avp, &mut contents.smsf_3gpp_sm_delivery_outcome)
+                }
+                (10415, 3337) => {
+                    received.one(5, avp, &mut contents.smsf_non_3gpp_sm_delivery_outcome)
+                }
+                _ => received.additional(avp, &mut contents.additional_avps),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder
+            .optional(
+                &avp::MME_SM_DELIVERY_OUTCOME,
+                self.mme_sm_delivery_outcome.as_ref(),
+            );
+        encoder
+            .optional(
+                &avp::MSC_SM_DELIVERY_OUTCOME,
+                self.msc_sm_delivery_outcome.as_ref(),
+            );
+        encoder
+            .optional(
+                &avp::SGSN_SM_DELIVERY_OUTCOME,
+                self.sgsn_sm_delivery_outcome.as_ref(),
+            );
+        encoder
+            .optional(
+                &avp::IP_SM_GW_SM_DELIVERY_OUTCOME,
+                self.ip_sm_gw_sm_delivery_outcome.as_ref(),
+            );
+        encoder
+            .optional(
+                &avp::SMSF_3GPP_SM_DELIVERY_OUTCOME,
+                self.smsf_3gpp_sm_delivery_outcome.as_ref(),
+            );
+        encoder
+            .optional(
+                &avp::SMSF_NON_3GPP_SM_DELIVERY_OUTCOME,
+                self.smsf_non_3gpp_sm_delivery_outcome.as_ref(),
+            );
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`SmDeliveryOutcome`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct SmDeliveryOutcomeBuilder {
+    contents: SmDeliveryOutcome,
+}
+
+impl SmDeliveryOutcomeBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets MME-SM-Delivery-Outcome.
+    pub fn mme_sm_delivery_outcome(
+        mut self,
+        value: impl Into<MmeSmDeliveryOutcome>,
+    ) -> Self {
+        self.contents.mme_sm_delivery_outcome = Some(value.into());
+        self
+    }
+
+    /// Sets MSC-SM-Delivery-Outcome.
+    pub fn msc_sm_delivery_outcome(
+        mut self,
+        value: impl Into<MscSmDeliveryOutcome>,
+    ) -> Self {
+        self.contents.msc_sm_delivery_outcome = Some(value.into());
+        self
+    }
+
+    /// Sets SGSN-SM-Delivery-Outcome.
+    pub fn sgsn_sm_delivery_outcome(
+        mut self,
+        value: impl Into<SgsnSmDeliveryOutcome>,
+    ) -> Self {
+        self.contents.sgsn_sm_delivery_outcome = Some(value.into());
+        self
+    }
+
+    /// Sets IP-SM-GW-SM-Delivery-Outcome.
+    pub fn ip_sm_gw_sm_delivery_outcome(
+        mut self,
+        value: impl Into<IpSmGwSmDeliveryOutcome>,
+    ) -> Self {
+        self.contents.ip_sm_gw_sm_delivery_outcome = Some(value.into());
+        self
+    }
+
+    /// Sets SMSF-3GPP-SM-Delivery-Outcome.
+    pub fn smsf_3gpp_sm_delivery_outcome(
+        mut self,
+        value: impl Into<Smsf3gppSmDeliveryOutcome>,
+    ) -> Self {
+        self.contents.smsf_3gpp_sm_delivery_outcome = Some(value.into());
+        self
+    }
+
+    /// Sets SMSF-Non-3GPP-SM-Delivery-Outcome.
+    pub fn smsf_non_3gpp_sm_delivery_outcome(
+        mut self,
+        value: impl Into<SmsfNon3gppSmDeliveryOutcome>,
+    ) -> Self {
+        self.contents.smsf_non_3gpp_sm_delivery_outcome = Some(value.into());
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.contents.additional_avps = value.into();
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> SmDeliveryOutcome {
+        self.contents
+    }
+}

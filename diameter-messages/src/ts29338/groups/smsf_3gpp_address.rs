@@ -1,0 +1,136 @@
+// @generated from dictionaries/ts29338.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item,
+    OctetString,
+};
+use crate::ts29338::{Smsf3gppSbiSupportIndicator, avp};
+
+/// The SMSF for 3GPP access.
+///
+/// ```text
+/// SMSF-3GPP-Address ::= < AVP Header: 3344 10415 >
+///                       [ SMSF-3GPP-Number ]
+///                       [ SMSF-3GPP-Name ]
+///                       [ SMSF-3GPP-Realm ]
+///                       [ SMSF-3GPP-SBI-Support-Indicator ]
+///                     * [ AVP ]
+/// ```
+///
+/// AVP code 3344 of vendor 10415, 3GPP TS 29.338, 5.3.3.35.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Smsf3gppAddress {
+    /// SMSF-3GPP-Number (3338/10415), OctetString; 3GPP TS 29.338, 5.3.3.29.
+    pub smsf_3gpp_number: Option<OctetString>,
+    /// SMSF-3GPP-Name (3340/10415), DiameterIdentity; 3GPP TS 29.338, 5.3.3.31.
+    pub smsf_3gpp_name: Option<DiameterIdentity>,
+    /// SMSF-3GPP-Realm (3342/10415), DiameterIdentity; 3GPP TS 29.338, 5.3.3.33.
+    pub smsf_3gpp_realm: Option<DiameterIdentity>,
+    /// SMSF-3GPP-SBI-Support-Indicator (3346/10415), Enumerated; 3GPP TS 29.338, 5.3.3.37.
+    pub smsf_3gpp_sbi_support_indicator: Option<Smsf3gppSbiSupportIndicator>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl Smsf3gppAddress {
+    /// Starts building the AVPs of a SMSF-3GPP-Address.
+    pub fn builder() -> Smsf3gppAddressBuilder {
+        Smsf3gppAddressBuilder::new()
+    }
+}
+
+impl Group for Smsf3gppAddress {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "SMSF-3GPP-Address",
+    items: &[
+        Item::optional(avp::SMSF_3GPP_NUMBER.description()),
+        Item::optional(avp::SMSF_3GPP_NAME.description()),
+        Item::optional(avp::SMSF_3GPP_REALM.description()),
+        Item::optional(avp::SMSF_3GPP_SBI_SUPPORT_INDICATOR.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for Smsf3gppAddress {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 3338) => received.one(0, avp, &mut contents.smsf_3gpp_number),
+                (10415, 3340) => received.one(1, avp, &mut contents.smsf_3gpp_name),
+                (10415, 3342) => received.one(2, avp, &mut contents.smsf_3gpp_realm),
+                (10415, 3346) => {
+                    received.one(3, avp, &mut contents.smsf_3gpp_sbi_support_indicator)
+                }
+                _ => received.additional(avp, &mut contents.additional_avps),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.optional(&avp::SMSF_3GPP_NUMBER, self.smsf_3gpp_number.as_ref());
+        encoder.optional(&avp::SMSF_3GPP_NAME, self.smsf_3gpp_name.as_ref());
+        encoder.optional(&avp::SMSF_3GPP_REALM, self.smsf_3gpp_realm.as_ref());
+        encoder
+            .optional(
+                &avp::SMSF_3GPP_SBI_SUPPORT_INDICATOR,
+                self.smsf_3gpp_sbi_support_indicator.as_ref(),
+            );
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`Smsf3gppAddress`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct Smsf3gppAddressBuilder {
+    contents: Smsf3gppAddress,
+}
+
+impl Smsf3gppAddressBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets SMSF-3GPP-Number.
+    pub fn smsf_3gpp_number(mut self, value: impl Into<OctetString>) -> Self {
+        self.contents.smsf_3gpp_number = Some(value.into());
+        self
+    }
+
+    /// Sets SMSF-3GPP-Name.
+    pub fn smsf_3gpp_name(mut self, value: impl Into<DiameterIdentity>) -> Self {
+        self.contents.smsf_3gpp_name = Some(value.into());
+        self
+    }
+
+    /// Sets SMSF-3GPP-Realm.
+    pub fn smsf_3gpp_realm(mut self, value: impl Into<DiameterIdentity>) -> Self {
+        self.contents.smsf_3gpp_realm = Some(value.into());
+        self
+    }
+
+    /// Sets SMSF-3GPP-SBI-Support-Indicator.
+    pub fn smsf_3gpp_sbi_support_indicator(
+        mut self,
+        value: impl Into<Smsf3gppSbiSupportIndicator>,
+    ) -> Self {
+        self.contents.smsf_3gpp_sbi_support_indicator = Some(value.into());
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.contents.additional_avps = value.into();
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> Smsf3gppAddress {
+        self.contents
+    }
+}

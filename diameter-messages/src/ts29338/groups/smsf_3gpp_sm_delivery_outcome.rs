@@ -1,0 +1,95 @@
+// @generated from dictionaries/ts29338.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item};
+use crate::ts29338::{SmDeliveryCause, avp};
+
+/// The outcome of a delivery through the SMSF for 3GPP access.
+///
+/// ```text
+/// SMSF-3GPP-SM-Delivery-Outcome ::= < AVP Header: 3336 10415 >
+///                                   [ SM-Delivery-Cause ]
+///                                   [ Absent-User-Diagnostic-SM ]
+/// ```
+///
+/// AVP code 3336 of vendor 10415, 3GPP TS 29.338, 5.3.3.27.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Smsf3gppSmDeliveryOutcome {
+    /// SM-Delivery-Cause (3321/10415), Enumerated; 3GPP TS 29.338, 5.3.3.19.
+    pub sm_delivery_cause: Option<SmDeliveryCause>,
+    /// Absent-User-Diagnostic-SM (3322/10415), Unsigned32; 3GPP TS 29.338, 5.3.3.20.
+    pub absent_user_diagnostic_sm: Option<u32>,
+}
+
+impl Smsf3gppSmDeliveryOutcome {
+    /// Starts building the AVPs of a SMSF-3GPP-SM-Delivery-Outcome.
+    pub fn builder() -> Smsf3gppSmDeliveryOutcomeBuilder {
+        Smsf3gppSmDeliveryOutcomeBuilder::new()
+    }
+}
+
+impl Group for Smsf3gppSmDeliveryOutcome {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "SMSF-3GPP-SM-Delivery-Outcome",
+    items: &[
+        Item::optional(avp::SM_DELIVERY_CAUSE.description()),
+        Item::optional(avp::ABSENT_USER_DIAGNOSTIC_SM.description()),
+    ],
+};
+
+impl Contents for Smsf3gppSmDeliveryOutcome {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 3321) => received.one(0, avp, &mut contents.sm_delivery_cause),
+                (10415, 3322) => {
+                    received.one(1, avp, &mut contents.absent_user_diagnostic_sm)
+                }
+                _ => received.not_allowed(avp),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.optional(&avp::SM_DELIVERY_CAUSE, self.sm_delivery_cause.as_ref());
+        encoder
+            .optional(
+                &avp::ABSENT_USER_DIAGNOSTIC_SM,
+                self.absent_user_diagnostic_sm.as_ref(),
+            );
+    }
+}
+
+/// Builds [`Smsf3gppSmDeliveryOutcome`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct Smsf3gppSmDeliveryOutcomeBuilder {
+    contents: Smsf3gppSmDeliveryOutcome,
+}
+
+impl Smsf3gppSmDeliveryOutcomeBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets SM-Delivery-Cause.
+    pub fn sm_delivery_cause(mut self, value: impl Into<SmDeliveryCause>) -> Self {
+        self.contents.sm_delivery_cause = Some(value.into());
+        self
+    }
+
+    /// Sets Absent-User-Diagnostic-SM.
+    pub fn absent_user_diagnostic_sm(mut self, value: u32) -> Self {
+        self.contents.absent_user_diagnostic_sm = Some(value);
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> Smsf3gppSmDeliveryOutcome {
+        self.contents
+    }
+}

@@ -1,0 +1,114 @@
+// @generated from dictionaries/ts29338.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Utf8String,
+};
+use crate::ts29338::avp;
+
+/// Identifies a short message without MSISDN.
+///
+/// ```text
+/// SMSMI-Correlation-ID ::= < AVP Header: 3324 10415 >
+///                          [ HSS-ID ]
+///                          [ Originating-SIP-URI ]
+///                          [ Destination-SIP-URI ]
+///                        * [ AVP ]
+/// ```
+///
+/// AVP code 3324 of vendor 10415, 3GPP TS 29.338, 6.3.3.13.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct SmsmiCorrelationId {
+    /// HSS-ID (3325/10415), UTF8String; 3GPP TS 29.338, 6.3.3.14.
+    pub hss_id: Option<Utf8String>,
+    /// Originating-SIP-URI (3326/10415), UTF8String; 3GPP TS 29.338, 6.3.3.15.
+    pub originating_sip_uri: Option<Utf8String>,
+    /// Destination-SIP-URI (3327/10415), UTF8String; 3GPP TS 29.338, 6.3.3.16.
+    pub destination_sip_uri: Option<Utf8String>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl SmsmiCorrelationId {
+    /// Starts building the AVPs of a SMSMI-Correlation-ID.
+    pub fn builder() -> SmsmiCorrelationIdBuilder {
+        SmsmiCorrelationIdBuilder::new()
+    }
+}
+
+impl Group for SmsmiCorrelationId {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "SMSMI-Correlation-ID",
+    items: &[
+        Item::optional(avp::HSS_ID.description()),
+        Item::optional(avp::ORIGINATING_SIP_URI.description()),
+        Item::optional(avp::DESTINATION_SIP_URI.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for SmsmiCorrelationId {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 3325) => received.one(0, avp, &mut contents.hss_id),
+                (10415, 3326) => received.one(1, avp, &mut contents.originating_sip_uri),
+                (10415, 3327) => received.one(2, avp, &mut contents.destination_sip_uri),
+                _ => received.additional(avp, &mut contents.additional_avps),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.optional(&avp::HSS_ID, self.hss_id.as_ref());
+        encoder.optional(&avp::ORIGINATING_SIP_URI, self.originating_sip_uri.as_ref());
+        encoder.optional(&avp::DESTINATION_SIP_URI, self.destination_sip_uri.as_ref());
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`SmsmiCorrelationId`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct SmsmiCorrelationIdBuilder {
+    contents: SmsmiCorrelationId,
+}
+
+impl SmsmiCorrelationIdBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets HSS-ID.
+    pub fn hss_id(mut self, value: impl Into<Utf8String>) -> Self {
+        self.contents.hss_id = Some(value.into());
+        self
+    }
+
+    /// Sets Originating-SIP-URI.
+    pub fn originating_sip_uri(mut self, value: impl Into<Utf8String>) -> Self {
+        self.contents.originating_sip_uri = Some(value.into());
+        self
+    }
+
+    /// Sets Destination-SIP-URI.
+    pub fn destination_sip_uri(mut self, value: impl Into<Utf8String>) -> Self {
+        self.contents.destination_sip_uri = Some(value.into());
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.contents.additional_avps = value.into();
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> SmsmiCorrelationId {
+        self.contents
+    }
+}

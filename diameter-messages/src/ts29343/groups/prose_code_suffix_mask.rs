@@ -1,0 +1,150 @@
+// @generated from dictionaries/ts29343.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::builder::{Set, Unset};
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List, OctetString,
+};
+use crate::ts29343::{avp, required};
+
+/// A suffix of a code and its masks.
+///
+/// ```text
+/// ProSe-Code-Suffix-Mask ::= < AVP Header: 3608 10415 >
+///                            { Suffix-Code }
+///                         1* { Suffix-Mask }
+///                          * [ AVP ]
+/// ```
+///
+/// AVP code 3608 of vendor 10415, 3GPP TS 29.343, 6.4.10.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ProseCodeSuffixMask {
+    /// Suffix-Code (3609/10415), OctetString; 3GPP TS 29.343, 6.4.11.
+    pub suffix_code: OctetString,
+    /// Suffix-Mask (3610/10415), OctetString; 3GPP TS 29.343, 6.4.12.
+    pub suffix_mask: List<OctetString, 1>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl ProseCodeSuffixMask {
+    /// Starts building the AVPs of a ProSe-Code-Suffix-Mask.
+    pub fn builder() -> ProseCodeSuffixMaskBuilder {
+        ProseCodeSuffixMaskBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (suffix_code, suffix_mask): (OctetString, List<OctetString, 1>),
+        optional: ProseCodeSuffixMaskOptional,
+    ) -> Self {
+        Self {
+            suffix_code,
+            suffix_mask,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Group for ProseCodeSuffixMask {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "ProSe-Code-Suffix-Mask",
+    items: &[
+        Item::required(avp::SUFFIX_CODE.description()),
+        Item::required(avp::SUFFIX_MASK.description()).times(1, None),
+        Item::any(),
+    ],
+};
+
+impl Contents for ProseCodeSuffixMask {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut suffix_code = None;
+        let mut suffix_mask = Vec::new();
+        let mut optional = ProseCodeSuffixMaskOptional::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 3609) => received.one(0, avp, &mut suffix_code),
+                (10415, 3610) => received.many(1, avp, &mut suffix_mask),
+                _ => received.additional(avp, &mut optional.additional_avps),
+            }
+        }
+        let suffix_code = received.required(0, suffix_code);
+        let suffix_mask = received.bounded(1, suffix_mask);
+        Some(Self::assemble((suffix_code?, suffix_mask?), optional))
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&avp::SUFFIX_CODE, &self.suffix_code);
+        encoder.many(&avp::SUFFIX_MASK, &self.suffix_mask);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`ProseCodeSuffixMask`]. `build` exists once all that is required is set: Suffix-Code,
+/// Suffix-Mask.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct ProseCodeSuffixMaskBuilder<R = (Unset, Unset)> {
+    required: R,
+    optional: ProseCodeSuffixMaskOptional,
+}
+
+impl ProseCodeSuffixMaskBuilder {
+    pub(super) fn new() -> Self {
+        Self {
+            required: (Unset, Unset),
+            optional: Default::default(),
+        }
+    }
+}
+
+impl<A, B> ProseCodeSuffixMaskBuilder<(A, B)> {
+    /// Sets Suffix-Code (required).
+    pub fn suffix_code(
+        self,
+        value: impl Into<OctetString>,
+    ) -> ProseCodeSuffixMaskBuilder<(Set<OctetString>, B)> {
+        let (_, b) = self.required;
+        ProseCodeSuffixMaskBuilder {
+            required: (Set(value.into()), b),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets all Suffix-Mask (required).
+    pub fn suffix_mask(
+        self,
+        value: impl Into<List<OctetString, 1>>,
+    ) -> ProseCodeSuffixMaskBuilder<(A, Set<List<OctetString, 1>>)> {
+        let (a, _) = self.required;
+        ProseCodeSuffixMaskBuilder {
+            required: (a, Set(value.into())),
+            optional: self.optional,
+        }
+    }
+
+    /// The finished value.
+    pub fn build(self) -> ProseCodeSuffixMask
+    where
+        A: required::SuffixCode<OctetString>,
+        B: required::SuffixMask<List<OctetString, 1>>,
+    {
+        let (a, b) = self.required;
+        ProseCodeSuffixMask::assemble((a.value(), b.value()), self.optional)
+    }
+}
+
+/// What a ProSe-Code-Suffix-Mask may carry but need not.
+#[derive(Clone, Debug, Default)]
+pub(super) struct ProseCodeSuffixMaskOptional {
+    pub(super) additional_avps: AdditionalAvps,
+}
+
+impl<R> ProseCodeSuffixMaskBuilder<R> {
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.optional.additional_avps = value.into();
+        self
+    }
+}

@@ -1,0 +1,121 @@
+// @generated from dictionaries/ts29344.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
+};
+use crate::ts29272;
+use crate::ts29344::avp;
+
+/// A network, and what is allowed there.
+///
+/// ```text
+/// ProSe-Allowed-PLMN ::= < AVP Header: 3703 10415 >
+///                        [ Visited-PLMN-Id ]
+///                        [ Authorized-Discovery-Range ]
+///                        [ ProSe-Direct-Allowed ]
+///                      * [ AVP ]
+/// ```
+///
+/// AVP code 3703 of vendor 10415, 3GPP TS 29.344, 6.3.4.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct ProseAllowedPlmn {
+    /// Visited-PLMN-Id (1407/10415), OctetString; 3GPP TS 29.272, 7.3.9.
+    pub visited_plmn_id: Option<OctetString>,
+    /// Authorized-Discovery-Range (3708/10415), Unsigned32; 3GPP TS 29.344, 6.3.13.
+    pub authorized_discovery_range: Option<u32>,
+    /// ProSe-Direct-Allowed (3704/10415), Unsigned32; 3GPP TS 29.344, 6.3.5.
+    pub prose_direct_allowed: Option<u32>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl ProseAllowedPlmn {
+    /// Starts building the AVPs of a ProSe-Allowed-PLMN.
+    pub fn builder() -> ProseAllowedPlmnBuilder {
+        ProseAllowedPlmnBuilder::new()
+    }
+}
+
+impl Group for ProseAllowedPlmn {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "ProSe-Allowed-PLMN",
+    items: &[
+        Item::optional(ts29272::avp::VISITED_PLMN_ID.description()),
+        Item::optional(avp::AUTHORIZED_DISCOVERY_RANGE.description()),
+        Item::optional(avp::PROSE_DIRECT_ALLOWED.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for ProseAllowedPlmn {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 1407) => received.one(0, avp, &mut contents.visited_plmn_id),
+                (10415, 3708) => {
+                    received.one(1, avp, &mut contents.authorized_discovery_range)
+                }
+                (10415, 3704) => received.one(2, avp, &mut contents.prose_direct_allowed),
+                _ => received.additional(avp, &mut contents.additional_avps),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.optional(&ts29272::avp::VISITED_PLMN_ID, self.visited_plmn_id.as_ref());
+        encoder
+            .optional(
+                &avp::AUTHORIZED_DISCOVERY_RANGE,
+                self.authorized_discovery_range.as_ref(),
+            );
+        encoder.optional(&avp::PROSE_DIRECT_ALLOWED, self.prose_direct_allowed.as_ref());
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`ProseAllowedPlmn`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct ProseAllowedPlmnBuilder {
+    contents: ProseAllowedPlmn,
+}
+
+impl ProseAllowedPlmnBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets Visited-PLMN-Id.
+    pub fn visited_plmn_id(mut self, value: impl Into<OctetString>) -> Self {
+        self.contents.visited_plmn_id = Some(value.into());
+        self
+    }
+
+    /// Sets Authorized-Discovery-Range.
+    pub fn authorized_discovery_range(mut self, value: u32) -> Self {
+        self.contents.authorized_discovery_range = Some(value);
+        self
+    }
+
+    /// Sets ProSe-Direct-Allowed.
+    pub fn prose_direct_allowed(mut self, value: u32) -> Self {
+        self.contents.prose_direct_allowed = Some(value);
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.contents.additional_avps = value.into();
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> ProseAllowedPlmn {
+        self.contents
+    }
+}

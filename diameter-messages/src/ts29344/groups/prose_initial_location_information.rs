@@ -1,0 +1,149 @@
+// @generated from dictionaries/ts29344.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item,
+    OctetString,
+};
+use crate::ts29173;
+use crate::ts29272;
+
+/// Where the user is when proximity services begin.
+///
+/// ```text
+/// ProSe-Initial-Location-Information ::= < AVP Header: 3707 10415 >
+///                                        [ MME-Name ]
+///                                        [ E-UTRAN-Cell-Global-Identity ]
+///                                        [ Tracking-Area-Identity ]
+///                                        [ Age-Of-Location-Information ]
+///                                      * [ AVP ]
+/// ```
+///
+/// AVP code 3707 of vendor 10415, 3GPP TS 29.344, 6.3.9.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct ProseInitialLocationInformation {
+    /// MME-Name (2402/10415), DiameterIdentity; 3GPP TS 29.173, 6.4.4.
+    pub mme_name: Option<DiameterIdentity>,
+    /// E-UTRAN-Cell-Global-Identity (1602/10415), OctetString; 3GPP TS 29.272, 7.3.117.
+    pub e_utran_cell_global_identity: Option<OctetString>,
+    /// Tracking-Area-Identity (1603/10415), OctetString; 3GPP TS 29.272, 7.3.118.
+    pub tracking_area_identity: Option<OctetString>,
+    /// Age-Of-Location-Information (1611/10415), Unsigned32; 3GPP TS 29.272, 7.3.126.
+    pub age_of_location_information: Option<u32>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl ProseInitialLocationInformation {
+    /// Starts building the AVPs of a ProSe-Initial-Location-Information.
+    pub fn builder() -> ProseInitialLocationInformationBuilder {
+        ProseInitialLocationInformationBuilder::new()
+    }
+}
+
+impl Group for ProseInitialLocationInformation {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "ProSe-Initial-Location-Information",
+    items: &[
+        Item::optional(ts29173::avp::MME_NAME.description()),
+        Item::optional(ts29272::avp::E_UTRAN_CELL_GLOBAL_IDENTITY.description()),
+        Item::optional(ts29272::avp::TRACKING_AREA_IDENTITY.description()),
+        Item::optional(ts29272::avp::AGE_OF_LOCATION_INFORMATION.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for ProseInitialLocationInformation {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 2402) => received.one(0, avp, &mut contents.mme_name),
+                (10415, 1602) => {
+                    received.one(1, avp, &mut contents.e_utran_cell_global_identity)
+                }
+                (10415, 1603) => {
+                    received.one(2, avp, &mut contents.tracking_area_identity)
+                }
+                (10415, 1611) => {
+                    received.one(3, avp, &mut contents.age_of_location_information)
+                }
+                _ => received.additional(avp, &mut contents.additional_avps),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.optional(&ts29173::avp::MME_NAME, self.mme_name.as_ref());
+        encoder
+            .optional(
+                &ts29272::avp::E_UTRAN_CELL_GLOBAL_IDENTITY,
+                self.e_utran_cell_global_identity.as_ref(),
+            );
+        encoder
+            .optional(
+                &ts29272::avp::TRACKING_AREA_IDENTITY,
+                self.tracking_area_identity.as_ref(),
+            );
+        encoder
+            .optional(
+                &ts29272::avp::AGE_OF_LOCATION_INFORMATION,
+                self.age_of_location_information.as_ref(),
+            );
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`ProseInitialLocationInformation`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct ProseInitialLocationInformationBuilder {
+    contents: ProseInitialLocationInformation,
+}
+
+impl ProseInitialLocationInformationBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets MME-Name.
+    pub fn mme_name(mut self, value: impl Into<DiameterIdentity>) -> Self {
+        self.contents.mme_name = Some(value.into());
+        self
+    }
+
+    /// Sets E-UTRAN-Cell-Global-Identity.
+    pub fn e_utran_cell_global_identity(
+        mut self,
+        value: impl Into<OctetString>,
+    ) -> Self {
+        self.contents.e_utran_cell_global_identity = Some(value.into());
+        self
+    }
+
+    /// Sets Tracking-Area-Identity.
+    pub fn tracking_area_identity(mut self, value: impl Into<OctetString>) -> Self {
+        self.contents.tracking_area_identity = Some(value.into());
+        self
+    }
+
+    /// Sets Age-Of-Location-Information.
+    pub fn age_of_location_information(mut self, value: u32) -> Self {
+        self.contents.age_of_location_information = Some(value);
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.contents.additional_avps = value.into();
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> ProseInitialLocationInformation {
+        self.contents
+    }
+}

@@ -1,0 +1,8 @@
+// @generated from dictionaries/ts29345.xml by cargo xtask regenerate; do not edit.
+
+//! The AVPs whose values have names, one file each.
+
+#[cfg(feature = "full")]
+mod report_cardinality;
+#[cfg(feature = "full")]
+pub use self::report_cardinality::ReportCardinality;

@@ -1,0 +1,150 @@
+// @generated from dictionaries/ts29345.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::builder::{Set, Unset};
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
+    Utf8String,
+};
+use crate::ts29345::{avp, required};
+
+/// An application, by operating system and name.
+///
+/// ```text
+/// App-Identifier ::= < AVP Header: 3840 10415 >
+///                    { OS-ID }
+///                    { OS-App-ID }
+///                  * [ AVP ]
+/// ```
+///
+/// AVP code 3840 of vendor 10415, 3GPP TS 29.345, 6.3.61.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AppIdentifier {
+    /// OS-ID (3841/10415), OctetString; 3GPP TS 29.345, 6.3.62.
+    pub os_id: OctetString,
+    /// OS-App-ID (3842/10415), UTF8String; 3GPP TS 29.345, 6.3.63.
+    pub os_app_id: Utf8String,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl AppIdentifier {
+    /// Starts building the AVPs of an App-Identifier.
+    pub fn builder() -> AppIdentifierBuilder {
+        AppIdentifierBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (os_id, os_app_id): (OctetString, Utf8String),
+        optional: AppIdentifierOptional,
+    ) -> Self {
+        Self {
+            os_id,
+            os_app_id,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Group for AppIdentifier {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "App-Identifier",
+    items: &[
+        Item::required(avp::OS_ID.description()),
+        Item::required(avp::OS_APP_ID.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for AppIdentifier {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut os_id = None;
+        let mut os_app_id = None;
+        let mut optional = AppIdentifierOptional::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 3841) => received.one(0, avp, &mut os_id),
+                (10415, 3842) => received.one(1, avp, &mut os_app_id),
+                _ => received.additional(avp, &mut optional.additional_avps),
+            }
+        }
+        let os_id = received.required(0, os_id);
+        let os_app_id = received.required(1, os_app_id);
+        Some(Self::assemble((os_id?, os_app_id?), optional))
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&avp::OS_ID, &self.os_id);
+        encoder.one(&avp::OS_APP_ID, &self.os_app_id);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`AppIdentifier`]. `build` exists once all that is required is set: OS-ID, OS-App-ID.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct AppIdentifierBuilder<R = (Unset, Unset)> {
+    required: R,
+    optional: AppIdentifierOptional,
+}
+
+impl AppIdentifierBuilder {
+    pub(super) fn new() -> Self {
+        Self {
+            required: (Unset, Unset),
+            optional: Default::default(),
+        }
+    }
+}
+
+impl<A, B> AppIdentifierBuilder<(A, B)> {
+    /// Sets OS-ID (required).
+    pub fn os_id(
+        self,
+        value: impl Into<OctetString>,
+    ) -> AppIdentifierBuilder<(Set<OctetString>, B)> {
+        let (_, b) = self.required;
+        AppIdentifierBuilder {
+            required: (Set(value.into()), b),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets OS-App-ID (required).
+    pub fn os_app_id(
+        self,
+        value: impl Into<Utf8String>,
+    ) -> AppIdentifierBuilder<(A, Set<Utf8String>)> {
+        let (a, _) = self.required;
+        AppIdentifierBuilder {
+            required: (a, Set(value.into())),
+            optional: self.optional,
+        }
+    }
+
+    /// The finished value.
+    pub fn build(self) -> AppIdentifier
+    where
+        A: required::OsId<OctetString>,
+        B: required::OsAppId<Utf8String>,
+    {
+        let (a, b) = self.required;
+        AppIdentifier::assemble((a.value(), b.value()), self.optional)
+    }
+}
+
+/// What an App-Identifier may carry but need not.
+#[derive(Clone, Debug, Default)]
+pub(super) struct AppIdentifierOptional {
+    pub(super) additional_avps: AdditionalAvps,
+}
+
+impl<R> AppIdentifierBuilder<R> {
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.optional.additional_avps = value.into();
+        self
+    }
+}

@@ -1,0 +1,85 @@
+// @generated from dictionaries/ts29345.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item};
+use crate::ts29345::{WlanAssistanceInfo, avp};
+
+/// Help for two terminals to find each other over WLAN.
+///
+/// ```text
+/// Assistance-Info ::= < AVP Header: 3802 10415 >
+///                     [ WLAN-Assistance-Info ]
+///                   * [ AVP ]
+/// ```
+///
+/// AVP code 3802 of vendor 10415, 3GPP TS 29.345, 6.3.3.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct AssistanceInfo {
+    /// WLAN-Assistance-Info (3820/10415), Grouped; 3GPP TS 29.345, 6.3.31.
+    pub wlan_assistance_info: Option<WlanAssistanceInfo>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl AssistanceInfo {
+    /// Starts building the AVPs of an Assistance-Info.
+    pub fn builder() -> AssistanceInfoBuilder {
+        AssistanceInfoBuilder::new()
+    }
+}
+
+impl Group for AssistanceInfo {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Assistance-Info",
+    items: &[Item::optional(avp::WLAN_ASSISTANCE_INFO.description()), Item::any()],
+};
+
+impl Contents for AssistanceInfo {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 3820) => received.one(0, avp, &mut contents.wlan_assistance_info),
+                _ => received.additional(avp, &mut contents.additional_avps),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.optional(&avp::WLAN_ASSISTANCE_INFO, self.wlan_assistance_info.as_ref());
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`AssistanceInfo`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct AssistanceInfoBuilder {
+    contents: AssistanceInfo,
+}
+
+impl AssistanceInfoBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets WLAN-Assistance-Info.
+    pub fn wlan_assistance_info(mut self, value: impl Into<WlanAssistanceInfo>) -> Self {
+        self.contents.wlan_assistance_info = Some(value.into());
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.contents.additional_avps = value.into();
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> AssistanceInfo {
+        self.contents
+    }
+}

@@ -1,0 +1,138 @@
+// @generated from dictionaries/ts29345.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
+};
+use crate::ts29345::avp;
+
+/// Keys for receiving a code.
+///
+/// ```text
+/// Code-Receiving-Security-Material ::= < AVP Header: 3860 10415 >
+///                                      [ DUSK ]
+///                                      [ DUIK ]
+///                                      [ MIC-Check-Indicator ]
+///                                      [ DUCK ]
+///                                      [ Encrypted-Bitmask ]
+///                                    * [ AVP ]
+/// ```
+///
+/// AVP code 3860 of vendor 10415, 3GPP TS 29.345, 6.3.75.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct CodeReceivingSecurityMaterial {
+    /// DUSK (3862/10415), OctetString; 3GPP TS 29.345, 6.3.77.
+    pub dusk: Option<OctetString>,
+    /// DUIK (3863/10415), OctetString; 3GPP TS 29.345, 6.3.78.
+    pub duik: Option<OctetString>,
+    /// MIC-Check-Indicator (3865/10415), Unsigned32; 3GPP TS 29.345, 6.3.80.
+    pub mic_check_indicator: Option<u32>,
+    /// DUCK (3864/10415), OctetString; 3GPP TS 29.345, 6.3.79.
+    pub duck: Option<OctetString>,
+    /// Encrypted-Bitmask (3866/10415), OctetString; 3GPP TS 29.345, 6.3.81.
+    pub encrypted_bitmask: Option<OctetString>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl CodeReceivingSecurityMaterial {
+    /// Starts building the AVPs of a Code-Receiving-Security-Material.
+    pub fn builder() -> CodeReceivingSecurityMaterialBuilder {
+        CodeReceivingSecurityMaterialBuilder::new()
+    }
+}
+
+impl Group for CodeReceivingSecurityMaterial {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Code-Receiving-Security-Material",
+    items: &[
+        Item::optional(avp::DUSK.description()),
+        Item::optional(avp::DUIK.description()),
+        Item::optional(avp::MIC_CHECK_INDICATOR.description()),
+        Item::optional(avp::DUCK.description()),
+        Item::optional(avp::ENCRYPTED_BITMASK.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for CodeReceivingSecurityMaterial {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 3862) => received.one(0, avp, &mut contents.dusk),
+                (10415, 3863) => received.one(1, avp, &mut contents.duik),
+                (10415, 3865) => received.one(2, avp, &mut contents.mic_check_indicator),
+                (10415, 3864) => received.one(3, avp, &mut contents.duck),
+                (10415, 3866) => received.one(4, avp, &mut contents.encrypted_bitmask),
+                _ => received.additional(avp, &mut contents.additional_avps),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.optional(&avp::DUSK, self.dusk.as_ref());
+        encoder.optional(&avp::DUIK, self.duik.as_ref());
+        encoder.optional(&avp::MIC_CHECK_INDICATOR, self.mic_check_indicator.as_ref());
+        encoder.optional(&avp::DUCK, self.duck.as_ref());
+        encoder.optional(&avp::ENCRYPTED_BITMASK, self.encrypted_bitmask.as_ref());
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`CodeReceivingSecurityMaterial`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct CodeReceivingSecurityMaterialBuilder {
+    contents: CodeReceivingSecurityMaterial,
+}
+
+impl CodeReceivingSecurityMaterialBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets DUSK.
+    pub fn dusk(mut self, value: impl Into<OctetString>) -> Self {
+        self.contents.dusk = Some(value.into());
+        self
+    }
+
+    /// Sets DUIK.
+    pub fn duik(mut self, value: impl Into<OctetString>) -> Self {
+        self.contents.duik = Some(value.into());
+        self
+    }
+
+    /// Sets MIC-Check-Indicator.
+    pub fn mic_check_indicator(mut self, value: u32) -> Self {
+        self.contents.mic_check_indicator = Some(value);
+        self
+    }
+
+    /// Sets DUCK.
+    pub fn duck(mut self, value: impl Into<OctetString>) -> Self {
+        self.contents.duck = Some(value.into());
+        self
+    }
+
+    /// Sets Encrypted-Bitmask.
+    pub fn encrypted_bitmask(mut self, value: impl Into<OctetString>) -> Self {
+        self.contents.encrypted_bitmask = Some(value.into());
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.contents.additional_avps = value.into();
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> CodeReceivingSecurityMaterial {
+        self.contents
+    }
+}

@@ -1,0 +1,126 @@
+// @generated from dictionaries/ts29345.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
+};
+use crate::ts29345::avp;
+
+/// Keys for sending a code.
+///
+/// ```text
+/// Code-Sending-Security-Material ::= < AVP Header: 3861 10415 >
+///                                    [ DUSK ]
+///                                    [ DUIK ]
+///                                    [ DUCK ]
+///                                    [ Encrypted-Bitmask ]
+///                                  * [ AVP ]
+/// ```
+///
+/// AVP code 3861 of vendor 10415, 3GPP TS 29.345, 6.3.76.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct CodeSendingSecurityMaterial {
+    /// DUSK (3862/10415), OctetString; 3GPP TS 29.345, 6.3.77.
+    pub dusk: Option<OctetString>,
+    /// DUIK (3863/10415), OctetString; 3GPP TS 29.345, 6.3.78.
+    pub duik: Option<OctetString>,
+    /// DUCK (3864/10415), OctetString; 3GPP TS 29.345, 6.3.79.
+    pub duck: Option<OctetString>,
+    /// Encrypted-Bitmask (3866/10415), OctetString; 3GPP TS 29.345, 6.3.81.
+    pub encrypted_bitmask: Option<OctetString>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl CodeSendingSecurityMaterial {
+    /// Starts building the AVPs of a Code-Sending-Security-Material.
+    pub fn builder() -> CodeSendingSecurityMaterialBuilder {
+        CodeSendingSecurityMaterialBuilder::new()
+    }
+}
+
+impl Group for CodeSendingSecurityMaterial {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Code-Sending-Security-Material",
+    items: &[
+        Item::optional(avp::DUSK.description()),
+        Item::optional(avp::DUIK.description()),
+        Item::optional(avp::DUCK.description()),
+        Item::optional(avp::ENCRYPTED_BITMASK.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for CodeSendingSecurityMaterial {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 3862) => received.one(0, avp, &mut contents.dusk),
+                (10415, 3863) => received.one(1, avp, &mut contents.duik),
+                (10415, 3864) => received.one(2, avp, &mut contents.duck),
+                (10415, 3866) => received.one(3, avp, &mut contents.encrypted_bitmask),
+                _ => received.additional(avp, &mut contents.additional_avps),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.optional(&avp::DUSK, self.dusk.as_ref());
+        encoder.optional(&avp::DUIK, self.duik.as_ref());
+        encoder.optional(&avp::DUCK, self.duck.as_ref());
+        encoder.optional(&avp::ENCRYPTED_BITMASK, self.encrypted_bitmask.as_ref());
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`CodeSendingSecurityMaterial`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct CodeSendingSecurityMaterialBuilder {
+    contents: CodeSendingSecurityMaterial,
+}
+
+impl CodeSendingSecurityMaterialBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets DUSK.
+    pub fn dusk(mut self, value: impl Into<OctetString>) -> Self {
+        self.contents.dusk = Some(value.into());
+        self
+    }
+
+    /// Sets DUIK.
+    pub fn duik(mut self, value: impl Into<OctetString>) -> Self {
+        self.contents.duik = Some(value.into());
+        self
+    }
+
+    /// Sets DUCK.
+    pub fn duck(mut self, value: impl Into<OctetString>) -> Self {
+        self.contents.duck = Some(value.into());
+        self
+    }
+
+    /// Sets Encrypted-Bitmask.
+    pub fn encrypted_bitmask(mut self, value: impl Into<OctetString>) -> Self {
+        self.contents.encrypted_bitmask = Some(value.into());
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.contents.additional_avps = value.into();
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> CodeSendingSecurityMaterial {
+        self.contents
+    }
+}

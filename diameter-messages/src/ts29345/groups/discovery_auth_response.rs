@@ -1,0 +1,173 @@
+// @generated from dictionaries/ts29345.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::builder::{Set, Unset};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, OctetString};
+use crate::ts29272;
+use crate::ts29345::{ProseDiscoveryFilter, avp, required};
+
+/// Whether another network allows discovery.
+///
+/// ```text
+/// Discovery-Auth-Response ::= < AVP Header: 3855 10415 >
+///                             { Discovery-Type }
+///                           * [ ProSe-Discovery-Filter ]
+///                             [ Visited-PLMN-Id ]
+///                             [ ProSe-Restricted-Code ]
+/// ```
+///
+/// AVP code 3855 of vendor 10415, 3GPP TS 29.345, 6.3.54.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DiscoveryAuthResponse {
+    /// Discovery-Type (3804/10415), Unsigned32; 3GPP TS 29.345, 6.3.5.
+    pub discovery_type: u32,
+    /// ProSe-Discovery-Filter (3813/10415), Grouped; 3GPP TS 29.345, 6.3.20.
+    pub prose_discovery_filter: Vec<ProseDiscoveryFilter>,
+    /// Visited-PLMN-Id (1407/10415), OctetString; 3GPP TS 29.272, 7.3.9.
+    pub visited_plmn_id: Option<OctetString>,
+    /// ProSe-Restricted-Code (3846/10415), OctetString; 3GPP TS 29.345, 6.3.67.
+    pub prose_restricted_code: Option<OctetString>,
+}
+
+impl DiscoveryAuthResponse {
+    /// Starts building the AVPs of a Discovery-Auth-Response.
+    pub fn builder() -> DiscoveryAuthResponseBuilder {
+        DiscoveryAuthResponseBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (discovery_type,): (u32,),
+        optional: DiscoveryAuthResponseOptional,
+    ) -> Self {
+        Self {
+            discovery_type,
+            prose_discovery_filter: optional.prose_discovery_filter,
+            visited_plmn_id: optional.visited_plmn_id,
+            prose_restricted_code: optional.prose_restricted_code,
+        }
+    }
+}
+
+impl Group for DiscoveryAuthResponse {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Discovery-Auth-Response",
+    items: &[
+        Item::required(avp::DISCOVERY_TYPE.description()),
+        Item::optional(avp::PROSE_DISCOVERY_FILTER.description()).times(0, None),
+        Item::optional(ts29272::avp::VISITED_PLMN_ID.description()),
+        Item::optional(avp::PROSE_RESTRICTED_CODE.description()),
+    ],
+};
+
+impl Contents for DiscoveryAuthResponse {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut discovery_type = None;
+        let mut optional = DiscoveryAuthResponseOptional::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 3804) => received.one(0, avp, &mut discovery_type),
+                (10415, 3813) => {
+                    received.many(1, avp, &mut optional.prose_discovery_filter)
+                }
+                (10415, 1407) => received.one(2, avp, &mut optional.visited_plmn_id),
+                (10415, 3846) => {
+                    received.one(3, avp, &mut optional.prose_restricted_code)
+                }
+                _ => received.not_allowed(avp),
+            }
+        }
+        let discovery_type = received.required(0, discovery_type);
+        Some(Self::assemble((discovery_type?,), optional))
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&avp::DISCOVERY_TYPE, &self.discovery_type);
+        encoder.many(&avp::PROSE_DISCOVERY_FILTER, &self.prose_discovery_filter);
+        encoder.optional(&ts29272::avp::VISITED_PLMN_ID, self.visited_plmn_id.as_ref());
+        encoder
+            .optional(&avp::PROSE_RESTRICTED_CODE, self.prose_restricted_code.as_ref());
+    }
+}
+
+/// Builds [`DiscoveryAuthResponse`]. `build` exists once all that is required is set:
+/// Discovery-Type.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct DiscoveryAuthResponseBuilder<R = (Unset,)> {
+    required: R,
+    optional: DiscoveryAuthResponseOptional,
+}
+
+impl DiscoveryAuthResponseBuilder {
+    pub(super) fn new() -> Self {
+        Self {
+            required: (Unset,),
+            optional: Default::default(),
+        }
+    }
+}
+
+impl<A> DiscoveryAuthResponseBuilder<(A,)> {
+    /// Sets Discovery-Type (required).
+    pub fn discovery_type(
+        self,
+        value: u32,
+    ) -> DiscoveryAuthResponseBuilder<(Set<u32>,)> {
+        let (_,) = self.required;
+        DiscoveryAuthResponseBuilder {
+            required: (Set(value),),
+            optional: self.optional,
+        }
+    }
+
+    /// The finished value.
+    pub fn build(self) -> DiscoveryAuthResponse
+    where
+        A: required::DiscoveryType<u32>,
+    {
+        let (a,) = self.required;
+        DiscoveryAuthResponse::assemble((a.value(),), self.optional)
+    }
+}
+
+/// What a Discovery-Auth-Response may carry but need not.
+#[derive(Clone, Debug, Default)]
+pub(super) struct DiscoveryAuthResponseOptional {
+    pub(super) prose_discovery_filter: Vec<ProseDiscoveryFilter>,
+    pub(super) visited_plmn_id: Option<OctetString>,
+    pub(super) prose_restricted_code: Option<OctetString>,
+}
+
+impl<R> DiscoveryAuthResponseBuilder<R> {
+    /// Adds one ProSe-Discovery-Filter.
+    pub fn prose_discovery_filter(
+        mut self,
+        value: impl Into<ProseDiscoveryFilter>,
+    ) -> Self {
+        self.optional.prose_discovery_filter.push(value.into());
+        self
+    }
+
+    /// Adds any number of ProSe-Discovery-Filter.
+    pub fn prose_discovery_filters(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<ProseDiscoveryFilter>>,
+    ) -> Self {
+        self.optional.prose_discovery_filter.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets Visited-PLMN-Id.
+    pub fn visited_plmn_id(mut self, value: impl Into<OctetString>) -> Self {
+        self.optional.visited_plmn_id = Some(value.into());
+        self
+    }
+
+    /// Sets ProSe-Restricted-Code.
+    pub fn prose_restricted_code(mut self, value: impl Into<OctetString>) -> Self {
+        self.optional.prose_restricted_code = Some(value.into());
+        self
+    }
+}

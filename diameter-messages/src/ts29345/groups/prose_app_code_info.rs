@@ -1,0 +1,172 @@
+// @generated from dictionaries/ts29345.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::builder::{Set, Unset};
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
+};
+use crate::ts29345::{avp, required};
+
+/// A code that was heard, and when.
+///
+/// ```text
+/// ProSe-App-Code-Info ::= < AVP Header: 3835 10415 >
+///                         { ProSe-App-Code }
+///                         { MIC }
+///                         { UTC-based-Counter }
+///                       * [ AVP ]
+/// ```
+///
+/// AVP code 3835 of vendor 10415, 3GPP TS 29.345, 6.3.39.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ProseAppCodeInfo {
+    /// ProSe-App-Code (3810/10415), OctetString; 3GPP TS 29.345, 6.3.16.
+    pub prose_app_code: OctetString,
+    /// MIC (3836/10415), OctetString; 3GPP TS 29.345, 6.3.40.
+    pub mic: OctetString,
+    /// UTC-based-Counter (3837/10415), Unsigned32; 3GPP TS 29.345, 6.3.41.
+    pub utc_based_counter: u32,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl ProseAppCodeInfo {
+    /// Starts building the AVPs of a ProSe-App-Code-Info.
+    pub fn builder() -> ProseAppCodeInfoBuilder {
+        ProseAppCodeInfoBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (prose_app_code, mic, utc_based_counter): (OctetString, OctetString, u32),
+        optional: ProseAppCodeInfoOptional,
+    ) -> Self {
+        Self {
+            prose_app_code,
+            mic,
+            utc_based_counter,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Group for ProseAppCodeInfo {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "ProSe-App-Code-Info",
+    items: &[
+        Item::required(avp::PROSE_APP_CODE.description()),
+        Item::required(avp::MIC.description()),
+        Item::required(avp::UTC_BASED_COUNTER.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for ProseAppCodeInfo {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut prose_app_code = None;
+        let mut mic = None;
+        let mut utc_based_counter = None;
+        let mut optional = ProseAppCodeInfoOptional::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 3810) => received.one(0, avp, &mut prose_app_code),
+                (10415, 3836) => received.one(1, avp, &mut mic),
+                (10415, 3837) => received.one(2, avp, &mut utc_based_counter),
+                _ => received.additional(avp, &mut optional.additional_avps),
+            }
+        }
+        let prose_app_code = received.required(0, prose_app_code);
+        let mic = received.required(1, mic);
+        let utc_based_counter = received.required(2, utc_based_counter);
+        Some(Self::assemble((prose_app_code?, mic?, utc_based_counter?), optional))
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&avp::PROSE_APP_CODE, &self.prose_app_code);
+        encoder.one(&avp::MIC, &self.mic);
+        encoder.one(&avp::UTC_BASED_COUNTER, &self.utc_based_counter);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`ProseAppCodeInfo`]. `build` exists once all that is required is set: ProSe-App-Code,
+/// MIC, UTC-based-Counter.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct ProseAppCodeInfoBuilder<R = (Unset, Unset, Unset)> {
+    required: R,
+    optional: ProseAppCodeInfoOptional,
+}
+
+impl ProseAppCodeInfoBuilder {
+    pub(super) fn new() -> Self {
+        Self {
+            required: (Unset, Unset, Unset),
+            optional: Default::default(),
+        }
+    }
+}
+
+impl<A, B, C> ProseAppCodeInfoBuilder<(A, B, C)> {
+    /// Sets ProSe-App-Code (required).
+    pub fn prose_app_code(
+        self,
+        value: impl Into<OctetString>,
+    ) -> ProseAppCodeInfoBuilder<(Set<OctetString>, B, C)> {
+        let (_, b, c) = self.required;
+        ProseAppCodeInfoBuilder {
+            required: (Set(value.into()), b, c),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets MIC (required).
+    pub fn mic(
+        self,
+        value: impl Into<OctetString>,
+    ) -> ProseAppCodeInfoBuilder<(A, Set<OctetString>, C)> {
+        let (a, _, c) = self.required;
+        ProseAppCodeInfoBuilder {
+            required: (a, Set(value.into()), c),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets UTC-based-Counter (required).
+    pub fn utc_based_counter(
+        self,
+        value: u32,
+    ) -> ProseAppCodeInfoBuilder<(A, B, Set<u32>)> {
+        let (a, b, _) = self.required;
+        ProseAppCodeInfoBuilder {
+            required: (a, b, Set(value)),
+            optional: self.optional,
+        }
+    }
+
+    /// The finished value.
+    pub fn build(self) -> ProseAppCodeInfo
+    where
+        A: required::ProseAppCode<OctetString>,
+        B: required::Mic<OctetString>,
+        C: required::UtcBasedCounter<u32>,
+    {
+        let (a, b, c) = self.required;
+        ProseAppCodeInfo::assemble((a.value(), b.value(), c.value()), self.optional)
+    }
+}
+
+/// What a ProSe-App-Code-Info may carry but need not.
+#[derive(Clone, Debug, Default)]
+pub(super) struct ProseAppCodeInfoOptional {
+    pub(super) additional_avps: AdditionalAvps,
+}
+
+impl<R> ProseAppCodeInfoBuilder<R> {
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.optional.additional_avps = value.into();
+        self
+    }
+}

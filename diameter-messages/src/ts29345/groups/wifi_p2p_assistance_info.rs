@@ -1,0 +1,168 @@
+// @generated from dictionaries/ts29345.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List, OctetString,
+    Utf8String,
+};
+use crate::rfc4072;
+use crate::ts29273;
+use crate::ts29345::{WlanLinkLayerIdList, avp};
+
+/// What terminals need for a Wi-Fi Direct connection.
+///
+/// ```text
+/// WiFi-P2P-Assistance-Info ::= < AVP Header: 3819 10415 >
+///                              [ SSID ]
+///                              [ EAP-Master-Session-Key ]
+///                              [ P2P-Features ]
+///                           *2 [ WLAN-Link-Layer-Id-List ]
+///                              [ Operating-Channel ]
+///                              [ Assistance-Info-Validity-Timer ]
+///                            * [ AVP ]
+/// ```
+///
+/// AVP code 3819 of vendor 10415, 3GPP TS 29.345, 6.3.30.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct WifiP2pAssistanceInfo {
+    /// SSID (1524/10415), UTF8String; 3GPP TS 29.273, 5.2.3.22.
+    pub ssid: Option<Utf8String>,
+    /// EAP-Master-Session-Key (464), OctetString; RFC 4072, 4.1.3.
+    pub eap_master_session_key: Option<OctetString>,
+    /// P2P-Features (3809/10415), Unsigned32; 3GPP TS 29.345, 6.3.15.
+    pub p2p_features: Option<u32>,
+    /// WLAN-Link-Layer-Id-List (3822/10415), Grouped; 3GPP TS 29.345, 6.3.33.
+    pub wlan_link_layer_id_list: List<WlanLinkLayerIdList, 0, 2>,
+    /// Operating-Channel (3808/10415), Unsigned32; 3GPP TS 29.345, 6.3.14.
+    pub operating_channel: Option<u32>,
+    /// Assistance-Info-Validity-Timer (3803/10415), Unsigned32; 3GPP TS 29.345, 6.3.4.
+    pub assistance_info_validity_timer: Option<u32>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl WifiP2pAssistanceInfo {
+    /// Starts building the AVPs of a WiFi-P2P-Assistance-Info.
+    pub fn builder() -> WifiP2pAssistanceInfoBuilder {
+        WifiP2pAssistanceInfoBuilder::new()
+    }
+}
+
+impl Group for WifiP2pAssistanceInfo {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "WiFi-P2P-Assistance-Info",
+    items: &[
+        Item::optional(ts29273::avp::SSID.description()),
+        Item::optional(rfc4072::avp::EAP_MASTER_SESSION_KEY.description()),
+        Item::optional(avp::P2P_FEATURES.description()),
+        Item::optional(avp::WLAN_LINK_LAYER_ID_LIST.description()).times(0, Some(2)),
+        Item::optional(avp::OPERATING_CHANNEL.description()),
+        Item::optional(avp::ASSISTANCE_INFO_VALIDITY_TIMER.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for WifiP2pAssistanceInfo {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut wlan_link_layer_id_list = Vec::new();
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 1524) => received.one(0, avp, &mut contents.ssid),
+                (0, 464) => received.one(1, avp, &mut contents.eap_master_session_key),
+                (10415, 3809) => received.one(2, avp, &mut contents.p2p_features),
+                (10415, 3822) => received.up_to(3, avp, &mut wlan_link_layer_id_list, 2),
+                (10415, 3808) => received.one(4, avp, &mut contents.operating_channel),
+                (10415, 3803) => {
+                    received.one(5, avp, &mut contents.assistance_info_validity_timer)
+                }
+                _ => received.additional(avp, &mut contents.additional_avps),
+            }
+        }
+        contents.wlan_link_layer_id_list = received.bounded(3, wlan_link_layer_id_list)?;
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.optional(&ts29273::avp::SSID, self.ssid.as_ref());
+        encoder
+            .optional(
+                &rfc4072::avp::EAP_MASTER_SESSION_KEY,
+                self.eap_master_session_key.as_ref(),
+            );
+        encoder.optional(&avp::P2P_FEATURES, self.p2p_features.as_ref());
+        encoder.many(&avp::WLAN_LINK_LAYER_ID_LIST, &self.wlan_link_layer_id_list);
+        encoder.optional(&avp::OPERATING_CHANNEL, self.operating_channel.as_ref());
+        encoder
+            .optional(
+                &avp::ASSISTANCE_INFO_VALIDITY_TIMER,
+                self.assistance_info_validity_timer.as_ref(),
+            );
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`WifiP2pAssistanceInfo`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct WifiP2pAssistanceInfoBuilder {
+    contents: WifiP2pAssistanceInfo,
+}
+
+impl WifiP2pAssistanceInfoBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets SSID.
+    pub fn ssid(mut self, value: impl Into<Utf8String>) -> Self {
+        self.contents.ssid = Some(value.into());
+        self
+    }
+
+    /// Sets EAP-Master-Session-Key.
+    pub fn eap_master_session_key(mut self, value: impl Into<OctetString>) -> Self {
+        self.contents.eap_master_session_key = Some(value.into());
+        self
+    }
+
+    /// Sets P2P-Features.
+    pub fn p2p_features(mut self, value: u32) -> Self {
+        self.contents.p2p_features = Some(value);
+        self
+    }
+
+    /// Sets all WLAN-Link-Layer-Id-List.
+    pub fn wlan_link_layer_id_list(
+        mut self,
+        value: impl Into<List<WlanLinkLayerIdList, 0, 2>>,
+    ) -> Self {
+        self.contents.wlan_link_layer_id_list = value.into();
+        self
+    }
+
+    /// Sets Operating-Channel.
+    pub fn operating_channel(mut self, value: u32) -> Self {
+        self.contents.operating_channel = Some(value);
+        self
+    }
+
+    /// Sets Assistance-Info-Validity-Timer.
+    pub fn assistance_info_validity_timer(mut self, value: u32) -> Self {
+        self.contents.assistance_info_validity_timer = Some(value);
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.contents.additional_avps = value.into();
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> WifiP2pAssistanceInfo {
+        self.contents
+    }
+}

@@ -1,0 +1,94 @@
+// @generated from dictionaries/ts29345.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item};
+use crate::ts29345::{WifiP2pAssistanceInfo, avp};
+
+/// Help for a connection over WLAN.
+///
+/// ```text
+/// WLAN-Assistance-Info ::= < AVP Header: 3820 10415 >
+///                          [ WiFi-P2P-Assistance-Info ]
+///                        * [ AVP ]
+/// ```
+///
+/// AVP code 3820 of vendor 10415, 3GPP TS 29.345, 6.3.31.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct WlanAssistanceInfo {
+    /// WiFi-P2P-Assistance-Info (3819/10415), Grouped; 3GPP TS 29.345, 6.3.30.
+    pub wifi_p2p_assistance_info: Option<WifiP2pAssistanceInfo>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl WlanAssistanceInfo {
+    /// Starts building the AVPs of a WLAN-Assistance-Info.
+    pub fn builder() -> WlanAssistanceInfoBuilder {
+        WlanAssistanceInfoBuilder::new()
+    }
+}
+
+impl Group for WlanAssistanceInfo {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "WLAN-Assistance-Info",
+    items: &[Item::optional(avp::WIFI_P2P_ASSISTANCE_INFO.description()), Item::any()],
+};
+
+impl Contents for WlanAssistanceInfo {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 3819) => {
+                    received.one(0, avp, &mut contents.wifi_p2p_assistance_info)
+                }
+                _ => received.additional(avp, &mut contents.additional_avps),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder
+            .optional(
+                &avp::WIFI_P2P_ASSISTANCE_INFO,
+                self.wifi_p2p_assistance_info.as_ref(),
+            );
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`WlanAssistanceInfo`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct WlanAssistanceInfoBuilder {
+    contents: WlanAssistanceInfo,
+}
+
+impl WlanAssistanceInfoBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets WiFi-P2P-Assistance-Info.
+    pub fn wifi_p2p_assistance_info(
+        mut self,
+        value: impl Into<WifiP2pAssistanceInfo>,
+    ) -> Self {
+        self.contents.wifi_p2p_assistance_info = Some(value.into());
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.contents.additional_avps = value.into();
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> WlanAssistanceInfo {
+        self.contents
+    }
+}

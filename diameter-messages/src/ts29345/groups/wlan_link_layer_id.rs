@@ -1,0 +1,87 @@
+// @generated from dictionaries/ts29345.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Utf8String,
+};
+use crate::ts29345::avp;
+
+/// A terminal's address in a WLAN.
+///
+/// ```text
+/// WLAN-Link-Layer-Id ::= < AVP Header: 3821 10415 >
+///                        [ MAC-Address ]
+///                      * [ AVP ]
+/// ```
+///
+/// AVP code 3821 of vendor 10415, 3GPP TS 29.345, 6.3.32.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct WlanLinkLayerId {
+    /// MAC-Address (3806/10415), UTF8String; 3GPP TS 29.345, 6.3.11.
+    pub prose_mac_address: Option<Utf8String>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl WlanLinkLayerId {
+    /// Starts building the AVPs of a WLAN-Link-Layer-Id.
+    pub fn builder() -> WlanLinkLayerIdBuilder {
+        WlanLinkLayerIdBuilder::new()
+    }
+}
+
+impl Group for WlanLinkLayerId {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "WLAN-Link-Layer-Id",
+    items: &[Item::optional(avp::PROSE_MAC_ADDRESS.description()), Item::any()],
+};
+
+impl Contents for WlanLinkLayerId {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 3806) => received.one(0, avp, &mut contents.prose_mac_address),
+                _ => received.additional(avp, &mut contents.additional_avps),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.optional(&avp::PROSE_MAC_ADDRESS, self.prose_mac_address.as_ref());
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`WlanLinkLayerId`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct WlanLinkLayerIdBuilder {
+    contents: WlanLinkLayerId,
+}
+
+impl WlanLinkLayerIdBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets MAC-Address.
+    pub fn prose_mac_address(mut self, value: impl Into<Utf8String>) -> Self {
+        self.contents.prose_mac_address = Some(value.into());
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.contents.additional_avps = value.into();
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> WlanLinkLayerId {
+        self.contents
+    }
+}

@@ -1,0 +1,97 @@
+// @generated from dictionaries/ts29345.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item};
+use crate::ts29345::{WlanLinkLayerId, avp};
+
+/// The addresses of terminals in a WLAN.
+///
+/// ```text
+/// WLAN-Link-Layer-Id-List ::= < AVP Header: 3822 10415 >
+///                           * [ WLAN-Link-Layer-Id ]
+///                           * [ AVP ]
+/// ```
+///
+/// AVP code 3822 of vendor 10415, 3GPP TS 29.345, 6.3.33.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct WlanLinkLayerIdList {
+    /// WLAN-Link-Layer-Id (3821/10415), Grouped; 3GPP TS 29.345, 6.3.32.
+    pub wlan_link_layer_id: Vec<WlanLinkLayerId>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl WlanLinkLayerIdList {
+    /// Starts building the AVPs of a WLAN-Link-Layer-Id-List.
+    pub fn builder() -> WlanLinkLayerIdListBuilder {
+        WlanLinkLayerIdListBuilder::new()
+    }
+}
+
+impl Group for WlanLinkLayerIdList {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "WLAN-Link-Layer-Id-List",
+    items: &[
+        Item::optional(avp::WLAN_LINK_LAYER_ID.description()).times(0, None),
+        Item::any(),
+    ],
+};
+
+impl Contents for WlanLinkLayerIdList {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 3821) => received.many(0, avp, &mut contents.wlan_link_layer_id),
+                _ => received.additional(avp, &mut contents.additional_avps),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.many(&avp::WLAN_LINK_LAYER_ID, &self.wlan_link_layer_id);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`WlanLinkLayerIdList`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct WlanLinkLayerIdListBuilder {
+    contents: WlanLinkLayerIdList,
+}
+
+impl WlanLinkLayerIdListBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds one WLAN-Link-Layer-Id.
+    pub fn wlan_link_layer_id(mut self, value: impl Into<WlanLinkLayerId>) -> Self {
+        self.contents.wlan_link_layer_id.push(value.into());
+        self
+    }
+
+    /// Adds any number of WLAN-Link-Layer-Id.
+    pub fn wlan_link_layer_ids(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<WlanLinkLayerId>>,
+    ) -> Self {
+        self.contents.wlan_link_layer_id.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.contents.additional_avps = value.into();
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> WlanLinkLayerIdList {
+        self.contents
+    }
+}

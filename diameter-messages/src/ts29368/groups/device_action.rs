@@ -1,0 +1,240 @@
+// @generated from dictionaries/ts29368.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::builder::{Set, Unset};
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
+    Utf8String,
+};
+use crate::credit_control;
+use crate::ts29329;
+use crate::ts29336;
+use crate::ts29368::{ActionType, TriggerData, avp, required};
+
+/// What to do with a device: trigger it, recall or replace a trigger.
+///
+/// ```text
+/// Device-Action ::= < AVP Header: 3001 10415 >
+///                   [ External-Identifier ]
+///                   [ MSISDN ]
+///                   [ SCS-Identity ]
+///                   { Reference-Number }
+///                   [ Old-Reference-Number ]
+///                   { Action-Type }
+///                   [ Trigger-Data ]
+///                   [ Validity-Time ]
+///                 * [ AVP ]
+/// ```
+///
+/// AVP code 3001 of vendor 10415, 3GPP TS 29.368, 6. 4.2.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DeviceAction {
+    /// External-Identifier (3111/10415), UTF8String; 3GPP TS 29.336, 6.4.11.
+    pub external_identifier: Option<Utf8String>,
+    /// MSISDN (701/10415), OctetString; 3GPP TS 29.329, 6.3.2.
+    pub msisdn: Option<OctetString>,
+    /// SCS-Identity (3104/10415), OctetString; 3GPP TS 29.336, 6.4.4.
+    pub scs_identity: Option<OctetString>,
+    /// Reference-Number (3007/10415), Unsigned32; 3GPP TS 29.368, 6.4.8.
+    pub reference_number: u32,
+    /// Old-Reference-Number (3011/10415), Unsigned32; 3GPP TS 29.368, 6.4.12.
+    pub old_reference_number: Option<u32>,
+    /// Action-Type (3005/10415), Enumerated; 3GPP TS 29.368, 6.4.6.
+    pub action_type: ActionType,
+    /// Trigger-Data (3003/10415), Grouped; 3GPP TS 29.368, 6.4.4.
+    pub trigger_data: Option<TriggerData>,
+    /// Validity-Time (448), Unsigned32; RFC 8506, 8.33.
+    pub validity_time: Option<u32>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl DeviceAction {
+    /// Starts building the AVPs of a Device-Action.
+    pub fn builder() -> DeviceActionBuilder {
+        DeviceActionBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (reference_number, action_type): (u32, ActionType),
+        optional: DeviceActionOptional,
+    ) -> Self {
+        Self {
+            external_identifier: optional.external_identifier,
+            msisdn: optional.msisdn,
+            scs_identity: optional.scs_identity,
+            reference_number,
+            old_reference_number: optional.old_reference_number,
+            action_type,
+            trigger_data: optional.trigger_data,
+            validity_time: optional.validity_time,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Group for DeviceAction {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Device-Action",
+    items: &[
+        Item::optional(ts29336::avp::EXTERNAL_IDENTIFIER.description()),
+        Item::optional(ts29329::avp::MSISDN.description()),
+        Item::optional(ts29336::avp::SCS_IDENTITY.description()),
+        Item::required(avp::REFERENCE_NUMBER.description()),
+        Item::optional(avp::OLD_REFERENCE_NUMBER.description()),
+        Item::required(avp::ACTION_TYPE.description()),
+        Item::optional(avp::TRIGGER_DATA.description()),
+        Item::optional(credit_control::avp::VALIDITY_TIME.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for DeviceAction {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut reference_number = None;
+        let mut action_type = None;
+        let mut optional = DeviceActionOptional::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 3111) => received.one(0, avp, &mut optional.external_identifier),
+                (10415, 701) => received.one(1, avp, &mut optional.msisdn),
+                (10415, 3104) => received.one(2, avp, &mut optional.scs_identity),
+                (10415, 3007) => received.one(3, avp, &mut reference_number),
+                (10415, 3011) => received.one(4, avp, &mut optional.old_reference_number),
+                (10415, 3005) => received.one(5, avp, &mut action_type),
+                (10415, 3003) => received.one(6, avp, &mut optional.trigger_data),
+                (0, 448) => received.one(7, avp, &mut optional.validity_time),
+                _ => received.additional(avp, &mut optional.additional_avps),
+            }
+        }
+        let reference_number = received.required(3, reference_number);
+        let action_type = received.required(5, action_type);
+        Some(Self::assemble((reference_number?, action_type?), optional))
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder
+            .optional(
+                &ts29336::avp::EXTERNAL_IDENTIFIER,
+                self.external_identifier.as_ref(),
+            );
+        encoder.optional(&ts29329::avp::MSISDN, self.msisdn.as_ref());
+        encoder.optional(&ts29336::avp::SCS_IDENTITY, self.scs_identity.as_ref());
+        encoder.one(&avp::REFERENCE_NUMBER, &self.reference_number);
+        encoder.optional(&avp::OLD_REFERENCE_NUMBER, self.old_reference_number.as_ref());
+        encoder.one(&avp::ACTION_TYPE, &self.action_type);
+        encoder.optional(&avp::TRIGGER_DATA, self.trigger_data.as_ref());
+        encoder
+            .optional(&credit_control::avp::VALIDITY_TIME, self.validity_time.as_ref());
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`DeviceAction`]. `build` exists once all that is required is set: Reference-Number,
+/// Action-Type.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct DeviceActionBuilder<R = (Unset, Unset)> {
+    required: R,
+    optional: DeviceActionOptional,
+}
+
+impl DeviceActionBuilder {
+    pub(super) fn new() -> Self {
+        Self {
+            required: (Unset, Unset),
+            optional: Default::default(),
+        }
+    }
+}
+
+impl<A, B> DeviceActionBuilder<(A, B)> {
+    /// Sets Reference-Number (required).
+    pub fn reference_number(self, value: u32) -> DeviceActionBuilder<(Set<u32>, B)> {
+        let (_, b) = self.required;
+        DeviceActionBuilder {
+            required: (Set(value), b),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Action-Type (required).
+    pub fn action_type(
+        self,
+        value: impl Into<ActionType>,
+    ) -> DeviceActionBuilder<(A, Set<ActionType>)> {
+        let (a, _) = self.required;
+        DeviceActionBuilder {
+            required: (a, Set(value.into())),
+            optional: self.optional,
+        }
+    }
+
+    /// The finished value.
+    pub fn build(self) -> DeviceAction
+    where
+        A: required::ReferenceNumber<u32>,
+        B: required::ActionType<ActionType>,
+    {
+        let (a, b) = self.required;
+        DeviceAction::assemble((a.value(), b.value()), self.optional)
+    }
+}
+
+/// What a Device-Action may carry but need not.
+#[derive(Clone, Debug, Default)]
+pub(super) struct DeviceActionOptional {
+    pub(super) external_identifier: Option<Utf8String>,
+    pub(super) msisdn: Option<OctetString>,
+    pub(super) scs_identity: Option<OctetString>,
+    pub(super) old_reference_number: Option<u32>,
+    pub(super) trigger_data: Option<TriggerData>,
+    pub(super) validity_time: Option<u32>,
+    pub(super) additional_avps: AdditionalAvps,
+}
+
+impl<R> DeviceActionBuilder<R> {
+    /// Sets External-Identifier.
+    pub fn external_identifier(mut self, value: impl Into<Utf8String>) -> Self {
+        self.optional.external_identifier = Some(value.into());
+        self
+    }
+
+    /// Sets MSISDN.
+    pub fn msisdn(mut self, value: impl Into<OctetString>) -> Self {
+        self.optional.msisdn = Some(value.into());
+        self
+    }
+
+    /// Sets SCS-Identity.
+    pub fn scs_identity(mut self, value: impl Into<OctetString>) -> Self {
+        self.optional.scs_identity = Some(value.into());
+        self
+    }
+
+    /// Sets Old-Reference-Number.
+    pub fn old_reference_number(mut self, value: u32) -> Self {
+        self.optional.old_reference_number = Some(value);
+        self
+    }
+
+    /// Sets Trigger-Data.
+    pub fn trigger_data(mut self, value: impl Into<TriggerData>) -> Self {
+        self.optional.trigger_data = Some(value.into());
+        self
+    }
+
+    /// Sets Validity-Time.
+    pub fn validity_time(mut self, value: u32) -> Self {
+        self.optional.validity_time = Some(value);
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.optional.additional_avps = value.into();
+        self
+    }
+}

@@ -1,0 +1,161 @@
+// @generated from dictionaries/ts29368.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::builder::{Set, Unset};
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
+};
+use crate::ts29368::{PriorityIndication, avp, required};
+
+/// What the trigger carries.
+///
+/// ```text
+/// Trigger-Data ::= < AVP Header: 3003 10415 >
+///                  { Payload }
+///                  [ Priority-Indication ]
+///                  [ Application-Port-Identifier ]
+///                * [ AVP ]
+/// ```
+///
+/// AVP code 3003 of vendor 10415, 3GPP TS 29.368, 6.4.4.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TriggerData {
+    /// Payload (3004/10415), OctetString; 3GPP TS 29.368, 6.4.5.
+    pub payload: OctetString,
+    /// Priority-Indication (3006/10415), Enumerated; 3GPP TS 29.368, 6.4.7.
+    pub priority_indication: Option<PriorityIndication>,
+    /// Application-Port-Identifier (3010/10415), Unsigned32; 3GPP TS 29.368, 6.4.11.
+    pub application_port_identifier: Option<u32>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl TriggerData {
+    /// Starts building the AVPs of a Trigger-Data.
+    pub fn builder() -> TriggerDataBuilder {
+        TriggerDataBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (payload,): (OctetString,),
+        optional: TriggerDataOptional,
+    ) -> Self {
+        Self {
+            payload,
+            priority_indication: optional.priority_indication,
+            application_port_identifier: optional.application_port_identifier,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Group for TriggerData {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Trigger-Data",
+    items: &[
+        Item::required(avp::PAYLOAD.description()),
+        Item::optional(avp::PRIORITY_INDICATION.description()),
+        Item::optional(avp::APPLICATION_PORT_IDENTIFIER.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for TriggerData {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut payload = None;
+        let mut optional = TriggerDataOptional::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 3004) => received.one(0, avp, &mut payload),
+                (10415, 3006) => received.one(1, avp, &mut optional.priority_indication),
+                (10415, 3010) => {
+                    received.one(2, avp, &mut optional.application_port_identifier)
+                }
+                _ => received.additional(avp, &mut optional.additional_avps),
+            }
+        }
+        let payload = received.required(0, payload);
+        Some(Self::assemble((payload?,), optional))
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&avp::PAYLOAD, &self.payload);
+        encoder.optional(&avp::PRIORITY_INDICATION, self.priority_indication.as_ref());
+        encoder
+            .optional(
+                &avp::APPLICATION_PORT_IDENTIFIER,
+                self.application_port_identifier.as_ref(),
+            );
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`TriggerData`]. `build` exists once all that is required is set: Payload.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct TriggerDataBuilder<R = (Unset,)> {
+    required: R,
+    optional: TriggerDataOptional,
+}
+
+impl TriggerDataBuilder {
+    pub(super) fn new() -> Self {
+        Self {
+            required: (Unset,),
+            optional: Default::default(),
+        }
+    }
+}
+
+impl<A> TriggerDataBuilder<(A,)> {
+    /// Sets Payload (required).
+    pub fn payload(
+        self,
+        value: impl Into<OctetString>,
+    ) -> TriggerDataBuilder<(Set<OctetString>,)> {
+        let (_,) = self.required;
+        TriggerDataBuilder {
+            required: (Set(value.into()),),
+            optional: self.optional,
+        }
+    }
+
+    /// The finished value.
+    pub fn build(self) -> TriggerData
+    where
+        A: required::Payload<OctetString>,
+    {
+        let (a,) = self.required;
+        TriggerData::assemble((a.value(),), self.optional)
+    }
+}
+
+/// What a Trigger-Data may carry but need not.
+#[derive(Clone, Debug, Default)]
+pub(super) struct TriggerDataOptional {
+    pub(super) priority_indication: Option<PriorityIndication>,
+    pub(super) application_port_identifier: Option<u32>,
+    pub(super) additional_avps: AdditionalAvps,
+}
+
+impl<R> TriggerDataBuilder<R> {
+    /// Sets Priority-Indication.
+    pub fn priority_indication(mut self, value: impl Into<PriorityIndication>) -> Self {
+        self.optional.priority_indication = Some(value.into());
+        self
+    }
+
+    /// Sets Application-Port-Identifier.
+    pub fn application_port_identifier(mut self, value: u32) -> Self {
+        self.optional.application_port_identifier = Some(value);
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.optional.additional_avps = value.into();
+        self
+    }
+}

@@ -1,0 +1,11 @@
+// @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
+
+diameter_core::enumerated! {
+    /// AoC-Service-Type (2313/10415), Enumerated; 3GPP TS 32.299, 7.2.
+    pub struct AocServiceType(i32) {
+        NONE = 0, "NONE";
+        AOC_S = 1, "AOC-S";
+        AOC_D = 2, "AOC-D";
+        AOC_E = 3, "AOC-E";
+    }
+}

@@ -1,0 +1,123 @@
+// @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Time};
+use crate::ts32299::avp;
+
+/// The access network after a change, and when it changed.
+///
+/// ```text
+/// Access-Network-Info-Change ::= < AVP Header: 4401 10415 >
+///                              * [ Access-Network-Information ]
+///                                [ Cellular-Network-Information ]
+///                                [ Change-Time ]
+/// ```
+///
+/// AVP code 4401 of vendor 10415, 3GPP TS 32.299, 7.2.0A.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct AccessNetworkInfoChange {
+    /// Access-Network-Information (1263/10415), OctetString; 3GPP TS 32.299, 7.2.
+    pub access_network_information: Vec<OctetString>,
+    /// Cellular-Network-Information (3924/10415), OctetString; 3GPP TS 32.299, 7.2.
+    pub cellular_network_information: Option<OctetString>,
+    /// Change-Time (2038/10415), Time; 3GPP TS 32.299, 7.2.
+    pub change_time: Option<Time>,
+}
+
+impl AccessNetworkInfoChange {
+    /// Starts building the AVPs of an Access-Network-Info-Change.
+    pub fn builder() -> AccessNetworkInfoChangeBuilder {
+        AccessNetworkInfoChangeBuilder::new()
+    }
+}
+
+impl Group for AccessNetworkInfoChange {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Access-Network-Info-Change",
+    items: &[
+        Item::optional(avp::ACCESS_NETWORK_INFORMATION.description()).times(0, None),
+        Item::optional(avp::CELLULAR_NETWORK_INFORMATION.description()),
+        Item::optional(avp::CHANGE_TIME.description()),
+    ],
+};
+
+impl Contents for AccessNetworkInfoChange {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 1263) => {
+                    received.many(0, avp, &mut contents.access_network_information)
+                }
+                (10415, 3924) => {
+                    received.one(1, avp, &mut contents.cellular_network_information)
+                }
+                (10415, 2038) => received.one(2, avp, &mut contents.change_time),
+                _ => received.not_allowed(avp),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.many(&avp::ACCESS_NETWORK_INFORMATION, &self.access_network_information);
+        encoder
+            .optional(
+                &avp::CELLULAR_NETWORK_INFORMATION,
+                self.cellular_network_information.as_ref(),
+            );
+        encoder.optional(&avp::CHANGE_TIME, self.change_time.as_ref());
+    }
+}
+
+/// Builds [`AccessNetworkInfoChange`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct AccessNetworkInfoChangeBuilder {
+    contents: AccessNetworkInfoChange,
+}
+
+impl AccessNetworkInfoChangeBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds one Access-Network-Information.
+    pub fn access_network_information(mut self, value: impl Into<OctetString>) -> Self {
+        self.contents.access_network_information.push(value.into());
+        self
+    }
+
+    /// Adds any number of Access-Network-Information.
+    pub fn access_network_informations(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<OctetString>>,
+    ) -> Self {
+        self.contents
+            .access_network_information
+            .extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets Cellular-Network-Information.
+    pub fn cellular_network_information(
+        mut self,
+        value: impl Into<OctetString>,
+    ) -> Self {
+        self.contents.cellular_network_information = Some(value.into());
+        self
+    }
+
+    /// Sets Change-Time.
+    pub fn change_time(mut self, value: impl Into<Time>) -> Self {
+        self.contents.change_time = Some(value.into());
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> AccessNetworkInfoChange {
+        self.contents
+    }
+}

@@ -1,0 +1,222 @@
+// @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    Address, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Time, Utf8String,
+};
+use crate::credit_control;
+use crate::credit_control::UserEquipmentInfo;
+use crate::ts32299::{AccessTransferType, InterUeTransfer, avp};
+
+/// A transfer of a call between access networks or terminals.
+///
+/// ```text
+/// Access-Transfer-Information ::= < AVP Header: 2709 10415 >
+///                                 [ Access-Transfer-Type ]
+///                               * [ Access-Network-Information ]
+///                                 [ Cellular-Network-Information ]
+///                                 [ Inter-UE-Transfer ]
+///                                 [ User-Equipment-Info ]
+///                                 [ Instance-Id ]
+///                                 [ Related-IMS-Charging-Identifier ]
+///                                 [ Related-IMS-Charging-Identifier-Node ]
+///                                 [ Change-Time ]
+/// ```
+///
+/// AVP code 2709 of vendor 10415, 3GPP TS 32.299, 7.2.1A.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct AccessTransferInformation {
+    /// Access-Transfer-Type (2710/10415), Enumerated; 3GPP TS 32.299, 7.2.
+    pub access_transfer_type: Option<AccessTransferType>,
+    /// Access-Network-Information (1263/10415), OctetString; 3GPP TS 32.299, 7.2.
+    pub access_network_information: Vec<OctetString>,
+    /// Cellular-Network-Information (3924/10415), OctetString; 3GPP TS 32.299, 7.2.
+    pub cellular_network_information: Option<OctetString>,
+    /// Inter-UE-Transfer (3902/10415), Enumerated; 3GPP TS 32.299, 7.2.
+    pub inter_ue_transfer: Option<InterUeTransfer>,
+    /// User-Equipment-Info (458), Grouped; RFC 8506, 8.49.
+    pub user_equipment_info: Option<UserEquipmentInfo>,
+    /// Instance-Id (3402/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    pub instance_id: Option<Utf8String>,
+    /// Related-IMS-Charging-Identifier (2711/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    pub related_ims_charging_identifier: Option<Utf8String>,
+    /// Related-IMS-Charging-Identifier-Node (2712/10415), Address; 3GPP TS 32.299, 7.2.
+    pub related_ims_charging_identifier_node: Option<Address>,
+    /// Change-Time (2038/10415), Time; 3GPP TS 32.299, 7.2.
+    pub change_time: Option<Time>,
+}
+
+impl AccessTransferInformation {
+    /// Starts building the AVPs of an Access-Transfer-Information.
+    pub fn builder() -> AccessTransferInformationBuilder {
+        AccessTransferInformationBuilder::new()
+    }
+}
+
+impl Group for AccessTransferInformation {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Access-Transfer-Information",
+    items: &[
+        Item::optional(avp::ACCESS_TRANSFER_TYPE.description()),
+        Item::optional(avp::ACCESS_NETWORK_INFORMATION.description()).times(0, None),
+        Item::optional(avp::CELLULAR_NETWORK_INFORMATION.description()),
+        Item::optional(avp::INTER_UE_TRANSFER.description()),
+        Item::optional(credit_control::avp::USER_EQUIPMENT_INFO.description()),
+        Item::optional(avp::INSTANCE_ID.description()),
+        Item::optional(avp::RELATED_IMS_CHARGING_IDENTIFIER.description()),
+        Item::optional(avp::RELATED_IMS_CHARGING_IDENTIFIER_NODE.description()),
+        Item::optional(avp::CHANGE_TIME.description()),
+    ],
+};
+
+impl Contents for AccessTransferInformation {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 2710) => received.one(0, avp, &mut contents.access_transfer_type),
+                (10415, 1263) => {
+                    received.many(1, avp, &mut contents.access_network_information)
+                }
+                (10415, 3924) => {
+                    received.one(2, avp, &mut contents.cellular_network_information)
+                }
+                (10415, 3902) => received.one(3, avp, &mut contents.inter_ue_transfer),
+                (0, 458) => received.one(4, avp, &mut contents.user_equipment_info),
+                (10415, 3402) => received.one(5, avp, &mut contents.instance_id),
+                (10415, 2711) => {
+                    received.one(6, avp, &mut contents.related_ims_charging_identifier)
+                }
+                (10415, 2712) => {
+                    received
+                        .one(7, avp, &mut contents.related_ims_charging_identifier_node)
+                }
+                (10415, 2038) => received.one(8, avp, &mut contents.change_time),
+                _ => received.not_allowed(avp),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.optional(&avp::ACCESS_TRANSFER_TYPE, self.access_transfer_type.as_ref());
+        encoder.many(&avp::ACCESS_NETWORK_INFORMATION, &self.access_network_information);
+        encoder
+            .optional(
+                &avp::CELLULAR_NETWORK_INFORMATION,
+                self.cellular_network_information.as_ref(),
+            );
+        encoder.optional(&avp::INTER_UE_TRANSFER, self.inter_ue_transfer.as_ref());
+        encoder
+            .optional(
+                &credit_control::avp::USER_EQUIPMENT_INFO,
+                self.user_equipment_info.as_ref(),
+            );
+        encoder.optional(&avp::INSTANCE_ID, self.instance_id.as_ref());
+        encoder
+            .optional(
+                &avp::RELATED_IMS_CHARGING_IDENTIFIER,
+                self.related_ims_charging_identifier.as_ref(),
+            );
+        encoder
+            .optional(
+                &avp::RELATED_IMS_CHARGING_IDENTIFIER_NODE,
+                self.related_ims_charging_identifier_node.as_ref(),
+            );
+        encoder.optional(&avp::CHANGE_TIME, self.change_time.as_ref());
+    }
+}
+
+/// Builds [`AccessTransferInformation`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct AccessTransferInformationBuilder {
+    contents: AccessTransferInformation,
+}
+
+impl AccessTransferInformationBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets Access-Transfer-Type.
+    pub fn access_transfer_type(mut self, value: impl Into<AccessTransferType>) -> Self {
+        self.contents.access_transfer_type = Some(value.into());
+        self
+    }
+
+    /// Adds one Access-Network-Information.
+    pub fn access_network_information(mut self, value: impl Into<OctetString>) -> Self {
+        self.contents.access_network_information.push(value.into());
+        self
+    }
+
+    /// Adds any number of Access-Network-Information.
+    pub fn access_network_informations(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<OctetString>>,
+    ) -> Self {
+        self.contents
+            .access_network_information
+            .extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets Cellular-Network-Information.
+    pub fn cellular_network_information(
+        mut self,
+        value: impl Into<OctetString>,
+    ) -> Self {
+        self.contents.cellular_network_information = Some(value.into());
+        self
+    }
+
+    /// Sets Inter-UE-Transfer.
+    pub fn inter_ue_transfer(mut self, value: impl Into<InterUeTransfer>) -> Self {
+        self.contents.inter_ue_transfer = Some(value.into());
+        self
+    }
+
+    /// Sets User-Equipment-Info.
+    pub fn user_equipment_info(mut self, value: impl Into<UserEquipmentInfo>) -> Self {
+        self.contents.user_equipment_info = Some(value.into());
+        self
+    }
+
+    /// Sets Instance-Id.
+    pub fn instance_id(mut self, value: impl Into<Utf8String>) -> Self {
+        self.contents.instance_id = Some(value.into());
+        self
+    }
+
+    /// Sets Related-IMS-Charging-Identifier.
+    pub fn related_ims_charging_identifier(
+        mut self,
+        value: impl Into<Utf8String>,
+    ) -> Self {
+        self.contents.related_ims_charging_identifier = Some(value.into());
+        self
+    }
+
+    /// Sets Related-IMS-Charging-Identifier-Node.
+    pub fn related_ims_charging_identifier_node(
+        mut self,
+        value: impl Into<Address>,
+    ) -> Self {
+        self.contents.related_ims_charging_identifier_node = Some(value.into());
+        self
+    }
+
+    /// Sets Change-Time.
+    pub fn change_time(mut self, value: impl Into<Time>) -> Self {
+        self.contents.change_time = Some(value.into());
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> AccessTransferInformation {
+        self.contents
+    }
+}

@@ -1,0 +1,107 @@
+// @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Utf8String};
+use crate::ts32299::{TypeNumber, avp};
+
+/// A further content type of a multimedia message.
+///
+/// ```text
+/// Additional-Content-Information ::= < AVP Header: 1207 10415 >
+///                                    [ Type-Number ]
+///                                    [ Additional-Type-Information ]
+///                                    [ Content-Size ]
+/// ```
+///
+/// AVP code 1207 of vendor 10415, 3GPP TS 32.299, 7.2.5.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct AdditionalContentInformation {
+    /// Type-Number (1204/10415), Enumerated; 3GPP TS 32.299, 7.2.
+    pub type_number: Option<TypeNumber>,
+    /// Additional-Type-Information (1205/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    pub additional_type_information: Option<Utf8String>,
+    /// Content-Size (1206/10415), Unsigned32; 3GPP TS 32.299, 7.2.
+    pub content_size: Option<u32>,
+}
+
+impl AdditionalContentInformation {
+    /// Starts building the AVPs of an Additional-Content-Information.
+    pub fn builder() -> AdditionalContentInformationBuilder {
+        AdditionalContentInformationBuilder::new()
+    }
+}
+
+impl Group for AdditionalContentInformation {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Additional-Content-Information",
+    items: &[
+        Item::optional(avp::TYPE_NUMBER.description()),
+        Item::optional(avp::ADDITIONAL_TYPE_INFORMATION.description()),
+        Item::optional(avp::CONTENT_SIZE.description()),
+    ],
+};
+
+impl Contents for AdditionalContentInformation {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 1204) => received.one(0, avp, &mut contents.type_number),
+                (10415, 1205) => {
+                    received.one(1, avp, &mut contents.additional_type_information)
+                }
+                (10415, 1206) => received.one(2, avp, &mut contents.content_size),
+                _ => received.not_allowed(avp),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.optional(&avp::TYPE_NUMBER, self.type_number.as_ref());
+        encoder
+            .optional(
+                &avp::ADDITIONAL_TYPE_INFORMATION,
+                self.additional_type_information.as_ref(),
+            );
+        encoder.optional(&avp::CONTENT_SIZE, self.content_size.as_ref());
+    }
+}
+
+/// Builds [`AdditionalContentInformation`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct AdditionalContentInformationBuilder {
+    contents: AdditionalContentInformation,
+}
+
+impl AdditionalContentInformationBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets Type-Number.
+    pub fn type_number(mut self, value: impl Into<TypeNumber>) -> Self {
+        self.contents.type_number = Some(value.into());
+        self
+    }
+
+    /// Sets Additional-Type-Information.
+    pub fn additional_type_information(mut self, value: impl Into<Utf8String>) -> Self {
+        self.contents.additional_type_information = Some(value.into());
+        self
+    }
+
+    /// Sets Content-Size.
+    pub fn content_size(mut self, value: u32) -> Self {
+        self.contents.content_size = Some(value);
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> AdditionalContentInformation {
+        self.contents
+    }
+}

@@ -1,0 +1,112 @@
+// @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item};
+use crate::credit_control;
+use crate::ts32299::{AccumulatedCost, IncrementalCost, avp};
+
+/// The cost so far, for advice of charge.
+///
+/// ```text
+/// AoC-Cost-Information ::= < AVP Header: 2053 10415 >
+///                          [ Accumulated-Cost ]
+///                        * [ Incremental-Cost ]
+///                          [ Currency-Code ]
+/// ```
+///
+/// AVP code 2053 of vendor 10415, 3GPP TS 32.299, 7.2.13.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct AocCostInformation {
+    /// Accumulated-Cost (2052/10415), Grouped; 3GPP TS 32.299, 7.2.3.
+    pub accumulated_cost: Option<AccumulatedCost>,
+    /// Incremental-Cost (2062/10415), Grouped; 3GPP TS 32.299, 7.2.70.
+    pub incremental_cost: Vec<IncrementalCost>,
+    /// Currency-Code (425), Unsigned32; RFC 8506, 8.11.
+    pub currency_code: Option<u32>,
+}
+
+impl AocCostInformation {
+    /// Starts building the AVPs of an AoC-Cost-Information.
+    pub fn builder() -> AocCostInformationBuilder {
+        AocCostInformationBuilder::new()
+    }
+}
+
+impl Group for AocCostInformation {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "AoC-Cost-Information",
+    items: &[
+        Item::optional(avp::ACCUMULATED_COST.description()),
+        Item::optional(avp::INCREMENTAL_COST.description()).times(0, None),
+        Item::optional(credit_control::avp::CURRENCY_CODE.description()),
+    ],
+};
+
+impl Contents for AocCostInformation {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 2052) => received.one(0, avp, &mut contents.accumulated_cost),
+                (10415, 2062) => received.many(1, avp, &mut contents.incremental_cost),
+                (0, 425) => received.one(2, avp, &mut contents.currency_code),
+                _ => received.not_allowed(avp),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.optional(&avp::ACCUMULATED_COST, self.accumulated_cost.as_ref());
+        encoder.many(&avp::INCREMENTAL_COST, &self.incremental_cost);
+        encoder
+            .optional(&credit_control::avp::CURRENCY_CODE, self.currency_code.as_ref());
+    }
+}
+
+/// Builds [`AocCostInformation`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct AocCostInformationBuilder {
+    contents: AocCostInformation,
+}
+
+impl AocCostInformationBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets Accumulated-Cost.
+    pub fn accumulated_cost(mut self, value: impl Into<AccumulatedCost>) -> Self {
+        self.contents.accumulated_cost = Some(value.into());
+        self
+    }
+
+    /// Adds one Incremental-Cost.
+    pub fn incremental_cost(mut self, value: impl Into<IncrementalCost>) -> Self {
+        self.contents.incremental_cost.push(value.into());
+        self
+    }
+
+    /// Adds any number of Incremental-Cost.
+    pub fn incremental_costs(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<IncrementalCost>>,
+    ) -> Self {
+        self.contents.incremental_cost.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets Currency-Code.
+    pub fn currency_code(mut self, value: u32) -> Self {
+        self.contents.currency_code = Some(value);
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> AocCostInformation {
+        self.contents
+    }
+}

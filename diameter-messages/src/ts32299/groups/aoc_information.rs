@@ -1,0 +1,112 @@
+// @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item};
+use crate::ts32299::{
+    AocCostInformation, AocSubscriptionInformation, TariffInformation, avp,
+};
+
+/// Advice of charge: costs, tariffs and the user's subscription to it.
+///
+/// ```text
+/// AoC-Information ::= < AVP Header: 2054 10415 >
+///                     [ AoC-Cost-Information ]
+///                     [ Tariff-Information ]
+///                     [ AoC-Subscription-Information ]
+/// ```
+///
+/// AVP code 2054 of vendor 10415, 3GPP TS 32.299, 7.2.15.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct AocInformation {
+    /// AoC-Cost-Information (2053/10415), Grouped; 3GPP TS 32.299, 7.2.13.
+    pub aoc_cost_information: Option<AocCostInformation>,
+    /// Tariff-Information (2060/10415), Grouped; 3GPP TS 32.299, 7.2.223.
+    pub tariff_information: Option<TariffInformation>,
+    /// AoC-Subscription-Information (2314/10415), Grouped; 3GPP TS 32.299, 7.2.20.
+    pub aoc_subscription_information: Option<AocSubscriptionInformation>,
+}
+
+impl AocInformation {
+    /// Starts building the AVPs of an AoC-Information.
+    pub fn builder() -> AocInformationBuilder {
+        AocInformationBuilder::new()
+    }
+}
+
+impl Group for AocInformation {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "AoC-Information",
+    items: &[
+        Item::optional(avp::AOC_COST_INFORMATION.description()),
+        Item::optional(avp::TARIFF_INFORMATION.description()),
+        Item::optional(avp::AOC_SUBSCRIPTION_INFORMATION.description()),
+    ],
+};
+
+impl Contents for AocInformation {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 2053) => received.one(0, avp, &mut contents.aoc_cost_information),
+                (10415, 2060) => received.one(1, avp, &mut contents.tariff_information),
+                (10415, 2314) => {
+                    received.one(2, avp, &mut contents.aoc_subscription_information)
+                }
+                _ => received.not_allowed(avp),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.optional(&avp::AOC_COST_INFORMATION, self.aoc_cost_information.as_ref());
+        encoder.optional(&avp::TARIFF_INFORMATION, self.tariff_information.as_ref());
+        encoder
+            .optional(
+                &avp::AOC_SUBSCRIPTION_INFORMATION,
+                self.aoc_subscription_information.as_ref(),
+            );
+    }
+}
+
+/// Builds [`AocInformation`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct AocInformationBuilder {
+    contents: AocInformation,
+}
+
+impl AocInformationBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets AoC-Cost-Information.
+    pub fn aoc_cost_information(mut self, value: impl Into<AocCostInformation>) -> Self {
+        self.contents.aoc_cost_information = Some(value.into());
+        self
+    }
+
+    /// Sets Tariff-Information.
+    pub fn tariff_information(mut self, value: impl Into<TariffInformation>) -> Self {
+        self.contents.tariff_information = Some(value.into());
+        self
+    }
+
+    /// Sets AoC-Subscription-Information.
+    pub fn aoc_subscription_information(
+        mut self,
+        value: impl Into<AocSubscriptionInformation>,
+    ) -> Self {
+        self.contents.aoc_subscription_information = Some(value.into());
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> AocInformation {
+        self.contents
+    }
+}

@@ -1,0 +1,116 @@
+// @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item};
+use crate::ts32299::{AocFormat, AocService, avp};
+
+/// The user's subscription to advice of charge.
+///
+/// ```text
+/// AoC-Subscription-Information ::= < AVP Header: 2314 10415 >
+///                                * [ AoC-Service ]
+///                                  [ AoC-Format ]
+///                                  [ Preferred-AoC-Currency ]
+/// ```
+///
+/// AVP code 2314 of vendor 10415, 3GPP TS 32.299, 7.2.20.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct AocSubscriptionInformation {
+    /// AoC-Service (2311/10415), Grouped; 3GPP TS 32.299, 7.2.17.
+    pub aoc_service: Vec<AocService>,
+    /// AoC-Format (2310/10415), Enumerated; 3GPP TS 32.299, 7.2.
+    pub aoc_format: Option<AocFormat>,
+    /// Preferred-AoC-Currency (2315/10415), Unsigned32; 3GPP TS 32.299, 7.2.
+    pub preferred_aoc_currency: Option<u32>,
+}
+
+impl AocSubscriptionInformation {
+    /// Starts building the AVPs of an AoC-Subscription-Information.
+    pub fn builder() -> AocSubscriptionInformationBuilder {
+        AocSubscriptionInformationBuilder::new()
+    }
+}
+
+impl Group for AocSubscriptionInformation {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "AoC-Subscription-Information",
+    items: &[
+        Item::optional(avp::AOC_SERVICE.description()).times(0, None),
+        Item::optional(avp::AOC_FORMAT.description()),
+        Item::optional(avp::PREFERRED_AOC_CURRENCY.description()),
+    ],
+};
+
+impl Contents for AocSubscriptionInformation {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 2311) => received.many(0, avp, &mut contents.aoc_service),
+                (10415, 2310) => received.one(1, avp, &mut contents.aoc_format),
+                (10415, 2315) => {
+                    received.one(2, avp, &mut contents.preferred_aoc_currency)
+                }
+                _ => received.not_allowed(avp),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.many(&avp::AOC_SERVICE, &self.aoc_service);
+        encoder.optional(&avp::AOC_FORMAT, self.aoc_format.as_ref());
+        encoder
+            .optional(
+                &avp::PREFERRED_AOC_CURRENCY,
+                self.preferred_aoc_currency.as_ref(),
+            );
+    }
+}
+
+/// Builds [`AocSubscriptionInformation`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct AocSubscriptionInformationBuilder {
+    contents: AocSubscriptionInformation,
+}
+
+impl AocSubscriptionInformationBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds one AoC-Service.
+    pub fn aoc_service(mut self, value: impl Into<AocService>) -> Self {
+        self.contents.aoc_service.push(value.into());
+        self
+    }
+
+    /// Adds any number of AoC-Service.
+    pub fn aoc_services(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<AocService>>,
+    ) -> Self {
+        self.contents.aoc_service.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets AoC-Format.
+    pub fn aoc_format(mut self, value: impl Into<AocFormat>) -> Self {
+        self.contents.aoc_format = Some(value.into());
+        self
+    }
+
+    /// Sets Preferred-AoC-Currency.
+    pub fn preferred_aoc_currency(mut self, value: u32) -> Self {
+        self.contents.preferred_aoc_currency = Some(value);
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> AocSubscriptionInformation {
+        self.contents
+    }
+}

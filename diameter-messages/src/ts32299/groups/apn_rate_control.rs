@@ -1,0 +1,107 @@
+// @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item};
+use crate::ts32299::{ApnRateControlDownlink, ApnRateControlUplink, avp};
+
+/// Limits for the user's data in an APN.
+///
+/// ```text
+/// APN-Rate-Control ::= < AVP Header: 3933 10415 >
+///                      [ APN-Rate-Control-Uplink ]
+///                      [ APN-Rate-Control-Downlink ]
+/// ```
+///
+/// AVP code 3933 of vendor 10415, 3GPP TS 32.299, 7.2.20A.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct ApnRateControl {
+    /// APN-Rate-Control-Uplink (3935/10415), Grouped; 3GPP TS 32.299, 7.2.20C.
+    pub apn_rate_control_uplink: Option<ApnRateControlUplink>,
+    /// APN-Rate-Control-Downlink (3934/10415), Grouped; 3GPP TS 32.299, 7.2.20B.
+    pub apn_rate_control_downlink: Option<ApnRateControlDownlink>,
+}
+
+impl ApnRateControl {
+    /// Starts building the AVPs of an APN-Rate-Control.
+    pub fn builder() -> ApnRateControlBuilder {
+        ApnRateControlBuilder::new()
+    }
+}
+
+impl Group for ApnRateControl {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "APN-Rate-Control",
+    items: &[
+        Item::optional(avp::APN_RATE_CONTROL_UPLINK.description()),
+        Item::optional(avp::APN_RATE_CONTROL_DOWNLINK.description()),
+    ],
+};
+
+impl Contents for ApnRateControl {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 3935) => {
+                    received.one(0, avp, &mut contents.apn_rate_control_uplink)
+                }
+                (10415, 3934) => {
+                    received.one(1, avp, &mut contents.apn_rate_control_downlink)
+                }
+                _ => received.not_allowed(avp),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder
+            .optional(
+                &avp::APN_RATE_CONTROL_UPLINK,
+                self.apn_rate_control_uplink.as_ref(),
+            );
+        encoder
+            .optional(
+                &avp::APN_RATE_CONTROL_DOWNLINK,
+                self.apn_rate_control_downlink.as_ref(),
+            );
+    }
+}
+
+/// Builds [`ApnRateControl`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct ApnRateControlBuilder {
+    contents: ApnRateControl,
+}
+
+impl ApnRateControlBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets APN-Rate-Control-Uplink.
+    pub fn apn_rate_control_uplink(
+        mut self,
+        value: impl Into<ApnRateControlUplink>,
+    ) -> Self {
+        self.contents.apn_rate_control_uplink = Some(value.into());
+        self
+    }
+
+    /// Sets APN-Rate-Control-Downlink.
+    pub fn apn_rate_control_downlink(
+        mut self,
+        value: impl Into<ApnRateControlDownlink>,
+    ) -> Self {
+        self.contents.apn_rate_control_downlink = Some(value.into());
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> ApnRateControl {
+        self.contents
+    }
+}

@@ -1,0 +1,116 @@
+// @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item};
+use crate::ts32299::avp;
+
+/// The limit for downlink data in an APN.
+///
+/// ```text
+/// APN-Rate-Control-Downlink ::= < AVP Header: 3934 10415 >
+///                               [ Rate-Control-Time-Unit ]
+///                               [ Rate-Control-Max-Rate ]
+///                               [ Rate-Control-Max-Message-Size ]
+/// ```
+///
+/// AVP code 3934 of vendor 10415, 3GPP TS 32.299, 7.2.20B.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct ApnRateControlDownlink {
+    /// Rate-Control-Time-Unit (3939/10415), Unsigned32; 3GPP TS 32.299, 7.2.
+    pub rate_control_time_unit: Option<u32>,
+    /// Rate-Control-Max-Rate (3938/10415), Unsigned32; 3GPP TS 32.299, 7.2.
+    pub rate_control_max_rate: Option<u32>,
+    /// Rate-Control-Max-Message-Size (3937/10415), Unsigned32; 3GPP TS 32.299, 7.2.
+    pub rate_control_max_message_size: Option<u32>,
+}
+
+impl ApnRateControlDownlink {
+    /// Starts building the AVPs of an APN-Rate-Control-Downlink.
+    pub fn builder() -> ApnRateControlDownlinkBuilder {
+        ApnRateControlDownlinkBuilder::new()
+    }
+}
+
+impl Group for ApnRateControlDownlink {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "APN-Rate-Control-Downlink",
+    items: &[
+        Item::optional(avp::RATE_CONTROL_TIME_UNIT.description()),
+        Item::optional(avp::RATE_CONTROL_MAX_RATE.description()),
+        Item::optional(avp::RATE_CONTROL_MAX_MESSAGE_SIZE.description()),
+    ],
+};
+
+impl Contents for ApnRateControlDownlink {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 3939) => {
+                    received.one(0, avp, &mut contents.rate_control_time_unit)
+                }
+                (10415, 3938) => {
+                    received.one(1, avp, &mut contents.rate_control_max_rate)
+                }
+                (10415, 3937) => {
+                    received.one(2, avp, &mut contents.rate_control_max_message_size)
+                }
+                _ => received.not_allowed(avp),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder
+            .optional(
+                &avp::RATE_CONTROL_TIME_UNIT,
+                self.rate_control_time_unit.as_ref(),
+            );
+        encoder
+            .optional(&avp::RATE_CONTROL_MAX_RATE, self.rate_control_max_rate.as_ref());
+        encoder
+            .optional(
+                &avp::RATE_CONTROL_MAX_MESSAGE_SIZE,
+                self.rate_control_max_message_size.as_ref(),
+            );
+    }
+}
+
+/// Builds [`ApnRateControlDownlink`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct ApnRateControlDownlinkBuilder {
+    contents: ApnRateControlDownlink,
+}
+
+impl ApnRateControlDownlinkBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets Rate-Control-Time-Unit.
+    pub fn rate_control_time_unit(mut self, value: u32) -> Self {
+        self.contents.rate_control_time_unit = Some(value);
+        self
+    }
+
+    /// Sets Rate-Control-Max-Rate.
+    pub fn rate_control_max_rate(mut self, value: u32) -> Self {
+        self.contents.rate_control_max_rate = Some(value);
+        self
+    }
+
+    /// Sets Rate-Control-Max-Message-Size.
+    pub fn rate_control_max_message_size(mut self, value: u32) -> Self {
+        self.contents.rate_control_max_message_size = Some(value);
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> ApnRateControlDownlink {
+        self.contents
+    }
+}

@@ -1,0 +1,119 @@
+// @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item};
+use crate::ts32299::{AdditionalExceptionReports, avp};
+
+/// The limit for uplink data in an APN.
+///
+/// ```text
+/// APN-Rate-Control-Uplink ::= < AVP Header: 3935 10415 >
+///                             [ Additional-Exception-Reports ]
+///                             [ Rate-Control-Time-Unit ]
+///                             [ Rate-Control-Max-Rate ]
+/// ```
+///
+/// AVP code 3935 of vendor 10415, 3GPP TS 32.299, 7.2.20C.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct ApnRateControlUplink {
+    /// Additional-Exception-Reports (3936/10415), Enumerated; 3GPP TS 32.299, 7.2.
+    pub additional_exception_reports: Option<AdditionalExceptionReports>,
+    /// Rate-Control-Time-Unit (3939/10415), Unsigned32; 3GPP TS 32.299, 7.2.
+    pub rate_control_time_unit: Option<u32>,
+    /// Rate-Control-Max-Rate (3938/10415), Unsigned32; 3GPP TS 32.299, 7.2.
+    pub rate_control_max_rate: Option<u32>,
+}
+
+impl ApnRateControlUplink {
+    /// Starts building the AVPs of an APN-Rate-Control-Uplink.
+    pub fn builder() -> ApnRateControlUplinkBuilder {
+        ApnRateControlUplinkBuilder::new()
+    }
+}
+
+impl Group for ApnRateControlUplink {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "APN-Rate-Control-Uplink",
+    items: &[
+        Item::optional(avp::ADDITIONAL_EXCEPTION_REPORTS.description()),
+        Item::optional(avp::RATE_CONTROL_TIME_UNIT.description()),
+        Item::optional(avp::RATE_CONTROL_MAX_RATE.description()),
+    ],
+};
+
+impl Contents for ApnRateControlUplink {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 3936) => {
+                    received.one(0, avp, &mut contents.additional_exception_reports)
+                }
+                (10415, 3939) => {
+                    received.one(1, avp, &mut contents.rate_control_time_unit)
+                }
+                (10415, 3938) => {
+                    received.one(2, avp, &mut contents.rate_control_max_rate)
+                }
+                _ => received.not_allowed(avp),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder
+            .optional(
+                &avp::ADDITIONAL_EXCEPTION_REPORTS,
+                self.additional_exception_reports.as_ref(),
+            );
+        encoder
+            .optional(
+                &avp::RATE_CONTROL_TIME_UNIT,
+                self.rate_control_time_unit.as_ref(),
+            );
+        encoder
+            .optional(&avp::RATE_CONTROL_MAX_RATE, self.rate_control_max_rate.as_ref());
+    }
+}
+
+/// Builds [`ApnRateControlUplink`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct ApnRateControlUplinkBuilder {
+    contents: ApnRateControlUplink,
+}
+
+impl ApnRateControlUplinkBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets Additional-Exception-Reports.
+    pub fn additional_exception_reports(
+        mut self,
+        value: impl Into<AdditionalExceptionReports>,
+    ) -> Self {
+        self.contents.additional_exception_reports = Some(value.into());
+        self
+    }
+
+    /// Sets Rate-Control-Time-Unit.
+    pub fn rate_control_time_unit(mut self, value: u32) -> Self {
+        self.contents.rate_control_time_unit = Some(value);
+        self
+    }
+
+    /// Sets Rate-Control-Max-Rate.
+    pub fn rate_control_max_rate(mut self, value: u32) -> Self {
+        self.contents.rate_control_max_rate = Some(value);
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> ApnRateControlUplink {
+        self.contents
+    }
+}

@@ -1,0 +1,127 @@
+// @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Utf8String};
+use crate::ts32299::{StatusAsCode, avp};
+
+/// An application server that took part, and the called party it put in.
+///
+/// ```text
+/// Application-Server-Information ::= < AVP Header: 850 10415 >
+///                                    [ Application-Server ]
+///                                  * [ Application-Provided-Called-Party-Address ]
+///                                    [ Status-AS-Code ]
+/// ```
+///
+/// AVP code 850 of vendor 10415, 3GPP TS 32.299, 7.2.24.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct ApplicationServerInformation {
+    /// Application-Server (836/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    pub application_server: Option<Utf8String>,
+    /// Application-Provided-Called-Party-Address (837/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    pub application_provided_called_party_address: Vec<Utf8String>,
+    /// Status-AS-Code (2702/10415), Enumerated; 3GPP TS 32.299, 7.2.
+    pub status_as_code: Option<StatusAsCode>,
+}
+
+impl ApplicationServerInformation {
+    /// Starts building the AVPs of an Application-Server-Information.
+    pub fn builder() -> ApplicationServerInformationBuilder {
+        ApplicationServerInformationBuilder::new()
+    }
+}
+
+impl Group for ApplicationServerInformation {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Application-Server-Information",
+    items: &[
+        Item::optional(avp::APPLICATION_SERVER.description()),
+        Item::optional(avp::APPLICATION_PROVIDED_CALLED_PARTY_ADDRESS.description())
+            .times(0, None),
+        Item::optional(avp::STATUS_AS_CODE.description()),
+    ],
+};
+
+impl Contents for ApplicationServerInformation {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 836) => received.one(0, avp, &mut contents.application_server),
+                (10415, 837) => {
+                    received
+                        .many(
+                            1,
+                            avp,
+                            &mut contents.application_provided_called_party_address,
+                        )
+                }
+                (10415, 2702) => received.one(2, avp, &mut contents.status_as_code),
+                _ => received.not_allowed(avp),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.optional(&avp::APPLICATION_SERVER, self.application_server.as_ref());
+        encoder
+            .many(
+                &avp::APPLICATION_PROVIDED_CALLED_PARTY_ADDRESS,
+                &self.application_provided_called_party_address,
+            );
+        encoder.optional(&avp::STATUS_AS_CODE, self.status_as_code.as_ref());
+    }
+}
+
+/// Builds [`ApplicationServerInformation`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct ApplicationServerInformationBuilder {
+    contents: ApplicationServerInformation,
+}
+
+impl ApplicationServerInformationBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets Application-Server.
+    pub fn application_server(mut self, value: impl Into<Utf8String>) -> Self {
+        self.contents.application_server = Some(value.into());
+        self
+    }
+
+    /// Adds one Application-Provided-Called-Party-Address.
+    pub fn application_provided_called_party_address(
+        mut self,
+        value: impl Into<Utf8String>,
+    ) -> Self {
+        self.contents.application_provided_called_party_address.push(value.into());
+        self
+    }
+
+    /// Adds any number of Application-Provided-Called-Party-Address.
+    pub fn application_provided_called_party_addresses(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<Utf8String>>,
+    ) -> Self {
+        self.contents
+            .application_provided_called_party_address
+            .extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets Status-AS-Code.
+    pub fn status_as_code(mut self, value: impl Into<StatusAsCode>) -> Self {
+        self.contents.status_as_code = Some(value.into());
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> ApplicationServerInformation {
+        self.contents
+    }
+}

@@ -1,0 +1,89 @@
+// @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Time, Utf8String};
+use crate::ts32299::avp;
+
+/// Another identity of the called party, and since when.
+///
+/// ```text
+/// Called-Identity-Change ::= < AVP Header: 3917 10415 >
+///                            [ Called-Identity ]
+///                            [ Change-Time ]
+/// ```
+///
+/// AVP code 3917 of vendor 10415, 3GPP TS 32.299, 7.2.31B.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct CalledIdentityChange {
+    /// Called-Identity (3916/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    pub called_identity: Option<Utf8String>,
+    /// Change-Time (2038/10415), Time; 3GPP TS 32.299, 7.2.
+    pub change_time: Option<Time>,
+}
+
+impl CalledIdentityChange {
+    /// Starts building the AVPs of a Called-Identity-Change.
+    pub fn builder() -> CalledIdentityChangeBuilder {
+        CalledIdentityChangeBuilder::new()
+    }
+}
+
+impl Group for CalledIdentityChange {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Called-Identity-Change",
+    items: &[
+        Item::optional(avp::CALLED_IDENTITY.description()),
+        Item::optional(avp::CHANGE_TIME.description()),
+    ],
+};
+
+impl Contents for CalledIdentityChange {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 3916) => received.one(0, avp, &mut contents.called_identity),
+                (10415, 2038) => received.one(1, avp, &mut contents.change_time),
+                _ => received.not_allowed(avp),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.optional(&avp::CALLED_IDENTITY, self.called_identity.as_ref());
+        encoder.optional(&avp::CHANGE_TIME, self.change_time.as_ref());
+    }
+}
+
+/// Builds [`CalledIdentityChange`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct CalledIdentityChangeBuilder {
+    contents: CalledIdentityChange,
+}
+
+impl CalledIdentityChangeBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets Called-Identity.
+    pub fn called_identity(mut self, value: impl Into<Utf8String>) -> Self {
+        self.contents.called_identity = Some(value.into());
+        self
+    }
+
+    /// Sets Change-Time.
+    pub fn change_time(mut self, value: impl Into<Time>) -> Self {
+        self.contents.change_time = Some(value.into());
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> CalledIdentityChange {
+        self.contents
+    }
+}

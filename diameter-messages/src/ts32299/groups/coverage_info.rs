@@ -1,0 +1,110 @@
+// @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Time};
+use crate::ts32299::{CoverageStatus, LocationInfo, avp};
+
+/// Whether the terminal was in coverage, when it changed, and where.
+///
+/// ```text
+/// Coverage-Info ::= < AVP Header: 3459 10415 >
+///                   [ Coverage-Status ]
+///                   [ Change-Time ]
+///                 * [ Location-Info ]
+/// ```
+///
+/// AVP code 3459 of vendor 10415, 3GPP TS 32.299, 7.2.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct CoverageInfo {
+    /// Coverage-Status (3428/10415), Enumerated; 3GPP TS 32.299, 7.2.
+    pub coverage_status: Option<CoverageStatus>,
+    /// Change-Time (2038/10415), Time; 3GPP TS 32.299, 7.2.
+    pub change_time: Option<Time>,
+    /// Location-Info (3460/10415), Grouped; 3GPP TS 32.299, 7.2.95A.
+    pub location_info: Vec<LocationInfo>,
+}
+
+impl CoverageInfo {
+    /// Starts building the AVPs of a Coverage-Info.
+    pub fn builder() -> CoverageInfoBuilder {
+        CoverageInfoBuilder::new()
+    }
+}
+
+impl Group for CoverageInfo {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Coverage-Info",
+    items: &[
+        Item::optional(avp::COVERAGE_STATUS.description()),
+        Item::optional(avp::CHANGE_TIME.description()),
+        Item::optional(avp::LOCATION_INFO.description()).times(0, None),
+    ],
+};
+
+impl Contents for CoverageInfo {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 3428) => received.one(0, avp, &mut contents.coverage_status),
+                (10415, 2038) => received.one(1, avp, &mut contents.change_time),
+                (10415, 3460) => received.many(2, avp, &mut contents.location_info),
+                _ => received.not_allowed(avp),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.optional(&avp::COVERAGE_STATUS, self.coverage_status.as_ref());
+        encoder.optional(&avp::CHANGE_TIME, self.change_time.as_ref());
+        encoder.many(&avp::LOCATION_INFO, &self.location_info);
+    }
+}
+
+/// Builds [`CoverageInfo`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct CoverageInfoBuilder {
+    contents: CoverageInfo,
+}
+
+impl CoverageInfoBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets Coverage-Status.
+    pub fn coverage_status(mut self, value: impl Into<CoverageStatus>) -> Self {
+        self.contents.coverage_status = Some(value.into());
+        self
+    }
+
+    /// Sets Change-Time.
+    pub fn change_time(mut self, value: impl Into<Time>) -> Self {
+        self.contents.change_time = Some(value.into());
+        self
+    }
+
+    /// Adds one Location-Info.
+    pub fn location_info(mut self, value: impl Into<LocationInfo>) -> Self {
+        self.contents.location_info.push(value.into());
+        self
+    }
+
+    /// Adds any number of Location-Info.
+    pub fn location_infos(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<LocationInfo>>,
+    ) -> Self {
+        self.contents.location_info.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> CoverageInfo {
+        self.contents
+    }
+}

@@ -1,0 +1,135 @@
+// @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item, Utf8String,
+};
+use crate::ts29336;
+use crate::ts32299::{NiddSubmission, SgwChange, avp};
+
+/// Charging data for data sent over the control plane.
+///
+/// ```text
+/// CPDT-Information ::= < AVP Header: 3927 10415 >
+///                      [ External-Identifier ]
+///                      [ SCEF-ID ]
+///                      [ Serving-Node-Identity ]
+///                      [ SGW-Change ]
+///                      [ NIDD-Submission ]
+/// ```
+///
+/// AVP code 3927 of vendor 10415, 3GPP TS 32.299, 7.2.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct CpdtInformation {
+    /// External-Identifier (3111/10415), UTF8String; 3GPP TS 29.336, 6.4.11.
+    pub external_identifier: Option<Utf8String>,
+    /// SCEF-ID (3125/10415), DiameterIdentity; 3GPP TS 29.336, 8.4.5.
+    pub scef_id: Option<DiameterIdentity>,
+    /// Serving-Node-Identity (3929/10415), DiameterIdentity; 3GPP TS 32.299, 7.2.
+    pub serving_node_identity: Option<DiameterIdentity>,
+    /// SGW-Change (2065/10415), Enumerated; 3GPP TS 32.299, 7.2.
+    pub sgw_change: Option<SgwChange>,
+    /// NIDD-Submission (3928/10415), Grouped; 3GPP TS 32.299, 7.2.
+    pub nidd_submission: Option<NiddSubmission>,
+}
+
+impl CpdtInformation {
+    /// Starts building the AVPs of a CPDT-Information.
+    pub fn builder() -> CpdtInformationBuilder {
+        CpdtInformationBuilder::new()
+    }
+}
+
+impl Group for CpdtInformation {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "CPDT-Information",
+    items: &[
+        Item::optional(ts29336::avp::EXTERNAL_IDENTIFIER.description()),
+        Item::optional(ts29336::avp::SCEF_ID.description()),
+        Item::optional(avp::SERVING_NODE_IDENTITY.description()),
+        Item::optional(avp::SGW_CHANGE.description()),
+        Item::optional(avp::NIDD_SUBMISSION.description()),
+    ],
+};
+
+impl Contents for CpdtInformation {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 3111) => received.one(0, avp, &mut contents.external_identifier),
+                (10415, 3125) => received.one(1, avp, &mut contents.scef_id),
+                (10415, 3929) => {
+                    received.one(2, avp, &mut contents.serving_node_identity)
+                }
+                (10415, 2065) => received.one(3, avp, &mut contents.sgw_change),
+                (10415, 3928) => received.one(4, avp, &mut contents.nidd_submission),
+                _ => received.not_allowed(avp),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder
+            .optional(
+                &ts29336::avp::EXTERNAL_IDENTIFIER,
+                self.external_identifier.as_ref(),
+            );
+        encoder.optional(&ts29336::avp::SCEF_ID, self.scef_id.as_ref());
+        encoder
+            .optional(&avp::SERVING_NODE_IDENTITY, self.serving_node_identity.as_ref());
+        encoder.optional(&avp::SGW_CHANGE, self.sgw_change.as_ref());
+        encoder.optional(&avp::NIDD_SUBMISSION, self.nidd_submission.as_ref());
+    }
+}
+
+/// Builds [`CpdtInformation`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct CpdtInformationBuilder {
+    contents: CpdtInformation,
+}
+
+impl CpdtInformationBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets External-Identifier.
+    pub fn external_identifier(mut self, value: impl Into<Utf8String>) -> Self {
+        self.contents.external_identifier = Some(value.into());
+        self
+    }
+
+    /// Sets SCEF-ID.
+    pub fn scef_id(mut self, value: impl Into<DiameterIdentity>) -> Self {
+        self.contents.scef_id = Some(value.into());
+        self
+    }
+
+    /// Sets Serving-Node-Identity.
+    pub fn serving_node_identity(mut self, value: impl Into<DiameterIdentity>) -> Self {
+        self.contents.serving_node_identity = Some(value.into());
+        self
+    }
+
+    /// Sets SGW-Change.
+    pub fn sgw_change(mut self, value: impl Into<SgwChange>) -> Self {
+        self.contents.sgw_change = Some(value.into());
+        self
+    }
+
+    /// Sets NIDD-Submission.
+    pub fn nidd_submission(mut self, value: impl Into<NiddSubmission>) -> Self {
+        self.contents.nidd_submission = Some(value.into());
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> CpdtInformation {
+        self.contents
+    }
+}

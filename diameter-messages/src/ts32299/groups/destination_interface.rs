@@ -1,0 +1,113 @@
+// @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Utf8String};
+use crate::ts32299::{InterfaceType, avp};
+
+/// The interface towards the destination of a short message.
+///
+/// ```text
+/// Destination-Interface ::= < AVP Header: 2002 10415 >
+///                           [ Interface-Id ]
+///                           [ Interface-Text ]
+///                           [ Interface-Port ]
+///                           [ Interface-Type ]
+/// ```
+///
+/// AVP code 2002 of vendor 10415, 3GPP TS 32.299, 7.2.53.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct DestinationInterface {
+    /// Interface-Id (2003/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    pub interface_id: Option<Utf8String>,
+    /// Interface-Text (2005/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    pub interface_text: Option<Utf8String>,
+    /// Interface-Port (2004/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    pub interface_port: Option<Utf8String>,
+    /// Interface-Type (2006/10415), Enumerated; 3GPP TS 32.299, 7.2.
+    pub interface_type: Option<InterfaceType>,
+}
+
+impl DestinationInterface {
+    /// Starts building the AVPs of a Destination-Interface.
+    pub fn builder() -> DestinationInterfaceBuilder {
+        DestinationInterfaceBuilder::new()
+    }
+}
+
+impl Group for DestinationInterface {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Destination-Interface",
+    items: &[
+        Item::optional(avp::INTERFACE_ID.description()),
+        Item::optional(avp::INTERFACE_TEXT.description()),
+        Item::optional(avp::INTERFACE_PORT.description()),
+        Item::optional(avp::INTERFACE_TYPE.description()),
+    ],
+};
+
+impl Contents for DestinationInterface {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 2003) => received.one(0, avp, &mut contents.interface_id),
+                (10415, 2005) => received.one(1, avp, &mut contents.interface_text),
+                (10415, 2004) => received.one(2, avp, &mut contents.interface_port),
+                (10415, 2006) => received.one(3, avp, &mut contents.interface_type),
+                _ => received.not_allowed(avp),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.optional(&avp::INTERFACE_ID, self.interface_id.as_ref());
+        encoder.optional(&avp::INTERFACE_TEXT, self.interface_text.as_ref());
+        encoder.optional(&avp::INTERFACE_PORT, self.interface_port.as_ref());
+        encoder.optional(&avp::INTERFACE_TYPE, self.interface_type.as_ref());
+    }
+}
+
+/// Builds [`DestinationInterface`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct DestinationInterfaceBuilder {
+    contents: DestinationInterface,
+}
+
+impl DestinationInterfaceBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets Interface-Id.
+    pub fn interface_id(mut self, value: impl Into<Utf8String>) -> Self {
+        self.contents.interface_id = Some(value.into());
+        self
+    }
+
+    /// Sets Interface-Text.
+    pub fn interface_text(mut self, value: impl Into<Utf8String>) -> Self {
+        self.contents.interface_text = Some(value.into());
+        self
+    }
+
+    /// Sets Interface-Port.
+    pub fn interface_port(mut self, value: impl Into<Utf8String>) -> Self {
+        self.contents.interface_port = Some(value.into());
+        self
+    }
+
+    /// Sets Interface-Type.
+    pub fn interface_type(mut self, value: impl Into<InterfaceType>) -> Self {
+        self.contents.interface_type = Some(value.into());
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> DestinationInterface {
+        self.contents
+    }
+}

@@ -1,0 +1,121 @@
+// @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Utf8String};
+use crate::ts32299::{SdpMediaComponent, SdpTimeStamps, avp};
+
+/// The negotiation of media before the session was answered.
+///
+/// ```text
+/// Early-Media-Description ::= < AVP Header: 1272 10415 >
+///                             [ SDP-TimeStamps ]
+///                           * [ SDP-Media-Component ]
+///                           * [ SDP-Session-Description ]
+/// ```
+///
+/// AVP code 1272 of vendor 10415, 3GPP TS 32.299, 7.2.58.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct EarlyMediaDescription {
+    /// SDP-TimeStamps (1273/10415), Grouped; 3GPP TS 32.299, 7.2.185.
+    pub sdp_time_stamps: Option<SdpTimeStamps>,
+    /// SDP-Media-Component (843/10415), Grouped; 3GPP TS 32.299, 7.2.180.
+    pub sdp_media_component: Vec<SdpMediaComponent>,
+    /// SDP-Session-Description (842/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    pub sdp_session_description: Vec<Utf8String>,
+}
+
+impl EarlyMediaDescription {
+    /// Starts building the AVPs of an Early-Media-Description.
+    pub fn builder() -> EarlyMediaDescriptionBuilder {
+        EarlyMediaDescriptionBuilder::new()
+    }
+}
+
+impl Group for EarlyMediaDescription {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Early-Media-Description",
+    items: &[
+        Item::optional(avp::SDP_TIME_STAMPS.description()),
+        Item::optional(avp::SDP_MEDIA_COMPONENT.description()).times(0, None),
+        Item::optional(avp::SDP_SESSION_DESCRIPTION.description()).times(0, None),
+    ],
+};
+
+impl Contents for EarlyMediaDescription {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 1273) => received.one(0, avp, &mut contents.sdp_time_stamps),
+                (10415, 843) => received.many(1, avp, &mut contents.sdp_media_component),
+                (10415, 842) => {
+                    received.many(2, avp, &mut contents.sdp_session_description)
+                }
+                _ => received.not_allowed(avp),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.optional(&avp::SDP_TIME_STAMPS, self.sdp_time_stamps.as_ref());
+        encoder.many(&avp::SDP_MEDIA_COMPONENT, &self.sdp_media_component);
+        encoder.many(&avp::SDP_SESSION_DESCRIPTION, &self.sdp_session_description);
+    }
+}
+
+/// Builds [`EarlyMediaDescription`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct EarlyMediaDescriptionBuilder {
+    contents: EarlyMediaDescription,
+}
+
+impl EarlyMediaDescriptionBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets SDP-TimeStamps.
+    pub fn sdp_time_stamps(mut self, value: impl Into<SdpTimeStamps>) -> Self {
+        self.contents.sdp_time_stamps = Some(value.into());
+        self
+    }
+
+    /// Adds one SDP-Media-Component.
+    pub fn sdp_media_component(mut self, value: impl Into<SdpMediaComponent>) -> Self {
+        self.contents.sdp_media_component.push(value.into());
+        self
+    }
+
+    /// Adds any number of SDP-Media-Component.
+    pub fn sdp_media_components(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<SdpMediaComponent>>,
+    ) -> Self {
+        self.contents.sdp_media_component.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Adds one SDP-Session-Description.
+    pub fn sdp_session_description(mut self, value: impl Into<Utf8String>) -> Self {
+        self.contents.sdp_session_description.push(value.into());
+        self
+    }
+
+    /// Adds any number of SDP-Session-Description.
+    pub fn sdp_session_descriptions(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<Utf8String>>,
+    ) -> Self {
+        self.contents.sdp_session_description.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> EarlyMediaDescription {
+        self.contents
+    }
+}

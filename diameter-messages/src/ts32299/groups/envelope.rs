@@ -1,0 +1,199 @@
+// @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::builder::{Set, Unset};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Time};
+use crate::credit_control;
+use crate::ts32299::{avp, required};
+
+/// The time and volume of a period of continuous use.
+///
+/// ```text
+/// Envelope ::= < AVP Header: 1266 10415 >
+///              { Envelope-Start-Time }
+///              [ Envelope-End-Time ]
+///              [ CC-Total-Octets ]
+///              [ CC-Input-Octets ]
+///              [ CC-Output-Octets ]
+///              [ CC-Service-Specific-Units ]
+/// ```
+///
+/// AVP code 1266 of vendor 10415, 3GPP TS 32.299, 7.2.59.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Envelope {
+    /// Envelope-Start-Time (1269/10415), Time; 3GPP TS 32.299, 7.2.
+    pub envelope_start_time: Time,
+    /// Envelope-End-Time (1267/10415), Time; 3GPP TS 32.299, 7.2.
+    pub envelope_end_time: Option<Time>,
+    /// CC-Total-Octets (421), Unsigned64; RFC 8506, 8.23.
+    pub cc_total_octets: Option<u64>,
+    /// CC-Input-Octets (412), Unsigned64; RFC 8506, 8.24.
+    pub cc_input_octets: Option<u64>,
+    /// CC-Output-Octets (414), Unsigned64; RFC 8506, 8.25.
+    pub cc_output_octets: Option<u64>,
+    /// CC-Service-Specific-Units (417), Unsigned64; RFC 8506, 8.26.
+    pub cc_service_specific_units: Option<u64>,
+}
+
+impl Envelope {
+    /// Starts building the AVPs of an Envelope.
+    pub fn builder() -> EnvelopeBuilder {
+        EnvelopeBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (envelope_start_time,): (Time,),
+        optional: EnvelopeOptional,
+    ) -> Self {
+        Self {
+            envelope_start_time,
+            envelope_end_time: optional.envelope_end_time,
+            cc_total_octets: optional.cc_total_octets,
+            cc_input_octets: optional.cc_input_octets,
+            cc_output_octets: optional.cc_output_octets,
+            cc_service_specific_units: optional.cc_service_specific_units,
+        }
+    }
+}
+
+impl Group for Envelope {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Envelope",
+    items: &[
+        Item::required(avp::ENVELOPE_START_TIME.description()),
+        Item::optional(avp::ENVELOPE_END_TIME.description()),
+        Item::optional(credit_control::avp::CC_TOTAL_OCTETS.description()),
+        Item::optional(credit_control::avp::CC_INPUT_OCTETS.description()),
+        Item::optional(credit_control::avp::CC_OUTPUT_OCTETS.description()),
+        Item::optional(credit_control::avp::CC_SERVICE_SPECIFIC_UNITS.description()),
+    ],
+};
+
+impl Contents for Envelope {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut envelope_start_time = None;
+        let mut optional = EnvelopeOptional::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 1269) => received.one(0, avp, &mut envelope_start_time),
+                (10415, 1267) => received.one(1, avp, &mut optional.envelope_end_time),
+                (0, 421) => received.one(2, avp, &mut optional.cc_total_octets),
+                (0, 412) => received.one(3, avp, &mut optional.cc_input_octets),
+                (0, 414) => received.one(4, avp, &mut optional.cc_output_octets),
+                (0, 417) => received.one(5, avp, &mut optional.cc_service_specific_units),
+                _ => received.not_allowed(avp),
+            }
+        }
+        let envelope_start_time = received.required(0, envelope_start_time);
+        Some(Self::assemble((envelope_start_time?,), optional))
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&avp::ENVELOPE_START_TIME, &self.envelope_start_time);
+        encoder.optional(&avp::ENVELOPE_END_TIME, self.envelope_end_time.as_ref());
+        encoder
+            .optional(
+                &credit_control::avp::CC_TOTAL_OCTETS,
+                self.cc_total_octets.as_ref(),
+            );
+        encoder
+            .optional(
+                &credit_control::avp::CC_INPUT_OCTETS,
+                self.cc_input_octets.as_ref(),
+            );
+        encoder
+            .optional(
+                &credit_control::avp::CC_OUTPUT_OCTETS,
+                self.cc_output_octets.as_ref(),
+            );
+        encoder
+            .optional(
+                &credit_control::avp::CC_SERVICE_SPECIFIC_UNITS,
+                self.cc_service_specific_units.as_ref(),
+            );
+    }
+}
+
+/// Builds [`Envelope`]. `build` exists once all that is required is set: Envelope-Start-Time.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct EnvelopeBuilder<R = (Unset,)> {
+    required: R,
+    optional: EnvelopeOptional,
+}
+
+impl EnvelopeBuilder {
+    pub(super) fn new() -> Self {
+        Self {
+            required: (Unset,),
+            optional: Default::default(),
+        }
+    }
+}
+
+impl<A> EnvelopeBuilder<(A,)> {
+    /// Sets Envelope-Start-Time (required).
+    pub fn envelope_start_time(
+        self,
+        value: impl Into<Time>,
+    ) -> EnvelopeBuilder<(Set<Time>,)> {
+        let (_,) = self.required;
+        EnvelopeBuilder {
+            required: (Set(value.into()),),
+            optional: self.optional,
+        }
+    }
+
+    /// The finished value.
+    pub fn build(self) -> Envelope
+    where
+        A: required::EnvelopeStartTime<Time>,
+    {
+        let (a,) = self.required;
+        Envelope::assemble((a.value(),), self.optional)
+    }
+}
+
+/// What an Envelope may carry but need not.
+#[derive(Clone, Debug, Default)]
+pub(super) struct EnvelopeOptional {
+    pub(super) envelope_end_time: Option<Time>,
+    pub(super) cc_total_octets: Option<u64>,
+    pub(super) cc_input_octets: Option<u64>,
+    pub(super) cc_output_octets: Option<u64>,
+    pub(super) cc_service_specific_units: Option<u64>,
+}
+
+impl<R> EnvelopeBuilder<R> {
+    /// Sets Envelope-End-Time.
+    pub fn envelope_end_time(mut self, value: impl Into<Time>) -> Self {
+        self.optional.envelope_end_time = Some(value.into());
+        self
+    }
+
+    /// Sets CC-Total-Octets.
+    pub fn cc_total_octets(mut self, value: u64) -> Self {
+        self.optional.cc_total_octets = Some(value);
+        self
+    }
+
+    /// Sets CC-Input-Octets.
+    pub fn cc_input_octets(mut self, value: u64) -> Self {
+        self.optional.cc_input_octets = Some(value);
+        self
+    }
+
+    /// Sets CC-Output-Octets.
+    pub fn cc_output_octets(mut self, value: u64) -> Self {
+        self.optional.cc_output_octets = Some(value);
+        self
+    }
+
+    /// Sets CC-Service-Specific-Units.
+    pub fn cc_service_specific_units(mut self, value: u64) -> Self {
+        self.optional.cc_service_specific_units = Some(value);
+        self
+    }
+}

@@ -1,0 +1,101 @@
+// @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Utf8String};
+use crate::ts32299::avp;
+
+/// The SIP transaction that is charged.
+///
+/// ```text
+/// Event-Type ::= < AVP Header: 823 10415 >
+///                [ SIP-Method ]
+///                [ Event ]
+///                [ Expires ]
+/// ```
+///
+/// AVP code 823 of vendor 10415, 3GPP TS 32.299, 7.2.65.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct EventType {
+    /// SIP-Method (824/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    pub three_gpp_sip_method: Option<Utf8String>,
+    /// Event (825/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    pub event: Option<Utf8String>,
+    /// Expires (888/10415), Unsigned32; 3GPP TS 32.299, 7.2.
+    pub expires: Option<u32>,
+}
+
+impl EventType {
+    /// Starts building the AVPs of an Event-Type.
+    pub fn builder() -> EventTypeBuilder {
+        EventTypeBuilder::new()
+    }
+}
+
+impl Group for EventType {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Event-Type",
+    items: &[
+        Item::optional(avp::THREE_GPP_SIP_METHOD.description()),
+        Item::optional(avp::EVENT.description()),
+        Item::optional(avp::EXPIRES.description()),
+    ],
+};
+
+impl Contents for EventType {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 824) => received.one(0, avp, &mut contents.three_gpp_sip_method),
+                (10415, 825) => received.one(1, avp, &mut contents.event),
+                (10415, 888) => received.one(2, avp, &mut contents.expires),
+                _ => received.not_allowed(avp),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.optional(&avp::THREE_GPP_SIP_METHOD, self.three_gpp_sip_method.as_ref());
+        encoder.optional(&avp::EVENT, self.event.as_ref());
+        encoder.optional(&avp::EXPIRES, self.expires.as_ref());
+    }
+}
+
+/// Builds [`EventType`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct EventTypeBuilder {
+    contents: EventType,
+}
+
+impl EventTypeBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets SIP-Method.
+    pub fn three_gpp_sip_method(mut self, value: impl Into<Utf8String>) -> Self {
+        self.contents.three_gpp_sip_method = Some(value.into());
+        self
+    }
+
+    /// Sets Event.
+    pub fn event(mut self, value: impl Into<Utf8String>) -> Self {
+        self.contents.event = Some(value.into());
+        self
+    }
+
+    /// Sets Expires.
+    pub fn expires(mut self, value: u32) -> Self {
+        self.contents.expires = Some(value);
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> EventType {
+        self.contents
+    }
+}

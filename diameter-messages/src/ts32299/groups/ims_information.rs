@@ -1,0 +1,586 @@
+// @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
+
+use super::ims_information_builder::{ImsInformationBuilder, ImsInformationOptional};
+use diameter_core::{
+    Address, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Time, Utf8String,
+};
+use crate::ts29229;
+use crate::ts29229::{ServerCapabilities, SessionPriority};
+use crate::ts32299::{
+    AccessNetworkInfoChange, AccessTransferInformation, ApplicationServerInformation,
+    CalledIdentityChange, EarlyMediaDescription, EventType, ImsEmergencyIndicator,
+    InterOperatorIdentifier, MessageBody, NniInformation, NodeFunctionality,
+    OnlineChargingFlag, RealTimeTariffInformation, RoleOfNode, SdpMediaComponent,
+    ServiceSpecificInfo, TadIdentifier, TimeStamps, TrunkGroupId, avp,
+};
+
+/// Charging data for the IP multimedia subsystem.
+///
+/// ```text
+/// IMS-Information ::= < AVP Header: 876 10415 >
+///                     [ Event-Type ]
+///                     [ Role-Of-Node ]
+///                     { Node-Functionality }
+///                     [ User-Session-Id ]
+///                     [ Outgoing-Session-Id ]
+///                     [ Session-Priority ]
+///                   * [ Calling-Party-Address ]
+///                     [ Called-Party-Address ]
+///                   * [ Called-Asserted-Identity ]
+///                     [ Called-Identity-Change ]
+///                     [ Number-Portability-Routing-Information ]
+///                     [ Carrier-Select-Routing-Information ]
+///                     [ Alternate-Charged-Party-Address ]
+///                   * [ Requested-Party-Address ]
+///                   * [ Associated-URI ]
+///                     [ Time-Stamps ]
+///                   * [ Application-Server-Information ]
+///                   * [ Inter-Operator-Identifier ]
+///                   * [ Transit-IOI-List ]
+///                     [ IMS-Charging-Identifier ]
+///                   * [ SDP-Session-Description ]
+///                   * [ SDP-Media-Component ]
+///                     [ Served-Party-IP-Address ]
+///                     [ Server-Capabilities ]
+///                     [ Trunk-Group-Id ]
+///                     [ Bearer-Service ]
+///                     [ Service-Id ]
+///                   * [ Service-Specific-Info ]
+///                   * [ Message-Body ]
+///                     [ Cause-Code ]
+///                   * [ Reason-Header ]
+///                   * [ Access-Network-Information ]
+///                     [ Cellular-Network-Information ]
+///                   * [ Early-Media-Description ]
+///                     [ IMS-Communication-Service-Identifier ]
+///                     [ IMS-Application-Reference-Identifier ]
+///                     [ Online-Charging-Flag ]
+///                     [ Real-Time-Tariff-Information ]
+///                     [ Account-Expiration ]
+///                     [ Initial-IMS-Charging-Identifier ]
+///                   * [ NNI-Information ]
+///                     [ From-Address ]
+///                     [ IMS-Emergency-Indicator ]
+///                     [ IMS-Visited-Network-Identifier ]
+///                   * [ Access-Network-Info-Change ]
+///                   * [ Access-Transfer-Information ]
+///                     [ Related-IMS-Charging-Identifier ]
+///                     [ Related-IMS-Charging-Identifier-Node ]
+///                     [ Route-Header-Received ]
+///                     [ Route-Header-Transmitted ]
+///                     [ Instance-Id ]
+///                     [ TAD-Identifier ]
+///                     [ FE-Identifier-List ]
+/// ```
+///
+/// AVP code 876 of vendor 10415, 3GPP TS 32.299, 7.2.77.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ImsInformation {
+    /// Event-Type (823/10415), Grouped; 3GPP TS 32.299, 7.2.65.
+    pub event_type: Option<EventType>,
+    /// Role-Of-Node (829/10415), Enumerated; 3GPP TS 32.299, 7.2.
+    pub role_of_node: Option<RoleOfNode>,
+    /// Node-Functionality (862/10415), Enumerated; 3GPP TS 32.299, 7.2.
+    pub node_functionality: NodeFunctionality,
+    /// User-Session-Id (830/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    pub user_session_id: Option<Utf8String>,
+    /// Outgoing-Session-Id (2320/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    pub outgoing_session_id: Option<Utf8String>,
+    /// Session-Priority (650/10415), Enumerated; 3GPP TS 29.229, 6.3.56.
+    pub session_priority: Option<SessionPriority>,
+    /// Calling-Party-Address (831/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    pub calling_party_address: Vec<Utf8String>,
+    /// Called-Party-Address (832/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    pub called_party_address: Option<Utf8String>,
+    /// Called-Asserted-Identity (1250/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    pub called_asserted_identity: Vec<Utf8String>,
+    /// Called-Identity-Change (3917/10415), Grouped; 3GPP TS 32.299, 7.2.31B.
+    pub called_identity_change: Option<CalledIdentityChange>,
+    /// Number-Portability-Routing-Information (2024/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    pub number_portability_routing_information: Option<Utf8String>,
+    /// Carrier-Select-Routing-Information (2023/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    pub carrier_select_routing_information: Option<Utf8String>,
+    /// Alternate-Charged-Party-Address (1280/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    pub alternate_charged_party_address: Option<Utf8String>,
+    /// Requested-Party-Address (1251/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    pub requested_party_address: Vec<Utf8String>,
+    /// Associated-URI (856/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    pub associated_uri: Vec<Utf8String>,
+    /// Time-Stamps (833/10415), Grouped; 3GPP TS 32.299, 7.2.231.
+    pub time_stamps: Option<TimeStamps>,
+    /// Application-Server-Information (850/10415), Grouped; 3GPP TS 32.299, 7.2.24.
+    pub application_server_information: Vec<ApplicationServerInformation>,
+    /// Inter-Operator-Identifier (838/10415), Grouped; 3GPP TS 32.299, 7.2.80.
+    pub inter_operator_identifier: Vec<InterOperatorIdentifier>,
+    /// Transit-IOI-List (2701/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    pub transit_ioi_list: Vec<Utf8String>,
+    /// IMS-Charging-Identifier (841/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    pub ims_charging_identifier: Option<Utf8String>,
+    /// SDP-Session-Description (842/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    pub sdp_session_description: Vec<Utf8String>,
+    /// SDP-Media-Component (843/10415), Grouped; 3GPP TS 32.299, 7.2.180.
+    pub sdp_media_component: Vec<SdpMediaComponent>,
+    /// Served-Party-IP-Address (848/10415), Address; 3GPP TS 32.299, 7.2.
+    pub served_party_ip_address: Option<Address>,
+    /// Server-Capabilities (603/10415), Grouped; 3GPP TS 29.229, 6.3.4.
+    pub server_capabilities: Option<ServerCapabilities>,
+    /// Trunk-Group-Id (851/10415), Grouped; 3GPP TS 32.299, 7.2.237.
+    pub trunk_group_id: Option<TrunkGroupId>,
+    /// Bearer-Service (854/10415), OctetString; 3GPP TS 32.299, 7.2.
+    pub bearer_service: Option<OctetString>,
+    /// Service-Id (855/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    pub service_id: Option<Utf8String>,
+    /// Service-Specific-Info (1249/10415), Grouped; 3GPP TS 32.299, 7.2.195.
+    pub service_specific_info: Vec<ServiceSpecificInfo>,
+    /// Message-Body (889/10415), Grouped; 3GPP TS 32.299, 7.2.103.
+    pub message_body: Vec<MessageBody>,
+    /// Cause-Code (861/10415), Integer32; 3GPP TS 32.299, 7.2.
+    pub cause_code: Option<i32>,
+    /// Reason-Header (3401/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    pub reason_header: Vec<Utf8String>,
+    /// Access-Network-Information (1263/10415), OctetString; 3GPP TS 32.299, 7.2.
+    pub access_network_information: Vec<OctetString>,
+    /// Cellular-Network-Information (3924/10415), OctetString; 3GPP TS 32.299, 7.2.
+    pub cellular_network_information: Option<OctetString>,
+    /// Early-Media-Description (1272/10415), Grouped; 3GPP TS 32.299, 7.2.58.
+    pub early_media_description: Vec<EarlyMediaDescription>,
+    /// IMS-Communication-Service-Identifier (1281/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    pub ims_communication_service_identifier: Option<Utf8String>,
+    /// IMS-Application-Reference-Identifier (2601/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    pub ims_application_reference_identifier: Option<Utf8String>,
+    /// Online-Charging-Flag (2303/10415), Enumerated; 3GPP TS 32.299, 7.2.
+    pub online_charging_flag: Option<OnlineChargingFlag>,
+    /// Real-Time-Tariff-Information (2305/10415), Grouped; 3GPP TS 32.299, 7.2.164.
+    pub real_time_tariff_information: Option<RealTimeTariffInformation>,
+    /// Account-Expiration (2309/10415), Time; 3GPP TS 32.299, 7.2.
+    pub account_expiration: Option<Time>,
+    /// Initial-IMS-Charging-Identifier (2321/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    pub initial_ims_charging_identifier: Option<Utf8String>,
+    /// NNI-Information (2703/10415), Grouped; 3GPP TS 32.299, 7.2.112A.
+    pub nni_information: Vec<NniInformation>,
+    /// From-Address (2708/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    pub from_address: Option<Utf8String>,
+    /// IMS-Emergency-Indicator (2322/10415), Enumerated; 3GPP TS 32.299, 7.2.
+    pub ims_emergency_indicator: Option<ImsEmergencyIndicator>,
+    /// IMS-Visited-Network-Identifier (2713/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    pub ims_visited_network_identifier: Option<Utf8String>,
+    /// Access-Network-Info-Change (4401/10415), Grouped; 3GPP TS 32.299, 7.2.0A.
+    pub access_network_info_change: Vec<AccessNetworkInfoChange>,
+    /// Access-Transfer-Information (2709/10415), Grouped; 3GPP TS 32.299, 7.2.1A.
+    pub access_transfer_information: Vec<AccessTransferInformation>,
+    /// Related-IMS-Charging-Identifier (2711/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    pub related_ims_charging_identifier: Option<Utf8String>,
+    /// Related-IMS-Charging-Identifier-Node (2712/10415), Address; 3GPP TS 32.299, 7.2.
+    pub related_ims_charging_identifier_node: Option<Address>,
+    /// Route-Header-Received (3403/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    pub route_header_received: Option<Utf8String>,
+    /// Route-Header-Transmitted (3404/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    pub route_header_transmitted: Option<Utf8String>,
+    /// Instance-Id (3402/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    pub instance_id: Option<Utf8String>,
+    /// TAD-Identifier (2717/10415), Enumerated; 3GPP TS 32.299, 7.2.
+    pub tad_identifier: Option<TadIdentifier>,
+    /// FE-Identifier-List (4413/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    pub fe_identifier_list: Option<Utf8String>,
+}
+
+impl ImsInformation {
+    /// Starts building the AVPs of an IMS-Information.
+    pub fn builder() -> ImsInformationBuilder {
+        ImsInformationBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (node_functionality,): (NodeFunctionality,),
+        optional: ImsInformationOptional,
+    ) -> Self {
+        Self {
+            event_type: optional.event_type,
+            role_of_node: optional.role_of_node,
+            node_functionality,
+            user_session_id: optional.user_session_id,
+            outgoing_session_id: optional.outgoing_session_id,
+            session_priority: optional.session_priority,
+            calling_party_address: optional.calling_party_address,
+            called_party_address: optional.called_party_address,
+            called_asserted_identity: optional.called_asserted_identity,
+            called_identity_change: optional.called_identity_change,
+            number_portability_routing_information: optional
+                .number_portability_routing_information,
+            carrier_select_routing_information: optional
+                .carrier_select_routing_information,
+            alternate_charged_party_address: optional.alternate_charged_party_address,
+            requested_party_address: optional.requested_party_address,
+            associated_uri: optional.associated_uri,
+            time_stamps: optional.time_stamps,
+            application_server_information: optional.application_server_information,
+            inter_operator_identifier: optional.inter_operator_identifier,
+            transit_ioi_list: optional.transit_ioi_list,
+            ims_charging_identifier: optional.ims_charging_identifier,
+            sdp_session_description: optional.sdp_session_description,
+            sdp_media_component: optional.sdp_media_component,
+            served_party_ip_address: optional.served_party_ip_address,
+            server_capabilities: optional.server_capabilities,
+            trunk_group_id: optional.trunk_group_id,
+            bearer_service: optional.bearer_service,
+            service_id: optional.service_id,
+            service_specific_info: optional.service_specific_info,
+            message_body: optional.message_body,
+            cause_code: optional.cause_code,
+            reason_header: optional.reason_header,
+            access_network_information: optional.access_network_information,
+            cellular_network_information: optional.cellular_network_information,
+            early_media_description: optional.early_media_description,
+            ims_communication_service_identifier: optional
+                .ims_communication_service_identifier,
+            ims_application_reference_identifier: optional
+                .ims_application_reference_identifier,
+            online_charging_flag: optional.online_charging_flag,
+            real_time_tariff_information: optional.real_time_tariff_information,
+            account_expiration: optional.account_expiration,
+            initial_ims_charging_identifier: optional.initial_ims_charging_identifier,
+            nni_information: optional.nni_information,
+            from_address: optional.from_address,
+            ims_emergency_indicator: optional.ims_emergency_indicator,
+            ims_visited_network_identifier: optional.ims_visited_network_identifier,
+            access_network_info_change: optional.access_network_info_change,
+            access_transfer_information: optional.access_transfer_information,
+            related_ims_charging_identifier: optional.related_ims_charging_identifier,
+            related_ims_charging_identifier_node: optional
+                .related_ims_charging_identifier_node,
+            route_header_received: optional.route_header_received,
+            route_header_transmitted: optional.route_header_transmitted,
+            instance_id: optional.instance_id,
+            tad_identifier: optional.tad_identifier,
+            fe_identifier_list: optional.fe_identifier_list,
+        }
+    }
+}
+
+impl Group for ImsInformation {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "IMS-Information",
+    items: &[
+        Item::optional(avp::EVENT_TYPE.description()),
+        Item::optional(avp::ROLE_OF_NODE.description()),
+        Item::required(avp::NODE_FUNCTIONALITY.description()),
+        Item::optional(avp::USER_SESSION_ID.description()),
+        Item::optional(avp::OUTGOING_SESSION_ID.description()),
+        Item::optional(ts29229::avp::SESSION_PRIORITY.description()),
+        Item::optional(avp::CALLING_PARTY_ADDRESS.description()).times(0, None),
+        Item::optional(avp::CALLED_PARTY_ADDRESS.description()),
+        Item::optional(avp::CALLED_ASSERTED_IDENTITY.description()).times(0, None),
+        Item::optional(avp::CALLED_IDENTITY_CHANGE.description()),
+        Item::optional(avp::NUMBER_PORTABILITY_ROUTING_INFORMATION.description()),
+        Item::optional(avp::CARRIER_SELECT_ROUTING_INFORMATION.description()),
+        Item::optional(avp::ALTERNATE_CHARGED_PARTY_ADDRESS.description()),
+        Item::optional(avp::REQUESTED_PARTY_ADDRESS.description()).times(0, None),
+        Item::optional(avp::ASSOCIATED_URI.description()).times(0, None),
+        Item::optional(avp::TIME_STAMPS.description()),
+        Item::optional(avp::APPLICATION_SERVER_INFORMATION.description()).times(0, None),
+        Item::optional(avp::INTER_OPERATOR_IDENTIFIER.description()).times(0, None),
+        Item::optional(avp::TRANSIT_IOI_LIST.description()).times(0, None),
+        Item::optional(avp::IMS_CHARGING_IDENTIFIER.description()),
+        Item::optional(avp::SDP_SESSION_DESCRIPTION.description()).times(0, None),
+        Item::optional(avp::SDP_MEDIA_COMPONENT.description()).times(0, None),
+        Item::optional(avp::SERVED_PARTY_IP_ADDRESS.description()),
+        Item::optional(ts29229::avp::SERVER_CAPABILITIES.description()),
+        Item::optional(avp::TRUNK_GROUP_ID.description()),
+        Item::optional(avp::BEARER_SERVICE.description()),
+        Item::optional(avp::SERVICE_ID.description()),
+        Item::optional(avp::SERVICE_SPECIFIC_INFO.description()).times(0, None),
+        Item::optional(avp::MESSAGE_BODY.description()).times(0, None),
+        Item::optional(avp::CAUSE_CODE.description()),
+        Item::optional(avp::REASON_HEADER.description()).times(0, None),
+        Item::optional(avp::ACCESS_NETWORK_INFORMATION.description()).times(0, None),
+        Item::optional(avp::CELLULAR_NETWORK_INFORMATION.description()),
+        Item::optional(avp::EARLY_MEDIA_DESCRIPTION.description()).times(0, None),
+        Item::optional(avp::IMS_COMMUNICATION_SERVICE_IDENTIFIER.description()),
+        Item::optional(avp::IMS_APPLICATION_REFERENCE_IDENTIFIER.description()),
+        Item::optional(avp::ONLINE_CHARGING_FLAG.description()),
+        Item::optional(avp::REAL_TIME_TARIFF_INFORMATION.description()),
+        Item::optional(avp::ACCOUNT_EXPIRATION.description()),
+        Item::optional(avp::INITIAL_IMS_CHARGING_IDENTIFIER.description()),
+        Item::optional(avp::NNI_INFORMATION.description()).times(0, None),
+        Item::optional(avp::FROM_ADDRESS.description()),
+        Item::optional(avp::IMS_EMERGENCY_INDICATOR.description()),
+        Item::optional(avp::IMS_VISITED_NETWORK_IDENTIFIER.description()),
+        Item::optional(avp::ACCESS_NETWORK_INFO_CHANGE.description()).times(0, None),
+        Item::optional(avp::ACCESS_TRANSFER_INFORMATION.description()).times(0, None),
+        Item::optional(avp::RELATED_IMS_CHARGING_IDENTIFIER.description()),
+        Item::optional(avp::RELATED_IMS_CHARGING_IDENTIFIER_NODE.description()),
+        Item::optional(avp::ROUTE_HEADER_RECEIVED.description()),
+        Item::optional(avp::ROUTE_HEADER_TRANSMITTED.description()),
+        Item::optional(avp::INSTANCE_ID.description()),
+        Item::optional(avp::TAD_IDENTIFIER.description()),
+        Item::optional(avp::FE_IDENTIFIER_LIST.description()),
+    ],
+};
+
+impl Contents for ImsInformation {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut node_functionality = None;
+        let mut optional = ImsInformationOptional::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 823) => received.one(0, avp, &mut optional.event_type),
+                (10415, 829) => received.one(1, avp, &mut optional.role_of_node),
+                (10415, 862) => received.one(2, avp, &mut node_functionality),
+                (10415, 830) => received.one(3, avp, &mut optional.user_session_id),
+                (10415, 2320) => received.one(4, avp, &mut optional.outgoing_session_id),
+                (10415, 650) => received.one(5, avp, &mut optional.session_priority),
+                (10415, 831) => {
+                    received.many(6, avp, &mut optional.calling_party_address)
+                }
+                (10415, 832) => received.one(7, avp, &mut optional.called_party_address),
+                (10415, 1250) => {
+                    received.many(8, avp, &mut optional.called_asserted_identity)
+                }
+                (10415, 3917) => {
+                    received.one(9, avp, &mut optional.called_identity_change)
+                }
+                (10415, 2024) => {
+                    received
+                        .one(
+                            10,
+                            avp,
+                            &mut optional.number_portability_routing_information,
+                        )
+                }
+                (10415, 2023) => {
+                    received
+                        .one(11, avp, &mut optional.carrier_select_routing_information)
+                }
+                (10415, 1280) => {
+                    received.one(12, avp, &mut optional.alternate_charged_party_address)
+                }
+                (10415, 1251) => {
+                    received.many(13, avp, &mut optional.requested_party_address)
+                }
+                (10415, 856) => received.many(14, avp, &mut optional.associated_uri),
+                (10415, 833) => received.one(15, avp, &mut optional.time_stamps),
+                (10415, 850) => {
+                    received.many(16, avp, &mut optional.application_server_information)
+                }
+                (10415, 838) => {
+                    received.many(17, avp, &mut optional.inter_operator_identifier)
+                }
+                (10415, 2701) => received.many(18, avp, &mut optional.transit_ioi_list),
+                (10415, 841) => {
+                    received.one(19, avp, &mut optional.ims_charging_identifier)
+                }
+                (10415, 842) => {
+                    received.many(20, avp, &mut optional.sdp_session_description)
+                }
+                (10415, 843) => received.many(21, avp, &mut optional.sdp_media_component),
+                (10415, 848) => {
+                    received.one(22, avp, &mut optional.served_party_ip_address)
+                }
+                (10415, 603) => received.one(23, avp, &mut optional.server_capabilities),
+                (10415, 851) => received.one(24, avp, &mut optional.trunk_group_id),
+                (10415, 854) => received.one(25, avp, &mut optional.bearer_service),
+                (10415, 855) => received.one(26, avp, &mut optional.service_id),
+                (10415, 1249) => {
+                    received.many(27, avp, &mut optional.service_specific_info)
+                }
+                (10415, 889) => received.many(28, avp, &mut optional.message_body),
+                (10415, 861) => received.one(29, avp, &mut optional.cause_code),
+                (10415, 3401) => received.many(30, avp, &mut optional.reason_header),
+                (10415, 1263) => {
+                    received.many(31, avp, &mut optional.access_network_information)
+                }
+                (10415, 3924) => {
+                    received.one(32, avp, &mut optional.cellular_network_information)
+                }
+                (10415, 1272) => {
+                    received.many(33, avp, &mut optional.early_media_description)
+                }
+                (10415, 1281) => {
+                    received
+                        .one(34, avp, &mut optional.ims_communication_service_identifier)
+                }
+                (10415, 2601) => {
+                    received
+                        .one(35, avp, &mut optional.ims_application_reference_identifier)
+                }
+                (10415, 2303) => {
+                    received.one(36, avp, &mut optional.online_charging_flag)
+                }
+                (10415, 2305) => {
+                    received.one(37, avp, &mut optional.real_time_tariff_information)
+                }
+                (10415, 2309) => received.one(38, avp, &mut optional.account_expiration),
+                (10415, 2321) => {
+                    received.one(39, avp, &mut optional.initial_ims_charging_identifier)
+                }
+                (10415, 2703) => received.many(40, avp, &mut optional.nni_information),
+                (10415, 2708) => received.one(41, avp, &mut optional.from_address),
+                (10415, 2322) => {
+                    received.one(42, avp, &mut optional.ims_emergency_indicator)
+                }
+                (10415, 2713) => {
+                    received.one(43, avp, &mut optional.ims_visited_network_identifier)
+                }
+                (10415, 4401) => {
+                    received.many(44, avp, &mut optional.access_network_info_change)
+                }
+                (10415, 2709) => {
+                    received.many(45, avp, &mut optional.access_transfer_information)
+                }
+                (10415, 2711) => {
+                    received.one(46, avp, &mut optional.related_ims_charging_identifier)
+                }
+                (10415, 2712) => {
+                    received
+                        .one(47, avp, &mut optional.related_ims_charging_identifier_node)
+                }
+                (10415, 3403) => {
+                    received.one(48, avp, &mut optional.route_header_received)
+                }
+                (10415, 3404) => {
+                    received.one(49, avp, &mut optional.route_header_transmitted)
+                }
+                (10415, 3402) => received.one(50, avp, &mut optional.instance_id),
+                (10415, 2717) => received.one(51, avp, &mut optional.tad_identifier),
+                (10415, 4413) => received.one(52, avp, &mut optional.fe_identifier_list),
+                _ => received.not_allowed(avp),
+            }
+        }
+        let node_functionality = received.required(2, node_functionality);
+        Some(Self::assemble((node_functionality?,), optional))
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.optional(&avp::EVENT_TYPE, self.event_type.as_ref());
+        encoder.optional(&avp::ROLE_OF_NODE, self.role_of_node.as_ref());
+        encoder.one(&avp::NODE_FUNCTIONALITY, &self.node_functionality);
+        encoder.optional(&avp::USER_SESSION_ID, self.user_session_id.as_ref());
+        encoder.optional(&avp::OUTGOING_SESSION_ID, self.outgoing_session_id.as_ref());
+        encoder
+            .optional(&ts29229::avp::SESSION_PRIORITY, self.session_priority.as_ref());
+        encoder.many(&avp::CALLING_PARTY_ADDRESS, &self.calling_party_address);
+        encoder.optional(&avp::CALLED_PARTY_ADDRESS, self.called_party_address.as_ref());
+        encoder.many(&avp::CALLED_ASSERTED_IDENTITY, &self.called_asserted_identity);
+        encoder
+            .optional(
+                &avp::CALLED_IDENTITY_CHANGE,
+                self.called_identity_change.as_ref(),
+            );
+        encoder
+            .optional(
+                &avp::NUMBER_PORTABILITY_ROUTING_INFORMATION,
+                self.number_portability_routing_information.as_ref(),
+            );
+        encoder
+            .optional(
+                &avp::CARRIER_SELECT_ROUTING_INFORMATION,
+                self.carrier_select_routing_information.as_ref(),
+            );
+        encoder
+            .optional(
+                &avp::ALTERNATE_CHARGED_PARTY_ADDRESS,
+                self.alternate_charged_party_address.as_ref(),
+            );
+        encoder.many(&avp::REQUESTED_PARTY_ADDRESS, &self.requested_party_address);
+        encoder.many(&avp::ASSOCIATED_URI, &self.associated_uri);
+        encoder.optional(&avp::TIME_STAMPS, self.time_stamps.as_ref());
+        encoder
+            .many(
+                &avp::APPLICATION_SERVER_INFORMATION,
+                &self.application_server_information,
+            );
+        encoder.many(&avp::INTER_OPERATOR_IDENTIFIER, &self.inter_operator_identifier);
+        encoder.many(&avp::TRANSIT_IOI_LIST, &self.transit_ioi_list);
+        encoder
+            .optional(
+                &avp::IMS_CHARGING_IDENTIFIER,
+                self.ims_charging_identifier.as_ref(),
+            );
+        encoder.many(&avp::SDP_SESSION_DESCRIPTION, &self.sdp_session_description);
+        encoder.many(&avp::SDP_MEDIA_COMPONENT, &self.sdp_media_component);
+        encoder
+            .optional(
+                &avp::SERVED_PARTY_IP_ADDRESS,
+                self.served_party_ip_address.as_ref(),
+            );
+        encoder
+            .optional(
+                &ts29229::avp::SERVER_CAPABILITIES,
+                self.server_capabilities.as_ref(),
+            );
+        encoder.optional(&avp::TRUNK_GROUP_ID, self.trunk_group_id.as_ref());
+        encoder.optional(&avp::BEARER_SERVICE, self.bearer_service.as_ref());
+        encoder.optional(&avp::SERVICE_ID, self.service_id.as_ref());
+        encoder.many(&avp::SERVICE_SPECIFIC_INFO, &self.service_specific_info);
+        encoder.many(&avp::MESSAGE_BODY, &self.message_body);
+        encoder.optional(&avp::CAUSE_CODE, self.cause_code.as_ref());
+        encoder.many(&avp::REASON_HEADER, &self.reason_header);
+        encoder.many(&avp::ACCESS_NETWORK_INFORMATION, &self.access_network_information);
+        encoder
+            .optional(
+                &avp::CELLULAR_NETWORK_INFORMATION,
+                self.cellular_network_information.as_ref(),
+            );
+        encoder.many(&avp::EARLY_MEDIA_DESCRIPTION, &self.early_media_description);
+        encoder
+            .optional(
+                &avp::IMS_COMMUNICATION_SERVICE_IDENTIFIER,
+                self.ims_communication_service_identifier.as_ref(),
+            );
+        encoder
+            .optional(
+                &avp::IMS_APPLICATION_REFERENCE_IDENTIFIER,
+                self.ims_application_reference_identifier.as_ref(),
+            );
+        encoder.optional(&avp::ONLINE_CHARGING_FLAG, self.online_charging_flag.as_ref());
+        encoder
+            .optional(
+                &avp::REAL_TIME_TARIFF_INFORMATION,
+                self.real_time_tariff_information.as_ref(),
+            );
+        encoder.optional(&avp::ACCOUNT_EXPIRATION, self.account_expiration.as_ref());
+        encoder
+            .optional(
+                &avp::INITIAL_IMS_CHARGING_IDENTIFIER,
+                self.initial_ims_charging_identifier.as_ref(),
+            );
+        encoder.many(&avp::NNI_INFORMATION, &self.nni_information);
+        encoder.optional(&avp::FROM_ADDRESS, self.from_address.as_ref());
+        encoder
+            .optional(
+                &avp::IMS_EMERGENCY_INDICATOR,
+                self.ims_emergency_indicator.as_ref(),
+            );
+        encoder
+            .optional(
+                &avp::IMS_VISITED_NETWORK_IDENTIFIER,
+                self.ims_visited_network_identifier.as_ref(),
+            );
+        encoder.many(&avp::ACCESS_NETWORK_INFO_CHANGE, &self.access_network_info_change);
+        encoder
+            .many(&avp::ACCESS_TRANSFER_INFORMATION, &self.access_transfer_information);
+        encoder
+            .optional(
+                &avp::RELATED_IMS_CHARGING_IDENTIFIER,
+                self.related_ims_charging_identifier.as_ref(),
+            );
+        encoder
+            .optional(
+                &avp::RELATED_IMS_CHARGING_IDENTIFIER_NODE,
+                self.related_ims_charging_identifier_node.as_ref(),
+            );
+        encoder
+            .optional(&avp::ROUTE_HEADER_RECEIVED, self.route_header_received.as_ref());
+        encoder
+            .optional(
+                &avp::ROUTE_HEADER_TRANSMITTED,
+                self.route_header_transmitted.as_ref(),
+            );
+        encoder.optional(&avp::INSTANCE_ID, self.instance_id.as_ref());
+        encoder.optional(&avp::TAD_IDENTIFIER, self.tad_identifier.as_ref());
+        encoder.optional(&avp::FE_IDENTIFIER_LIST, self.fe_identifier_list.as_ref());
+    }
+}

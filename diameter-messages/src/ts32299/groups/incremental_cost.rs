@@ -1,0 +1,124 @@
+// @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::builder::{Set, Unset};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item};
+use crate::credit_control;
+use crate::ts32299::required;
+
+/// The price of one unit, in decimal notation.
+///
+/// ```text
+/// Incremental-Cost ::= < AVP Header: 2062 10415 >
+///                      { Value-Digits }
+///                      [ Exponent ]
+/// ```
+///
+/// AVP code 2062 of vendor 10415, 3GPP TS 32.299, 7.2.70.
+#[derive(Clone, Debug, PartialEq)]
+pub struct IncrementalCost {
+    /// Value-Digits (447), Integer64; RFC 8506, 8.10.
+    pub value_digits: i64,
+    /// Exponent (429), Integer32; RFC 8506, 8.9.
+    pub exponent: Option<i32>,
+}
+
+impl IncrementalCost {
+    /// Starts building the AVPs of an Incremental-Cost.
+    pub fn builder() -> IncrementalCostBuilder {
+        IncrementalCostBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (value_digits,): (i64,),
+        optional: IncrementalCostOptional,
+    ) -> Self {
+        Self {
+            value_digits,
+            exponent: optional.exponent,
+        }
+    }
+}
+
+impl Group for IncrementalCost {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Incremental-Cost",
+    items: &[
+        Item::required(credit_control::avp::VALUE_DIGITS.description()),
+        Item::optional(credit_control::avp::EXPONENT.description()),
+    ],
+};
+
+impl Contents for IncrementalCost {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut value_digits = None;
+        let mut optional = IncrementalCostOptional::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (0, 447) => received.one(0, avp, &mut value_digits),
+                (0, 429) => received.one(1, avp, &mut optional.exponent),
+                _ => received.not_allowed(avp),
+            }
+        }
+        let value_digits = received.required(0, value_digits);
+        Some(Self::assemble((value_digits?,), optional))
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&credit_control::avp::VALUE_DIGITS, &self.value_digits);
+        encoder.optional(&credit_control::avp::EXPONENT, self.exponent.as_ref());
+    }
+}
+
+/// Builds [`IncrementalCost`]. `build` exists once all that is required is set: Value-Digits.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct IncrementalCostBuilder<R = (Unset,)> {
+    required: R,
+    optional: IncrementalCostOptional,
+}
+
+impl IncrementalCostBuilder {
+    pub(super) fn new() -> Self {
+        Self {
+            required: (Unset,),
+            optional: Default::default(),
+        }
+    }
+}
+
+impl<A> IncrementalCostBuilder<(A,)> {
+    /// Sets Value-Digits (required).
+    pub fn value_digits(self, value: i64) -> IncrementalCostBuilder<(Set<i64>,)> {
+        let (_,) = self.required;
+        IncrementalCostBuilder {
+            required: (Set(value),),
+            optional: self.optional,
+        }
+    }
+
+    /// The finished value.
+    pub fn build(self) -> IncrementalCost
+    where
+        A: required::ValueDigits<i64>,
+    {
+        let (a,) = self.required;
+        IncrementalCost::assemble((a.value(),), self.optional)
+    }
+}
+
+/// What an Incremental-Cost may carry but need not.
+#[derive(Clone, Debug, Default)]
+pub(super) struct IncrementalCostOptional {
+    pub(super) exponent: Option<i32>,
+}
+
+impl<R> IncrementalCostBuilder<R> {
+    /// Sets Exponent.
+    pub fn exponent(mut self, value: i32) -> Self {
+        self.optional.exponent = Some(value);
+        self
+    }
+}

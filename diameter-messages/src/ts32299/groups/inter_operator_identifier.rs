@@ -1,0 +1,89 @@
+// @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Utf8String};
+use crate::ts32299::avp;
+
+/// The networks at both ends of a call.
+///
+/// ```text
+/// Inter-Operator-Identifier ::= < AVP Header: 838 10415 >
+///                               [ Originating-IOI ]
+///                               [ Terminating-IOI ]
+/// ```
+///
+/// AVP code 838 of vendor 10415, 3GPP TS 32.299, 7.2.80.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct InterOperatorIdentifier {
+    /// Originating-IOI (839/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    pub originating_ioi: Option<Utf8String>,
+    /// Terminating-IOI (840/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    pub terminating_ioi: Option<Utf8String>,
+}
+
+impl InterOperatorIdentifier {
+    /// Starts building the AVPs of an Inter-Operator-Identifier.
+    pub fn builder() -> InterOperatorIdentifierBuilder {
+        InterOperatorIdentifierBuilder::new()
+    }
+}
+
+impl Group for InterOperatorIdentifier {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Inter-Operator-Identifier",
+    items: &[
+        Item::optional(avp::ORIGINATING_IOI.description()),
+        Item::optional(avp::TERMINATING_IOI.description()),
+    ],
+};
+
+impl Contents for InterOperatorIdentifier {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 839) => received.one(0, avp, &mut contents.originating_ioi),
+                (10415, 840) => received.one(1, avp, &mut contents.terminating_ioi),
+                _ => received.not_allowed(avp),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.optional(&avp::ORIGINATING_IOI, self.originating_ioi.as_ref());
+        encoder.optional(&avp::TERMINATING_IOI, self.terminating_ioi.as_ref());
+    }
+}
+
+/// Builds [`InterOperatorIdentifier`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct InterOperatorIdentifierBuilder {
+    contents: InterOperatorIdentifier,
+}
+
+impl InterOperatorIdentifierBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets Originating-IOI.
+    pub fn originating_ioi(mut self, value: impl Into<Utf8String>) -> Self {
+        self.contents.originating_ioi = Some(value.into());
+        self
+    }
+
+    /// Sets Terminating-IOI.
+    pub fn terminating_ioi(mut self, value: impl Into<Utf8String>) -> Self {
+        self.contents.terminating_ioi = Some(value.into());
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> InterOperatorIdentifier {
+        self.contents
+    }
+}

@@ -1,0 +1,107 @@
+// @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, OctetString};
+use crate::ts32299::avp;
+
+/// The release cause of a circuit-switched call.
+///
+/// ```text
+/// ISUP-Cause ::= < AVP Header: 3416 10415 >
+///                [ ISUP-Cause-Location ]
+///                [ ISUP-Cause-Value ]
+///                [ ISUP-Cause-Diagnostics ]
+/// ```
+///
+/// AVP code 3416 of vendor 10415, 3GPP TS 32.299, 7.2.80B.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct IsupCause {
+    /// ISUP-Cause-Location (3423/10415), Unsigned32; 3GPP TS 32.299, 7.2.
+    pub isup_cause_location: Option<u32>,
+    /// ISUP-Cause-Value (3424/10415), Unsigned32; 3GPP TS 32.299, 7.2.
+    pub isup_cause_value: Option<u32>,
+    /// ISUP-Cause-Diagnostics (3422/10415), OctetString; 3GPP TS 32.299, 7.2.
+    pub isup_cause_diagnostics: Option<OctetString>,
+}
+
+impl IsupCause {
+    /// Starts building the AVPs of an ISUP-Cause.
+    pub fn builder() -> IsupCauseBuilder {
+        IsupCauseBuilder::new()
+    }
+}
+
+impl Group for IsupCause {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "ISUP-Cause",
+    items: &[
+        Item::optional(avp::ISUP_CAUSE_LOCATION.description()),
+        Item::optional(avp::ISUP_CAUSE_VALUE.description()),
+        Item::optional(avp::ISUP_CAUSE_DIAGNOSTICS.description()),
+    ],
+};
+
+impl Contents for IsupCause {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 3423) => received.one(0, avp, &mut contents.isup_cause_location),
+                (10415, 3424) => received.one(1, avp, &mut contents.isup_cause_value),
+                (10415, 3422) => {
+                    received.one(2, avp, &mut contents.isup_cause_diagnostics)
+                }
+                _ => received.not_allowed(avp),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.optional(&avp::ISUP_CAUSE_LOCATION, self.isup_cause_location.as_ref());
+        encoder.optional(&avp::ISUP_CAUSE_VALUE, self.isup_cause_value.as_ref());
+        encoder
+            .optional(
+                &avp::ISUP_CAUSE_DIAGNOSTICS,
+                self.isup_cause_diagnostics.as_ref(),
+            );
+    }
+}
+
+/// Builds [`IsupCause`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct IsupCauseBuilder {
+    contents: IsupCause,
+}
+
+impl IsupCauseBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets ISUP-Cause-Location.
+    pub fn isup_cause_location(mut self, value: u32) -> Self {
+        self.contents.isup_cause_location = Some(value);
+        self
+    }
+
+    /// Sets ISUP-Cause-Value.
+    pub fn isup_cause_value(mut self, value: u32) -> Self {
+        self.contents.isup_cause_value = Some(value);
+        self
+    }
+
+    /// Sets ISUP-Cause-Diagnostics.
+    pub fn isup_cause_diagnostics(mut self, value: impl Into<OctetString>) -> Self {
+        self.contents.isup_cause_diagnostics = Some(value.into());
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> IsupCause {
+        self.contents
+    }
+}

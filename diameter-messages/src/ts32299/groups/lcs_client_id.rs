@@ -1,0 +1,149 @@
+// @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Utf8String};
+use crate::ts32299::{LcsClientName, LcsClientType, LcsRequestorId, avp};
+
+/// The client that asked for a location.
+///
+/// ```text
+/// LCS-Client-Id ::= < AVP Header: 1232 10415 >
+///                   [ LCS-Client-Type ]
+///                   [ LCS-Client-External-ID ]
+///                   [ LCS-Client-Dialed-By-MS ]
+///                   [ LCS-Client-Name ]
+///                   [ LCS-APN ]
+///                   [ LCS-Requestor-ID ]
+/// ```
+///
+/// AVP code 1232 of vendor 10415, 3GPP TS 32.299, 7.2.84.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct LcsClientId {
+    /// LCS-Client-Type (1241/10415), Enumerated; 3GPP TS 32.299, 7.2.
+    pub lcs_client_type: Option<LcsClientType>,
+    /// LCS-Client-External-ID (1234/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    pub lcs_client_external_id: Option<Utf8String>,
+    /// LCS-Client-Dialed-By-MS (1233/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    pub lcs_client_dialed_by_ms: Option<Utf8String>,
+    /// LCS-Client-Name (1235/10415), Grouped; 3GPP TS 32.299, 7.2.85.
+    pub lcs_client_name: Option<LcsClientName>,
+    /// LCS-APN (1231/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    pub lcs_apn: Option<Utf8String>,
+    /// LCS-Requestor-ID (1239/10415), Grouped; 3GPP TS 32.299, 7.2.91.
+    pub lcs_requestor_id: Option<LcsRequestorId>,
+}
+
+impl LcsClientId {
+    /// Starts building the AVPs of a LCS-Client-Id.
+    pub fn builder() -> LcsClientIdBuilder {
+        LcsClientIdBuilder::new()
+    }
+}
+
+impl Group for LcsClientId {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "LCS-Client-Id",
+    items: &[
+        Item::optional(avp::LCS_CLIENT_TYPE.description()),
+        Item::optional(avp::LCS_CLIENT_EXTERNAL_ID.description()),
+        Item::optional(avp::LCS_CLIENT_DIALED_BY_MS.description()),
+        Item::optional(avp::LCS_CLIENT_NAME.description()),
+        Item::optional(avp::LCS_APN.description()),
+        Item::optional(avp::LCS_REQUESTOR_ID.description()),
+    ],
+};
+
+impl Contents for LcsClientId {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 1241) => received.one(0, avp, &mut contents.lcs_client_type),
+                (10415, 1234) => {
+                    received.one(1, avp, &mut contents.lcs_client_external_id)
+                }
+                (10415, 1233) => {
+                    received.one(2, avp, &mut contents.lcs_client_dialed_by_ms)
+                }
+                (10415, 1235) => received.one(3, avp, &mut contents.lcs_client_name),
+                (10415, 1231) => received.one(4, avp, &mut contents.lcs_apn),
+                (10415, 1239) => received.one(5, avp, &mut contents.lcs_requestor_id),
+                _ => received.not_allowed(avp),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.optional(&avp::LCS_CLIENT_TYPE, self.lcs_client_type.as_ref());
+        encoder
+            .optional(
+                &avp::LCS_CLIENT_EXTERNAL_ID,
+                self.lcs_client_external_id.as_ref(),
+            );
+        encoder
+            .optional(
+                &avp::LCS_CLIENT_DIALED_BY_MS,
+                self.lcs_client_dialed_by_ms.as_ref(),
+            );
+        encoder.optional(&avp::LCS_CLIENT_NAME, self.lcs_client_name.as_ref());
+        encoder.optional(&avp::LCS_APN, self.lcs_apn.as_ref());
+        encoder.optional(&avp::LCS_REQUESTOR_ID, self.lcs_requestor_id.as_ref());
+    }
+}
+
+/// Builds [`LcsClientId`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct LcsClientIdBuilder {
+    contents: LcsClientId,
+}
+
+impl LcsClientIdBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets LCS-Client-Type.
+    pub fn lcs_client_type(mut self, value: impl Into<LcsClientType>) -> Self {
+        self.contents.lcs_client_type = Some(value.into());
+        self
+    }
+
+    /// Sets LCS-Client-External-ID.
+    pub fn lcs_client_external_id(mut self, value: impl Into<Utf8String>) -> Self {
+        self.contents.lcs_client_external_id = Some(value.into());
+        self
+    }
+
+    /// Sets LCS-Client-Dialed-By-MS.
+    pub fn lcs_client_dialed_by_ms(mut self, value: impl Into<Utf8String>) -> Self {
+        self.contents.lcs_client_dialed_by_ms = Some(value.into());
+        self
+    }
+
+    /// Sets LCS-Client-Name.
+    pub fn lcs_client_name(mut self, value: impl Into<LcsClientName>) -> Self {
+        self.contents.lcs_client_name = Some(value.into());
+        self
+    }
+
+    /// Sets LCS-APN.
+    pub fn lcs_apn(mut self, value: impl Into<Utf8String>) -> Self {
+        self.contents.lcs_apn = Some(value.into());
+        self
+    }
+
+    /// Sets LCS-Requestor-ID.
+    pub fn lcs_requestor_id(mut self, value: impl Into<LcsRequestorId>) -> Self {
+        self.contents.lcs_requestor_id = Some(value.into());
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> LcsClientId {
+        self.contents
+    }
+}

@@ -1,0 +1,107 @@
+// @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Utf8String};
+use crate::ts32299::{LcsFormatIndicator, avp};
+
+/// The client's name.
+///
+/// ```text
+/// LCS-Client-Name ::= < AVP Header: 1235 10415 >
+///                     [ LCS-Data-Coding-Scheme ]
+///                     [ LCS-Name-String ]
+///                     [ LCS-Format-Indicator ]
+/// ```
+///
+/// AVP code 1235 of vendor 10415, 3GPP TS 32.299, 7.2.85.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct LcsClientName {
+    /// LCS-Data-Coding-Scheme (1236/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    pub lcs_data_coding_scheme: Option<Utf8String>,
+    /// LCS-Name-String (1238/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    pub lcs_name_string: Option<Utf8String>,
+    /// LCS-Format-Indicator (1237/10415), Enumerated; 3GPP TS 32.299, 7.2.
+    pub lcs_format_indicator: Option<LcsFormatIndicator>,
+}
+
+impl LcsClientName {
+    /// Starts building the AVPs of a LCS-Client-Name.
+    pub fn builder() -> LcsClientNameBuilder {
+        LcsClientNameBuilder::new()
+    }
+}
+
+impl Group for LcsClientName {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "LCS-Client-Name",
+    items: &[
+        Item::optional(avp::LCS_DATA_CODING_SCHEME.description()),
+        Item::optional(avp::LCS_NAME_STRING.description()),
+        Item::optional(avp::LCS_FORMAT_INDICATOR.description()),
+    ],
+};
+
+impl Contents for LcsClientName {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 1236) => {
+                    received.one(0, avp, &mut contents.lcs_data_coding_scheme)
+                }
+                (10415, 1238) => received.one(1, avp, &mut contents.lcs_name_string),
+                (10415, 1237) => received.one(2, avp, &mut contents.lcs_format_indicator),
+                _ => received.not_allowed(avp),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder
+            .optional(
+                &avp::LCS_DATA_CODING_SCHEME,
+                self.lcs_data_coding_scheme.as_ref(),
+            );
+        encoder.optional(&avp::LCS_NAME_STRING, self.lcs_name_string.as_ref());
+        encoder.optional(&avp::LCS_FORMAT_INDICATOR, self.lcs_format_indicator.as_ref());
+    }
+}
+
+/// Builds [`LcsClientName`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct LcsClientNameBuilder {
+    contents: LcsClientName,
+}
+
+impl LcsClientNameBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets LCS-Data-Coding-Scheme.
+    pub fn lcs_data_coding_scheme(mut self, value: impl Into<Utf8String>) -> Self {
+        self.contents.lcs_data_coding_scheme = Some(value.into());
+        self
+    }
+
+    /// Sets LCS-Name-String.
+    pub fn lcs_name_string(mut self, value: impl Into<Utf8String>) -> Self {
+        self.contents.lcs_name_string = Some(value.into());
+        self
+    }
+
+    /// Sets LCS-Format-Indicator.
+    pub fn lcs_format_indicator(mut self, value: impl Into<LcsFormatIndicator>) -> Self {
+        self.contents.lcs_format_indicator = Some(value.into());
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> LcsClientName {
+        self.contents
+    }
+}

@@ -1,0 +1,101 @@
+// @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Utf8String};
+use crate::ts32299::avp;
+
+/// Who asked the client for the location.
+///
+/// ```text
+/// LCS-Requestor-ID ::= < AVP Header: 1239 10415 >
+///                      [ LCS-Data-Coding-Scheme ]
+///                      [ LCS-Requestor-ID-String ]
+/// ```
+///
+/// AVP code 1239 of vendor 10415, 3GPP TS 32.299, 7.2.91.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct LcsRequestorId {
+    /// LCS-Data-Coding-Scheme (1236/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    pub lcs_data_coding_scheme: Option<Utf8String>,
+    /// LCS-Requestor-ID-String (1240/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    pub lcs_requestor_id_string: Option<Utf8String>,
+}
+
+impl LcsRequestorId {
+    /// Starts building the AVPs of a LCS-Requestor-ID.
+    pub fn builder() -> LcsRequestorIdBuilder {
+        LcsRequestorIdBuilder::new()
+    }
+}
+
+impl Group for LcsRequestorId {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "LCS-Requestor-ID",
+    items: &[
+        Item::optional(avp::LCS_DATA_CODING_SCHEME.description()),
+        Item::optional(avp::LCS_REQUESTOR_ID_STRING.description()),
+    ],
+};
+
+impl Contents for LcsRequestorId {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 1236) => {
+                    received.one(0, avp, &mut contents.lcs_data_coding_scheme)
+                }
+                (10415, 1240) => {
+                    received.one(1, avp, &mut contents.lcs_requestor_id_string)
+                }
+                _ => received.not_allowed(avp),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder
+            .optional(
+                &avp::LCS_DATA_CODING_SCHEME,
+                self.lcs_data_coding_scheme.as_ref(),
+            );
+        encoder
+            .optional(
+                &avp::LCS_REQUESTOR_ID_STRING,
+                self.lcs_requestor_id_string.as_ref(),
+            );
+    }
+}
+
+/// Builds [`LcsRequestorId`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct LcsRequestorIdBuilder {
+    contents: LcsRequestorId,
+}
+
+impl LcsRequestorIdBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets LCS-Data-Coding-Scheme.
+    pub fn lcs_data_coding_scheme(mut self, value: impl Into<Utf8String>) -> Self {
+        self.contents.lcs_data_coding_scheme = Some(value.into());
+        self
+    }
+
+    /// Sets LCS-Requestor-ID-String.
+    pub fn lcs_requestor_id_string(mut self, value: impl Into<Utf8String>) -> Self {
+        self.contents.lcs_requestor_id_string = Some(value.into());
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> LcsRequestorId {
+        self.contents
+    }
+}

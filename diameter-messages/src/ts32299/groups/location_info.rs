@@ -1,0 +1,99 @@
+// @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Time};
+use crate::ts29061;
+use crate::ts32299::avp;
+
+/// A location and when it was entered.
+///
+/// ```text
+/// Location-Info ::= < AVP Header: 3460 10415 >
+///                   [ 3GPP-User-Location-Info ]
+///                   [ Change-Time ]
+/// ```
+///
+/// AVP code 3460 of vendor 10415, 3GPP TS 32.299, 7.2.95A.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct LocationInfo {
+    /// 3GPP-User-Location-Info (22/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    pub three_gpp_user_location_info: Option<OctetString>,
+    /// Change-Time (2038/10415), Time; 3GPP TS 32.299, 7.2.
+    pub change_time: Option<Time>,
+}
+
+impl LocationInfo {
+    /// Starts building the AVPs of a Location-Info.
+    pub fn builder() -> LocationInfoBuilder {
+        LocationInfoBuilder::new()
+    }
+}
+
+impl Group for LocationInfo {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Location-Info",
+    items: &[
+        Item::optional(ts29061::avp::THREE_GPP_USER_LOCATION_INFO.description()),
+        Item::optional(avp::CHANGE_TIME.description()),
+    ],
+};
+
+impl Contents for LocationInfo {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 22) => {
+                    received.one(0, avp, &mut contents.three_gpp_user_location_info)
+                }
+                (10415, 2038) => received.one(1, avp, &mut contents.change_time),
+                _ => received.not_allowed(avp),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder
+            .optional(
+                &ts29061::avp::THREE_GPP_USER_LOCATION_INFO,
+                self.three_gpp_user_location_info.as_ref(),
+            );
+        encoder.optional(&avp::CHANGE_TIME, self.change_time.as_ref());
+    }
+}
+
+/// Builds [`LocationInfo`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct LocationInfoBuilder {
+    contents: LocationInfo,
+}
+
+impl LocationInfoBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets 3GPP-User-Location-Info.
+    pub fn three_gpp_user_location_info(
+        mut self,
+        value: impl Into<OctetString>,
+    ) -> Self {
+        self.contents.three_gpp_user_location_info = Some(value.into());
+        self
+    }
+
+    /// Sets Change-Time.
+    pub fn change_time(mut self, value: impl Into<Time>) -> Self {
+        self.contents.change_time = Some(value.into());
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> LocationInfo {
+        self.contents
+    }
+}

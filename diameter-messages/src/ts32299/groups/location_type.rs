@@ -1,0 +1,104 @@
+// @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Utf8String};
+use crate::ts32299::{LocationEstimateType, avp};
+
+/// The kind of location that was asked for.
+///
+/// ```text
+/// Location-Type ::= < AVP Header: 1244 10415 >
+///                   [ Location-Estimate-Type ]
+///                   [ Deferred-Location-Event-Type ]
+/// ```
+///
+/// AVP code 1244 of vendor 10415, 3GPP TS 32.299, 7.2.96.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct LocationType {
+    /// Location-Estimate-Type (1243/10415), Enumerated; 3GPP TS 32.299, 7.2.
+    pub location_estimate_type: Option<LocationEstimateType>,
+    /// Deferred-Location-Event-Type (1230/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    pub deferred_location_event_type: Option<Utf8String>,
+}
+
+impl LocationType {
+    /// Starts building the AVPs of a Location-Type.
+    pub fn builder() -> LocationTypeBuilder {
+        LocationTypeBuilder::new()
+    }
+}
+
+impl Group for LocationType {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Location-Type",
+    items: &[
+        Item::optional(avp::LOCATION_ESTIMATE_TYPE.description()),
+        Item::optional(avp::DEFERRED_LOCATION_EVENT_TYPE.description()),
+    ],
+};
+
+impl Contents for LocationType {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 1243) => {
+                    received.one(0, avp, &mut contents.location_estimate_type)
+                }
+                (10415, 1230) => {
+                    received.one(1, avp, &mut contents.deferred_location_event_type)
+                }
+                _ => received.not_allowed(avp),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder
+            .optional(
+                &avp::LOCATION_ESTIMATE_TYPE,
+                self.location_estimate_type.as_ref(),
+            );
+        encoder
+            .optional(
+                &avp::DEFERRED_LOCATION_EVENT_TYPE,
+                self.deferred_location_event_type.as_ref(),
+            );
+    }
+}
+
+/// Builds [`LocationType`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct LocationTypeBuilder {
+    contents: LocationType,
+}
+
+impl LocationTypeBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets Location-Estimate-Type.
+    pub fn location_estimate_type(
+        mut self,
+        value: impl Into<LocationEstimateType>,
+    ) -> Self {
+        self.contents.location_estimate_type = Some(value.into());
+        self
+    }
+
+    /// Sets Deferred-Location-Event-Type.
+    pub fn deferred_location_event_type(mut self, value: impl Into<Utf8String>) -> Self {
+        self.contents.deferred_location_event_type = Some(value.into());
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> LocationType {
+        self.contents
+    }
+}

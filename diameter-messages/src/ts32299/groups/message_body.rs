@@ -1,0 +1,160 @@
+// @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::builder::{Set, Unset};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Utf8String};
+use crate::ts32299::{Originator, avp, required};
+
+/// A body of a SIP message: its type and size, not its content.
+///
+/// ```text
+/// Message-Body ::= < AVP Header: 889 10415 >
+///                  { Content-Type }
+///                  { Content-Length }
+///                  [ Content-Disposition ]
+///                  [ ts32299:Originator ]
+/// ```
+///
+/// AVP code 889 of vendor 10415, 3GPP TS 32.299, 7.2.103.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MessageBody {
+    /// Content-Type (826/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    pub content_type: Utf8String,
+    /// Content-Length (827/10415), Unsigned32; 3GPP TS 32.299, 7.2.
+    pub content_length: u32,
+    /// Content-Disposition (828/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    pub content_disposition: Option<Utf8String>,
+    /// Originator (864/10415), Enumerated; 3GPP TS 32.299, 7.2.
+    pub originator: Option<Originator>,
+}
+
+impl MessageBody {
+    /// Starts building the AVPs of a Message-Body.
+    pub fn builder() -> MessageBodyBuilder {
+        MessageBodyBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (content_type, content_length): (Utf8String, u32),
+        optional: MessageBodyOptional,
+    ) -> Self {
+        Self {
+            content_type,
+            content_length,
+            content_disposition: optional.content_disposition,
+            originator: optional.originator,
+        }
+    }
+}
+
+impl Group for MessageBody {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Message-Body",
+    items: &[
+        Item::required(avp::CONTENT_TYPE.description()),
+        Item::required(avp::CONTENT_LENGTH.description()),
+        Item::optional(avp::CONTENT_DISPOSITION.description()),
+        Item::optional(avp::ORIGINATOR.description()),
+    ],
+};
+
+impl Contents for MessageBody {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut content_type = None;
+        let mut content_length = None;
+        let mut optional = MessageBodyOptional::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 826) => received.one(0, avp, &mut content_type),
+                (10415, 827) => received.one(1, avp, &mut content_length),
+                (10415, 828) => received.one(2, avp, &mut optional.content_disposition),
+                (10415, 864) => received.one(3, avp, &mut optional.originator),
+                _ => received.not_allowed(avp),
+            }
+        }
+        let content_type = received.required(0, content_type);
+        let content_length = received.required(1, content_length);
+        Some(Self::assemble((content_type?, content_length?), optional))
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&avp::CONTENT_TYPE, &self.content_type);
+        encoder.one(&avp::CONTENT_LENGTH, &self.content_length);
+        encoder.optional(&avp::CONTENT_DISPOSITION, self.content_disposition.as_ref());
+        encoder.optional(&avp::ORIGINATOR, self.originator.as_ref());
+    }
+}
+
+/// Builds [`MessageBody`]. `build` exists once all that is required is set: Content-Type,
+/// Content-Length.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct MessageBodyBuilder<R = (Unset, Unset)> {
+    required: R,
+    optional: MessageBodyOptional,
+}
+
+impl MessageBodyBuilder {
+    pub(super) fn new() -> Self {
+        Self {
+            required: (Unset, Unset),
+            optional: Default::default(),
+        }
+    }
+}
+
+impl<A, B> MessageBodyBuilder<(A, B)> {
+    /// Sets Content-Type (required).
+    pub fn content_type(
+        self,
+        value: impl Into<Utf8String>,
+    ) -> MessageBodyBuilder<(Set<Utf8String>, B)> {
+        let (_, b) = self.required;
+        MessageBodyBuilder {
+            required: (Set(value.into()), b),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Content-Length (required).
+    pub fn content_length(self, value: u32) -> MessageBodyBuilder<(A, Set<u32>)> {
+        let (a, _) = self.required;
+        MessageBodyBuilder {
+            required: (a, Set(value)),
+            optional: self.optional,
+        }
+    }
+
+    /// The finished value.
+    pub fn build(self) -> MessageBody
+    where
+        A: required::ContentType<Utf8String>,
+        B: required::ContentLength<u32>,
+    {
+        let (a, b) = self.required;
+        MessageBody::assemble((a.value(), b.value()), self.optional)
+    }
+}
+
+/// What a Message-Body may carry but need not.
+#[derive(Clone, Debug, Default)]
+pub(super) struct MessageBodyOptional {
+    pub(super) content_disposition: Option<Utf8String>,
+    pub(super) originator: Option<Originator>,
+}
+
+impl<R> MessageBodyBuilder<R> {
+    /// Sets Content-Disposition.
+    pub fn content_disposition(mut self, value: impl Into<Utf8String>) -> Self {
+        self.optional.content_disposition = Some(value.into());
+        self
+    }
+
+    /// Sets Originator.
+    pub fn originator(mut self, value: impl Into<Originator>) -> Self {
+        self.optional.originator = Some(value.into());
+        self
+    }
+}

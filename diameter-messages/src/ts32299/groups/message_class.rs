@@ -1,0 +1,89 @@
+// @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Utf8String};
+use crate::ts32299::{ClassIdentifier, avp};
+
+/// The class of a multimedia message.
+///
+/// ```text
+/// Message-Class ::= < AVP Header: 1213 10415 >
+///                   [ Class-Identifier ]
+///                   [ Token-Text ]
+/// ```
+///
+/// AVP code 1213 of vendor 10415, 3GPP TS 32.299, 7.2.104.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct MessageClass {
+    /// Class-Identifier (1214/10415), Enumerated; 3GPP TS 32.299, 7.2.
+    pub class_identifier: Option<ClassIdentifier>,
+    /// Token-Text (1215/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    pub token_text: Option<Utf8String>,
+}
+
+impl MessageClass {
+    /// Starts building the AVPs of a Message-Class.
+    pub fn builder() -> MessageClassBuilder {
+        MessageClassBuilder::new()
+    }
+}
+
+impl Group for MessageClass {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Message-Class",
+    items: &[
+        Item::optional(avp::CLASS_IDENTIFIER.description()),
+        Item::optional(avp::TOKEN_TEXT.description()),
+    ],
+};
+
+impl Contents for MessageClass {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 1214) => received.one(0, avp, &mut contents.class_identifier),
+                (10415, 1215) => received.one(1, avp, &mut contents.token_text),
+                _ => received.not_allowed(avp),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.optional(&avp::CLASS_IDENTIFIER, self.class_identifier.as_ref());
+        encoder.optional(&avp::TOKEN_TEXT, self.token_text.as_ref());
+    }
+}
+
+/// Builds [`MessageClass`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct MessageClassBuilder {
+    contents: MessageClass,
+}
+
+impl MessageClassBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets Class-Identifier.
+    pub fn class_identifier(mut self, value: impl Into<ClassIdentifier>) -> Self {
+        self.contents.class_identifier = Some(value.into());
+        self
+    }
+
+    /// Sets Token-Text.
+    pub fn token_text(mut self, value: impl Into<Utf8String>) -> Self {
+        self.contents.token_text = Some(value.into());
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> MessageClass {
+        self.contents
+    }
+}

@@ -1,0 +1,139 @@
+// @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Utf8String};
+use crate::ts32299::{AdditionalContentInformation, TypeNumber, avp};
+
+/// The content type of a multimedia message.
+///
+/// ```text
+/// MM-Content-Type ::= < AVP Header: 1203 10415 >
+///                     [ Type-Number ]
+///                     [ Additional-Type-Information ]
+///                     [ Content-Size ]
+///                   * [ Additional-Content-Information ]
+/// ```
+///
+/// AVP code 1203 of vendor 10415, 3GPP TS 32.299, 7.2.108.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct MmContentType {
+    /// Type-Number (1204/10415), Enumerated; 3GPP TS 32.299, 7.2.
+    pub type_number: Option<TypeNumber>,
+    /// Additional-Type-Information (1205/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    pub additional_type_information: Option<Utf8String>,
+    /// Content-Size (1206/10415), Unsigned32; 3GPP TS 32.299, 7.2.
+    pub content_size: Option<u32>,
+    /// Additional-Content-Information (1207/10415), Grouped; 3GPP TS 32.299, 7.2.5.
+    pub additional_content_information: Vec<AdditionalContentInformation>,
+}
+
+impl MmContentType {
+    /// Starts building the AVPs of a MM-Content-Type.
+    pub fn builder() -> MmContentTypeBuilder {
+        MmContentTypeBuilder::new()
+    }
+}
+
+impl Group for MmContentType {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "MM-Content-Type",
+    items: &[
+        Item::optional(avp::TYPE_NUMBER.description()),
+        Item::optional(avp::ADDITIONAL_TYPE_INFORMATION.description()),
+        Item::optional(avp::CONTENT_SIZE.description()),
+        Item::optional(avp::ADDITIONAL_CONTENT_INFORMATION.description()).times(0, None),
+    ],
+};
+
+impl Contents for MmContentType {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 1204) => received.one(0, avp, &mut contents.type_number),
+                (10415, 1205) => {
+                    received.one(1, avp, &mut contents.additional_type_information)
+                }
+                (10415, 1206) => received.one(2, avp, &mut contents.content_size),
+                (10415, 1207) => {
+                    received.many(3, avp, &mut contents.additional_content_information)
+                }
+                _ => received.not_allowed(avp),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.optional(&avp::TYPE_NUMBER, self.type_number.as_ref());
+        encoder
+            .optional(
+                &avp::ADDITIONAL_TYPE_INFORMATION,
+                self.additional_type_information.as_ref(),
+            );
+        encoder.optional(&avp::CONTENT_SIZE, self.content_size.as_ref());
+        encoder
+            .many(
+                &avp::ADDITIONAL_CONTENT_INFORMATION,
+                &self.additional_content_information,
+            );
+    }
+}
+
+/// Builds [`MmContentType`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct MmContentTypeBuilder {
+    contents: MmContentType,
+}
+
+impl MmContentTypeBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets Type-Number.
+    pub fn type_number(mut self, value: impl Into<TypeNumber>) -> Self {
+        self.contents.type_number = Some(value.into());
+        self
+    }
+
+    /// Sets Additional-Type-Information.
+    pub fn additional_type_information(mut self, value: impl Into<Utf8String>) -> Self {
+        self.contents.additional_type_information = Some(value.into());
+        self
+    }
+
+    /// Sets Content-Size.
+    pub fn content_size(mut self, value: u32) -> Self {
+        self.contents.content_size = Some(value);
+        self
+    }
+
+    /// Adds one Additional-Content-Information.
+    pub fn additional_content_information(
+        mut self,
+        value: impl Into<AdditionalContentInformation>,
+    ) -> Self {
+        self.contents.additional_content_information.push(value.into());
+        self
+    }
+
+    /// Adds any number of Additional-Content-Information.
+    pub fn additional_content_informations(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<AdditionalContentInformation>>,
+    ) -> Self {
+        self.contents
+            .additional_content_information
+            .extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> MmContentType {
+        self.contents
+    }
+}

@@ -1,0 +1,191 @@
+// @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
+
+use super::mms_information_builder::MmsInformationBuilder;
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Time, Utf8String};
+use crate::ts29140;
+use crate::ts32299::{
+    Adaptations, ContentClass, DeliveryReportRequested, DrmContent, MessageClass,
+    MessageType, MmContentType, MmboxStorageRequested, OriginatorAddress, Priority,
+    ReadReplyReportRequested, RecipientAddress, avp,
+};
+
+/// Charging data for multimedia messages.
+///
+/// ```text
+/// MMS-Information ::= < AVP Header: 877 10415 >
+///                     [ Originator-Address ]
+///                   * [ ts32299:Recipient-Address ]
+///                     [ Submission-Time ]
+///                     [ MM-Content-Type ]
+///                     [ Priority ]
+///                     [ Message-ID ]
+///                     [ Message-Type ]
+///                     [ Message-Size ]
+///                     [ Message-Class ]
+///                     [ Delivery-Report-Requested ]
+///                     [ Read-Reply-Report-Requested ]
+///                     [ MMBox-Storage-Requested ]
+///                     [ Applic-ID ]
+///                     [ Reply-Applic-ID ]
+///                     [ Aux-Applic-Info ]
+///                     [ Content-Class ]
+///                     [ DRM-Content ]
+///                     [ Adaptations ]
+///                     [ VASP-ID ]
+///                     [ VAS-ID ]
+/// ```
+///
+/// AVP code 877 of vendor 10415, 3GPP TS 32.299, 7.2.110.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct MmsInformation {
+    /// Originator-Address (886/10415), Grouped; 3GPP TS 32.299, 7.2.125.
+    pub originator_address: Option<OriginatorAddress>,
+    /// Recipient-Address (1201/10415), Grouped; 3GPP TS 32.299, 7.2.167.
+    pub recipient_address: Vec<RecipientAddress>,
+    /// Submission-Time (1202/10415), Time; 3GPP TS 32.299, 7.2.
+    pub submission_time: Option<Time>,
+    /// MM-Content-Type (1203/10415), Grouped; 3GPP TS 32.299, 7.2.108.
+    pub mm_content_type: Option<MmContentType>,
+    /// Priority (1209/10415), Enumerated; 3GPP TS 32.299, 7.2.
+    pub priority: Option<Priority>,
+    /// Message-ID (1210/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    pub message_id: Option<Utf8String>,
+    /// Message-Type (1211/10415), Enumerated; 3GPP TS 32.299, 7.2.
+    pub message_type: Option<MessageType>,
+    /// Message-Size (1212/10415), Unsigned32; 3GPP TS 32.299, 7.2.
+    pub message_size: Option<u32>,
+    /// Message-Class (1213/10415), Grouped; 3GPP TS 32.299, 7.2.104.
+    pub message_class: Option<MessageClass>,
+    /// Delivery-Report-Requested (1216/10415), Enumerated; 3GPP TS 32.299, 7.2.
+    pub delivery_report_requested: Option<DeliveryReportRequested>,
+    /// Read-Reply-Report-Requested (1222/10415), Enumerated; 3GPP TS 32.299, 7.2.
+    pub read_reply_report_requested: Option<ReadReplyReportRequested>,
+    /// MMBox-Storage-Requested (1248/10415), Enumerated; 3GPP TS 32.299, 7.2.
+    pub mmbox_storage_requested: Option<MmboxStorageRequested>,
+    /// Applic-ID (1218/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    pub applic_id: Option<Utf8String>,
+    /// Reply-Applic-ID (1223/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    pub reply_applic_id: Option<Utf8String>,
+    /// Aux-Applic-Info (1219/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    pub aux_applic_info: Option<Utf8String>,
+    /// Content-Class (1220/10415), Enumerated; 3GPP TS 32.299, 7.2.
+    pub content_class: Option<ContentClass>,
+    /// DRM-Content (1221/10415), Enumerated; 3GPP TS 32.299, 7.2.
+    pub drm_content: Option<DrmContent>,
+    /// Adaptations (1217/10415), Enumerated; 3GPP TS 32.299, 7.2.
+    pub adaptations: Option<Adaptations>,
+    /// VASP-ID (1101/10415), UTF8String; 3GPP TS 29.140, 6.3.3.
+    pub vasp_id: Option<Utf8String>,
+    /// VAS-ID (1102/10415), UTF8String; 3GPP TS 29.140, 6.3.4.
+    pub vas_id: Option<Utf8String>,
+}
+
+impl MmsInformation {
+    /// Starts building the AVPs of a MMS-Information.
+    pub fn builder() -> MmsInformationBuilder {
+        MmsInformationBuilder::new()
+    }
+}
+
+impl Group for MmsInformation {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "MMS-Information",
+    items: &[
+        Item::optional(avp::ORIGINATOR_ADDRESS.description()),
+        Item::optional(avp::RECIPIENT_ADDRESS.description()).times(0, None),
+        Item::optional(avp::SUBMISSION_TIME.description()),
+        Item::optional(avp::MM_CONTENT_TYPE.description()),
+        Item::optional(avp::PRIORITY.description()),
+        Item::optional(avp::MESSAGE_ID.description()),
+        Item::optional(avp::MESSAGE_TYPE.description()),
+        Item::optional(avp::MESSAGE_SIZE.description()),
+        Item::optional(avp::MESSAGE_CLASS.description()),
+        Item::optional(avp::DELIVERY_REPORT_REQUESTED.description()),
+        Item::optional(avp::READ_REPLY_REPORT_REQUESTED.description()),
+        Item::optional(avp::MMBOX_STORAGE_REQUESTED.description()),
+        Item::optional(avp::APPLIC_ID.description()),
+        Item::optional(avp::REPLY_APPLIC_ID.description()),
+        Item::optional(avp::AUX_APPLIC_INFO.description()),
+        Item::optional(avp::CONTENT_CLASS.description()),
+        Item::optional(avp::DRM_CONTENT.description()),
+        Item::optional(avp::ADAPTATIONS.description()),
+        Item::optional(ts29140::avp::VASP_ID.description()),
+        Item::optional(ts29140::avp::VAS_ID.description()),
+    ],
+};
+
+impl Contents for MmsInformation {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 886) => received.one(0, avp, &mut contents.originator_address),
+                (10415, 1201) => received.many(1, avp, &mut contents.recipient_address),
+                (10415, 1202) => received.one(2, avp, &mut contents.submission_time),
+                (10415, 1203) => received.one(3, avp, &mut contents.mm_content_type),
+                (10415, 1209) => received.one(4, avp, &mut contents.priority),
+                (10415, 1210) => received.one(5, avp, &mut contents.message_id),
+                (10415, 1211) => received.one(6, avp, &mut contents.message_type),
+                (10415, 1212) => received.one(7, avp, &mut contents.message_size),
+                (10415, 1213) => received.one(8, avp, &mut contents.message_class),
+                (10415, 1216) => {
+                    received.one(9, avp, &mut contents.delivery_report_requested)
+                }
+                (10415, 1222) => {
+                    received.one(10, avp, &mut contents.read_reply_report_requested)
+                }
+                (10415, 1248) => {
+                    received.one(11, avp, &mut contents.mmbox_storage_requested)
+                }
+                (10415, 1218) => received.one(12, avp, &mut contents.applic_id),
+                (10415, 1223) => received.one(13, avp, &mut contents.reply_applic_id),
+                (10415, 1219) => received.one(14, avp, &mut contents.aux_applic_info),
+                (10415, 1220) => received.one(15, avp, &mut contents.content_class),
+                (10415, 1221) => received.one(16, avp, &mut contents.drm_content),
+                (10415, 1217) => received.one(17, avp, &mut contents.adaptations),
+                (10415, 1101) => received.one(18, avp, &mut contents.vasp_id),
+                (10415, 1102) => received.one(19, avp, &mut contents.vas_id),
+                _ => received.not_allowed(avp),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.optional(&avp::ORIGINATOR_ADDRESS, self.originator_address.as_ref());
+        encoder.many(&avp::RECIPIENT_ADDRESS, &self.recipient_address);
+        encoder.optional(&avp::SUBMISSION_TIME, self.submission_time.as_ref());
+        encoder.optional(&avp::MM_CONTENT_TYPE, self.mm_content_type.as_ref());
+        encoder.optional(&avp::PRIORITY, self.priority.as_ref());
+        encoder.optional(&avp::MESSAGE_ID, self.message_id.as_ref());
+        encoder.optional(&avp::MESSAGE_TYPE, self.message_type.as_ref());
+        encoder.optional(&avp::MESSAGE_SIZE, self.message_size.as_ref());
+        encoder.optional(&avp::MESSAGE_CLASS, self.message_class.as_ref());
+        encoder
+            .optional(
+                &avp::DELIVERY_REPORT_REQUESTED,
+                self.delivery_report_requested.as_ref(),
+            );
+        encoder
+            .optional(
+                &avp::READ_REPLY_REPORT_REQUESTED,
+                self.read_reply_report_requested.as_ref(),
+            );
+        encoder
+            .optional(
+                &avp::MMBOX_STORAGE_REQUESTED,
+                self.mmbox_storage_requested.as_ref(),
+            );
+        encoder.optional(&avp::APPLIC_ID, self.applic_id.as_ref());
+        encoder.optional(&avp::REPLY_APPLIC_ID, self.reply_applic_id.as_ref());
+        encoder.optional(&avp::AUX_APPLIC_INFO, self.aux_applic_info.as_ref());
+        encoder.optional(&avp::CONTENT_CLASS, self.content_class.as_ref());
+        encoder.optional(&avp::DRM_CONTENT, self.drm_content.as_ref());
+        encoder.optional(&avp::ADAPTATIONS, self.adaptations.as_ref());
+        encoder.optional(&ts29140::avp::VASP_ID, self.vasp_id.as_ref());
+        encoder.optional(&ts29140::avp::VAS_ID, self.vas_id.as_ref());
+    }
+}

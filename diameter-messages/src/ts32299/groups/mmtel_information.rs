@@ -1,0 +1,89 @@
+// @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item};
+use crate::ts32299::{SupplementaryService, avp};
+
+/// Charging data for multimedia telephony.
+///
+/// ```text
+/// MMTel-Information ::= < AVP Header: 2030 10415 >
+///                     * [ Supplementary-Service ]
+/// ```
+///
+/// AVP code 2030 of vendor 10415, 3GPP TS 32.299, 7.2.111.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct MmtelInformation {
+    /// Supplementary-Service (2048/10415), Grouped; 3GPP TS 32.299, 7.2.219.
+    pub supplementary_service: Vec<SupplementaryService>,
+}
+
+impl MmtelInformation {
+    /// Starts building the AVPs of a MMTel-Information.
+    pub fn builder() -> MmtelInformationBuilder {
+        MmtelInformationBuilder::new()
+    }
+}
+
+impl Group for MmtelInformation {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "MMTel-Information",
+    items: &[Item::optional(avp::SUPPLEMENTARY_SERVICE.description()).times(0, None)],
+};
+
+impl Contents for MmtelInformation {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 2048) => {
+                    received.many(0, avp, &mut contents.supplementary_service)
+                }
+                _ => received.not_allowed(avp),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.many(&avp::SUPPLEMENTARY_SERVICE, &self.supplementary_service);
+    }
+}
+
+/// Builds [`MmtelInformation`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct MmtelInformationBuilder {
+    contents: MmtelInformation,
+}
+
+impl MmtelInformationBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds one Supplementary-Service.
+    pub fn supplementary_service(
+        mut self,
+        value: impl Into<SupplementaryService>,
+    ) -> Self {
+        self.contents.supplementary_service.push(value.into());
+        self
+    }
+
+    /// Adds any number of Supplementary-Service.
+    pub fn supplementary_services(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<SupplementaryService>>,
+    ) -> Self {
+        self.contents.supplementary_service.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> MmtelInformation {
+        self.contents
+    }
+}

@@ -1,0 +1,264 @@
+// @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item, Time, Utf8String,
+};
+use crate::base;
+use crate::credit_control;
+use crate::ts29128;
+use crate::ts29272;
+use crate::ts29336;
+use crate::credit_control::SubscriptionId;
+use crate::ts29128::{CommunicationFailureInformation, NumberOfUePerLocationReport};
+use crate::ts29272::EpsLocationInformation;
+use crate::ts32299::avp;
+
+/// A report of a monitoring event.
+///
+/// ```text
+/// Monitoring-Event-Report-Data ::= < AVP Header: 3920 10415 >
+///                                  [ Event-Timestamp ]
+///                                  [ SCEF-Reference-ID ]
+///                                  [ SCEF-ID ]
+///                                  [ Monitoring-Event-Report-Number ]
+///                                  [ Charged-Party ]
+///                                  [ Subscription-Id ]
+///                                  [ Monitoring-Type ]
+///                                  [ Reachability-Information ]
+///                                  [ EPS-Location-Information ]
+///                                  [ Communication-Failure-Information ]
+///                                * [ Number-Of-UE-Per-Location-Report ]
+/// ```
+///
+/// AVP code 3920 of vendor 10415, 3GPP TS 32.299, 7.2.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct MonitoringEventReportData {
+    /// Event-Timestamp (55), Time; RFC 6733, 8.21.
+    pub event_timestamp: Option<Time>,
+    /// SCEF-Reference-ID (3124/10415), Unsigned32; 3GPP TS 29.336, 8.4.4.
+    pub scef_reference_id: Option<u32>,
+    /// SCEF-ID (3125/10415), DiameterIdentity; 3GPP TS 29.336, 8.4.5.
+    pub scef_id: Option<DiameterIdentity>,
+    /// Monitoring-Event-Report-Number (3923/10415), Unsigned32; 3GPP TS 32.299, 7.2.
+    pub monitoring_event_report_number: Option<u32>,
+    /// Charged-Party (857/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    pub charged_party: Option<Utf8String>,
+    /// Subscription-Id (443), Grouped; RFC 8506, 8.46.
+    pub subscription_id: Option<SubscriptionId>,
+    /// Monitoring-Type (3127/10415), Unsigned32; 3GPP TS 29.336, 8.4.7.
+    pub monitoring_type: Option<u32>,
+    /// Reachability-Information (3140/10415), Unsigned32; 3GPP TS 29.336, 8.4.20.
+    pub reachability_information: Option<u32>,
+    /// EPS-Location-Information (1496/10415), Grouped; 3GPP TS 29.272, 7.3.111.
+    pub eps_location_information: Option<Box<EpsLocationInformation>>,
+    /// Communication-Failure-Information (4300/10415), Grouped; 3GPP TS 29.128, 6.4.4.
+    pub communication_failure_information: Option<CommunicationFailureInformation>,
+    /// Number-Of-UE-Per-Location-Report (4307/10415), Grouped; 3GPP TS 29.128, 6.4.12.
+    pub number_of_ue_per_location_report: Vec<NumberOfUePerLocationReport>,
+}
+
+impl MonitoringEventReportData {
+    /// Starts building the AVPs of a Monitoring-Event-Report-Data.
+    pub fn builder() -> MonitoringEventReportDataBuilder {
+        MonitoringEventReportDataBuilder::new()
+    }
+}
+
+impl Group for MonitoringEventReportData {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Monitoring-Event-Report-Data",
+    items: &[
+        Item::optional(base::avp::EVENT_TIMESTAMP.description()),
+        Item::optional(ts29336::avp::SCEF_REFERENCE_ID.description()),
+        Item::optional(ts29336::avp::SCEF_ID.description()),
+        Item::optional(avp::MONITORING_EVENT_REPORT_NUMBER.description()),
+        Item::optional(avp::CHARGED_PARTY.description()),
+        Item::optional(credit_control::avp::SUBSCRIPTION_ID.description()),
+        Item::optional(ts29336::avp::MONITORING_TYPE.description()),
+        Item::optional(ts29336::avp::REACHABILITY_INFORMATION.description()),
+        Item::optional(ts29272::avp::EPS_LOCATION_INFORMATION.description()),
+        Item::optional(ts29128::avp::COMMUNICATION_FAILURE_INFORMATION.description()),
+        Item::optional(ts29128::avp::NUMBER_OF_UE_PER_LOCATION_REPORT.description())
+            .times(0, None),
+    ],
+};
+
+impl Contents for MonitoringEventReportData {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (0, 55) => received.one(0, avp, &mut contents.event_timestamp),
+                (10415, 3124) => received.one(1, avp, &mut contents.scef_reference_id),
+                (10415, 3125) => received.one(2, avp, &mut contents.scef_id),
+                (10415, 3923) => {
+                    received.one(3, avp, &mut contents.monitoring_event_report_number)
+                }
+                (10415, 857) => received.one(4, avp, &mut contents.charged_party),
+                (0, 443) => received.one(5, avp, &mut contents.subscription_id),
+                (10415, 3127) => received.one(6, avp, &mut contents.monitoring_type),
+                (10415, 3140) => {
+                    received.one(7, avp, &mut contents.reachability_information)
+                }
+                (10415, 1496) => {
+                    received.one_boxed(8, avp, &mut contents.eps_location_information)
+                }
+                (10415, 4300) => {
+                    received.one(9, avp, &mut contents.communication_failure_information)
+                }
+                (10415, 4307) => {
+                    received
+                        .many(10, avp, &mut contents.number_of_ue_per_location_report)
+                }
+                _ => received.not_allowed(avp),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.optional(&base::avp::EVENT_TIMESTAMP, self.event_timestamp.as_ref());
+        encoder
+            .optional(&ts29336::avp::SCEF_REFERENCE_ID, self.scef_reference_id.as_ref());
+        encoder.optional(&ts29336::avp::SCEF_ID, self.scef_id.as_ref());
+        encoder
+            .optional(
+                &avp::MONITORING_EVENT_REPORT_NUMBER,
+                self.monitoring_event_report_number.as_ref(),
+            );
+        encoder.optional(&avp::CHARGED_PARTY, self.charged_party.as_ref());
+        encoder
+            .optional(
+                &credit_control::avp::SUBSCRIPTION_ID,
+                self.subscription_id.as_ref(),
+            );
+        encoder.optional(&ts29336::avp::MONITORING_TYPE, self.monitoring_type.as_ref());
+        encoder
+            .optional(
+                &ts29336::avp::REACHABILITY_INFORMATION,
+                self.reachability_information.as_ref(),
+            );
+        encoder
+            .optional(
+                &ts29272::avp::EPS_LOCATION_INFORMATION,
+                self.eps_location_information.as_deref(),
+            );
+        encoder
+            .optional(
+                &ts29128::avp::COMMUNICATION_FAILURE_INFORMATION,
+                self.communication_failure_information.as_ref(),
+            );
+        encoder
+            .many(
+                &ts29128::avp::NUMBER_OF_UE_PER_LOCATION_REPORT,
+                &self.number_of_ue_per_location_report,
+            );
+    }
+}
+
+/// Builds [`MonitoringEventReportData`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct MonitoringEventReportDataBuilder {
+    contents: MonitoringEventReportData,
+}
+
+impl MonitoringEventReportDataBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets Event-Timestamp.
+    pub fn event_timestamp(mut self, value: impl Into<Time>) -> Self {
+        self.contents.event_timestamp = Some(value.into());
+        self
+    }
+
+    /// Sets SCEF-Reference-ID.
+    pub fn scef_reference_id(mut self, value: u32) -> Self {
+        self.contents.scef_reference_id = Some(value);
+        self
+    }
+
+    /// Sets SCEF-ID.
+    pub fn scef_id(mut self, value: impl Into<DiameterIdentity>) -> Self {
+        self.contents.scef_id = Some(value.into());
+        self
+    }
+
+    /// Sets Monitoring-Event-Report-Number.
+    pub fn monitoring_event_report_number(mut self, value: u32) -> Self {
+        self.contents.monitoring_event_report_number = Some(value);
+        self
+    }
+
+    /// Sets Charged-Party.
+    pub fn charged_party(mut self, value: impl Into<Utf8String>) -> Self {
+        self.contents.charged_party = Some(value.into());
+        self
+    }
+
+    /// Sets Subscription-Id.
+    pub fn subscription_id(mut self, value: impl Into<SubscriptionId>) -> Self {
+        self.contents.subscription_id = Some(value.into());
+        self
+    }
+
+    /// Sets Monitoring-Type.
+    pub fn monitoring_type(mut self, value: u32) -> Self {
+        self.contents.monitoring_type = Some(value);
+        self
+    }
+
+    /// Sets Reachability-Information.
+    pub fn reachability_information(mut self, value: u32) -> Self {
+        self.contents.reachability_information = Some(value);
+        self
+    }
+
+    /// Sets EPS-Location-Information.
+    pub fn eps_location_information(
+        mut self,
+        value: impl Into<EpsLocationInformation>,
+    ) -> Self {
+        self.contents.eps_location_information = Some(Box::new(value.into()));
+        self
+    }
+
+    /// Sets Communication-Failure-Information.
+    pub fn communication_failure_information(
+        mut self,
+        value: impl Into<CommunicationFailureInformation>,
+    ) -> Self {
+        self.contents.communication_failure_information = Some(value.into());
+        self
+    }
+
+    /// Adds one Number-Of-UE-Per-Location-Report.
+    pub fn number_of_ue_per_location_report(
+        mut self,
+        value: impl Into<NumberOfUePerLocationReport>,
+    ) -> Self {
+        self.contents.number_of_ue_per_location_report.push(value.into());
+        self
+    }
+
+    /// Adds any number of Number-Of-UE-Per-Location-Report.
+    pub fn number_of_ue_per_location_reports(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<NumberOfUePerLocationReport>>,
+    ) -> Self {
+        self.contents
+            .number_of_ue_per_location_report
+            .extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> MonitoringEventReportData {
+        self.contents
+    }
+}

@@ -1,0 +1,287 @@
+// @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
+
+use super::multiple_services_credit_control_builder::MultipleServicesCreditControlBuilder;
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
+};
+use crate::base;
+use crate::credit_control;
+use crate::ts29061;
+use crate::ts29212;
+use crate::base::ResultCode;
+use crate::credit_control::{
+    FinalUnitIndication, GSUPoolReference, GrantedServiceUnit, RequestedServiceUnit,
+};
+use crate::ts29212::QosInformation;
+use crate::ts32299::{
+    AfCorrelationInformation, AnnouncementInformation, Envelope, EnvelopeReporting,
+    PsFurnishChargingInformation, RelatedTrigger, ReportingReason, ServiceSpecificInfo,
+    TimeQuotaMechanism, Trigger, UsedServiceUnit, avp,
+};
+
+/// Quotas and their use for a rating group, with the thresholds, timers and triggers that 3GPP adds
+/// to RFC 8506.
+///
+/// ```text
+/// Multiple-Services-Credit-Control ::= < AVP Header: 456 >
+///                                      [ Granted-Service-Unit ]
+///                                      [ Requested-Service-Unit ]
+///                                    * [ Used-Service-Unit ]
+///                                    * [ Service-Identifier ]
+///                                      [ Rating-Group ]
+///                                    * [ G-S-U-Pool-Reference ]
+///                                      [ Validity-Time ]
+///                                      [ Result-Code ]
+///                                      [ Final-Unit-Indication ]
+///                                      [ Time-Quota-Threshold ]
+///                                      [ Volume-Quota-Threshold ]
+///                                      [ Unit-Quota-Threshold ]
+///                                      [ Quota-Holding-Time ]
+///                                      [ Quota-Consumption-Time ]
+///                                    * [ Reporting-Reason ]
+///                                      [ Trigger ]
+///                                      [ PS-Furnish-Charging-Information ]
+///                                      [ Refund-Information ]
+///                                    * [ AF-Correlation-Information ]
+///                                    * [ Envelope ]
+///                                      [ Envelope-Reporting ]
+///                                      [ Time-Quota-Mechanism ]
+///                                    * [ Service-Specific-Info ]
+///                                      [ QoS-Information ]
+///                                    * [ Announcement-Information ]
+///                                      [ 3GPP-RAT-Type ]
+///                                      [ Related-Trigger ]
+///                                    * [ AVP ]
+/// ```
+///
+/// AVP code 456, 3GPP TS 32.299, 7.1.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct MultipleServicesCreditControl {
+    /// Granted-Service-Unit (431), Grouped; RFC 8506, 8.17.
+    pub granted_service_unit: Option<GrantedServiceUnit>,
+    /// Requested-Service-Unit (437), Grouped; RFC 8506, 8.18.
+    pub requested_service_unit: Option<RequestedServiceUnit>,
+    /// Used-Service-Unit (446), Grouped; 3GPP TS 32.299, 7.1.
+    pub used_service_unit: Vec<UsedServiceUnit>,
+    /// Service-Identifier (439), Unsigned32; RFC 8506, 8.28.
+    pub service_identifier: Vec<u32>,
+    /// Rating-Group (432), Unsigned32; RFC 8506, 8.29.
+    pub rating_group: Option<u32>,
+    /// G-S-U-Pool-Reference (457), Grouped; RFC 8506, 8.30.
+    pub g_s_u_pool_reference: Vec<GSUPoolReference>,
+    /// Validity-Time (448), Unsigned32; RFC 8506, 8.33.
+    pub validity_time: Option<u32>,
+    /// Result-Code (268), Unsigned32; RFC 6733, 7.1.
+    pub result_code: Option<ResultCode>,
+    /// Final-Unit-Indication (430), Grouped; RFC 8506, 8.34.
+    pub final_unit_indication: Option<Box<FinalUnitIndication>>,
+    /// Time-Quota-Threshold (868/10415), Unsigned32; 3GPP TS 32.299, 7.2.
+    pub time_quota_threshold: Option<u32>,
+    /// Volume-Quota-Threshold (869/10415), Unsigned32; 3GPP TS 32.299, 7.2.
+    pub volume_quota_threshold: Option<u32>,
+    /// Unit-Quota-Threshold (1226/10415), Unsigned32; 3GPP TS 32.299, 7.2.
+    pub unit_quota_threshold: Option<u32>,
+    /// Quota-Holding-Time (871/10415), Unsigned32; 3GPP TS 32.299, 7.2.
+    pub quota_holding_time: Option<u32>,
+    /// Quota-Consumption-Time (881/10415), Unsigned32; 3GPP TS 32.299, 7.2.
+    pub quota_consumption_time: Option<u32>,
+    /// Reporting-Reason (872/10415), Enumerated; 3GPP TS 32.299, 7.2.
+    pub reporting_reason: Vec<ReportingReason>,
+    /// Trigger (1264/10415), Grouped; 3GPP TS 32.299, 7.2.235.
+    pub trigger: Option<Trigger>,
+    /// PS-Furnish-Charging-Information (865/10415), Grouped; 3GPP TS 32.299, 7.2.157.
+    pub ps_furnish_charging_information: Option<PsFurnishChargingInformation>,
+    /// Refund-Information (2022/10415), OctetString; 3GPP TS 32.299, 7.2.
+    pub refund_information: Option<OctetString>,
+    /// AF-Correlation-Information (1276/10415), Grouped; 3GPP TS 32.299, 7.2.11.
+    pub af_correlation_information: Vec<AfCorrelationInformation>,
+    /// Envelope (1266/10415), Grouped; 3GPP TS 32.299, 7.2.59.
+    pub envelope: Vec<Envelope>,
+    /// Envelope-Reporting (1268/10415), Enumerated; 3GPP TS 32.299, 7.2.
+    pub envelope_reporting: Option<EnvelopeReporting>,
+    /// Time-Quota-Mechanism (1270/10415), Grouped; 3GPP TS 32.299, 7.2.228.
+    pub time_quota_mechanism: Option<TimeQuotaMechanism>,
+    /// Service-Specific-Info (1249/10415), Grouped; 3GPP TS 32.299, 7.2.195.
+    pub service_specific_info: Vec<ServiceSpecificInfo>,
+    /// QoS-Information (1016/10415), Grouped; 3GPP TS 29.212, 5.3.16.
+    pub qos_information: Option<Box<QosInformation>>,
+    /// Announcement-Information (3904/10415), Grouped; 3GPP TS 32.299, 7.2.
+    pub announcement_information: Vec<AnnouncementInformation>,
+    /// 3GPP-RAT-Type (21/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    pub three_gpp_rat_type: Option<OctetString>,
+    /// Related-Trigger (3926/10415), Grouped; 3GPP TS 32.299, 7.2.
+    pub related_trigger: Option<RelatedTrigger>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl MultipleServicesCreditControl {
+    /// Starts building the AVPs of a Multiple-Services-Credit-Control.
+    pub fn builder() -> MultipleServicesCreditControlBuilder {
+        MultipleServicesCreditControlBuilder::new()
+    }
+}
+
+impl Group for MultipleServicesCreditControl {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Multiple-Services-Credit-Control",
+    items: &[
+        Item::optional(credit_control::avp::GRANTED_SERVICE_UNIT.description()),
+        Item::optional(credit_control::avp::REQUESTED_SERVICE_UNIT.description()),
+        Item::optional(avp::USED_SERVICE_UNIT.description()).times(0, None),
+        Item::optional(credit_control::avp::SERVICE_IDENTIFIER.description())
+            .times(0, None),
+        Item::optional(credit_control::avp::RATING_GROUP.description()),
+        Item::optional(credit_control::avp::G_S_U_POOL_REFERENCE.description())
+            .times(0, None),
+        Item::optional(credit_control::avp::VALIDITY_TIME.description()),
+        Item::optional(base::avp::RESULT_CODE.description()),
+        Item::optional(credit_control::avp::FINAL_UNIT_INDICATION.description()),
+        Item::optional(avp::TIME_QUOTA_THRESHOLD.description()),
+        Item::optional(avp::VOLUME_QUOTA_THRESHOLD.description()),
+        Item::optional(avp::UNIT_QUOTA_THRESHOLD.description()),
+        Item::optional(avp::QUOTA_HOLDING_TIME.description()),
+        Item::optional(avp::QUOTA_CONSUMPTION_TIME.description()),
+        Item::optional(avp::REPORTING_REASON.description()).times(0, None),
+        Item::optional(avp::TRIGGER.description()),
+        Item::optional(avp::PS_FURNISH_CHARGING_INFORMATION.description()),
+        Item::optional(avp::REFUND_INFORMATION.description()),
+        Item::optional(avp::AF_CORRELATION_INFORMATION.description()).times(0, None),
+        Item::optional(avp::ENVELOPE.description()).times(0, None),
+        Item::optional(avp::ENVELOPE_REPORTING.description()),
+        Item::optional(avp::TIME_QUOTA_MECHANISM.description()),
+        Item::optional(avp::SERVICE_SPECIFIC_INFO.description()).times(0, None),
+        Item::optional(ts29212::avp::QOS_INFORMATION.description()),
+        Item::optional(avp::ANNOUNCEMENT_INFORMATION.description()).times(0, None),
+        Item::optional(ts29061::avp::THREE_GPP_RAT_TYPE.description()),
+        Item::optional(avp::RELATED_TRIGGER.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for MultipleServicesCreditControl {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (0, 431) => received.one(0, avp, &mut contents.granted_service_unit),
+                (0, 437) => received.one(1, avp, &mut contents.requested_service_unit),
+                (0, 446) => received.many(2, avp, &mut contents.used_service_unit),
+                (0, 439) => received.many(3, avp, &mut contents.service_identifier),
+                (0, 432) => received.one(4, avp, &mut contents.rating_group),
+                (0, 457) => received.many(5, avp, &mut contents.g_s_u_pool_reference),
+                (0, 448) => received.one(6, avp, &mut contents.validity_time),
+                (0, 268) => received.one(7, avp, &mut contents.result_code),
+                (0, 430) => {
+                    received.one_boxed(8, avp, &mut contents.final_unit_indication)
+                }
+                (10415, 868) => received.one(9, avp, &mut contents.time_quota_threshold),
+                (10415, 869) => {
+                    received.one(10, avp, &mut contents.volume_quota_threshold)
+                }
+                (10415, 1226) => {
+                    received.one(11, avp, &mut contents.unit_quota_threshold)
+                }
+                (10415, 871) => received.one(12, avp, &mut contents.quota_holding_time),
+                (10415, 881) => {
+                    received.one(13, avp, &mut contents.quota_consumption_time)
+                }
+                (10415, 872) => received.many(14, avp, &mut contents.reporting_reason),
+                (10415, 1264) => received.one(15, avp, &mut contents.trigger),
+                (10415, 865) => {
+                    received.one(16, avp, &mut contents.ps_furnish_charging_information)
+                }
+                (10415, 2022) => received.one(17, avp, &mut contents.refund_information),
+                (10415, 1276) => {
+                    received.many(18, avp, &mut contents.af_correlation_information)
+                }
+                (10415, 1266) => received.many(19, avp, &mut contents.envelope),
+                (10415, 1268) => received.one(20, avp, &mut contents.envelope_reporting),
+                (10415, 1270) => {
+                    received.one(21, avp, &mut contents.time_quota_mechanism)
+                }
+                (10415, 1249) => {
+                    received.many(22, avp, &mut contents.service_specific_info)
+                }
+                (10415, 1016) => {
+                    received.one_boxed(23, avp, &mut contents.qos_information)
+                }
+                (10415, 3904) => {
+                    received.many(24, avp, &mut contents.announcement_information)
+                }
+                (10415, 21) => received.one(25, avp, &mut contents.three_gpp_rat_type),
+                (10415, 3926) => received.one(26, avp, &mut contents.related_trigger),
+                _ => received.additional(avp, &mut contents.additional_avps),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder
+            .optional(
+                &credit_control::avp::GRANTED_SERVICE_UNIT,
+                self.granted_service_unit.as_ref(),
+            );
+        encoder
+            .optional(
+                &credit_control::avp::REQUESTED_SERVICE_UNIT,
+                self.requested_service_unit.as_ref(),
+            );
+        encoder.many(&avp::USED_SERVICE_UNIT, &self.used_service_unit);
+        encoder.many(&credit_control::avp::SERVICE_IDENTIFIER, &self.service_identifier);
+        encoder.optional(&credit_control::avp::RATING_GROUP, self.rating_group.as_ref());
+        encoder
+            .many(
+                &credit_control::avp::G_S_U_POOL_REFERENCE,
+                &self.g_s_u_pool_reference,
+            );
+        encoder
+            .optional(&credit_control::avp::VALIDITY_TIME, self.validity_time.as_ref());
+        encoder.optional(&base::avp::RESULT_CODE, self.result_code.as_ref());
+        encoder
+            .optional(
+                &credit_control::avp::FINAL_UNIT_INDICATION,
+                self.final_unit_indication.as_deref(),
+            );
+        encoder.optional(&avp::TIME_QUOTA_THRESHOLD, self.time_quota_threshold.as_ref());
+        encoder
+            .optional(
+                &avp::VOLUME_QUOTA_THRESHOLD,
+                self.volume_quota_threshold.as_ref(),
+            );
+        encoder.optional(&avp::UNIT_QUOTA_THRESHOLD, self.unit_quota_threshold.as_ref());
+        encoder.optional(&avp::QUOTA_HOLDING_TIME, self.quota_holding_time.as_ref());
+        encoder
+            .optional(
+                &avp::QUOTA_CONSUMPTION_TIME,
+                self.quota_consumption_time.as_ref(),
+            );
+        encoder.many(&avp::REPORTING_REASON, &self.reporting_reason);
+        encoder.optional(&avp::TRIGGER, self.trigger.as_ref());
+        encoder
+            .optional(
+                &avp::PS_FURNISH_CHARGING_INFORMATION,
+                self.ps_furnish_charging_information.as_ref(),
+            );
+        encoder.optional(&avp::REFUND_INFORMATION, self.refund_information.as_ref());
+        encoder.many(&avp::AF_CORRELATION_INFORMATION, &self.af_correlation_information);
+        encoder.many(&avp::ENVELOPE, &self.envelope);
+        encoder.optional(&avp::ENVELOPE_REPORTING, self.envelope_reporting.as_ref());
+        encoder.optional(&avp::TIME_QUOTA_MECHANISM, self.time_quota_mechanism.as_ref());
+        encoder.many(&avp::SERVICE_SPECIFIC_INFO, &self.service_specific_info);
+        encoder
+            .optional(&ts29212::avp::QOS_INFORMATION, self.qos_information.as_deref());
+        encoder.many(&avp::ANNOUNCEMENT_INFORMATION, &self.announcement_information);
+        encoder
+            .optional(
+                &ts29061::avp::THREE_GPP_RAT_TYPE,
+                self.three_gpp_rat_type.as_ref(),
+            );
+        encoder.optional(&avp::RELATED_TRIGGER, self.related_trigger.as_ref());
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}

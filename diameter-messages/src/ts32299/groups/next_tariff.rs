@@ -1,0 +1,112 @@
+// @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item};
+use crate::credit_control;
+use crate::ts32299::{RateElement, ScaleFactor, avp};
+
+/// The tariff that will apply after a change.
+///
+/// ```text
+/// Next-Tariff ::= < AVP Header: 2057 10415 >
+///                 [ Currency-Code ]
+///                 [ Scale-Factor ]
+///               * [ Rate-Element ]
+/// ```
+///
+/// AVP code 2057 of vendor 10415, 3GPP TS 32.299, 7.2.112.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct NextTariff {
+    /// Currency-Code (425), Unsigned32; RFC 8506, 8.11.
+    pub currency_code: Option<u32>,
+    /// Scale-Factor (2059/10415), Grouped; 3GPP TS 32.299, 7.2.178.
+    pub scale_factor: Option<ScaleFactor>,
+    /// Rate-Element (2058/10415), Grouped; 3GPP TS 32.299, 7.2.161.
+    pub rate_element: Vec<RateElement>,
+}
+
+impl NextTariff {
+    /// Starts building the AVPs of a Next-Tariff.
+    pub fn builder() -> NextTariffBuilder {
+        NextTariffBuilder::new()
+    }
+}
+
+impl Group for NextTariff {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Next-Tariff",
+    items: &[
+        Item::optional(credit_control::avp::CURRENCY_CODE.description()),
+        Item::optional(avp::SCALE_FACTOR.description()),
+        Item::optional(avp::RATE_ELEMENT.description()).times(0, None),
+    ],
+};
+
+impl Contents for NextTariff {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (0, 425) => received.one(0, avp, &mut contents.currency_code),
+                (10415, 2059) => received.one(1, avp, &mut contents.scale_factor),
+                (10415, 2058) => received.many(2, avp, &mut contents.rate_element),
+                _ => received.not_allowed(avp),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder
+            .optional(&credit_control::avp::CURRENCY_CODE, self.currency_code.as_ref());
+        encoder.optional(&avp::SCALE_FACTOR, self.scale_factor.as_ref());
+        encoder.many(&avp::RATE_ELEMENT, &self.rate_element);
+    }
+}
+
+/// Builds [`NextTariff`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct NextTariffBuilder {
+    contents: NextTariff,
+}
+
+impl NextTariffBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets Currency-Code.
+    pub fn currency_code(mut self, value: u32) -> Self {
+        self.contents.currency_code = Some(value);
+        self
+    }
+
+    /// Sets Scale-Factor.
+    pub fn scale_factor(mut self, value: impl Into<ScaleFactor>) -> Self {
+        self.contents.scale_factor = Some(value.into());
+        self
+    }
+
+    /// Adds one Rate-Element.
+    pub fn rate_element(mut self, value: impl Into<RateElement>) -> Self {
+        self.contents.rate_element.push(value.into());
+        self
+    }
+
+    /// Adds any number of Rate-Element.
+    pub fn rate_elements(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<RateElement>>,
+    ) -> Self {
+        self.contents.rate_element.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> NextTariff {
+        self.contents
+    }
+}

@@ -1,0 +1,135 @@
+// @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Time};
+use crate::base;
+use crate::nasreq;
+use crate::ts32299::avp;
+
+/// One piece of non-IP data that was sent or received.
+///
+/// ```text
+/// NIDD-Submission ::= < AVP Header: 3928 10415 >
+///                     [ Submission-Time ]
+///                     [ Event-Timestamp ]
+///                     [ Accounting-Input-Octets ]
+///                     [ Accounting-Output-Octets ]
+///                     [ Change-Condition ]
+/// ```
+///
+/// AVP code 3928 of vendor 10415, 3GPP TS 32.299, 7.2.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct NiddSubmission {
+    /// Submission-Time (1202/10415), Time; 3GPP TS 32.299, 7.2.
+    pub submission_time: Option<Time>,
+    /// Event-Timestamp (55), Time; RFC 6733, 8.21.
+    pub event_timestamp: Option<Time>,
+    /// Accounting-Input-Octets (363), Unsigned64; RFC 7155, 4.6.1.
+    pub accounting_input_octets: Option<u64>,
+    /// Accounting-Output-Octets (364), Unsigned64; RFC 7155, 4.6.2.
+    pub accounting_output_octets: Option<u64>,
+    /// Change-Condition (2037/10415), Integer32; 3GPP TS 32.299, 7.2.
+    pub change_condition: Option<i32>,
+}
+
+impl NiddSubmission {
+    /// Starts building the AVPs of a NIDD-Submission.
+    pub fn builder() -> NiddSubmissionBuilder {
+        NiddSubmissionBuilder::new()
+    }
+}
+
+impl Group for NiddSubmission {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "NIDD-Submission",
+    items: &[
+        Item::optional(avp::SUBMISSION_TIME.description()),
+        Item::optional(base::avp::EVENT_TIMESTAMP.description()),
+        Item::optional(nasreq::avp::ACCOUNTING_INPUT_OCTETS.description()),
+        Item::optional(nasreq::avp::ACCOUNTING_OUTPUT_OCTETS.description()),
+        Item::optional(avp::CHANGE_CONDITION.description()),
+    ],
+};
+
+impl Contents for NiddSubmission {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 1202) => received.one(0, avp, &mut contents.submission_time),
+                (0, 55) => received.one(1, avp, &mut contents.event_timestamp),
+                (0, 363) => received.one(2, avp, &mut contents.accounting_input_octets),
+                (0, 364) => received.one(3, avp, &mut contents.accounting_output_octets),
+                (10415, 2037) => received.one(4, avp, &mut contents.change_condition),
+                _ => received.not_allowed(avp),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.optional(&avp::SUBMISSION_TIME, self.submission_time.as_ref());
+        encoder.optional(&base::avp::EVENT_TIMESTAMP, self.event_timestamp.as_ref());
+        encoder
+            .optional(
+                &nasreq::avp::ACCOUNTING_INPUT_OCTETS,
+                self.accounting_input_octets.as_ref(),
+            );
+        encoder
+            .optional(
+                &nasreq::avp::ACCOUNTING_OUTPUT_OCTETS,
+                self.accounting_output_octets.as_ref(),
+            );
+        encoder.optional(&avp::CHANGE_CONDITION, self.change_condition.as_ref());
+    }
+}
+
+/// Builds [`NiddSubmission`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct NiddSubmissionBuilder {
+    contents: NiddSubmission,
+}
+
+impl NiddSubmissionBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets Submission-Time.
+    pub fn submission_time(mut self, value: impl Into<Time>) -> Self {
+        self.contents.submission_time = Some(value.into());
+        self
+    }
+
+    /// Sets Event-Timestamp.
+    pub fn event_timestamp(mut self, value: impl Into<Time>) -> Self {
+        self.contents.event_timestamp = Some(value.into());
+        self
+    }
+
+    /// Sets Accounting-Input-Octets.
+    pub fn accounting_input_octets(mut self, value: u64) -> Self {
+        self.contents.accounting_input_octets = Some(value);
+        self
+    }
+
+    /// Sets Accounting-Output-Octets.
+    pub fn accounting_output_octets(mut self, value: u64) -> Self {
+        self.contents.accounting_output_octets = Some(value);
+        self
+    }
+
+    /// Sets Change-Condition.
+    pub fn change_condition(mut self, value: i32) -> Self {
+        self.contents.change_condition = Some(value);
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> NiddSubmission {
+        self.contents
+    }
+}

@@ -1,0 +1,119 @@
+// @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{Address, Avps, Contents, Encoder, Grammar, Group, Item};
+use crate::ts32299::{NniType, RelationshipMode, SessionDirection, avp};
+
+/// The interface to another network that a call passed.
+///
+/// ```text
+/// NNI-Information ::= < AVP Header: 2703 10415 >
+///                     [ Session-Direction ]
+///                     [ NNI-Type ]
+///                     [ Relationship-Mode ]
+///                     [ Neighbour-Node-Address ]
+/// ```
+///
+/// AVP code 2703 of vendor 10415, 3GPP TS 32.299, 7.2.112A.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct NniInformation {
+    /// Session-Direction (2707/10415), Enumerated; 3GPP TS 32.299, 7.2.
+    pub session_direction: Option<SessionDirection>,
+    /// NNI-Type (2704/10415), Enumerated; 3GPP TS 32.299, 7.2.
+    pub nni_type: Option<NniType>,
+    /// Relationship-Mode (2706/10415), Enumerated; 3GPP TS 32.299, 7.2.
+    pub relationship_mode: Option<RelationshipMode>,
+    /// Neighbour-Node-Address (2705/10415), Address; 3GPP TS 32.299, 7.2.
+    pub neighbour_node_address: Option<Address>,
+}
+
+impl NniInformation {
+    /// Starts building the AVPs of a NNI-Information.
+    pub fn builder() -> NniInformationBuilder {
+        NniInformationBuilder::new()
+    }
+}
+
+impl Group for NniInformation {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "NNI-Information",
+    items: &[
+        Item::optional(avp::SESSION_DIRECTION.description()),
+        Item::optional(avp::NNI_TYPE.description()),
+        Item::optional(avp::RELATIONSHIP_MODE.description()),
+        Item::optional(avp::NEIGHBOUR_NODE_ADDRESS.description()),
+    ],
+};
+
+impl Contents for NniInformation {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 2707) => received.one(0, avp, &mut contents.session_direction),
+                (10415, 2704) => received.one(1, avp, &mut contents.nni_type),
+                (10415, 2706) => received.one(2, avp, &mut contents.relationship_mode),
+                (10415, 2705) => {
+                    received.one(3, avp, &mut contents.neighbour_node_address)
+                }
+                _ => received.not_allowed(avp),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.optional(&avp::SESSION_DIRECTION, self.session_direction.as_ref());
+        encoder.optional(&avp::NNI_TYPE, self.nni_type.as_ref());
+        encoder.optional(&avp::RELATIONSHIP_MODE, self.relationship_mode.as_ref());
+        encoder
+            .optional(
+                &avp::NEIGHBOUR_NODE_ADDRESS,
+                self.neighbour_node_address.as_ref(),
+            );
+    }
+}
+
+/// Builds [`NniInformation`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct NniInformationBuilder {
+    contents: NniInformation,
+}
+
+impl NniInformationBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets Session-Direction.
+    pub fn session_direction(mut self, value: impl Into<SessionDirection>) -> Self {
+        self.contents.session_direction = Some(value.into());
+        self
+    }
+
+    /// Sets NNI-Type.
+    pub fn nni_type(mut self, value: impl Into<NniType>) -> Self {
+        self.contents.nni_type = Some(value.into());
+        self
+    }
+
+    /// Sets Relationship-Mode.
+    pub fn relationship_mode(mut self, value: impl Into<RelationshipMode>) -> Self {
+        self.contents.relationship_mode = Some(value.into());
+        self
+    }
+
+    /// Sets Neighbour-Node-Address.
+    pub fn neighbour_node_address(mut self, value: impl Into<Address>) -> Self {
+        self.contents.neighbour_node_address = Some(value.into());
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> NniInformation {
+        self.contents
+    }
+}

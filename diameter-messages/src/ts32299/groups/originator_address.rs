@@ -1,0 +1,101 @@
+// @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Utf8String};
+use crate::ts32299::{AddressDomain, AddressType, avp};
+
+/// The sender of a multimedia message.
+///
+/// ```text
+/// Originator-Address ::= < AVP Header: 886 10415 >
+///                        [ Address-Type ]
+///                        [ Address-Data ]
+///                        [ Address-Domain ]
+/// ```
+///
+/// AVP code 886 of vendor 10415, 3GPP TS 32.299, 7.2.125.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct OriginatorAddress {
+    /// Address-Type (899/10415), Enumerated; 3GPP TS 32.299, 7.2.
+    pub address_type: Option<AddressType>,
+    /// Address-Data (897/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    pub address_data: Option<Utf8String>,
+    /// Address-Domain (898/10415), Grouped; 3GPP TS 32.299, 7.2.8.
+    pub address_domain: Option<AddressDomain>,
+}
+
+impl OriginatorAddress {
+    /// Starts building the AVPs of an Originator-Address.
+    pub fn builder() -> OriginatorAddressBuilder {
+        OriginatorAddressBuilder::new()
+    }
+}
+
+impl Group for OriginatorAddress {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Originator-Address",
+    items: &[
+        Item::optional(avp::ADDRESS_TYPE.description()),
+        Item::optional(avp::ADDRESS_DATA.description()),
+        Item::optional(avp::ADDRESS_DOMAIN.description()),
+    ],
+};
+
+impl Contents for OriginatorAddress {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 899) => received.one(0, avp, &mut contents.address_type),
+                (10415, 897) => received.one(1, avp, &mut contents.address_data),
+                (10415, 898) => received.one(2, avp, &mut contents.address_domain),
+                _ => received.not_allowed(avp),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.optional(&avp::ADDRESS_TYPE, self.address_type.as_ref());
+        encoder.optional(&avp::ADDRESS_DATA, self.address_data.as_ref());
+        encoder.optional(&avp::ADDRESS_DOMAIN, self.address_domain.as_ref());
+    }
+}
+
+/// Builds [`OriginatorAddress`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct OriginatorAddressBuilder {
+    contents: OriginatorAddress,
+}
+
+impl OriginatorAddressBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets Address-Type.
+    pub fn address_type(mut self, value: impl Into<AddressType>) -> Self {
+        self.contents.address_type = Some(value.into());
+        self
+    }
+
+    /// Sets Address-Data.
+    pub fn address_data(mut self, value: impl Into<Utf8String>) -> Self {
+        self.contents.address_data = Some(value.into());
+        self
+    }
+
+    /// Sets Address-Domain.
+    pub fn address_domain(mut self, value: impl Into<AddressDomain>) -> Self {
+        self.contents.address_domain = Some(value.into());
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> OriginatorAddress {
+        self.contents
+    }
+}

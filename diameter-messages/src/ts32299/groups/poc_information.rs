@@ -1,0 +1,274 @@
+// @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Utf8String};
+use crate::ts32299::{
+    ParticipantGroup, PocEventType, PocServerRole, PocSessionInitiationType,
+    PocSessionType, PocUserRole, TalkBurstExchange, avp,
+};
+
+/// Charging data for push to talk over cellular.
+///
+/// ```text
+/// PoC-Information ::= < AVP Header: 879 10415 >
+///                     [ PoC-Server-Role ]
+///                     [ PoC-Session-Type ]
+///                     [ PoC-User-Role ]
+///                     [ PoC-Session-Initiation-type ]
+///                     [ PoC-Event-Type ]
+///                     [ Number-Of-Participants ]
+///                   * [ Participants-Involved ]
+///                   * [ Participant-Group ]
+///                   * [ Talk-Burst-Exchange ]
+///                     [ PoC-Controlling-Address ]
+///                     [ PoC-Group-Name ]
+///                     [ PoC-Session-Id ]
+///                     [ Charged-Party ]
+/// ```
+///
+/// AVP code 879 of vendor 10415, 3GPP TS 32.299, 7.2.144.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct PocInformation {
+    /// PoC-Server-Role (883/10415), Enumerated; 3GPP TS 32.299, 7.2.
+    pub poc_server_role: Option<PocServerRole>,
+    /// PoC-Session-Type (884/10415), Enumerated; 3GPP TS 32.299, 7.2.
+    pub poc_session_type: Option<PocSessionType>,
+    /// PoC-User-Role (1252/10415), Grouped; 3GPP TS 32.299, 7.2.149.
+    pub poc_user_role: Option<PocUserRole>,
+    /// PoC-Session-Initiation-type (1277/10415), Enumerated; 3GPP TS 32.299, 7.2.
+    pub poc_session_initiation_type: Option<PocSessionInitiationType>,
+    /// PoC-Event-Type (2025/10415), Enumerated; 3GPP TS 32.299, 7.2.
+    pub poc_event_type: Option<PocEventType>,
+    /// Number-Of-Participants (885/10415), Unsigned32; 3GPP TS 32.299, 7.2.
+    pub number_of_participants: Option<u32>,
+    /// Participants-Involved (887/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    pub participants_involved: Vec<Utf8String>,
+    /// Participant-Group (1260/10415), Grouped; 3GPP TS 32.299, 7.2.131.
+    pub participant_group: Vec<ParticipantGroup>,
+    /// Talk-Burst-Exchange (1255/10415), Grouped; 3GPP TS 32.299, 7.2.220.
+    pub talk_burst_exchange: Vec<TalkBurstExchange>,
+    /// PoC-Controlling-Address (858/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    pub poc_controlling_address: Option<Utf8String>,
+    /// PoC-Group-Name (859/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    pub poc_group_name: Option<Utf8String>,
+    /// PoC-Session-Id (1229/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    pub poc_session_id: Option<Utf8String>,
+    /// Charged-Party (857/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    pub charged_party: Option<Utf8String>,
+}
+
+impl PocInformation {
+    /// Starts building the AVPs of a PoC-Information.
+    pub fn builder() -> PocInformationBuilder {
+        PocInformationBuilder::new()
+    }
+}
+
+impl Group for PocInformation {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "PoC-Information",
+    items: &[
+        Item::optional(avp::POC_SERVER_ROLE.description()),
+        Item::optional(avp::POC_SESSION_TYPE.description()),
+        Item::optional(avp::POC_USER_ROLE.description()),
+        Item::optional(avp::POC_SESSION_INITIATION_TYPE.description()),
+        Item::optional(avp::POC_EVENT_TYPE.description()),
+        Item::optional(avp::NUMBER_OF_PARTICIPANTS.description()),
+        Item::optional(avp::PARTICIPANTS_INVOLVED.description()).times(0, None),
+        Item::optional(avp::PARTICIPANT_GROUP.description()).times(0, None),
+        Item::optional(avp::TALK_BURST_EXCHANGE.description()).times(0, None),
+        Item::optional(avp::POC_CONTROLLING_ADDRESS.description()),
+        Item::optional(avp::POC_GROUP_NAME.description()),
+        Item::optional(avp::POC_SESSION_ID.description()),
+        Item::optional(avp::CHARGED_PARTY.description()),
+    ],
+};
+
+impl Contents for PocInformation {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 883) => received.one(0, avp, &mut contents.poc_server_role),
+                (10415, 884) => received.one(1, avp, &mut contents.poc_session_type),
+                (10415, 1252) => received.one(2, avp, &mut contents.poc_user_role),
+                (10415, 1277) => {
+                    received.one(3, avp, &mut contents.poc_session_initiation_type)
+                }
+                (10415, 2025) => received.one(4, avp, &mut contents.poc_event_type),
+                (10415, 885) => {
+                    received.one(5, avp, &mut contents.number_of_participants)
+                }
+                (10415, 887) => {
+                    received.many(6, avp, &mut contents.participants_involved)
+                }
+                (10415, 1260) => received.many(7, avp, &mut contents.participant_group),
+                (10415, 1255) => received.many(8, avp, &mut contents.talk_burst_exchange),
+                (10415, 858) => {
+                    received.one(9, avp, &mut contents.poc_controlling_address)
+                }
+                (10415, 859) => received.one(10, avp, &mut contents.poc_group_name),
+                (10415, 1229) => received.one(11, avp, &mut contents.poc_session_id),
+                (10415, 857) => received.one(12, avp, &mut contents.charged_party),
+                _ => received.not_allowed(avp),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.optional(&avp::POC_SERVER_ROLE, self.poc_server_role.as_ref());
+        encoder.optional(&avp::POC_SESSION_TYPE, self.poc_session_type.as_ref());
+        encoder.optional(&avp::POC_USER_ROLE, self.poc_user_role.as_ref());
+        encoder
+            .optional(
+                &avp::POC_SESSION_INITIATION_TYPE,
+                self.poc_session_initiation_type.as_ref(),
+            );
+        encoder.optional(&avp::POC_EVENT_TYPE, self.poc_event_type.as_ref());
+        encoder
+            .optional(
+                &avp::NUMBER_OF_PARTICIPANTS,
+                self.number_of_participants.as_ref(),
+            );
+        encoder.many(&avp::PARTICIPANTS_INVOLVED, &self.participants_involved);
+        encoder.many(&avp::PARTICIPANT_GROUP, &self.participant_group);
+        encoder.many(&avp::TALK_BURST_EXCHANGE, &self.talk_burst_exchange);
+        encoder
+            .optional(
+                &avp::POC_CONTROLLING_ADDRESS,
+                self.poc_controlling_address.as_ref(),
+            );
+        encoder.optional(&avp::POC_GROUP_NAME, self.poc_group_name.as_ref());
+        encoder.optional(&avp::POC_SESSION_ID, self.poc_session_id.as_ref());
+        encoder.optional(&avp::CHARGED_PARTY, self.charged_party.as_ref());
+    }
+}
+
+/// Builds [`PocInformation`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct PocInformationBuilder {
+    contents: PocInformation,
+}
+
+impl PocInformationBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets PoC-Server-Role.
+    pub fn poc_server_role(mut self, value: impl Into<PocServerRole>) -> Self {
+        self.contents.poc_server_role = Some(value.into());
+        self
+    }
+
+    /// Sets PoC-Session-Type.
+    pub fn poc_session_type(mut self, value: impl Into<PocSessionType>) -> Self {
+        self.contents.poc_session_type = Some(value.into());
+        self
+    }
+
+    /// Sets PoC-User-Role.
+    pub fn poc_user_role(mut self, value: impl Into<PocUserRole>) -> Self {
+        self.contents.poc_user_role = Some(value.into());
+        self
+    }
+
+    /// Sets PoC-Session-Initiation-type.
+    pub fn poc_session_initiation_type(
+        mut self,
+        value: impl Into<PocSessionInitiationType>,
+    ) -> Self {
+        self.contents.poc_session_initiation_type = Some(value.into());
+        self
+    }
+
+    /// Sets PoC-Event-Type.
+    pub fn poc_event_type(mut self, value: impl Into<PocEventType>) -> Self {
+        self.contents.poc_event_type = Some(value.into());
+        self
+    }
+
+    /// Sets Number-Of-Participants.
+    pub fn number_of_participants(mut self, value: u32) -> Self {
+        self.contents.number_of_participants = Some(value);
+        self
+    }
+
+    /// Adds one Participants-Involved.
+    pub fn participants_involved(mut self, value: impl Into<Utf8String>) -> Self {
+        self.contents.participants_involved.push(value.into());
+        self
+    }
+
+    /// Adds any number of Participants-Involved.
+    pub fn participants_involveds(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<Utf8String>>,
+    ) -> Self {
+        self.contents.participants_involved.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Adds one Participant-Group.
+    pub fn participant_group(mut self, value: impl Into<ParticipantGroup>) -> Self {
+        self.contents.participant_group.push(value.into());
+        self
+    }
+
+    /// Adds any number of Participant-Group.
+    pub fn participant_groups(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<ParticipantGroup>>,
+    ) -> Self {
+        self.contents.participant_group.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Adds one Talk-Burst-Exchange.
+    pub fn talk_burst_exchange(mut self, value: impl Into<TalkBurstExchange>) -> Self {
+        self.contents.talk_burst_exchange.push(value.into());
+        self
+    }
+
+    /// Adds any number of Talk-Burst-Exchange.
+    pub fn talk_burst_exchanges(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<TalkBurstExchange>>,
+    ) -> Self {
+        self.contents.talk_burst_exchange.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets PoC-Controlling-Address.
+    pub fn poc_controlling_address(mut self, value: impl Into<Utf8String>) -> Self {
+        self.contents.poc_controlling_address = Some(value.into());
+        self
+    }
+
+    /// Sets PoC-Group-Name.
+    pub fn poc_group_name(mut self, value: impl Into<Utf8String>) -> Self {
+        self.contents.poc_group_name = Some(value.into());
+        self
+    }
+
+    /// Sets PoC-Session-Id.
+    pub fn poc_session_id(mut self, value: impl Into<Utf8String>) -> Self {
+        self.contents.poc_session_id = Some(value.into());
+        self
+    }
+
+    /// Sets Charged-Party.
+    pub fn charged_party(mut self, value: impl Into<Utf8String>) -> Self {
+        self.contents.charged_party = Some(value.into());
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> PocInformation {
+        self.contents
+    }
+}

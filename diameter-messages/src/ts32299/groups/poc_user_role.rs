@@ -1,0 +1,98 @@
+// @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Utf8String};
+use crate::ts32299::{PocUserRoleInfoUnits, avp};
+
+/// The roles of a participant.
+///
+/// ```text
+/// PoC-User-Role ::= < AVP Header: 1252 10415 >
+///                   [ PoC-User-Role-IDs ]
+///                   [ PoC-User-Role-Info-Units ]
+/// ```
+///
+/// AVP code 1252 of vendor 10415, 3GPP TS 32.299, 7.2.149.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct PocUserRole {
+    /// PoC-User-Role-IDs (1253/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    pub poc_user_role_ids: Option<Utf8String>,
+    /// PoC-User-Role-Info-Units (1254/10415), Enumerated; 3GPP TS 32.299, 7.2.
+    pub poc_user_role_info_units: Option<PocUserRoleInfoUnits>,
+}
+
+impl PocUserRole {
+    /// Starts building the AVPs of a PoC-User-Role.
+    pub fn builder() -> PocUserRoleBuilder {
+        PocUserRoleBuilder::new()
+    }
+}
+
+impl Group for PocUserRole {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "PoC-User-Role",
+    items: &[
+        Item::optional(avp::POC_USER_ROLE_IDS.description()),
+        Item::optional(avp::POC_USER_ROLE_INFO_UNITS.description()),
+    ],
+};
+
+impl Contents for PocUserRole {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 1253) => received.one(0, avp, &mut contents.poc_user_role_ids),
+                (10415, 1254) => {
+                    received.one(1, avp, &mut contents.poc_user_role_info_units)
+                }
+                _ => received.not_allowed(avp),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.optional(&avp::POC_USER_ROLE_IDS, self.poc_user_role_ids.as_ref());
+        encoder
+            .optional(
+                &avp::POC_USER_ROLE_INFO_UNITS,
+                self.poc_user_role_info_units.as_ref(),
+            );
+    }
+}
+
+/// Builds [`PocUserRole`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct PocUserRoleBuilder {
+    contents: PocUserRole,
+}
+
+impl PocUserRoleBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets PoC-User-Role-IDs.
+    pub fn poc_user_role_ids(mut self, value: impl Into<Utf8String>) -> Self {
+        self.contents.poc_user_role_ids = Some(value.into());
+        self
+    }
+
+    /// Sets PoC-User-Role-Info-Units.
+    pub fn poc_user_role_info_units(
+        mut self,
+        value: impl Into<PocUserRoleInfoUnits>,
+    ) -> Self {
+        self.contents.poc_user_role_info_units = Some(value.into());
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> PocUserRole {
+        self.contents
+    }
+}

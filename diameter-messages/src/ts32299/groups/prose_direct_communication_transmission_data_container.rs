@@ -1,0 +1,221 @@
+// @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Time};
+use crate::nasreq;
+use crate::ts29061;
+use crate::ts29272;
+use crate::ts32299::{CoverageStatus, avp};
+
+/// Data sent directly to other terminals.
+///
+/// ```text
+/// ProSe-Direct-Communication-Transmission-Data-Container ::= < AVP Header: 3441 10415 >
+///                                                            [ Local-Sequence-Number ]
+///                                                            [ Coverage-Status ]
+///                                                            [ 3GPP-User-Location-Info ]
+///                                                            [ Accounting-Output-Octets ]
+///                                                            [ Change-Time ]
+///                                                            [ Change-Condition ]
+///                                                            [ Visited-PLMN-Id ]
+///                                                            [ Usage-Information-Report-Sequence-Number ]
+///                                                            [ Radio-Resources-Indicator ]
+///                                                            [ Radio-Frequency ]
+/// ```
+///
+/// AVP code 3441 of vendor 10415, 3GPP TS 32.299, 7.2.154B.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct ProseDirectCommunicationTransmissionDataContainer {
+    /// Local-Sequence-Number (2063/10415), Unsigned32; 3GPP TS 32.299, 7.2.
+    pub local_sequence_number: Option<u32>,
+    /// Coverage-Status (3428/10415), Enumerated; 3GPP TS 32.299, 7.2.
+    pub coverage_status: Option<CoverageStatus>,
+    /// 3GPP-User-Location-Info (22/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    pub three_gpp_user_location_info: Option<OctetString>,
+    /// Accounting-Output-Octets (364), Unsigned64; RFC 7155, 4.6.2.
+    pub accounting_output_octets: Option<u64>,
+    /// Change-Time (2038/10415), Time; 3GPP TS 32.299, 7.2.
+    pub change_time: Option<Time>,
+    /// Change-Condition (2037/10415), Integer32; 3GPP TS 32.299, 7.2.
+    pub change_condition: Option<i32>,
+    /// Visited-PLMN-Id (1407/10415), OctetString; 3GPP TS 29.272, 7.3.9.
+    pub visited_plmn_id: Option<OctetString>,
+    /// Usage-Information-Report-Sequence-Number (3439/10415), Integer32; 3GPP TS 32.299, 7.2.
+    pub usage_information_report_sequence_number: Option<i32>,
+    /// Radio-Resources-Indicator (3465/10415), Integer32; 3GPP TS 32.299, 7.2.
+    pub radio_resources_indicator: Option<i32>,
+    /// Radio-Frequency (3462/10415), OctetString; 3GPP TS 32.299, 7.2.
+    pub radio_frequency: Option<OctetString>,
+}
+
+impl ProseDirectCommunicationTransmissionDataContainer {
+    /// Starts building the AVPs of a ProSe-Direct-Communication-Transmission-Data-Container.
+    pub fn builder() -> ProseDirectCommunicationTransmissionDataContainerBuilder {
+        ProseDirectCommunicationTransmissionDataContainerBuilder::new()
+    }
+}
+
+impl Group for ProseDirectCommunicationTransmissionDataContainer {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "ProSe-Direct-Communication-Transmission-Data-Container",
+    items: &[
+        Item::optional(avp::LOCAL_SEQUENCE_NUMBER.description()),
+        Item::optional(avp::COVERAGE_STATUS.description()),
+        Item::optional(ts29061::avp::THREE_GPP_USER_LOCATION_INFO.description()),
+        Item::optional(nasreq::avp::ACCOUNTING_OUTPUT_OCTETS.description()),
+        Item::optional(avp::CHANGE_TIME.description()),
+        Item::optional(avp::CHANGE_CONDITION.description()),
+        Item::optional(ts29272::avp::VISITED_PLMN_ID.description()),
+        Item::optional(avp::USAGE_INFORMATION_REPORT_SEQUENCE_NUMBER.description()),
+        Item::optional(avp::RADIO_RESOURCES_INDICATOR.description()),
+        Item::optional(avp::RADIO_FREQUENCY.description()),
+    ],
+};
+
+impl Contents for ProseDirectCommunicationTransmissionDataContainer {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 2063) => {
+                    received.one(0, avp, &mut contents.local_sequence_number)
+                }
+                (10415, 3428) => received.one(1, avp, &mut contents.coverage_status),
+                (10415, 22) => {
+                    received.one(2, avp, &mut contents.three_gpp_user_location_info)
+                }
+                (0, 364) => received.one(3, avp, &mut contents.accounting_output_octets),
+                (10415, 2038) => received.one(4, avp, &mut contents.change_time),
+                (10415, 2037) => received.one(5, avp, &mut contents.change_condition),
+                (10415, 1407) => received.one(6, avp, &mut contents.visited_plmn_id),
+                (10415, 3439) => {
+                    received
+                        .one(
+                            7,
+                            avp,
+                            &mut contents.usage_information_report_sequence_number,
+                        )
+                }
+                (10415, 3465) => {
+                    received.one(8, avp, &mut contents.radio_resources_indicator)
+                }
+                (10415, 3462) => received.one(9, avp, &mut contents.radio_frequency),
+                _ => received.not_allowed(avp),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder
+            .optional(&avp::LOCAL_SEQUENCE_NUMBER, self.local_sequence_number.as_ref());
+        encoder.optional(&avp::COVERAGE_STATUS, self.coverage_status.as_ref());
+        encoder
+            .optional(
+                &ts29061::avp::THREE_GPP_USER_LOCATION_INFO,
+                self.three_gpp_user_location_info.as_ref(),
+            );
+        encoder
+            .optional(
+                &nasreq::avp::ACCOUNTING_OUTPUT_OCTETS,
+                self.accounting_output_octets.as_ref(),
+            );
+        encoder.optional(&avp::CHANGE_TIME, self.change_time.as_ref());
+        encoder.optional(&avp::CHANGE_CONDITION, self.change_condition.as_ref());
+        encoder.optional(&ts29272::avp::VISITED_PLMN_ID, self.visited_plmn_id.as_ref());
+        encoder
+            .optional(
+                &avp::USAGE_INFORMATION_REPORT_SEQUENCE_NUMBER,
+                self.usage_information_report_sequence_number.as_ref(),
+            );
+        encoder
+            .optional(
+                &avp::RADIO_RESOURCES_INDICATOR,
+                self.radio_resources_indicator.as_ref(),
+            );
+        encoder.optional(&avp::RADIO_FREQUENCY, self.radio_frequency.as_ref());
+    }
+}
+
+/// Builds [`ProseDirectCommunicationTransmissionDataContainer`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct ProseDirectCommunicationTransmissionDataContainerBuilder {
+    contents: ProseDirectCommunicationTransmissionDataContainer,
+}
+
+impl ProseDirectCommunicationTransmissionDataContainerBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets Local-Sequence-Number.
+    pub fn local_sequence_number(mut self, value: u32) -> Self {
+        self.contents.local_sequence_number = Some(value);
+        self
+    }
+
+    /// Sets Coverage-Status.
+    pub fn coverage_status(mut self, value: impl Into<CoverageStatus>) -> Self {
+        self.contents.coverage_status = Some(value.into());
+        self
+    }
+
+    /// Sets 3GPP-User-Location-Info.
+    pub fn three_gpp_user_location_info(
+        mut self,
+        value: impl Into<OctetString>,
+    ) -> Self {
+        self.contents.three_gpp_user_location_info = Some(value.into());
+        self
+    }
+
+    /// Sets Accounting-Output-Octets.
+    pub fn accounting_output_octets(mut self, value: u64) -> Self {
+        self.contents.accounting_output_octets = Some(value);
+        self
+    }
+
+    /// Sets Change-Time.
+    pub fn change_time(mut self, value: impl Into<Time>) -> Self {
+        self.contents.change_time = Some(value.into());
+        self
+    }
+
+    /// Sets Change-Condition.
+    pub fn change_condition(mut self, value: i32) -> Self {
+        self.contents.change_condition = Some(value);
+        self
+    }
+
+    /// Sets Visited-PLMN-Id.
+    pub fn visited_plmn_id(mut self, value: impl Into<OctetString>) -> Self {
+        self.contents.visited_plmn_id = Some(value.into());
+        self
+    }
+
+    /// Sets Usage-Information-Report-Sequence-Number.
+    pub fn usage_information_report_sequence_number(mut self, value: i32) -> Self {
+        self.contents.usage_information_report_sequence_number = Some(value);
+        self
+    }
+
+    /// Sets Radio-Resources-Indicator.
+    pub fn radio_resources_indicator(mut self, value: i32) -> Self {
+        self.contents.radio_resources_indicator = Some(value);
+        self
+    }
+
+    /// Sets Radio-Frequency.
+    pub fn radio_frequency(mut self, value: impl Into<OctetString>) -> Self {
+        self.contents.radio_frequency = Some(value.into());
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> ProseDirectCommunicationTransmissionDataContainer {
+        self.contents
+    }
+}

@@ -1,0 +1,581 @@
+// @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
+
+use super::prose_information_builder::ProseInformationBuilder;
+use diameter_core::{
+    Address, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Time, Utf8String,
+};
+use crate::ts29229;
+use crate::ts29343;
+use crate::ts29345;
+use crate::ts29229::SupportedFeatures;
+use crate::ts29345::WlanLinkLayerId;
+use crate::ts32299::{
+    CoverageInfo, Pc5RadioTechnology, ProseDirectCommunicationReceptionDataContainer,
+    ProseDirectCommunicationTransmissionDataContainer, ProseDirectDiscoveryModel,
+    ProseEventType, ProseRangeClass, ProseReasonForCancellation, ProseRoleOfUe,
+    ProximityAlertIndication, RadioParameterSetInfo, RoleOfProseFunction,
+    TransmitterInfo, avp,
+};
+
+/// Charging data for proximity services.
+///
+/// ```text
+/// ProSe-Information ::= < AVP Header: 3447 10415 >
+///                     * [ Supported-Features ]
+///                       [ Announcing-UE-HPLMN-Identifier ]
+///                       [ Announcing-UE-VPLMN-Identifier ]
+///                       [ Monitoring-UE-HPLMN-Identifier ]
+///                       [ Monitoring-UE-VPLMN-Identifier ]
+///                       [ Monitored-PLMN-Identifier ]
+///                       [ Role-Of-ProSe-Function ]
+///                       [ ProSe-App-Id ]
+///                       [ ProSe-3rd-Party-Application-ID ]
+///                       [ Application-Specific-Data ]
+///                       [ ProSe-Event-Type ]
+///                       [ ProSe-Direct-Discovery-Model ]
+///                       [ ProSe-Function-IP-Address ]
+///                       [ ProSe-Function-ID ]
+///                       [ ProSe-Validity-Timer ]
+///                       [ ProSe-Role-Of-UE ]
+///                       [ ProSe-Request-Timestamp ]
+///                       [ PC3-Control-Protocol-Cause ]
+///                       [ Monitoring-UE-Identifier ]
+///                       [ ProSe-Function-PLMN-Identifier ]
+///                       [ Requestor-PLMN-Identifier ]
+///                       [ Origin-App-Layer-User-Id ]
+///                       [ WLAN-Link-Layer-Id ]
+///                       [ Requesting-EPUID ]
+///                       [ Target-App-Layer-User-Id ]
+///                       [ Requested-PLMN-Identifier ]
+///                       [ Time-Window ]
+///                       [ ProSe-Range-Class ]
+///                       [ Proximity-Alert-Indication ]
+///                       [ Proximity-Alert-Timestamp ]
+///                       [ Proximity-Cancellation-Timestamp ]
+///                       [ ProSe-Reason-For-Cancellation ]
+///                       [ PC3-EPC-Control-Protocol-Cause ]
+///                       [ ProSe-UE-ID ]
+///                       [ ProSe-Source-IP-Address ]
+///                       [ Layer-2-Group-ID ]
+///                       [ ProSe-Group-IP-Multicast-Address ]
+///                     * [ Coverage-Info ]
+///                     * [ Radio-Parameter-Set-Info ]
+///                     * [ Transmitter-Info ]
+///                       [ Time-First-Transmission ]
+///                       [ Time-First-Reception ]
+///                     * [ ProSe-Direct-Communication-Transmission-Data-Container ]
+///                     * [ ProSe-Direct-Communication-Reception-Data-Container ]
+///                       [ Announcing-PLMN-ID ]
+///                       [ ProSe-Target-Layer-2-ID ]
+///                       [ Relay-IP-address ]
+///                       [ ProSe-UE-to-Network-Relay-UE-ID ]
+///                       [ Target-IP-Address ]
+///                       [ PC5-Radio-Technology ]
+/// ```
+///
+/// AVP code 3447 of vendor 10415, 3GPP TS 32.299, 7.2.154I.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct ProseInformation {
+    /// Supported-Features (628/10415), Grouped; 3GPP TS 29.229, 6.3.29.
+    pub supported_features: Vec<SupportedFeatures>,
+    /// Announcing-UE-HPLMN-Identifier (3426/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    pub announcing_ue_hplmn_identifier: Option<Utf8String>,
+    /// Announcing-UE-VPLMN-Identifier (3427/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    pub announcing_ue_vplmn_identifier: Option<Utf8String>,
+    /// Monitoring-UE-HPLMN-Identifier (3431/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    pub monitoring_ue_hplmn_identifier: Option<Utf8String>,
+    /// Monitoring-UE-VPLMN-Identifier (3433/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    pub monitoring_ue_vplmn_identifier: Option<Utf8String>,
+    /// Monitored-PLMN-Identifier (3430/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    pub monitored_plmn_identifier: Option<Utf8String>,
+    /// Role-Of-ProSe-Function (3438/10415), Enumerated; 3GPP TS 32.299, 7.2.
+    pub role_of_prose_function: Option<RoleOfProseFunction>,
+    /// ProSe-App-Id (3811/10415), UTF8String; 3GPP TS 29.345, 6.3.17.
+    pub prose_app_id: Option<Utf8String>,
+    /// ProSe-3rd-Party-Application-ID (3440/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    pub prose_3rd_party_application_id: Option<Utf8String>,
+    /// Application-Specific-Data (3458/10415), OctetString; 3GPP TS 32.299, 7.2.
+    pub application_specific_data: Option<OctetString>,
+    /// ProSe-Event-Type (3443/10415), Enumerated; 3GPP TS 32.299, 7.2.
+    pub prose_event_type: Option<ProseEventType>,
+    /// ProSe-Direct-Discovery-Model (3442/10415), Enumerated; 3GPP TS 32.299, 7.2.
+    pub prose_direct_discovery_model: Option<ProseDirectDiscoveryModel>,
+    /// ProSe-Function-IP-Address (3444/10415), Address; 3GPP TS 32.299, 7.2.
+    pub prose_function_ip_address: Option<Address>,
+    /// ProSe-Function-ID (3602/10415), OctetString; 3GPP TS 29.343, 6.4.4.
+    pub prose_function_id: Option<OctetString>,
+    /// ProSe-Validity-Timer (3815/10415), Unsigned32; 3GPP TS 29.345, 6.3.22.
+    pub prose_validity_timer: Option<u32>,
+    /// ProSe-Role-Of-UE (3451/10415), Enumerated; 3GPP TS 32.299, 7.2.
+    pub prose_role_of_ue: Option<ProseRoleOfUe>,
+    /// ProSe-Request-Timestamp (3450/10415), Time; 3GPP TS 32.299, 7.2.
+    pub prose_request_timestamp: Option<Time>,
+    /// PC3-Control-Protocol-Cause (3434/10415), Integer32; 3GPP TS 32.299, 7.2.
+    pub pc3_control_protocol_cause: Option<i32>,
+    /// Monitoring-UE-Identifier (3432/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    pub monitoring_ue_identifier: Option<Utf8String>,
+    /// ProSe-Function-PLMN-Identifier (3457/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    pub prose_function_plmn_identifier: Option<Utf8String>,
+    /// Requestor-PLMN-Identifier (3437/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    pub requestor_plmn_identifier: Option<Utf8String>,
+    /// Origin-App-Layer-User-Id (3600/10415), UTF8String; 3GPP TS 29.343, 6.4.2.
+    pub origin_app_layer_user_id: Option<Utf8String>,
+    /// WLAN-Link-Layer-Id (3821/10415), Grouped; 3GPP TS 29.345, 6.3.32.
+    pub wlan_link_layer_id: Option<WlanLinkLayerId>,
+    /// Requesting-EPUID (3816/10415), UTF8String; 3GPP TS 29.345, 6.3.23.
+    pub requesting_epuid: Option<Utf8String>,
+    /// Target-App-Layer-User-Id (3601/10415), UTF8String; 3GPP TS 29.343, 6.4.3.
+    pub target_app_layer_user_id: Option<Utf8String>,
+    /// Requested-PLMN-Identifier (3436/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    pub requested_plmn_identifier: Option<Utf8String>,
+    /// Time-Window (3818/10415), Unsigned32; 3GPP TS 29.345, 6.3.27.
+    pub time_window: Option<u32>,
+    /// ProSe-Range-Class (3448/10415), Enumerated; 3GPP TS 32.299, 7.2.
+    pub prose_range_class: Option<ProseRangeClass>,
+    /// Proximity-Alert-Indication (3454/10415), Enumerated; 3GPP TS 32.299, 7.2.
+    pub proximity_alert_indication: Option<ProximityAlertIndication>,
+    /// Proximity-Alert-Timestamp (3455/10415), Time; 3GPP TS 32.299, 7.2.
+    pub proximity_alert_timestamp: Option<Time>,
+    /// Proximity-Cancellation-Timestamp (3456/10415), Time; 3GPP TS 32.299, 7.2.
+    pub proximity_cancellation_timestamp: Option<Time>,
+    /// ProSe-Reason-For-Cancellation (3449/10415), Enumerated; 3GPP TS 32.299, 7.2.
+    pub prose_reason_for_cancellation: Option<ProseReasonForCancellation>,
+    /// PC3-EPC-Control-Protocol-Cause (3435/10415), Integer32; 3GPP TS 32.299, 7.2.
+    pub pc3_epc_control_protocol_cause: Option<i32>,
+    /// ProSe-UE-ID (3453/10415), OctetString; 3GPP TS 32.299, 7.2.
+    pub prose_ue_id: Option<OctetString>,
+    /// ProSe-Source-IP-Address (3452/10415), Address; 3GPP TS 32.299, 7.2.
+    pub prose_source_ip_address: Option<Address>,
+    /// Layer-2-Group-ID (3429/10415), OctetString; 3GPP TS 32.299, 7.2.
+    pub layer_2_group_id: Option<OctetString>,
+    /// ProSe-Group-IP-Multicast-Address (3446/10415), Address; 3GPP TS 32.299, 7.2.
+    pub prose_group_ip_multicast_address: Option<Address>,
+    /// Coverage-Info (3459/10415), Grouped; 3GPP TS 32.299, 7.2.
+    pub coverage_info: Vec<CoverageInfo>,
+    /// Radio-Parameter-Set-Info (3463/10415), Grouped; 3GPP TS 32.299, 7.2.160B.
+    pub radio_parameter_set_info: Vec<RadioParameterSetInfo>,
+    /// Transmitter-Info (3468/10415), Grouped; 3GPP TS 32.299, 7.2.233C.
+    pub transmitter_info: Vec<TransmitterInfo>,
+    /// Time-First-Transmission (3467/10415), Time; 3GPP TS 32.299, 7.2.
+    pub time_first_transmission: Option<Time>,
+    /// Time-First-Reception (3466/10415), Time; 3GPP TS 32.299, 7.2.
+    pub time_first_reception: Option<Time>,
+    /// ProSe-Direct-Communication-Transmission-Data-Container (3441/10415), Grouped; 3GPP TS 32.299, 7.2.154B.
+    pub prose_direct_communication_transmission_data_container: Vec<
+        ProseDirectCommunicationTransmissionDataContainer,
+    >,
+    /// ProSe-Direct-Communication-Reception-Data-Container (3461/10415), Grouped; 3GPP TS 32.299, 7.2.
+    pub prose_direct_communication_reception_data_container: Vec<
+        ProseDirectCommunicationReceptionDataContainer,
+    >,
+    /// Announcing-PLMN-ID (4408/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    pub announcing_plmn_id: Option<Utf8String>,
+    /// ProSe-Target-Layer-2-ID (4410/10415), OctetString; 3GPP TS 32.299, 7.2.
+    pub prose_target_layer_2_id: Option<OctetString>,
+    /// Relay-IP-address (4411/10415), Address; 3GPP TS 32.299, 7.2.
+    pub relay_ip_address: Option<Address>,
+    /// ProSe-UE-to-Network-Relay-UE-ID (4409/10415), OctetString; 3GPP TS 32.299, 7.2.
+    pub prose_ue_to_network_relay_ue_id: Option<OctetString>,
+    /// Target-IP-Address (4412/10415), Address; 3GPP TS 32.299, 7.2.
+    pub target_ip_address: Option<Address>,
+    /// PC5-Radio-Technology (1300/10415), Enumerated; 3GPP TS 32.299, 7.2.
+    pub pc5_radio_technology: Option<Pc5RadioTechnology>,
+}
+
+impl ProseInformation {
+    /// Starts building the AVPs of a ProSe-Information.
+    pub fn builder() -> ProseInformationBuilder {
+        ProseInformationBuilder::new()
+    }
+}
+
+impl Group for ProseInformation {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "ProSe-Information",
+    items: &[
+        Item::optional(ts29229::avp::SUPPORTED_FEATURES.description()).times(0, None),
+        Item::optional(avp::ANNOUNCING_UE_HPLMN_IDENTIFIER.description()),
+        Item::optional(avp::ANNOUNCING_UE_VPLMN_IDENTIFIER.description()),
+        Item::optional(avp::MONITORING_UE_HPLMN_IDENTIFIER.description()),
+        Item::optional(avp::MONITORING_UE_VPLMN_IDENTIFIER.description()),
+        Item::optional(avp::MONITORED_PLMN_IDENTIFIER.description()),
+        Item::optional(avp::ROLE_OF_PROSE_FUNCTION.description()),
+        Item::optional(ts29345::avp::PROSE_APP_ID.description()),
+        Item::optional(avp::PROSE_3RD_PARTY_APPLICATION_ID.description()),
+        Item::optional(avp::APPLICATION_SPECIFIC_DATA.description()),
+        Item::optional(avp::PROSE_EVENT_TYPE.description()),
+        Item::optional(avp::PROSE_DIRECT_DISCOVERY_MODEL.description()),
+        Item::optional(avp::PROSE_FUNCTION_IP_ADDRESS.description()),
+        Item::optional(ts29343::avp::PROSE_FUNCTION_ID.description()),
+        Item::optional(ts29345::avp::PROSE_VALIDITY_TIMER.description()),
+        Item::optional(avp::PROSE_ROLE_OF_UE.description()),
+        Item::optional(avp::PROSE_REQUEST_TIMESTAMP.description()),
+        Item::optional(avp::PC3_CONTROL_PROTOCOL_CAUSE.description()),
+        Item::optional(avp::MONITORING_UE_IDENTIFIER.description()),
+        Item::optional(avp::PROSE_FUNCTION_PLMN_IDENTIFIER.description()),
+        Item::optional(avp::REQUESTOR_PLMN_IDENTIFIER.description()),
+        Item::optional(ts29343::avp::ORIGIN_APP_LAYER_USER_ID.description()),
+        Item::optional(ts29345::avp::WLAN_LINK_LAYER_ID.description()),
+        Item::optional(ts29345::avp::REQUESTING_EPUID.description()),
+        Item::optional(ts29343::avp::TARGET_APP_LAYER_USER_ID.description()),
+        Item::optional(avp::REQUESTED_PLMN_IDENTIFIER.description()),
+        Item::optional(ts29345::avp::TIME_WINDOW.description()),
+        Item::optional(avp::PROSE_RANGE_CLASS.description()),
+        Item::optional(avp::PROXIMITY_ALERT_INDICATION.description()),
+        Item::optional(avp::PROXIMITY_ALERT_TIMESTAMP.description()),
+        Item::optional(avp::PROXIMITY_CANCELLATION_TIMESTAMP.description()),
+        Item::optional(avp::PROSE_REASON_FOR_CANCELLATION.description()),
+        Item::optional(avp::PC3_EPC_CONTROL_PROTOCOL_CAUSE.description()),
+        Item::optional(avp::PROSE_UE_ID.description()),
+        Item::optional(avp::PROSE_SOURCE_IP_ADDRESS.description()),
+        Item::optional(avp::LAYER_2_GROUP_ID.description()),
+        Item::optional(avp::PROSE_GROUP_IP_MULTICAST_ADDRESS.description()),
+        Item::optional(avp::COVERAGE_INFO.description()).times(0, None),
+        Item::optional(avp::RADIO_PARAMETER_SET_INFO.description()).times(0, None),
+        Item::optional(avp::TRANSMITTER_INFO.description()).times(0, None),
+        Item::optional(avp::TIME_FIRST_TRANSMISSION.description()),
+        Item::optional(avp::TIME_FIRST_RECEPTION.description()),
+        Item::optional(
+                avp::PROSE_DIRECT_COMMUNICATION_TRANSMISSION_DATA_CONTAINER.description(),
+            )
+            .times(0, None),
+        Item::optional(
+                avp::PROSE_DIRECT_COMMUNICATION_RECEPTION_DATA_CONTAINER.description(),
+            )
+            .times(0, None),
+        Item::optional(avp::ANNOUNCING_PLMN_ID.description()),
+        Item::optional(avp::PROSE_TARGET_LAYER_2_ID.description()),
+        Item::optional(avp::RELAY_IP_ADDRESS.description()),
+        Item::optional(avp::PROSE_UE_TO_NETWORK_RELAY_UE_ID.description()),
+        Item::optional(avp::TARGET_IP_ADDRESS.description()),
+        Item::optional(avp::PC5_RADIO_TECHNOLOGY.description()),
+    ],
+};
+
+impl Contents for ProseInformation {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 628) => received.many(0, avp, &mut contents.supported_features),
+                (10415, 3426) => {
+                    received.one(1, avp, &mut contents.announcing_ue_hplmn_identifier)
+                }
+                (10415, 3427) => {
+                    received.one(2, avp, &mut contents.announcing_ue_vplmn_identifier)
+                }
+                (10415, 3431) => {
+                    received.one(3, avp, &mut contents.monitoring_ue_hplmn_identifier)
+                }
+                (10415, 3433) => {
+                    received.one(4, avp, &mut contents.monitoring_ue_vplmn_identifier)
+                }
+                (10415, 3430) => {
+                    received.one(5, avp, &mut contents.monitored_plmn_identifier)
+                }
+                (10415, 3438) => {
+                    received.one(6, avp, &mut contents.role_of_prose_function)
+                }
+                (10415, 3811) => received.one(7, avp, &mut contents.prose_app_id),
+                (10415, 3440) => {
+                    received.one(8, avp, &mut contents.prose_3rd_party_application_id)
+                }
+                (10415, 3458) => {
+                    received.one(9, avp, &mut contents.application_specific_data)
+                }
+                (10415, 3443) => received.one(10, avp, &mut contents.prose_event_type),
+                (10415, 3442) => {
+                    received.one(11, avp, &mut contents.prose_direct_discovery_model)
+                }
+                (10415, 3444) => {
+                    received.one(12, avp, &mut contents.prose_function_ip_address)
+                }
+                (10415, 3602) => received.one(13, avp, &mut contents.prose_function_id),
+                (10415, 3815) => {
+                    received.one(14, avp, &mut contents.prose_validity_timer)
+                }
+                (10415, 3451) => received.one(15, avp, &mut contents.prose_role_of_ue),
+                (10415, 3450) => {
+                    received.one(16, avp, &mut contents.prose_request_timestamp)
+                }
+                (10415, 3434) => {
+                    received.one(17, avp, &mut contents.pc3_control_protocol_cause)
+                }
+                (10415, 3432) => {
+                    received.one(18, avp, &mut contents.monitoring_ue_identifier)
+                }
+                (10415, 3457) => {
+                    received.one(19, avp, &mut contents.prose_function_plmn_identifier)
+                }
+                (10415, 3437) => {
+                    received.one(20, avp, &mut contents.requestor_plmn_identifier)
+                }
+                (10415, 3600) => {
+                    received.one(21, avp, &mut contents.origin_app_layer_user_id)
+                }
+                (10415, 3821) => received.one(22, avp, &mut contents.wlan_link_layer_id),
+                (10415, 3816) => received.one(23, avp, &mut contents.requesting_epuid),
+                (10415, 3601) => {
+                    received.one(24, avp, &mut contents.target_app_layer_user_id)
+                }
+                (10415, 3436) => {
+                    received.one(25, avp, &mut contents.requested_plmn_identifier)
+                }
+                (10415, 3818) => received.one(26, avp, &mut contents.time_window),
+                (10415, 3448) => received.one(27, avp, &mut contents.prose_range_class),
+                (10415, 3454) => {
+                    received.one(28, avp, &mut contents.proximity_alert_indication)
+                }
+                (10415, 3455) => {
+                    received.one(29, avp, &mut contents.proximity_alert_timestamp)
+                }
+                (10415, 3456) => {
+                    received.one(30, avp, &mut contents.proximity_cancellation_timestamp)
+                }
+                (10415, 3449) => {
+                    received.one(31, avp, &mut contents.prose_reason_for_cancellation)
+                }
+                (10415, 3435) => {
+                    received.one(32, avp, &mut contents.pc3_epc_control_protocol_cause)
+                }
+                (10415, 3453) => received.one(33, avp, &mut contents.prose_ue_id),
+                (10415, 3452) => {
+                    received.one(34, avp, &mut contents.prose_source_ip_address)
+                }
+                (10415, 3429) => received.one(35, avp, &mut contents.layer_2_group_id),
+                (10415, 3446) => {
+                    received.one(36, avp, &mut contents.prose_group_ip_multicast_address)
+                }
+                (10415, 3459) => received.many(37, avp, &mut contents.coverage_info),
+                (10415, 3463) => {
+                    received.many(38, avp, &mut contents.radio_parameter_set_info)
+                }
+                (10415, 3468) => received.many(39, avp, &mut contents.transmitter_info),
+                (10415, 3467) => {
+                    received.one(40, avp, &mut contents.time_first_transmission)
+                }
+                (10415, 3466) => {
+                    received.one(41, avp, &mut contents.time_first_reception)
+                }
+                (10415, 3441) => {
+                    received
+                        .many(
+                            42,
+                            avp,
+                            &mut contents
+                                .prose_direct_communication_transmission_data_container,
+                        )
+                }
+                (10415, 3461) => {
+                    received
+                        .many(
+                            43,
+                            avp,
+                            &mut contents
+                                .prose_direct_communication_reception_data_container,
+                        )
+                }
+                (10415, 4408) => received.one(44, avp, &mut contents.announcing_plmn_id),
+                (10415, 4410) => {
+                    received.one(45, avp, &mut contents.prose_target_layer_2_id)
+                }
+                (10415, 4411) => received.one(46, avp, &mut contents.relay_ip_address),
+                (10415, 4409) => {
+                    received.one(47, avp, &mut contents.prose_ue_to_network_relay_ue_id)
+                }
+                (10415, 4412) => received.one(48, avp, &mut contents.target_ip_address),
+                (10415, 1300) => {
+                    received.one(49, avp, &mut contents.pc5_radio_technology)
+                }
+                _ => received.not_allowed(avp),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
+        encoder
+            .optional(
+                &avp::ANNOUNCING_UE_HPLMN_IDENTIFIER,
+                self.announcing_ue_hplmn_identifier.as_ref(),
+            );
+        encoder
+            .optional(
+                &avp::ANNOUNCING_UE_VPLMN_IDENTIFIER,
+                self.announcing_ue_vplmn_identifier.as_ref(),
+            );
+        encoder
+            .optional(
+                &avp::MONITORING_UE_HPLMN_IDENTIFIER,
+                self.monitoring_ue_hplmn_identifier.as_ref(),
+            );
+        encoder
+            .optional(
+                &avp::MONITORING_UE_VPLMN_IDENTIFIER,
+                self.monitoring_ue_vplmn_identifier.as_ref(),
+            );
+        encoder
+            .optional(
+                &avp::MONITORED_PLMN_IDENTIFIER,
+                self.monitored_plmn_identifier.as_ref(),
+            );
+        encoder
+            .optional(
+                &avp::ROLE_OF_PROSE_FUNCTION,
+                self.role_of_prose_function.as_ref(),
+            );
+        encoder.optional(&ts29345::avp::PROSE_APP_ID, self.prose_app_id.as_ref());
+        encoder
+            .optional(
+                &avp::PROSE_3RD_PARTY_APPLICATION_ID,
+                self.prose_3rd_party_application_id.as_ref(),
+            );
+        encoder
+            .optional(
+                &avp::APPLICATION_SPECIFIC_DATA,
+                self.application_specific_data.as_ref(),
+            );
+        encoder.optional(&avp::PROSE_EVENT_TYPE, self.prose_event_type.as_ref());
+        encoder
+            .optional(
+                &avp::PROSE_DIRECT_DISCOVERY_MODEL,
+                self.prose_direct_discovery_model.as_ref(),
+            );
+        encoder
+            .optional(
+                &avp::PROSE_FUNCTION_IP_ADDRESS,
+                self.prose_function_ip_address.as_ref(),
+            );
+        encoder
+            .optional(&ts29343::avp::PROSE_FUNCTION_ID, self.prose_function_id.as_ref());
+        encoder
+            .optional(
+                &ts29345::avp::PROSE_VALIDITY_TIMER,
+                self.prose_validity_timer.as_ref(),
+            );
+        encoder.optional(&avp::PROSE_ROLE_OF_UE, self.prose_role_of_ue.as_ref());
+        encoder
+            .optional(
+                &avp::PROSE_REQUEST_TIMESTAMP,
+                self.prose_request_timestamp.as_ref(),
+            );
+        encoder
+            .optional(
+                &avp::PC3_CONTROL_PROTOCOL_CAUSE,
+                self.pc3_control_protocol_cause.as_ref(),
+            );
+        encoder
+            .optional(
+                &avp::MONITORING_UE_IDENTIFIER,
+                self.monitoring_ue_identifier.as_ref(),
+            );
+        encoder
+            .optional(
+                &avp::PROSE_FUNCTION_PLMN_IDENTIFIER,
+                self.prose_function_plmn_identifier.as_ref(),
+            );
+        encoder
+            .optional(
+                &avp::REQUESTOR_PLMN_IDENTIFIER,
+                self.requestor_plmn_identifier.as_ref(),
+            );
+        encoder
+            .optional(
+                &ts29343::avp::ORIGIN_APP_LAYER_USER_ID,
+                self.origin_app_layer_user_id.as_ref(),
+            );
+        encoder
+            .optional(
+                &ts29345::avp::WLAN_LINK_LAYER_ID,
+                self.wlan_link_layer_id.as_ref(),
+            );
+        encoder
+            .optional(&ts29345::avp::REQUESTING_EPUID, self.requesting_epuid.as_ref());
+        encoder
+            .optional(
+                &ts29343::avp::TARGET_APP_LAYER_USER_ID,
+                self.target_app_layer_user_id.as_ref(),
+            );
+        encoder
+            .optional(
+                &avp::REQUESTED_PLMN_IDENTIFIER,
+                self.requested_plmn_identifier.as_ref(),
+            );
+        encoder.optional(&ts29345::avp::TIME_WINDOW, self.time_window.as_ref());
+        encoder.optional(&avp::PROSE_RANGE_CLASS, self.prose_range_class.as_ref());
+        encoder
+            .optional(
+                &avp::PROXIMITY_ALERT_INDICATION,
+                self.proximity_alert_indication.as_ref(),
+            );
+        encoder
+            .optional(
+                &avp::PROXIMITY_ALERT_TIMESTAMP,
+                self.proximity_alert_timestamp.as_ref(),
+            );
+        encoder
+            .optional(
+                &avp::PROXIMITY_CANCELLATION_TIMESTAMP,
+                self.proximity_cancellation_timestamp.as_ref(),
+            );
+        encoder
+            .optional(
+                &avp::PROSE_REASON_FOR_CANCELLATION,
+                self.prose_reason_for_cancellation.as_ref(),
+            );
+        encoder
+            .optional(
+                &avp::PC3_EPC_CONTROL_PROTOCOL_CAUSE,
+                self.pc3_epc_control_protocol_cause.as_ref(),
+            );
+        encoder.optional(&avp::PROSE_UE_ID, self.prose_ue_id.as_ref());
+        encoder
+            .optional(
+                &avp::PROSE_SOURCE_IP_ADDRESS,
+                self.prose_source_ip_address.as_ref(),
+            );
+        encoder.optional(&avp::LAYER_2_GROUP_ID, self.layer_2_group_id.as_ref());
+        encoder
+            .optional(
+                &avp::PROSE_GROUP_IP_MULTICAST_ADDRESS,
+                self.prose_group_ip_multicast_address.as_ref(),
+            );
+        encoder.many(&avp::COVERAGE_INFO, &self.coverage_info);
+        encoder.many(&avp::RADIO_PARAMETER_SET_INFO, &self.radio_parameter_set_info);
+        encoder.many(&avp::TRANSMITTER_INFO, &self.transmitter_info);
+        encoder
+            .optional(
+                &avp::TIME_FIRST_TRANSMISSION,
+                self.time_first_transmission.as_ref(),
+            );
+        encoder.optional(&avp::TIME_FIRST_RECEPTION, self.time_first_reception.as_ref());
+        encoder
+            .many(
+                &avp::PROSE_DIRECT_COMMUNICATION_TRANSMISSION_DATA_CONTAINER,
+                &self.prose_direct_communication_transmission_data_container,
+            );
+        encoder
+            .many(
+                &avp::PROSE_DIRECT_COMMUNICATION_RECEPTION_DATA_CONTAINER,
+                &self.prose_direct_communication_reception_data_container,
+            );
+        encoder.optional(&avp::ANNOUNCING_PLMN_ID, self.announcing_plmn_id.as_ref());
+        encoder
+            .optional(
+                &avp::PROSE_TARGET_LAYER_2_ID,
+                self.prose_target_layer_2_id.as_ref(),
+            );
+        encoder.optional(&avp::RELAY_IP_ADDRESS, self.relay_ip_address.as_ref());
+        encoder
+            .optional(
+                &avp::PROSE_UE_TO_NETWORK_RELAY_UE_ID,
+                self.prose_ue_to_network_relay_ue_id.as_ref(),
+            );
+        encoder.optional(&avp::TARGET_IP_ADDRESS, self.target_ip_address.as_ref());
+        encoder.optional(&avp::PC5_RADIO_TECHNOLOGY, self.pc5_radio_technology.as_ref());
+    }
+}

@@ -1,0 +1,159 @@
+// @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::builder::{Set, Unset};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, OctetString};
+use crate::ts29061;
+use crate::ts32299::{PsAppendFreeFormatData, avp, required};
+
+/// Free-format data that the online charging system puts into charging data records.
+///
+/// ```text
+/// PS-Furnish-Charging-Information ::= < AVP Header: 865 10415 >
+///                                     { 3GPP-Charging-Id }
+///                                     { PS-Free-Format-Data }
+///                                     [ PS-Append-Free-Format-Data ]
+/// ```
+///
+/// AVP code 865 of vendor 10415, 3GPP TS 32.299, 7.2.157.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PsFurnishChargingInformation {
+    /// 3GPP-Charging-Id (2/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    pub three_gpp_charging_id: OctetString,
+    /// PS-Free-Format-Data (866/10415), OctetString; 3GPP TS 32.299, 7.2.
+    pub ps_free_format_data: OctetString,
+    /// PS-Append-Free-Format-Data (867/10415), Enumerated; 3GPP TS 32.299, 7.2.
+    pub ps_append_free_format_data: Option<PsAppendFreeFormatData>,
+}
+
+impl PsFurnishChargingInformation {
+    /// Starts building the AVPs of a PS-Furnish-Charging-Information.
+    pub fn builder() -> PsFurnishChargingInformationBuilder {
+        PsFurnishChargingInformationBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (three_gpp_charging_id, ps_free_format_data): (OctetString, OctetString),
+        optional: PsFurnishChargingInformationOptional,
+    ) -> Self {
+        Self {
+            three_gpp_charging_id,
+            ps_free_format_data,
+            ps_append_free_format_data: optional.ps_append_free_format_data,
+        }
+    }
+}
+
+impl Group for PsFurnishChargingInformation {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "PS-Furnish-Charging-Information",
+    items: &[
+        Item::required(ts29061::avp::THREE_GPP_CHARGING_ID.description()),
+        Item::required(avp::PS_FREE_FORMAT_DATA.description()),
+        Item::optional(avp::PS_APPEND_FREE_FORMAT_DATA.description()),
+    ],
+};
+
+impl Contents for PsFurnishChargingInformation {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut three_gpp_charging_id = None;
+        let mut ps_free_format_data = None;
+        let mut optional = PsFurnishChargingInformationOptional::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 2) => received.one(0, avp, &mut three_gpp_charging_id),
+                (10415, 866) => received.one(1, avp, &mut ps_free_format_data),
+                (10415, 867) => {
+                    received.one(2, avp, &mut optional.ps_append_free_format_data)
+                }
+                _ => received.not_allowed(avp),
+            }
+        }
+        let three_gpp_charging_id = received.required(0, three_gpp_charging_id);
+        let ps_free_format_data = received.required(1, ps_free_format_data);
+        Some(Self::assemble((three_gpp_charging_id?, ps_free_format_data?), optional))
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&ts29061::avp::THREE_GPP_CHARGING_ID, &self.three_gpp_charging_id);
+        encoder.one(&avp::PS_FREE_FORMAT_DATA, &self.ps_free_format_data);
+        encoder
+            .optional(
+                &avp::PS_APPEND_FREE_FORMAT_DATA,
+                self.ps_append_free_format_data.as_ref(),
+            );
+    }
+}
+
+/// Builds [`PsFurnishChargingInformation`]. `build` exists once all that is required is set:
+/// 3GPP-Charging-Id, PS-Free-Format-Data.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct PsFurnishChargingInformationBuilder<R = (Unset, Unset)> {
+    required: R,
+    optional: PsFurnishChargingInformationOptional,
+}
+
+impl PsFurnishChargingInformationBuilder {
+    pub(super) fn new() -> Self {
+        Self {
+            required: (Unset, Unset),
+            optional: Default::default(),
+        }
+    }
+}
+
+impl<A, B> PsFurnishChargingInformationBuilder<(A, B)> {
+    /// Sets 3GPP-Charging-Id (required).
+    pub fn three_gpp_charging_id(
+        self,
+        value: impl Into<OctetString>,
+    ) -> PsFurnishChargingInformationBuilder<(Set<OctetString>, B)> {
+        let (_, b) = self.required;
+        PsFurnishChargingInformationBuilder {
+            required: (Set(value.into()), b),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets PS-Free-Format-Data (required).
+    pub fn ps_free_format_data(
+        self,
+        value: impl Into<OctetString>,
+    ) -> PsFurnishChargingInformationBuilder<(A, Set<OctetString>)> {
+        let (a, _) = self.required;
+        PsFurnishChargingInformationBuilder {
+            required: (a, Set(value.into())),
+            optional: self.optional,
+        }
+    }
+
+    /// The finished value.
+    pub fn build(self) -> PsFurnishChargingInformation
+    where
+        A: required::ThreeGppChargingId<OctetString>,
+        B: required::PsFreeFormatData<OctetString>,
+    {
+        let (a, b) = self.required;
+        PsFurnishChargingInformation::assemble((a.value(), b.value()), self.optional)
+    }
+}
+
+/// What a PS-Furnish-Charging-Information may carry but need not.
+#[derive(Clone, Debug, Default)]
+pub(super) struct PsFurnishChargingInformationOptional {
+    pub(super) ps_append_free_format_data: Option<PsAppendFreeFormatData>,
+}
+
+impl<R> PsFurnishChargingInformationBuilder<R> {
+    /// Sets PS-Append-Free-Format-Data.
+    pub fn ps_append_free_format_data(
+        mut self,
+        value: impl Into<PsAppendFreeFormatData>,
+    ) -> Self {
+        self.optional.ps_append_free_format_data = Some(value.into());
+        self
+    }
+}

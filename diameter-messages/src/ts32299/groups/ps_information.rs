@@ -1,0 +1,749 @@
+// @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
+
+use super::ps_information_builder::PsInformationBuilder;
+use diameter_core::{
+    Address, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item,
+    OctetString, Time, Utf8String,
+};
+use crate::credit_control;
+use crate::nasreq;
+use crate::ts29061;
+use crate::ts29128;
+use crate::ts29173;
+use crate::ts29212;
+use crate::ts29229;
+use crate::ts29272;
+use crate::xs0057;
+use crate::credit_control::UserEquipmentInfo;
+use crate::ts29061::ThreeGppPdpType;
+use crate::ts29128::{RrcCauseCounter, ServingPlmnRateControl};
+use crate::ts29212::{
+    FixedUserLocationInfo, NbifomMode, NbifomSupport, PresenceReportingAreaInformation,
+    QosInformation,
+};
+use crate::ts29229::SupportedFeatures;
+use crate::ts29272::TerminalInformation;
+use crate::ts32299::{
+    ApnRateControl, Charging3gppPsDataOffStatus, ChargingCharacteristicsSelectionMode,
+    ChargingPerIpCanSessionIndicator, CnOperatorSelectionEntity,
+    CpCiotEpsOptimisationIndicator, DynamicAddressFlag, DynamicAddressFlagExtension,
+    EnhancedDiagnostics, ImsiUnauthenticatedFlag, LowPriorityIndicator, OfflineCharging,
+    PdpContextType, PsFurnishChargingInformation, PscellInfo, RanSecondaryRatUsageReport,
+    ScsAsAddress, ServiceDataContainer, ServingNodeType, SgiPtpTunnellingMethod,
+    SgwChange, TrafficDataVolumes, TwanUserLocationInfo, UniPduCpOnlyFlag,
+    UserCsgInformation, UwanUserLocationInfo, avp,
+};
+
+/// Charging data for the packet domain.
+///
+/// ```text
+/// PS-Information ::= < AVP Header: 874 10415 >
+///                  * [ Supported-Features ]
+///                    [ 3GPP-Charging-Id ]
+///                    [ PDN-Connection-Charging-ID ]
+///                    [ Node-Id ]
+///                    [ 3GPP-PDP-Type ]
+///                  * [ PDP-Address ]
+///                    [ PDP-Address-Prefix-Length ]
+///                    [ Dynamic-Address-Flag ]
+///                    [ Dynamic-Address-Flag-Extension ]
+///                    [ QoS-Information ]
+///                  * [ SGSN-Address ]
+///                  * [ GGSN-Address ]
+///                  * [ TDF-IP-Address ]
+///                  * [ SGW-Address ]
+///                  * [ EPDG-Address ]
+///                  * [ TWAG-Address ]
+///                    [ CG-Address ]
+///                    [ Serving-Node-Type ]
+///                    [ SGW-Change ]
+///                    [ 3GPP-IMSI-MCC-MNC ]
+///                    [ IMSI-Unauthenticated-Flag ]
+///                    [ 3GPP-GGSN-MCC-MNC ]
+///                    [ 3GPP-NSAPI ]
+///                    [ Called-Station-Id ]
+///                    [ 3GPP-Session-Stop-Indicator ]
+///                    [ 3GPP-Selection-Mode ]
+///                    [ 3GPP-Charging-Characteristics ]
+///                    [ Charging-Characteristics-Selection-Mode ]
+///                    [ 3GPP-SGSN-MCC-MNC ]
+///                    [ 3GPP-MS-TimeZone ]
+///                    [ Charging-Rule-Base-Name ]
+///                    [ ADC-Rule-Base-Name ]
+///                    [ 3GPP-User-Location-Info ]
+///                    [ User-Location-Info-Time ]
+///                    [ User-CSG-Information ]
+///                  * [ Presence-Reporting-Area-Information ]
+///                    [ 3GPP2-BSID ]
+///                    [ TWAN-User-Location-Info ]
+///                    [ UWAN-User-Location-Info ]
+///                    [ 3GPP-RAT-Type ]
+///                    [ PS-Furnish-Charging-Information ]
+///                    [ PDP-Context-Type ]
+///                    [ Offline-Charging ]
+///                  * [ Traffic-Data-Volumes ]
+///                  * [ Service-Data-Container ]
+///                    [ User-Equipment-Info ]
+///                    [ Terminal-Information ]
+///                    [ Start-Time ]
+///                    [ Stop-Time ]
+///                    [ Change-Condition ]
+///                    [ Diagnostics ]
+///                    [ Low-Priority-Indicator ]
+///                    [ NBIFOM-Mode ]
+///                    [ NBIFOM-Support ]
+///                    [ MME-Number-for-MT-SMS ]
+///                    [ MME-Name ]
+///                    [ MME-Realm ]
+///                    [ Logical-Access-ID ]
+///                    [ Physical-Access-ID ]
+///                    [ Fixed-User-Location-Info ]
+///                    [ CN-Operator-Selection-Entity ]
+///                    [ Enhanced-Diagnostics ]
+///                    [ SGi-PtP-Tunnelling-Method ]
+///                    [ CP-CIoT-EPS-Optimisation-Indicator ]
+///                    [ UNI-PDU-CP-Only-Flag ]
+///                    [ Serving-PLMN-Rate-Control ]
+///                    [ APN-Rate-Control ]
+///                    [ Charging-Per-IP-CAN-Session-Indicator ]
+///                    [ RRC-Cause-Counter ]
+///                    [ ts32299:3GPP-PS-Data-Off-Status ]
+///                    [ SCS-AS-Address ]
+///                    [ Unused-Quota-Timer ]
+///                  * [ RAN-Secondary-RAT-Usage-Report ]
+///                    [ PSCell-Info ]
+/// ```
+///
+/// AVP code 874 of vendor 10415, 3GPP TS 32.299, 7.2.158.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct PsInformation {
+    /// Supported-Features (628/10415), Grouped; 3GPP TS 29.229, 6.3.29.
+    pub supported_features: Vec<SupportedFeatures>,
+    /// 3GPP-Charging-Id (2/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    pub three_gpp_charging_id: Option<OctetString>,
+    /// PDN-Connection-Charging-ID (2050/10415), Unsigned32; 3GPP TS 32.299, 7.2.
+    pub pdn_connection_charging_id: Option<u32>,
+    /// Node-Id (2064/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    pub node_id: Option<Utf8String>,
+    /// 3GPP-PDP-Type (3/10415), Enumerated; 3GPP TS 29.061, 16.4.7.
+    pub three_gpp_pdp_type: Option<ThreeGppPdpType>,
+    /// PDP-Address (1227/10415), Address; 3GPP TS 32.299, 7.2.
+    pub pdp_address: Vec<Address>,
+    /// PDP-Address-Prefix-Length (2606/10415), Unsigned32; 3GPP TS 32.299, 7.2.
+    pub pdp_address_prefix_length: Option<u32>,
+    /// Dynamic-Address-Flag (2051/10415), Enumerated; 3GPP TS 32.299, 7.2.
+    pub dynamic_address_flag: Option<DynamicAddressFlag>,
+    /// Dynamic-Address-Flag-Extension (2068/10415), Enumerated; 3GPP TS 32.299, 7.2.
+    pub dynamic_address_flag_extension: Option<DynamicAddressFlagExtension>,
+    /// QoS-Information (1016/10415), Grouped; 3GPP TS 29.212, 5.3.16.
+    pub qos_information: Option<Box<QosInformation>>,
+    /// SGSN-Address (1228/10415), Address; 3GPP TS 32.299, 7.2.
+    pub sgsn_address: Vec<Address>,
+    /// GGSN-Address (847/10415), Address; 3GPP TS 32.299, 7.2.
+    pub ggsn_address: Vec<Address>,
+    /// TDF-IP-Address (1091/10415), Address; 3GPP TS 29.212, 5.3.81.
+    pub tdf_ip_address: Vec<Address>,
+    /// SGW-Address (2067/10415), Address; 3GPP TS 32.299, 7.2.
+    pub sgw_address: Vec<Address>,
+    /// EPDG-Address (3425/10415), Address; 3GPP TS 32.299, 7.2.
+    pub epdg_address: Vec<Address>,
+    /// TWAG-Address (3903/10415), Address; 3GPP TS 32.299, 7.2.
+    pub twag_address: Vec<Address>,
+    /// CG-Address (846/10415), Address; 3GPP TS 32.299, 7.2.
+    pub cg_address: Option<Address>,
+    /// Serving-Node-Type (2047/10415), Enumerated; 3GPP TS 32.299, 7.2.
+    pub serving_node_type: Option<ServingNodeType>,
+    /// SGW-Change (2065/10415), Enumerated; 3GPP TS 32.299, 7.2.
+    pub sgw_change: Option<SgwChange>,
+    /// 3GPP-IMSI-MCC-MNC (8/10415), UTF8String; 3GPP TS 29.061, 16.4.7.
+    pub three_gpp_imsi_mcc_mnc: Option<Utf8String>,
+    /// IMSI-Unauthenticated-Flag (2308/10415), Enumerated; 3GPP TS 32.299, 7.2.
+    pub imsi_unauthenticated_flag: Option<ImsiUnauthenticatedFlag>,
+    /// 3GPP-GGSN-MCC-MNC (9/10415), UTF8String; 3GPP TS 29.061, 16.4.7.
+    pub three_gpp_ggsn_mcc_mnc: Option<Utf8String>,
+    /// 3GPP-NSAPI (10/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    pub three_gpp_nsapi: Option<OctetString>,
+    /// Called-Station-Id (30), UTF8String; RFC 7155, 4.2.5.
+    pub called_station_id: Option<Utf8String>,
+    /// 3GPP-Session-Stop-Indicator (11/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    pub three_gpp_session_stop_indicator: Option<OctetString>,
+    /// 3GPP-Selection-Mode (12/10415), UTF8String; 3GPP TS 29.061, 16.4.7.
+    pub three_gpp_selection_mode: Option<Utf8String>,
+    /// 3GPP-Charging-Characteristics (13/10415), UTF8String; 3GPP TS 29.061, 16.4.7.
+    pub three_gpp_charging_characteristics: Option<Utf8String>,
+    /// Charging-Characteristics-Selection-Mode (2066/10415), Enumerated; 3GPP TS 32.299, 7.2.
+    pub charging_characteristics_selection_mode: Option<
+        ChargingCharacteristicsSelectionMode,
+    >,
+    /// 3GPP-SGSN-MCC-MNC (18/10415), UTF8String; 3GPP TS 29.061, 16.4.7.
+    pub three_gpp_sgsn_mcc_mnc: Option<Utf8String>,
+    /// 3GPP-MS-TimeZone (23/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    pub three_gpp_ms_time_zone: Option<OctetString>,
+    /// Charging-Rule-Base-Name (1004/10415), UTF8String; 3GPP TS 29.212, 5.3.5.
+    pub charging_rule_base_name: Option<Utf8String>,
+    /// ADC-Rule-Base-Name (1095/10415), UTF8String; 3GPP TS 29.212, 5b.3.4.
+    pub adc_rule_base_name: Option<Utf8String>,
+    /// 3GPP-User-Location-Info (22/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    pub three_gpp_user_location_info: Option<OctetString>,
+    /// User-Location-Info-Time (2812/10415), Time; 3GPP TS 29.212, 5.3.101.
+    pub user_location_info_time: Option<Time>,
+    /// User-CSG-Information (2319/10415), Grouped; 3GPP TS 32.299, 7.2.240A.
+    pub user_csg_information: Option<UserCsgInformation>,
+    /// Presence-Reporting-Area-Information (2822/10415), Grouped; 3GPP TS 29.212, 5.3.109.
+    pub presence_reporting_area_information: Vec<PresenceReportingAreaInformation>,
+    /// 3GPP2-BSID (9010/5535), UTF8String; X.S0057-0, 5.6.2.1.1.
+    pub three_gpp2_bsid: Option<Utf8String>,
+    /// TWAN-User-Location-Info (2714/10415), Grouped; 3GPP TS 32.299, 7.2.237C.
+    pub twan_user_location_info: Option<TwanUserLocationInfo>,
+    /// UWAN-User-Location-Info (3918/10415), Grouped; 3GPP TS 32.299, 7.2.
+    pub uwan_user_location_info: Option<UwanUserLocationInfo>,
+    /// 3GPP-RAT-Type (21/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    pub three_gpp_rat_type: Option<OctetString>,
+    /// PS-Furnish-Charging-Information (865/10415), Grouped; 3GPP TS 32.299, 7.2.157.
+    pub ps_furnish_charging_information: Option<PsFurnishChargingInformation>,
+    /// PDP-Context-Type (1247/10415), Enumerated; 3GPP TS 32.299, 7.2.
+    pub pdp_context_type: Option<PdpContextType>,
+    /// Offline-Charging (1278/10415), Grouped; 3GPP TS 32.299, 7.2.121.
+    pub offline_charging: Option<OfflineCharging>,
+    /// Traffic-Data-Volumes (2046/10415), Grouped; 3GPP TS 32.299, 7.2.233.
+    pub traffic_data_volumes: Vec<TrafficDataVolumes>,
+    /// Service-Data-Container (2040/10415), Grouped; 3GPP TS 32.299, 7.2.189.
+    pub service_data_container: Vec<ServiceDataContainer>,
+    /// User-Equipment-Info (458), Grouped; RFC 8506, 8.49.
+    pub user_equipment_info: Option<UserEquipmentInfo>,
+    /// Terminal-Information (1401/10415), Grouped; 3GPP TS 29.272, 7.3.3.
+    pub terminal_information: Option<TerminalInformation>,
+    /// Start-Time (2041/10415), Time; 3GPP TS 32.299, 7.2.
+    pub start_time: Option<Time>,
+    /// Stop-Time (2042/10415), Time; 3GPP TS 32.299, 7.2.
+    pub stop_time: Option<Time>,
+    /// Change-Condition (2037/10415), Integer32; 3GPP TS 32.299, 7.2.
+    pub change_condition: Option<i32>,
+    /// Diagnostics (2039/10415), Integer32; 3GPP TS 32.299, 7.2.
+    pub diagnostics: Option<i32>,
+    /// Low-Priority-Indicator (2602/10415), Enumerated; 3GPP TS 32.299, 7.2.
+    pub low_priority_indicator: Option<LowPriorityIndicator>,
+    /// NBIFOM-Mode (2830/10415), Enumerated; 3GPP TS 29.212, 5.3.117.
+    pub nbifom_mode: Option<NbifomMode>,
+    /// NBIFOM-Support (2831/10415), Enumerated; 3GPP TS 29.212, 5.3.116.
+    pub nbifom_support: Option<NbifomSupport>,
+    /// MME-Number-for-MT-SMS (1645/10415), OctetString; 3GPP TS 29.272, 7.3.159.
+    pub mme_number_for_mt_sms: Option<OctetString>,
+    /// MME-Name (2402/10415), DiameterIdentity; 3GPP TS 29.173, 6.4.4.
+    pub mme_name: Option<DiameterIdentity>,
+    /// MME-Realm (2408/10415), DiameterIdentity; 3GPP TS 29.173, 6.4.12.
+    pub mme_realm: Option<DiameterIdentity>,
+    /// Logical-Access-ID (302/13019), OctetString; 3GPP TS 32.299, 7.3.3.
+    pub logical_access_id: Option<OctetString>,
+    /// Physical-Access-ID (313/13019), UTF8String; 3GPP TS 32.299, 7.3.14.
+    pub physical_access_id: Option<Utf8String>,
+    /// Fixed-User-Location-Info (2825/10415), Grouped; 3GPP TS 29.212, 5.3.112.
+    pub fixed_user_location_info: Option<FixedUserLocationInfo>,
+    /// CN-Operator-Selection-Entity (3421/10415), Enumerated; 3GPP TS 32.299, 7.2.
+    pub cn_operator_selection_entity: Option<CnOperatorSelectionEntity>,
+    /// Enhanced-Diagnostics (3901/10415), Grouped; 3GPP TS 32.299, 7.2.58A.
+    pub enhanced_diagnostics: Option<EnhancedDiagnostics>,
+    /// SGi-PtP-Tunnelling-Method (3931/10415), Enumerated; 3GPP TS 32.299, 7.2.
+    pub sgi_ptp_tunnelling_method: Option<SgiPtpTunnellingMethod>,
+    /// CP-CIoT-EPS-Optimisation-Indicator (3930/10415), Enumerated; 3GPP TS 32.299, 7.2.
+    pub cp_ciot_eps_optimisation_indicator: Option<CpCiotEpsOptimisationIndicator>,
+    /// UNI-PDU-CP-Only-Flag (3932/10415), Enumerated; 3GPP TS 32.299, 7.2.
+    pub uni_pdu_cp_only_flag: Option<UniPduCpOnlyFlag>,
+    /// Serving-PLMN-Rate-Control (4310/10415), Grouped; 3GPP TS 29.128, 6.4.21.
+    pub serving_plmn_rate_control: Option<ServingPlmnRateControl>,
+    /// APN-Rate-Control (3933/10415), Grouped; 3GPP TS 32.299, 7.2.20A.
+    pub apn_rate_control: Option<ApnRateControl>,
+    /// Charging-Per-IP-CAN-Session-Indicator (4400/10415), Enumerated; 3GPP TS 32.299, 7.2.
+    pub charging_per_ip_can_session_indicator: Option<ChargingPerIpCanSessionIndicator>,
+    /// RRC-Cause-Counter (4318/10415), Grouped; 3GPP TS 29.128, 6.4.27.
+    pub rrc_cause_counter: Option<RrcCauseCounter>,
+    /// 3GPP-PS-Data-Off-Status (4406/10415), Enumerated; 3GPP TS 32.299, 7.2.
+    pub charging_3gpp_ps_data_off_status: Option<Charging3gppPsDataOffStatus>,
+    /// SCS-AS-Address (3940/10415), Grouped; 3GPP TS 32.299, 7.2.178B.
+    pub scs_as_address: Option<ScsAsAddress>,
+    /// Unused-Quota-Timer (4407/10415), Unsigned32; 3GPP TS 32.299, 7.2.
+    pub unused_quota_timer: Option<u32>,
+    /// RAN-Secondary-RAT-Usage-Report (1302/10415), Grouped; 3GPP TS 32.299, 7.2.
+    pub ran_secondary_rat_usage_report: Vec<RanSecondaryRatUsageReport>,
+    /// PSCell-Info (1324/10415), Grouped; 3GPP TS 32.299, 7.2.255.
+    pub pscell_info: Option<PscellInfo>,
+}
+
+impl PsInformation {
+    /// Starts building the AVPs of a PS-Information.
+    pub fn builder() -> PsInformationBuilder {
+        PsInformationBuilder::new()
+    }
+}
+
+impl Group for PsInformation {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "PS-Information",
+    items: &[
+        Item::optional(ts29229::avp::SUPPORTED_FEATURES.description()).times(0, None),
+        Item::optional(ts29061::avp::THREE_GPP_CHARGING_ID.description()),
+        Item::optional(avp::PDN_CONNECTION_CHARGING_ID.description()),
+        Item::optional(avp::NODE_ID.description()),
+        Item::optional(ts29061::avp::THREE_GPP_PDP_TYPE.description()),
+        Item::optional(avp::PDP_ADDRESS.description()).times(0, None),
+        Item::optional(avp::PDP_ADDRESS_PREFIX_LENGTH.description()),
+        Item::optional(avp::DYNAMIC_ADDRESS_FLAG.description()),
+        Item::optional(avp::DYNAMIC_ADDRESS_FLAG_EXTENSION.description()),
+        Item::optional(ts29212::avp::QOS_INFORMATION.description()),
+        Item::optional(avp::SGSN_ADDRESS.description()).times(0, None),
+        Item::optional(avp::GGSN_ADDRESS.description()).times(0, None),
+        Item::optional(ts29212::avp::TDF_IP_ADDRESS.description()).times(0, None),
+        Item::optional(avp::SGW_ADDRESS.description()).times(0, None),
+        Item::optional(avp::EPDG_ADDRESS.description()).times(0, None),
+        Item::optional(avp::TWAG_ADDRESS.description()).times(0, None),
+        Item::optional(avp::CG_ADDRESS.description()),
+        Item::optional(avp::SERVING_NODE_TYPE.description()),
+        Item::optional(avp::SGW_CHANGE.description()),
+        Item::optional(ts29061::avp::THREE_GPP_IMSI_MCC_MNC.description()),
+        Item::optional(avp::IMSI_UNAUTHENTICATED_FLAG.description()),
+        Item::optional(ts29061::avp::THREE_GPP_GGSN_MCC_MNC.description()),
+        Item::optional(ts29061::avp::THREE_GPP_NSAPI.description()),
+        Item::optional(nasreq::avp::CALLED_STATION_ID.description()),
+        Item::optional(ts29061::avp::THREE_GPP_SESSION_STOP_INDICATOR.description()),
+        Item::optional(ts29061::avp::THREE_GPP_SELECTION_MODE.description()),
+        Item::optional(ts29061::avp::THREE_GPP_CHARGING_CHARACTERISTICS.description()),
+        Item::optional(avp::CHARGING_CHARACTERISTICS_SELECTION_MODE.description()),
+        Item::optional(ts29061::avp::THREE_GPP_SGSN_MCC_MNC.description()),
+        Item::optional(ts29061::avp::THREE_GPP_MS_TIME_ZONE.description()),
+        Item::optional(ts29212::avp::CHARGING_RULE_BASE_NAME.description()),
+        Item::optional(ts29212::avp::ADC_RULE_BASE_NAME.description()),
+        Item::optional(ts29061::avp::THREE_GPP_USER_LOCATION_INFO.description()),
+        Item::optional(ts29212::avp::USER_LOCATION_INFO_TIME.description()),
+        Item::optional(avp::USER_CSG_INFORMATION.description()),
+        Item::optional(ts29212::avp::PRESENCE_REPORTING_AREA_INFORMATION.description())
+            .times(0, None),
+        Item::optional(xs0057::avp::THREE_GPP2_BSID.description()),
+        Item::optional(avp::TWAN_USER_LOCATION_INFO.description()),
+        Item::optional(avp::UWAN_USER_LOCATION_INFO.description()),
+        Item::optional(ts29061::avp::THREE_GPP_RAT_TYPE.description()),
+        Item::optional(avp::PS_FURNISH_CHARGING_INFORMATION.description()),
+        Item::optional(avp::PDP_CONTEXT_TYPE.description()),
+        Item::optional(avp::OFFLINE_CHARGING.description()),
+        Item::optional(avp::TRAFFIC_DATA_VOLUMES.description()).times(0, None),
+        Item::optional(avp::SERVICE_DATA_CONTAINER.description()).times(0, None),
+        Item::optional(credit_control::avp::USER_EQUIPMENT_INFO.description()),
+        Item::optional(ts29272::avp::TERMINAL_INFORMATION.description()),
+        Item::optional(avp::START_TIME.description()),
+        Item::optional(avp::STOP_TIME.description()),
+        Item::optional(avp::CHANGE_CONDITION.description()),
+        Item::optional(avp::DIAGNOSTICS.description()),
+        Item::optional(avp::LOW_PRIORITY_INDICATOR.description()),
+        Item::optional(ts29212::avp::NBIFOM_MODE.description()),
+        Item::optional(ts29212::avp::NBIFOM_SUPPORT.description()),
+        Item::optional(ts29272::avp::MME_NUMBER_FOR_MT_SMS.description()),
+        Item::optional(ts29173::avp::MME_NAME.description()),
+        Item::optional(ts29173::avp::MME_REALM.description()),
+        Item::optional(avp::LOGICAL_ACCESS_ID.description()),
+        Item::optional(avp::PHYSICAL_ACCESS_ID.description()),
+        Item::optional(ts29212::avp::FIXED_USER_LOCATION_INFO.description()),
+        Item::optional(avp::CN_OPERATOR_SELECTION_ENTITY.description()),
+        Item::optional(avp::ENHANCED_DIAGNOSTICS.description()),
+        Item::optional(avp::SGI_PTP_TUNNELLING_METHOD.description()),
+        Item::optional(avp::CP_CIOT_EPS_OPTIMISATION_INDICATOR.description()),
+        Item::optional(avp::UNI_PDU_CP_ONLY_FLAG.description()),
+        Item::optional(ts29128::avp::SERVING_PLMN_RATE_CONTROL.description()),
+        Item::optional(avp::APN_RATE_CONTROL.description()),
+        Item::optional(avp::CHARGING_PER_IP_CAN_SESSION_INDICATOR.description()),
+        Item::optional(ts29128::avp::RRC_CAUSE_COUNTER.description()),
+        Item::optional(avp::CHARGING_3GPP_PS_DATA_OFF_STATUS.description()),
+        Item::optional(avp::SCS_AS_ADDRESS.description()),
+        Item::optional(avp::UNUSED_QUOTA_TIMER.description()),
+        Item::optional(avp::RAN_SECONDARY_RAT_USAGE_REPORT.description()).times(0, None),
+        Item::optional(avp::PSCELL_INFO.description()),
+    ],
+};
+
+impl Contents for PsInformation {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 628) => received.many(0, avp, &mut contents.supported_features),
+                (10415, 2) => received.one(1, avp, &mut contents.three_gpp_charging_id),
+                (10415, 2050) => {
+                    received.one(2, avp, &mut contents.pdn_connection_charging_id)
+                }
+                (10415, 2064) => received.one(3, avp, &mut contents.node_id),
+                (10415, 3) => received.one(4, avp, &mut contents.three_gpp_pdp_type),
+                (10415, 1227) => received.many(5, avp, &mut contents.pdp_address),
+                (10415, 2606) => {
+                    received.one(6, avp, &mut contents.pdp_address_prefix_length)
+                }
+                (10415, 2051) => received.one(7, avp, &mut contents.dynamic_address_flag),
+                (10415, 2068) => {
+                    received.one(8, avp, &mut contents.dynamic_address_flag_extension)
+                }
+                (10415, 1016) => {
+                    received.one_boxed(9, avp, &mut contents.qos_information)
+                }
+                (10415, 1228) => received.many(10, avp, &mut contents.sgsn_address),
+                (10415, 847) => received.many(11, avp, &mut contents.ggsn_address),
+                (10415, 1091) => received.many(12, avp, &mut contents.tdf_ip_address),
+                (10415, 2067) => received.many(13, avp, &mut contents.sgw_address),
+                (10415, 3425) => received.many(14, avp, &mut contents.epdg_address),
+                (10415, 3903) => received.many(15, avp, &mut contents.twag_address),
+                (10415, 846) => received.one(16, avp, &mut contents.cg_address),
+                (10415, 2047) => received.one(17, avp, &mut contents.serving_node_type),
+                (10415, 2065) => received.one(18, avp, &mut contents.sgw_change),
+                (10415, 8) => received.one(19, avp, &mut contents.three_gpp_imsi_mcc_mnc),
+                (10415, 2308) => {
+                    received.one(20, avp, &mut contents.imsi_unauthenticated_flag)
+                }
+                (10415, 9) => received.one(21, avp, &mut contents.three_gpp_ggsn_mcc_mnc),
+                (10415, 10) => received.one(22, avp, &mut contents.three_gpp_nsapi),
+                (0, 30) => received.one(23, avp, &mut contents.called_station_id),
+                (10415, 11) => {
+                    received.one(24, avp, &mut contents.three_gpp_session_stop_indicator)
+                }
+                (10415, 12) => {
+                    received.one(25, avp, &mut contents.three_gpp_selection_mode)
+                }
+                (10415, 13) => {
+                    received
+                        .one(26, avp, &mut contents.three_gpp_charging_characteristics)
+                }
+                (10415, 2066) => {
+                    received
+                        .one(
+                            27,
+                            avp,
+                            &mut contents.charging_characteristics_selection_mode,
+                        )
+                }
+                (10415, 18) => {
+                    received.one(28, avp, &mut contents.three_gpp_sgsn_mcc_mnc)
+                }
+                (10415, 23) => {
+                    received.one(29, avp, &mut contents.three_gpp_ms_time_zone)
+                }
+                (10415, 1004) => {
+                    received.one(30, avp, &mut contents.charging_rule_base_name)
+                }
+                (10415, 1095) => received.one(31, avp, &mut contents.adc_rule_base_name),
+                (10415, 22) => {
+                    received.one(32, avp, &mut contents.three_gpp_user_location_info)
+                }
+                (10415, 2812) => {
+                    received.one(33, avp, &mut contents.user_location_info_time)
+                }
+                (10415, 2319) => {
+                    received.one(34, avp, &mut contents.user_csg_information)
+                }
+                (10415, 2822) => {
+                    received
+                        .many(35, avp, &mut contents.presence_reporting_area_information)
+                }
+                (5535, 9010) => received.one(36, avp, &mut contents.three_gpp2_bsid),
+                (10415, 2714) => {
+                    received.one(37, avp, &mut contents.twan_user_location_info)
+                }
+                (10415, 3918) => {
+                    received.one(38, avp, &mut contents.uwan_user_location_info)
+                }
+                (10415, 21) => received.one(39, avp, &mut contents.three_gpp_rat_type),
+                (10415, 865) => {
+                    received.one(40, avp, &mut contents.ps_furnish_charging_information)
+                }
+                (10415, 1247) => received.one(41, avp, &mut contents.pdp_context_type),
+                (10415, 1278) => received.one(42, avp, &mut contents.offline_charging),
+                (10415, 2046) => {
+                    received.many(43, avp, &mut contents.traffic_data_volumes)
+                }
+                (10415, 2040) => {
+                    received.many(44, avp, &mut contents.service_data_container)
+                }
+                (0, 458) => received.one(45, avp, &mut contents.user_equipment_info),
+                (10415, 1401) => {
+                    received.one(46, avp, &mut contents.terminal_information)
+                }
+                (10415, 2041) => received.one(47, avp, &mut contents.start_time),
+                (10415, 2042) => received.one(48, avp, &mut contents.stop_time),
+                (10415, 2037) => received.one(49, avp, &mut contents.change_condition),
+                (10415, 2039) => received.one(50, avp, &mut contents.diagnostics),
+                (10415, 2602) => {
+                    received.one(51, avp, &mut contents.low_priority_indicator)
+                }
+                (10415, 2830) => received.one(52, avp, &mut contents.nbifom_mode),
+                (10415, 2831) => received.one(53, avp, &mut contents.nbifom_support),
+                (10415, 1645) => {
+                    received.one(54, avp, &mut contents.mme_number_for_mt_sms)
+                }
+                (10415, 2402) => received.one(55, avp, &mut contents.mme_name),
+                (10415, 2408) => received.one(56, avp, &mut contents.mme_realm),
+                (13019, 302) => received.one(57, avp, &mut contents.logical_access_id),
+                (13019, 313) => received.one(58, avp, &mut contents.physical_access_id),
+                (10415, 2825) => {
+                    received.one(59, avp, &mut contents.fixed_user_location_info)
+                }
+                (10415, 3421) => {
+                    received.one(60, avp, &mut contents.cn_operator_selection_entity)
+                }
+                (10415, 3901) => {
+                    received.one(61, avp, &mut contents.enhanced_diagnostics)
+                }
+                (10415, 3931) => {
+                    received.one(62, avp, &mut contents.sgi_ptp_tunnelling_method)
+                }
+                (10415, 3930) => {
+                    received
+                        .one(63, avp, &mut contents.cp_ciot_eps_optimisation_indicator)
+                }
+                (10415, 3932) => {
+                    received.one(64, avp, &mut contents.uni_pdu_cp_only_flag)
+                }
+                (10415, 4310) => {
+                    received.one(65, avp, &mut contents.serving_plmn_rate_control)
+                }
+                (10415, 3933) => received.one(66, avp, &mut contents.apn_rate_control),
+                (10415, 4400) => {
+                    received
+                        .one(
+                            67,
+                            avp,
+                            &mut contents.charging_per_ip_can_session_indicator,
+                        )
+                }
+                (10415, 4318) => received.one(68, avp, &mut contents.rrc_cause_counter),
+                (10415, 4406) => {
+                    received.one(69, avp, &mut contents.charging_3gpp_ps_data_off_status)
+                }
+                (10415, 3940) => received.one(70, avp, &mut contents.scs_as_address),
+                (10415, 4407) => received.one(71, avp, &mut contents.unused_quota_timer),
+                (10415, 1302) => {
+                    received.many(72, avp, &mut contents.ran_secondary_rat_usage_report)
+                }
+                (10415, 1324) => received.one(73, avp, &mut contents.pscell_info),
+                _ => received.not_allowed(avp),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
+        encoder
+            .optional(
+                &ts29061::avp::THREE_GPP_CHARGING_ID,
+                self.three_gpp_charging_id.as_ref(),
+            );
+        encoder
+            .optional(
+                &avp::PDN_CONNECTION_CHARGING_ID,
+                self.pdn_connection_charging_id.as_ref(),
+            );
+        encoder.optional(&avp::NODE_ID, self.node_id.as_ref());
+        encoder
+            .optional(
+                &ts29061::avp::THREE_GPP_PDP_TYPE,
+                self.three_gpp_pdp_type.as_ref(),
+            );
+        encoder.many(&avp::PDP_ADDRESS, &self.pdp_address);
+        encoder
+            .optional(
+                &avp::PDP_ADDRESS_PREFIX_LENGTH,
+                self.pdp_address_prefix_length.as_ref(),
+            );
+        encoder.optional(&avp::DYNAMIC_ADDRESS_FLAG, self.dynamic_address_flag.as_ref());
+        encoder
+            .optional(
+                &avp::DYNAMIC_ADDRESS_FLAG_EXTENSION,
+                self.dynamic_address_flag_extension.as_ref(),
+            );
+        encoder
+            .optional(&ts29212::avp::QOS_INFORMATION, self.qos_information.as_deref());
+        encoder.many(&avp::SGSN_ADDRESS, &self.sgsn_address);
+        encoder.many(&avp::GGSN_ADDRESS, &self.ggsn_address);
+        encoder.many(&ts29212::avp::TDF_IP_ADDRESS, &self.tdf_ip_address);
+        encoder.many(&avp::SGW_ADDRESS, &self.sgw_address);
+        encoder.many(&avp::EPDG_ADDRESS, &self.epdg_address);
+        encoder.many(&avp::TWAG_ADDRESS, &self.twag_address);
+        encoder.optional(&avp::CG_ADDRESS, self.cg_address.as_ref());
+        encoder.optional(&avp::SERVING_NODE_TYPE, self.serving_node_type.as_ref());
+        encoder.optional(&avp::SGW_CHANGE, self.sgw_change.as_ref());
+        encoder
+            .optional(
+                &ts29061::avp::THREE_GPP_IMSI_MCC_MNC,
+                self.three_gpp_imsi_mcc_mnc.as_ref(),
+            );
+        encoder
+            .optional(
+                &avp::IMSI_UNAUTHENTICATED_FLAG,
+                self.imsi_unauthenticated_flag.as_ref(),
+            );
+        encoder
+            .optional(
+                &ts29061::avp::THREE_GPP_GGSN_MCC_MNC,
+                self.three_gpp_ggsn_mcc_mnc.as_ref(),
+            );
+        encoder.optional(&ts29061::avp::THREE_GPP_NSAPI, self.three_gpp_nsapi.as_ref());
+        encoder
+            .optional(&nasreq::avp::CALLED_STATION_ID, self.called_station_id.as_ref());
+        encoder
+            .optional(
+                &ts29061::avp::THREE_GPP_SESSION_STOP_INDICATOR,
+                self.three_gpp_session_stop_indicator.as_ref(),
+            );
+        encoder
+            .optional(
+                &ts29061::avp::THREE_GPP_SELECTION_MODE,
+                self.three_gpp_selection_mode.as_ref(),
+            );
+        encoder
+            .optional(
+                &ts29061::avp::THREE_GPP_CHARGING_CHARACTERISTICS,
+                self.three_gpp_charging_characteristics.as_ref(),
+            );
+        encoder
+            .optional(
+                &avp::CHARGING_CHARACTERISTICS_SELECTION_MODE,
+                self.charging_characteristics_selection_mode.as_ref(),
+            );
+        encoder
+            .optional(
+                &ts29061::avp::THREE_GPP_SGSN_MCC_MNC,
+                self.three_gpp_sgsn_mcc_mnc.as_ref(),
+            );
+        encoder
+            .optional(
+                &ts29061::avp::THREE_GPP_MS_TIME_ZONE,
+                self.three_gpp_ms_time_zone.as_ref(),
+            );
+        encoder
+            .optional(
+                &ts29212::avp::CHARGING_RULE_BASE_NAME,
+                self.charging_rule_base_name.as_ref(),
+            );
+        encoder
+            .optional(
+                &ts29212::avp::ADC_RULE_BASE_NAME,
+                self.adc_rule_base_name.as_ref(),
+            );
+        encoder
+            .optional(
+                &ts29061::avp::THREE_GPP_USER_LOCATION_INFO,
+                self.three_gpp_user_location_info.as_ref(),
+            );
+        encoder
+            .optional(
+                &ts29212::avp::USER_LOCATION_INFO_TIME,
+                self.user_location_info_time.as_ref(),
+            );
+        encoder.optional(&avp::USER_CSG_INFORMATION, self.user_csg_information.as_ref());
+        encoder
+            .many(
+                &ts29212::avp::PRESENCE_REPORTING_AREA_INFORMATION,
+                &self.presence_reporting_area_information,
+            );
+        encoder.optional(&xs0057::avp::THREE_GPP2_BSID, self.three_gpp2_bsid.as_ref());
+        encoder
+            .optional(
+                &avp::TWAN_USER_LOCATION_INFO,
+                self.twan_user_location_info.as_ref(),
+            );
+        encoder
+            .optional(
+                &avp::UWAN_USER_LOCATION_INFO,
+                self.uwan_user_location_info.as_ref(),
+            );
+        encoder
+            .optional(
+                &ts29061::avp::THREE_GPP_RAT_TYPE,
+                self.three_gpp_rat_type.as_ref(),
+            );
+        encoder
+            .optional(
+                &avp::PS_FURNISH_CHARGING_INFORMATION,
+                self.ps_furnish_charging_information.as_ref(),
+            );
+        encoder.optional(&avp::PDP_CONTEXT_TYPE, self.pdp_context_type.as_ref());
+        encoder.optional(&avp::OFFLINE_CHARGING, self.offline_charging.as_ref());
+        encoder.many(&avp::TRAFFIC_DATA_VOLUMES, &self.traffic_data_volumes);
+        encoder.many(&avp::SERVICE_DATA_CONTAINER, &self.service_data_container);
+        encoder
+            .optional(
+                &credit_control::avp::USER_EQUIPMENT_INFO,
+                self.user_equipment_info.as_ref(),
+            );
+        encoder
+            .optional(
+                &ts29272::avp::TERMINAL_INFORMATION,
+                self.terminal_information.as_ref(),
+            );
+        encoder.optional(&avp::START_TIME, self.start_time.as_ref());
+        encoder.optional(&avp::STOP_TIME, self.stop_time.as_ref());
+        encoder.optional(&avp::CHANGE_CONDITION, self.change_condition.as_ref());
+        encoder.optional(&avp::DIAGNOSTICS, self.diagnostics.as_ref());
+        encoder
+            .optional(
+                &avp::LOW_PRIORITY_INDICATOR,
+                self.low_priority_indicator.as_ref(),
+            );
+        encoder.optional(&ts29212::avp::NBIFOM_MODE, self.nbifom_mode.as_ref());
+        encoder.optional(&ts29212::avp::NBIFOM_SUPPORT, self.nbifom_support.as_ref());
+        encoder
+            .optional(
+                &ts29272::avp::MME_NUMBER_FOR_MT_SMS,
+                self.mme_number_for_mt_sms.as_ref(),
+            );
+        encoder.optional(&ts29173::avp::MME_NAME, self.mme_name.as_ref());
+        encoder.optional(&ts29173::avp::MME_REALM, self.mme_realm.as_ref());
+        encoder.optional(&avp::LOGICAL_ACCESS_ID, self.logical_access_id.as_ref());
+        encoder.optional(&avp::PHYSICAL_ACCESS_ID, self.physical_access_id.as_ref());
+        encoder
+            .optional(
+                &ts29212::avp::FIXED_USER_LOCATION_INFO,
+                self.fixed_user_location_info.as_ref(),
+            );
+        encoder
+            .optional(
+                &avp::CN_OPERATOR_SELECTION_ENTITY,
+                self.cn_operator_selection_entity.as_ref(),
+            );
+        encoder.optional(&avp::ENHANCED_DIAGNOSTICS, self.enhanced_diagnostics.as_ref());
+        encoder
+            .optional(
+                &avp::SGI_PTP_TUNNELLING_METHOD,
+                self.sgi_ptp_tunnelling_method.as_ref(),
+            );
+        encoder
+            .optional(
+                &avp::CP_CIOT_EPS_OPTIMISATION_INDICATOR,
+                self.cp_ciot_eps_optimisation_indicator.as_ref(),
+            );
+        encoder.optional(&avp::UNI_PDU_CP_ONLY_FLAG, self.uni_pdu_cp_only_flag.as_ref());
+        encoder
+            .optional(
+                &ts29128::avp::SERVING_PLMN_RATE_CONTROL,
+                self.serving_plmn_rate_control.as_ref(),
+            );
+        encoder.optional(&avp::APN_RATE_CONTROL, self.apn_rate_control.as_ref());
+        encoder
+            .optional(
+                &avp::CHARGING_PER_IP_CAN_SESSION_INDICATOR,
+                self.charging_per_ip_can_session_indicator.as_ref(),
+            );
+        encoder
+            .optional(&ts29128::avp::RRC_CAUSE_COUNTER, self.rrc_cause_counter.as_ref());
+        encoder
+            .optional(
+                &avp::CHARGING_3GPP_PS_DATA_OFF_STATUS,
+                self.charging_3gpp_ps_data_off_status.as_ref(),
+            );
+        encoder.optional(&avp::SCS_AS_ADDRESS, self.scs_as_address.as_ref());
+        encoder.optional(&avp::UNUSED_QUOTA_TIMER, self.unused_quota_timer.as_ref());
+        encoder
+            .many(
+                &avp::RAN_SECONDARY_RAT_USAGE_REPORT,
+                &self.ran_secondary_rat_usage_report,
+            );
+        encoder.optional(&avp::PSCELL_INFO, self.pscell_info.as_ref());
+    }
+}

@@ -1,0 +1,95 @@
+// @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Time};
+use crate::ts32299::avp;
+
+/// The radio parameters of direct communication, and since when.
+///
+/// ```text
+/// Radio-Parameter-Set-Info ::= < AVP Header: 3463 10415 >
+///                              [ Radio-Parameter-Set-Values ]
+///                              [ Change-Time ]
+/// ```
+///
+/// AVP code 3463 of vendor 10415, 3GPP TS 32.299, 7.2.160B.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct RadioParameterSetInfo {
+    /// Radio-Parameter-Set-Values (3464/10415), OctetString; 3GPP TS 32.299, 7.2.
+    pub radio_parameter_set_values: Option<OctetString>,
+    /// Change-Time (2038/10415), Time; 3GPP TS 32.299, 7.2.
+    pub change_time: Option<Time>,
+}
+
+impl RadioParameterSetInfo {
+    /// Starts building the AVPs of a Radio-Parameter-Set-Info.
+    pub fn builder() -> RadioParameterSetInfoBuilder {
+        RadioParameterSetInfoBuilder::new()
+    }
+}
+
+impl Group for RadioParameterSetInfo {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Radio-Parameter-Set-Info",
+    items: &[
+        Item::optional(avp::RADIO_PARAMETER_SET_VALUES.description()),
+        Item::optional(avp::CHANGE_TIME.description()),
+    ],
+};
+
+impl Contents for RadioParameterSetInfo {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 3464) => {
+                    received.one(0, avp, &mut contents.radio_parameter_set_values)
+                }
+                (10415, 2038) => received.one(1, avp, &mut contents.change_time),
+                _ => received.not_allowed(avp),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder
+            .optional(
+                &avp::RADIO_PARAMETER_SET_VALUES,
+                self.radio_parameter_set_values.as_ref(),
+            );
+        encoder.optional(&avp::CHANGE_TIME, self.change_time.as_ref());
+    }
+}
+
+/// Builds [`RadioParameterSetInfo`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct RadioParameterSetInfoBuilder {
+    contents: RadioParameterSetInfo,
+}
+
+impl RadioParameterSetInfoBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets Radio-Parameter-Set-Values.
+    pub fn radio_parameter_set_values(mut self, value: impl Into<OctetString>) -> Self {
+        self.contents.radio_parameter_set_values = Some(value.into());
+        self
+    }
+
+    /// Sets Change-Time.
+    pub fn change_time(mut self, value: impl Into<Time>) -> Self {
+        self.contents.change_time = Some(value.into());
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> RadioParameterSetInfo {
+        self.contents
+    }
+}

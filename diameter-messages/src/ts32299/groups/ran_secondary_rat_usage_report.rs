@@ -1,0 +1,151 @@
+// @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Time};
+use crate::nasreq;
+use crate::ts29061;
+use crate::ts32299::avp;
+
+/// Data that went through a secondary radio access technology.
+///
+/// ```text
+/// RAN-Secondary-RAT-Usage-Report ::= < AVP Header: 1302 10415 >
+///                                    [ Secondary-RAT-Type ]
+///                                    [ RAN-Start-Timestamp ]
+///                                    [ RAN-End-Timestamp ]
+///                                    [ Accounting-Input-Octets ]
+///                                    [ Accounting-Output-Octets ]
+///                                    [ 3GPP-Charging-Id ]
+/// ```
+///
+/// AVP code 1302 of vendor 10415, 3GPP TS 32.299, 7.2.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct RanSecondaryRatUsageReport {
+    /// Secondary-RAT-Type (1304/10415), OctetString; 3GPP TS 32.299, 7.2.
+    pub secondary_rat_type: Option<OctetString>,
+    /// RAN-Start-Timestamp (1303/10415), Time; 3GPP TS 32.299, 7.2.
+    pub ran_start_timestamp: Option<Time>,
+    /// RAN-End-Timestamp (1301/10415), Time; 3GPP TS 32.299, 7.2.
+    pub ran_end_timestamp: Option<Time>,
+    /// Accounting-Input-Octets (363), Unsigned64; RFC 7155, 4.6.1.
+    pub accounting_input_octets: Option<u64>,
+    /// Accounting-Output-Octets (364), Unsigned64; RFC 7155, 4.6.2.
+    pub accounting_output_octets: Option<u64>,
+    /// 3GPP-Charging-Id (2/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    pub three_gpp_charging_id: Option<OctetString>,
+}
+
+impl RanSecondaryRatUsageReport {
+    /// Starts building the AVPs of a RAN-Secondary-RAT-Usage-Report.
+    pub fn builder() -> RanSecondaryRatUsageReportBuilder {
+        RanSecondaryRatUsageReportBuilder::new()
+    }
+}
+
+impl Group for RanSecondaryRatUsageReport {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "RAN-Secondary-RAT-Usage-Report",
+    items: &[
+        Item::optional(avp::SECONDARY_RAT_TYPE.description()),
+        Item::optional(avp::RAN_START_TIMESTAMP.description()),
+        Item::optional(avp::RAN_END_TIMESTAMP.description()),
+        Item::optional(nasreq::avp::ACCOUNTING_INPUT_OCTETS.description()),
+        Item::optional(nasreq::avp::ACCOUNTING_OUTPUT_OCTETS.description()),
+        Item::optional(ts29061::avp::THREE_GPP_CHARGING_ID.description()),
+    ],
+};
+
+impl Contents for RanSecondaryRatUsageReport {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 1304) => received.one(0, avp, &mut contents.secondary_rat_type),
+                (10415, 1303) => received.one(1, avp, &mut contents.ran_start_timestamp),
+                (10415, 1301) => received.one(2, avp, &mut contents.ran_end_timestamp),
+                (0, 363) => received.one(3, avp, &mut contents.accounting_input_octets),
+                (0, 364) => received.one(4, avp, &mut contents.accounting_output_octets),
+                (10415, 2) => received.one(5, avp, &mut contents.three_gpp_charging_id),
+                _ => received.not_allowed(avp),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.optional(&avp::SECONDARY_RAT_TYPE, self.secondary_rat_type.as_ref());
+        encoder.optional(&avp::RAN_START_TIMESTAMP, self.ran_start_timestamp.as_ref());
+        encoder.optional(&avp::RAN_END_TIMESTAMP, self.ran_end_timestamp.as_ref());
+        encoder
+            .optional(
+                &nasreq::avp::ACCOUNTING_INPUT_OCTETS,
+                self.accounting_input_octets.as_ref(),
+            );
+        encoder
+            .optional(
+                &nasreq::avp::ACCOUNTING_OUTPUT_OCTETS,
+                self.accounting_output_octets.as_ref(),
+            );
+        encoder
+            .optional(
+                &ts29061::avp::THREE_GPP_CHARGING_ID,
+                self.three_gpp_charging_id.as_ref(),
+            );
+    }
+}
+
+/// Builds [`RanSecondaryRatUsageReport`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct RanSecondaryRatUsageReportBuilder {
+    contents: RanSecondaryRatUsageReport,
+}
+
+impl RanSecondaryRatUsageReportBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets Secondary-RAT-Type.
+    pub fn secondary_rat_type(mut self, value: impl Into<OctetString>) -> Self {
+        self.contents.secondary_rat_type = Some(value.into());
+        self
+    }
+
+    /// Sets RAN-Start-Timestamp.
+    pub fn ran_start_timestamp(mut self, value: impl Into<Time>) -> Self {
+        self.contents.ran_start_timestamp = Some(value.into());
+        self
+    }
+
+    /// Sets RAN-End-Timestamp.
+    pub fn ran_end_timestamp(mut self, value: impl Into<Time>) -> Self {
+        self.contents.ran_end_timestamp = Some(value.into());
+        self
+    }
+
+    /// Sets Accounting-Input-Octets.
+    pub fn accounting_input_octets(mut self, value: u64) -> Self {
+        self.contents.accounting_input_octets = Some(value);
+        self
+    }
+
+    /// Sets Accounting-Output-Octets.
+    pub fn accounting_output_octets(mut self, value: u64) -> Self {
+        self.contents.accounting_output_octets = Some(value);
+        self
+    }
+
+    /// Sets 3GPP-Charging-Id.
+    pub fn three_gpp_charging_id(mut self, value: impl Into<OctetString>) -> Self {
+        self.contents.three_gpp_charging_id = Some(value.into());
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> RanSecondaryRatUsageReport {
+        self.contents
+    }
+}

@@ -1,0 +1,164 @@
+// @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{Address, Avps, Contents, Encoder, Grammar, Group, Item, OctetString};
+use crate::ts32299::{
+    DestinationInterface, RecipientAddress, RecipientReceivedAddress, avp,
+};
+
+/// A recipient of a short message.
+///
+/// ```text
+/// Recipient-Info ::= < AVP Header: 2026 10415 >
+///                    [ Destination-Interface ]
+///                  * [ ts32299:Recipient-Address ]
+///                  * [ Recipient-Received-Address ]
+///                    [ Recipient-SCCP-Address ]
+///                    [ SM-Protocol-ID ]
+/// ```
+///
+/// AVP code 2026 of vendor 10415, 3GPP TS 32.299, 7.2.168.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct RecipientInfo {
+    /// Destination-Interface (2002/10415), Grouped; 3GPP TS 32.299, 7.2.53.
+    pub destination_interface: Option<DestinationInterface>,
+    /// Recipient-Address (1201/10415), Grouped; 3GPP TS 32.299, 7.2.167.
+    pub recipient_address: Vec<RecipientAddress>,
+    /// Recipient-Received-Address (2028/10415), Grouped; 3GPP TS 32.299, 7.2.169.
+    pub recipient_received_address: Vec<RecipientReceivedAddress>,
+    /// Recipient-SCCP-Address (2010/10415), Address; 3GPP TS 32.299, 7.2.
+    pub recipient_sccp_address: Option<Address>,
+    /// SM-Protocol-ID (2013/10415), OctetString; 3GPP TS 32.299, 7.2.
+    pub sm_protocol_id: Option<OctetString>,
+}
+
+impl RecipientInfo {
+    /// Starts building the AVPs of a Recipient-Info.
+    pub fn builder() -> RecipientInfoBuilder {
+        RecipientInfoBuilder::new()
+    }
+}
+
+impl Group for RecipientInfo {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Recipient-Info",
+    items: &[
+        Item::optional(avp::DESTINATION_INTERFACE.description()),
+        Item::optional(avp::RECIPIENT_ADDRESS.description()).times(0, None),
+        Item::optional(avp::RECIPIENT_RECEIVED_ADDRESS.description()).times(0, None),
+        Item::optional(avp::RECIPIENT_SCCP_ADDRESS.description()),
+        Item::optional(avp::SM_PROTOCOL_ID.description()),
+    ],
+};
+
+impl Contents for RecipientInfo {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 2002) => {
+                    received.one(0, avp, &mut contents.destination_interface)
+                }
+                (10415, 1201) => received.many(1, avp, &mut contents.recipient_address),
+                (10415, 2028) => {
+                    received.many(2, avp, &mut contents.recipient_received_address)
+                }
+                (10415, 2010) => {
+                    received.one(3, avp, &mut contents.recipient_sccp_address)
+                }
+                (10415, 2013) => received.one(4, avp, &mut contents.sm_protocol_id),
+                _ => received.not_allowed(avp),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder
+            .optional(&avp::DESTINATION_INTERFACE, self.destination_interface.as_ref());
+        encoder.many(&avp::RECIPIENT_ADDRESS, &self.recipient_address);
+        encoder.many(&avp::RECIPIENT_RECEIVED_ADDRESS, &self.recipient_received_address);
+        encoder
+            .optional(
+                &avp::RECIPIENT_SCCP_ADDRESS,
+                self.recipient_sccp_address.as_ref(),
+            );
+        encoder.optional(&avp::SM_PROTOCOL_ID, self.sm_protocol_id.as_ref());
+    }
+}
+
+/// Builds [`RecipientInfo`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct RecipientInfoBuilder {
+    contents: RecipientInfo,
+}
+
+impl RecipientInfoBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets Destination-Interface.
+    pub fn destination_interface(
+        mut self,
+        value: impl Into<DestinationInterface>,
+    ) -> Self {
+        self.contents.destination_interface = Some(value.into());
+        self
+    }
+
+    /// Adds one Recipient-Address.
+    pub fn recipient_address(mut self, value: impl Into<RecipientAddress>) -> Self {
+        self.contents.recipient_address.push(value.into());
+        self
+    }
+
+    /// Adds any number of Recipient-Address.
+    pub fn recipient_addresses(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<RecipientAddress>>,
+    ) -> Self {
+        self.contents.recipient_address.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Adds one Recipient-Received-Address.
+    pub fn recipient_received_address(
+        mut self,
+        value: impl Into<RecipientReceivedAddress>,
+    ) -> Self {
+        self.contents.recipient_received_address.push(value.into());
+        self
+    }
+
+    /// Adds any number of Recipient-Received-Address.
+    pub fn recipient_received_addresses(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<RecipientReceivedAddress>>,
+    ) -> Self {
+        self.contents
+            .recipient_received_address
+            .extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets Recipient-SCCP-Address.
+    pub fn recipient_sccp_address(mut self, value: impl Into<Address>) -> Self {
+        self.contents.recipient_sccp_address = Some(value.into());
+        self
+    }
+
+    /// Sets SM-Protocol-ID.
+    pub fn sm_protocol_id(mut self, value: impl Into<OctetString>) -> Self {
+        self.contents.sm_protocol_id = Some(value.into());
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> RecipientInfo {
+        self.contents
+    }
+}

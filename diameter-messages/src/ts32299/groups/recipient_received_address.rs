@@ -1,0 +1,101 @@
+// @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Utf8String};
+use crate::ts32299::{AddressDomain, AddressType, avp};
+
+/// The recipient's address as it was received, before any change.
+///
+/// ```text
+/// Recipient-Received-Address ::= < AVP Header: 2028 10415 >
+///                                [ Address-Type ]
+///                                [ Address-Data ]
+///                                [ Address-Domain ]
+/// ```
+///
+/// AVP code 2028 of vendor 10415, 3GPP TS 32.299, 7.2.169.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct RecipientReceivedAddress {
+    /// Address-Type (899/10415), Enumerated; 3GPP TS 32.299, 7.2.
+    pub address_type: Option<AddressType>,
+    /// Address-Data (897/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    pub address_data: Option<Utf8String>,
+    /// Address-Domain (898/10415), Grouped; 3GPP TS 32.299, 7.2.8.
+    pub address_domain: Option<AddressDomain>,
+}
+
+impl RecipientReceivedAddress {
+    /// Starts building the AVPs of a Recipient-Received-Address.
+    pub fn builder() -> RecipientReceivedAddressBuilder {
+        RecipientReceivedAddressBuilder::new()
+    }
+}
+
+impl Group for RecipientReceivedAddress {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Recipient-Received-Address",
+    items: &[
+        Item::optional(avp::ADDRESS_TYPE.description()),
+        Item::optional(avp::ADDRESS_DATA.description()),
+        Item::optional(avp::ADDRESS_DOMAIN.description()),
+    ],
+};
+
+impl Contents for RecipientReceivedAddress {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 899) => received.one(0, avp, &mut contents.address_type),
+                (10415, 897) => received.one(1, avp, &mut contents.address_data),
+                (10415, 898) => received.one(2, avp, &mut contents.address_domain),
+                _ => received.not_allowed(avp),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.optional(&avp::ADDRESS_TYPE, self.address_type.as_ref());
+        encoder.optional(&avp::ADDRESS_DATA, self.address_data.as_ref());
+        encoder.optional(&avp::ADDRESS_DOMAIN, self.address_domain.as_ref());
+    }
+}
+
+/// Builds [`RecipientReceivedAddress`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct RecipientReceivedAddressBuilder {
+    contents: RecipientReceivedAddress,
+}
+
+impl RecipientReceivedAddressBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets Address-Type.
+    pub fn address_type(mut self, value: impl Into<AddressType>) -> Self {
+        self.contents.address_type = Some(value.into());
+        self
+    }
+
+    /// Sets Address-Data.
+    pub fn address_data(mut self, value: impl Into<Utf8String>) -> Self {
+        self.contents.address_data = Some(value.into());
+        self
+    }
+
+    /// Sets Address-Domain.
+    pub fn address_domain(mut self, value: impl Into<AddressDomain>) -> Self {
+        self.contents.address_domain = Some(value.into());
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> RecipientReceivedAddress {
+        self.contents
+    }
+}

@@ -1,0 +1,200 @@
+// @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    Address, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Utf8String,
+};
+use crate::ts29061;
+use crate::ts29212;
+use crate::xs0057;
+use crate::ts32299::{UserCsgInformation, UwanUserLocationInfo, avp};
+
+/// A condition that was related to the change, and the state before it.
+///
+/// ```text
+/// Related-Change-Condition-Information ::= < AVP Header: 3925 10415 >
+///                                          [ SGSN-Address ]
+///                                        * [ Change-Condition ]
+///                                          [ 3GPP-User-Location-Info ]
+///                                          [ 3GPP2-BSID ]
+///                                          [ UWAN-User-Location-Info ]
+///                                          [ Presence-Reporting-Area-Status ]
+///                                          [ User-CSG-Information ]
+///                                          [ 3GPP-RAT-Type ]
+/// ```
+///
+/// AVP code 3925 of vendor 10415, 3GPP TS 32.299, 7.2.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct RelatedChangeConditionInformation {
+    /// SGSN-Address (1228/10415), Address; 3GPP TS 32.299, 7.2.
+    pub sgsn_address: Option<Address>,
+    /// Change-Condition (2037/10415), Integer32; 3GPP TS 32.299, 7.2.
+    pub change_condition: Vec<i32>,
+    /// 3GPP-User-Location-Info (22/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    pub three_gpp_user_location_info: Option<OctetString>,
+    /// 3GPP2-BSID (9010/5535), UTF8String; X.S0057-0, 5.6.2.1.1.
+    pub three_gpp2_bsid: Option<Utf8String>,
+    /// UWAN-User-Location-Info (3918/10415), Grouped; 3GPP TS 32.299, 7.2.
+    pub uwan_user_location_info: Option<UwanUserLocationInfo>,
+    /// Presence-Reporting-Area-Status (2823/10415), Unsigned32; 3GPP TS 29.212, 5.3.110.
+    pub presence_reporting_area_status: Option<u32>,
+    /// User-CSG-Information (2319/10415), Grouped; 3GPP TS 32.299, 7.2.240A.
+    pub user_csg_information: Option<UserCsgInformation>,
+    /// 3GPP-RAT-Type (21/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    pub three_gpp_rat_type: Option<OctetString>,
+}
+
+impl RelatedChangeConditionInformation {
+    /// Starts building the AVPs of a Related-Change-Condition-Information.
+    pub fn builder() -> RelatedChangeConditionInformationBuilder {
+        RelatedChangeConditionInformationBuilder::new()
+    }
+}
+
+impl Group for RelatedChangeConditionInformation {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Related-Change-Condition-Information",
+    items: &[
+        Item::optional(avp::SGSN_ADDRESS.description()),
+        Item::optional(avp::CHANGE_CONDITION.description()).times(0, None),
+        Item::optional(ts29061::avp::THREE_GPP_USER_LOCATION_INFO.description()),
+        Item::optional(xs0057::avp::THREE_GPP2_BSID.description()),
+        Item::optional(avp::UWAN_USER_LOCATION_INFO.description()),
+        Item::optional(ts29212::avp::PRESENCE_REPORTING_AREA_STATUS.description()),
+        Item::optional(avp::USER_CSG_INFORMATION.description()),
+        Item::optional(ts29061::avp::THREE_GPP_RAT_TYPE.description()),
+    ],
+};
+
+impl Contents for RelatedChangeConditionInformation {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 1228) => received.one(0, avp, &mut contents.sgsn_address),
+                (10415, 2037) => received.many(1, avp, &mut contents.change_condition),
+                (10415, 22) => {
+                    received.one(2, avp, &mut contents.three_gpp_user_location_info)
+                }
+                (5535, 9010) => received.one(3, avp, &mut contents.three_gpp2_bsid),
+                (10415, 3918) => {
+                    received.one(4, avp, &mut contents.uwan_user_location_info)
+                }
+                (10415, 2823) => {
+                    received.one(5, avp, &mut contents.presence_reporting_area_status)
+                }
+                (10415, 2319) => received.one(6, avp, &mut contents.user_csg_information),
+                (10415, 21) => received.one(7, avp, &mut contents.three_gpp_rat_type),
+                _ => received.not_allowed(avp),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.optional(&avp::SGSN_ADDRESS, self.sgsn_address.as_ref());
+        encoder.many(&avp::CHANGE_CONDITION, &self.change_condition);
+        encoder
+            .optional(
+                &ts29061::avp::THREE_GPP_USER_LOCATION_INFO,
+                self.three_gpp_user_location_info.as_ref(),
+            );
+        encoder.optional(&xs0057::avp::THREE_GPP2_BSID, self.three_gpp2_bsid.as_ref());
+        encoder
+            .optional(
+                &avp::UWAN_USER_LOCATION_INFO,
+                self.uwan_user_location_info.as_ref(),
+            );
+        encoder
+            .optional(
+                &ts29212::avp::PRESENCE_REPORTING_AREA_STATUS,
+                self.presence_reporting_area_status.as_ref(),
+            );
+        encoder.optional(&avp::USER_CSG_INFORMATION, self.user_csg_information.as_ref());
+        encoder
+            .optional(
+                &ts29061::avp::THREE_GPP_RAT_TYPE,
+                self.three_gpp_rat_type.as_ref(),
+            );
+    }
+}
+
+/// Builds [`RelatedChangeConditionInformation`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct RelatedChangeConditionInformationBuilder {
+    contents: RelatedChangeConditionInformation,
+}
+
+impl RelatedChangeConditionInformationBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets SGSN-Address.
+    pub fn sgsn_address(mut self, value: impl Into<Address>) -> Self {
+        self.contents.sgsn_address = Some(value.into());
+        self
+    }
+
+    /// Adds one Change-Condition.
+    pub fn change_condition(mut self, value: i32) -> Self {
+        self.contents.change_condition.push(value);
+        self
+    }
+
+    /// Adds any number of Change-Condition.
+    pub fn change_conditions(mut self, values: impl IntoIterator<Item = i32>) -> Self {
+        self.contents.change_condition.extend(values);
+        self
+    }
+
+    /// Sets 3GPP-User-Location-Info.
+    pub fn three_gpp_user_location_info(
+        mut self,
+        value: impl Into<OctetString>,
+    ) -> Self {
+        self.contents.three_gpp_user_location_info = Some(value.into());
+        self
+    }
+
+    /// Sets 3GPP2-BSID.
+    pub fn three_gpp2_bsid(mut self, value: impl Into<Utf8String>) -> Self {
+        self.contents.three_gpp2_bsid = Some(value.into());
+        self
+    }
+
+    /// Sets UWAN-User-Location-Info.
+    pub fn uwan_user_location_info(
+        mut self,
+        value: impl Into<UwanUserLocationInfo>,
+    ) -> Self {
+        self.contents.uwan_user_location_info = Some(value.into());
+        self
+    }
+
+    /// Sets Presence-Reporting-Area-Status.
+    pub fn presence_reporting_area_status(mut self, value: u32) -> Self {
+        self.contents.presence_reporting_area_status = Some(value);
+        self
+    }
+
+    /// Sets User-CSG-Information.
+    pub fn user_csg_information(mut self, value: impl Into<UserCsgInformation>) -> Self {
+        self.contents.user_csg_information = Some(value.into());
+        self
+    }
+
+    /// Sets 3GPP-RAT-Type.
+    pub fn three_gpp_rat_type(mut self, value: impl Into<OctetString>) -> Self {
+        self.contents.three_gpp_rat_type = Some(value.into());
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> RelatedChangeConditionInformation {
+        self.contents
+    }
+}

@@ -1,0 +1,84 @@
+// @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item};
+use crate::ts32299::{TriggerType, avp};
+
+/// The events that lead to a report along with the main trigger.
+///
+/// ```text
+/// Related-Trigger ::= < AVP Header: 3926 10415 >
+///                   * [ Trigger-Type ]
+/// ```
+///
+/// AVP code 3926 of vendor 10415, 3GPP TS 32.299, 7.2.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct RelatedTrigger {
+    /// Trigger-Type (870/10415), Enumerated; 3GPP TS 32.299, 7.2.
+    pub trigger_type: Vec<TriggerType>,
+}
+
+impl RelatedTrigger {
+    /// Starts building the AVPs of a Related-Trigger.
+    pub fn builder() -> RelatedTriggerBuilder {
+        RelatedTriggerBuilder::new()
+    }
+}
+
+impl Group for RelatedTrigger {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Related-Trigger",
+    items: &[Item::optional(avp::TRIGGER_TYPE.description()).times(0, None)],
+};
+
+impl Contents for RelatedTrigger {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 870) => received.many(0, avp, &mut contents.trigger_type),
+                _ => received.not_allowed(avp),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.many(&avp::TRIGGER_TYPE, &self.trigger_type);
+    }
+}
+
+/// Builds [`RelatedTrigger`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct RelatedTriggerBuilder {
+    contents: RelatedTrigger,
+}
+
+impl RelatedTriggerBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds one Trigger-Type.
+    pub fn trigger_type(mut self, value: impl Into<TriggerType>) -> Self {
+        self.contents.trigger_type.push(value.into());
+        self
+    }
+
+    /// Adds any number of Trigger-Type.
+    pub fn trigger_types(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<TriggerType>>,
+    ) -> Self {
+        self.contents.trigger_type.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> RelatedTrigger {
+        self.contents
+    }
+}

@@ -1,0 +1,114 @@
+// @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::builder::{Set, Unset};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item};
+use crate::credit_control;
+use crate::credit_control::UnitValue;
+use crate::ts32299::required;
+
+/// What is left in the user's account.
+///
+/// ```text
+/// Remaining-Balance ::= < AVP Header: 2021 10415 >
+///                       { Unit-Value }
+///                       { Currency-Code }
+/// ```
+///
+/// AVP code 2021 of vendor 10415, 3GPP TS 32.299, 7.2.172.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RemainingBalance {
+    /// Unit-Value (445), Grouped; RFC 8506, 8.8.
+    pub unit_value: UnitValue,
+    /// Currency-Code (425), Unsigned32; RFC 8506, 8.11.
+    pub currency_code: u32,
+}
+
+impl RemainingBalance {
+    /// Starts building the AVPs of a Remaining-Balance.
+    pub fn builder() -> RemainingBalanceBuilder {
+        RemainingBalanceBuilder::new()
+    }
+
+    pub(super) fn assemble((unit_value, currency_code): (UnitValue, u32)) -> Self {
+        Self { unit_value, currency_code }
+    }
+}
+
+impl Group for RemainingBalance {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Remaining-Balance",
+    items: &[
+        Item::required(credit_control::avp::UNIT_VALUE.description()),
+        Item::required(credit_control::avp::CURRENCY_CODE.description()),
+    ],
+};
+
+impl Contents for RemainingBalance {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut unit_value = None;
+        let mut currency_code = None;
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (0, 445) => received.one(0, avp, &mut unit_value),
+                (0, 425) => received.one(1, avp, &mut currency_code),
+                _ => received.not_allowed(avp),
+            }
+        }
+        let unit_value = received.required(0, unit_value);
+        let currency_code = received.required(1, currency_code);
+        Some(Self::assemble((unit_value?, currency_code?)))
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&credit_control::avp::UNIT_VALUE, &self.unit_value);
+        encoder.one(&credit_control::avp::CURRENCY_CODE, &self.currency_code);
+    }
+}
+
+/// Builds [`RemainingBalance`]. `build` exists once all that is required is set: Unit-Value,
+/// Currency-Code.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct RemainingBalanceBuilder<R = (Unset, Unset)> {
+    required: R,
+}
+
+impl RemainingBalanceBuilder {
+    pub(super) fn new() -> Self {
+        Self { required: (Unset, Unset) }
+    }
+}
+
+impl<A, B> RemainingBalanceBuilder<(A, B)> {
+    /// Sets Unit-Value (required).
+    pub fn unit_value(
+        self,
+        value: impl Into<UnitValue>,
+    ) -> RemainingBalanceBuilder<(Set<UnitValue>, B)> {
+        let (_, b) = self.required;
+        RemainingBalanceBuilder {
+            required: (Set(value.into()), b),
+        }
+    }
+
+    /// Sets Currency-Code (required).
+    pub fn currency_code(self, value: u32) -> RemainingBalanceBuilder<(A, Set<u32>)> {
+        let (a, _) = self.required;
+        RemainingBalanceBuilder {
+            required: (a, Set(value)),
+        }
+    }
+
+    /// The finished value.
+    pub fn build(self) -> RemainingBalance
+    where
+        A: required::UnitValue<UnitValue>,
+        B: required::CurrencyCode<u32>,
+    {
+        let (a, b) = self.required;
+        RemainingBalance::assemble((a.value(), b.value()))
+    }
+}

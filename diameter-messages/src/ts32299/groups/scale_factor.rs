@@ -1,0 +1,124 @@
+// @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::builder::{Set, Unset};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item};
+use crate::credit_control;
+use crate::ts32299::required;
+
+/// A factor for the price, in decimal notation.
+///
+/// ```text
+/// Scale-Factor ::= < AVP Header: 2059 10415 >
+///                  { Value-Digits }
+///                  [ Exponent ]
+/// ```
+///
+/// AVP code 2059 of vendor 10415, 3GPP TS 32.299, 7.2.178.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ScaleFactor {
+    /// Value-Digits (447), Integer64; RFC 8506, 8.10.
+    pub value_digits: i64,
+    /// Exponent (429), Integer32; RFC 8506, 8.9.
+    pub exponent: Option<i32>,
+}
+
+impl ScaleFactor {
+    /// Starts building the AVPs of a Scale-Factor.
+    pub fn builder() -> ScaleFactorBuilder {
+        ScaleFactorBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (value_digits,): (i64,),
+        optional: ScaleFactorOptional,
+    ) -> Self {
+        Self {
+            value_digits,
+            exponent: optional.exponent,
+        }
+    }
+}
+
+impl Group for ScaleFactor {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Scale-Factor",
+    items: &[
+        Item::required(credit_control::avp::VALUE_DIGITS.description()),
+        Item::optional(credit_control::avp::EXPONENT.description()),
+    ],
+};
+
+impl Contents for ScaleFactor {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut value_digits = None;
+        let mut optional = ScaleFactorOptional::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (0, 447) => received.one(0, avp, &mut value_digits),
+                (0, 429) => received.one(1, avp, &mut optional.exponent),
+                _ => received.not_allowed(avp),
+            }
+        }
+        let value_digits = received.required(0, value_digits);
+        Some(Self::assemble((value_digits?,), optional))
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&credit_control::avp::VALUE_DIGITS, &self.value_digits);
+        encoder.optional(&credit_control::avp::EXPONENT, self.exponent.as_ref());
+    }
+}
+
+/// Builds [`ScaleFactor`]. `build` exists once all that is required is set: Value-Digits.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct ScaleFactorBuilder<R = (Unset,)> {
+    required: R,
+    optional: ScaleFactorOptional,
+}
+
+impl ScaleFactorBuilder {
+    pub(super) fn new() -> Self {
+        Self {
+            required: (Unset,),
+            optional: Default::default(),
+        }
+    }
+}
+
+impl<A> ScaleFactorBuilder<(A,)> {
+    /// Sets Value-Digits (required).
+    pub fn value_digits(self, value: i64) -> ScaleFactorBuilder<(Set<i64>,)> {
+        let (_,) = self.required;
+        ScaleFactorBuilder {
+            required: (Set(value),),
+            optional: self.optional,
+        }
+    }
+
+    /// The finished value.
+    pub fn build(self) -> ScaleFactor
+    where
+        A: required::ValueDigits<i64>,
+    {
+        let (a,) = self.required;
+        ScaleFactor::assemble((a.value(),), self.optional)
+    }
+}
+
+/// What a Scale-Factor may carry but need not.
+#[derive(Clone, Debug, Default)]
+pub(super) struct ScaleFactorOptional {
+    pub(super) exponent: Option<i32>,
+}
+
+impl<R> ScaleFactorBuilder<R> {
+    /// Sets Exponent.
+    pub fn exponent(mut self, value: i32) -> Self {
+        self.optional.exponent = Some(value);
+        self
+    }
+}

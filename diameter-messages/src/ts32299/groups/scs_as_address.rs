@@ -1,0 +1,91 @@
+// @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    Address, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item,
+};
+use crate::ts32299::avp;
+
+/// A services capability server or application server.
+///
+/// ```text
+/// SCS-AS-Address ::= < AVP Header: 3940 10415 >
+///                    [ SCS-Realm ]
+///                    [ SCS-Address ]
+/// ```
+///
+/// AVP code 3940 of vendor 10415, 3GPP TS 32.299, 7.2.178B.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct ScsAsAddress {
+    /// SCS-Realm (3942/10415), DiameterIdentity; 3GPP TS 32.299, 7.2.
+    pub scs_realm: Option<DiameterIdentity>,
+    /// SCS-Address (3941/10415), Address; 3GPP TS 32.299, 7.2.
+    pub scs_address: Option<Address>,
+}
+
+impl ScsAsAddress {
+    /// Starts building the AVPs of a SCS-AS-Address.
+    pub fn builder() -> ScsAsAddressBuilder {
+        ScsAsAddressBuilder::new()
+    }
+}
+
+impl Group for ScsAsAddress {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "SCS-AS-Address",
+    items: &[
+        Item::optional(avp::SCS_REALM.description()),
+        Item::optional(avp::SCS_ADDRESS.description()),
+    ],
+};
+
+impl Contents for ScsAsAddress {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 3942) => received.one(0, avp, &mut contents.scs_realm),
+                (10415, 3941) => received.one(1, avp, &mut contents.scs_address),
+                _ => received.not_allowed(avp),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.optional(&avp::SCS_REALM, self.scs_realm.as_ref());
+        encoder.optional(&avp::SCS_ADDRESS, self.scs_address.as_ref());
+    }
+}
+
+/// Builds [`ScsAsAddress`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct ScsAsAddressBuilder {
+    contents: ScsAsAddress,
+}
+
+impl ScsAsAddressBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets SCS-Realm.
+    pub fn scs_realm(mut self, value: impl Into<DiameterIdentity>) -> Self {
+        self.contents.scs_realm = Some(value.into());
+        self
+    }
+
+    /// Sets SCS-Address.
+    pub fn scs_address(mut self, value: impl Into<Address>) -> Self {
+        self.contents.scs_address = Some(value.into());
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> ScsAsAddress {
+        self.contents
+    }
+}

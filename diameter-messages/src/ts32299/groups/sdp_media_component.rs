@@ -1,0 +1,253 @@
+// @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Utf8String,
+};
+use crate::ts29061;
+use crate::ts29214;
+use crate::ts32299::{
+    IpRealmDefaultIndication, LocalGwInsertedIndication, MediaInitiatorFlag, SdpType,
+    TranscoderInsertedIndication, avp,
+};
+
+/// A media component of a session.
+///
+/// ```text
+/// SDP-Media-Component ::= < AVP Header: 843 10415 >
+///                         [ SDP-Media-Name ]
+///                       * [ SDP-Media-Description ]
+///                         [ Local-GW-Inserted-Indication ]
+///                         [ IP-Realm-Default-Indication ]
+///                         [ Transcoder-Inserted-Indication ]
+///                         [ Media-Initiator-Flag ]
+///                         [ Media-Initiator-Party ]
+///                         [ 3GPP-Charging-Id ]
+///                         [ Access-Network-Charging-Identifier-Value ]
+///                         [ SDP-Type ]
+/// ```
+///
+/// AVP code 843 of vendor 10415, 3GPP TS 32.299, 7.2.180.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct SdpMediaComponent {
+    /// SDP-Media-Name (844/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    pub sdp_media_name: Option<Utf8String>,
+    /// SDP-Media-Description (845/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    pub sdp_media_description: Vec<Utf8String>,
+    /// Local-GW-Inserted-Indication (2604/10415), Enumerated; 3GPP TS 32.299, 7.2.
+    pub local_gw_inserted_indication: Option<LocalGwInsertedIndication>,
+    /// IP-Realm-Default-Indication (2603/10415), Enumerated; 3GPP TS 32.299, 7.2.
+    pub ip_realm_default_indication: Option<IpRealmDefaultIndication>,
+    /// Transcoder-Inserted-Indication (2605/10415), Enumerated; 3GPP TS 32.299, 7.2.
+    pub transcoder_inserted_indication: Option<TranscoderInsertedIndication>,
+    /// Media-Initiator-Flag (882/10415), Enumerated; 3GPP TS 32.299, 7.2.
+    pub media_initiator_flag: Option<MediaInitiatorFlag>,
+    /// Media-Initiator-Party (1288/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    pub media_initiator_party: Option<Utf8String>,
+    /// 3GPP-Charging-Id (2/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    pub three_gpp_charging_id: Option<OctetString>,
+    /// Access-Network-Charging-Identifier-Value (503/10415), OctetString; 3GPP TS 29.214, 5.3.4.
+    pub access_network_charging_identifier_value: Option<OctetString>,
+    /// SDP-Type (2036/10415), Enumerated; 3GPP TS 32.299, 7.2.
+    pub sdp_type: Option<SdpType>,
+}
+
+impl SdpMediaComponent {
+    /// Starts building the AVPs of a SDP-Media-Component.
+    pub fn builder() -> SdpMediaComponentBuilder {
+        SdpMediaComponentBuilder::new()
+    }
+}
+
+impl Group for SdpMediaComponent {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "SDP-Media-Component",
+    items: &[
+        Item::optional(avp::SDP_MEDIA_NAME.description()),
+        Item::optional(avp::SDP_MEDIA_DESCRIPTION.description()).times(0, None),
+        Item::optional(avp::LOCAL_GW_INSERTED_INDICATION.description()),
+        Item::optional(avp::IP_REALM_DEFAULT_INDICATION.description()),
+        Item::optional(avp::TRANSCODER_INSERTED_INDICATION.description()),
+        Item::optional(avp::MEDIA_INITIATOR_FLAG.description()),
+        Item::optional(avp::MEDIA_INITIATOR_PARTY.description()),
+        Item::optional(ts29061::avp::THREE_GPP_CHARGING_ID.description()),
+        Item::optional(
+            ts29214::avp::ACCESS_NETWORK_CHARGING_IDENTIFIER_VALUE.description(),
+        ),
+        Item::optional(avp::SDP_TYPE.description()),
+    ],
+};
+
+impl Contents for SdpMediaComponent {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 844) => received.one(0, avp, &mut contents.sdp_media_name),
+                (10415, 845) => {
+                    received.many(1, avp, &mut contents.sdp_media_description)
+                }
+                (10415, 2604) => {
+                    received.one(2, avp, &mut contents.local_gw_inserted_indication)
+                }
+                (10415, 2603) => {
+                    received.one(3, avp, &mut contents.ip_realm_default_indication)
+                }
+                (10415, 2605) => {
+                    received.one(4, avp, &mut contents.transcoder_inserted_indication)
+                }
+                (10415, 882) => received.one(5, avp, &mut contents.media_initiator_flag),
+                (10415, 1288) => {
+                    received.one(6, avp, &mut contents.media_initiator_party)
+                }
+                (10415, 2) => received.one(7, avp, &mut contents.three_gpp_charging_id),
+                (10415, 503) => {
+                    received
+                        .one(
+                            8,
+                            avp,
+                            &mut contents.access_network_charging_identifier_value,
+                        )
+                }
+                (10415, 2036) => received.one(9, avp, &mut contents.sdp_type),
+                _ => received.not_allowed(avp),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.optional(&avp::SDP_MEDIA_NAME, self.sdp_media_name.as_ref());
+        encoder.many(&avp::SDP_MEDIA_DESCRIPTION, &self.sdp_media_description);
+        encoder
+            .optional(
+                &avp::LOCAL_GW_INSERTED_INDICATION,
+                self.local_gw_inserted_indication.as_ref(),
+            );
+        encoder
+            .optional(
+                &avp::IP_REALM_DEFAULT_INDICATION,
+                self.ip_realm_default_indication.as_ref(),
+            );
+        encoder
+            .optional(
+                &avp::TRANSCODER_INSERTED_INDICATION,
+                self.transcoder_inserted_indication.as_ref(),
+            );
+        encoder.optional(&avp::MEDIA_INITIATOR_FLAG, self.media_initiator_flag.as_ref());
+        encoder
+            .optional(&avp::MEDIA_INITIATOR_PARTY, self.media_initiator_party.as_ref());
+        encoder
+            .optional(
+                &ts29061::avp::THREE_GPP_CHARGING_ID,
+                self.three_gpp_charging_id.as_ref(),
+            );
+        encoder
+            .optional(
+                &ts29214::avp::ACCESS_NETWORK_CHARGING_IDENTIFIER_VALUE,
+                self.access_network_charging_identifier_value.as_ref(),
+            );
+        encoder.optional(&avp::SDP_TYPE, self.sdp_type.as_ref());
+    }
+}
+
+/// Builds [`SdpMediaComponent`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct SdpMediaComponentBuilder {
+    contents: SdpMediaComponent,
+}
+
+impl SdpMediaComponentBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets SDP-Media-Name.
+    pub fn sdp_media_name(mut self, value: impl Into<Utf8String>) -> Self {
+        self.contents.sdp_media_name = Some(value.into());
+        self
+    }
+
+    /// Adds one SDP-Media-Description.
+    pub fn sdp_media_description(mut self, value: impl Into<Utf8String>) -> Self {
+        self.contents.sdp_media_description.push(value.into());
+        self
+    }
+
+    /// Adds any number of SDP-Media-Description.
+    pub fn sdp_media_descriptions(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<Utf8String>>,
+    ) -> Self {
+        self.contents.sdp_media_description.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets Local-GW-Inserted-Indication.
+    pub fn local_gw_inserted_indication(
+        mut self,
+        value: impl Into<LocalGwInsertedIndication>,
+    ) -> Self {
+        self.contents.local_gw_inserted_indication = Some(value.into());
+        self
+    }
+
+    /// Sets IP-Realm-Default-Indication.
+    pub fn ip_realm_default_indication(
+        mut self,
+        value: impl Into<IpRealmDefaultIndication>,
+    ) -> Self {
+        self.contents.ip_realm_default_indication = Some(value.into());
+        self
+    }
+
+    /// Sets Transcoder-Inserted-Indication.
+    pub fn transcoder_inserted_indication(
+        mut self,
+        value: impl Into<TranscoderInsertedIndication>,
+    ) -> Self {
+        self.contents.transcoder_inserted_indication = Some(value.into());
+        self
+    }
+
+    /// Sets Media-Initiator-Flag.
+    pub fn media_initiator_flag(mut self, value: impl Into<MediaInitiatorFlag>) -> Self {
+        self.contents.media_initiator_flag = Some(value.into());
+        self
+    }
+
+    /// Sets Media-Initiator-Party.
+    pub fn media_initiator_party(mut self, value: impl Into<Utf8String>) -> Self {
+        self.contents.media_initiator_party = Some(value.into());
+        self
+    }
+
+    /// Sets 3GPP-Charging-Id.
+    pub fn three_gpp_charging_id(mut self, value: impl Into<OctetString>) -> Self {
+        self.contents.three_gpp_charging_id = Some(value.into());
+        self
+    }
+
+    /// Sets Access-Network-Charging-Identifier-Value.
+    pub fn access_network_charging_identifier_value(
+        mut self,
+        value: impl Into<OctetString>,
+    ) -> Self {
+        self.contents.access_network_charging_identifier_value = Some(value.into());
+        self
+    }
+
+    /// Sets SDP-Type.
+    pub fn sdp_type(mut self, value: impl Into<SdpType>) -> Self {
+        self.contents.sdp_type = Some(value.into());
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> SdpMediaComponent {
+        self.contents
+    }
+}

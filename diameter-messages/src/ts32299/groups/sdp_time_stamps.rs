@@ -1,0 +1,89 @@
+// @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Time};
+use crate::ts32299::avp;
+
+/// When SDP was offered and answered.
+///
+/// ```text
+/// SDP-TimeStamps ::= < AVP Header: 1273 10415 >
+///                    [ SDP-Offer-Timestamp ]
+///                    [ SDP-Answer-Timestamp ]
+/// ```
+///
+/// AVP code 1273 of vendor 10415, 3GPP TS 32.299, 7.2.185.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct SdpTimeStamps {
+    /// SDP-Offer-Timestamp (1274/10415), Time; 3GPP TS 32.299, 7.2.
+    pub sdp_offer_timestamp: Option<Time>,
+    /// SDP-Answer-Timestamp (1275/10415), Time; 3GPP TS 32.299, 7.2.
+    pub sdp_answer_timestamp: Option<Time>,
+}
+
+impl SdpTimeStamps {
+    /// Starts building the AVPs of a SDP-TimeStamps.
+    pub fn builder() -> SdpTimeStampsBuilder {
+        SdpTimeStampsBuilder::new()
+    }
+}
+
+impl Group for SdpTimeStamps {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "SDP-TimeStamps",
+    items: &[
+        Item::optional(avp::SDP_OFFER_TIMESTAMP.description()),
+        Item::optional(avp::SDP_ANSWER_TIMESTAMP.description()),
+    ],
+};
+
+impl Contents for SdpTimeStamps {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 1274) => received.one(0, avp, &mut contents.sdp_offer_timestamp),
+                (10415, 1275) => received.one(1, avp, &mut contents.sdp_answer_timestamp),
+                _ => received.not_allowed(avp),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.optional(&avp::SDP_OFFER_TIMESTAMP, self.sdp_offer_timestamp.as_ref());
+        encoder.optional(&avp::SDP_ANSWER_TIMESTAMP, self.sdp_answer_timestamp.as_ref());
+    }
+}
+
+/// Builds [`SdpTimeStamps`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct SdpTimeStampsBuilder {
+    contents: SdpTimeStamps,
+}
+
+impl SdpTimeStampsBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets SDP-Offer-Timestamp.
+    pub fn sdp_offer_timestamp(mut self, value: impl Into<Time>) -> Self {
+        self.contents.sdp_offer_timestamp = Some(value.into());
+        self
+    }
+
+    /// Sets SDP-Answer-Timestamp.
+    pub fn sdp_answer_timestamp(mut self, value: impl Into<Time>) -> Self {
+        self.contents.sdp_answer_timestamp = Some(value.into());
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> SdpTimeStamps {
+        self.contents
+    }
+}

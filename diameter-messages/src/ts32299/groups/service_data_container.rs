@@ -1,0 +1,401 @@
+// @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
+
+use super::service_data_container_builder::ServiceDataContainerBuilder;
+use diameter_core::{
+    Address, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Time, Utf8String,
+};
+use crate::credit_control;
+use crate::nasreq;
+use crate::ts29061;
+use crate::ts29128;
+use crate::ts29212;
+use crate::ts29214;
+use crate::xs0057;
+use crate::ts29128::ServingPlmnRateControl;
+use crate::ts29212::{PresenceReportingAreaInformation, QosInformation};
+use crate::ts32299::{
+    AfCorrelationInformation, ApnRateControl, Charging3gppPsDataOffStatus,
+    RelatedChangeConditionInformation, ServiceSpecificInfo, TwanUserLocationInfo,
+    UserCsgInformation, UwanUserLocationInfo, VoLteInformation, avp,
+};
+
+/// The use of one service data flow, with the conditions during it.
+///
+/// ```text
+/// Service-Data-Container ::= < AVP Header: 2040 10415 >
+///                            [ AF-Correlation-Information ]
+///                            [ Charging-Rule-Base-Name ]
+///                            [ Accounting-Input-Octets ]
+///                            [ Accounting-Output-Octets ]
+///                            [ Local-Sequence-Number ]
+///                            [ QoS-Information ]
+///                            [ Rating-Group ]
+///                            [ Change-Time ]
+///                            [ Service-Identifier ]
+///                            [ Service-Specific-Info ]
+///                            [ ADC-Rule-Base-Name ]
+///                            [ SGSN-Address ]
+///                            [ Time-First-Usage ]
+///                            [ Time-Last-Usage ]
+///                            [ Time-Usage ]
+///                          * [ Change-Condition ]
+///                            [ 3GPP-User-Location-Info ]
+///                            [ 3GPP2-BSID ]
+///                            [ UWAN-User-Location-Info ]
+///                            [ TWAN-User-Location-Info ]
+///                            [ Sponsor-Identity ]
+///                            [ Application-Service-Provider-Identity ]
+///                          * [ Presence-Reporting-Area-Information ]
+///                            [ Presence-Reporting-Area-Status ]
+///                            [ User-CSG-Information ]
+///                            [ 3GPP-RAT-Type ]
+///                            [ Related-Change-Condition-Information ]
+///                            [ Serving-PLMN-Rate-Control ]
+///                            [ APN-Rate-Control ]
+///                            [ ts32299:3GPP-PS-Data-Off-Status ]
+///                            [ Traffic-Steering-Policy-Identifier-DL ]
+///                            [ Traffic-Steering-Policy-Identifier-UL ]
+///                            [ VoLTE-Information ]
+/// ```
+///
+/// AVP code 2040 of vendor 10415, 3GPP TS 32.299, 7.2.189.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct ServiceDataContainer {
+    /// AF-Correlation-Information (1276/10415), Grouped; 3GPP TS 32.299, 7.2.11.
+    pub af_correlation_information: Option<AfCorrelationInformation>,
+    /// Charging-Rule-Base-Name (1004/10415), UTF8String; 3GPP TS 29.212, 5.3.5.
+    pub charging_rule_base_name: Option<Utf8String>,
+    /// Accounting-Input-Octets (363), Unsigned64; RFC 7155, 4.6.1.
+    pub accounting_input_octets: Option<u64>,
+    /// Accounting-Output-Octets (364), Unsigned64; RFC 7155, 4.6.2.
+    pub accounting_output_octets: Option<u64>,
+    /// Local-Sequence-Number (2063/10415), Unsigned32; 3GPP TS 32.299, 7.2.
+    pub local_sequence_number: Option<u32>,
+    /// QoS-Information (1016/10415), Grouped; 3GPP TS 29.212, 5.3.16.
+    pub qos_information: Option<Box<QosInformation>>,
+    /// Rating-Group (432), Unsigned32; RFC 8506, 8.29.
+    pub rating_group: Option<u32>,
+    /// Change-Time (2038/10415), Time; 3GPP TS 32.299, 7.2.
+    pub change_time: Option<Time>,
+    /// Service-Identifier (439), Unsigned32; RFC 8506, 8.28.
+    pub service_identifier: Option<u32>,
+    /// Service-Specific-Info (1249/10415), Grouped; 3GPP TS 32.299, 7.2.195.
+    pub service_specific_info: Option<ServiceSpecificInfo>,
+    /// ADC-Rule-Base-Name (1095/10415), UTF8String; 3GPP TS 29.212, 5b.3.4.
+    pub adc_rule_base_name: Option<Utf8String>,
+    /// SGSN-Address (1228/10415), Address; 3GPP TS 32.299, 7.2.
+    pub sgsn_address: Option<Address>,
+    /// Time-First-Usage (2043/10415), Time; 3GPP TS 32.299, 7.2.
+    pub time_first_usage: Option<Time>,
+    /// Time-Last-Usage (2044/10415), Time; 3GPP TS 32.299, 7.2.
+    pub time_last_usage: Option<Time>,
+    /// Time-Usage (2045/10415), Unsigned32; 3GPP TS 32.299, 7.2.
+    pub time_usage: Option<u32>,
+    /// Change-Condition (2037/10415), Integer32; 3GPP TS 32.299, 7.2.
+    pub change_condition: Vec<i32>,
+    /// 3GPP-User-Location-Info (22/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    pub three_gpp_user_location_info: Option<OctetString>,
+    /// 3GPP2-BSID (9010/5535), UTF8String; X.S0057-0, 5.6.2.1.1.
+    pub three_gpp2_bsid: Option<Utf8String>,
+    /// UWAN-User-Location-Info (3918/10415), Grouped; 3GPP TS 32.299, 7.2.
+    pub uwan_user_location_info: Option<UwanUserLocationInfo>,
+    /// TWAN-User-Location-Info (2714/10415), Grouped; 3GPP TS 32.299, 7.2.237C.
+    pub twan_user_location_info: Option<TwanUserLocationInfo>,
+    /// Sponsor-Identity (531/10415), UTF8String; 3GPP TS 29.214, 5.3.28.
+    pub sponsor_identity: Option<Utf8String>,
+    /// Application-Service-Provider-Identity (532/10415), UTF8String; 3GPP TS 29.214, 5.3.29.
+    pub application_service_provider_identity: Option<Utf8String>,
+    /// Presence-Reporting-Area-Information (2822/10415), Grouped; 3GPP TS 29.212, 5.3.109.
+    pub presence_reporting_area_information: Vec<PresenceReportingAreaInformation>,
+    /// Presence-Reporting-Area-Status (2823/10415), Unsigned32; 3GPP TS 29.212, 5.3.110.
+    pub presence_reporting_area_status: Option<u32>,
+    /// User-CSG-Information (2319/10415), Grouped; 3GPP TS 32.299, 7.2.240A.
+    pub user_csg_information: Option<UserCsgInformation>,
+    /// 3GPP-RAT-Type (21/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    pub three_gpp_rat_type: Option<OctetString>,
+    /// Related-Change-Condition-Information (3925/10415), Grouped; 3GPP TS 32.299, 7.2.
+    pub related_change_condition_information: Option<
+        Box<RelatedChangeConditionInformation>,
+    >,
+    /// Serving-PLMN-Rate-Control (4310/10415), Grouped; 3GPP TS 29.128, 6.4.21.
+    pub serving_plmn_rate_control: Option<ServingPlmnRateControl>,
+    /// APN-Rate-Control (3933/10415), Grouped; 3GPP TS 32.299, 7.2.20A.
+    pub apn_rate_control: Option<ApnRateControl>,
+    /// 3GPP-PS-Data-Off-Status (4406/10415), Enumerated; 3GPP TS 32.299, 7.2.
+    pub charging_3gpp_ps_data_off_status: Option<Charging3gppPsDataOffStatus>,
+    /// Traffic-Steering-Policy-Identifier-DL (2836/10415), OctetString; 3GPP TS 29.212, 5.3.123.
+    pub traffic_steering_policy_identifier_dl: Option<OctetString>,
+    /// Traffic-Steering-Policy-Identifier-UL (2837/10415), OctetString; 3GPP TS 29.212, 5.3.124.
+    pub traffic_steering_policy_identifier_ul: Option<OctetString>,
+    /// VoLTE-Information (1323/10415), Grouped; 3GPP TS 32.299, 7.2.242.
+    pub vo_lte_information: Option<VoLteInformation>,
+}
+
+impl ServiceDataContainer {
+    /// Starts building the AVPs of a Service-Data-Container.
+    pub fn builder() -> ServiceDataContainerBuilder {
+        ServiceDataContainerBuilder::new()
+    }
+}
+
+impl Group for ServiceDataContainer {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Service-Data-Container",
+    items: &[
+        Item::optional(avp::AF_CORRELATION_INFORMATION.description()),
+        Item::optional(ts29212::avp::CHARGING_RULE_BASE_NAME.description()),
+        Item::optional(nasreq::avp::ACCOUNTING_INPUT_OCTETS.description()),
+        Item::optional(nasreq::avp::ACCOUNTING_OUTPUT_OCTETS.description()),
+        Item::optional(avp::LOCAL_SEQUENCE_NUMBER.description()),
+        Item::optional(ts29212::avp::QOS_INFORMATION.description()),
+        Item::optional(credit_control::avp::RATING_GROUP.description()),
+        Item::optional(avp::CHANGE_TIME.description()),
+        Item::optional(credit_control::avp::SERVICE_IDENTIFIER.description()),
+        Item::optional(avp::SERVICE_SPECIFIC_INFO.description()),
+        Item::optional(ts29212::avp::ADC_RULE_BASE_NAME.description()),
+        Item::optional(avp::SGSN_ADDRESS.description()),
+        Item::optional(avp::TIME_FIRST_USAGE.description()),
+        Item::optional(avp::TIME_LAST_USAGE.description()),
+        Item::optional(avp::TIME_USAGE.description()),
+        Item::optional(avp::CHANGE_CONDITION.description()).times(0, None),
+        Item::optional(ts29061::avp::THREE_GPP_USER_LOCATION_INFO.description()),
+        Item::optional(xs0057::avp::THREE_GPP2_BSID.description()),
+        Item::optional(avp::UWAN_USER_LOCATION_INFO.description()),
+        Item::optional(avp::TWAN_USER_LOCATION_INFO.description()),
+        Item::optional(ts29214::avp::SPONSOR_IDENTITY.description()),
+        Item::optional(
+            ts29214::avp::APPLICATION_SERVICE_PROVIDER_IDENTITY.description(),
+        ),
+        Item::optional(ts29212::avp::PRESENCE_REPORTING_AREA_INFORMATION.description())
+            .times(0, None),
+        Item::optional(ts29212::avp::PRESENCE_REPORTING_AREA_STATUS.description()),
+        Item::optional(avp::USER_CSG_INFORMATION.description()),
+        Item::optional(ts29061::avp::THREE_GPP_RAT_TYPE.description()),
+        Item::optional(avp::RELATED_CHANGE_CONDITION_INFORMATION.description()),
+        Item::optional(ts29128::avp::SERVING_PLMN_RATE_CONTROL.description()),
+        Item::optional(avp::APN_RATE_CONTROL.description()),
+        Item::optional(avp::CHARGING_3GPP_PS_DATA_OFF_STATUS.description()),
+        Item::optional(
+            ts29212::avp::TRAFFIC_STEERING_POLICY_IDENTIFIER_DL.description(),
+        ),
+        Item::optional(
+            ts29212::avp::TRAFFIC_STEERING_POLICY_IDENTIFIER_UL.description(),
+        ),
+        Item::optional(avp::VO_LTE_INFORMATION.description()),
+    ],
+};
+
+impl Contents for ServiceDataContainer {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 1276) => {
+                    received.one(0, avp, &mut contents.af_correlation_information)
+                }
+                (10415, 1004) => {
+                    received.one(1, avp, &mut contents.charging_rule_base_name)
+                }
+                (0, 363) => received.one(2, avp, &mut contents.accounting_input_octets),
+                (0, 364) => received.one(3, avp, &mut contents.accounting_output_octets),
+                (10415, 2063) => {
+                    received.one(4, avp, &mut contents.local_sequence_number)
+                }
+                (10415, 1016) => {
+                    received.one_boxed(5, avp, &mut contents.qos_information)
+                }
+                (0, 432) => received.one(6, avp, &mut contents.rating_group),
+                (10415, 2038) => received.one(7, avp, &mut contents.change_time),
+                (0, 439) => received.one(8, avp, &mut contents.service_identifier),
+                (10415, 1249) => {
+                    received.one(9, avp, &mut contents.service_specific_info)
+                }
+                (10415, 1095) => received.one(10, avp, &mut contents.adc_rule_base_name),
+                (10415, 1228) => received.one(11, avp, &mut contents.sgsn_address),
+                (10415, 2043) => received.one(12, avp, &mut contents.time_first_usage),
+                (10415, 2044) => received.one(13, avp, &mut contents.time_last_usage),
+                (10415, 2045) => received.one(14, avp, &mut contents.time_usage),
+                (10415, 2037) => received.many(15, avp, &mut contents.change_condition),
+                (10415, 22) => {
+                    received.one(16, avp, &mut contents.three_gpp_user_location_info)
+                }
+                (5535, 9010) => received.one(17, avp, &mut contents.three_gpp2_bsid),
+                (10415, 3918) => {
+                    received.one(18, avp, &mut contents.uwan_user_location_info)
+                }
+                (10415, 2714) => {
+                    received.one(19, avp, &mut contents.twan_user_location_info)
+                }
+                (10415, 531) => received.one(20, avp, &mut contents.sponsor_identity),
+                (10415, 532) => {
+                    received
+                        .one(
+                            21,
+                            avp,
+                            &mut contents.application_service_provider_identity,
+                        )
+                }
+                (10415, 2822) => {
+                    received
+                        .many(22, avp, &mut contents.presence_reporting_area_information)
+                }
+                (10415, 2823) => {
+                    received.one(23, avp, &mut contents.presence_reporting_area_status)
+                }
+                (10415, 2319) => {
+                    received.one(24, avp, &mut contents.user_csg_information)
+                }
+                (10415, 21) => received.one(25, avp, &mut contents.three_gpp_rat_type),
+                (10415, 3925) => {
+                    received
+                        .one_boxed(
+                            26,
+                            avp,
+                            &mut contents.related_change_condition_information,
+                        )
+                }
+                (10415, 4310) => {
+                    received.one(27, avp, &mut contents.serving_plmn_rate_control)
+                }
+                (10415, 3933) => received.one(28, avp, &mut contents.apn_rate_control),
+                (10415, 4406) => {
+                    received.one(29, avp, &mut contents.charging_3gpp_ps_data_off_status)
+                }
+                (10415, 2836) => {
+                    received
+                        .one(
+                            30,
+                            avp,
+                            &mut contents.traffic_steering_policy_identifier_dl,
+                        )
+                }
+                (10415, 2837) => {
+                    received
+                        .one(
+                            31,
+                            avp,
+                            &mut contents.traffic_steering_policy_identifier_ul,
+                        )
+                }
+                (10415, 1323) => received.one(32, avp, &mut contents.vo_lte_information),
+                _ => received.not_allowed(avp),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder
+            .optional(
+                &avp::AF_CORRELATION_INFORMATION,
+                self.af_correlation_information.as_ref(),
+            );
+        encoder
+            .optional(
+                &ts29212::avp::CHARGING_RULE_BASE_NAME,
+                self.charging_rule_base_name.as_ref(),
+            );
+        encoder
+            .optional(
+                &nasreq::avp::ACCOUNTING_INPUT_OCTETS,
+                self.accounting_input_octets.as_ref(),
+            );
+        encoder
+            .optional(
+                &nasreq::avp::ACCOUNTING_OUTPUT_OCTETS,
+                self.accounting_output_octets.as_ref(),
+            );
+        encoder
+            .optional(&avp::LOCAL_SEQUENCE_NUMBER, self.local_sequence_number.as_ref());
+        encoder
+            .optional(&ts29212::avp::QOS_INFORMATION, self.qos_information.as_deref());
+        encoder.optional(&credit_control::avp::RATING_GROUP, self.rating_group.as_ref());
+        encoder.optional(&avp::CHANGE_TIME, self.change_time.as_ref());
+        encoder
+            .optional(
+                &credit_control::avp::SERVICE_IDENTIFIER,
+                self.service_identifier.as_ref(),
+            );
+        encoder
+            .optional(&avp::SERVICE_SPECIFIC_INFO, self.service_specific_info.as_ref());
+        encoder
+            .optional(
+                &ts29212::avp::ADC_RULE_BASE_NAME,
+                self.adc_rule_base_name.as_ref(),
+            );
+        encoder.optional(&avp::SGSN_ADDRESS, self.sgsn_address.as_ref());
+        encoder.optional(&avp::TIME_FIRST_USAGE, self.time_first_usage.as_ref());
+        encoder.optional(&avp::TIME_LAST_USAGE, self.time_last_usage.as_ref());
+        encoder.optional(&avp::TIME_USAGE, self.time_usage.as_ref());
+        encoder.many(&avp::CHANGE_CONDITION, &self.change_condition);
+        encoder
+            .optional(
+                &ts29061::avp::THREE_GPP_USER_LOCATION_INFO,
+                self.three_gpp_user_location_info.as_ref(),
+            );
+        encoder.optional(&xs0057::avp::THREE_GPP2_BSID, self.three_gpp2_bsid.as_ref());
+        encoder
+            .optional(
+                &avp::UWAN_USER_LOCATION_INFO,
+                self.uwan_user_location_info.as_ref(),
+            );
+        encoder
+            .optional(
+                &avp::TWAN_USER_LOCATION_INFO,
+                self.twan_user_location_info.as_ref(),
+            );
+        encoder
+            .optional(&ts29214::avp::SPONSOR_IDENTITY, self.sponsor_identity.as_ref());
+        encoder
+            .optional(
+                &ts29214::avp::APPLICATION_SERVICE_PROVIDER_IDENTITY,
+                self.application_service_provider_identity.as_ref(),
+            );
+        encoder
+            .many(
+                &ts29212::avp::PRESENCE_REPORTING_AREA_INFORMATION,
+                &self.presence_reporting_area_information,
+            );
+        encoder
+            .optional(
+                &ts29212::avp::PRESENCE_REPORTING_AREA_STATUS,
+                self.presence_reporting_area_status.as_ref(),
+            );
+        encoder.optional(&avp::USER_CSG_INFORMATION, self.user_csg_information.as_ref());
+        encoder
+            .optional(
+                &ts29061::avp::THREE_GPP_RAT_TYPE,
+                self.three_gpp_rat_type.as_ref(),
+            );
+        encoder
+            .optional(
+                &avp::RELATED_CHANGE_CONDITION_INFORMATION,
+                self.related_change_condition_information.as_deref(),
+            );
+        encoder
+            .optional(
+                &ts29128::avp::SERVING_PLMN_RATE_CONTROL,
+                self.serving_plmn_rate_control.as_ref(),
+            );
+        encoder.optional(&avp::APN_RATE_CONTROL, self.apn_rate_control.as_ref());
+        encoder
+            .optional(
+                &avp::CHARGING_3GPP_PS_DATA_OFF_STATUS,
+                self.charging_3gpp_ps_data_off_status.as_ref(),
+            );
+        encoder
+            .optional(
+                &ts29212::avp::TRAFFIC_STEERING_POLICY_IDENTIFIER_DL,
+                self.traffic_steering_policy_identifier_dl.as_ref(),
+            );
+        encoder
+            .optional(
+                &ts29212::avp::TRAFFIC_STEERING_POLICY_IDENTIFIER_UL,
+                self.traffic_steering_policy_identifier_ul.as_ref(),
+            );
+        encoder.optional(&avp::VO_LTE_INFORMATION, self.vo_lte_information.as_ref());
+    }
+}

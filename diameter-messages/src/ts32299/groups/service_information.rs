@@ -1,0 +1,320 @@
+// @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item};
+use crate::credit_control;
+use crate::oma_dds;
+use crate::onem2m;
+use crate::credit_control::SubscriptionId;
+use crate::oma_dds::{DcdInformation, ImInformation, ServiceGenericInformation};
+use crate::onem2m::M2mInformation;
+use crate::ts32299::{
+    AocInformation, CpdtInformation, ImsInformation, LcsInformation, MbmsInformation,
+    MmsInformation, MmtelInformation, PocInformation, ProseInformation, PsInformation,
+    SmsInformation, VcsInformation, avp,
+};
+
+/// What a service adds to a charging message; the group of the service in question stands in it.
+///
+/// ```text
+/// Service-Information ::= < AVP Header: 873 10415 >
+///                       * [ Subscription-Id ]
+///                         [ AoC-Information ]
+///                         [ PS-Information ]
+///                         [ IMS-Information ]
+///                         [ MMS-Information ]
+///                         [ LCS-Information ]
+///                         [ PoC-Information ]
+///                         [ MBMS-Information ]
+///                         [ SMS-Information ]
+///                         [ VCS-Information ]
+///                         [ MMTel-Information ]
+///                         [ ProSe-Information ]
+///                         [ Service-Generic-Information ]
+///                         [ IM-Information ]
+///                         [ DCD-Information ]
+///                         [ M2M-Information ]
+///                         [ CPDT-Information ]
+/// ```
+///
+/// AVP code 873 of vendor 10415, 3GPP TS 32.299, 7.2.192.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct ServiceInformation {
+    /// Subscription-Id (443), Grouped; RFC 8506, 8.46.
+    pub subscription_id: Vec<SubscriptionId>,
+    /// AoC-Information (2054/10415), Grouped; 3GPP TS 32.299, 7.2.15.
+    pub aoc_information: Option<Box<AocInformation>>,
+    /// PS-Information (874/10415), Grouped; 3GPP TS 32.299, 7.2.158.
+    pub ps_information: Option<Box<PsInformation>>,
+    /// IMS-Information (876/10415), Grouped; 3GPP TS 32.299, 7.2.77.
+    pub ims_information: Option<Box<ImsInformation>>,
+    /// MMS-Information (877/10415), Grouped; 3GPP TS 32.299, 7.2.110.
+    pub mms_information: Option<Box<MmsInformation>>,
+    /// LCS-Information (878/10415), Grouped; 3GPP TS 32.299, 7.2.89.
+    pub lcs_information: Option<Box<LcsInformation>>,
+    /// PoC-Information (879/10415), Grouped; 3GPP TS 32.299, 7.2.144.
+    pub poc_information: Option<Box<PocInformation>>,
+    /// MBMS-Information (880/10415), Grouped; 3GPP TS 32.299, 7.2.99.
+    pub mbms_information: Option<Box<MbmsInformation>>,
+    /// SMS-Information (2000/10415), Grouped; 3GPP TS 32.299, 7.2.211.
+    pub sms_information: Option<Box<SmsInformation>>,
+    /// VCS-Information (3410/10415), Grouped; 3GPP TS 32.299, 7.2.242A.
+    pub vcs_information: Option<Box<VcsInformation>>,
+    /// MMTel-Information (2030/10415), Grouped; 3GPP TS 32.299, 7.2.111.
+    pub mmtel_information: Option<Box<MmtelInformation>>,
+    /// ProSe-Information (3447/10415), Grouped; 3GPP TS 32.299, 7.2.154I.
+    pub prose_information: Option<Box<ProseInformation>>,
+    /// Service-Generic-Information (1256/10415), Grouped; OMA DDS Charging Data, 8.5.10.
+    pub service_generic_information: Option<Box<ServiceGenericInformation>>,
+    /// IM-Information (2110/10415), Grouped; OMA DDS Charging Data, 8.5.6.
+    pub im_information: Option<Box<ImInformation>>,
+    /// DCD-Information (2115/10415), Grouped; OMA DDS Charging Data, 8.5.5.
+    pub dcd_information: Option<Box<DcdInformation>>,
+    /// M2M-Information (1011/45687), Grouped; oneM2M TS-0004, A.4.14.
+    pub m2m_information: Option<Box<M2mInformation>>,
+    /// CPDT-Information (3927/10415), Grouped; 3GPP TS 32.299, 7.2.
+    pub cpdt_information: Option<Box<CpdtInformation>>,
+}
+
+impl ServiceInformation {
+    /// Starts building the AVPs of a Service-Information.
+    pub fn builder() -> ServiceInformationBuilder {
+        ServiceInformationBuilder::new()
+    }
+}
+
+impl Group for ServiceInformation {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Service-Information",
+    items: &[
+        Item::optional(credit_control::avp::SUBSCRIPTION_ID.description())
+            .times(0, None),
+        Item::optional(avp::AOC_INFORMATION.description()),
+        Item::optional(avp::PS_INFORMATION.description()),
+        Item::optional(avp::IMS_INFORMATION.description()),
+        Item::optional(avp::MMS_INFORMATION.description()),
+        Item::optional(avp::LCS_INFORMATION.description()),
+        Item::optional(avp::POC_INFORMATION.description()),
+        Item::optional(avp::MBMS_INFORMATION.description()),
+        Item::optional(avp::SMS_INFORMATION.description()),
+        Item::optional(avp::VCS_INFORMATION.description()),
+        Item::optional(avp::MMTEL_INFORMATION.description()),
+        Item::optional(avp::PROSE_INFORMATION.description()),
+        Item::optional(oma_dds::avp::SERVICE_GENERIC_INFORMATION.description()),
+        Item::optional(oma_dds::avp::IM_INFORMATION.description()),
+        Item::optional(oma_dds::avp::DCD_INFORMATION.description()),
+        Item::optional(onem2m::avp::M2M_INFORMATION.description()),
+        Item::optional(avp::CPDT_INFORMATION.description()),
+    ],
+};
+
+impl Contents for ServiceInformation {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (0, 443) => received.many(0, avp, &mut contents.subscription_id),
+                (10415, 2054) => {
+                    received.one_boxed(1, avp, &mut contents.aoc_information)
+                }
+                (10415, 874) => received.one_boxed(2, avp, &mut contents.ps_information),
+                (10415, 876) => received.one_boxed(3, avp, &mut contents.ims_information),
+                (10415, 877) => received.one_boxed(4, avp, &mut contents.mms_information),
+                (10415, 878) => received.one_boxed(5, avp, &mut contents.lcs_information),
+                (10415, 879) => received.one_boxed(6, avp, &mut contents.poc_information),
+                (10415, 880) => {
+                    received.one_boxed(7, avp, &mut contents.mbms_information)
+                }
+                (10415, 2000) => {
+                    received.one_boxed(8, avp, &mut contents.sms_information)
+                }
+                (10415, 3410) => {
+                    received.one_boxed(9, avp, &mut contents.vcs_information)
+                }
+                (10415, 2030) => {
+                    received.one_boxed(10, avp, &mut contents.mmtel_information)
+                }
+                (10415, 3447) => {
+                    received.one_boxed(11, avp, &mut contents.prose_information)
+                }
+                (10415, 1256) => {
+                    received
+                        .one_boxed(12, avp, &mut contents.service_generic_information)
+                }
+                (10415, 2110) => {
+                    received.one_boxed(13, avp, &mut contents.im_information)
+                }
+                (10415, 2115) => {
+                    received.one_boxed(14, avp, &mut contents.dcd_information)
+                }
+                (45687, 1011) => {
+                    received.one_boxed(15, avp, &mut contents.m2m_information)
+                }
+                (10415, 3927) => {
+                    received.one_boxed(16, avp, &mut contents.cpdt_information)
+                }
+                _ => received.not_allowed(avp),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.many(&credit_control::avp::SUBSCRIPTION_ID, &self.subscription_id);
+        encoder.optional(&avp::AOC_INFORMATION, self.aoc_information.as_deref());
+        encoder.optional(&avp::PS_INFORMATION, self.ps_information.as_deref());
+        encoder.optional(&avp::IMS_INFORMATION, self.ims_information.as_deref());
+        encoder.optional(&avp::MMS_INFORMATION, self.mms_information.as_deref());
+        encoder.optional(&avp::LCS_INFORMATION, self.lcs_information.as_deref());
+        encoder.optional(&avp::POC_INFORMATION, self.poc_information.as_deref());
+        encoder.optional(&avp::MBMS_INFORMATION, self.mbms_information.as_deref());
+        encoder.optional(&avp::SMS_INFORMATION, self.sms_information.as_deref());
+        encoder.optional(&avp::VCS_INFORMATION, self.vcs_information.as_deref());
+        encoder.optional(&avp::MMTEL_INFORMATION, self.mmtel_information.as_deref());
+        encoder.optional(&avp::PROSE_INFORMATION, self.prose_information.as_deref());
+        encoder
+            .optional(
+                &oma_dds::avp::SERVICE_GENERIC_INFORMATION,
+                self.service_generic_information.as_deref(),
+            );
+        encoder.optional(&oma_dds::avp::IM_INFORMATION, self.im_information.as_deref());
+        encoder
+            .optional(&oma_dds::avp::DCD_INFORMATION, self.dcd_information.as_deref());
+        encoder.optional(&onem2m::avp::M2M_INFORMATION, self.m2m_information.as_deref());
+        encoder.optional(&avp::CPDT_INFORMATION, self.cpdt_information.as_deref());
+    }
+}
+
+/// Builds [`ServiceInformation`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct ServiceInformationBuilder {
+    contents: ServiceInformation,
+}
+
+impl ServiceInformationBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds one Subscription-Id.
+    pub fn subscription_id(mut self, value: impl Into<SubscriptionId>) -> Self {
+        self.contents.subscription_id.push(value.into());
+        self
+    }
+
+    /// Adds any number of Subscription-Id.
+    pub fn subscription_ids(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<SubscriptionId>>,
+    ) -> Self {
+        self.contents.subscription_id.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets AoC-Information.
+    pub fn aoc_information(mut self, value: impl Into<AocInformation>) -> Self {
+        self.contents.aoc_information = Some(Box::new(value.into()));
+        self
+    }
+
+    /// Sets PS-Information.
+    pub fn ps_information(mut self, value: impl Into<PsInformation>) -> Self {
+        self.contents.ps_information = Some(Box::new(value.into()));
+        self
+    }
+
+    /// Sets IMS-Information.
+    pub fn ims_information(mut self, value: impl Into<ImsInformation>) -> Self {
+        self.contents.ims_information = Some(Box::new(value.into()));
+        self
+    }
+
+    /// Sets MMS-Information.
+    pub fn mms_information(mut self, value: impl Into<MmsInformation>) -> Self {
+        self.contents.mms_information = Some(Box::new(value.into()));
+        self
+    }
+
+    /// Sets LCS-Information.
+    pub fn lcs_information(mut self, value: impl Into<LcsInformation>) -> Self {
+        self.contents.lcs_information = Some(Box::new(value.into()));
+        self
+    }
+
+    /// Sets PoC-Information.
+    pub fn poc_information(mut self, value: impl Into<PocInformation>) -> Self {
+        self.contents.poc_information = Some(Box::new(value.into()));
+        self
+    }
+
+    /// Sets MBMS-Information.
+    pub fn mbms_information(mut self, value: impl Into<MbmsInformation>) -> Self {
+        self.contents.mbms_information = Some(Box::new(value.into()));
+        self
+    }
+
+    /// Sets SMS-Information.
+    pub fn sms_information(mut self, value: impl Into<SmsInformation>) -> Self {
+        self.contents.sms_information = Some(Box::new(value.into()));
+        self
+    }
+
+    /// Sets VCS-Information.
+    pub fn vcs_information(mut self, value: impl Into<VcsInformation>) -> Self {
+        self.contents.vcs_information = Some(Box::new(value.into()));
+        self
+    }
+
+    /// Sets MMTel-Information.
+    pub fn mmtel_information(mut self, value: impl Into<MmtelInformation>) -> Self {
+        self.contents.mmtel_information = Some(Box::new(value.into()));
+        self
+    }
+
+    /// Sets ProSe-Information.
+    pub fn prose_information(mut self, value: impl Into<ProseInformation>) -> Self {
+        self.contents.prose_information = Some(Box::new(value.into()));
+        self
+    }
+
+    /// Sets Service-Generic-Information.
+    pub fn service_generic_information(
+        mut self,
+        value: impl Into<ServiceGenericInformation>,
+    ) -> Self {
+        self.contents.service_generic_information = Some(Box::new(value.into()));
+        self
+    }
+
+    /// Sets IM-Information.
+    pub fn im_information(mut self, value: impl Into<ImInformation>) -> Self {
+        self.contents.im_information = Some(Box::new(value.into()));
+        self
+    }
+
+    /// Sets DCD-Information.
+    pub fn dcd_information(mut self, value: impl Into<DcdInformation>) -> Self {
+        self.contents.dcd_information = Some(Box::new(value.into()));
+        self
+    }
+
+    /// Sets M2M-Information.
+    pub fn m2m_information(mut self, value: impl Into<M2mInformation>) -> Self {
+        self.contents.m2m_information = Some(Box::new(value.into()));
+        self
+    }
+
+    /// Sets CPDT-Information.
+    pub fn cpdt_information(mut self, value: impl Into<CpdtInformation>) -> Self {
+        self.contents.cpdt_information = Some(Box::new(value.into()));
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> ServiceInformation {
+        self.contents
+    }
+}

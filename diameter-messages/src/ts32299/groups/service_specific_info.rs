@@ -1,0 +1,93 @@
+// @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Utf8String};
+use crate::ts32299::avp;
+
+/// Data of a service that no other AVP holds.
+///
+/// ```text
+/// Service-Specific-Info ::= < AVP Header: 1249 10415 >
+///                           [ Service-Specific-Data ]
+///                           [ Service-Specific-Type ]
+/// ```
+///
+/// AVP code 1249 of vendor 10415, 3GPP TS 32.299, 7.2.195.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct ServiceSpecificInfo {
+    /// Service-Specific-Data (863/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    pub service_specific_data: Option<Utf8String>,
+    /// Service-Specific-Type (1257/10415), Unsigned32; 3GPP TS 32.299, 7.2.
+    pub service_specific_type: Option<u32>,
+}
+
+impl ServiceSpecificInfo {
+    /// Starts building the AVPs of a Service-Specific-Info.
+    pub fn builder() -> ServiceSpecificInfoBuilder {
+        ServiceSpecificInfoBuilder::new()
+    }
+}
+
+impl Group for ServiceSpecificInfo {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Service-Specific-Info",
+    items: &[
+        Item::optional(avp::SERVICE_SPECIFIC_DATA.description()),
+        Item::optional(avp::SERVICE_SPECIFIC_TYPE.description()),
+    ],
+};
+
+impl Contents for ServiceSpecificInfo {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 863) => received.one(0, avp, &mut contents.service_specific_data),
+                (10415, 1257) => {
+                    received.one(1, avp, &mut contents.service_specific_type)
+                }
+                _ => received.not_allowed(avp),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder
+            .optional(&avp::SERVICE_SPECIFIC_DATA, self.service_specific_data.as_ref());
+        encoder
+            .optional(&avp::SERVICE_SPECIFIC_TYPE, self.service_specific_type.as_ref());
+    }
+}
+
+/// Builds [`ServiceSpecificInfo`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct ServiceSpecificInfoBuilder {
+    contents: ServiceSpecificInfo,
+}
+
+impl ServiceSpecificInfoBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets Service-Specific-Data.
+    pub fn service_specific_data(mut self, value: impl Into<Utf8String>) -> Self {
+        self.contents.service_specific_data = Some(value.into());
+        self
+    }
+
+    /// Sets Service-Specific-Type.
+    pub fn service_specific_type(mut self, value: u32) -> Self {
+        self.contents.service_specific_type = Some(value);
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> ServiceSpecificInfo {
+        self.contents
+    }
+}

@@ -1,0 +1,154 @@
+// @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{Address, Avps, Contents, Encoder, Grammar, Group, Item};
+use crate::credit_control;
+use crate::ts29173;
+use crate::ts29368;
+use crate::ts29173::ServingNode;
+use crate::ts29368::PriorityIndication;
+use crate::ts32299::avp;
+
+/// A device trigger that is sent as a short message.
+///
+/// ```text
+/// SM-Device-Trigger-Information ::= < AVP Header: 3405 10415 >
+///                                   [ MTC-IWF-Address ]
+///                                   [ Reference-Number ]
+///                                   [ Serving-Node ]
+///                                   [ Validity-Time ]
+///                                   [ Priority-Indication ]
+///                                   [ Application-Port-Identifier ]
+/// ```
+///
+/// AVP code 3405 of vendor 10415, 3GPP TS 32.299, 7.2.205B.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct SmDeviceTriggerInformation {
+    /// MTC-IWF-Address (3406/10415), Address; 3GPP TS 32.299, 7.2.
+    pub mtc_iwf_address: Option<Address>,
+    /// Reference-Number (3007/10415), Unsigned32; 3GPP TS 29.368, 6.4.8.
+    pub reference_number: Option<u32>,
+    /// Serving-Node (2401/10415), Grouped; 3GPP TS 29.173, 6.4.3.
+    pub serving_node: Option<ServingNode>,
+    /// Validity-Time (448), Unsigned32; RFC 8506, 8.33.
+    pub validity_time: Option<u32>,
+    /// Priority-Indication (3006/10415), Enumerated; 3GPP TS 29.368, 6.4.7.
+    pub priority_indication: Option<PriorityIndication>,
+    /// Application-Port-Identifier (3010/10415), Unsigned32; 3GPP TS 29.368, 6.4.11.
+    pub application_port_identifier: Option<u32>,
+}
+
+impl SmDeviceTriggerInformation {
+    /// Starts building the AVPs of a SM-Device-Trigger-Information.
+    pub fn builder() -> SmDeviceTriggerInformationBuilder {
+        SmDeviceTriggerInformationBuilder::new()
+    }
+}
+
+impl Group for SmDeviceTriggerInformation {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "SM-Device-Trigger-Information",
+    items: &[
+        Item::optional(avp::MTC_IWF_ADDRESS.description()),
+        Item::optional(ts29368::avp::REFERENCE_NUMBER.description()),
+        Item::optional(ts29173::avp::SERVING_NODE.description()),
+        Item::optional(credit_control::avp::VALIDITY_TIME.description()),
+        Item::optional(ts29368::avp::PRIORITY_INDICATION.description()),
+        Item::optional(ts29368::avp::APPLICATION_PORT_IDENTIFIER.description()),
+    ],
+};
+
+impl Contents for SmDeviceTriggerInformation {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 3406) => received.one(0, avp, &mut contents.mtc_iwf_address),
+                (10415, 3007) => received.one(1, avp, &mut contents.reference_number),
+                (10415, 2401) => received.one(2, avp, &mut contents.serving_node),
+                (0, 448) => received.one(3, avp, &mut contents.validity_time),
+                (10415, 3006) => received.one(4, avp, &mut contents.priority_indication),
+                (10415, 3010) => {
+                    received.one(5, avp, &mut contents.application_port_identifier)
+                }
+                _ => received.not_allowed(avp),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.optional(&avp::MTC_IWF_ADDRESS, self.mtc_iwf_address.as_ref());
+        encoder
+            .optional(&ts29368::avp::REFERENCE_NUMBER, self.reference_number.as_ref());
+        encoder.optional(&ts29173::avp::SERVING_NODE, self.serving_node.as_ref());
+        encoder
+            .optional(&credit_control::avp::VALIDITY_TIME, self.validity_time.as_ref());
+        encoder
+            .optional(
+                &ts29368::avp::PRIORITY_INDICATION,
+                self.priority_indication.as_ref(),
+            );
+        encoder
+            .optional(
+                &ts29368::avp::APPLICATION_PORT_IDENTIFIER,
+                self.application_port_identifier.as_ref(),
+            );
+    }
+}
+
+/// Builds [`SmDeviceTriggerInformation`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct SmDeviceTriggerInformationBuilder {
+    contents: SmDeviceTriggerInformation,
+}
+
+impl SmDeviceTriggerInformationBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets MTC-IWF-Address.
+    pub fn mtc_iwf_address(mut self, value: impl Into<Address>) -> Self {
+        self.contents.mtc_iwf_address = Some(value.into());
+        self
+    }
+
+    /// Sets Reference-Number.
+    pub fn reference_number(mut self, value: u32) -> Self {
+        self.contents.reference_number = Some(value);
+        self
+    }
+
+    /// Sets Serving-Node.
+    pub fn serving_node(mut self, value: impl Into<ServingNode>) -> Self {
+        self.contents.serving_node = Some(value.into());
+        self
+    }
+
+    /// Sets Validity-Time.
+    pub fn validity_time(mut self, value: u32) -> Self {
+        self.contents.validity_time = Some(value);
+        self
+    }
+
+    /// Sets Priority-Indication.
+    pub fn priority_indication(mut self, value: impl Into<PriorityIndication>) -> Self {
+        self.contents.priority_indication = Some(value.into());
+        self
+    }
+
+    /// Sets Application-Port-Identifier.
+    pub fn application_port_identifier(mut self, value: u32) -> Self {
+        self.contents.application_port_identifier = Some(value);
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> SmDeviceTriggerInformation {
+        self.contents
+    }
+}

@@ -1,0 +1,234 @@
+// @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
+
+use super::sms_information_builder::SmsInformationBuilder;
+use diameter_core::{
+    Address, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Time, Utf8String,
+};
+use crate::ts29336;
+use crate::ts29368;
+use crate::ts32299::{
+    OriginatorInterface, OriginatorReceivedAddress, RecipientInfo, ReplyPathRequested,
+    SmDeviceTriggerIndicator, SmDeviceTriggerInformation, SmMessageType, SmServiceType,
+    SmsNode, avp,
+};
+
+/// Charging data for short messages.
+///
+/// ```text
+/// SMS-Information ::= < AVP Header: 2000 10415 >
+///                     [ SMS-Node ]
+///                     [ Client-Address ]
+///                     [ Originator-SCCP-Address ]
+///                     [ SMSC-Address ]
+///                     [ Data-Coding-Scheme ]
+///                     [ SM-Discharge-Time ]
+///                     [ SM-Message-Type ]
+///                     [ Originator-Interface ]
+///                     [ SM-Protocol-ID ]
+///                     [ Reply-Path-Requested ]
+///                     [ SM-Status ]
+///                     [ SM-User-Data-Header ]
+///                     [ Number-Of-Messages-Sent ]
+///                     [ SM-Sequence-Number ]
+///                   * [ Recipient-Info ]
+///                     [ Originator-Received-Address ]
+///                     [ SM-Service-Type ]
+///                     [ SMS-Result ]
+///                     [ SM-Device-Trigger-Indicator ]
+///                     [ SM-Device-Trigger-Information ]
+///                     [ MTC-IWF-Address ]
+///                     [ Application-Port-Identifier ]
+///                     [ External-Identifier ]
+/// ```
+///
+/// AVP code 2000 of vendor 10415, 3GPP TS 32.299, 7.2.211.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct SmsInformation {
+    /// SMS-Node (2016/10415), Enumerated; 3GPP TS 32.299, 7.2.
+    pub sms_node: Option<SmsNode>,
+    /// Client-Address (2018/10415), Address; 3GPP TS 32.299, 7.2.
+    pub client_address: Option<Address>,
+    /// Originator-SCCP-Address (2008/10415), Address; 3GPP TS 32.299, 7.2.
+    pub originator_sccp_address: Option<Address>,
+    /// SMSC-Address (2017/10415), Address; 3GPP TS 32.299, 7.2.
+    pub smsc_address: Option<Address>,
+    /// Data-Coding-Scheme (2001/10415), Integer32; 3GPP TS 32.299, 7.2.
+    pub data_coding_scheme: Option<i32>,
+    /// SM-Discharge-Time (2012/10415), Time; 3GPP TS 32.299, 7.2.
+    pub sm_discharge_time: Option<Time>,
+    /// SM-Message-Type (2007/10415), Enumerated; 3GPP TS 32.299, 7.2.
+    pub sm_message_type: Option<SmMessageType>,
+    /// Originator-Interface (2009/10415), Grouped; 3GPP TS 32.299, 7.2.126.
+    pub originator_interface: Option<OriginatorInterface>,
+    /// SM-Protocol-ID (2013/10415), OctetString; 3GPP TS 32.299, 7.2.
+    pub sm_protocol_id: Option<OctetString>,
+    /// Reply-Path-Requested (2011/10415), Enumerated; 3GPP TS 32.299, 7.2.
+    pub reply_path_requested: Option<ReplyPathRequested>,
+    /// SM-Status (2014/10415), OctetString; 3GPP TS 32.299, 7.2.
+    pub sm_status: Option<OctetString>,
+    /// SM-User-Data-Header (2015/10415), OctetString; 3GPP TS 32.299, 7.2.
+    pub sm_user_data_header: Option<OctetString>,
+    /// Number-Of-Messages-Sent (2019/10415), Unsigned32; 3GPP TS 32.299, 7.2.
+    pub number_of_messages_sent: Option<u32>,
+    /// SM-Sequence-Number (3408/10415), Unsigned32; 3GPP TS 32.299, 7.2.
+    pub sm_sequence_number: Option<u32>,
+    /// Recipient-Info (2026/10415), Grouped; 3GPP TS 32.299, 7.2.168.
+    pub recipient_info: Vec<RecipientInfo>,
+    /// Originator-Received-Address (2027/10415), Grouped; 3GPP TS 32.299, 7.2.127.
+    pub originator_received_address: Option<OriginatorReceivedAddress>,
+    /// SM-Service-Type (2029/10415), Enumerated; 3GPP TS 32.299, 7.2.
+    pub sm_service_type: Option<SmServiceType>,
+    /// SMS-Result (3409/10415), Unsigned32; 3GPP TS 32.299, 7.2.
+    pub sms_result: Option<u32>,
+    /// SM-Device-Trigger-Indicator (3407/10415), Enumerated; 3GPP TS 32.299, 7.2.
+    pub sm_device_trigger_indicator: Option<SmDeviceTriggerIndicator>,
+    /// SM-Device-Trigger-Information (3405/10415), Grouped; 3GPP TS 32.299, 7.2.205B.
+    pub sm_device_trigger_information: Option<SmDeviceTriggerInformation>,
+    /// MTC-IWF-Address (3406/10415), Address; 3GPP TS 32.299, 7.2.
+    pub mtc_iwf_address: Option<Address>,
+    /// Application-Port-Identifier (3010/10415), Unsigned32; 3GPP TS 29.368, 6.4.11.
+    pub application_port_identifier: Option<u32>,
+    /// External-Identifier (3111/10415), UTF8String; 3GPP TS 29.336, 6.4.11.
+    pub external_identifier: Option<Utf8String>,
+}
+
+impl SmsInformation {
+    /// Starts building the AVPs of a SMS-Information.
+    pub fn builder() -> SmsInformationBuilder {
+        SmsInformationBuilder::new()
+    }
+}
+
+impl Group for SmsInformation {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "SMS-Information",
+    items: &[
+        Item::optional(avp::SMS_NODE.description()),
+        Item::optional(avp::CLIENT_ADDRESS.description()),
+        Item::optional(avp::ORIGINATOR_SCCP_ADDRESS.description()),
+        Item::optional(avp::SMSC_ADDRESS.description()),
+        Item::optional(avp::DATA_CODING_SCHEME.description()),
+        Item::optional(avp::SM_DISCHARGE_TIME.description()),
+        Item::optional(avp::SM_MESSAGE_TYPE.description()),
+        Item::optional(avp::ORIGINATOR_INTERFACE.description()),
+        Item::optional(avp::SM_PROTOCOL_ID.description()),
+        Item::optional(avp::REPLY_PATH_REQUESTED.description()),
+        Item::optional(avp::SM_STATUS.description()),
+        Item::optional(avp::SM_USER_DATA_HEADER.description()),
+        Item::optional(avp::NUMBER_OF_MESSAGES_SENT.description()),
+        Item::optional(avp::SM_SEQUENCE_NUMBER.description()),
+        Item::optional(avp::RECIPIENT_INFO.description()).times(0, None),
+        Item::optional(avp::ORIGINATOR_RECEIVED_ADDRESS.description()),
+        Item::optional(avp::SM_SERVICE_TYPE.description()),
+        Item::optional(avp::SMS_RESULT.description()),
+        Item::optional(avp::SM_DEVICE_TRIGGER_INDICATOR.description()),
+        Item::optional(avp::SM_DEVICE_TRIGGER_INFORMATION.description()),
+        Item::optional(avp::MTC_IWF_ADDRESS.description()),
+        Item::optional(ts29368::avp::APPLICATION_PORT_IDENTIFIER.description()),
+        Item::optional(ts29336::avp::EXTERNAL_IDENTIFIER.description()),
+    ],
+};
+
+impl Contents for SmsInformation {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 2016) => received.one(0, avp, &mut contents.sms_node),
+                (10415, 2018) => received.one(1, avp, &mut contents.client_address),
+                (10415, 2008) => {
+                    received.one(2, avp, &mut contents.originator_sccp_address)
+                }
+                (10415, 2017) => received.one(3, avp, &mut contents.smsc_address),
+                (10415, 2001) => received.one(4, avp, &mut contents.data_coding_scheme),
+                (10415, 2012) => received.one(5, avp, &mut contents.sm_discharge_time),
+                (10415, 2007) => received.one(6, avp, &mut contents.sm_message_type),
+                (10415, 2009) => received.one(7, avp, &mut contents.originator_interface),
+                (10415, 2013) => received.one(8, avp, &mut contents.sm_protocol_id),
+                (10415, 2011) => received.one(9, avp, &mut contents.reply_path_requested),
+                (10415, 2014) => received.one(10, avp, &mut contents.sm_status),
+                (10415, 2015) => received.one(11, avp, &mut contents.sm_user_data_header),
+                (10415, 2019) => {
+                    received.one(12, avp, &mut contents.number_of_messages_sent)
+                }
+                (10415, 3408) => received.one(13, avp, &mut contents.sm_sequence_number),
+                (10415, 2026) => received.many(14, avp, &mut contents.recipient_info),
+                (10415, 2027) => {
+                    received.one(15, avp, &mut contents.originator_received_address)
+                }
+                (10415, 2029) => received.one(16, avp, &mut contents.sm_service_type),
+                (10415, 3409) => received.one(17, avp, &mut contents.sms_result),
+                (10415, 3407) => {
+                    received.one(18, avp, &mut contents.sm_device_trigger_indicator)
+                }
+                (10415, 3405) => {
+                    received.one(19, avp, &mut contents.sm_device_trigger_information)
+                }
+                (10415, 3406) => received.one(20, avp, &mut contents.mtc_iwf_address),
+                (10415, 3010) => {
+                    received.one(21, avp, &mut contents.application_port_identifier)
+                }
+                (10415, 3111) => received.one(22, avp, &mut contents.external_identifier),
+                _ => received.not_allowed(avp),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.optional(&avp::SMS_NODE, self.sms_node.as_ref());
+        encoder.optional(&avp::CLIENT_ADDRESS, self.client_address.as_ref());
+        encoder
+            .optional(
+                &avp::ORIGINATOR_SCCP_ADDRESS,
+                self.originator_sccp_address.as_ref(),
+            );
+        encoder.optional(&avp::SMSC_ADDRESS, self.smsc_address.as_ref());
+        encoder.optional(&avp::DATA_CODING_SCHEME, self.data_coding_scheme.as_ref());
+        encoder.optional(&avp::SM_DISCHARGE_TIME, self.sm_discharge_time.as_ref());
+        encoder.optional(&avp::SM_MESSAGE_TYPE, self.sm_message_type.as_ref());
+        encoder.optional(&avp::ORIGINATOR_INTERFACE, self.originator_interface.as_ref());
+        encoder.optional(&avp::SM_PROTOCOL_ID, self.sm_protocol_id.as_ref());
+        encoder.optional(&avp::REPLY_PATH_REQUESTED, self.reply_path_requested.as_ref());
+        encoder.optional(&avp::SM_STATUS, self.sm_status.as_ref());
+        encoder.optional(&avp::SM_USER_DATA_HEADER, self.sm_user_data_header.as_ref());
+        encoder
+            .optional(
+                &avp::NUMBER_OF_MESSAGES_SENT,
+                self.number_of_messages_sent.as_ref(),
+            );
+        encoder.optional(&avp::SM_SEQUENCE_NUMBER, self.sm_sequence_number.as_ref());
+        encoder.many(&avp::RECIPIENT_INFO, &self.recipient_info);
+        encoder
+            .optional(
+                &avp::ORIGINATOR_RECEIVED_ADDRESS,
+                self.originator_received_address.as_ref(),
+            );
+        encoder.optional(&avp::SM_SERVICE_TYPE, self.sm_service_type.as_ref());
+        encoder.optional(&avp::SMS_RESULT, self.sms_result.as_ref());
+        encoder
+            .optional(
+                &avp::SM_DEVICE_TRIGGER_INDICATOR,
+                self.sm_device_trigger_indicator.as_ref(),
+            );
+        encoder
+            .optional(
+                &avp::SM_DEVICE_TRIGGER_INFORMATION,
+                self.sm_device_trigger_information.as_ref(),
+            );
+        encoder.optional(&avp::MTC_IWF_ADDRESS, self.mtc_iwf_address.as_ref());
+        encoder
+            .optional(
+                &ts29368::avp::APPLICATION_PORT_IDENTIFIER,
+                self.application_port_identifier.as_ref(),
+            );
+        encoder
+            .optional(
+                &ts29336::avp::EXTERNAL_IDENTIFIER,
+                self.external_identifier.as_ref(),
+            );
+    }
+}

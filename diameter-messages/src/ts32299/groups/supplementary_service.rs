@@ -1,0 +1,210 @@
+// @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Time, Utf8String,
+};
+use crate::ts32299::{AocInformation, ParticipantActionType, avp};
+
+/// One supplementary service that was used in a call.
+///
+/// ```text
+/// Supplementary-Service ::= < AVP Header: 2048 10415 >
+///                           [ MMTel-SService-Type ]
+///                           [ Service-Mode ]
+///                           [ Number-Of-Diversions ]
+///                           [ Associated-Party-Address ]
+///                           [ Service-Id ]
+///                           [ Change-Time ]
+///                           [ Number-Of-Participants ]
+///                           [ Participant-Action-Type ]
+///                           [ CUG-Information ]
+///                           [ AoC-Information ]
+/// ```
+///
+/// AVP code 2048 of vendor 10415, 3GPP TS 32.299, 7.2.219.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct SupplementaryService {
+    /// MMTel-SService-Type (2031/10415), Unsigned32; 3GPP TS 32.299, 7.2.
+    pub mmtel_sservice_type: Option<u32>,
+    /// Service-Mode (2032/10415), Unsigned32; 3GPP TS 32.299, 7.2.
+    pub service_mode: Option<u32>,
+    /// Number-Of-Diversions (2034/10415), Unsigned32; 3GPP TS 32.299, 7.2.
+    pub number_of_diversions: Option<u32>,
+    /// Associated-Party-Address (2035/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    pub associated_party_address: Option<Utf8String>,
+    /// Service-Id (855/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    pub service_id: Option<Utf8String>,
+    /// Change-Time (2038/10415), Time; 3GPP TS 32.299, 7.2.
+    pub change_time: Option<Time>,
+    /// Number-Of-Participants (885/10415), Unsigned32; 3GPP TS 32.299, 7.2.
+    pub number_of_participants: Option<u32>,
+    /// Participant-Action-Type (2049/10415), Enumerated; 3GPP TS 32.299, 7.2.
+    pub participant_action_type: Option<ParticipantActionType>,
+    /// CUG-Information (2304/10415), OctetString; 3GPP TS 32.299, 7.2.
+    pub cug_information: Option<OctetString>,
+    /// AoC-Information (2054/10415), Grouped; 3GPP TS 32.299, 7.2.15.
+    pub aoc_information: Option<Box<AocInformation>>,
+}
+
+impl SupplementaryService {
+    /// Starts building the AVPs of a Supplementary-Service.
+    pub fn builder() -> SupplementaryServiceBuilder {
+        SupplementaryServiceBuilder::new()
+    }
+}
+
+impl Group for SupplementaryService {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Supplementary-Service",
+    items: &[
+        Item::optional(avp::MMTEL_SSERVICE_TYPE.description()),
+        Item::optional(avp::SERVICE_MODE.description()),
+        Item::optional(avp::NUMBER_OF_DIVERSIONS.description()),
+        Item::optional(avp::ASSOCIATED_PARTY_ADDRESS.description()),
+        Item::optional(avp::SERVICE_ID.description()),
+        Item::optional(avp::CHANGE_TIME.description()),
+        Item::optional(avp::NUMBER_OF_PARTICIPANTS.description()),
+        Item::optional(avp::PARTICIPANT_ACTION_TYPE.description()),
+        Item::optional(avp::CUG_INFORMATION.description()),
+        Item::optional(avp::AOC_INFORMATION.description()),
+    ],
+};
+
+impl Contents for SupplementaryService {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 2031) => received.one(0, avp, &mut contents.mmtel_sservice_type),
+                (10415, 2032) => received.one(1, avp, &mut contents.service_mode),
+                (10415, 2034) => received.one(2, avp, &mut contents.number_of_diversions),
+                (10415, 2035) => {
+                    received.one(3, avp, &mut contents.associated_party_address)
+                }
+                (10415, 855) => received.one(4, avp, &mut contents.service_id),
+                (10415, 2038) => received.one(5, avp, &mut contents.change_time),
+                (10415, 885) => {
+                    received.one(6, avp, &mut contents.number_of_participants)
+                }
+                (10415, 2049) => {
+                    received.one(7, avp, &mut contents.participant_action_type)
+                }
+                (10415, 2304) => received.one(8, avp, &mut contents.cug_information),
+                (10415, 2054) => {
+                    received.one_boxed(9, avp, &mut contents.aoc_information)
+                }
+                _ => received.not_allowed(avp),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.optional(&avp::MMTEL_SSERVICE_TYPE, self.mmtel_sservice_type.as_ref());
+        encoder.optional(&avp::SERVICE_MODE, self.service_mode.as_ref());
+        encoder.optional(&avp::NUMBER_OF_DIVERSIONS, self.number_of_diversions.as_ref());
+        encoder
+            .optional(
+                &avp::ASSOCIATED_PARTY_ADDRESS,
+                self.associated_party_address.as_ref(),
+            );
+        encoder.optional(&avp::SERVICE_ID, self.service_id.as_ref());
+        encoder.optional(&avp::CHANGE_TIME, self.change_time.as_ref());
+        encoder
+            .optional(
+                &avp::NUMBER_OF_PARTICIPANTS,
+                self.number_of_participants.as_ref(),
+            );
+        encoder
+            .optional(
+                &avp::PARTICIPANT_ACTION_TYPE,
+                self.participant_action_type.as_ref(),
+            );
+        encoder.optional(&avp::CUG_INFORMATION, self.cug_information.as_ref());
+        encoder.optional(&avp::AOC_INFORMATION, self.aoc_information.as_deref());
+    }
+}
+
+/// Builds [`SupplementaryService`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct SupplementaryServiceBuilder {
+    contents: SupplementaryService,
+}
+
+impl SupplementaryServiceBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets MMTel-SService-Type.
+    pub fn mmtel_sservice_type(mut self, value: u32) -> Self {
+        self.contents.mmtel_sservice_type = Some(value);
+        self
+    }
+
+    /// Sets Service-Mode.
+    pub fn service_mode(mut self, value: u32) -> Self {
+        self.contents.service_mode = Some(value);
+        self
+    }
+
+    /// Sets Number-Of-Diversions.
+    pub fn number_of_diversions(mut self, value: u32) -> Self {
+        self.contents.number_of_diversions = Some(value);
+        self
+    }
+
+    /// Sets Associated-Party-Address.
+    pub fn associated_party_address(mut self, value: impl Into<Utf8String>) -> Self {
+        self.contents.associated_party_address = Some(value.into());
+        self
+    }
+
+    /// Sets Service-Id.
+    pub fn service_id(mut self, value: impl Into<Utf8String>) -> Self {
+        self.contents.service_id = Some(value.into());
+        self
+    }
+
+    /// Sets Change-Time.
+    pub fn change_time(mut self, value: impl Into<Time>) -> Self {
+        self.contents.change_time = Some(value.into());
+        self
+    }
+
+    /// Sets Number-Of-Participants.
+    pub fn number_of_participants(mut self, value: u32) -> Self {
+        self.contents.number_of_participants = Some(value);
+        self
+    }
+
+    /// Sets Participant-Action-Type.
+    pub fn participant_action_type(
+        mut self,
+        value: impl Into<ParticipantActionType>,
+    ) -> Self {
+        self.contents.participant_action_type = Some(value.into());
+        self
+    }
+
+    /// Sets CUG-Information.
+    pub fn cug_information(mut self, value: impl Into<OctetString>) -> Self {
+        self.contents.cug_information = Some(value.into());
+        self
+    }
+
+    /// Sets AoC-Information.
+    pub fn aoc_information(mut self, value: impl Into<AocInformation>) -> Self {
+        self.contents.aoc_information = Some(Box::new(value.into()));
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> SupplementaryService {
+        self.contents
+    }
+}

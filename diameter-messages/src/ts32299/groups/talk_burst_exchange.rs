@@ -1,0 +1,251 @@
+// @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::builder::{Set, Unset};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Time};
+use crate::ts32299::{PocChangeCondition, avp, required};
+
+/// The talk bursts of a period of a session.
+///
+/// ```text
+/// Talk-Burst-Exchange ::= < AVP Header: 1255 10415 >
+///                         { PoC-Change-Time }
+///                         [ Number-Of-Talk-Bursts ]
+///                         [ Talk-Burst-Volume ]
+///                         [ Talk-Burst-Time ]
+///                         [ Number-Of-Received-Talk-Bursts ]
+///                         [ Received-Talk-Burst-Volume ]
+///                         [ Received-Talk-Burst-Time ]
+///                         [ Number-Of-Participants ]
+///                         [ PoC-Change-Condition ]
+/// ```
+///
+/// AVP code 1255 of vendor 10415, 3GPP TS 32.299, 7.2.220.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TalkBurstExchange {
+    /// PoC-Change-Time (1262/10415), Time; 3GPP TS 32.299, 7.2.
+    pub poc_change_time: Time,
+    /// Number-Of-Talk-Bursts (1283/10415), Unsigned32; 3GPP TS 32.299, 7.2.
+    pub number_of_talk_bursts: Option<u32>,
+    /// Talk-Burst-Volume (1287/10415), Unsigned32; 3GPP TS 32.299, 7.2.
+    pub talk_burst_volume: Option<u32>,
+    /// Talk-Burst-Time (1286/10415), Unsigned32; 3GPP TS 32.299, 7.2.
+    pub talk_burst_time: Option<u32>,
+    /// Number-Of-Received-Talk-Bursts (1282/10415), Unsigned32; 3GPP TS 32.299, 7.2.
+    pub number_of_received_talk_bursts: Option<u32>,
+    /// Received-Talk-Burst-Volume (1285/10415), Unsigned32; 3GPP TS 32.299, 7.2.
+    pub received_talk_burst_volume: Option<u32>,
+    /// Received-Talk-Burst-Time (1284/10415), Unsigned32; 3GPP TS 32.299, 7.2.
+    pub received_talk_burst_time: Option<u32>,
+    /// Number-Of-Participants (885/10415), Unsigned32; 3GPP TS 32.299, 7.2.
+    pub number_of_participants: Option<u32>,
+    /// PoC-Change-Condition (1261/10415), Enumerated; 3GPP TS 32.299, 7.2.
+    pub poc_change_condition: Option<PocChangeCondition>,
+}
+
+impl TalkBurstExchange {
+    /// Starts building the AVPs of a Talk-Burst-Exchange.
+    pub fn builder() -> TalkBurstExchangeBuilder {
+        TalkBurstExchangeBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (poc_change_time,): (Time,),
+        optional: TalkBurstExchangeOptional,
+    ) -> Self {
+        Self {
+            poc_change_time,
+            number_of_talk_bursts: optional.number_of_talk_bursts,
+            talk_burst_volume: optional.talk_burst_volume,
+            talk_burst_time: optional.talk_burst_time,
+            number_of_received_talk_bursts: optional.number_of_received_talk_bursts,
+            received_talk_burst_volume: optional.received_talk_burst_volume,
+            received_talk_burst_time: optional.received_talk_burst_time,
+            number_of_participants: optional.number_of_participants,
+            poc_change_condition: optional.poc_change_condition,
+        }
+    }
+}
+
+impl Group for TalkBurstExchange {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Talk-Burst-Exchange",
+    items: &[
+        Item::required(avp::POC_CHANGE_TIME.description()),
+        Item::optional(avp::NUMBER_OF_TALK_BURSTS.description()),
+        Item::optional(avp::TALK_BURST_VOLUME.description()),
+        Item::optional(avp::TALK_BURST_TIME.description()),
+        Item::optional(avp::NUMBER_OF_RECEIVED_TALK_BURSTS.description()),
+        Item::optional(avp::RECEIVED_TALK_BURST_VOLUME.description()),
+        Item::optional(avp::RECEIVED_TALK_BURST_TIME.description()),
+        Item::optional(avp::NUMBER_OF_PARTICIPANTS.description()),
+        Item::optional(avp::POC_CHANGE_CONDITION.description()),
+    ],
+};
+
+impl Contents for TalkBurstExchange {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut poc_change_time = None;
+        let mut optional = TalkBurstExchangeOptional::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 1262) => received.one(0, avp, &mut poc_change_time),
+                (10415, 1283) => {
+                    received.one(1, avp, &mut optional.number_of_talk_bursts)
+                }
+                (10415, 1287) => received.one(2, avp, &mut optional.talk_burst_volume),
+                (10415, 1286) => received.one(3, avp, &mut optional.talk_burst_time),
+                (10415, 1282) => {
+                    received.one(4, avp, &mut optional.number_of_received_talk_bursts)
+                }
+                (10415, 1285) => {
+                    received.one(5, avp, &mut optional.received_talk_burst_volume)
+                }
+                (10415, 1284) => {
+                    received.one(6, avp, &mut optional.received_talk_burst_time)
+                }
+                (10415, 885) => {
+                    received.one(7, avp, &mut optional.number_of_participants)
+                }
+                (10415, 1261) => received.one(8, avp, &mut optional.poc_change_condition),
+                _ => received.not_allowed(avp),
+            }
+        }
+        let poc_change_time = received.required(0, poc_change_time);
+        Some(Self::assemble((poc_change_time?,), optional))
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&avp::POC_CHANGE_TIME, &self.poc_change_time);
+        encoder
+            .optional(&avp::NUMBER_OF_TALK_BURSTS, self.number_of_talk_bursts.as_ref());
+        encoder.optional(&avp::TALK_BURST_VOLUME, self.talk_burst_volume.as_ref());
+        encoder.optional(&avp::TALK_BURST_TIME, self.talk_burst_time.as_ref());
+        encoder
+            .optional(
+                &avp::NUMBER_OF_RECEIVED_TALK_BURSTS,
+                self.number_of_received_talk_bursts.as_ref(),
+            );
+        encoder
+            .optional(
+                &avp::RECEIVED_TALK_BURST_VOLUME,
+                self.received_talk_burst_volume.as_ref(),
+            );
+        encoder
+            .optional(
+                &avp::RECEIVED_TALK_BURST_TIME,
+                self.received_talk_burst_time.as_ref(),
+            );
+        encoder
+            .optional(
+                &avp::NUMBER_OF_PARTICIPANTS,
+                self.number_of_participants.as_ref(),
+            );
+        encoder.optional(&avp::POC_CHANGE_CONDITION, self.poc_change_condition.as_ref());
+    }
+}
+
+/// Builds [`TalkBurstExchange`]. `build` exists once all that is required is set: PoC-Change-Time.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct TalkBurstExchangeBuilder<R = (Unset,)> {
+    required: R,
+    optional: TalkBurstExchangeOptional,
+}
+
+impl TalkBurstExchangeBuilder {
+    pub(super) fn new() -> Self {
+        Self {
+            required: (Unset,),
+            optional: Default::default(),
+        }
+    }
+}
+
+impl<A> TalkBurstExchangeBuilder<(A,)> {
+    /// Sets PoC-Change-Time (required).
+    pub fn poc_change_time(
+        self,
+        value: impl Into<Time>,
+    ) -> TalkBurstExchangeBuilder<(Set<Time>,)> {
+        let (_,) = self.required;
+        TalkBurstExchangeBuilder {
+            required: (Set(value.into()),),
+            optional: self.optional,
+        }
+    }
+
+    /// The finished value.
+    pub fn build(self) -> TalkBurstExchange
+    where
+        A: required::PocChangeTime<Time>,
+    {
+        let (a,) = self.required;
+        TalkBurstExchange::assemble((a.value(),), self.optional)
+    }
+}
+
+/// What a Talk-Burst-Exchange may carry but need not.
+#[derive(Clone, Debug, Default)]
+pub(super) struct TalkBurstExchangeOptional {
+    pub(super) number_of_talk_bursts: Option<u32>,
+    pub(super) talk_burst_volume: Option<u32>,
+    pub(super) talk_burst_time: Option<u32>,
+    pub(super) number_of_received_talk_bursts: Option<u32>,
+    pub(super) received_talk_burst_volume: Option<u32>,
+    pub(super) received_talk_burst_time: Option<u32>,
+    pub(super) number_of_participants: Option<u32>,
+    pub(super) poc_change_condition: Option<PocChangeCondition>,
+}
+
+impl<R> TalkBurstExchangeBuilder<R> {
+    /// Sets Number-Of-Talk-Bursts.
+    pub fn number_of_talk_bursts(mut self, value: u32) -> Self {
+        self.optional.number_of_talk_bursts = Some(value);
+        self
+    }
+
+    /// Sets Talk-Burst-Volume.
+    pub fn talk_burst_volume(mut self, value: u32) -> Self {
+        self.optional.talk_burst_volume = Some(value);
+        self
+    }
+
+    /// Sets Talk-Burst-Time.
+    pub fn talk_burst_time(mut self, value: u32) -> Self {
+        self.optional.talk_burst_time = Some(value);
+        self
+    }
+
+    /// Sets Number-Of-Received-Talk-Bursts.
+    pub fn number_of_received_talk_bursts(mut self, value: u32) -> Self {
+        self.optional.number_of_received_talk_bursts = Some(value);
+        self
+    }
+
+    /// Sets Received-Talk-Burst-Volume.
+    pub fn received_talk_burst_volume(mut self, value: u32) -> Self {
+        self.optional.received_talk_burst_volume = Some(value);
+        self
+    }
+
+    /// Sets Received-Talk-Burst-Time.
+    pub fn received_talk_burst_time(mut self, value: u32) -> Self {
+        self.optional.received_talk_burst_time = Some(value);
+        self
+    }
+
+    /// Sets Number-Of-Participants.
+    pub fn number_of_participants(mut self, value: u32) -> Self {
+        self.optional.number_of_participants = Some(value);
+        self
+    }
+
+    /// Sets PoC-Change-Condition.
+    pub fn poc_change_condition(mut self, value: impl Into<PocChangeCondition>) -> Self {
+        self.optional.poc_change_condition = Some(value.into());
+        self
+    }
+}

@@ -1,0 +1,145 @@
+// @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::builder::{Set, Unset};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Time};
+use crate::credit_control;
+use crate::ts32299::{CurrentTariff, NextTariff, avp, required};
+
+/// The tariff now, and the next one with the time of change.
+///
+/// ```text
+/// Tariff-Information ::= < AVP Header: 2060 10415 >
+///                        { Current-Tariff }
+///                        [ Tariff-Time-Change ]
+///                        [ Next-Tariff ]
+/// ```
+///
+/// AVP code 2060 of vendor 10415, 3GPP TS 32.299, 7.2.223.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TariffInformation {
+    /// Current-Tariff (2056/10415), Grouped; 3GPP TS 32.299, 7.2.47.
+    pub current_tariff: CurrentTariff,
+    /// Tariff-Time-Change (451), Time; RFC 8506, 8.20.
+    pub tariff_time_change: Option<Time>,
+    /// Next-Tariff (2057/10415), Grouped; 3GPP TS 32.299, 7.2.112.
+    pub next_tariff: Option<NextTariff>,
+}
+
+impl TariffInformation {
+    /// Starts building the AVPs of a Tariff-Information.
+    pub fn builder() -> TariffInformationBuilder {
+        TariffInformationBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (current_tariff,): (CurrentTariff,),
+        optional: TariffInformationOptional,
+    ) -> Self {
+        Self {
+            current_tariff,
+            tariff_time_change: optional.tariff_time_change,
+            next_tariff: optional.next_tariff,
+        }
+    }
+}
+
+impl Group for TariffInformation {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Tariff-Information",
+    items: &[
+        Item::required(avp::CURRENT_TARIFF.description()),
+        Item::optional(credit_control::avp::TARIFF_TIME_CHANGE.description()),
+        Item::optional(avp::NEXT_TARIFF.description()),
+    ],
+};
+
+impl Contents for TariffInformation {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut current_tariff = None;
+        let mut optional = TariffInformationOptional::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 2056) => received.one(0, avp, &mut current_tariff),
+                (0, 451) => received.one(1, avp, &mut optional.tariff_time_change),
+                (10415, 2057) => received.one(2, avp, &mut optional.next_tariff),
+                _ => received.not_allowed(avp),
+            }
+        }
+        let current_tariff = received.required(0, current_tariff);
+        Some(Self::assemble((current_tariff?,), optional))
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&avp::CURRENT_TARIFF, &self.current_tariff);
+        encoder
+            .optional(
+                &credit_control::avp::TARIFF_TIME_CHANGE,
+                self.tariff_time_change.as_ref(),
+            );
+        encoder.optional(&avp::NEXT_TARIFF, self.next_tariff.as_ref());
+    }
+}
+
+/// Builds [`TariffInformation`]. `build` exists once all that is required is set: Current-Tariff.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct TariffInformationBuilder<R = (Unset,)> {
+    required: R,
+    optional: TariffInformationOptional,
+}
+
+impl TariffInformationBuilder {
+    pub(super) fn new() -> Self {
+        Self {
+            required: (Unset,),
+            optional: Default::default(),
+        }
+    }
+}
+
+impl<A> TariffInformationBuilder<(A,)> {
+    /// Sets Current-Tariff (required).
+    pub fn current_tariff(
+        self,
+        value: impl Into<CurrentTariff>,
+    ) -> TariffInformationBuilder<(Set<CurrentTariff>,)> {
+        let (_,) = self.required;
+        TariffInformationBuilder {
+            required: (Set(value.into()),),
+            optional: self.optional,
+        }
+    }
+
+    /// The finished value.
+    pub fn build(self) -> TariffInformation
+    where
+        A: required::CurrentTariff<CurrentTariff>,
+    {
+        let (a,) = self.required;
+        TariffInformation::assemble((a.value(),), self.optional)
+    }
+}
+
+/// What a Tariff-Information may carry but need not.
+#[derive(Clone, Debug, Default)]
+pub(super) struct TariffInformationOptional {
+    pub(super) tariff_time_change: Option<Time>,
+    pub(super) next_tariff: Option<NextTariff>,
+}
+
+impl<R> TariffInformationBuilder<R> {
+    /// Sets Tariff-Time-Change.
+    pub fn tariff_time_change(mut self, value: impl Into<Time>) -> Self {
+        self.optional.tariff_time_change = Some(value.into());
+        self
+    }
+
+    /// Sets Next-Tariff.
+    pub fn next_tariff(mut self, value: impl Into<NextTariff>) -> Self {
+        self.optional.next_tariff = Some(value.into());
+        self
+    }
+}

@@ -1,0 +1,120 @@
+// @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::builder::{Set, Unset};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item};
+use crate::ts32299::{TimeQuotaType, avp, required};
+
+/// How the use of a time quota is measured.
+///
+/// ```text
+/// Time-Quota-Mechanism ::= < AVP Header: 1270 10415 >
+///                          { Time-Quota-Type }
+///                          { Base-Time-Interval }
+/// ```
+///
+/// AVP code 1270 of vendor 10415, 3GPP TS 32.299, 7.2.228.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TimeQuotaMechanism {
+    /// Time-Quota-Type (1271/10415), Enumerated; 3GPP TS 32.299, 7.2.
+    pub time_quota_type: TimeQuotaType,
+    /// Base-Time-Interval (1265/10415), Unsigned32; 3GPP TS 32.299, 7.2.
+    pub base_time_interval: u32,
+}
+
+impl TimeQuotaMechanism {
+    /// Starts building the AVPs of a Time-Quota-Mechanism.
+    pub fn builder() -> TimeQuotaMechanismBuilder {
+        TimeQuotaMechanismBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (time_quota_type, base_time_interval): (TimeQuotaType, u32),
+    ) -> Self {
+        Self {
+            time_quota_type,
+            base_time_interval,
+        }
+    }
+}
+
+impl Group for TimeQuotaMechanism {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Time-Quota-Mechanism",
+    items: &[
+        Item::required(avp::TIME_QUOTA_TYPE.description()),
+        Item::required(avp::BASE_TIME_INTERVAL.description()),
+    ],
+};
+
+impl Contents for TimeQuotaMechanism {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut time_quota_type = None;
+        let mut base_time_interval = None;
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 1271) => received.one(0, avp, &mut time_quota_type),
+                (10415, 1265) => received.one(1, avp, &mut base_time_interval),
+                _ => received.not_allowed(avp),
+            }
+        }
+        let time_quota_type = received.required(0, time_quota_type);
+        let base_time_interval = received.required(1, base_time_interval);
+        Some(Self::assemble((time_quota_type?, base_time_interval?)))
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&avp::TIME_QUOTA_TYPE, &self.time_quota_type);
+        encoder.one(&avp::BASE_TIME_INTERVAL, &self.base_time_interval);
+    }
+}
+
+/// Builds [`TimeQuotaMechanism`]. `build` exists once all that is required is set: Time-Quota-Type,
+/// Base-Time-Interval.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct TimeQuotaMechanismBuilder<R = (Unset, Unset)> {
+    required: R,
+}
+
+impl TimeQuotaMechanismBuilder {
+    pub(super) fn new() -> Self {
+        Self { required: (Unset, Unset) }
+    }
+}
+
+impl<A, B> TimeQuotaMechanismBuilder<(A, B)> {
+    /// Sets Time-Quota-Type (required).
+    pub fn time_quota_type(
+        self,
+        value: impl Into<TimeQuotaType>,
+    ) -> TimeQuotaMechanismBuilder<(Set<TimeQuotaType>, B)> {
+        let (_, b) = self.required;
+        TimeQuotaMechanismBuilder {
+            required: (Set(value.into()), b),
+        }
+    }
+
+    /// Sets Base-Time-Interval (required).
+    pub fn base_time_interval(
+        self,
+        value: u32,
+    ) -> TimeQuotaMechanismBuilder<(A, Set<u32>)> {
+        let (a, _) = self.required;
+        TimeQuotaMechanismBuilder {
+            required: (a, Set(value)),
+        }
+    }
+
+    /// The finished value.
+    pub fn build(self) -> TimeQuotaMechanism
+    where
+        A: required::TimeQuotaType<TimeQuotaType>,
+        B: required::BaseTimeInterval<u32>,
+    {
+        let (a, b) = self.required;
+        TimeQuotaMechanism::assemble((a.value(), b.value()))
+    }
+}

@@ -1,0 +1,132 @@
+// @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Time};
+use crate::ts32299::avp;
+
+/// When a SIP request and its response came.
+///
+/// ```text
+/// Time-Stamps ::= < AVP Header: 833 10415 >
+///                 [ SIP-Request-Timestamp ]
+///                 [ SIP-Response-Timestamp ]
+///                 [ SIP-Request-Timestamp-Fraction ]
+///                 [ SIP-Response-Timestamp-Fraction ]
+/// ```
+///
+/// AVP code 833 of vendor 10415, 3GPP TS 32.299, 7.2.231.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct TimeStamps {
+    /// SIP-Request-Timestamp (834/10415), Time; 3GPP TS 32.299, 7.2.
+    pub sip_request_timestamp: Option<Time>,
+    /// SIP-Response-Timestamp (835/10415), Time; 3GPP TS 32.299, 7.2.
+    pub sip_response_timestamp: Option<Time>,
+    /// SIP-Request-Timestamp-Fraction (2301/10415), Unsigned32; 3GPP TS 32.299, 7.2.
+    pub sip_request_timestamp_fraction: Option<u32>,
+    /// SIP-Response-Timestamp-Fraction (2302/10415), Unsigned32; 3GPP TS 32.299, 7.2.
+    pub sip_response_timestamp_fraction: Option<u32>,
+}
+
+impl TimeStamps {
+    /// Starts building the AVPs of a Time-Stamps.
+    pub fn builder() -> TimeStampsBuilder {
+        TimeStampsBuilder::new()
+    }
+}
+
+impl Group for TimeStamps {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Time-Stamps",
+    items: &[
+        Item::optional(avp::SIP_REQUEST_TIMESTAMP.description()),
+        Item::optional(avp::SIP_RESPONSE_TIMESTAMP.description()),
+        Item::optional(avp::SIP_REQUEST_TIMESTAMP_FRACTION.description()),
+        Item::optional(avp::SIP_RESPONSE_TIMESTAMP_FRACTION.description()),
+    ],
+};
+
+impl Contents for TimeStamps {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 834) => received.one(0, avp, &mut contents.sip_request_timestamp),
+                (10415, 835) => {
+                    received.one(1, avp, &mut contents.sip_response_timestamp)
+                }
+                (10415, 2301) => {
+                    received.one(2, avp, &mut contents.sip_request_timestamp_fraction)
+                }
+                (10415, 2302) => {
+                    received.one(3, avp, &mut contents.sip_response_timestamp_fraction)
+                }
+                _ => received.not_allowed(avp),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder
+            .optional(&avp::SIP_REQUEST_TIMESTAMP, self.sip_request_timestamp.as_ref());
+        encoder
+            .optional(
+                &avp::SIP_RESPONSE_TIMESTAMP,
+                self.sip_response_timestamp.as_ref(),
+            );
+        encoder
+            .optional(
+                &avp::SIP_REQUEST_TIMESTAMP_FRACTION,
+                self.sip_request_timestamp_fraction.as_ref(),
+            );
+        encoder
+            .optional(
+                &avp::SIP_RESPONSE_TIMESTAMP_FRACTION,
+                self.sip_response_timestamp_fraction.as_ref(),
+            );
+    }
+}
+
+/// Builds [`TimeStamps`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct TimeStampsBuilder {
+    contents: TimeStamps,
+}
+
+impl TimeStampsBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets SIP-Request-Timestamp.
+    pub fn sip_request_timestamp(mut self, value: impl Into<Time>) -> Self {
+        self.contents.sip_request_timestamp = Some(value.into());
+        self
+    }
+
+    /// Sets SIP-Response-Timestamp.
+    pub fn sip_response_timestamp(mut self, value: impl Into<Time>) -> Self {
+        self.contents.sip_response_timestamp = Some(value.into());
+        self
+    }
+
+    /// Sets SIP-Request-Timestamp-Fraction.
+    pub fn sip_request_timestamp_fraction(mut self, value: u32) -> Self {
+        self.contents.sip_request_timestamp_fraction = Some(value);
+        self
+    }
+
+    /// Sets SIP-Response-Timestamp-Fraction.
+    pub fn sip_response_timestamp_fraction(mut self, value: u32) -> Self {
+        self.contents.sip_response_timestamp_fraction = Some(value);
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> TimeStamps {
+        self.contents
+    }
+}

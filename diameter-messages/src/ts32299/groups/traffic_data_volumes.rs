@@ -1,0 +1,418 @@
+// @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Time};
+use crate::nasreq;
+use crate::ts29061;
+use crate::ts29128;
+use crate::ts29212;
+use crate::ts29128::ServingPlmnRateControl;
+use crate::ts29212::{PresenceReportingAreaInformation, QosInformation};
+use crate::ts32299::{
+    ApnRateControl, CpCiotEpsOptimisationIndicator, EnhancedDiagnostics,
+    RelatedChangeConditionInformation, UserCsgInformation, UwanUserLocationInfo, avp,
+};
+
+/// The volume on a connection under one set of conditions.
+///
+/// ```text
+/// Traffic-Data-Volumes ::= < AVP Header: 2046 10415 >
+///                          [ QoS-Information ]
+///                          [ Accounting-Input-Octets ]
+///                          [ Accounting-Output-Octets ]
+///                          [ Change-Condition ]
+///                          [ Change-Time ]
+///                          [ 3GPP-User-Location-Info ]
+///                          [ UWAN-User-Location-Info ]
+///                          [ 3GPP-Charging-Id ]
+///                          [ Presence-Reporting-Area-Status ]
+///                        * [ Presence-Reporting-Area-Information ]
+///                          [ User-CSG-Information ]
+///                          [ 3GPP-RAT-Type ]
+///                          [ Access-Availability-Change-Reason ]
+///                          [ Related-Change-Condition-Information ]
+///                          [ Diagnostics ]
+///                          [ Enhanced-Diagnostics ]
+///                          [ CP-CIoT-EPS-Optimisation-Indicator ]
+///                          [ Serving-PLMN-Rate-Control ]
+///                          [ APN-Rate-Control ]
+/// ```
+///
+/// AVP code 2046 of vendor 10415, 3GPP TS 32.299, 7.2.233.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct TrafficDataVolumes {
+    /// QoS-Information (1016/10415), Grouped; 3GPP TS 29.212, 5.3.16.
+    pub qos_information: Option<Box<QosInformation>>,
+    /// Accounting-Input-Octets (363), Unsigned64; RFC 7155, 4.6.1.
+    pub accounting_input_octets: Option<u64>,
+    /// Accounting-Output-Octets (364), Unsigned64; RFC 7155, 4.6.2.
+    pub accounting_output_octets: Option<u64>,
+    /// Change-Condition (2037/10415), Integer32; 3GPP TS 32.299, 7.2.
+    pub change_condition: Option<i32>,
+    /// Change-Time (2038/10415), Time; 3GPP TS 32.299, 7.2.
+    pub change_time: Option<Time>,
+    /// 3GPP-User-Location-Info (22/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    pub three_gpp_user_location_info: Option<OctetString>,
+    /// UWAN-User-Location-Info (3918/10415), Grouped; 3GPP TS 32.299, 7.2.
+    pub uwan_user_location_info: Option<UwanUserLocationInfo>,
+    /// 3GPP-Charging-Id (2/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    pub three_gpp_charging_id: Option<OctetString>,
+    /// Presence-Reporting-Area-Status (2823/10415), Unsigned32; 3GPP TS 29.212, 5.3.110.
+    pub presence_reporting_area_status: Option<u32>,
+    /// Presence-Reporting-Area-Information (2822/10415), Grouped; 3GPP TS 29.212, 5.3.109.
+    pub presence_reporting_area_information: Vec<PresenceReportingAreaInformation>,
+    /// User-CSG-Information (2319/10415), Grouped; 3GPP TS 32.299, 7.2.240A.
+    pub user_csg_information: Option<UserCsgInformation>,
+    /// 3GPP-RAT-Type (21/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    pub three_gpp_rat_type: Option<OctetString>,
+    /// Access-Availability-Change-Reason (2833/10415), Unsigned32; 3GPP TS 29.212, 5.3.121.
+    pub access_availability_change_reason: Option<u32>,
+    /// Related-Change-Condition-Information (3925/10415), Grouped; 3GPP TS 32.299, 7.2.
+    pub related_change_condition_information: Option<
+        Box<RelatedChangeConditionInformation>,
+    >,
+    /// Diagnostics (2039/10415), Integer32; 3GPP TS 32.299, 7.2.
+    pub diagnostics: Option<i32>,
+    /// Enhanced-Diagnostics (3901/10415), Grouped; 3GPP TS 32.299, 7.2.58A.
+    pub enhanced_diagnostics: Option<EnhancedDiagnostics>,
+    /// CP-CIoT-EPS-Optimisation-Indicator (3930/10415), Enumerated; 3GPP TS 32.299, 7.2.
+    pub cp_ciot_eps_optimisation_indicator: Option<CpCiotEpsOptimisationIndicator>,
+    /// Serving-PLMN-Rate-Control (4310/10415), Grouped; 3GPP TS 29.128, 6.4.21.
+    pub serving_plmn_rate_control: Option<ServingPlmnRateControl>,
+    /// APN-Rate-Control (3933/10415), Grouped; 3GPP TS 32.299, 7.2.20A.
+    pub apn_rate_control: Option<ApnRateControl>,
+}
+
+impl TrafficDataVolumes {
+    /// Starts building the AVPs of a Traffic-Data-Volumes.
+    pub fn builder() -> TrafficDataVolumesBuilder {
+        TrafficDataVolumesBuilder::new()
+    }
+}
+
+impl Group for TrafficDataVolumes {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Traffic-Data-Volumes",
+    items: &[
+        Item::optional(ts29212::avp::QOS_INFORMATION.description()),
+        Item::optional(nasreq::avp::ACCOUNTING_INPUT_OCTETS.description()),
+        Item::optional(nasreq::avp::ACCOUNTING_OUTPUT_OCTETS.description()),
+        Item::optional(avp::CHANGE_CONDITION.description()),
+        Item::optional(avp::CHANGE_TIME.description()),
+        Item::optional(ts29061::avp::THREE_GPP_USER_LOCATION_INFO.description()),
+        Item::optional(avp::UWAN_USER_LOCATION_INFO.description()),
+        Item::optional(ts29061::avp::THREE_GPP_CHARGING_ID.description()),
+        Item::optional(ts29212::avp::PRESENCE_REPORTING_AREA_STATUS.description()),
+        Item::optional(ts29212::avp::PRESENCE_REPORTING_AREA_INFORMATION.description())
+            .times(0, None),
+        Item::optional(avp::USER_CSG_INFORMATION.description()),
+        Item::optional(ts29061::avp::THREE_GPP_RAT_TYPE.description()),
+        Item::optional(ts29212::avp::ACCESS_AVAILABILITY_CHANGE_REASON.description()),
+        Item::optional(avp::RELATED_CHANGE_CONDITION_INFORMATION.description()),
+        Item::optional(avp::DIAGNOSTICS.description()),
+        Item::optional(avp::ENHANCED_DIAGNOSTICS.description()),
+        Item::optional(avp::CP_CIOT_EPS_OPTIMISATION_INDICATOR.description()),
+        Item::optional(ts29128::avp::SERVING_PLMN_RATE_CONTROL.description()),
+        Item::optional(avp::APN_RATE_CONTROL.description()),
+    ],
+};
+
+impl Contents for TrafficDataVolumes {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 1016) => {
+                    received.one_boxed(0, avp, &mut contents.qos_information)
+                }
+                (0, 363) => received.one(1, avp, &mut contents.accounting_input_octets),
+                (0, 364) => received.one(2, avp, &mut contents.accounting_output_octets),
+                (10415, 2037) => received.one(3, avp, &mut contents.change_condition),
+                (10415, 2038) => received.one(4, avp, &mut contents.change_time),
+                (10415, 22) => {
+                    received.one(5, avp, &mut contents.three_gpp_user_location_info)
+                }
+                (10415, 3918) => {
+                    received.one(6, avp, &mut contents.uwan_user_location_info)
+                }
+                (10415, 2) => received.one(7, avp, &mut contents.three_gpp_charging_id),
+                (10415, 2823) => {
+                    received.one(8, avp, &mut contents.presence_reporting_area_status)
+                }
+                (10415, 2822) => {
+                    received
+                        .many(9, avp, &mut contents.presence_reporting_area_information)
+                }
+                (10415, 2319) => {
+                    received.one(10, avp, &mut contents.user_csg_information)
+                }
+                (10415, 21) => received.one(11, avp, &mut contents.three_gpp_rat_type),
+                (10415, 2833) => {
+                    received
+                        .one(12, avp, &mut contents.access_availability_change_reason)
+                }
+                (10415, 3925) => {
+                    received
+                        .one_boxed(
+                            13,
+                            avp,
+                            &mut contents.related_change_condition_information,
+                        )
+                }
+                (10415, 2039) => received.one(14, avp, &mut contents.diagnostics),
+                (10415, 3901) => {
+                    received.one(15, avp, &mut contents.enhanced_diagnostics)
+                }
+                (10415, 3930) => {
+                    received
+                        .one(16, avp, &mut contents.cp_ciot_eps_optimisation_indicator)
+                }
+                (10415, 4310) => {
+                    received.one(17, avp, &mut contents.serving_plmn_rate_control)
+                }
+                (10415, 3933) => received.one(18, avp, &mut contents.apn_rate_control),
+                _ => received.not_allowed(avp),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder
+            .optional(&ts29212::avp::QOS_INFORMATION, self.qos_information.as_deref());
+        encoder
+            .optional(
+                &nasreq::avp::ACCOUNTING_INPUT_OCTETS,
+                self.accounting_input_octets.as_ref(),
+            );
+        encoder
+            .optional(
+                &nasreq::avp::ACCOUNTING_OUTPUT_OCTETS,
+                self.accounting_output_octets.as_ref(),
+            );
+        encoder.optional(&avp::CHANGE_CONDITION, self.change_condition.as_ref());
+        encoder.optional(&avp::CHANGE_TIME, self.change_time.as_ref());
+        encoder
+            .optional(
+                &ts29061::avp::THREE_GPP_USER_LOCATION_INFO,
+                self.three_gpp_user_location_info.as_ref(),
+            );
+        encoder
+            .optional(
+                &avp::UWAN_USER_LOCATION_INFO,
+                self.uwan_user_location_info.as_ref(),
+            );
+        encoder
+            .optional(
+                &ts29061::avp::THREE_GPP_CHARGING_ID,
+                self.three_gpp_charging_id.as_ref(),
+            );
+        encoder
+            .optional(
+                &ts29212::avp::PRESENCE_REPORTING_AREA_STATUS,
+                self.presence_reporting_area_status.as_ref(),
+            );
+        encoder
+            .many(
+                &ts29212::avp::PRESENCE_REPORTING_AREA_INFORMATION,
+                &self.presence_reporting_area_information,
+            );
+        encoder.optional(&avp::USER_CSG_INFORMATION, self.user_csg_information.as_ref());
+        encoder
+            .optional(
+                &ts29061::avp::THREE_GPP_RAT_TYPE,
+                self.three_gpp_rat_type.as_ref(),
+            );
+        encoder
+            .optional(
+                &ts29212::avp::ACCESS_AVAILABILITY_CHANGE_REASON,
+                self.access_availability_change_reason.as_ref(),
+            );
+        encoder
+            .optional(
+                &avp::RELATED_CHANGE_CONDITION_INFORMATION,
+                self.related_change_condition_information.as_deref(),
+            );
+        encoder.optional(&avp::DIAGNOSTICS, self.diagnostics.as_ref());
+        encoder.optional(&avp::ENHANCED_DIAGNOSTICS, self.enhanced_diagnostics.as_ref());
+        encoder
+            .optional(
+                &avp::CP_CIOT_EPS_OPTIMISATION_INDICATOR,
+                self.cp_ciot_eps_optimisation_indicator.as_ref(),
+            );
+        encoder
+            .optional(
+                &ts29128::avp::SERVING_PLMN_RATE_CONTROL,
+                self.serving_plmn_rate_control.as_ref(),
+            );
+        encoder.optional(&avp::APN_RATE_CONTROL, self.apn_rate_control.as_ref());
+    }
+}
+
+/// Builds [`TrafficDataVolumes`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct TrafficDataVolumesBuilder {
+    contents: TrafficDataVolumes,
+}
+
+impl TrafficDataVolumesBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets QoS-Information.
+    pub fn qos_information(mut self, value: impl Into<QosInformation>) -> Self {
+        self.contents.qos_information = Some(Box::new(value.into()));
+        self
+    }
+
+    /// Sets Accounting-Input-Octets.
+    pub fn accounting_input_octets(mut self, value: u64) -> Self {
+        self.contents.accounting_input_octets = Some(value);
+        self
+    }
+
+    /// Sets Accounting-Output-Octets.
+    pub fn accounting_output_octets(mut self, value: u64) -> Self {
+        self.contents.accounting_output_octets = Some(value);
+        self
+    }
+
+    /// Sets Change-Condition.
+    pub fn change_condition(mut self, value: i32) -> Self {
+        self.contents.change_condition = Some(value);
+        self
+    }
+
+    /// Sets Change-Time.
+    pub fn change_time(mut self, value: impl Into<Time>) -> Self {
+        self.contents.change_time = Some(value.into());
+        self
+    }
+
+    /// Sets 3GPP-User-Location-Info.
+    pub fn three_gpp_user_location_info(
+        mut self,
+        value: impl Into<OctetString>,
+    ) -> Self {
+        self.contents.three_gpp_user_location_info = Some(value.into());
+        self
+    }
+
+    /// Sets UWAN-User-Location-Info.
+    pub fn uwan_user_location_info(
+        mut self,
+        value: impl Into<UwanUserLocationInfo>,
+    ) -> Self {
+        self.contents.uwan_user_location_info = Some(value.into());
+        self
+    }
+
+    /// Sets 3GPP-Charging-Id.
+    pub fn three_gpp_charging_id(mut self, value: impl Into<OctetString>) -> Self {
+        self.contents.three_gpp_charging_id = Some(value.into());
+        self
+    }
+
+    /// Sets Presence-Reporting-Area-Status.
+    pub fn presence_reporting_area_status(mut self, value: u32) -> Self {
+        self.contents.presence_reporting_area_status = Some(value);
+        self
+    }
+
+    /// Adds one Presence-Reporting-Area-Information.
+    pub fn presence_reporting_area_information(
+        mut self,
+        value: impl Into<PresenceReportingAreaInformation>,
+    ) -> Self {
+        self.contents.presence_reporting_area_information.push(value.into());
+        self
+    }
+
+    /// Adds any number of Presence-Reporting-Area-Information.
+    pub fn presence_reporting_area_informations(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<PresenceReportingAreaInformation>>,
+    ) -> Self {
+        self.contents
+            .presence_reporting_area_information
+            .extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets User-CSG-Information.
+    pub fn user_csg_information(mut self, value: impl Into<UserCsgInformation>) -> Self {
+        self.contents.user_csg_information = Some(value.into());
+        self
+    }
+
+    /// Sets 3GPP-RAT-Type.
+    pub fn three_gpp_rat_type(mut self, value: impl Into<OctetString>) -> Self {
+        self.contents.three_gpp_rat_type = Some(value.into());
+        self
+    }
+
+    /// Sets Access-Availability-Change-Reason.
+    pub fn access_availability_change_reason(mut self, value: u32) -> Self {
+        self.contents.access_availability_change_reason = Some(value);
+        self
+    }
+
+    /// Sets Related-Change-Condition-Information.
+    pub fn related_change_condition_information(
+        mut self,
+        value: impl Into<RelatedChangeConditionInformation>,
+    ) -> Self {
+        self.contents.related_change_condition_information = Some(
+            Box::new(value.into()),
+        );
+        self
+    }
+
+    /// Sets Diagnostics.
+    pub fn diagnostics(mut self, value: i32) -> Self {
+        self.contents.diagnostics = Some(value);
+        self
+    }
+
+    /// Sets Enhanced-Diagnostics.
+    pub fn enhanced_diagnostics(
+        mut self,
+        value: impl Into<EnhancedDiagnostics>,
+    ) -> Self {
+        self.contents.enhanced_diagnostics = Some(value.into());
+        self
+    }
+
+    /// Sets CP-CIoT-EPS-Optimisation-Indicator.
+    pub fn cp_ciot_eps_optimisation_indicator(
+        mut self,
+        value: impl Into<CpCiotEpsOptimisationIndicator>,
+    ) -> Self {
+        self.contents.cp_ciot_eps_optimisation_indicator = Some(value.into());
+        self
+    }
+
+    /// Sets Serving-PLMN-Rate-Control.
+    pub fn serving_plmn_rate_control(
+        mut self,
+        value: impl Into<ServingPlmnRateControl>,
+    ) -> Self {
+        self.contents.serving_plmn_rate_control = Some(value.into());
+        self
+    }
+
+    /// Sets APN-Rate-Control.
+    pub fn apn_rate_control(mut self, value: impl Into<ApnRateControl>) -> Self {
+        self.contents.apn_rate_control = Some(value.into());
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> TrafficDataVolumes {
+        self.contents
+    }
+}

@@ -1,0 +1,95 @@
+// @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{Address, Avps, Contents, Encoder, Grammar, Group, Item, OctetString};
+use crate::ts32299::avp;
+
+/// A terminal that transmitted.
+///
+/// ```text
+/// Transmitter-Info ::= < AVP Header: 3468 10415 >
+///                      [ ProSe-Source-IP-Address ]
+///                      [ ProSe-UE-ID ]
+/// ```
+///
+/// AVP code 3468 of vendor 10415, 3GPP TS 32.299, 7.2.233C.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct TransmitterInfo {
+    /// ProSe-Source-IP-Address (3452/10415), Address; 3GPP TS 32.299, 7.2.
+    pub prose_source_ip_address: Option<Address>,
+    /// ProSe-UE-ID (3453/10415), OctetString; 3GPP TS 32.299, 7.2.
+    pub prose_ue_id: Option<OctetString>,
+}
+
+impl TransmitterInfo {
+    /// Starts building the AVPs of a Transmitter-Info.
+    pub fn builder() -> TransmitterInfoBuilder {
+        TransmitterInfoBuilder::new()
+    }
+}
+
+impl Group for TransmitterInfo {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Transmitter-Info",
+    items: &[
+        Item::optional(avp::PROSE_SOURCE_IP_ADDRESS.description()),
+        Item::optional(avp::PROSE_UE_ID.description()),
+    ],
+};
+
+impl Contents for TransmitterInfo {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 3452) => {
+                    received.one(0, avp, &mut contents.prose_source_ip_address)
+                }
+                (10415, 3453) => received.one(1, avp, &mut contents.prose_ue_id),
+                _ => received.not_allowed(avp),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder
+            .optional(
+                &avp::PROSE_SOURCE_IP_ADDRESS,
+                self.prose_source_ip_address.as_ref(),
+            );
+        encoder.optional(&avp::PROSE_UE_ID, self.prose_ue_id.as_ref());
+    }
+}
+
+/// Builds [`TransmitterInfo`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct TransmitterInfoBuilder {
+    contents: TransmitterInfo,
+}
+
+impl TransmitterInfoBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets ProSe-Source-IP-Address.
+    pub fn prose_source_ip_address(mut self, value: impl Into<Address>) -> Self {
+        self.contents.prose_source_ip_address = Some(value.into());
+        self
+    }
+
+    /// Sets ProSe-UE-ID.
+    pub fn prose_ue_id(mut self, value: impl Into<OctetString>) -> Self {
+        self.contents.prose_ue_id = Some(value.into());
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> TransmitterInfo {
+        self.contents
+    }
+}

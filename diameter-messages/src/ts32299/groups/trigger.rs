@@ -1,0 +1,84 @@
+// @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item};
+use crate::ts32299::{TriggerType, avp};
+
+/// The events on which the client asks again; an empty one switches all of them off.
+///
+/// ```text
+/// Trigger ::= < AVP Header: 1264 10415 >
+///           * [ Trigger-Type ]
+/// ```
+///
+/// AVP code 1264 of vendor 10415, 3GPP TS 32.299, 7.2.235.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Trigger {
+    /// Trigger-Type (870/10415), Enumerated; 3GPP TS 32.299, 7.2.
+    pub trigger_type: Vec<TriggerType>,
+}
+
+impl Trigger {
+    /// Starts building the AVPs of a Trigger.
+    pub fn builder() -> TriggerBuilder {
+        TriggerBuilder::new()
+    }
+}
+
+impl Group for Trigger {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Trigger",
+    items: &[Item::optional(avp::TRIGGER_TYPE.description()).times(0, None)],
+};
+
+impl Contents for Trigger {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 870) => received.many(0, avp, &mut contents.trigger_type),
+                _ => received.not_allowed(avp),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.many(&avp::TRIGGER_TYPE, &self.trigger_type);
+    }
+}
+
+/// Builds [`Trigger`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct TriggerBuilder {
+    contents: Trigger,
+}
+
+impl TriggerBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds one Trigger-Type.
+    pub fn trigger_type(mut self, value: impl Into<TriggerType>) -> Self {
+        self.contents.trigger_type.push(value.into());
+        self
+    }
+
+    /// Adds any number of Trigger-Type.
+    pub fn trigger_types(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<TriggerType>>,
+    ) -> Self {
+        self.contents.trigger_type.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> Trigger {
+        self.contents
+    }
+}

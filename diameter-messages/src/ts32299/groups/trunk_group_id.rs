@@ -1,0 +1,101 @@
+// @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Utf8String};
+use crate::ts32299::avp;
+
+/// The trunk groups of a circuit-switched call.
+///
+/// ```text
+/// Trunk-Group-Id ::= < AVP Header: 851 10415 >
+///                    [ Incoming-Trunk-Group-Id ]
+///                    [ Outgoing-Trunk-Group-Id ]
+/// ```
+///
+/// AVP code 851 of vendor 10415, 3GPP TS 32.299, 7.2.237.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct TrunkGroupId {
+    /// Incoming-Trunk-Group-Id (852/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    pub incoming_trunk_group_id: Option<Utf8String>,
+    /// Outgoing-Trunk-Group-Id (853/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    pub outgoing_trunk_group_id: Option<Utf8String>,
+}
+
+impl TrunkGroupId {
+    /// Starts building the AVPs of a Trunk-Group-Id.
+    pub fn builder() -> TrunkGroupIdBuilder {
+        TrunkGroupIdBuilder::new()
+    }
+}
+
+impl Group for TrunkGroupId {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Trunk-Group-Id",
+    items: &[
+        Item::optional(avp::INCOMING_TRUNK_GROUP_ID.description()),
+        Item::optional(avp::OUTGOING_TRUNK_GROUP_ID.description()),
+    ],
+};
+
+impl Contents for TrunkGroupId {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 852) => {
+                    received.one(0, avp, &mut contents.incoming_trunk_group_id)
+                }
+                (10415, 853) => {
+                    received.one(1, avp, &mut contents.outgoing_trunk_group_id)
+                }
+                _ => received.not_allowed(avp),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder
+            .optional(
+                &avp::INCOMING_TRUNK_GROUP_ID,
+                self.incoming_trunk_group_id.as_ref(),
+            );
+        encoder
+            .optional(
+                &avp::OUTGOING_TRUNK_GROUP_ID,
+                self.outgoing_trunk_group_id.as_ref(),
+            );
+    }
+}
+
+/// Builds [`TrunkGroupId`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct TrunkGroupIdBuilder {
+    contents: TrunkGroupId,
+}
+
+impl TrunkGroupIdBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets Incoming-Trunk-Group-Id.
+    pub fn incoming_trunk_group_id(mut self, value: impl Into<Utf8String>) -> Self {
+        self.contents.incoming_trunk_group_id = Some(value.into());
+        self
+    }
+
+    /// Sets Outgoing-Trunk-Group-Id.
+    pub fn outgoing_trunk_group_id(mut self, value: impl Into<Utf8String>) -> Self {
+        self.contents.outgoing_trunk_group_id = Some(value.into());
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> TrunkGroupId {
+        self.contents
+    }
+}

@@ -1,0 +1,177 @@
+// @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::builder::{Set, Unset};
+use diameter_core::{
+    Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Utf8String,
+};
+use crate::ts29273;
+use crate::ts32299::{WlanOperatorId, avp, required};
+
+/// Where a user is in a trusted WLAN.
+///
+/// ```text
+/// TWAN-User-Location-Info ::= < AVP Header: 2714 10415 >
+///                             { SSID }
+///                             [ BSSID ]
+///                             [ Civic-Address-Information ]
+///                             [ WLAN-Operator-Id ]
+///                             [ Logical-Access-ID ]
+/// ```
+///
+/// AVP code 2714 of vendor 10415, 3GPP TS 32.299, 7.2.237C.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TwanUserLocationInfo {
+    /// SSID (1524/10415), UTF8String; 3GPP TS 29.273, 5.2.3.22.
+    pub ssid: Utf8String,
+    /// BSSID (2716/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    pub bssid: Option<Utf8String>,
+    /// Civic-Address-Information (1305/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    pub civic_address_information: Option<Utf8String>,
+    /// WLAN-Operator-Id (1306/10415), Grouped; 3GPP TS 32.299, 7.2.251.
+    pub wlan_operator_id: Option<WlanOperatorId>,
+    /// Logical-Access-ID (302/13019), OctetString; 3GPP TS 32.299, 7.3.3.
+    pub logical_access_id: Option<OctetString>,
+}
+
+impl TwanUserLocationInfo {
+    /// Starts building the AVPs of a TWAN-User-Location-Info.
+    pub fn builder() -> TwanUserLocationInfoBuilder {
+        TwanUserLocationInfoBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (ssid,): (Utf8String,),
+        optional: TwanUserLocationInfoOptional,
+    ) -> Self {
+        Self {
+            ssid,
+            bssid: optional.bssid,
+            civic_address_information: optional.civic_address_information,
+            wlan_operator_id: optional.wlan_operator_id,
+            logical_access_id: optional.logical_access_id,
+        }
+    }
+}
+
+impl Group for TwanUserLocationInfo {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "TWAN-User-Location-Info",
+    items: &[
+        Item::required(ts29273::avp::SSID.description()),
+        Item::optional(avp::BSSID.description()),
+        Item::optional(avp::CIVIC_ADDRESS_INFORMATION.description()),
+        Item::optional(avp::WLAN_OPERATOR_ID.description()),
+        Item::optional(avp::LOGICAL_ACCESS_ID.description()),
+    ],
+};
+
+impl Contents for TwanUserLocationInfo {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut ssid = None;
+        let mut optional = TwanUserLocationInfoOptional::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 1524) => received.one(0, avp, &mut ssid),
+                (10415, 2716) => received.one(1, avp, &mut optional.bssid),
+                (10415, 1305) => {
+                    received.one(2, avp, &mut optional.civic_address_information)
+                }
+                (10415, 1306) => received.one(3, avp, &mut optional.wlan_operator_id),
+                (13019, 302) => received.one(4, avp, &mut optional.logical_access_id),
+                _ => received.not_allowed(avp),
+            }
+        }
+        let ssid = received.required(0, ssid);
+        Some(Self::assemble((ssid?,), optional))
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&ts29273::avp::SSID, &self.ssid);
+        encoder.optional(&avp::BSSID, self.bssid.as_ref());
+        encoder
+            .optional(
+                &avp::CIVIC_ADDRESS_INFORMATION,
+                self.civic_address_information.as_ref(),
+            );
+        encoder.optional(&avp::WLAN_OPERATOR_ID, self.wlan_operator_id.as_ref());
+        encoder.optional(&avp::LOGICAL_ACCESS_ID, self.logical_access_id.as_ref());
+    }
+}
+
+/// Builds [`TwanUserLocationInfo`]. `build` exists once all that is required is set: SSID.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct TwanUserLocationInfoBuilder<R = (Unset,)> {
+    required: R,
+    optional: TwanUserLocationInfoOptional,
+}
+
+impl TwanUserLocationInfoBuilder {
+    pub(super) fn new() -> Self {
+        Self {
+            required: (Unset,),
+            optional: Default::default(),
+        }
+    }
+}
+
+impl<A> TwanUserLocationInfoBuilder<(A,)> {
+    /// Sets SSID (required).
+    pub fn ssid(
+        self,
+        value: impl Into<Utf8String>,
+    ) -> TwanUserLocationInfoBuilder<(Set<Utf8String>,)> {
+        let (_,) = self.required;
+        TwanUserLocationInfoBuilder {
+            required: (Set(value.into()),),
+            optional: self.optional,
+        }
+    }
+
+    /// The finished value.
+    pub fn build(self) -> TwanUserLocationInfo
+    where
+        A: required::Ssid<Utf8String>,
+    {
+        let (a,) = self.required;
+        TwanUserLocationInfo::assemble((a.value(),), self.optional)
+    }
+}
+
+/// What a TWAN-User-Location-Info may carry but need not.
+#[derive(Clone, Debug, Default)]
+pub(super) struct TwanUserLocationInfoOptional {
+    pub(super) bssid: Option<Utf8String>,
+    pub(super) civic_address_information: Option<Utf8String>,
+    pub(super) wlan_operator_id: Option<WlanOperatorId>,
+    pub(super) logical_access_id: Option<OctetString>,
+}
+
+impl<R> TwanUserLocationInfoBuilder<R> {
+    /// Sets BSSID.
+    pub fn bssid(mut self, value: impl Into<Utf8String>) -> Self {
+        self.optional.bssid = Some(value.into());
+        self
+    }
+
+    /// Sets Civic-Address-Information.
+    pub fn civic_address_information(mut self, value: impl Into<Utf8String>) -> Self {
+        self.optional.civic_address_information = Some(value.into());
+        self
+    }
+
+    /// Sets WLAN-Operator-Id.
+    pub fn wlan_operator_id(mut self, value: impl Into<WlanOperatorId>) -> Self {
+        self.optional.wlan_operator_id = Some(value.into());
+        self
+    }
+
+    /// Sets Logical-Access-ID.
+    pub fn logical_access_id(mut self, value: impl Into<OctetString>) -> Self {
+        self.optional.logical_access_id = Some(value.into());
+        self
+    }
+}

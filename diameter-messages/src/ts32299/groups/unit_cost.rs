@@ -1,0 +1,121 @@
+// @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::builder::{Set, Unset};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item};
+use crate::credit_control;
+use crate::ts32299::required;
+
+/// The price of a unit, in decimal notation.
+///
+/// ```text
+/// Unit-Cost ::= < AVP Header: 2061 10415 >
+///               { Value-Digits }
+///               [ Exponent ]
+/// ```
+///
+/// AVP code 2061 of vendor 10415, 3GPP TS 32.299, 7.2.239.
+#[derive(Clone, Debug, PartialEq)]
+pub struct UnitCost {
+    /// Value-Digits (447), Integer64; RFC 8506, 8.10.
+    pub value_digits: i64,
+    /// Exponent (429), Integer32; RFC 8506, 8.9.
+    pub exponent: Option<i32>,
+}
+
+impl UnitCost {
+    /// Starts building the AVPs of a Unit-Cost.
+    pub fn builder() -> UnitCostBuilder {
+        UnitCostBuilder::new()
+    }
+
+    pub(super) fn assemble((value_digits,): (i64,), optional: UnitCostOptional) -> Self {
+        Self {
+            value_digits,
+            exponent: optional.exponent,
+        }
+    }
+}
+
+impl Group for UnitCost {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Unit-Cost",
+    items: &[
+        Item::required(credit_control::avp::VALUE_DIGITS.description()),
+        Item::optional(credit_control::avp::EXPONENT.description()),
+    ],
+};
+
+impl Contents for UnitCost {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut value_digits = None;
+        let mut optional = UnitCostOptional::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (0, 447) => received.one(0, avp, &mut value_digits),
+                (0, 429) => received.one(1, avp, &mut optional.exponent),
+                _ => received.not_allowed(avp),
+            }
+        }
+        let value_digits = received.required(0, value_digits);
+        Some(Self::assemble((value_digits?,), optional))
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&credit_control::avp::VALUE_DIGITS, &self.value_digits);
+        encoder.optional(&credit_control::avp::EXPONENT, self.exponent.as_ref());
+    }
+}
+
+/// Builds [`UnitCost`]. `build` exists once all that is required is set: Value-Digits.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct UnitCostBuilder<R = (Unset,)> {
+    required: R,
+    optional: UnitCostOptional,
+}
+
+impl UnitCostBuilder {
+    pub(super) fn new() -> Self {
+        Self {
+            required: (Unset,),
+            optional: Default::default(),
+        }
+    }
+}
+
+impl<A> UnitCostBuilder<(A,)> {
+    /// Sets Value-Digits (required).
+    pub fn value_digits(self, value: i64) -> UnitCostBuilder<(Set<i64>,)> {
+        let (_,) = self.required;
+        UnitCostBuilder {
+            required: (Set(value),),
+            optional: self.optional,
+        }
+    }
+
+    /// The finished value.
+    pub fn build(self) -> UnitCost
+    where
+        A: required::ValueDigits<i64>,
+    {
+        let (a,) = self.required;
+        UnitCost::assemble((a.value(),), self.optional)
+    }
+}
+
+/// What a Unit-Cost may carry but need not.
+#[derive(Clone, Debug, Default)]
+pub(super) struct UnitCostOptional {
+    pub(super) exponent: Option<i32>,
+}
+
+impl<R> UnitCostBuilder<R> {
+    /// Sets Exponent.
+    pub fn exponent(mut self, value: i32) -> Self {
+        self.optional.exponent = Some(value);
+        self
+    }
+}

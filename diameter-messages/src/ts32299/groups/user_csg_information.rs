@@ -1,0 +1,156 @@
+// @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::builder::{Set, Unset};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item};
+use crate::ts29272;
+use crate::ts32299::{CsgAccessMode, CsgMembershipIndication, avp, required};
+
+/// The closed subscriber group of the cell where the user is.
+///
+/// ```text
+/// User-CSG-Information ::= < AVP Header: 2319 10415 >
+///                          { CSG-Id }
+///                          { CSG-Access-Mode }
+///                          [ CSG-Membership-Indication ]
+/// ```
+///
+/// AVP code 2319 of vendor 10415, 3GPP TS 32.299, 7.2.240A.
+#[derive(Clone, Debug, PartialEq)]
+pub struct UserCsgInformation {
+    /// CSG-Id (1437/10415), Unsigned32; 3GPP TS 29.272, 7.3.79.
+    pub csg_id: u32,
+    /// CSG-Access-Mode (2317/10415), Enumerated; 3GPP TS 32.299, 7.2.
+    pub csg_access_mode: CsgAccessMode,
+    /// CSG-Membership-Indication (2318/10415), Enumerated; 3GPP TS 32.299, 7.2.
+    pub csg_membership_indication: Option<CsgMembershipIndication>,
+}
+
+impl UserCsgInformation {
+    /// Starts building the AVPs of a User-CSG-Information.
+    pub fn builder() -> UserCsgInformationBuilder {
+        UserCsgInformationBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (csg_id, csg_access_mode): (u32, CsgAccessMode),
+        optional: UserCsgInformationOptional,
+    ) -> Self {
+        Self {
+            csg_id,
+            csg_access_mode,
+            csg_membership_indication: optional.csg_membership_indication,
+        }
+    }
+}
+
+impl Group for UserCsgInformation {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "User-CSG-Information",
+    items: &[
+        Item::required(ts29272::avp::CSG_ID.description()),
+        Item::required(avp::CSG_ACCESS_MODE.description()),
+        Item::optional(avp::CSG_MEMBERSHIP_INDICATION.description()),
+    ],
+};
+
+impl Contents for UserCsgInformation {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut csg_id = None;
+        let mut csg_access_mode = None;
+        let mut optional = UserCsgInformationOptional::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 1437) => received.one(0, avp, &mut csg_id),
+                (10415, 2317) => received.one(1, avp, &mut csg_access_mode),
+                (10415, 2318) => {
+                    received.one(2, avp, &mut optional.csg_membership_indication)
+                }
+                _ => received.not_allowed(avp),
+            }
+        }
+        let csg_id = received.required(0, csg_id);
+        let csg_access_mode = received.required(1, csg_access_mode);
+        Some(Self::assemble((csg_id?, csg_access_mode?), optional))
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&ts29272::avp::CSG_ID, &self.csg_id);
+        encoder.one(&avp::CSG_ACCESS_MODE, &self.csg_access_mode);
+        encoder
+            .optional(
+                &avp::CSG_MEMBERSHIP_INDICATION,
+                self.csg_membership_indication.as_ref(),
+            );
+    }
+}
+
+/// Builds [`UserCsgInformation`]. `build` exists once all that is required is set: CSG-Id,
+/// CSG-Access-Mode.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct UserCsgInformationBuilder<R = (Unset, Unset)> {
+    required: R,
+    optional: UserCsgInformationOptional,
+}
+
+impl UserCsgInformationBuilder {
+    pub(super) fn new() -> Self {
+        Self {
+            required: (Unset, Unset),
+            optional: Default::default(),
+        }
+    }
+}
+
+impl<A, B> UserCsgInformationBuilder<(A, B)> {
+    /// Sets CSG-Id (required).
+    pub fn csg_id(self, value: u32) -> UserCsgInformationBuilder<(Set<u32>, B)> {
+        let (_, b) = self.required;
+        UserCsgInformationBuilder {
+            required: (Set(value), b),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets CSG-Access-Mode (required).
+    pub fn csg_access_mode(
+        self,
+        value: impl Into<CsgAccessMode>,
+    ) -> UserCsgInformationBuilder<(A, Set<CsgAccessMode>)> {
+        let (a, _) = self.required;
+        UserCsgInformationBuilder {
+            required: (a, Set(value.into())),
+            optional: self.optional,
+        }
+    }
+
+    /// The finished value.
+    pub fn build(self) -> UserCsgInformation
+    where
+        A: required::CsgId<u32>,
+        B: required::CsgAccessMode<CsgAccessMode>,
+    {
+        let (a, b) = self.required;
+        UserCsgInformation::assemble((a.value(), b.value()), self.optional)
+    }
+}
+
+/// What a User-CSG-Information may carry but need not.
+#[derive(Clone, Debug, Default)]
+pub(super) struct UserCsgInformationOptional {
+    pub(super) csg_membership_indication: Option<CsgMembershipIndication>,
+}
+
+impl<R> UserCsgInformationBuilder<R> {
+    /// Sets CSG-Membership-Indication.
+    pub fn csg_membership_indication(
+        mut self,
+        value: impl Into<CsgMembershipIndication>,
+    ) -> Self {
+        self.optional.csg_membership_indication = Some(value.into());
+        self
+    }
+}

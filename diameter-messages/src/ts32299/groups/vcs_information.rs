@@ -1,0 +1,218 @@
+// @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Time};
+use crate::ts32299::{BasicServiceCode, ForwardingPending, IsupCause, avp};
+
+/// Charging data for voice calls in the circuit-switched domain.
+///
+/// ```text
+/// VCS-Information ::= < AVP Header: 3410 10415 >
+///                     [ Bearer-Capability ]
+///                     [ Network-Call-Reference-Number ]
+///                     [ MSC-Address ]
+///                     [ Basic-Service-Code ]
+///                     [ ISUP-Location-Number ]
+///                     [ VLR-Number ]
+///                     [ Forwarding-Pending ]
+///                     [ ISUP-Cause ]
+///                     [ Start-Time ]
+///                     [ Start-of-Charging ]
+///                     [ Stop-Time ]
+///                     [ PS-Free-Format-Data ]
+/// ```
+///
+/// AVP code 3410 of vendor 10415, 3GPP TS 32.299, 7.2.242A.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct VcsInformation {
+    /// Bearer-Capability (3412/10415), OctetString; 3GPP TS 32.299, 7.2.
+    pub bearer_capability: Option<OctetString>,
+    /// Network-Call-Reference-Number (3418/10415), OctetString; 3GPP TS 32.299, 7.2.
+    pub network_call_reference_number: Option<OctetString>,
+    /// MSC-Address (3417/10415), OctetString; 3GPP TS 32.299, 7.2.
+    pub msc_address: Option<OctetString>,
+    /// Basic-Service-Code (3411/10415), Grouped; 3GPP TS 32.299, 7.2.29A.
+    pub basic_service_code: Option<BasicServiceCode>,
+    /// ISUP-Location-Number (3414/10415), OctetString; 3GPP TS 32.299, 7.2.
+    pub isup_location_number: Option<OctetString>,
+    /// VLR-Number (3420/10415), OctetString; 3GPP TS 32.299, 7.2.
+    pub vlr_number: Option<OctetString>,
+    /// Forwarding-Pending (3415/10415), Enumerated; 3GPP TS 32.299, 7.2.
+    pub forwarding_pending: Option<ForwardingPending>,
+    /// ISUP-Cause (3416/10415), Grouped; 3GPP TS 32.299, 7.2.80B.
+    pub isup_cause: Option<IsupCause>,
+    /// Start-Time (2041/10415), Time; 3GPP TS 32.299, 7.2.
+    pub start_time: Option<Time>,
+    /// Start-of-Charging (3419/10415), Time; 3GPP TS 32.299, 7.2.
+    pub start_of_charging: Option<Time>,
+    /// Stop-Time (2042/10415), Time; 3GPP TS 32.299, 7.2.
+    pub stop_time: Option<Time>,
+    /// PS-Free-Format-Data (866/10415), OctetString; 3GPP TS 32.299, 7.2.
+    pub ps_free_format_data: Option<OctetString>,
+}
+
+impl VcsInformation {
+    /// Starts building the AVPs of a VCS-Information.
+    pub fn builder() -> VcsInformationBuilder {
+        VcsInformationBuilder::new()
+    }
+}
+
+impl Group for VcsInformation {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "VCS-Information",
+    items: &[
+        Item::optional(avp::BEARER_CAPABILITY.description()),
+        Item::optional(avp::NETWORK_CALL_REFERENCE_NUMBER.description()),
+        Item::optional(avp::MSC_ADDRESS.description()),
+        Item::optional(avp::BASIC_SERVICE_CODE.description()),
+        Item::optional(avp::ISUP_LOCATION_NUMBER.description()),
+        Item::optional(avp::VLR_NUMBER.description()),
+        Item::optional(avp::FORWARDING_PENDING.description()),
+        Item::optional(avp::ISUP_CAUSE.description()),
+        Item::optional(avp::START_TIME.description()),
+        Item::optional(avp::START_OF_CHARGING.description()),
+        Item::optional(avp::STOP_TIME.description()),
+        Item::optional(avp::PS_FREE_FORMAT_DATA.description()),
+    ],
+};
+
+impl Contents for VcsInformation {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 3412) => received.one(0, avp, &mut contents.bearer_capability),
+                (10415, 3418) => {
+                    received.one(1, avp, &mut contents.network_call_reference_number)
+                }
+                (10415, 3417) => received.one(2, avp, &mut contents.msc_address),
+                (10415, 3411) => received.one(3, avp, &mut contents.basic_service_code),
+                (10415, 3414) => received.one(4, avp, &mut contents.isup_location_number),
+                (10415, 3420) => received.one(5, avp, &mut contents.vlr_number),
+                (10415, 3415) => received.one(6, avp, &mut contents.forwarding_pending),
+                (10415, 3416) => received.one(7, avp, &mut contents.isup_cause),
+                (10415, 2041) => received.one(8, avp, &mut contents.start_time),
+                (10415, 3419) => received.one(9, avp, &mut contents.start_of_charging),
+                (10415, 2042) => received.one(10, avp, &mut contents.stop_time),
+                (10415, 866) => received.one(11, avp, &mut contents.ps_free_format_data),
+                _ => received.not_allowed(avp),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.optional(&avp::BEARER_CAPABILITY, self.bearer_capability.as_ref());
+        encoder
+            .optional(
+                &avp::NETWORK_CALL_REFERENCE_NUMBER,
+                self.network_call_reference_number.as_ref(),
+            );
+        encoder.optional(&avp::MSC_ADDRESS, self.msc_address.as_ref());
+        encoder.optional(&avp::BASIC_SERVICE_CODE, self.basic_service_code.as_ref());
+        encoder.optional(&avp::ISUP_LOCATION_NUMBER, self.isup_location_number.as_ref());
+        encoder.optional(&avp::VLR_NUMBER, self.vlr_number.as_ref());
+        encoder.optional(&avp::FORWARDING_PENDING, self.forwarding_pending.as_ref());
+        encoder.optional(&avp::ISUP_CAUSE, self.isup_cause.as_ref());
+        encoder.optional(&avp::START_TIME, self.start_time.as_ref());
+        encoder.optional(&avp::START_OF_CHARGING, self.start_of_charging.as_ref());
+        encoder.optional(&avp::STOP_TIME, self.stop_time.as_ref());
+        encoder.optional(&avp::PS_FREE_FORMAT_DATA, self.ps_free_format_data.as_ref());
+    }
+}
+
+/// Builds [`VcsInformation`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct VcsInformationBuilder {
+    contents: VcsInformation,
+}
+
+impl VcsInformationBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets Bearer-Capability.
+    pub fn bearer_capability(mut self, value: impl Into<OctetString>) -> Self {
+        self.contents.bearer_capability = Some(value.into());
+        self
+    }
+
+    /// Sets Network-Call-Reference-Number.
+    pub fn network_call_reference_number(
+        mut self,
+        value: impl Into<OctetString>,
+    ) -> Self {
+        self.contents.network_call_reference_number = Some(value.into());
+        self
+    }
+
+    /// Sets MSC-Address.
+    pub fn msc_address(mut self, value: impl Into<OctetString>) -> Self {
+        self.contents.msc_address = Some(value.into());
+        self
+    }
+
+    /// Sets Basic-Service-Code.
+    pub fn basic_service_code(mut self, value: impl Into<BasicServiceCode>) -> Self {
+        self.contents.basic_service_code = Some(value.into());
+        self
+    }
+
+    /// Sets ISUP-Location-Number.
+    pub fn isup_location_number(mut self, value: impl Into<OctetString>) -> Self {
+        self.contents.isup_location_number = Some(value.into());
+        self
+    }
+
+    /// Sets VLR-Number.
+    pub fn vlr_number(mut self, value: impl Into<OctetString>) -> Self {
+        self.contents.vlr_number = Some(value.into());
+        self
+    }
+
+    /// Sets Forwarding-Pending.
+    pub fn forwarding_pending(mut self, value: impl Into<ForwardingPending>) -> Self {
+        self.contents.forwarding_pending = Some(value.into());
+        self
+    }
+
+    /// Sets ISUP-Cause.
+    pub fn isup_cause(mut self, value: impl Into<IsupCause>) -> Self {
+        self.contents.isup_cause = Some(value.into());
+        self
+    }
+
+    /// Sets Start-Time.
+    pub fn start_time(mut self, value: impl Into<Time>) -> Self {
+        self.contents.start_time = Some(value.into());
+        self
+    }
+
+    /// Sets Start-of-Charging.
+    pub fn start_of_charging(mut self, value: impl Into<Time>) -> Self {
+        self.contents.start_of_charging = Some(value.into());
+        self
+    }
+
+    /// Sets Stop-Time.
+    pub fn stop_time(mut self, value: impl Into<Time>) -> Self {
+        self.contents.stop_time = Some(value.into());
+        self
+    }
+
+    /// Sets PS-Free-Format-Data.
+    pub fn ps_free_format_data(mut self, value: impl Into<OctetString>) -> Self {
+        self.contents.ps_free_format_data = Some(value.into());
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> VcsInformation {
+        self.contents
+    }
+}

@@ -1,0 +1,96 @@
+// @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Utf8String};
+use crate::ts29214;
+use crate::ts29214::CalleeInformation;
+use crate::ts32299::avp;
+
+/// The parties of a voice call over LTE.
+///
+/// ```text
+/// VoLTE-Information ::= < AVP Header: 1323 10415 >
+///                       [ Calling-Party-Address ]
+///                       [ Callee-Information ]
+/// ```
+///
+/// AVP code 1323 of vendor 10415, 3GPP TS 32.299, 7.2.242.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct VoLteInformation {
+    /// Calling-Party-Address (831/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    pub calling_party_address: Option<Utf8String>,
+    /// Callee-Information (565/10415), Grouped; 3GPP TS 29.214, 5.3.62.
+    pub callee_information: Option<CalleeInformation>,
+}
+
+impl VoLteInformation {
+    /// Starts building the AVPs of a VoLTE-Information.
+    pub fn builder() -> VoLteInformationBuilder {
+        VoLteInformationBuilder::new()
+    }
+}
+
+impl Group for VoLteInformation {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "VoLTE-Information",
+    items: &[
+        Item::optional(avp::CALLING_PARTY_ADDRESS.description()),
+        Item::optional(ts29214::avp::CALLEE_INFORMATION.description()),
+    ],
+};
+
+impl Contents for VoLteInformation {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 831) => received.one(0, avp, &mut contents.calling_party_address),
+                (10415, 565) => received.one(1, avp, &mut contents.callee_information),
+                _ => received.not_allowed(avp),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder
+            .optional(&avp::CALLING_PARTY_ADDRESS, self.calling_party_address.as_ref());
+        encoder
+            .optional(
+                &ts29214::avp::CALLEE_INFORMATION,
+                self.callee_information.as_ref(),
+            );
+    }
+}
+
+/// Builds [`VoLteInformation`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct VoLteInformationBuilder {
+    contents: VoLteInformation,
+}
+
+impl VoLteInformationBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets Calling-Party-Address.
+    pub fn calling_party_address(mut self, value: impl Into<Utf8String>) -> Self {
+        self.contents.calling_party_address = Some(value.into());
+        self
+    }
+
+    /// Sets Callee-Information.
+    pub fn callee_information(mut self, value: impl Into<CalleeInformation>) -> Self {
+        self.contents.callee_information = Some(value.into());
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> VoLteInformation {
+        self.contents
+    }
+}

@@ -1,0 +1,89 @@
+// @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Utf8String};
+use crate::ts32299::avp;
+
+/// The operator of a WLAN.
+///
+/// ```text
+/// WLAN-Operator-Id ::= < AVP Header: 1306 10415 >
+///                      [ WLAN-PLMN-Id ]
+///                      [ WLAN-Operator-Name ]
+/// ```
+///
+/// AVP code 1306 of vendor 10415, 3GPP TS 32.299, 7.2.251.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct WlanOperatorId {
+    /// WLAN-PLMN-Id (1308/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    pub wlan_plmn_id: Option<Utf8String>,
+    /// WLAN-Operator-Name (1307/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    pub wlan_operator_name: Option<Utf8String>,
+}
+
+impl WlanOperatorId {
+    /// Starts building the AVPs of a WLAN-Operator-Id.
+    pub fn builder() -> WlanOperatorIdBuilder {
+        WlanOperatorIdBuilder::new()
+    }
+}
+
+impl Group for WlanOperatorId {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "WLAN-Operator-Id",
+    items: &[
+        Item::optional(avp::WLAN_PLMN_ID.description()),
+        Item::optional(avp::WLAN_OPERATOR_NAME.description()),
+    ],
+};
+
+impl Contents for WlanOperatorId {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut contents = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (10415, 1308) => received.one(0, avp, &mut contents.wlan_plmn_id),
+                (10415, 1307) => received.one(1, avp, &mut contents.wlan_operator_name),
+                _ => received.not_allowed(avp),
+            }
+        }
+        Some(contents)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.optional(&avp::WLAN_PLMN_ID, self.wlan_plmn_id.as_ref());
+        encoder.optional(&avp::WLAN_OPERATOR_NAME, self.wlan_operator_name.as_ref());
+    }
+}
+
+/// Builds [`WlanOperatorId`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct WlanOperatorIdBuilder {
+    contents: WlanOperatorId,
+}
+
+impl WlanOperatorIdBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets WLAN-PLMN-Id.
+    pub fn wlan_plmn_id(mut self, value: impl Into<Utf8String>) -> Self {
+        self.contents.wlan_plmn_id = Some(value.into());
+        self
+    }
+
+    /// Sets WLAN-Operator-Name.
+    pub fn wlan_operator_name(mut self, value: impl Into<Utf8String>) -> Self {
+        self.contents.wlan_operator_name = Some(value.into());
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> WlanOperatorId {
+        self.contents
+    }
+}

@@ -1,0 +1,33 @@
+//! The dictionary files of this repository.
+
+use std::error::Error;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use diameter_codegen::Source;
+
+/// The folder of the workspace.
+pub(crate) fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+/// `dictionaries/*.xml`, sorted by name.
+pub(crate) fn read() -> Result<Vec<Source>, Box<dyn Error>> {
+    let folder = root().join("dictionaries");
+    let mut files: Vec<String> = Vec::new();
+    for entry in fs::read_dir(&folder).map_err(|error| unreadable(&folder, &error))? {
+        let name = entry?.file_name().to_string_lossy().into_owned();
+        files.extend(Some(name).filter(|name| name.ends_with(".xml")));
+    }
+    files.sort_unstable();
+    let sources = files.into_iter().map(|file| {
+        let path = folder.join(&file);
+        let text = fs::read_to_string(&path).map_err(|error| unreadable(&path, &error))?;
+        Ok(Source { name: format!("dictionaries/{file}"), text, external: false })
+    });
+    sources.collect()
+}
+
+fn unreadable(path: &Path, error: &std::io::Error) -> String {
+    format!("{}: {error}", path.display())
+}

@@ -1,0 +1,51 @@
+//! `cargo xtask regenerate`: dictionaries in, sources of diameter-messages out.
+
+use std::error::Error;
+use std::io::{Write, stdout};
+
+use diameter_codegen::model::Model;
+use diameter_codegen::{Changes, Mode, Target, emit, load, store, sweep};
+
+pub(crate) fn run(mode: Mode) -> Result<(), Box<dyn Error>> {
+    let model = load(&crate::dictionaries::read()?)?;
+    let outputs = emit(&model, &Target::messages());
+    let folder = crate::dictionaries::root().join("diameter-messages/src");
+    let changes = store(&outputs, &folder, mode)?;
+    let left_over = sweep(&outputs, &folder, mode)?;
+
+    let mut out = stdout().lock();
+    for (output, changes) in outputs.iter().zip(&changes) {
+        if let Some(name) = &output.dictionary {
+            writeln!(out, "{}", summary(&model, name, changes, mode))?;
+        }
+        if mode == Mode::Check {
+            for path in &changes.written {
+                writeln!(out, "  stale or missing: {}", path.display())?;
+            }
+        }
+    }
+    let verb = if mode == Mode::Write { "removed" } else { "left over" };
+    for path in &left_over {
+        let path = path.strip_prefix(&folder).unwrap_or(path);
+        writeln!(out, "  {verb}: {}", path.display())?;
+    }
+    let is_stale = !left_over.is_empty() || changes.iter().any(|it| !it.written.is_empty());
+    if mode == Mode::Check && is_stale {
+        return Err("the generated code is not up to date: run `cargo xtask regenerate`".into());
+    }
+    Ok(())
+}
+
+fn summary(model: &Model, name: &str, changes: &Changes, mode: Mode) -> String {
+    let Changes { written, unchanged } = changes;
+    let Some(dictionary) = model.dictionary(name) else { return name.to_owned() };
+    let commands: usize = dictionary.applications.iter().map(|it| it.commands.len()).sum();
+    let groups = dictionary.avps.iter().filter(|avp| avp.grammar.is_some()).count();
+    let verb = if mode == Mode::Write { "written" } else { "stale" };
+    format!(
+        "{name:16} {commands:3} commands {groups:4} groups {:5} AVPs {:5} files {verb} {unchanged:5} \
+         unchanged",
+        dictionary.avps.len(),
+        written.len()
+    )
+}
