@@ -29,6 +29,12 @@ pub(crate) enum Form {
 /// Reads the grammar at `span` of a dictionary file.
 pub(crate) fn parse(input: &str, span: Span, form: Form, report: &mut Report) -> Grammar {
     let mut parser = Parser { cursor: Cursor::new(input, span), form, report };
+    parser.cursor.skip_blanks();
+    if parser.cursor.at_end() {
+        let here = parser.cursor.here();
+        parser.report.error(here, "the grammar is empty");
+        return Grammar { text: String::new(), name: None, header: None, items: Vec::new() };
+    }
     let name = parser.left_side();
     let header = parser.header();
     let items = parser.items();
@@ -41,6 +47,13 @@ pub(crate) fn is_name(name: &str) -> bool {
         && name.chars().all(cursor::is_name_character)
         && !name.ends_with('-')
 }
+
+/// Characters that look like the hyphen in text copied from a document: soft and non-breaking
+/// hyphens, dashes, the minus sign.
+const DASHES: [char; 9] = [
+    '\u{ad}', '\u{2010}', '\u{2011}', '\u{2012}', '\u{2013}', '\u{2014}', '\u{2015}', '\u{2212}',
+    '\u{ff0d}',
+];
 
 struct Parser<'a, 'r> {
     cursor: Cursor<'a>,
@@ -72,8 +85,11 @@ impl Parser<'_, '_> {
             let here = self.cursor.here();
             self.report.error(here, "the grammar does not begin with a name and `::=`");
         }
-        if let Some(open) = open {
-            self.close(open, '>', None);
+        self.cursor.skip_blanks();
+        if let Some(open) = open
+            && self.cursor.eat('>').is_none()
+        {
+            self.unclosed(open, '>');
         }
         self.cursor.skip_blanks();
         let sign = self.cursor.definition_sign();
@@ -131,12 +147,18 @@ impl Parser<'_, '_> {
             '{' => (Rule::Required, '}'),
             _ => (Rule::Optional, ']'),
         };
-        let name = self.reference();
-        if name.is_none() {
+        let mut name = self.reference();
+        if name.is_some() {
+            if !self.close(opening, close) {
+                // Only half a name, of which nothing more can be said.
+                name = None;
+            }
+        } else {
             let here = self.cursor.here();
             self.report.error(here, "expected the name of an AVP").related(opening, "in this rule");
+            self.cursor.skip_to_bracket();
+            self.cursor.eat(close);
         }
-        self.close(opening, close, name.as_ref().map(|name| name.span));
         let (min, max) = self.occurrence(rule, quantifier);
         name.map(|name| Item { name, rule, min, max })
     }
@@ -177,7 +199,7 @@ impl Parser<'_, '_> {
             };
             let written = self.cursor.slice(span);
             self.report.error(span, format!("an optional AVP cannot have the minimum {min}")).hint(
-                format!("`*{up_to}[ X ]` allows none, `{written}{{ X }}` asks for {bound} {min}"),
+                format!("`*{up_to}[ X ]` makes it optional, `{written}{{ X }}` asks for {bound} {min}"),
             );
         } else if rule == Rule::Required && min == 0 {
             self.report
@@ -187,44 +209,50 @@ impl Parser<'_, '_> {
         (min, max)
     }
 
-    /// Expects `close` after `name`.
-    fn close(&mut self, opening: Span, close: char, name: Option<Span>) {
-        let end_of_name = self.cursor.here();
-        let lines = self.cursor.skip_blanks();
+    /// Expects `close` after what was taken last; false if more of the same was found.
+    fn close(&mut self, opening: Span, close: char) -> bool {
+        let last = self.cursor.last();
+        self.cursor.skip_blanks();
         if self.cursor.eat(close).is_some() {
-            return;
+            return true;
         }
-        let open = self.cursor.slice(opening).to_owned();
         match self.cursor.peek() {
             Some(other @ ('>' | '}' | ']')) => {
                 let here = self.cursor.here();
+                let open = self.cursor.slice(opening);
                 self.report
                     .error(here, format!("`{open}` is closed by `{other}`"))
                     .related(opening, format!("expected `{close}`"));
                 self.cursor.eat(other);
             }
             // What stands in the next line belongs to the next rule.
-            Some(other) if !lines && !matches!(other, '<' | '{' | '[' | '*') => {
+            Some(other)
+                if !self.cursor.at_new_line() && !matches!(other, '<' | '{' | '[' | '*') =>
+            {
                 let unexpected = self.cursor.stray_word();
-                let found = self.cursor.slice(unexpected).to_owned();
-                let finding =
-                    self.report.error(unexpected, format!("expected `{close}`, found `{found}`"));
-                if is_name(&found)
-                    && let Some(name) = name
-                {
-                    let name = self.cursor.slice(name);
+                let found = self.cursor.slice(unexpected);
+                let message = format!("expected `{close}`, found `{found}`");
+                let finding = self.report.error(unexpected, message);
+                let name = self.cursor.slice(last);
+                if is_name(found) && is_name(name) {
                     finding.hint(format!("names have no blanks: `{name}-{found}`?"));
+                } else if found.starts_with(DASHES) {
+                    finding.hint(format!("`{found}` is not the hyphen of names, which is `-`"));
                 }
-                self.cursor.skip_until_bracket_or_line_end();
+                self.cursor.skip_to_bracket();
                 self.cursor.eat(close);
+                return false;
             }
-            _ => {
-                let place = name.map_or(end_of_name, |name| name);
-                self.report
-                    .error(place, format!("expected `{close}` after this"))
-                    .related(opening, format!("to close this `{open}`"));
-            }
+            _ => self.unclosed(opening, close),
         }
+        true
+    }
+
+    fn unclosed(&mut self, opening: Span, close: char) {
+        let open = self.cursor.slice(opening);
+        self.report
+            .error(self.cursor.last(), format!("expected `{close}` after this"))
+            .related(opening, format!("to close this `{open}`"));
     }
 
     /// Something that begins no rule.
@@ -250,7 +278,7 @@ impl Parser<'_, '_> {
                 self.report
                     .error(unexpected, format!("expected a rule, found `{found}`"))
                     .hint("rules are `< X >`, `{ X }` and `[ X ]`; comments begin with `;`");
-                self.cursor.skip_until_bracket_or_line_end();
+                self.cursor.skip_to_rule();
             }
         }
     }

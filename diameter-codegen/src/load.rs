@@ -31,9 +31,11 @@ pub fn load(sources: &[Source]) -> Result<Model, Diagnostics> {
 }
 
 /// Sorts by name and drops a second dictionary of the same name, of which everything else would be
-/// wrong too.
+/// wrong too. The first is an external one where there is any: it cannot be changed.
 fn sorted(mut dictionaries: Vec<Dictionary>, report: &mut Report) -> Vec<Dictionary> {
-    dictionaries.sort_by(|a, b| a.name.value.cmp(&b.name.value));
+    dictionaries.sort_by(|a, b| {
+        (&a.name.value, !a.external, a.source).cmp(&(&b.name.value, !b.external, b.source))
+    });
     dictionaries.dedup_by(|second, first| {
         let same = second.name.value == first.name.value;
         if same {

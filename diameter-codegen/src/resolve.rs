@@ -3,6 +3,7 @@
 //! A name means an AVP of the same dictionary or of one that it imports directly; of a definition
 //! and its redefinitions the last one in sight.
 
+mod duplicates;
 mod redefinitions;
 mod references;
 
@@ -21,6 +22,8 @@ pub(crate) struct Resolution {
     pub(crate) references: HashMap<Span, AvpRef>,
     /// The definition of which another one directly takes the place.
     pub(crate) originals: HashMap<AvpRef, AvpRef>,
+    /// Second definitions, which were reported.
+    pub(crate) duplicates: HashSet<AvpRef>,
 }
 
 /// Looks up every name. `unreadable` are dictionaries that may exist but could not be parsed: what
@@ -31,13 +34,13 @@ pub(crate) fn resolve(
     report: &mut Report,
 ) -> Resolution {
     let index = Index::new(dictionaries);
-    let scopes: Vec<Scope> =
+    let mut scopes: Vec<Scope> =
         (0..dictionaries.len()).map(|own| index.scope(own, unreadable, report)).collect();
     let mut resolution = Resolution {
-        originals: redefinitions::link(&index, &scopes, unreadable, report),
+        originals: redefinitions::link(&index, &mut scopes, unreadable, report),
         ..Resolution::default()
     };
-    redefinitions::reject_duplicates(dictionaries, report);
+    resolution.duplicates = duplicates::reject(&index, &scopes, report);
     for (own, scope) in scopes.iter().enumerate() {
         references::resolve(&index, own, scope, &mut resolution, report);
     }
@@ -49,13 +52,17 @@ struct Index<'a> {
     dictionaries: &'a [Dictionary],
     by_name: HashMap<&'a str, usize>,
     avps: Vec<HashMap<&'a str, Vec<AvpRef>>>,
+    by_key: HashMap<(usize, Key), AvpRef>,
 }
+
+/// Vendor and code.
+type Key = (u32, u32);
 
 /// The dictionaries whose AVPs one dictionary may name.
 struct Scope {
     /// Itself, then its imports.
     dictionaries: Vec<usize>,
-    /// Whether an import is missing, so that a name may be unknown because of that.
+    /// Whether something that was reported is missing, so that a name may be unknown for that.
     incomplete: bool,
 }
 
@@ -63,15 +70,19 @@ impl<'a> Index<'a> {
     fn new(dictionaries: &'a [Dictionary]) -> Self {
         let names = dictionaries.iter().enumerate();
         let by_name = names.map(|(index, found)| (found.name.value.as_str(), index)).collect();
-        let avps = dictionaries.iter().enumerate().map(|(dictionary, found)| {
-            let mut avps: HashMap<&str, Vec<AvpRef>> = HashMap::new();
+        let mut avps = vec![HashMap::<_, Vec<_>>::new(); dictionaries.len()];
+        let mut by_key = HashMap::new();
+        for (dictionary, found) in dictionaries.iter().enumerate() {
             for (avp, definition) in found.avps.iter().enumerate() {
+                let reference = AvpRef { dictionary, avp };
                 let name = definition.name.value.as_str();
-                avps.entry(name).or_default().push(AvpRef { dictionary, avp });
+                avps[dictionary].entry(name).or_default().push(reference);
+                if let Some(key) = found.key_of(definition) {
+                    by_key.entry((dictionary, key)).or_insert(reference);
+                }
             }
-            avps
-        });
-        Self { dictionaries, by_name, avps: avps.collect() }
+        }
+        Self { dictionaries, by_name, avps, by_key }
     }
 
     fn name(&self, dictionary: usize) -> &'a str {
@@ -82,7 +93,7 @@ impl<'a> Index<'a> {
         &self.dictionaries[reference.dictionary].avps[reference.avp]
     }
 
-    fn key(&self, reference: AvpRef) -> Option<(u32, u32)> {
+    fn key(&self, reference: AvpRef) -> Option<Key> {
         self.dictionaries[reference.dictionary].key_of(self.avp(reference))
     }
 
@@ -93,7 +104,8 @@ impl<'a> Index<'a> {
 
     /// Reads the imports of a dictionary.
     fn scope(&self, own: usize, unreadable: &HashSet<&str>, report: &mut Report) -> Scope {
-        let mut scope = Scope { dictionaries: vec![own], incomplete: false };
+        let incomplete = self.dictionaries[own].incomplete;
+        let mut scope = Scope { dictionaries: vec![own], incomplete };
         let mut seen: HashMap<&str, Span> = HashMap::new();
         for import in &self.dictionaries[own].imports {
             let name = import.value.as_str();
@@ -105,6 +117,7 @@ impl<'a> Index<'a> {
                     .related(first, "the first import");
             } else if let Some(&imported) = self.by_name.get(name) {
                 scope.dictionaries.push(imported);
+                scope.incomplete |= self.dictionaries[imported].incomplete;
             } else {
                 scope.incomplete = true;
                 self.unknown_dictionary(import.span, name, unreadable, report);

@@ -27,6 +27,10 @@ pub struct Dictionary {
     pub applications: Vec<Application>,
     /// The AVPs.
     pub avps: Vec<Avp>,
+    /// Whether the generated code is in another crate already.
+    pub external: bool,
+    /// Whether an AVP is missing because its name could not be read.
+    pub incomplete: bool,
 }
 
 impl Dictionary {

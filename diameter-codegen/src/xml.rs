@@ -31,18 +31,16 @@ pub(crate) fn parse(index: usize, source: &Source, report: &mut Report) -> Optio
     let shape = Shape::of("dictionary")?;
     let name = root.tag_name();
     let is_dictionary = name.name() == shape.name && name.namespace().is_none();
-    let mut reader = Reader { index, source, report };
-    let element = if is_dictionary {
-        Element::new(root, shape, index, reader.report)
-    } else {
-        let span = Element::new(root, shape, index, &mut Report::default()).span();
-        let finding = reader.report.error(span, "the file does not begin with `<dictionary>`");
+    if !is_dictionary {
+        let span = element::tag_span(root, index);
+        let finding = report.error(span, "the file does not begin with `<dictionary>`");
         if name.namespace().is_some() {
             finding.hint("dictionaries use no XML namespaces");
         }
         return None;
-    };
-    Some(reader.dictionary(&element))
+    }
+    let element = Element::new(root, shape, index, report);
+    Some(Reader { index, source, report }.dictionary(&element))
 }
 
 struct Reader<'r> {
@@ -63,6 +61,8 @@ impl Reader<'_> {
             imports: Vec::new(),
             applications: Vec::new(),
             avps: Vec::new(),
+            external: self.source.external,
+            incomplete: false,
         };
         let mut once = Once::default();
         for child in element.children(self.report) {
@@ -70,7 +70,12 @@ impl Reader<'_> {
                 "doc" => self.doc(&child, &mut once, &mut dictionary.doc),
                 "import" => dictionary.imports.extend(owned(child.value("dictionary"))),
                 "application" => dictionary.applications.push(self.application(&child)),
-                _ => dictionary.avps.extend(self.avp(&child)),
+                _ => {
+                    let avp = self.avp(&child);
+                    let named = avp.as_ref().is_some_and(|avp| grammar::is_name(&avp.name.value));
+                    dictionary.incomplete |= !named;
+                    dictionary.avps.extend(avp);
+                }
             }
         }
         if dictionary.vendor_id.is_none() && element.attribute("vendor-id").is_some() {
@@ -183,9 +188,7 @@ impl Reader<'_> {
                 .map(|mandatory| mandatory.value),
             spec: element.text_value("spec"),
             doc: None,
-            boxed: self
-                .word(element, "boxed", &[((), "true")], "value of `boxed`")
-                .map(|boxed| boxed.span),
+            boxed: self.boxed(element),
             enums: Vec::new(),
             grammar: None,
             grammar_element: None,
@@ -203,6 +206,17 @@ impl Reader<'_> {
             }
         }
         name.map(|_| avp)
+    }
+
+    /// The place of the attribute; with a wrong value too, for that it is meant is plain.
+    fn boxed(&mut self, element: &Element<'_>) -> Option<Span> {
+        let boxed = element.value("boxed")?;
+        if boxed.value != "true" {
+            self.report
+                .error(boxed.span, format!("`{}` is no value of `boxed`", boxed.value))
+                .hint("its only value is `true`; a group that is not boxed lacks the attribute");
+        }
+        Some(boxed.span)
     }
 
     fn enum_value(&mut self, element: &Element<'_>) -> EnumValue {

@@ -25,9 +25,10 @@ fn main() -> Result<(), Box<dyn Error>> {
     let now = Time::from_unix_seconds(1_760_000_000)?;
 
     let exchanges = [
-        (initial_request(now), initial_answer()),
-        (update_request(now), update_answer()),
-        (termination_request(now), termination_answer()),
+        (initial_request(now), answer(CcRequestType::INITIAL_REQUEST, 0, Some(grant(1_000_000)))),
+        (update_request(now), answer(CcRequestType::UPDATE_REQUEST, 1, Some(grant(2_000_000)))),
+        // A termination is granted nothing: there is nothing left to use it.
+        (termination_request(now), answer(CcRequestType::TERMINATION_REQUEST, 2, None)),
     ];
     for (number, (request, answer)) in (1..).zip(exchanges) {
         let message = request.to_message(HopByHopId(number), EndToEndId(0xa000_0000 | number))?;
@@ -66,12 +67,6 @@ fn initial_request(now: Time) -> CreditControlRequest {
         .build()
 }
 
-fn initial_answer() -> CreditControlAnswer {
-    answer(CcRequestType::INITIAL_REQUEST, 0)
-        .multiple_services_credit_control(grant(1_000_000))
-        .build()
-}
-
 /// The quota is used up: report it and ask for more.
 fn update_request(now: Time) -> CreditControlRequest {
     CreditControlRequest::builder()
@@ -94,12 +89,6 @@ fn update_request(now: Time) -> CreditControlRequest {
                 .build(),
         )
         .service_information(bearer())
-        .build()
-}
-
-fn update_answer() -> CreditControlAnswer {
-    answer(CcRequestType::UPDATE_REQUEST, 1)
-        .multiple_services_credit_control(grant(2_000_000))
         .build()
 }
 
@@ -126,11 +115,6 @@ fn termination_request(now: Time) -> CreditControlRequest {
         )
         .service_information(bearer())
         .build()
-}
-
-/// A termination is granted nothing: there is nothing left to use it.
-fn termination_answer() -> CreditControlAnswer {
-    answer(CcRequestType::TERMINATION_REQUEST, 2).build()
 }
 
 fn subscriber() -> [SubscriptionId; 2] {
@@ -161,7 +145,7 @@ fn bearer() -> ServiceInformation {
         .three_gpp_charging_characteristics("0800")
         .three_gpp_sgsn_mcc_mnc("26201")
         // Two hours east of Greenwich, one of them for daylight saving.
-        .three_gpp_ms_timezone([0x80, 0x01])
+        .three_gpp_ms_time_zone([0x80, 0x01])
         // TAI and ECGI of 262/01.
         .three_gpp_user_location_info([
             0x82, 0x62, 0xf2, 0x10, 0x00, 0x01, 0x62, 0xf2, 0x10, 0x00, 0x0a, 0xbc, 0x01,
@@ -200,8 +184,11 @@ fn grant(octets: u64) -> MultipleServicesCreditControl {
         .build()
 }
 
-/// A successful answer, to which a grant may be added.
-fn answer(request_type: CcRequestType, number: u32) -> CompleteAnswer {
+fn answer(
+    request_type: CcRequestType,
+    number: u32,
+    grant: Option<MultipleServicesCreditControl>,
+) -> CreditControlAnswer {
     CreditControlAnswer::builder()
         .session_id(SESSION_ID)
         .result_code(ResultCode::DIAMETER_SUCCESS)
@@ -209,6 +196,8 @@ fn answer(request_type: CcRequestType, number: u32) -> CompleteAnswer {
         .origin_realm(REALM)
         .cc_request_type(request_type)
         .cc_request_number(number)
+        .multiple_services_credit_controls(grant)
+        .build()
 }
 
 fn show(message: &Message, only_hex: bool) {

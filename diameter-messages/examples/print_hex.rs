@@ -2,8 +2,8 @@
 //! tree. Where a message breaks its grammar, the errors say what, where, and which Result-Code
 //! answers it; the tree is printed all the same.
 //!
-//! `cargo run --example print_hex --features gy,s6a -- FILE...`: one message a line or a paragraph,
-//! `#` starts a comment. Without a file it reads standard input.
+//! `cargo run --example print_hex --features gy,s6a -- FILE...`: messages in hex, one after the other,
+//! broken into lines at will; `#` starts a comment. Without a file it reads standard input.
 
 use std::error::Error;
 use std::io::Read;
@@ -66,13 +66,22 @@ fn decode(message: &Message) -> (&'static Dictionary, Result<(), DecodeErrors>) 
     (dictionary, decoded)
 }
 
-/// The octets of each line, or of each paragraph if there are empty lines.
+/// The octets of each message. Where one ends is said by its Message Length, so that it does not
+/// matter how the digits are broken into lines.
 fn frames(text: &str) -> Result<Vec<Vec<u8>>, Box<dyn Error>> {
-    let lines = text.lines().map(|line| line.split('#').next().unwrap_or_default().trim());
-    let text = lines.collect::<Vec<_>>().join("\n");
-    let separator = if text.trim().contains("\n\n") { "\n\n" } else { "\n" };
-    let frames = text.split(separator).filter(|frame| !frame.trim().is_empty());
-    frames.map(octets).collect()
+    let lines = text.lines().map(|line| line.split('#').next().unwrap_or_default());
+    let mut rest = octets(&lines.collect::<String>())?;
+    let mut frames = Vec::new();
+    while !rest.is_empty() {
+        let length = match rest.as_slice() {
+            [_, high, middle, low, ..] => u32::from_be_bytes([0, *high, *middle, *low]) as usize,
+            _ => rest.len(),
+        };
+        let is_whole = (20..=rest.len()).contains(&length);
+        let after = rest.split_off(if is_whole { length } else { rest.len() });
+        frames.push(std::mem::replace(&mut rest, after));
+    }
+    Ok(frames)
 }
 
 fn octets(hex: &str) -> Result<Vec<u8>, Box<dyn Error>> {

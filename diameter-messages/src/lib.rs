@@ -3,25 +3,25 @@
 #![doc = include_str!("../README.md")]
 #[rustfmt::skip]
 pub mod base;
-#[cfg(any(feature = "credit-control", feature = "full", feature = "gy"))]
+#[cfg(any(feature = "credit-control", feature = "gy"))]
 #[rustfmt::skip]
 pub mod credit_control;
 #[cfg(feature = "full")]
 #[rustfmt::skip]
 pub mod es283035;
-#[cfg(any(feature = "full", feature = "gy"))]
+#[cfg(feature = "gy")]
 #[rustfmt::skip]
 pub mod gy;
-#[cfg(any(feature = "credit-control", feature = "full", feature = "gy"))]
+#[cfg(any(feature = "credit-control", feature = "gy"))]
 #[rustfmt::skip]
 pub mod nasreq;
-#[cfg(any(feature = "full", feature = "gy"))]
+#[cfg(feature = "gy")]
 #[rustfmt::skip]
 pub mod oma_dds;
-#[cfg(any(feature = "full", feature = "gy"))]
+#[cfg(feature = "gy")]
 #[rustfmt::skip]
 pub mod onem2m;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 #[rustfmt::skip]
 pub mod rfc4004;
 #[cfg(feature = "full")]
@@ -30,90 +30,90 @@ pub mod rfc4072;
 #[cfg(feature = "full")]
 #[rustfmt::skip]
 pub mod rfc4590;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 #[rustfmt::skip]
 pub mod rfc5447;
 #[cfg(feature = "full")]
 #[rustfmt::skip]
 pub mod rfc5580;
-#[cfg(any(feature = "credit-control", feature = "full", feature = "s6a"))]
+#[cfg(any(feature = "credit-control", feature = "s6a"))]
 #[rustfmt::skip]
 pub mod rfc5777;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 #[rustfmt::skip]
 pub mod rfc5778;
-#[cfg(any(feature = "full", feature = "gy", feature = "s6a"))]
+#[cfg(any(feature = "gy", feature = "s6a"))]
 #[rustfmt::skip]
 pub mod rfc7683;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 #[rustfmt::skip]
 pub mod rfc7944;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 #[rustfmt::skip]
 pub mod rfc8583;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 #[rustfmt::skip]
 pub mod s6a;
-#[cfg(any(feature = "full", feature = "gy", feature = "s6a"))]
+#[cfg(any(feature = "gy", feature = "s6a"))]
 #[rustfmt::skip]
 pub mod ts29061;
-#[cfg(any(feature = "full", feature = "gy", feature = "s6a"))]
+#[cfg(any(feature = "gy", feature = "s6a"))]
 #[rustfmt::skip]
 pub mod ts29128;
-#[cfg(any(feature = "full", feature = "gy"))]
+#[cfg(feature = "gy")]
 #[rustfmt::skip]
 pub mod ts29140;
-#[cfg(any(feature = "full", feature = "gy", feature = "s6a"))]
+#[cfg(any(feature = "gy", feature = "s6a"))]
 #[rustfmt::skip]
 pub mod ts29173;
 #[cfg(feature = "full")]
 #[rustfmt::skip]
 pub mod ts29209;
-#[cfg(any(feature = "full", feature = "gy", feature = "s6a"))]
+#[cfg(any(feature = "gy", feature = "s6a"))]
 #[rustfmt::skip]
 pub mod ts29212;
-#[cfg(any(feature = "full", feature = "gy", feature = "s6a"))]
+#[cfg(any(feature = "gy", feature = "s6a"))]
 #[rustfmt::skip]
 pub mod ts29214;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 #[rustfmt::skip]
 pub mod ts29217;
-#[cfg(any(feature = "full", feature = "gy", feature = "s6a"))]
+#[cfg(any(feature = "gy", feature = "s6a"))]
 #[rustfmt::skip]
 pub mod ts29229;
-#[cfg(any(feature = "full", feature = "gy", feature = "s6a"))]
+#[cfg(any(feature = "gy", feature = "s6a"))]
 #[rustfmt::skip]
 pub mod ts29272;
-#[cfg(any(feature = "full", feature = "gy", feature = "s6a"))]
+#[cfg(any(feature = "gy", feature = "s6a"))]
 #[rustfmt::skip]
 pub mod ts29273;
-#[cfg(any(feature = "full", feature = "gy", feature = "s6a"))]
+#[cfg(any(feature = "gy", feature = "s6a"))]
 #[rustfmt::skip]
 pub mod ts29329;
-#[cfg(any(feature = "full", feature = "gy", feature = "s6a"))]
+#[cfg(any(feature = "gy", feature = "s6a"))]
 #[rustfmt::skip]
 pub mod ts29336;
 #[cfg(feature = "full")]
 #[rustfmt::skip]
 pub mod ts29337;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 #[rustfmt::skip]
 pub mod ts29338;
-#[cfg(any(feature = "full", feature = "gy"))]
+#[cfg(feature = "gy")]
 #[rustfmt::skip]
 pub mod ts29343;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 #[rustfmt::skip]
 pub mod ts29344;
-#[cfg(any(feature = "full", feature = "gy"))]
+#[cfg(feature = "gy")]
 #[rustfmt::skip]
 pub mod ts29345;
-#[cfg(any(feature = "full", feature = "gy"))]
+#[cfg(feature = "gy")]
 #[rustfmt::skip]
 pub mod ts29368;
-#[cfg(any(feature = "full", feature = "gy", feature = "s6a"))]
+#[cfg(any(feature = "gy", feature = "s6a"))]
 #[rustfmt::skip]
 pub mod ts32299;
-#[cfg(any(feature = "full", feature = "gy"))]
+#[cfg(feature = "gy")]
 #[rustfmt::skip]
 pub mod xs0057;

@@ -50,10 +50,11 @@ impl CommandHeader<'_, '_> {
         if let (Some(written), Some(id)) = (application, &self.application.id)
             && written.value != id.value
         {
-            let message = format!("the header says application {}", written.value);
+            let message = "the header and the application disagree about the application id";
             self.report
                 .error(written.span, message)
-                .related(id.span, format!("the command belongs to application {}", id.value));
+                .label(format!("the header says {}", written.value))
+                .related(id.span, format!("the attribute says {}", id.value));
         }
     }
 
@@ -74,7 +75,8 @@ impl CommandHeader<'_, '_> {
                 let differs = |code: &&Spanned<u32>| code.value != number;
                 if let Some(attribute) = self.command.code.as_ref().filter(differs) {
                     self.report
-                        .error(code.span, format!("the header says command code {number}"))
+                        .error(code.span, "the header and the command disagree about its code")
+                        .label(format!("the header says {number}"))
                         .related(attribute.span, format!("the attribute says {}", attribute.value));
                 }
             }
@@ -116,11 +118,14 @@ fn check_avp(dictionary: &Dictionary, avp: &Avp, report: &mut Report) {
         && code.value != attribute_code
     {
         report
-            .error(code.span, format!("the header says AVP code {}", code.value))
+            .error(code.span, "the header and the AVP disagree about its code")
+            .label(format!("the header says {}", code.value))
             .related(attribute.span, format!("the attribute says {attribute_code}"));
     }
     if let Some(vendor) = vendor.as_ref().filter(|vendor| vendor.value != attribute_vendor) {
-        let finding = report.error(vendor.span, format!("the header says vendor {}", vendor.value));
+        let finding = report
+            .error(vendor.span, "the header and the AVP disagree about its vendor")
+            .label(format!("the header says {}", vendor.value));
         match avp.vendor_id.as_ref().or(dictionary.vendor_id.as_ref()) {
             Some(attribute) => {
                 finding.related(attribute.span, format!("the attribute says {attribute_vendor}"))

@@ -29,7 +29,8 @@ fn check_grammar(
     report: &mut Report,
 ) {
     let mut avps: HashMap<_, Span> = HashMap::new();
-    let mut fields: HashMap<String, Span> = HashMap::new();
+    // The place of a field, and the dictionary whose AVP it holds.
+    let mut fields = HashMap::new();
     let mut wildcard = None;
     for item in grammar.items.iter().filter(|item| item.name.value.is_wildcard()) {
         let span = item.name.span;
@@ -40,10 +41,13 @@ fn check_grammar(
             }
         }
     }
-    fields.extend(wildcard.map(|span| (WILDCARD_FIELD.to_owned(), span)));
+    fields.extend(wildcard.map(|span| (WILDCARD_FIELD.to_owned(), (span, None))));
     for item in &grammar.items {
         let span = item.name.span;
         let Some(&reference) = resolution.references.get(&span) else { continue };
+        if resolution.duplicates.contains(&reference) {
+            continue;
+        }
         let dictionary = &dictionaries[reference.dictionary];
         let avp = &dictionary.avps[reference.avp];
         // A key that could not be read is not that of another AVP.
@@ -55,13 +59,18 @@ fn check_grammar(
         }
         avps.insert(key, span);
         let field = ident::field_name(&avp.identifier().value);
-        if let Some(first) = fields.get(&field) {
-            report
-                .error(span, format!("a second field `{field}` in one struct"))
-                .related(*first, "the first one")
-                .hint("give one of the AVPs a `rust-name`");
-            continue;
+        match fields.get(&field) {
+            // In one dictionary two equal names are reported at the definitions.
+            Some((_, Some(home))) if *home == reference.dictionary => {}
+            Some((first, _)) => {
+                report
+                    .error(span, format!("a second field `{field}` in one struct"))
+                    .related(*first, "the first one")
+                    .hint("give one of the AVPs a `rust-name`");
+            }
+            None => {
+                fields.insert(field, (span, Some(reference.dictionary)));
+            }
         }
-        fields.insert(field, span);
     }
 }

@@ -1,89 +1,87 @@
 //! That the Rust names made of one dictionary's names are distinct and free.
+//!
+//! Types, fields and constants are made of the same words, so that comparing types is enough.
 
 use std::collections::HashMap;
 
 use crate::diagnostic::Report;
 use crate::ident::{self, RESERVED_TYPE_NAMES};
-use crate::source::{Span, Spanned};
-use crate::syntax::{Avp, Dictionary};
+use crate::source::Span;
+use crate::syntax::{Avp, Command, Dictionary};
 
 pub(super) fn check(dictionary: &Dictionary, report: &mut Report) {
-    let mut types = HashMap::new();
-    let mut constants = HashMap::new();
+    let mut avps = HashMap::new();
     for avp in &dictionary.avps {
-        check_avp(avp, &mut types, &mut constants, report);
+        check_avp(dictionary, avp, &mut avps, report);
     }
-    types.retain(|_, first: &mut First<'_>| first.avp.has_type());
-    let mut messages: HashMap<String, Span> = HashMap::new();
-    for command in dictionary.applications.iter().flat_map(|application| &application.commands) {
-        for (name, _) in command.messages().filter(|_| !command.name.value.is_empty()) {
-            let type_name = ident::type_name(&name);
-            let what = format!("`{name}` needs the Rust type `{type_name}`");
-            if let Some(first) = types.get(&type_name) {
-                report
-                    .error(first.name.span, format!("this AVP has the type `{type_name}`"))
-                    .related(command.name.span, what)
-                    .hint("give the AVP a `rust-name`");
-            } else if let Some(first) = messages.insert(type_name, command.name.span)
-                // The request and answer of two commands collide both: once is enough.
-                && first != command.name.span
-            {
-                report
-                    .error(command.name.span, what)
-                    .related(first, "which this command of the dictionary has already")
-                    .hint("applications with equal commands need a dictionary each");
-                break;
+    avps.retain(|_, avp| avp.has_type());
+    let mut messages = HashMap::new();
+    for application in &dictionary.applications {
+        for (index, command) in application.commands.iter().enumerate() {
+            let before = &application.commands[..index];
+            // A second command of the application is reported as such.
+            let is_new = before.iter().all(|first| first.name.value != command.name.value);
+            if is_new && !command.name.value.is_empty() {
+                check_command(command, &avps, &mut messages, report);
             }
         }
     }
 }
 
-/// The AVP that has a name already.
-struct First<'a> {
-    avp: &'a Avp,
-    name: &'a Spanned<String>,
-}
-
 fn check_avp<'a>(
+    dictionary: &Dictionary,
     avp: &'a Avp,
-    types: &mut HashMap<String, First<'a>>,
-    constants: &mut HashMap<String, &'a Spanned<String>>,
+    avps: &mut HashMap<String, &'a Avp>,
     report: &mut Report,
 ) {
     let name = avp.identifier();
     let type_name = ident::type_name(&name.value);
-    let constant_name = ident::constant_name(&name.value);
-    if let Some(first) = types.get(&type_name) {
+    if let Some(first) = avps.get(&type_name) {
+        let keys = (dictionary.key_of(first), dictionary.key_of(avp));
         // Two definitions of one AVP are reported as such.
-        let same_avp = first.avp.name.value == avp.name.value
-            && first.avp.code.as_ref().map(|code| code.value)
-                == avp.code.as_ref().map(|code| code.value)
-            && first.avp.vendor_id.as_ref().map(|id| id.value)
-                == avp.vendor_id.as_ref().map(|id| id.value);
-        if !same_avp {
-            collision(name, &type_name, first.name, report);
+        if let (Some(first_key), Some(key)) = keys
+            && first_key != key
+        {
+            report
+                .error(name.span, format!("a second AVP with the Rust name `{type_name}`"))
+                .related(first.identifier().span, "the first one")
+                .hint("give one of them a `rust-name`, written as an AVP name");
         }
-    } else if let Some(first) = constants.get(&constant_name) {
-        collision(name, &constant_name, first, report);
     }
     if avp.has_type() && RESERVED_TYPE_NAMES.contains(&type_name.as_str()) {
         let shown = &name.value;
         report
             .error(name.span, format!("`{shown}` cannot have the Rust type `{type_name}`"))
-            .hint(format!("generated code uses that name; add `rust-name=\"Diameter-{shown}\"`"));
+            .hint(format!("generated code uses that name; write `rust-name=\"Diameter-{shown}\"`"));
     }
-    types.entry(type_name).or_insert(First { avp, name });
-    constants.entry(constant_name).or_insert(name);
+    avps.entry(type_name).or_insert(avp);
 }
 
-fn collision(
-    name: &Spanned<String>,
-    rust_name: &str,
-    first: &Spanned<String>,
+fn check_command(
+    command: &Command,
+    avps: &HashMap<String, &Avp>,
+    messages: &mut HashMap<String, Span>,
     report: &mut Report,
 ) {
-    report
-        .error(name.span, format!("a second AVP with the Rust name `{rust_name}`"))
-        .related(first.span, "the first one")
-        .hint("give one of them a `rust-name`, written as an AVP name");
+    let span = command.name.span;
+    let mut collided = false;
+    for (name, _) in command.messages() {
+        let type_name = ident::type_name(&name);
+        if let Some(avp) = avps.get(&type_name) {
+            report
+                .error(avp.identifier().span, "this AVP and a message have the same Rust type")
+                .label(format!("`{type_name}`"))
+                .related(span, format!("`{name}` of this command"))
+                .hint("give the AVP another `rust-name`");
+        }
+        let first = *messages.entry(type_name).or_insert(span);
+        // Request and answer collide both: once is enough.
+        if first != span && !collided {
+            collided = true;
+            report
+                .error(span, format!("a second command `{}` in the dictionary", command.name.value))
+                .related(first, "the first one, which has the same Rust types")
+                .hint("applications with equal commands need a dictionary each");
+        }
+    }
 }

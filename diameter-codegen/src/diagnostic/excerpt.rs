@@ -19,7 +19,7 @@ pub(super) struct Excerpt {
 }
 
 /// How many characters are shown on either side of the start of the underlined text.
-const BEFORE: usize = 80;
+const BEFORE: usize = 120;
 const AFTER: usize = 120;
 
 /// Where each of the spans is.
@@ -152,7 +152,7 @@ mod tests {
     #[test]
     fn only_the_surroundings_of_a_long_line_are_kept() {
         let found = location(&"x".repeat(10_000), 5_000, 5_010);
-        assert_eq!((found.column, found.excerpt.indent, found.excerpt.width), (5_001, 83, 10));
+        assert_eq!((found.column, found.excerpt.indent, found.excerpt.width), (5_001, 123, 10));
         assert_eq!(found.excerpt.text.len(), BEFORE + AFTER + 6);
     }
 

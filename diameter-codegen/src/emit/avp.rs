@@ -24,9 +24,9 @@ pub(crate) fn file(scope: &Scope<'_>, dictionary: usize) -> String {
             if scope.has_own_type(avp) { gate_line(scope, *reference) } else { String::new() };
         let Avp { name, code, vendor_id, constant_name, .. } = avp;
         let mandatory = match avp.mandatory {
-            Mandatory::Must => "Must",
-            Mandatory::May => "May",
-            Mandatory::MustNot => "MustNot",
+            Mandatory::Must => "Mandatory::Must",
+            Mandatory::May => "Mandatory::May",
+            Mandatory::MustNot => "Mandatory::MustNot",
         };
         let value = value(scope, avp);
         text.push_str(&format!(
@@ -39,31 +39,17 @@ pub(crate) fn file(scope: &Scope<'_>, dictionary: usize) -> String {
 }
 
 fn imports(scope: &Scope<'_>, dictionary: usize, avps: &[(AvpRef, &Avp)]) -> String {
-    let rules =
-        [(Mandatory::May, "May"), (Mandatory::Must, "Must"), (Mandatory::MustNot, "MustNot")];
-    let rules = rules.iter().filter(|(rule, _)| avps.iter().any(|(_, avp)| avp.mandatory == *rule));
-    let rules: Vec<&str> = rules.map(|(_, name)| *name).collect();
     let mut core: Vec<&str> = avps.iter().filter_map(|(_, avp)| core_type(scope, avp)).collect();
-    core.push("Avp");
+    core.extend(["Avp", "Mandatory"]);
     core.sort_unstable();
     core.dedup();
-    let rules = match rules.as_slice() {
-        [only] => format!("use diameter_core::Mandatory::{only};\n"),
-        rules => format!("use diameter_core::Mandatory::{{{}}};\n", rules.join(", ")),
-    };
-    let core = match core.as_slice() {
-        [only] => format!("use diameter_core::{only};\n"),
-        core => format!("use diameter_core::{{{}}};\n", core.join(", ")),
-    };
+    let core = format!("use diameter_core::{{{}}};\n", core.join(", "));
     let module = scope.module(dictionary).to_string().replace(' ', "");
     let own = |folder: &str, grouped: bool| {
-        let is_here = |avp: &&(AvpRef, &Avp)| {
-            scope.has_own_type(avp.1) && (avp.1.data_type == DataType::Grouped) == grouped
-        };
-        let any = avps.iter().any(|avp| is_here(&avp));
-        if any { format!("use {module}::{folder}::*;\n") } else { String::new() }
+        let Some(gate) = scope.folder_gate(dictionary, grouped) else { return String::new() };
+        format!("{}use {module}::{folder}::*;\n", super::dictionary::attribute_line(&gate))
     };
-    format!("{rules}{core}\n{}{}", own("enums", false), own("groups", true))
+    format!("{core}\n{}{}", own("enums", false), own("groups", true))
 }
 
 fn value(scope: &Scope<'_>, avp: &Avp) -> String {

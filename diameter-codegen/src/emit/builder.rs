@@ -7,11 +7,11 @@ use super::contents::{Contents, Field, with_article};
 use super::doc;
 use super::types::{Names, Occurrence, number};
 
-/// The `use` declaration of the states that these builders need.
-pub(crate) fn uses<'a>(contents: impl IntoIterator<Item = &'a Contents>) -> TokenStream {
+/// The `use` declaration of the states that a builder needs.
+pub(crate) fn uses(contents: &Contents) -> TokenStream {
     let mut needs_set = false;
     let mut needs_unset = false;
-    for field in contents.into_iter().flat_map(Contents::required) {
+    for field in contents.required() {
         needs_set = true;
         needs_unset |= field.default.is_none();
     }

@@ -12,60 +12,90 @@ use super::{avp::gate_line, doc};
 use crate::ident::{constant_name, field_name, type_name};
 use crate::model::{Application, Avp, AvpRef, Command, Message};
 
-/// The files of a request and its answer: paths and texts.
+/// The files of a command, a folder: paths and texts.
 pub(crate) fn files(
     scope: &Scope<'_>,
     dictionary: usize,
     command: &Command,
 ) -> Vec<(String, String)> {
+    let folder = module_name(&field_name(&command.name));
+    let mut files = vec![(format!("{folder}/mod.rs"), index(scope, dictionary, command))];
+    for (direction, message) in directions(command) {
+        let (types, builder) = message_files(scope, dictionary, command, direction, message);
+        files.push((format!("{folder}/{}.rs", direction.module()), types));
+        files.push((format!("{folder}/{}_builder.rs", direction.module()), builder));
+    }
+    files
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Direction {
+    Request,
+    Answer,
+}
+
+impl Direction {
+    fn module(self) -> &'static str {
+        match self {
+            Self::Request => "request",
+            Self::Answer => "answer",
+        }
+    }
+}
+
+fn directions(command: &Command) -> Vec<(Direction, &Message)> {
+    let request = command.request.as_ref().map(|request| (Direction::Request, request));
+    request.into_iter().chain([(Direction::Answer, &command.answer)]).collect()
+}
+
+/// The folder's index.
+fn index(scope: &Scope<'_>, dictionary: usize, command: &Command) -> String {
+    let entries = directions(command).into_iter().map(|(direction, message)| {
+        let module = format_ident!("{}", direction.module());
+        let builder_module = format_ident!("{module}_builder");
+        let name = type_name(&message.name);
+        let (name, builder) = (format_ident!("{name}"), format_ident!("{name}Builder"));
+        let modules = quote!(pub(crate) mod #module; mod #builder_module;);
+        let uses = quote!(pub use self::#module::#name; pub use self::#builder_module::#builder;);
+        (modules, uses)
+    });
+    let (modules, uses): (Vec<_>, Vec<_>) = entries.unzip();
+    let code = command.code.map(|code| format!(" ({code})")).unwrap_or_default();
+    let text = doc::inner(&format!("{}{code}: what it carries, and its builders.", command.name));
+    scope.file(dictionary, quote!(#text #(#modules)* #(#uses)*))
+}
+
+/// The struct of one direction, and its builder.
+fn message_files(
+    scope: &Scope<'_>,
+    dictionary: usize,
+    command: &Command,
+    direction: Direction,
+    message: &Message,
+) -> (String, String) {
     let application = application_of(scope, dictionary, command);
-    let messages: Vec<&Message> = command.request.iter().chain([&command.answer]).collect();
-    let own: Vec<String> = messages
-        .iter()
-        .flat_map(|message| {
-            let name = type_name(&message.name);
-            [format!("{name}Builder"), name]
-        })
-        .collect();
-    let own: Vec<&str> = own.iter().map(String::as_str).collect();
-    let mut names = Names::new(scope, dictionary, &own);
+    let type_name = type_name(&message.name);
+    let builder_name = format!("{type_name}Builder");
+    let mut names = Names::new(scope, dictionary, &[&type_name, &builder_name]);
     let default = |avp: &Avp| {
         // Auth-Application-Id and Acct-Application-Id name the application itself.
         let names_application = avp.vendor_id == 0 && (avp.code == 258 || avp.code == 259);
         (names_application && application.id != 0).then_some(application.id)
     };
-
-    let mut code = TokenStream::new();
-    let mut imports = Vec::new();
-    let mut built = Vec::new();
-    for message in &messages {
-        let grammar_name = format!("{}_GRAMMAR", constant_name(&message.abbreviation));
-        let type_name = type_name(&message.name);
-        let contents = Contents::new(
-            &mut names,
-            &message.name,
-            &type_name,
-            &grammar_name,
-            &message.grammar,
-            default,
-        );
-        imports.push(contents.builder_name());
-        imports.extend(contents.optional_name());
-        code.extend(one(&mut names, application, command, message, &contents));
-        built.push((contents, message));
-    }
-    let module = module_name(&field_name(&command.name));
-    let builder_module = format_ident!("{module}_builder");
-    imports.sort();
-    let more = quote!(use super::#builder_module::{#(#imports),*};);
+    let grammar = &message.grammar;
+    let contents =
+        Contents::new(&mut names, &message.name, &type_name, "GRAMMAR", grammar, default);
+    let code = one(&mut names, application, command, direction, message, &contents);
+    let builder_module = format_ident!("{}_builder", direction.module());
+    let mut imports = vec![contents.builder_name()];
+    imports.extend(contents.optional_name());
+    let more = match imports.as_slice() {
+        [only] => quote!(use super::#builder_module::#only;),
+        imports => quote!(use super::#builder_module::{#(#imports),*};),
+    };
     let uses = names.uses(&more);
     let types = scope.file(dictionary, quote!(#uses #code));
-    let builders: Vec<_> =
-        built.iter().map(|(contents, message)| (contents, &message.grammar)).collect();
-    vec![
-        (format!("{module}.rs"), types),
-        (format!("{module}_builder.rs"), builder_file(scope, dictionary, &builders)),
-    ]
+    (types, builder_file(scope, dictionary, &contents, grammar))
 }
 
 /// The struct of one direction, its codec and description.
@@ -73,6 +103,7 @@ fn one(
     names: &mut Names<'_, '_>,
     application: &Application,
     command: &Command,
+    direction: Direction,
     message: &Message,
     contents: &Contents,
 ) -> TokenStream {
@@ -90,11 +121,10 @@ fn one(
     let alias = (*abbreviation != message.name).then(|| quote!(#[doc(alias = #abbreviation)]));
     let definition = contents.definition(&text.join("\n\n"), &quote!(#alias));
     let codec = contents.codec(names);
-    let description = format_ident!("{}", constant_name(abbreviation));
     let (command_trait, description_type) =
         (names.core("Command"), names.core("CommandDescription"));
     let flags_type = names.core("CommandFlags");
-    let is_request = std::ptr::eq(message, &command.answer).then_some(()).is_none();
+    let is_request = direction == Direction::Request;
     let mut flags = Vec::new();
     flags.extend(is_request.then(|| quote!(#flags_type::REQUEST)));
     flags.extend(message.proxiable.then(|| quote!(#flags_type::PROXIABLE)));
@@ -111,16 +141,13 @@ fn one(
         None => quote!(None),
     };
     let (name, application_id) = (&message.name, number(application.id));
-    let direction = match (&command.request, is_request) {
-        (_, true) => {
-            let request = names.core("Request");
-            let answer = format_ident!("{}", crate::ident::type_name(&command.answer.name));
-            quote!(impl #request for #type_name { type Answer = #answer; })
-        }
-        (_, false) => {
-            let answer = names.core("Answer");
-            quote!(impl #answer for #type_name {})
-        }
+    let direction = if is_request {
+        let request = names.core("Request");
+        let answer = names.own_type(&crate::ident::type_name(&command.answer.name));
+        quote!(impl #request for #type_name { type Answer = #answer; })
+    } else {
+        let answer = names.core("Answer");
+        quote!(impl #answer for #type_name {})
     };
     let home = names.home();
     quote! {
@@ -128,10 +155,10 @@ fn one(
         #direction
 
         impl #command_trait for #type_name {
-            const DESCRIPTION: &'static #description_type = &#description;
+            const DESCRIPTION: &'static #description_type = &DESCRIPTION;
         }
 
-        pub(crate) static #description: #description_type = #description_type {
+        pub(crate) static DESCRIPTION: #description_type = #description_type {
             name: #name,
             abbreviation: #abbreviation,
             code: #code,
@@ -276,7 +303,9 @@ pub(crate) fn description(scope: &Scope<'_>, dictionary: usize) -> String {
          \x20   name: {:?},\n    spec: {:?},\n    applications: &[",
         home.name, home.spec
     );
+    let gate = super::dictionary::attribute_line(&scope.application_gate(dictionary));
     for application in &home.applications {
+        text.extend(gate.lines().map(|line| format!("\n        {line}")));
         let vendor_id = match application.vendor_id {
             Some(vendor_id) => format!("Some({vendor_id})"),
             None => "None".to_owned(),
@@ -288,9 +317,9 @@ pub(crate) fn description(scope: &Scope<'_>, dictionary: usize) -> String {
         ));
         for command in &application.commands {
             let module = module_name(&field_name(&command.name));
-            for message in command.request.iter().chain([&command.answer]) {
-                let name = constant_name(&message.abbreviation);
-                text.push_str(&format!("                &commands::{module}::{name},\n"));
+            for (direction, _) in directions(command) {
+                let path = format!("commands::{module}::{}", direction.module());
+                text.push_str(&format!("                &{path}::DESCRIPTION,\n"));
             }
         }
         text.push_str("            ],\n        },\n    ");

@@ -10,7 +10,7 @@ use super::{builder, doc};
 use crate::model::{Avp, AvpRef, Grammar, Item, Rule};
 
 /// From this number of rules on, the builder has a file of its own.
-const SPLIT: usize = 20;
+const SPLIT: usize = 16;
 
 /// A struct to generate.
 pub(crate) struct Contents {
@@ -85,7 +85,7 @@ pub(crate) fn group(
     let more = quote!(use super::#module::{#(#imports),*};);
     let uses = names.uses(&more);
     let types = scope.file(dictionary, quote!(#uses #definition #marker #codec));
-    vec![("", types), ("_builder", builder_file(scope, dictionary, &[(&contents, grammar)]))]
+    vec![("", types), ("_builder", builder_file(scope, dictionary, &contents, grammar))]
 }
 
 /// Whether the builder of this grammar has a file of its own.
@@ -93,23 +93,16 @@ pub(crate) fn is_split(grammar: &Grammar) -> bool {
     grammar.items.len() >= SPLIT
 }
 
-/// A file that holds nothing but builders.
+/// A file that holds nothing but a builder.
 pub(crate) fn builder_file(
     scope: &Scope<'_>,
     dictionary: usize,
-    builders: &[(&Contents, &Grammar)],
+    contents: &Contents,
+    grammar: &Grammar,
 ) -> String {
-    let own: Vec<String> = builders.iter().map(|(it, _)| it.builder_name().to_string()).collect();
-    let own: Vec<&str> = own.iter().map(String::as_str).collect();
-    let mut names = Names::new(scope, dictionary, &own);
-    let mut more = TokenStream::new();
-    let mut code = TokenStream::new();
-    for (contents, grammar) in builders {
-        names.builder_types(grammar, &contents.type_name);
-        let (_, builder) = contents.builder(&mut names);
-        code.extend(builder);
-    }
-    more.extend(builder::uses(builders.iter().map(|(contents, _)| *contents)));
+    let mut names = Names::new(scope, dictionary, &[&contents.builder_name().to_string()]);
+    names.builder_types(grammar, &contents.type_name);
+    let (more, code) = contents.builder(&mut names);
     let uses = names.uses(&more);
     scope.file(dictionary, quote!(#uses #code))
 }
@@ -299,7 +292,7 @@ impl Contents {
     }
 
     fn builder(&self, names: &mut Names<'_, '_>) -> (TokenStream, TokenStream) {
-        (builder::uses([self]), builder::builder(self, names))
+        (builder::uses(self), builder::builder(self, names))
     }
 }
 

@@ -30,39 +30,17 @@ pub(crate) fn root(scope: &Scope<'_>) -> String {
 pub(crate) fn module(scope: &Scope<'_>, index: usize) -> String {
     let dictionary = &scope.model.dictionaries[index];
     let text = doc::inner(&overview(dictionary));
-    let has_groups = dictionary.avps.iter().any(|avp| avp.grammar.is_some());
-    let has_enums =
-        dictionary.avps.iter().any(|avp| avp.grammar.is_none() && scope.has_own_type(avp));
-    let groups = has_groups.then(|| {
-        (
-            quote!(
-                mod groups;
-            ),
-            quote!(
-                pub use self::groups::*;
-            ),
-        )
-    });
-    let enums = has_enums.then(|| {
-        (
-            quote!(
-                mod enums;
-            ),
-            quote!(
-                pub use self::enums::*;
-            ),
-        )
-    });
+    let folder = |grouped: bool, name: &str| {
+        let gate = scope.folder_gate(index, grouped)?;
+        let name = format_ident!("{name}");
+        Some((quote!(#gate mod #name;), quote!(#gate pub use self::#name::*;)))
+    };
+    let (groups, enums) = (folder(true, "groups"), folder(false, "enums"));
+    let gate = scope.application_gate(index);
     let commands = (!dictionary.applications.is_empty()).then(|| {
         (
-            quote!(
-                mod application;
-                mod commands;
-            ),
-            quote!(
-                pub use self::application::*;
-                pub use self::commands::*;
-            ),
+            quote!(#gate mod application; #gate mod commands;),
+            quote!(#gate pub use self::application::*; #gate pub use self::commands::*;),
         )
     });
     let avp = (!dictionary.avps.is_empty()).then(|| {
@@ -150,11 +128,12 @@ fn exports(scope: &Scope<'_>, index: usize) -> TokenStream {
             names.push(quote!(#builder));
         }
     }
+    let gate = scope.application_gate(index);
     let uses = by_dictionary.iter().map(|(dictionary, names)| {
         let module = scope.module(*dictionary);
         match names.as_slice() {
-            [name] => quote!(pub use #module::#name;),
-            names => quote!(pub use #module::{#(#names),*};),
+            [name] => quote!(#gate pub use #module::#name;),
+            names => quote!(#gate pub use #module::{#(#names),*};),
         }
     });
     quote!(#(#uses)*)
@@ -212,31 +191,20 @@ pub(crate) fn enums(scope: &Scope<'_>, index: usize, enums: &[(AvpRef, &Avp)]) -
 pub(crate) fn commands(scope: &Scope<'_>, index: usize) -> String {
     let dictionary = &scope.model.dictionaries[index];
     let commands = dictionary.applications.iter().flat_map(|it| &it.commands);
-    let entries = commands.map(|command| {
-        let module = format_ident!("{}", module_name(&field_name(&command.name)));
-        let builder_module = format_ident!("{module}_builder");
-        let messages = command.request.iter().chain([&command.answer]);
-        let (names, builders): (Vec<_>, Vec<_>) = messages
-            .map(|message| {
-                let name = type_name(&message.name);
-                (format_ident!("{name}"), format_ident!("{name}Builder"))
-            })
-            .unzip();
-        let uses = |module: &proc_macro2::Ident, names: &[proc_macro2::Ident]| match names {
-            [name] => quote!(pub use self::#module::#name;),
-            names => quote!(pub use self::#module::{#(#names),*};),
-        };
-        let (types, builders) = (uses(&module, &names), uses(&builder_module, &builders));
-        (quote!(pub(super) mod #module; mod #builder_module;), quote!(#types #builders))
-    });
-    let (modules, uses): (Vec<_>, Vec<_>) = entries.unzip();
-    let text = doc::inner("The commands, one file for a request and its answer.");
-    scope.file(index, quote!(#text #(#modules)* #(#uses)*))
+    let modules: Vec<_> = commands
+        .map(|command| format_ident!("{}", module_name(&field_name(&command.name))))
+        .collect();
+    let text = doc::inner("The commands, a folder each.");
+    scope.file(index, quote!(#text #(pub(super) mod #modules;)* #(pub use self::#modules::*;)*))
 }
 
 /// A gate as the line above an item.
 pub(crate) fn cfg_line(gate: &Gate) -> String {
-    let attribute = cfg(gate);
+    attribute_line(&cfg(gate))
+}
+
+/// An attribute as the line above an item.
+pub(crate) fn attribute_line(attribute: &TokenStream) -> String {
     let parsed = syn::parse2(quote!(#attribute struct X;));
     let formatted = parsed.map(|file| prettyplease::unparse(&file)).unwrap_or_default();
     formatted.replace("struct X;\n", "")

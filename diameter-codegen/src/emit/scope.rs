@@ -9,7 +9,7 @@ use quote::{format_ident, quote};
 use super::names::module_name;
 use crate::model::{Avp, AvpRef, DataType, Grammar, Model};
 
-/// The feature under which everything is compiled.
+/// The feature that enables all others, and compiles what no application reaches.
 const FULL: &str = "full";
 
 /// Where generated code goes and how it refers to itself and to others.
@@ -88,6 +88,30 @@ impl<'a> Scope<'a> {
         if gate == self.module_gate(reference.dictionary) { quote!() } else { cfg(&gate) }
     }
 
+    /// The attribute for the commands of a dictionary: its own feature alone, for other applications
+    /// may need its AVPs without them.
+    pub(crate) fn application_gate(&self, dictionary: usize) -> TokenStream {
+        let own = BTreeSet::from([self.model.dictionaries[dictionary].name.clone()]);
+        match self.module_gate(dictionary) {
+            Some(gate) if gate != own => cfg(&Some(own)),
+            _ => quote!(),
+        }
+    }
+
+    /// When a folder of types, Grouped AVPs or enumerations, has anything in it: the attribute for
+    /// its module and for what imports all of it; `None` when the dictionary has no such types.
+    pub(crate) fn folder_gate(&self, dictionary: usize, grouped: bool) -> Option<TokenStream> {
+        let avps = self.model.dictionaries[dictionary].avps.iter().enumerate();
+        let mut gates = avps
+            .filter(|(_, avp)| self.has_own_type(avp) && avp.grammar.is_some() == grouped)
+            .map(|(avp, _)| self.gate(AvpRef { dictionary, avp }));
+        let first = gates.next()?;
+        let union = gates.fold(first, |union, gate| {
+            union.zip(gate).map(|(left, right)| left.union(&right).cloned().collect::<BTreeSet<_>>())
+        });
+        Some(if union == self.module_gate(dictionary) { quote!() } else { cfg(&union) })
+    }
+
     fn gate_of(
         &self,
         holds: impl Fn(&BTreeSet<AvpRef>) -> bool,
@@ -96,7 +120,7 @@ impl<'a> Scope<'a> {
         if !self.target.features {
             return None;
         }
-        let mut features = BTreeSet::from([FULL.to_owned()]);
+        let mut features = BTreeSet::new();
         for (index, reached) in &self.reached {
             if is_home(*index) || holds(reached) {
                 let name = &self.model.dictionaries[*index].name;
@@ -105,6 +129,9 @@ impl<'a> Scope<'a> {
                 }
                 features.insert(name.clone());
             }
+        }
+        if features.is_empty() {
+            features.insert(FULL.to_owned());
         }
         Some(features)
     }

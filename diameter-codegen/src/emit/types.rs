@@ -57,6 +57,12 @@ impl<'s, 'a> Names<'s, 'a> {
         quote!(#module::#name)
     }
 
+    /// A type that the file's own dictionary defines.
+    pub(crate) fn own_type(&mut self, name: &str) -> Ident {
+        self.types.insert(name.to_owned(), self.dictionary);
+        format_ident!("{name}")
+    }
+
     /// The constant of an AVP.
     pub(crate) fn constant(&mut self, dictionary: usize, avp: &Avp) -> TokenStream {
         let constant = format_ident!("{}", avp.constant_name);
@@ -82,7 +88,7 @@ impl<'s, 'a> Names<'s, 'a> {
 
     /// The types that a builder of `type_name`, generated elsewhere, names in its setters.
     pub(crate) fn builder_types(&mut self, grammar: &Grammar, type_name: &Ident) {
-        self.types.insert(type_name.to_string(), self.dictionary);
+        self.own_type(&type_name.to_string());
         for item in &grammar.items {
             let occurrence = Occurrence::of(item);
             if let Some(reference) = item.avp {

@@ -8,6 +8,7 @@ pub(super) struct Cursor<'a> {
     source: usize,
     position: usize,
     end: usize,
+    last: Span,
 }
 
 /// Whether names may contain the character.
@@ -17,7 +18,8 @@ pub(super) fn is_name_character(character: char) -> bool {
 
 impl<'a> Cursor<'a> {
     pub(super) fn new(input: &'a str, span: Span) -> Self {
-        Self { input, source: span.source, position: span.start, end: span.end }
+        let last = Span { end: span.start, ..span };
+        Self { input, source: span.source, position: span.start, end: span.end, last }
     }
 
     /// A copy, to look ahead with.
@@ -49,26 +51,35 @@ impl<'a> Cursor<'a> {
         self.span(self.position..self.position + length)
     }
 
+    /// What was taken last, blanks and comments aside.
+    pub(super) fn last(&self) -> Span {
+        self.last
+    }
+
+    /// Whether the next character stands in another line than what was taken last.
+    pub(super) fn at_new_line(&self) -> bool {
+        self.input[self.last.end..self.position].contains('\n')
+    }
+
     /// Takes the character if it is the next one.
     pub(super) fn eat(&mut self, character: char) -> Option<Span> {
         let here = self.here();
         (self.peek() == Some(character)).then(|| {
             self.position = here.end;
+            self.last = here;
             here
         })
     }
 
-    /// Skips blanks and comments; true if that led to another line.
-    pub(super) fn skip_blanks(&mut self) -> bool {
-        let start = self.position;
+    /// Skips blanks and comments.
+    pub(super) fn skip_blanks(&mut self) {
         loop {
             self.take_while(char::is_whitespace);
-            if self.eat(';').is_none() {
+            if self.peek() != Some(';') {
                 break;
             }
             self.take_while(|character| character != '\n');
         }
-        self.input[start..self.position].contains('\n')
     }
 
     /// A name. A blank after a hyphen is a line break of the specification: `IDR- Flags`.
@@ -90,6 +101,7 @@ impl<'a> Cursor<'a> {
             word.span = word.span.to(more);
             *self = ahead;
         }
+        self.last = word.span;
         Some(word)
     }
 
@@ -101,6 +113,7 @@ impl<'a> Cursor<'a> {
             return None;
         }
         *self = ahead;
+        self.last = digits;
         Some(digits)
     }
 
@@ -124,19 +137,26 @@ impl<'a> Cursor<'a> {
 
     /// A name, or the next character if there is none.
     pub(super) fn stray_word(&mut self) -> Span {
-        let word = self.take_while(is_name_character);
-        if word.start < word.end {
-            return word;
+        let mut word = self.take_while(is_name_character);
+        if word.start == word.end {
+            word = self.here();
+            self.position = word.end;
         }
-        let here = self.here();
-        self.position = here.end;
-        here
+        self.last = word;
+        word
     }
 
-    /// Skips what cannot begin or end a rule.
-    pub(super) fn skip_until_bracket_or_line_end(&mut self) {
+    /// Skips what is neither bracket nor quantifier, at most to the end of the line.
+    pub(super) fn skip_to_rule(&mut self) {
         self.take_while(|character| {
             !matches!(character, '<' | '{' | '[' | '>' | '}' | ']' | '*' | ';' | '\n')
+        });
+    }
+
+    /// Skips what is no bracket, at most to the end of the line.
+    pub(super) fn skip_to_bracket(&mut self) {
+        self.take_while(|character| {
+            !matches!(character, '<' | '{' | '[' | '>' | '}' | ']' | ';' | '\n')
         });
     }
 

@@ -8,6 +8,9 @@ use crate::syntax::{Header, HeaderCode, HeaderKind};
 /// The two kinds of header, each also in the spelling of RFC 3588.
 const KINDS: [&str; 4] = ["Diameter Header", "Diameter-Header", "AVP Header", "AVP-Header"];
 
+/// The flags of a command header.
+const FLAGS: [&str; 3] = ["REQ", "PXY", "ERR"];
+
 /// The flags of a command header while they are read.
 #[derive(Default)]
 struct Flags {
@@ -55,9 +58,8 @@ impl Parser<'_, '_> {
         }
         let kind =
             if says_command { self.command_header(opening) } else { self.avp_header(opening) };
-        let header = Header { span: opening.to(self.cursor.here()), kind };
-        self.close(opening, '>', None);
-        Some(header)
+        self.close(opening, '>');
+        Some(Header { span: opening.to(self.cursor.last()), kind })
     }
 
     fn missing_header(&mut self) {
@@ -128,33 +130,33 @@ impl Parser<'_, '_> {
     fn optional_flag(&mut self, open: Span, flags: &mut Flags) {
         self.cursor.skip_blanks();
         self.cursor.eat(',');
-        let word = self.cursor.word();
-        if let Some(word) = &word {
-            self.flag(word, flags);
+        if let Some(word) = self.cursor.word() {
+            self.flag(&word, flags);
         }
         if self.form != Form::AnswerMessage {
             self.report
                 .error(open, "only the answer-message has optional flags")
                 .hint("say whether this command has the flag");
         }
-        self.close(open, ']', word.map(|word| word.span));
+        self.close(open, ']');
     }
 
     fn flag(&mut self, word: &Spanned<String>, flags: &mut Flags) {
-        let flag = match word.value.as_str() {
+        let mut name = word.value.as_str();
+        if !FLAGS.contains(&name) {
+            let meant = nearest(name, FLAGS);
+            let finding = self.report.error(word.span, format!("unknown command flag `{name}`"));
+            let Some(meant) = meant else {
+                finding.hint("the flags are `REQ`, `PXY` and `ERR`");
+                return;
+            };
+            finding.did_you_mean(Some(meant));
+            name = meant;
+        }
+        let flag = match name {
             "REQ" => &mut flags.request,
             "PXY" => &mut flags.proxiable,
-            "ERR" => &mut flags.error,
-            unknown => {
-                let meant = nearest(unknown, ["REQ", "PXY", "ERR"]);
-                let finding =
-                    self.report.error(word.span, format!("unknown command flag `{unknown}`"));
-                match meant {
-                    Some(meant) => finding.did_you_mean(Some(meant)),
-                    None => finding.hint("the flags are `REQ`, `PXY` and `ERR`"),
-                };
-                return;
-            }
+            _ => &mut flags.error,
         };
         if let Some(first) = *flag {
             self.report

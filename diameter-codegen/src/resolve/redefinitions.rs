@@ -1,5 +1,4 @@
-//! `redefines`: which definition takes the place of which, and that nothing is defined twice by
-//! accident.
+//! `redefines`: which definition takes the place of which.
 
 use std::collections::{HashMap, HashSet};
 
@@ -7,12 +6,11 @@ use super::{Index, Scope};
 use crate::diagnostic::Report;
 use crate::model::AvpRef;
 use crate::source::Spanned;
-use crate::syntax::Dictionary;
 
 /// From each redefinition to its original.
 pub(super) fn link(
     index: &Index<'_>,
-    scopes: &[Scope],
+    scopes: &mut [Scope],
     unreadable: &HashSet<&str>,
     report: &mut Report,
 ) -> HashMap<AvpRef, AvpRef> {
@@ -21,7 +19,7 @@ pub(super) fn link(
         for (avp, definition) in found.avps.iter().enumerate() {
             let Some(redefines) = &definition.redefines else { continue };
             let later = AvpRef { dictionary, avp };
-            let target = target(index, dictionary, redefines, scopes, unreadable, report);
+            let target = target(index, dictionary, redefines, &mut scopes[dictionary], unreadable, report);
             let Some(target) = target else { continue };
             if let Some(original) = original(index, later, redefines, target, report) {
                 originals.insert(later, original);
@@ -32,41 +30,12 @@ pub(super) fn link(
     originals
 }
 
-/// A (vendor, code) has one definition without `redefines`, and at most one in each dictionary.
-pub(super) fn reject_duplicates(dictionaries: &[Dictionary], report: &mut Report) {
-    let mut in_dictionary = HashMap::new();
-    let mut anywhere = HashMap::new();
-    for (own, dictionary) in dictionaries.iter().enumerate() {
-        for avp in &dictionary.avps {
-            let Some(key) = dictionary.key_of(avp) else { continue };
-            let (vendor, code) = key;
-            let place = (dictionary, &avp.name);
-            let first = *in_dictionary.entry((own, key)).or_insert(place);
-            let first = match (std::ptr::eq(first.1, &avp.name), &avp.redefines) {
-                (true, None) => *anywhere.entry(key).or_insert(place),
-                _ => first,
-            };
-            let (home, name) = first;
-            if std::ptr::eq(name, &avp.name) {
-                continue;
-            }
-            let message = format!("AVP code {code} of vendor {vendor} is defined twice");
-            let finding = report.error(avp.name.span, message);
-            finding.related(name.span, format!("the first definition, as `{}`", name.value));
-            if home.name != dictionary.name && name.value == avp.name.value {
-                let home = &home.name.value;
-                finding.hint(format!("a richer definition says so: `redefines=\"{home}\"`"));
-            }
-        }
-    }
-}
-
 /// The dictionary that a `redefines` attribute names.
 fn target(
     index: &Index<'_>,
     own: usize,
     redefines: &Spanned<String>,
-    scopes: &[Scope],
+    scope: &mut Scope,
     unreadable: &HashSet<&str>,
     report: &mut Report,
 ) -> Option<usize> {
@@ -81,10 +50,12 @@ fn target(
             .hint("change its definition instead");
         return None;
     }
-    if !scopes[own].dictionaries.contains(&target) {
+    if !scope.dictionaries.contains(&target) {
         report
             .error(redefines.span, format!("dictionary `{name}` is not imported"))
             .hint(format!("add `<import dictionary=\"{name}\"/>`"));
+        // Said once; what the missing import hides is not missing as well.
+        scope.dictionaries.push(target);
     }
     Some(target)
 }
@@ -99,18 +70,17 @@ fn original(
 ) -> Option<AvpRef> {
     let (vendor, code) = index.key(later)?;
     let definition = index.avp(later);
-    let candidates =
-        (0..index.dictionaries[target].avps.len()).map(|avp| AvpRef { dictionary: target, avp });
-    let Some(found) =
-        candidates.into_iter().find(|&found| index.key(found) == Some((vendor, code)))
-    else {
+    let Some(&found) = index.by_key.get(&(target, (vendor, code))) else {
+        let same_name = index.named(target, &definition.name.value).first().copied();
+        let other_key = same_name.map(|found| (index.avp(found).name.span, index.key(found)));
+        if let Some((_, None)) = other_key {
+            // Its code could not be read: it may well be the one.
+            return None;
+        }
         let message =
             format!("`{}` does not define AVP code {code} of vendor {vendor}", redefines.value);
         let finding = report.error(redefines.span, message);
-        if let Some(&same_name) = index.named(target, &definition.name.value).first()
-            && let Some((vendor, code)) = index.key(same_name)
-        {
-            let place = index.avp(same_name).name.span;
+        if let Some((place, Some((vendor, code)))) = other_key {
             finding.related(place, format!("this one has code {code} of vendor {vendor}"));
         }
         return None;

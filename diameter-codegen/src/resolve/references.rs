@@ -1,5 +1,8 @@
 //! The names in grammars.
 
+use std::collections::HashSet;
+use std::iter::successors;
+
 use super::{Index, Resolution, Scope};
 use crate::diagnostic::Report;
 use crate::model::AvpRef;
@@ -26,6 +29,9 @@ pub(super) fn resolve(
         }
     }
 }
+
+/// How many of the AVPs with one name a hint lists.
+const LISTED: usize = 6;
 
 struct Lookup<'a, 'r> {
     index: &'a Index<'a>,
@@ -78,20 +84,19 @@ impl Lookup<'_, '_> {
 
     /// The last of the redefinitions among several AVPs of one name.
     fn choose(&mut self, reference: &Spanned<Reference>, named: &[AvpRef]) -> Option<AvpRef> {
-        let is_replaced =
-            |one: AvpRef| named.iter().any(|&other| other != one && self.redefines(other, one));
-        let left: Vec<AvpRef> = named.iter().copied().filter(|&one| !is_replaced(one)).collect();
+        let originals = &self.resolution.originals;
+        let replaced: HashSet<AvpRef> = named
+            .iter()
+            .flat_map(|later| successors(originals.get(later), |at| originals.get(at)))
+            .copied()
+            .collect();
+        let left: Vec<AvpRef> =
+            named.iter().copied().filter(|one| !replaced.contains(one)).collect();
         let first = *left.first()?;
         if left.len() > 1 && !self.is_reported(&left) {
             self.ambiguous(reference, &left);
         }
         Some(first)
-    }
-
-    fn redefines(&self, later: AvpRef, earlier: AvpRef) -> bool {
-        let originals = &self.resolution.originals;
-        let mut chain = std::iter::successors(originals.get(&later), |at| originals.get(at));
-        chain.any(|&original| original == earlier)
     }
 
     /// Whether it is a mistake in the definitions, reported there, that leaves several.
@@ -112,15 +117,15 @@ impl Lookup<'_, '_> {
         let name = &reference.value.name;
         let forms: Vec<String> = left
             .iter()
+            .take(LISTED)
             .map(|found| {
                 let (vendor, code) = self.index.key(*found).unwrap_or_default();
                 let dictionary = self.index.name(found.dictionary);
                 format!("`{dictionary}:{name}` (code {code}, vendor {vendor})")
             })
             .collect();
-        let same_home = left
-            .iter()
-            .any(|one| left.iter().any(|other| one != other && one.dictionary == other.dictionary));
+        // They come dictionary by dictionary.
+        let same_home = left.windows(2).any(|pair| pair[0].dictionary == pair[1].dictionary);
         let finding = self.report.error(reference.span, format!("`{name}` is ambiguous"));
         if same_home {
             finding.hint(format!(

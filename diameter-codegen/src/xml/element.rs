@@ -3,7 +3,7 @@
 
 use roxmltree::{Attribute, Node};
 
-use super::shape::{Content, Shape};
+use super::shape::Shape;
 use crate::diagnostic::Report;
 use crate::source::{Span, Spanned};
 use crate::suggestion::nearest;
@@ -64,10 +64,7 @@ impl<'a> Element<'a> {
 
     /// The place of `<` and the name.
     pub(super) fn span(&self) -> Span {
-        let range = self.node.range();
-        let tag = &self.node.document().input_text()[range.clone()];
-        let length = tag.find(|c: char| c.is_ascii_whitespace() || c == '>' || c == '/');
-        Span::new(self.source, range.start..range.start + length.unwrap_or(tag.len()))
+        tag_span(self.node, self.source)
     }
 
     /// The value of an attribute; `None` if it is missing, empty if it was reported as empty.
@@ -105,7 +102,7 @@ impl<'a> Element<'a> {
         let mut text = String::new();
         for node in self.node.children() {
             if node.is_element() {
-                let span = self.node_span(node);
+                let span = tag_span(node, self.source);
                 report
                     .error(span, format!("element `{}` in documentation", node.tag_name().name()))
                     .hint("documentation is plain text; write `&lt;` for `<`");
@@ -190,19 +187,23 @@ impl<'a> Element<'a> {
         if allowed.contains(&name) && node.tag_name().namespace().is_none() {
             return Shape::of(name);
         }
-        let span = self.node_span(node);
-        let parents: Vec<String> =
-            Shape::parents_of(name).map(|parent| format!("`{parent}`")).collect();
-        if !parents.is_empty() && node.tag_name().namespace().is_none() {
+        let span = tag_span(node, self.source);
+        let mut parents = Shape::parents_of(name).peekable();
+        if parents.peek().is_some() && node.tag_name().namespace().is_none() {
             report
                 .error(span, format!("element `{name}` in `{}`", self.name()))
-                .hint(format!("`{name}` belongs in {}", parents.join(" or ")));
+                .hint(format!("`{name}` belongs in {}", quoted(parents)));
             return None;
         }
         let meant = nearest(name, allowed.iter().copied());
         let written = self.slice(span).trim_start_matches('<');
         let message = format!("unknown element `{written}` in `{}`", self.name());
-        report.error(span, message).did_you_mean(meant);
+        let finding = report.error(span, message);
+        match meant {
+            Some(meant) => finding.did_you_mean(Some(meant)),
+            None if allowed.is_empty() => finding.hint(format!("`{}` holds none", self.name())),
+            None => finding.hint(format!("it holds {}", quoted(allowed.iter().copied()))),
+        };
         meant.and_then(Shape::of)
     }
 
@@ -218,14 +219,17 @@ impl<'a> Element<'a> {
         }
     }
 
-    /// The place of `<` and the name of a child.
-    fn node_span(&self, node: Node<'a, 'a>) -> Span {
-        Element { node, shape: self.shape, source: self.source, attributes: Vec::new() }.span()
-    }
-
     fn slice(&self, span: Span) -> &'a str {
         &self.node.document().input_text()[span.start..span.end]
     }
+}
+
+/// The place of `<` and the name of an element.
+pub(super) fn tag_span(node: Node<'_, '_>, source: usize) -> Span {
+    let range = node.range();
+    let tag = &node.document().input_text()[range.clone()];
+    let length = tag.find(|c: char| c.is_ascii_whitespace() || c == '>' || c == '/');
+    Span::new(source, range.start..range.start + length.unwrap_or(tag.len()))
 }
 
 const CDATA_START: &str = "<![CDATA[";
@@ -236,11 +240,12 @@ fn attribute_is(attribute: &Attribute<'_, '_>, name: &str) -> bool {
 }
 
 fn attributes_hint(shape: &Shape) -> String {
-    let names: Vec<String> = shape.attributes().map(|name| format!("`{name}`")).collect();
-    match (names.is_empty(), &shape.content) {
-        (false, _) => format!("its attributes are {}", names.join(", ")),
-        (true, Content::Grammar | Content::Text | Content::Elements(_)) => {
-            format!("`{}` has no attributes", shape.name)
-        }
+    if shape.attributes().next().is_none() {
+        return format!("`{}` has no attributes", shape.name);
     }
+    format!("its attributes are {}", quoted(shape.attributes()))
+}
+
+fn quoted(names: impl Iterator<Item = &'static str>) -> String {
+    names.map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")
 }

@@ -13,6 +13,11 @@ pub(super) fn describe(error: &Error, index: usize, text: &str, report: &mut Rep
             text.trim_end().len()
         }
         Error::DtdDetected => text.find("<!DOCTYPE").unwrap_or_default(),
+        Error::InvalidName(position) => {
+            // The name is at fault, but the bracket in front of it is what a reader looks for.
+            let start = offset(text, *position);
+            if text[..start].ends_with('<') { start - 1 } else { start }
+        }
         _ => offset(text, error.pos()),
     };
     let span = Span::new(index, start..word_end(text, start));
@@ -40,15 +45,25 @@ pub(super) fn describe(error: &Error, index: usize, text: &str, report: &mut Rep
         }
         Error::InvalidName(_) => {
             report
-                .error(span, "malformed XML: a name is expected here")
+                .error(span, "malformed XML: this begins no element")
                 .hint("write `&lt;` for `<`, and grammars as `<![CDATA[ ... ]]>`");
         }
+        Error::InvalidChar(expected, ..) => {
+            unexpected(&format!("`{}`", char::from(*expected)), span, text, report);
+        }
+        Error::InvalidChar2(expected, ..) => unexpected(expected, span, text, report),
         other => {
             // Its text ends in the position that is shown above the line anyway.
             let text = other.to_string().replace(&format!(" at {}", other.pos()), "");
             report.error(span, format!("malformed XML: {text}"));
         }
     }
+}
+
+fn unexpected(expected: &str, span: Span, text: &str, report: &mut Report) {
+    let found = text[span.start..].chars().next();
+    let found = found.map_or_else(String::new, |found| format!(", found `{found}`"));
+    report.error(span, format!("malformed XML: expected {expected}{found}"));
 }
 
 /// The byte at a line and column of the parser.

@@ -18,20 +18,27 @@
 
 pub mod avp;
 pub mod required;
+#[cfg(feature = "credit-control")]
 mod application;
+#[cfg(feature = "credit-control")]
 mod commands;
 mod enums;
 mod groups;
-
+#[cfg(feature = "credit-control")]
 pub use self::application::*;
+
+#[cfg(feature = "credit-control")]
 pub use self::commands::*;
 pub use self::enums::*;
 pub use self::groups::*;
+
+#[cfg(feature = "credit-control")]
 pub use crate::base::{
     FailedAvp, FailedAvpBuilder, ProxyInfo, ProxyInfoBuilder, RedirectHostUsage,
     ResultCode, TerminationCause,
 };
 
+#[cfg(feature = "credit-control")]
 pub use crate::rfc5777::{
     Classifier, ClassifierBuilder, DiffservCodePoint, Direction, EthOption,
     EthOptionBuilder, EthProtoType, EthProtoTypeBuilder, Eui64AddressMask,
@@ -52,13 +59,14 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
     name: "credit-control",
     spec: "RFC 8506",
     applications: &[
+        #[cfg(feature = "credit-control")]
         diameter_core::ApplicationDescription {
             id: 4,
             name: "Diameter Credit-Control",
             vendor_id: None,
             commands: &[
-                &commands::credit_control::CCR,
-                &commands::credit_control::CCA,
+                &commands::credit_control::request::DESCRIPTION,
+                &commands::credit_control::answer::DESCRIPTION,
             ],
         },
     ],
@@ -74,12 +82,12 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::CC_SUB_SESSION_ID.description(),
         avp::CC_TIME.description(),
         avp::CC_TOTAL_OCTETS.description(),
-        #[cfg(any(feature = "credit-control", feature = "full"))]
+        #[cfg(feature = "credit-control")]
         avp::CHECK_BALANCE_RESULT.description(),
         avp::COST_INFORMATION.description(),
         avp::COST_UNIT.description(),
         avp::CURRENCY_CODE.description(),
-        #[cfg(any(feature = "credit-control", feature = "full"))]
+        #[cfg(feature = "credit-control")]
         avp::CREDIT_CONTROL.description(),
         avp::CREDIT_CONTROL_FAILURE_HANDLING.description(),
         avp::DIRECT_DEBITING_FAILURE_HANDLING.description(),
@@ -94,14 +102,14 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::REQUESTED_SERVICE_UNIT.description(),
         avp::RESTRICTION_FILTER_RULE.description(),
         avp::SERVICE_IDENTIFIER.description(),
-        #[cfg(any(feature = "credit-control", feature = "full"))]
+        #[cfg(feature = "credit-control")]
         avp::SERVICE_PARAMETER_INFO.description(),
         avp::SERVICE_PARAMETER_TYPE.description(),
         avp::SERVICE_PARAMETER_VALUE.description(),
         avp::SUBSCRIPTION_ID.description(),
         avp::SUBSCRIPTION_ID_DATA.description(),
         avp::UNIT_VALUE.description(),
-        #[cfg(any(feature = "credit-control", feature = "full"))]
+        #[cfg(feature = "credit-control")]
         avp::USED_SERVICE_UNIT.description(),
         avp::VALUE_DIGITS.description(),
         avp::VALIDITY_TIME.description(),
@@ -112,39 +120,39 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::G_S_U_POOL_IDENTIFIER.description(),
         avp::CC_UNIT_TYPE.description(),
         avp::MULTIPLE_SERVICES_INDICATOR.description(),
-        #[cfg(any(feature = "credit-control", feature = "full"))]
+        #[cfg(feature = "credit-control")]
         avp::MULTIPLE_SERVICES_CREDIT_CONTROL.description(),
         avp::G_S_U_POOL_REFERENCE.description(),
         avp::USER_EQUIPMENT_INFO.description(),
         avp::USER_EQUIPMENT_INFO_TYPE.description(),
         avp::USER_EQUIPMENT_INFO_VALUE.description(),
         avp::SERVICE_CONTEXT_ID.description(),
-        #[cfg(any(feature = "credit-control", feature = "full"))]
+        #[cfg(feature = "credit-control")]
         avp::USER_EQUIPMENT_INFO_EXTENSION.description(),
         avp::USER_EQUIPMENT_INFO_IMEISV.description(),
         avp::USER_EQUIPMENT_INFO_MAC.description(),
         avp::USER_EQUIPMENT_INFO_EUI64.description(),
         avp::USER_EQUIPMENT_INFO_MODIFIED_EUI64.description(),
         avp::USER_EQUIPMENT_INFO_IMEI.description(),
-        #[cfg(any(feature = "credit-control", feature = "full"))]
+        #[cfg(feature = "credit-control")]
         avp::SUBSCRIPTION_ID_EXTENSION.description(),
         avp::SUBSCRIPTION_ID_E164.description(),
         avp::SUBSCRIPTION_ID_IMSI.description(),
         avp::SUBSCRIPTION_ID_SIP_URI.description(),
         avp::SUBSCRIPTION_ID_NAI.description(),
         avp::SUBSCRIPTION_ID_PRIVATE.description(),
-        #[cfg(any(feature = "credit-control", feature = "full"))]
+        #[cfg(feature = "credit-control")]
         avp::REDIRECT_SERVER_EXTENSION.description(),
         avp::REDIRECT_ADDRESS_IPADDRESS.description(),
         avp::REDIRECT_ADDRESS_URL.description(),
         avp::REDIRECT_ADDRESS_SIP_URI.description(),
-        #[cfg(any(feature = "credit-control", feature = "full"))]
+        #[cfg(feature = "credit-control")]
         avp::QOS_FINAL_UNIT_INDICATION.description(),
     ],
     imports: &[
         &crate::base::DICTIONARY,
         &crate::nasreq::DICTIONARY,
-        #[cfg(any(feature = "credit-control", feature = "full", feature = "s6a"))]
+        #[cfg(any(feature = "credit-control", feature = "s6a"))]
         &crate::rfc5777::DICTIONARY,
     ],
 };

@@ -183,12 +183,12 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
             name: "Gy/Ro",
             vendor_id: None,
             commands: &[
-                &commands::credit_control::CCR,
-                &commands::credit_control::CCA,
-                &commands::re_auth::RAR,
-                &commands::re_auth::RAA,
-                &commands::abort_session::ASR,
-                &commands::abort_session::ASA,
+                &commands::credit_control::request::DESCRIPTION,
+                &commands::credit_control::answer::DESCRIPTION,
+                &commands::re_auth::request::DESCRIPTION,
+                &commands::re_auth::answer::DESCRIPTION,
+                &commands::abort_session::request::DESCRIPTION,
+                &commands::abort_session::answer::DESCRIPTION,
             ],
         },
     ],
@@ -196,11 +196,11 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
     ],
     imports: &[
         &crate::base::DICTIONARY,
-        #[cfg(any(feature = "credit-control", feature = "full", feature = "gy"))]
+        #[cfg(any(feature = "credit-control", feature = "gy"))]
         &crate::credit_control::DICTIONARY,
-        #[cfg(any(feature = "full", feature = "gy", feature = "s6a"))]
+        #[cfg(any(feature = "gy", feature = "s6a"))]
         &crate::rfc7683::DICTIONARY,
-        #[cfg(any(feature = "full", feature = "gy", feature = "s6a"))]
+        #[cfg(any(feature = "gy", feature = "s6a"))]
         &crate::ts32299::DICTIONARY,
     ],
 };

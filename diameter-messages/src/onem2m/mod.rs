@@ -43,9 +43,9 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::TARGET_ID.description(),
     ],
     imports: &[
-        #[cfg(any(feature = "credit-control", feature = "full", feature = "gy"))]
+        #[cfg(any(feature = "credit-control", feature = "gy"))]
         &crate::credit_control::DICTIONARY,
-        #[cfg(any(feature = "full", feature = "gy", feature = "s6a"))]
+        #[cfg(any(feature = "gy", feature = "s6a"))]
         &crate::ts32299::DICTIONARY,
     ],
 };

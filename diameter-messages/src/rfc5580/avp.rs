@@ -2,27 +2,26 @@
 
 //! The AVPs of RFC 5580 as typed constants: name, code, vendor, M bit, type of the value.
 
-use diameter_core::Mandatory::Must;
-use diameter_core::{Avp, OctetString};
+use diameter_core::{Avp, Mandatory, OctetString};
 
 
 /// Basic-Location-Policy-Rules (129), OctetString; RFC 5580, 4.4.
-pub static BASIC_LOCATION_POLICY_RULES: Avp<OctetString> = Avp::new("Basic-Location-Policy-Rules", 129, 0, Must);
+pub static BASIC_LOCATION_POLICY_RULES: Avp<OctetString> = Avp::new("Basic-Location-Policy-Rules", 129, 0, Mandatory::Must);
 
 /// Extended-Location-Policy-Rules (130), OctetString; RFC 5580, 4.5.
-pub static EXTENDED_LOCATION_POLICY_RULES: Avp<OctetString> = Avp::new("Extended-Location-Policy-Rules", 130, 0, Must);
+pub static EXTENDED_LOCATION_POLICY_RULES: Avp<OctetString> = Avp::new("Extended-Location-Policy-Rules", 130, 0, Mandatory::Must);
 
 /// Location-Capable (131), OctetString; RFC 5580, 4.6.
-pub static LOCATION_CAPABLE: Avp<OctetString> = Avp::new("Location-Capable", 131, 0, Must);
+pub static LOCATION_CAPABLE: Avp<OctetString> = Avp::new("Location-Capable", 131, 0, Mandatory::Must);
 
 /// Location-Data (128), OctetString; RFC 5580, 4.3.
-pub static LOCATION_DATA: Avp<OctetString> = Avp::new("Location-Data", 128, 0, Must);
+pub static LOCATION_DATA: Avp<OctetString> = Avp::new("Location-Data", 128, 0, Mandatory::Must);
 
 /// Location-Information (127), OctetString; RFC 5580, 4.2.
-pub static LOCATION_INFORMATION: Avp<OctetString> = Avp::new("Location-Information", 127, 0, Must);
+pub static LOCATION_INFORMATION: Avp<OctetString> = Avp::new("Location-Information", 127, 0, Mandatory::Must);
 
 /// Operator-Name (126), OctetString; RFC 5580, 4.1.
-pub static OPERATOR_NAME: Avp<OctetString> = Avp::new("Operator-Name", 126, 0, Must);
+pub static OPERATOR_NAME: Avp<OctetString> = Avp::new("Operator-Name", 126, 0, Mandatory::Must);
 
 /// Requested-Location-Info (132), OctetString; RFC 5580, 4.7.
-pub static REQUESTED_LOCATION_INFO: Avp<OctetString> = Avp::new("Requested-Location-Info", 132, 0, Must);
+pub static REQUESTED_LOCATION_INFO: Avp<OctetString> = Avp::new("Requested-Location-Info", 132, 0, Mandatory::Must);

@@ -7,10 +7,14 @@
 
 pub mod avp;
 pub mod required;
+#[cfg(feature = "credit-control")]
 mod enums;
+#[cfg(any(feature = "credit-control", feature = "full"))]
 mod groups;
-
+#[cfg(feature = "credit-control")]
 pub use self::enums::*;
+
+#[cfg(any(feature = "credit-control", feature = "full"))]
 pub use self::groups::*;
 
 /// Everything generated from this dictionary, for printing and look-ups.
@@ -21,85 +25,85 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
     avps: &[
         #[cfg(feature = "full")]
         avp::QOS_RESOURCES.description(),
-        #[cfg(any(feature = "credit-control", feature = "full"))]
+        #[cfg(feature = "credit-control")]
         avp::FILTER_RULE.description(),
         avp::FILTER_RULE_PRECEDENCE.description(),
-        #[cfg(any(feature = "credit-control", feature = "full"))]
+        #[cfg(feature = "credit-control")]
         avp::CLASSIFIER.description(),
         avp::CLASSIFIER_ID.description(),
-        #[cfg(any(feature = "credit-control", feature = "full"))]
+        #[cfg(feature = "credit-control")]
         avp::PROTOCOL.description(),
-        #[cfg(any(feature = "credit-control", feature = "full"))]
+        #[cfg(feature = "credit-control")]
         avp::DIRECTION.description(),
-        #[cfg(any(feature = "credit-control", feature = "full"))]
+        #[cfg(feature = "credit-control")]
         avp::FROM_SPEC.description(),
-        #[cfg(any(feature = "credit-control", feature = "full"))]
+        #[cfg(feature = "credit-control")]
         avp::TO_SPEC.description(),
-        #[cfg(any(feature = "credit-control", feature = "full"))]
+        #[cfg(feature = "credit-control")]
         avp::NEGATED.description(),
         avp::IP_ADDRESS.description(),
-        #[cfg(any(feature = "credit-control", feature = "full"))]
+        #[cfg(feature = "credit-control")]
         avp::IP_ADDRESS_RANGE.description(),
         avp::IP_ADDRESS_START.description(),
         avp::IP_ADDRESS_END.description(),
-        #[cfg(any(feature = "credit-control", feature = "full"))]
+        #[cfg(feature = "credit-control")]
         avp::IP_ADDRESS_MASK.description(),
         avp::IP_BIT_MASK_WIDTH.description(),
         avp::MAC_ADDRESS.description(),
-        #[cfg(any(feature = "credit-control", feature = "full"))]
+        #[cfg(feature = "credit-control")]
         avp::MAC_ADDRESS_MASK.description(),
         avp::MAC_ADDRESS_MASK_PATTERN.description(),
         avp::EUI64_ADDRESS.description(),
-        #[cfg(any(feature = "credit-control", feature = "full"))]
+        #[cfg(feature = "credit-control")]
         avp::EUI64_ADDRESS_MASK.description(),
         avp::EUI64_ADDRESS_MASK_PATTERN.description(),
         avp::PORT.description(),
-        #[cfg(any(feature = "credit-control", feature = "full"))]
+        #[cfg(feature = "credit-control")]
         avp::PORT_RANGE.description(),
         avp::PORT_START.description(),
         avp::PORT_END.description(),
-        #[cfg(any(feature = "credit-control", feature = "full"))]
+        #[cfg(feature = "credit-control")]
         avp::USE_ASSIGNED_ADDRESS.description(),
-        #[cfg(any(feature = "credit-control", feature = "full"))]
+        #[cfg(feature = "credit-control")]
         avp::DIFFSERV_CODE_POINT.description(),
-        #[cfg(any(feature = "credit-control", feature = "full"))]
+        #[cfg(feature = "credit-control")]
         avp::FRAGMENTATION_FLAG.description(),
-        #[cfg(any(feature = "credit-control", feature = "full"))]
+        #[cfg(feature = "credit-control")]
         avp::IP_OPTION.description(),
-        #[cfg(any(feature = "credit-control", feature = "full"))]
+        #[cfg(feature = "credit-control")]
         avp::IP_OPTION_TYPE.description(),
         avp::IP_OPTION_VALUE.description(),
-        #[cfg(any(feature = "credit-control", feature = "full"))]
+        #[cfg(feature = "credit-control")]
         avp::TCP_OPTION.description(),
-        #[cfg(any(feature = "credit-control", feature = "full"))]
+        #[cfg(feature = "credit-control")]
         avp::TCP_OPTION_TYPE.description(),
         avp::TCP_OPTION_VALUE.description(),
-        #[cfg(any(feature = "credit-control", feature = "full"))]
+        #[cfg(feature = "credit-control")]
         avp::TCP_FLAGS.description(),
         avp::TCP_FLAG_TYPE.description(),
-        #[cfg(any(feature = "credit-control", feature = "full"))]
+        #[cfg(feature = "credit-control")]
         avp::ICMP_TYPE.description(),
-        #[cfg(any(feature = "credit-control", feature = "full"))]
+        #[cfg(feature = "credit-control")]
         avp::ICMP_TYPE_NUMBER.description(),
-        #[cfg(any(feature = "credit-control", feature = "full"))]
+        #[cfg(feature = "credit-control")]
         avp::ICMP_CODE.description(),
-        #[cfg(any(feature = "credit-control", feature = "full"))]
+        #[cfg(feature = "credit-control")]
         avp::ETH_OPTION.description(),
-        #[cfg(any(feature = "credit-control", feature = "full"))]
+        #[cfg(feature = "credit-control")]
         avp::ETH_PROTO_TYPE.description(),
         avp::ETH_ETHER_TYPE.description(),
         avp::ETH_SAP.description(),
-        #[cfg(any(feature = "credit-control", feature = "full"))]
+        #[cfg(feature = "credit-control")]
         avp::VLAN_ID_RANGE.description(),
         avp::S_VID_START.description(),
         avp::S_VID_END.description(),
         avp::C_VID_START.description(),
         avp::C_VID_END.description(),
-        #[cfg(any(feature = "credit-control", feature = "full"))]
+        #[cfg(feature = "credit-control")]
         avp::USER_PRIORITY_RANGE.description(),
         avp::LOW_USER_PRIORITY.description(),
         avp::HIGH_USER_PRIORITY.description(),
-        #[cfg(any(feature = "credit-control", feature = "full"))]
+        #[cfg(feature = "credit-control")]
         avp::TIME_OF_DAY_CONDITION.description(),
         avp::TIME_OF_DAY_START.description(),
         avp::TIME_OF_DAY_END.description(),
@@ -110,19 +114,19 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::ABSOLUTE_START_FRACTIONAL_SECONDS.description(),
         avp::ABSOLUTE_END_TIME.description(),
         avp::ABSOLUTE_END_FRACTIONAL_SECONDS.description(),
-        #[cfg(any(feature = "credit-control", feature = "full"))]
+        #[cfg(feature = "credit-control")]
         avp::TIMEZONE_FLAG.description(),
         avp::TIMEZONE_OFFSET.description(),
-        #[cfg(any(feature = "credit-control", feature = "full"))]
+        #[cfg(feature = "credit-control")]
         avp::TREATMENT_ACTION.description(),
         avp::QOS_PROFILE_ID.description(),
-        #[cfg(any(feature = "credit-control", feature = "full"))]
+        #[cfg(feature = "credit-control")]
         avp::QOS_PROFILE_TEMPLATE.description(),
-        #[cfg(any(feature = "credit-control", feature = "full"))]
+        #[cfg(feature = "credit-control")]
         avp::QOS_SEMANTICS.description(),
-        #[cfg(any(feature = "credit-control", feature = "full"))]
+        #[cfg(feature = "credit-control")]
         avp::QOS_PARAMETERS.description(),
-        #[cfg(any(feature = "credit-control", feature = "full"))]
+        #[cfg(feature = "credit-control")]
         avp::EXCESS_TREATMENT.description(),
         #[cfg(feature = "full")]
         avp::QOS_CAPABILITY.description(),

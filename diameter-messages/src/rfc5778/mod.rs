@@ -7,10 +7,14 @@
 
 pub mod avp;
 pub mod required;
+#[cfg(feature = "full")]
 mod enums;
+#[cfg(feature = "full")]
 mod groups;
-
+#[cfg(feature = "full")]
 pub use self::enums::*;
+
+#[cfg(feature = "full")]
 pub use self::groups::*;
 
 /// Everything generated from this dictionary, for printing and look-ups.

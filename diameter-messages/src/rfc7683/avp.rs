@@ -2,30 +2,29 @@
 
 //! The AVPs of RFC 7683 as typed constants: name, code, vendor, M bit, type of the value.
 
-use diameter_core::Mandatory::May;
-use diameter_core::Avp;
+use diameter_core::{Avp, Mandatory};
 
 use crate::rfc7683::enums::*;
 use crate::rfc7683::groups::*;
 
 /// OC-Feature-Vector (622), Unsigned64; RFC 7683, 7.2.
-pub static OC_FEATURE_VECTOR: Avp<u64> = Avp::new("OC-Feature-Vector", 622, 0, May);
+pub static OC_FEATURE_VECTOR: Avp<u64> = Avp::new("OC-Feature-Vector", 622, 0, Mandatory::May);
 
 /// OC-OLR (623), Grouped; RFC 7683, 7.3.
-#[cfg(any(feature = "full", feature = "s6a"))]
-pub static OC_OLR: Avp<OcOlr> = Avp::new("OC-OLR", 623, 0, May);
+#[cfg(feature = "s6a")]
+pub static OC_OLR: Avp<OcOlr> = Avp::new("OC-OLR", 623, 0, Mandatory::May);
 
 /// OC-Reduction-Percentage (627), Unsigned32; RFC 7683, 7.7.
-pub static OC_REDUCTION_PERCENTAGE: Avp<u32> = Avp::new("OC-Reduction-Percentage", 627, 0, May);
+pub static OC_REDUCTION_PERCENTAGE: Avp<u32> = Avp::new("OC-Reduction-Percentage", 627, 0, Mandatory::May);
 
 /// OC-Report-Type (626), Enumerated; RFC 7683, 7.6.
-pub static OC_REPORT_TYPE: Avp<OcReportType> = Avp::new("OC-Report-Type", 626, 0, May);
+pub static OC_REPORT_TYPE: Avp<OcReportType> = Avp::new("OC-Report-Type", 626, 0, Mandatory::May);
 
 /// OC-Sequence-Number (624), Unsigned64; RFC 7683, 7.4.
-pub static OC_SEQUENCE_NUMBER: Avp<u64> = Avp::new("OC-Sequence-Number", 624, 0, May);
+pub static OC_SEQUENCE_NUMBER: Avp<u64> = Avp::new("OC-Sequence-Number", 624, 0, Mandatory::May);
 
 /// OC-Supported-Features (621), Grouped; RFC 7683, 7.1.
-pub static OC_SUPPORTED_FEATURES: Avp<OcSupportedFeatures> = Avp::new("OC-Supported-Features", 621, 0, May);
+pub static OC_SUPPORTED_FEATURES: Avp<OcSupportedFeatures> = Avp::new("OC-Supported-Features", 621, 0, Mandatory::May);
 
 /// OC-Validity-Duration (625), Unsigned32; RFC 7683, 7.5.
-pub static OC_VALIDITY_DURATION: Avp<u32> = Avp::new("OC-Validity-Duration", 625, 0, May);
+pub static OC_VALIDITY_DURATION: Avp<u32> = Avp::new("OC-Validity-Duration", 625, 0, Mandatory::May);

@@ -21,7 +21,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
     avps: &[
         avp::OC_SUPPORTED_FEATURES.description(),
         avp::OC_FEATURE_VECTOR.description(),
-        #[cfg(any(feature = "full", feature = "s6a"))]
+        #[cfg(feature = "s6a")]
         avp::OC_OLR.description(),
         avp::OC_SEQUENCE_NUMBER.description(),
         avp::OC_VALIDITY_DURATION.description(),

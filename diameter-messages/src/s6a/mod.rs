@@ -130,22 +130,22 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
             name: "S6a/S6d",
             vendor_id: Some(10415),
             commands: &[
-                &commands::update_location::ULR,
-                &commands::update_location::ULA,
-                &commands::cancel_location::CLR,
-                &commands::cancel_location::CLA,
-                &commands::authentication_information::AIR,
-                &commands::authentication_information::AIA,
-                &commands::insert_subscriber_data::IDR,
-                &commands::insert_subscriber_data::IDA,
-                &commands::delete_subscriber_data::DSR,
-                &commands::delete_subscriber_data::DSA,
-                &commands::purge_ue::PUR,
-                &commands::purge_ue::PUA,
-                &commands::reset::RSR,
-                &commands::reset::RSA,
-                &commands::notify::NOR,
-                &commands::notify::NOA,
+                &commands::update_location::request::DESCRIPTION,
+                &commands::update_location::answer::DESCRIPTION,
+                &commands::cancel_location::request::DESCRIPTION,
+                &commands::cancel_location::answer::DESCRIPTION,
+                &commands::authentication_information::request::DESCRIPTION,
+                &commands::authentication_information::answer::DESCRIPTION,
+                &commands::insert_subscriber_data::request::DESCRIPTION,
+                &commands::insert_subscriber_data::answer::DESCRIPTION,
+                &commands::delete_subscriber_data::request::DESCRIPTION,
+                &commands::delete_subscriber_data::answer::DESCRIPTION,
+                &commands::purge_ue::request::DESCRIPTION,
+                &commands::purge_ue::answer::DESCRIPTION,
+                &commands::reset::request::DESCRIPTION,
+                &commands::reset::answer::DESCRIPTION,
+                &commands::notify::request::DESCRIPTION,
+                &commands::notify::answer::DESCRIPTION,
             ],
         },
     ],
@@ -155,21 +155,21 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         &crate::base::DICTIONARY,
         &crate::rfc5447::DICTIONARY,
         &crate::rfc5778::DICTIONARY,
-        #[cfg(any(feature = "full", feature = "gy", feature = "s6a"))]
+        #[cfg(any(feature = "gy", feature = "s6a"))]
         &crate::rfc7683::DICTIONARY,
         &crate::rfc7944::DICTIONARY,
         &crate::rfc8583::DICTIONARY,
-        #[cfg(any(feature = "full", feature = "gy", feature = "s6a"))]
+        #[cfg(any(feature = "gy", feature = "s6a"))]
         &crate::ts29173::DICTIONARY,
-        #[cfg(any(feature = "full", feature = "gy", feature = "s6a"))]
+        #[cfg(any(feature = "gy", feature = "s6a"))]
         &crate::ts29212::DICTIONARY,
-        #[cfg(any(feature = "full", feature = "gy", feature = "s6a"))]
+        #[cfg(any(feature = "gy", feature = "s6a"))]
         &crate::ts29229::DICTIONARY,
-        #[cfg(any(feature = "full", feature = "gy", feature = "s6a"))]
+        #[cfg(any(feature = "gy", feature = "s6a"))]
         &crate::ts29272::DICTIONARY,
-        #[cfg(any(feature = "full", feature = "gy", feature = "s6a"))]
+        #[cfg(any(feature = "gy", feature = "s6a"))]
         &crate::ts29273::DICTIONARY,
-        #[cfg(any(feature = "full", feature = "gy", feature = "s6a"))]
+        #[cfg(any(feature = "gy", feature = "s6a"))]
         &crate::ts29336::DICTIONARY,
         &crate::ts29338::DICTIONARY,
     ],

@@ -7,8 +7,9 @@
 //! attributes of the same number. AVPs only.
 
 pub mod avp;
+#[cfg(any(feature = "full", feature = "gy"))]
 mod enums;
-
+#[cfg(any(feature = "full", feature = "gy"))]
 pub use self::enums::*;
 
 /// Everything generated from this dictionary, for printing and look-ups.
@@ -19,7 +20,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
     avps: &[
         avp::THREE_GPP_IMSI.description(),
         avp::THREE_GPP_CHARGING_ID.description(),
-        #[cfg(any(feature = "full", feature = "gy"))]
+        #[cfg(feature = "gy")]
         avp::THREE_GPP_PDP_TYPE.description(),
         avp::THREE_GPP_CG_ADDRESS.description(),
         avp::THREE_GPP_GPRS_NEGOTIATED_QOS_PROFILE.description(),
@@ -56,9 +57,9 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::MBMS_SERVICE_AREA.description(),
         avp::MBMS_SESSION_DURATION.description(),
         avp::ALTERNATIVE_APN.description(),
-        #[cfg(any(feature = "full", feature = "gy"))]
+        #[cfg(feature = "gy")]
         avp::MBMS_SERVICE_TYPE.description(),
-        #[cfg(any(feature = "full", feature = "gy"))]
+        #[cfg(feature = "gy")]
         avp::MBMS_2G_3G_INDICATOR.description(),
         avp::MBMS_SESSION_IDENTITY.description(),
         avp::RAI.description(),
@@ -75,7 +76,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::MBMS_BMSC_SSM_IP_ADDRESS.description(),
         avp::MBMS_BMSC_SSM_IPV6_ADDRESS.description(),
         avp::MBMS_FLOW_IDENTIFIER.description(),
-        #[cfg(any(feature = "full", feature = "gy"))]
+        #[cfg(feature = "gy")]
         avp::CN_IP_MULTICAST_DISTRIBUTION.description(),
         #[cfg(feature = "full")]
         avp::MBMS_HC_INDICATOR.description(),

@@ -7,8 +7,9 @@
 
 pub mod avp;
 pub mod required;
+#[cfg(any(feature = "full", feature = "gy", feature = "s6a"))]
 mod groups;
-
+#[cfg(any(feature = "full", feature = "gy", feature = "s6a"))]
 pub use self::groups::*;
 
 /// Everything generated from this dictionary, for printing and look-ups.
@@ -30,7 +31,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::NUMBER_OF_UE_PER_LOCATION_REPORT.description(),
         avp::UE_COUNT.description(),
         avp::BSSGP_CAUSE.description(),
-        #[cfg(any(feature = "full", feature = "gy"))]
+        #[cfg(feature = "gy")]
         avp::SERVING_PLMN_RATE_CONTROL.description(),
         avp::UPLINK_RATE_LIMIT.description(),
         avp::DOWNLINK_RATE_LIMIT.description(),
@@ -39,12 +40,12 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::NON_IP_DATA.description(),
         avp::SCEF_WAIT_TIME.description(),
         avp::CMR_FLAGS.description(),
-        #[cfg(any(feature = "full", feature = "gy"))]
+        #[cfg(feature = "gy")]
         avp::RRC_CAUSE_COUNTER.description(),
         avp::COUNTER_VALUE.description(),
         avp::RRC_COUNTER_TIMESTAMP.description(),
         avp::TDA_FLAGS.description(),
-        #[cfg(any(feature = "full", feature = "s6a"))]
+        #[cfg(feature = "s6a")]
         avp::IDLE_STATUS_INDICATION.description(),
         avp::IDLE_STATUS_TIMESTAMP.description(),
         avp::ACTIVE_TIME.description(),

@@ -7,10 +7,14 @@
 
 pub mod avp;
 pub mod required;
+#[cfg(feature = "full")]
 mod enums;
+#[cfg(feature = "full")]
 mod groups;
-
+#[cfg(feature = "full")]
 pub use self::enums::*;
+
+#[cfg(feature = "full")]
 pub use self::groups::*;
 
 /// Everything generated from this dictionary, for printing and look-ups.
@@ -51,7 +55,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::ROUTEING_ADDRESS_RESOLUTION.description(),
     ],
     imports: &[
-        #[cfg(any(feature = "full", feature = "gy", feature = "s6a"))]
+        #[cfg(any(feature = "gy", feature = "s6a"))]
         &crate::ts29329::DICTIONARY,
     ],
 };

@@ -6,8 +6,9 @@
 //! services. AVPs only.
 
 pub mod avp;
+#[cfg(any(feature = "full", feature = "gy"))]
 mod groups;
-
+#[cfg(any(feature = "full", feature = "gy"))]
 pub use self::groups::*;
 
 /// Everything generated from this dictionary, for printing and look-ups.
@@ -17,7 +18,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
     applications: &[],
     avps: &[
         avp::LMSI.description(),
-        #[cfg(any(feature = "full", feature = "gy"))]
+        #[cfg(feature = "gy")]
         avp::SERVING_NODE.description(),
         avp::MME_NAME.description(),
         avp::MSC_NUMBER.description(),

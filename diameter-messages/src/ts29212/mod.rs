@@ -7,10 +7,14 @@
 
 pub mod avp;
 pub mod required;
+#[cfg(any(feature = "full", feature = "gy", feature = "s6a"))]
 mod enums;
+#[cfg(any(feature = "full", feature = "gy", feature = "s6a"))]
 mod groups;
-
+#[cfg(any(feature = "full", feature = "gy", feature = "s6a"))]
 pub use self::enums::*;
+
+#[cfg(any(feature = "full", feature = "gy", feature = "s6a"))]
 pub use self::groups::*;
 
 /// Everything generated from this dictionary, for printing and look-ups.
@@ -44,7 +48,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         #[cfg(feature = "full")]
         avp::TFT_PACKET_FILTER_INFORMATION.description(),
         avp::TOS_TRAFFIC_CLASS.description(),
-        #[cfg(any(feature = "full", feature = "gy"))]
+        #[cfg(feature = "gy")]
         avp::QOS_INFORMATION.description(),
         #[cfg(feature = "full")]
         avp::CHARGING_RULE_REPORT.description(),
@@ -61,7 +65,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::NETWORK_REQUEST_SUPPORT.description(),
         avp::GUARANTEED_BITRATE_DL.description(),
         avp::GUARANTEED_BITRATE_UL.description(),
-        #[cfg(any(feature = "full", feature = "gy"))]
+        #[cfg(feature = "gy")]
         avp::IP_CAN_TYPE.description(),
         avp::QOS_CLASS_IDENTIFIER.description(),
         #[cfg(feature = "full")]
@@ -193,16 +197,16 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         #[cfg(feature = "full")]
         avp::DEFAULT_QOS_INFORMATION.description(),
         avp::DEFAULT_QOS_NAME.description(),
-        #[cfg(any(feature = "full", feature = "gy"))]
+        #[cfg(feature = "gy")]
         avp::CONDITIONAL_APN_AGGREGATE_MAX_BITRATE.description(),
         avp::RAN_NAS_RELEASE_CAUSE.description(),
         avp::PRESENCE_REPORTING_AREA_ELEMENTS_LIST.description(),
         avp::PRESENCE_REPORTING_AREA_IDENTIFIER.description(),
-        #[cfg(any(feature = "full", feature = "gy"))]
+        #[cfg(feature = "gy")]
         avp::PRESENCE_REPORTING_AREA_INFORMATION.description(),
         avp::PRESENCE_REPORTING_AREA_STATUS.description(),
         avp::NET_LOC_ACCESS_SUPPORT.description(),
-        #[cfg(any(feature = "full", feature = "gy"))]
+        #[cfg(feature = "gy")]
         avp::FIXED_USER_LOCATION_INFO.description(),
         avp::PCSCF_RESTORATION_INDICATION.description(),
         #[cfg(feature = "full")]
@@ -210,9 +214,9 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::MONITORING_FLAGS.description(),
         #[cfg(feature = "full")]
         avp::DEFAULT_ACCESS.description(),
-        #[cfg(any(feature = "full", feature = "gy"))]
+        #[cfg(feature = "gy")]
         avp::NBIFOM_MODE.description(),
-        #[cfg(any(feature = "full", feature = "gy"))]
+        #[cfg(feature = "gy")]
         avp::NBIFOM_SUPPORT.description(),
         avp::RAN_RULE_SUPPORT.description(),
         avp::ACCESS_AVAILABILITY_CHANGE_REASON.description(),
@@ -248,16 +252,16 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::PRESENCE_REPORTING_AREA_NODE.description(),
     ],
     imports: &[
-        #[cfg(any(feature = "credit-control", feature = "full", feature = "gy"))]
+        #[cfg(any(feature = "credit-control", feature = "gy"))]
         &crate::credit_control::DICTIONARY,
-        #[cfg(any(feature = "credit-control", feature = "full", feature = "gy"))]
+        #[cfg(any(feature = "credit-control", feature = "gy"))]
         &crate::nasreq::DICTIONARY,
         &crate::ts29061::DICTIONARY,
         &crate::ts29214::DICTIONARY,
         &crate::ts29272::DICTIONARY,
         &crate::ts29273::DICTIONARY,
         &crate::ts32299::DICTIONARY,
-        #[cfg(any(feature = "full", feature = "gy"))]
+        #[cfg(feature = "gy")]
         &crate::xs0057::DICTIONARY,
     ],
 };

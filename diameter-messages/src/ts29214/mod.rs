@@ -7,10 +7,14 @@
 
 pub mod avp;
 pub mod required;
+#[cfg(feature = "full")]
 mod enums;
+#[cfg(any(feature = "full", feature = "gy"))]
 mod groups;
-
+#[cfg(feature = "full")]
 pub use self::enums::*;
+
+#[cfg(any(feature = "full", feature = "gy"))]
 pub use self::groups::*;
 
 /// Everything generated from this dictionary, for printing and look-ups.
@@ -29,7 +33,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::AF_CHARGING_IDENTIFIER.description(),
         avp::FLOW_DESCRIPTION.description(),
         avp::FLOW_NUMBER.description(),
-        #[cfg(any(feature = "full", feature = "gy"))]
+        #[cfg(feature = "gy")]
         avp::FLOWS.description(),
         #[cfg(feature = "full")]
         avp::FLOW_STATUS.description(),
@@ -100,7 +104,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::IMS_CONTENT_IDENTIFIER.description(),
         #[cfg(feature = "full")]
         avp::IMS_CONTENT_TYPE.description(),
-        #[cfg(any(feature = "full", feature = "gy"))]
+        #[cfg(feature = "gy")]
         avp::CALLEE_INFORMATION.description(),
         avp::FLUS_IDENTIFIER.description(),
         avp::DESIRED_MAX_LATENCY.description(),
@@ -129,7 +133,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::PC_SESSION_RECOVERY_STATUS.description(),
     ],
     imports: &[
-        #[cfg(any(feature = "credit-control", feature = "full", feature = "gy"))]
+        #[cfg(any(feature = "credit-control", feature = "gy"))]
         &crate::credit_control::DICTIONARY,
         #[cfg(feature = "full")]
         &crate::ts29209::DICTIONARY,

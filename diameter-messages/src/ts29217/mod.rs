@@ -7,8 +7,9 @@
 
 pub mod avp;
 pub mod required;
+#[cfg(feature = "full")]
 mod groups;
-
+#[cfg(feature = "full")]
 pub use self::groups::*;
 
 /// Everything generated from this dictionary, for printing and look-ups.
@@ -37,9 +38,9 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::EXTENDED_E_NODEB_ID.description(),
     ],
     imports: &[
-        #[cfg(any(feature = "credit-control", feature = "full", feature = "gy"))]
+        #[cfg(any(feature = "credit-control", feature = "gy"))]
         &crate::nasreq::DICTIONARY,
-        #[cfg(any(feature = "full", feature = "gy", feature = "s6a"))]
+        #[cfg(any(feature = "gy", feature = "s6a"))]
         &crate::ts29061::DICTIONARY,
     ],
 };

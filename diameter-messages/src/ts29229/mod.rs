@@ -7,10 +7,14 @@
 
 pub mod avp;
 pub mod required;
+#[cfg(any(feature = "full", feature = "gy"))]
 mod enums;
+#[cfg(any(feature = "full", feature = "gy", feature = "s6a"))]
 mod groups;
-
+#[cfg(any(feature = "full", feature = "gy"))]
 pub use self::enums::*;
+
+#[cfg(any(feature = "full", feature = "gy", feature = "s6a"))]
 pub use self::groups::*;
 
 /// Everything generated from this dictionary, for printing and look-ups.
@@ -22,7 +26,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::VISITED_NETWORK_IDENTIFIER.description(),
         avp::PUBLIC_IDENTITY.description(),
         avp::SERVER_NAME.description(),
-        #[cfg(any(feature = "full", feature = "gy"))]
+        #[cfg(feature = "gy")]
         avp::SERVER_CAPABILITIES.description(),
         avp::MANDATORY_CAPABILITY.description(),
         avp::OPTIONAL_CAPABILITY.description(),
@@ -86,7 +90,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::MULTIPLE_REGISTRATION_INDICATION.description(),
         #[cfg(feature = "full")]
         avp::RESTORATION_INFO.description(),
-        #[cfg(any(feature = "full", feature = "gy"))]
+        #[cfg(feature = "gy")]
         avp::SESSION_PRIORITY.description(),
         #[cfg(feature = "full")]
         avp::IDENTITY_WITH_EMERGENCY_REGISTRATION.description(),
@@ -114,7 +118,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
     ],
     imports: &[
         &crate::base::DICTIONARY,
-        #[cfg(any(feature = "credit-control", feature = "full", feature = "gy"))]
+        #[cfg(any(feature = "credit-control", feature = "gy"))]
         &crate::nasreq::DICTIONARY,
         #[cfg(feature = "full")]
         &crate::rfc4590::DICTIONARY,

@@ -8,10 +8,14 @@
 
 pub mod avp;
 pub mod required;
+#[cfg(any(feature = "full", feature = "s6a"))]
 mod enums;
+#[cfg(any(feature = "full", feature = "gy", feature = "s6a"))]
 mod groups;
-
+#[cfg(any(feature = "full", feature = "s6a"))]
 pub use self::enums::*;
+
+#[cfg(any(feature = "full", feature = "gy", feature = "s6a"))]
 pub use self::groups::*;
 
 /// Everything generated from this dictionary, for printing and look-ups.
@@ -20,7 +24,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
     spec: "3GPP TS 29.272",
     applications: &[],
     avps: &[
-        #[cfg(any(feature = "full", feature = "s6a"))]
+        #[cfg(feature = "s6a")]
         avp::SUBSCRIPTION_DATA.description(),
         avp::TERMINAL_INFORMATION.description(),
         avp::IMEI.description(),
@@ -29,54 +33,54 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::ULR_FLAGS.description(),
         avp::ULA_FLAGS.description(),
         avp::VISITED_PLMN_ID.description(),
-        #[cfg(any(feature = "full", feature = "s6a"))]
+        #[cfg(feature = "s6a")]
         avp::REQUESTED_EUTRAN_AUTHENTICATION_INFO.description(),
-        #[cfg(any(feature = "full", feature = "s6a"))]
+        #[cfg(feature = "s6a")]
         avp::REQUESTED_UTRAN_GERAN_AUTHENTICATION_INFO.description(),
         avp::NUMBER_OF_REQUESTED_VECTORS.description(),
         avp::RE_SYNCHRONIZATION_INFO.description(),
         avp::IMMEDIATE_RESPONSE_PREFERRED.description(),
-        #[cfg(any(feature = "full", feature = "s6a"))]
+        #[cfg(feature = "s6a")]
         avp::AUTHENTICATION_INFO.description(),
-        #[cfg(any(feature = "full", feature = "s6a"))]
+        #[cfg(feature = "s6a")]
         avp::E_UTRAN_VECTOR.description(),
-        #[cfg(any(feature = "full", feature = "s6a"))]
+        #[cfg(feature = "s6a")]
         avp::UTRAN_VECTOR.description(),
-        #[cfg(any(feature = "full", feature = "s6a"))]
+        #[cfg(feature = "s6a")]
         avp::GERAN_VECTOR.description(),
-        #[cfg(any(feature = "full", feature = "s6a"))]
+        #[cfg(feature = "s6a")]
         avp::NETWORK_ACCESS_MODE.description(),
         avp::HPLMN_ODB.description(),
         avp::ITEM_NUMBER.description(),
-        #[cfg(any(feature = "full", feature = "s6a"))]
+        #[cfg(feature = "s6a")]
         avp::CANCELLATION_TYPE.description(),
         avp::DSR_FLAGS.description(),
         avp::DSA_FLAGS.description(),
         avp::CONTEXT_IDENTIFIER.description(),
-        #[cfg(any(feature = "full", feature = "s6a"))]
+        #[cfg(feature = "s6a")]
         avp::SUBSCRIBER_STATUS.description(),
         avp::OPERATOR_DETERMINED_BARRING.description(),
         avp::ACCESS_RESTRICTION_DATA.description(),
         avp::APN_OI_REPLACEMENT.description(),
-        #[cfg(any(feature = "full", feature = "s6a"))]
+        #[cfg(feature = "s6a")]
         avp::ALL_APN_CONFIGURATIONS_INCLUDED_INDICATOR.description(),
-        #[cfg(any(feature = "full", feature = "s6a"))]
+        #[cfg(feature = "s6a")]
         avp::APN_CONFIGURATION_PROFILE.description(),
-        #[cfg(any(feature = "full", feature = "s6a"))]
+        #[cfg(feature = "s6a")]
         avp::APN_CONFIGURATION.description(),
-        #[cfg(any(feature = "full", feature = "s6a"))]
+        #[cfg(feature = "s6a")]
         avp::EPS_SUBSCRIBED_QOS_PROFILE.description(),
-        #[cfg(any(feature = "full", feature = "s6a"))]
+        #[cfg(feature = "s6a")]
         avp::VPLMN_DYNAMIC_ADDRESS_ALLOWED.description(),
         avp::STN_SR.description(),
-        #[cfg(any(feature = "full", feature = "s6a"))]
+        #[cfg(feature = "s6a")]
         avp::ALERT_REASON.description(),
-        #[cfg(any(feature = "full", feature = "s6a"))]
+        #[cfg(feature = "s6a")]
         avp::AMBR.description(),
-        #[cfg(any(feature = "full", feature = "s6a"))]
+        #[cfg(feature = "s6a")]
         avp::CSG_SUBSCRIPTION_DATA.description(),
         avp::CSG_ID.description(),
-        #[cfg(any(feature = "full", feature = "s6a"))]
+        #[cfg(feature = "s6a")]
         avp::PDN_GW_ALLOCATION_TYPE.description(),
         avp::EXPIRATION_DATE.description(),
         avp::RAT_FREQUENCY_SELECTION_PRIORITY_ID.description(),
@@ -94,77 +98,77 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::TRACE_COLLECTION_ENTITY.description(),
         avp::KC.description(),
         avp::SRES.description(),
-        #[cfg(any(feature = "full", feature = "s6a"))]
+        #[cfg(feature = "s6a")]
         avp::PDN_TYPE.description(),
-        #[cfg(any(feature = "full", feature = "s6a"))]
+        #[cfg(feature = "s6a")]
         avp::ROAMING_RESTRICTED_DUE_TO_UNSUPPORTED_FEATURE.description(),
-        #[cfg(any(feature = "full", feature = "s6a"))]
+        #[cfg(feature = "s6a")]
         avp::TRACE_DATA.description(),
         avp::TRACE_REFERENCE.description(),
-        #[cfg(any(feature = "full", feature = "s6a"))]
+        #[cfg(feature = "s6a")]
         avp::TRACE_DEPTH.description(),
         avp::TRACE_NE_TYPE_LIST.description(),
         avp::TRACE_INTERFACE_LIST.description(),
         avp::TRACE_EVENT_LIST.description(),
         avp::OMC_ID.description(),
-        #[cfg(any(feature = "full", feature = "s6a"))]
+        #[cfg(feature = "s6a")]
         avp::GPRS_SUBSCRIPTION_DATA.description(),
-        #[cfg(any(feature = "full", feature = "s6a"))]
+        #[cfg(feature = "s6a")]
         avp::COMPLETE_DATA_LIST_INCLUDED_INDICATOR.description(),
-        #[cfg(any(feature = "full", feature = "s6a"))]
+        #[cfg(feature = "s6a")]
         avp::PDP_CONTEXT.description(),
         avp::PDP_TYPE.description(),
         avp::THREE_GPP2_MEID.description(),
-        #[cfg(any(feature = "full", feature = "s6a"))]
+        #[cfg(feature = "s6a")]
         avp::SPECIFIC_APN_INFO.description(),
-        #[cfg(any(feature = "full", feature = "s6a"))]
+        #[cfg(feature = "s6a")]
         avp::LCS_INFO.description(),
         avp::GMLC_NUMBER.description(),
-        #[cfg(any(feature = "full", feature = "s6a"))]
+        #[cfg(feature = "s6a")]
         avp::LCS_PRIVACY_EXCEPTION.description(),
         avp::SS_CODE.description(),
         avp::SS_STATUS.description(),
-        #[cfg(any(feature = "full", feature = "s6a"))]
+        #[cfg(feature = "s6a")]
         avp::NOTIFICATION_TO_UE_USER.description(),
-        #[cfg(any(feature = "full", feature = "s6a"))]
+        #[cfg(feature = "s6a")]
         avp::EXTERNAL_CLIENT.description(),
         avp::CLIENT_IDENTITY.description(),
-        #[cfg(any(feature = "full", feature = "s6a"))]
+        #[cfg(feature = "s6a")]
         avp::GMLC_RESTRICTION.description(),
-        #[cfg(any(feature = "full", feature = "s6a"))]
+        #[cfg(feature = "s6a")]
         avp::PLMN_CLIENT.description(),
-        #[cfg(any(feature = "full", feature = "s6a"))]
+        #[cfg(feature = "s6a")]
         avp::THREE_GPP_SERVICE_TYPE.description(),
         avp::SERVICE_TYPE_IDENTITY.description(),
-        #[cfg(any(feature = "full", feature = "s6a"))]
+        #[cfg(feature = "s6a")]
         avp::MO_LR.description(),
-        #[cfg(any(feature = "full", feature = "s6a"))]
+        #[cfg(feature = "s6a")]
         avp::TELESERVICE_LIST.description(),
         avp::TS_CODE.description(),
-        #[cfg(any(feature = "full", feature = "s6a"))]
+        #[cfg(feature = "s6a")]
         avp::CALL_BARRING_INFO.description(),
         avp::SGSN_NUMBER.description(),
         avp::IDR_FLAGS.description(),
-        #[cfg(any(feature = "full", feature = "s6a"))]
+        #[cfg(feature = "s6a")]
         avp::ICS_INDICATOR.description(),
-        #[cfg(any(feature = "full", feature = "s6a"))]
+        #[cfg(feature = "s6a")]
         avp::IMS_VOICE_OVER_PS_SESSIONS_SUPPORTED.description(),
-        #[cfg(any(feature = "full", feature = "s6a"))]
+        #[cfg(feature = "s6a")]
         avp::HOMOGENEOUS_SUPPORT_OF_IMS_VOICE_OVER_PS_SESSIONS.description(),
         avp::LAST_UE_ACTIVITY_TIME.description(),
-        #[cfg(any(feature = "full", feature = "s6a"))]
+        #[cfg(feature = "s6a")]
         avp::EPS_USER_STATE.description(),
-        #[cfg(any(feature = "full", feature = "s6a"))]
+        #[cfg(feature = "s6a")]
         avp::EPS_LOCATION_INFORMATION.description(),
-        #[cfg(any(feature = "full", feature = "s6a"))]
+        #[cfg(feature = "s6a")]
         avp::MME_USER_STATE.description(),
-        #[cfg(any(feature = "full", feature = "s6a"))]
+        #[cfg(feature = "s6a")]
         avp::SGSN_USER_STATE.description(),
-        #[cfg(any(feature = "full", feature = "s6a"))]
+        #[cfg(feature = "s6a")]
         avp::USER_STATE.description(),
-        #[cfg(any(feature = "full", feature = "s6a"))]
+        #[cfg(feature = "s6a")]
         avp::MME_LOCATION_INFORMATION.description(),
-        #[cfg(any(feature = "full", feature = "s6a"))]
+        #[cfg(feature = "s6a")]
         avp::SGSN_LOCATION_INFORMATION.description(),
         avp::E_UTRAN_CELL_GLOBAL_IDENTITY.description(),
         avp::TRACKING_AREA_IDENTITY.description(),
@@ -174,51 +178,51 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::SERVICE_AREA_IDENTITY.description(),
         avp::GEOGRAPHICAL_INFORMATION.description(),
         avp::GEODETIC_INFORMATION.description(),
-        #[cfg(any(feature = "full", feature = "s6a"))]
+        #[cfg(feature = "s6a")]
         avp::CURRENT_LOCATION_RETRIEVED.description(),
         avp::AGE_OF_LOCATION_INFORMATION.description(),
-        #[cfg(any(feature = "full", feature = "s6a"))]
+        #[cfg(feature = "s6a")]
         avp::ACTIVE_APN.description(),
-        #[cfg(any(feature = "full", feature = "s6a"))]
+        #[cfg(feature = "s6a")]
         avp::SIPTO_PERMISSION.description(),
-        #[cfg(any(feature = "full", feature = "s6a"))]
+        #[cfg(feature = "s6a")]
         avp::ERROR_DIAGNOSTIC.description(),
-        #[cfg(any(feature = "full", feature = "s6a"))]
+        #[cfg(feature = "s6a")]
         avp::UE_SRVCC_CAPABILITY.description(),
         avp::MPS_PRIORITY.description(),
-        #[cfg(any(feature = "full", feature = "s6a"))]
+        #[cfg(feature = "s6a")]
         avp::VPLMN_LIPA_ALLOWED.description(),
-        #[cfg(any(feature = "full", feature = "s6a"))]
+        #[cfg(feature = "s6a")]
         avp::LIPA_PERMISSION.description(),
         avp::SUBSCRIBED_PERIODIC_RAU_TAU_TIMER.description(),
         avp::EXT_PDP_TYPE.description(),
         avp::EXT_PDP_ADDRESS.description(),
-        #[cfg(any(feature = "full", feature = "s6a"))]
+        #[cfg(feature = "s6a")]
         avp::MDT_CONFIGURATION.description(),
-        #[cfg(any(feature = "full", feature = "s6a"))]
+        #[cfg(feature = "s6a")]
         avp::JOB_TYPE.description(),
-        #[cfg(any(feature = "full", feature = "s6a"))]
+        #[cfg(feature = "s6a")]
         avp::AREA_SCOPE.description(),
         avp::LIST_OF_MEASUREMENTS.description(),
         avp::REPORTING_TRIGGER.description(),
-        #[cfg(any(feature = "full", feature = "s6a"))]
+        #[cfg(feature = "s6a")]
         avp::REPORT_INTERVAL.description(),
-        #[cfg(any(feature = "full", feature = "s6a"))]
+        #[cfg(feature = "s6a")]
         avp::REPORT_AMOUNT.description(),
         avp::EVENT_THRESHOLD_RSRP.description(),
         avp::EVENT_THRESHOLD_RSRQ.description(),
-        #[cfg(any(feature = "full", feature = "s6a"))]
+        #[cfg(feature = "s6a")]
         avp::LOGGING_INTERVAL.description(),
-        #[cfg(any(feature = "full", feature = "s6a"))]
+        #[cfg(feature = "s6a")]
         avp::LOGGING_DURATION.description(),
-        #[cfg(any(feature = "full", feature = "s6a"))]
+        #[cfg(feature = "s6a")]
         avp::RELAY_NODE_INDICATOR.description(),
-        #[cfg(any(feature = "full", feature = "s6a"))]
+        #[cfg(feature = "s6a")]
         avp::MDT_USER_CONSENT.description(),
         avp::PUR_FLAGS.description(),
-        #[cfg(any(feature = "full", feature = "s6a"))]
+        #[cfg(feature = "s6a")]
         avp::SUBSCRIBED_VSRVCC.description(),
-        #[cfg(any(feature = "full", feature = "s6a"))]
+        #[cfg(feature = "s6a")]
         avp::EQUIVALENT_PLMN_LIST.description(),
         avp::CLR_FLAGS.description(),
         avp::UVR_FLAGS.description(),
@@ -228,20 +232,20 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::TIME_ZONE.description(),
         avp::A_MSISDN.description(),
         avp::MME_NUMBER_FOR_MT_SMS.description(),
-        #[cfg(any(feature = "full", feature = "s6a"))]
+        #[cfg(feature = "s6a")]
         avp::SMS_REGISTER_REQUEST.description(),
-        #[cfg(any(feature = "full", feature = "s6a"))]
+        #[cfg(feature = "s6a")]
         avp::LOCAL_TIME_ZONE.description(),
-        #[cfg(any(feature = "full", feature = "s6a"))]
+        #[cfg(feature = "s6a")]
         avp::DAYLIGHT_SAVING_TIME.description(),
         avp::SUBSCRIPTION_DATA_FLAGS.description(),
-        #[cfg(any(feature = "full", feature = "s6a"))]
+        #[cfg(feature = "s6a")]
         avp::MEASUREMENT_PERIOD_LTE.description(),
-        #[cfg(any(feature = "full", feature = "s6a"))]
+        #[cfg(feature = "s6a")]
         avp::MEASUREMENT_PERIOD_UMTS.description(),
-        #[cfg(any(feature = "full", feature = "s6a"))]
+        #[cfg(feature = "s6a")]
         avp::COLLECTION_PERIOD_RRM_LTE.description(),
-        #[cfg(any(feature = "full", feature = "s6a"))]
+        #[cfg(feature = "s6a")]
         avp::COLLECTION_PERIOD_RRM_UMTS.description(),
         avp::POSITIONING_METHOD.description(),
         avp::MEASUREMENT_QUANTITY.description(),
@@ -251,111 +255,111 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::SGS_MME_IDENTITY.description(),
         avp::SIPTO_LOCAL_NETWORK_PERMISSION.description(),
         avp::COUPLED_NODE_DIAMETER_ID.description(),
-        #[cfg(any(feature = "full", feature = "s6a"))]
+        #[cfg(feature = "s6a")]
         avp::WLAN_OFFLOADABILITY.description(),
         avp::WLAN_OFFLOADABILITY_EUTRAN.description(),
         avp::WLAN_OFFLOADABILITY_UTRAN.description(),
         avp::RESET_ID.description(),
         avp::MDT_ALLOWED_PLMN_ID.description(),
-        #[cfg(any(feature = "full", feature = "s6a"))]
+        #[cfg(feature = "s6a")]
         avp::ADJACENT_PLMNS.description(),
-        #[cfg(any(feature = "full", feature = "s6a"))]
+        #[cfg(feature = "s6a")]
         avp::ADJACENT_ACCESS_RESTRICTION_DATA.description(),
         avp::DL_BUFFERING_SUGGESTED_PACKET_COUNT.description(),
-        #[cfg(any(feature = "full", feature = "s6a"))]
+        #[cfg(feature = "s6a")]
         avp::IMSI_GROUP_ID.description(),
         avp::GROUP_SERVICE_ID.description(),
         avp::GROUP_PLMN_ID.description(),
         avp::LOCAL_GROUP_ID.description(),
         avp::AIR_FLAGS.description(),
         avp::UE_USAGE_TYPE.description(),
-        #[cfg(any(feature = "full", feature = "s6a"))]
+        #[cfg(feature = "s6a")]
         avp::NON_IP_PDN_TYPE_INDICATOR.description(),
         avp::NON_IP_DATA_DELIVERY_MECHANISM.description(),
         avp::ADDITIONAL_CONTEXT_IDENTIFIER.description(),
         avp::SCEF_REALM.description(),
-        #[cfg(any(feature = "full", feature = "s6a"))]
+        #[cfg(feature = "s6a")]
         avp::SUBSCRIPTION_DATA_DELETION.description(),
         avp::PREFERRED_DATA_MODE.description(),
-        #[cfg(any(feature = "full", feature = "s6a"))]
+        #[cfg(feature = "s6a")]
         avp::EMERGENCY_INFO.description(),
-        #[cfg(any(feature = "full", feature = "s6a"))]
+        #[cfg(feature = "s6a")]
         avp::V2X_SUBSCRIPTION_DATA.description(),
         avp::V2X_PERMISSION.description(),
         avp::PDN_CONNECTION_CONTINUITY.description(),
-        #[cfg(any(feature = "full", feature = "s6a"))]
+        #[cfg(feature = "s6a")]
         avp::E_DRX_CYCLE_LENGTH.description(),
         avp::E_DRX_CYCLE_LENGTH_VALUE.description(),
         avp::UE_PC5_AMBR.description(),
-        #[cfg(any(feature = "full", feature = "s6a"))]
+        #[cfg(feature = "s6a")]
         avp::MBSFN_AREA.description(),
         avp::MBSFN_AREA_ID.description(),
         avp::CARRIER_FREQUENCY.description(),
-        #[cfg(any(feature = "full", feature = "s6a"))]
+        #[cfg(feature = "s6a")]
         avp::RDS_INDICATOR.description(),
         avp::SERVICE_GAP_TIME.description(),
         avp::AERIAL_UE_SUBSCRIPTION_INFORMATION.description(),
         avp::BROADCAST_LOCATION_ASSISTANCE_DATA_TYPES.description(),
-        #[cfg(any(feature = "full", feature = "s6a"))]
+        #[cfg(feature = "s6a")]
         avp::PAGING_TIME_WINDOW.description(),
         avp::OPERATION_MODE.description(),
         avp::PAGING_TIME_WINDOW_LENGTH.description(),
         avp::CORE_NETWORK_RESTRICTIONS.description(),
-        #[cfg(any(feature = "full", feature = "s6a"))]
+        #[cfg(feature = "s6a")]
         avp::E_DRX_RELATED_RAT.description(),
-        #[cfg(any(feature = "full", feature = "s6a"))]
+        #[cfg(feature = "s6a")]
         avp::INTERWORKING_5GS_INDICATOR.description(),
-        #[cfg(any(feature = "full", feature = "s6a"))]
+        #[cfg(feature = "s6a")]
         avp::ETHERNET_PDN_TYPE_INDICATOR.description(),
         avp::SUBSCRIBED_ARPI.description(),
-        #[cfg(any(feature = "full", feature = "s6a"))]
+        #[cfg(feature = "s6a")]
         avp::IAB_OPERATION_PERMISSION.description(),
-        #[cfg(any(feature = "full", feature = "s6a"))]
+        #[cfg(feature = "s6a")]
         avp::V2X_SUBSCRIPTION_DATA_NR.description(),
-        #[cfg(any(feature = "full", feature = "s6a"))]
+        #[cfg(feature = "s6a")]
         avp::UE_PC5_QOS.description(),
-        #[cfg(any(feature = "full", feature = "s6a"))]
+        #[cfg(feature = "s6a")]
         avp::PC5_QOS_FLOW.description(),
         avp::FIVE_QI.description(),
-        #[cfg(any(feature = "full", feature = "s6a"))]
+        #[cfg(feature = "s6a")]
         avp::PC5_FLOW_BITRATES.description(),
         avp::GUARANTEED_FLOW_BITRATES.description(),
         avp::MAXIMUM_FLOW_BITRATES.description(),
         avp::PC5_RANGE.description(),
         avp::PC5_LINK_AMBR.description(),
         avp::THIRD_CONTEXT_IDENTIFIER.description(),
-        #[cfg(any(feature = "full", feature = "s6a"))]
+        #[cfg(feature = "s6a")]
         avp::MDT_CONFIGURATION_NR.description(),
         avp::EVENT_THRESHOLD_SINR.description(),
-        #[cfg(any(feature = "full", feature = "s6a"))]
+        #[cfg(feature = "s6a")]
         avp::COLLECTION_PERIOD_RRM_NR.description(),
-        #[cfg(any(feature = "full", feature = "s6a"))]
+        #[cfg(feature = "s6a")]
         avp::COLLECTION_PERIOD_M6_NR.description(),
         avp::COLLECTION_PERIOD_M7_NR.description(),
-        #[cfg(any(feature = "full", feature = "s6a"))]
+        #[cfg(feature = "s6a")]
         avp::SENSOR_MEASUREMENT.description(),
         avp::NR_CELL_GLOBAL_IDENTITY.description(),
         avp::TRACE_REPORTING_CONSUMER_URI.description(),
         avp::PLMN_RAT_USAGE_CONTROL.description(),
         avp::SF_ULR_TIMESTAMP.description(),
-        #[cfg(any(feature = "full", feature = "s6a"))]
+        #[cfg(feature = "s6a")]
         avp::SF_PROVISIONAL_INDICATION.description(),
     ],
     imports: &[
-        #[cfg(any(feature = "full", feature = "s6a"))]
+        #[cfg(feature = "s6a")]
         &crate::rfc5447::DICTIONARY,
-        #[cfg(any(feature = "full", feature = "s6a"))]
+        #[cfg(feature = "s6a")]
         &crate::rfc5778::DICTIONARY,
         &crate::ts29061::DICTIONARY,
         &crate::ts29128::DICTIONARY,
         &crate::ts29212::DICTIONARY,
         &crate::ts29214::DICTIONARY,
-        #[cfg(any(feature = "full", feature = "s6a"))]
+        #[cfg(feature = "s6a")]
         &crate::ts29217::DICTIONARY,
         &crate::ts29229::DICTIONARY,
         &crate::ts29329::DICTIONARY,
         &crate::ts29336::DICTIONARY,
-        #[cfg(any(feature = "full", feature = "s6a"))]
+        #[cfg(feature = "s6a")]
         &crate::ts29344::DICTIONARY,
         &crate::ts32299::DICTIONARY,
     ],

@@ -6,10 +6,14 @@
 //! and untrusted non-3GPP networks. AVPs only.
 
 pub mod avp;
+#[cfg(feature = "full")]
 mod enums;
+#[cfg(feature = "full")]
 mod groups;
-
+#[cfg(feature = "full")]
 pub use self::enums::*;
+
+#[cfg(feature = "full")]
 pub use self::groups::*;
 
 /// Everything generated from this dictionary, for printing and look-ups.
@@ -73,13 +77,13 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
     ],
     imports: &[
         &crate::base::DICTIONARY,
-        #[cfg(any(feature = "credit-control", feature = "full", feature = "gy"))]
+        #[cfg(any(feature = "credit-control", feature = "gy"))]
         &crate::credit_control::DICTIONARY,
-        #[cfg(any(feature = "full", feature = "s6a"))]
+        #[cfg(feature = "s6a")]
         &crate::rfc5447::DICTIONARY,
         #[cfg(feature = "full")]
         &crate::rfc5580::DICTIONARY,
-        #[cfg(any(feature = "full", feature = "s6a"))]
+        #[cfg(feature = "s6a")]
         &crate::rfc5778::DICTIONARY,
         &crate::ts29061::DICTIONARY,
         &crate::ts29212::DICTIONARY,

@@ -7,10 +7,14 @@
 
 pub mod avp;
 pub mod required;
+#[cfg(any(feature = "full", feature = "s6a"))]
 mod enums;
+#[cfg(any(feature = "full", feature = "s6a"))]
 mod groups;
-
+#[cfg(any(feature = "full", feature = "s6a"))]
 pub use self::enums::*;
+
+#[cfg(any(feature = "full", feature = "s6a"))]
 pub use self::groups::*;
 
 /// Everything generated from this dictionary, for printing and look-ups.
@@ -38,37 +42,37 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::SIR_FLAGS.description(),
         avp::EXTERNAL_IDENTIFIER.description(),
         avp::IP_SM_GW_REALM.description(),
-        #[cfg(any(feature = "full", feature = "s6a"))]
+        #[cfg(feature = "s6a")]
         avp::AESE_COMMUNICATION_PATTERN.description(),
-        #[cfg(any(feature = "full", feature = "s6a"))]
+        #[cfg(feature = "s6a")]
         avp::COMMUNICATION_PATTERN_SET.description(),
         avp::PERIODIC_COMMUNICATION_INDICATOR.description(),
         avp::COMMUNICATION_DURATION_TIME.description(),
         avp::PERIODIC_TIME.description(),
-        #[cfg(any(feature = "full", feature = "s6a"))]
+        #[cfg(feature = "s6a")]
         avp::SCHEDULED_COMMUNICATION_TIME.description(),
         avp::STATIONARY_INDICATION.description(),
         #[cfg(feature = "full")]
         avp::AESE_COMMUNICATION_PATTERN_CONFIG_STATUS.description(),
         #[cfg(feature = "full")]
         avp::AESE_ERROR_REPORT.description(),
-        #[cfg(any(feature = "full", feature = "s6a"))]
+        #[cfg(feature = "s6a")]
         avp::MONITORING_EVENT_CONFIGURATION.description(),
-        #[cfg(any(feature = "full", feature = "s6a"))]
+        #[cfg(feature = "s6a")]
         avp::MONITORING_EVENT_REPORT.description(),
         avp::SCEF_REFERENCE_ID.description(),
         avp::SCEF_ID.description(),
         avp::SCEF_REFERENCE_ID_FOR_DELETION.description(),
         avp::MONITORING_TYPE.description(),
         avp::MAXIMUM_NUMBER_OF_REPORTS.description(),
-        #[cfg(any(feature = "full", feature = "s6a"))]
+        #[cfg(feature = "s6a")]
         avp::UE_REACHABILITY_CONFIGURATION.description(),
         avp::MONITORING_DURATION.description(),
         avp::MAXIMUM_DETECTION_TIME.description(),
         avp::REACHABILITY_TYPE.description(),
         avp::MAXIMUM_LATENCY.description(),
         avp::MAXIMUM_RESPONSE_TIME.description(),
-        #[cfg(any(feature = "full", feature = "s6a"))]
+        #[cfg(feature = "s6a")]
         avp::LOCATION_INFORMATION_CONFIGURATION.description(),
         avp::MONTE_LOCATION_TYPE.description(),
         avp::ACCURACY.description(),
@@ -76,13 +80,13 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::ROAMING_INFORMATION.description(),
         avp::REACHABILITY_INFORMATION.description(),
         avp::IMEI_CHANGE.description(),
-        #[cfg(any(feature = "full", feature = "s6a"))]
+        #[cfg(feature = "s6a")]
         avp::MONITORING_EVENT_CONFIG_STATUS.description(),
-        #[cfg(any(feature = "full", feature = "s6a"))]
+        #[cfg(feature = "s6a")]
         avp::SUPPORTED_SERVICES.description(),
         avp::SUPPORTED_MONITORING_EVENTS.description(),
         avp::CIR_FLAGS.description(),
-        #[cfg(any(feature = "full", feature = "s6a"))]
+        #[cfg(feature = "s6a")]
         avp::SERVICE_RESULT.description(),
         avp::SERVICE_RESULT_CODE.description(),
         avp::REFERENCE_ID_VALIDITY_TIME.description(),
@@ -91,7 +95,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::NIDD_AUTHORIZATION_REQUEST.description(),
         #[cfg(feature = "full")]
         avp::NIDD_AUTHORIZATION_RESPONSE.description(),
-        #[cfg(any(feature = "full", feature = "s6a"))]
+        #[cfg(feature = "s6a")]
         avp::SERVICE_REPORT.description(),
         avp::NODE_TYPE.description(),
         avp::S6T_HSS_CAUSE.description(),
@@ -122,7 +126,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::SUGGESTED_NETWORK_CONFIGURATION.description(),
         #[cfg(feature = "full")]
         avp::MONITORING_EVENT_REPORT_STATUS.description(),
-        #[cfg(any(feature = "full", feature = "s6a"))]
+        #[cfg(feature = "s6a")]
         avp::PLMN_ID_REQUESTED.description(),
         #[cfg(feature = "full")]
         avp::ADDITIONAL_IDENTIFIERS.description(),
@@ -131,12 +135,12 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::NIA_FLAGS.description(),
         #[cfg(feature = "full")]
         avp::GROUP_USER_IDENTIFIER.description(),
-        #[cfg(any(feature = "full", feature = "s6a"))]
+        #[cfg(feature = "s6a")]
         avp::MTC_PROVIDER_INFO.description(),
         avp::MTC_PROVIDER_ID.description(),
-        #[cfg(any(feature = "full", feature = "s6a"))]
+        #[cfg(feature = "s6a")]
         avp::PDN_CONNECTIVITY_STATUS_CONFIGURATION.description(),
-        #[cfg(any(feature = "full", feature = "s6a"))]
+        #[cfg(feature = "s6a")]
         avp::PDN_CONNECTIVITY_STATUS_REPORT.description(),
         avp::PDN_CONNECTIVITY_STATUS_TYPE.description(),
         avp::TRAFFIC_PROFILE.description(),
@@ -145,24 +149,24 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::BATTERY_INDICATOR.description(),
         avp::SCEF_REFERENCE_ID_EXT.description(),
         avp::SCEF_REFERENCE_ID_FOR_DELETION_EXT.description(),
-        #[cfg(any(feature = "full", feature = "s6a"))]
+        #[cfg(feature = "s6a")]
         avp::EXCLUDE_IDENTIFIERS.description(),
-        #[cfg(any(feature = "full", feature = "s6a"))]
+        #[cfg(feature = "s6a")]
         avp::INCLUDE_IDENTIFIERS.description(),
     ],
     imports: &[
         &crate::base::DICTIONARY,
-        #[cfg(any(feature = "credit-control", feature = "full", feature = "s6a"))]
+        #[cfg(any(feature = "credit-control", feature = "s6a"))]
         &crate::rfc5777::DICTIONARY,
-        #[cfg(any(feature = "full", feature = "s6a"))]
+        #[cfg(feature = "s6a")]
         &crate::rfc5778::DICTIONARY,
         &crate::ts29128::DICTIONARY,
         &crate::ts29173::DICTIONARY,
         &crate::ts29272::DICTIONARY,
         &crate::ts29329::DICTIONARY,
-        #[cfg(any(feature = "full", feature = "s6a"))]
+        #[cfg(feature = "s6a")]
         &crate::ts29338::DICTIONARY,
-        #[cfg(any(feature = "full", feature = "gy"))]
+        #[cfg(feature = "gy")]
         &crate::ts29368::DICTIONARY,
         &crate::ts32299::DICTIONARY,
     ],

@@ -6,8 +6,9 @@
 
 pub mod avp;
 pub mod required;
+#[cfg(feature = "full")]
 mod groups;
-
+#[cfg(feature = "full")]
 pub use self::groups::*;
 
 /// Everything generated from this dictionary, for printing and look-ups.

@@ -7,8 +7,9 @@
 
 pub mod avp;
 pub mod required;
+#[cfg(any(feature = "full", feature = "s6a"))]
 mod groups;
-
+#[cfg(any(feature = "full", feature = "s6a"))]
 pub use self::groups::*;
 
 /// Everything generated from this dictionary, for printing and look-ups.
@@ -28,11 +29,11 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::AUTHORIZED_DISCOVERY_RANGE.description(),
     ],
     imports: &[
-        #[cfg(any(feature = "full", feature = "gy", feature = "s6a"))]
+        #[cfg(any(feature = "gy", feature = "s6a"))]
         &crate::ts29061::DICTIONARY,
-        #[cfg(any(feature = "full", feature = "gy", feature = "s6a"))]
+        #[cfg(any(feature = "gy", feature = "s6a"))]
         &crate::ts29173::DICTIONARY,
-        #[cfg(any(feature = "full", feature = "gy", feature = "s6a"))]
+        #[cfg(any(feature = "gy", feature = "s6a"))]
         &crate::ts29272::DICTIONARY,
     ],
 };

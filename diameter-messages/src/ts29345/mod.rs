@@ -6,10 +6,14 @@
 
 pub mod avp;
 pub mod required;
+#[cfg(feature = "full")]
 mod enums;
+#[cfg(any(feature = "full", feature = "gy"))]
 mod groups;
-
+#[cfg(feature = "full")]
 pub use self::enums::*;
+
+#[cfg(any(feature = "full", feature = "gy"))]
 pub use self::groups::*;
 
 /// Everything generated from this dictionary, for printing and look-ups.
@@ -110,11 +114,11 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
     imports: &[
         #[cfg(feature = "full")]
         &crate::rfc4072::DICTIONARY,
-        #[cfg(any(feature = "full", feature = "gy", feature = "s6a"))]
+        #[cfg(any(feature = "gy", feature = "s6a"))]
         &crate::ts29272::DICTIONARY,
-        #[cfg(any(feature = "full", feature = "gy", feature = "s6a"))]
+        #[cfg(any(feature = "gy", feature = "s6a"))]
         &crate::ts29273::DICTIONARY,
-        #[cfg(any(feature = "full", feature = "gy", feature = "s6a"))]
+        #[cfg(any(feature = "gy", feature = "s6a"))]
         &crate::ts29329::DICTIONARY,
     ],
 };

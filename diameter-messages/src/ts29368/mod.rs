@@ -7,10 +7,14 @@
 
 pub mod avp;
 pub mod required;
+#[cfg(any(feature = "full", feature = "gy"))]
 mod enums;
+#[cfg(feature = "full")]
 mod groups;
-
+#[cfg(any(feature = "full", feature = "gy"))]
 pub use self::enums::*;
+
+#[cfg(feature = "full")]
 pub use self::groups::*;
 
 /// Everything generated from this dictionary, for printing and look-ups.
@@ -39,15 +43,15 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::FEATURE_SUPPORTED_IN_FINAL_TARGET.description(),
     ],
     imports: &[
-        #[cfg(any(feature = "credit-control", feature = "full", feature = "gy"))]
+        #[cfg(any(feature = "credit-control", feature = "gy"))]
         &crate::credit_control::DICTIONARY,
-        #[cfg(any(feature = "full", feature = "gy", feature = "s6a"))]
+        #[cfg(any(feature = "gy", feature = "s6a"))]
         &crate::ts29329::DICTIONARY,
-        #[cfg(any(feature = "full", feature = "gy", feature = "s6a"))]
+        #[cfg(any(feature = "gy", feature = "s6a"))]
         &crate::ts29336::DICTIONARY,
         #[cfg(feature = "full")]
         &crate::ts29337::DICTIONARY,
-        #[cfg(any(feature = "full", feature = "s6a"))]
+        #[cfg(feature = "s6a")]
         &crate::ts29338::DICTIONARY,
     ],
 };

@@ -1,12 +1,7 @@
 // @generated from dictionaries/credit-control.xml by cargo xtask regenerate; do not edit.
 
-//! The commands, one file for a request and its answer.
+//! The commands, a folder each.
 
 pub(super) mod credit_control;
 
-mod credit_control_builder;
-
-pub use self::credit_control::{CreditControlRequest, CreditControlAnswer};
-pub use self::credit_control_builder::{
-    CreditControlRequestBuilder, CreditControlAnswerBuilder,
-};
+pub use self::credit_control::*;

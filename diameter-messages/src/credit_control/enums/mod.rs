@@ -5,9 +5,9 @@
 mod cc_request_type;
 mod cc_session_failover;
 mod cc_unit_type;
-#[cfg(any(feature = "credit-control", feature = "full"))]
+#[cfg(feature = "credit-control")]
 mod check_balance_result;
-#[cfg(any(feature = "credit-control", feature = "full"))]
+#[cfg(feature = "credit-control")]
 mod credit_control;
 mod credit_control_failure_handling;
 mod direct_debiting_failure_handling;
@@ -23,10 +23,10 @@ pub use self::cc_request_type::CcRequestType;
 pub use self::cc_session_failover::CcSessionFailover;
 pub use self::cc_unit_type::CcUnitType;
 
-#[cfg(any(feature = "credit-control", feature = "full"))]
+#[cfg(feature = "credit-control")]
 pub use self::check_balance_result::CheckBalanceResult;
 
-#[cfg(any(feature = "credit-control", feature = "full"))]
+#[cfg(feature = "credit-control")]
 pub use self::credit_control::CreditControl;
 pub use self::credit_control_failure_handling::CreditControlFailureHandling;
 pub use self::direct_debiting_failure_handling::DirectDebitingFailureHandling;

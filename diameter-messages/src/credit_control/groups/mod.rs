@@ -7,24 +7,24 @@ mod cost_information;
 mod final_unit_indication;
 mod g_s_u_pool_reference;
 mod granted_service_unit;
-#[cfg(any(feature = "credit-control", feature = "full"))]
+#[cfg(feature = "credit-control")]
 mod multiple_services_credit_control;
-#[cfg(any(feature = "credit-control", feature = "full"))]
+#[cfg(feature = "credit-control")]
 mod qos_final_unit_indication;
 mod redirect_server;
-#[cfg(any(feature = "credit-control", feature = "full"))]
+#[cfg(feature = "credit-control")]
 mod redirect_server_extension;
 mod requested_service_unit;
-#[cfg(any(feature = "credit-control", feature = "full"))]
+#[cfg(feature = "credit-control")]
 mod service_parameter_info;
 mod subscription_id;
-#[cfg(any(feature = "credit-control", feature = "full"))]
+#[cfg(feature = "credit-control")]
 mod subscription_id_extension;
 mod unit_value;
-#[cfg(any(feature = "credit-control", feature = "full"))]
+#[cfg(feature = "credit-control")]
 mod used_service_unit;
 mod user_equipment_info;
-#[cfg(any(feature = "credit-control", feature = "full"))]
+#[cfg(feature = "credit-control")]
 mod user_equipment_info_extension;
 
 pub use self::cc_money::{CcMoney, CcMoneyBuilder};
@@ -33,19 +33,19 @@ pub use self::final_unit_indication::{FinalUnitIndication, FinalUnitIndicationBu
 pub use self::g_s_u_pool_reference::{GSUPoolReference, GSUPoolReferenceBuilder};
 pub use self::granted_service_unit::{GrantedServiceUnit, GrantedServiceUnitBuilder};
 
-#[cfg(any(feature = "credit-control", feature = "full"))]
+#[cfg(feature = "credit-control")]
 pub use self::multiple_services_credit_control::{
     MultipleServicesCreditControl, MultipleServicesCreditControlBuilder,
 };
 
-#[cfg(any(feature = "credit-control", feature = "full"))]
+#[cfg(feature = "credit-control")]
 pub use self::qos_final_unit_indication::{
     QosFinalUnitIndication, QosFinalUnitIndicationBuilder,
 };
 
 pub use self::redirect_server::{RedirectServer, RedirectServerBuilder};
 
-#[cfg(any(feature = "credit-control", feature = "full"))]
+#[cfg(feature = "credit-control")]
 pub use self::redirect_server_extension::{
     RedirectServerExtension, RedirectServerExtensionBuilder,
 };
@@ -54,25 +54,25 @@ pub use self::requested_service_unit::{
     RequestedServiceUnit, RequestedServiceUnitBuilder,
 };
 
-#[cfg(any(feature = "credit-control", feature = "full"))]
+#[cfg(feature = "credit-control")]
 pub use self::service_parameter_info::{
     ServiceParameterInfo, ServiceParameterInfoBuilder,
 };
 
 pub use self::subscription_id::{SubscriptionId, SubscriptionIdBuilder};
 
-#[cfg(any(feature = "credit-control", feature = "full"))]
+#[cfg(feature = "credit-control")]
 pub use self::subscription_id_extension::{
     SubscriptionIdExtension, SubscriptionIdExtensionBuilder,
 };
 
 pub use self::unit_value::{UnitValue, UnitValueBuilder};
 
-#[cfg(any(feature = "credit-control", feature = "full"))]
+#[cfg(feature = "credit-control")]
 pub use self::used_service_unit::{UsedServiceUnit, UsedServiceUnitBuilder};
 pub use self::user_equipment_info::{UserEquipmentInfo, UserEquipmentInfoBuilder};
 
-#[cfg(any(feature = "credit-control", feature = "full"))]
+#[cfg(feature = "credit-control")]
 pub use self::user_equipment_info_extension::{
     UserEquipmentInfoExtension, UserEquipmentInfoExtensionBuilder,
 };

@@ -3,7 +3,7 @@
 diameter_core::enumerated! {
     /// The protocol from which a translation agent took the message.
     ///
-    /// Origin-AAA-Protocol (408), Enumerated; RFC 4005, 9.3.5.
+    /// Origin-AAA-Protocol (408), Enumerated; RFC 4005, 9.3.6.
     pub struct OriginAaaProtocol(i32) {
         RADIUS = 1, "RADIUS";
     }

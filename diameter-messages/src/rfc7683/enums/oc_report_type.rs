@@ -7,6 +7,7 @@ diameter_core::enumerated! {
     pub struct OcReportType(i32) {
         HOST_REPORT = 0, "HOST_REPORT";
         REALM_REPORT = 1, "REALM_REPORT";
+        /// Defined in RFC 8581.
         PEER_REPORT = 2, "PEER_REPORT";
     }
 }

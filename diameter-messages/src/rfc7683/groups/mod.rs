@@ -2,9 +2,9 @@
 
 //! The Grouped AVPs, one file each.
 
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 mod oc_olr;
 mod oc_supported_features;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 pub use self::oc_olr::{OcOlr, OcOlrBuilder};
 pub use self::oc_supported_features::{OcSupportedFeatures, OcSupportedFeaturesBuilder};

@@ -2,9 +2,9 @@
 
 //! The AVPs whose values have names, one file each.
 
-#[cfg(any(feature = "full", feature = "gy"))]
+#[cfg(feature = "gy")]
 mod cn_ip_multicast_distribution;
-#[cfg(any(feature = "full", feature = "gy"))]
+#[cfg(feature = "gy")]
 mod mbms_2g_3g_indicator;
 #[cfg(feature = "full")]
 mod mbms_access_indicator;
@@ -14,18 +14,18 @@ mod mbms_counting_information;
 mod mbms_gw_udp_port_indicator;
 #[cfg(feature = "full")]
 mod mbms_hc_indicator;
-#[cfg(any(feature = "full", feature = "gy"))]
+#[cfg(feature = "gy")]
 mod mbms_service_type;
 #[cfg(feature = "full")]
 mod mbms_start_stop_indication;
 #[cfg(feature = "full")]
 mod mbms_user_data_mode_indication;
-#[cfg(any(feature = "full", feature = "gy"))]
+#[cfg(feature = "gy")]
 mod three_gpp_pdp_type;
-#[cfg(any(feature = "full", feature = "gy"))]
+#[cfg(feature = "gy")]
 pub use self::cn_ip_multicast_distribution::CnIpMulticastDistribution;
 
-#[cfg(any(feature = "full", feature = "gy"))]
+#[cfg(feature = "gy")]
 pub use self::mbms_2g_3g_indicator::Mbms2g3gIndicator;
 
 #[cfg(feature = "full")]
@@ -40,7 +40,7 @@ pub use self::mbms_gw_udp_port_indicator::MbmsGwUdpPortIndicator;
 #[cfg(feature = "full")]
 pub use self::mbms_hc_indicator::MbmsHcIndicator;
 
-#[cfg(any(feature = "full", feature = "gy"))]
+#[cfg(feature = "gy")]
 pub use self::mbms_service_type::MbmsServiceType;
 
 #[cfg(feature = "full")]
@@ -49,5 +49,5 @@ pub use self::mbms_start_stop_indication::MbmsStartStopIndication;
 #[cfg(feature = "full")]
 pub use self::mbms_user_data_mode_indication::MbmsUserDataModeIndication;
 
-#[cfg(any(feature = "full", feature = "gy"))]
+#[cfg(feature = "gy")]
 pub use self::three_gpp_pdp_type::ThreeGppPdpType;

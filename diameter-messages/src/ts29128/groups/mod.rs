@@ -6,15 +6,15 @@
 mod apn_rate_control_status;
 #[cfg(feature = "full")]
 mod communication_failure_information;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 mod idle_status_indication;
 #[cfg(feature = "full")]
 mod number_of_ue_per_location_configuration;
 #[cfg(feature = "full")]
 mod number_of_ue_per_location_report;
-#[cfg(any(feature = "full", feature = "gy"))]
+#[cfg(feature = "gy")]
 mod rrc_cause_counter;
-#[cfg(any(feature = "full", feature = "gy"))]
+#[cfg(feature = "gy")]
 mod serving_plmn_rate_control;
 #[cfg(feature = "full")]
 pub use self::apn_rate_control_status::{
@@ -26,7 +26,7 @@ pub use self::communication_failure_information::{
     CommunicationFailureInformation, CommunicationFailureInformationBuilder,
 };
 
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 pub use self::idle_status_indication::{
     IdleStatusIndication, IdleStatusIndicationBuilder,
 };
@@ -41,10 +41,10 @@ pub use self::number_of_ue_per_location_report::{
     NumberOfUePerLocationReport, NumberOfUePerLocationReportBuilder,
 };
 
-#[cfg(any(feature = "full", feature = "gy"))]
+#[cfg(feature = "gy")]
 pub use self::rrc_cause_counter::{RrcCauseCounter, RrcCauseCounterBuilder};
 
-#[cfg(any(feature = "full", feature = "gy"))]
+#[cfg(feature = "gy")]
 pub use self::serving_plmn_rate_control::{
     ServingPlmnRateControl, ServingPlmnRateControlBuilder,
 };

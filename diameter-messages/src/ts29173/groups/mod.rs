@@ -4,12 +4,12 @@
 
 #[cfg(feature = "full")]
 mod additional_serving_node;
-#[cfg(any(feature = "full", feature = "gy"))]
+#[cfg(feature = "gy")]
 mod serving_node;
 #[cfg(feature = "full")]
 pub use self::additional_serving_node::{
     AdditionalServingNode, AdditionalServingNodeBuilder,
 };
 
-#[cfg(any(feature = "full", feature = "gy"))]
+#[cfg(feature = "gy")]
 pub use self::serving_node::{ServingNode, ServingNodeBuilder};

@@ -1,6 +1,8 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
 diameter_core::enumerated! {
+    /// The access that flows take by default.
+    ///
     /// Default-Access (2829/10415), Enumerated; 3GPP TS 29.212, 5.3.120.
     pub struct DefaultAccess(i32) {
         _3GPP_GPRS = 0, "3GPP_GPRS";

@@ -1,6 +1,8 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
 diameter_core::enumerated! {
+    /// The kind of access network.
+    ///
     /// IP-CAN-Type (1027/10415), Enumerated; 3GPP TS 29.212, 5.3.27.
     pub struct IpCanType(i32) {
         _3GPP_GPRS = 0, "3GPP_GPRS";

@@ -30,15 +30,15 @@ mod event_trigger;
 mod flow_direction;
 #[cfg(feature = "full")]
 mod ip_can_session_charging_scope;
-#[cfg(any(feature = "full", feature = "gy"))]
+#[cfg(feature = "gy")]
 mod ip_can_type;
 #[cfg(feature = "full")]
 mod metering_method;
 #[cfg(feature = "full")]
 mod mute_notification;
-#[cfg(any(feature = "full", feature = "gy"))]
+#[cfg(feature = "gy")]
 mod nbifom_mode;
-#[cfg(any(feature = "full", feature = "gy"))]
+#[cfg(feature = "gy")]
 mod nbifom_support;
 #[cfg(feature = "full")]
 mod network_request_support;
@@ -128,7 +128,7 @@ pub use self::flow_direction::FlowDirection;
 #[cfg(feature = "full")]
 pub use self::ip_can_session_charging_scope::IpCanSessionChargingScope;
 
-#[cfg(any(feature = "full", feature = "gy"))]
+#[cfg(feature = "gy")]
 pub use self::ip_can_type::IpCanType;
 
 #[cfg(feature = "full")]
@@ -137,10 +137,10 @@ pub use self::metering_method::MeteringMethod;
 #[cfg(feature = "full")]
 pub use self::mute_notification::MuteNotification;
 
-#[cfg(any(feature = "full", feature = "gy"))]
+#[cfg(feature = "gy")]
 pub use self::nbifom_mode::NbifomMode;
 
-#[cfg(any(feature = "full", feature = "gy"))]
+#[cfg(feature = "gy")]
 pub use self::nbifom_support::NbifomSupport;
 
 #[cfg(feature = "full")]

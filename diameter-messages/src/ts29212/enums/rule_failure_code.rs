@@ -1,6 +1,8 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
 diameter_core::enumerated! {
+    /// Why a rule failed.
+    ///
     /// Rule-Failure-Code (1031/10415), Enumerated; 3GPP TS 29.212, 5.3.38.
     pub struct RuleFailureCode(i32) {
         UNKNOWN_RULE_NAME = 1, "UNKNOWN_RULE_NAME";

@@ -29,7 +29,7 @@ mod charging_rule_remove;
 mod charging_rule_report;
 #[cfg(feature = "full")]
 mod coa_information;
-#[cfg(any(feature = "full", feature = "gy"))]
+#[cfg(feature = "gy")]
 mod conditional_apn_aggregate_max_bitrate;
 #[cfg(feature = "full")]
 mod conditional_policy_information;
@@ -43,7 +43,7 @@ mod default_qos_information;
 mod event_report_indication;
 #[cfg(feature = "full")]
 mod event_report_indication_builder;
-#[cfg(any(feature = "full", feature = "gy"))]
+#[cfg(feature = "gy")]
 mod fixed_user_location_info;
 #[cfg(feature = "full")]
 mod flow_information;
@@ -53,10 +53,12 @@ mod packet_filter_information;
 mod pra_install;
 #[cfg(feature = "full")]
 mod pra_remove;
-#[cfg(any(feature = "full", feature = "gy"))]
+#[cfg(feature = "gy")]
 mod presence_reporting_area_information;
-#[cfg(any(feature = "full", feature = "gy"))]
+#[cfg(feature = "gy")]
 mod qos_information;
+#[cfg(feature = "gy")]
+mod qos_information_builder;
 #[cfg(feature = "full")]
 mod qos_rule_definition;
 #[cfg(feature = "full")]
@@ -131,7 +133,7 @@ pub use self::charging_rule_report::{ChargingRuleReport, ChargingRuleReportBuild
 #[cfg(feature = "full")]
 pub use self::coa_information::{CoaInformation, CoaInformationBuilder};
 
-#[cfg(any(feature = "full", feature = "gy"))]
+#[cfg(feature = "gy")]
 pub use self::conditional_apn_aggregate_max_bitrate::{
     ConditionalApnAggregateMaxBitrate, ConditionalApnAggregateMaxBitrateBuilder,
 };
@@ -160,7 +162,7 @@ pub use self::event_report_indication::EventReportIndication;
 #[cfg(feature = "full")]
 pub use self::event_report_indication_builder::EventReportIndicationBuilder;
 
-#[cfg(any(feature = "full", feature = "gy"))]
+#[cfg(feature = "gy")]
 pub use self::fixed_user_location_info::{
     FixedUserLocationInfo, FixedUserLocationInfoBuilder,
 };
@@ -179,13 +181,16 @@ pub use self::pra_install::{PraInstall, PraInstallBuilder};
 #[cfg(feature = "full")]
 pub use self::pra_remove::{PraRemove, PraRemoveBuilder};
 
-#[cfg(any(feature = "full", feature = "gy"))]
+#[cfg(feature = "gy")]
 pub use self::presence_reporting_area_information::{
     PresenceReportingAreaInformation, PresenceReportingAreaInformationBuilder,
 };
 
-#[cfg(any(feature = "full", feature = "gy"))]
-pub use self::qos_information::{QosInformation, QosInformationBuilder};
+#[cfg(feature = "gy")]
+pub use self::qos_information::QosInformation;
+
+#[cfg(feature = "gy")]
+pub use self::qos_information_builder::QosInformationBuilder;
 
 #[cfg(feature = "full")]
 pub use self::qos_rule_definition::{QosRuleDefinition, QosRuleDefinitionBuilder};

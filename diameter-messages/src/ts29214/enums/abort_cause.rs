@@ -1,6 +1,8 @@
 // @generated from dictionaries/ts29214.xml by cargo xtask regenerate; do not edit.
 
 diameter_core::enumerated! {
+    /// Why a session is ended.
+    ///
     /// Abort-Cause (500/10415), Enumerated; 3GPP TS 29.214, 5.3.1.
     pub struct AbortCause(i32) {
         BEARER_RELEASED = 0, "BEARER_RELEASED";

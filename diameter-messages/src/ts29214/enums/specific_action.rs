@@ -1,6 +1,8 @@
 // @generated from dictionaries/ts29214.xml by cargo xtask regenerate; do not edit.
 
 diameter_core::enumerated! {
+    /// An event the application wants to hear of, or that happened.
+    ///
     /// Specific-Action (513/10415), Enumerated; 3GPP TS 29.214, 5.3.13.
     pub struct SpecificAction(i32) {
         VOID_0 = 0, "Void_0";

@@ -6,11 +6,11 @@
 mod acceptable_service_info;
 #[cfg(feature = "full")]
 mod access_network_charging_identifier;
-#[cfg(any(feature = "full", feature = "gy"))]
+#[cfg(feature = "gy")]
 mod callee_information;
 #[cfg(feature = "full")]
 mod five_gs_ran_nas_release_cause;
-#[cfg(any(feature = "full", feature = "gy"))]
+#[cfg(feature = "gy")]
 mod flows;
 #[cfg(feature = "full")]
 mod ma_information;
@@ -36,7 +36,7 @@ pub use self::access_network_charging_identifier::{
     AccessNetworkChargingIdentifier, AccessNetworkChargingIdentifierBuilder,
 };
 
-#[cfg(any(feature = "full", feature = "gy"))]
+#[cfg(feature = "gy")]
 pub use self::callee_information::{CalleeInformation, CalleeInformationBuilder};
 
 #[cfg(feature = "full")]
@@ -44,7 +44,7 @@ pub use self::five_gs_ran_nas_release_cause::{
     FiveGsRanNasReleaseCause, FiveGsRanNasReleaseCauseBuilder,
 };
 
-#[cfg(any(feature = "full", feature = "gy"))]
+#[cfg(feature = "gy")]
 pub use self::flows::{Flows, FlowsBuilder};
 
 #[cfg(feature = "full")]

@@ -14,7 +14,7 @@ mod priviledged_sender_indication;
 mod reason_code;
 #[cfg(feature = "full")]
 mod server_assignment_type;
-#[cfg(any(feature = "full", feature = "gy"))]
+#[cfg(feature = "gy")]
 mod session_priority;
 #[cfg(feature = "full")]
 mod user_authorization_type;
@@ -38,7 +38,7 @@ pub use self::reason_code::ReasonCode;
 #[cfg(feature = "full")]
 pub use self::server_assignment_type::ServerAssignmentType;
 
-#[cfg(any(feature = "full", feature = "gy"))]
+#[cfg(feature = "gy")]
 pub use self::session_priority::SessionPriority;
 
 #[cfg(feature = "full")]

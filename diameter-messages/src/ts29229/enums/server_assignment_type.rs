@@ -1,6 +1,8 @@
 // @generated from dictionaries/ts29229.xml by cargo xtask regenerate; do not edit.
 
 diameter_core::enumerated! {
+    /// Why the serving CSCF asks for or gives up a user.
+    ///
     /// Server-Assignment-Type (614/10415), Enumerated; 3GPP TS 29.229, 6.3.15.
     pub struct ServerAssignmentType(i32) {
         NO_ASSIGNMENT = 0, "NO_ASSIGNMENT";

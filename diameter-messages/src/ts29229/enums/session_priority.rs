@@ -1,6 +1,8 @@
 // @generated from dictionaries/ts29229.xml by cargo xtask regenerate; do not edit.
 
 diameter_core::enumerated! {
+    /// The priority of a session, 0 (highest) to 4.
+    ///
     /// Session-Priority (650/10415), Enumerated; 3GPP TS 29.229, 6.3.56.
     pub struct SessionPriority(i32) {
         PRIORITY_0 = 0, "PRIORITY-0";

@@ -22,7 +22,7 @@ mod p_cscf_subscription_info;
 mod restoration_info;
 #[cfg(feature = "full")]
 mod scscf_restoration_info;
-#[cfg(any(feature = "full", feature = "gy"))]
+#[cfg(feature = "gy")]
 mod server_capabilities;
 #[cfg(feature = "full")]
 mod sip_digest_authenticate;
@@ -73,7 +73,7 @@ pub use self::scscf_restoration_info::{
     ScscfRestorationInfo, ScscfRestorationInfoBuilder,
 };
 
-#[cfg(any(feature = "full", feature = "gy"))]
+#[cfg(feature = "gy")]
 pub use self::server_capabilities::{ServerCapabilities, ServerCapabilitiesBuilder};
 
 #[cfg(feature = "full")]

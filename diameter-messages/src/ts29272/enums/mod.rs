@@ -2,242 +2,242 @@
 
 //! The AVPs whose values have names, one file each.
 
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 mod alert_reason;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 mod all_apn_configurations_included_indicator;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 mod cancellation_type;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 mod collection_period_m6_nr;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 mod collection_period_rrm_lte;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 mod collection_period_rrm_nr;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 mod collection_period_rrm_umts;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 mod complete_data_list_included_indicator;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 mod current_location_retrieved;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 mod daylight_saving_time;
 #[cfg(feature = "full")]
 mod equipment_status;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 mod error_diagnostic;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 mod ethernet_pdn_type_indicator;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 mod gmlc_restriction;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 mod homogeneous_support_of_ims_voice_over_ps_sessions;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 mod iab_operation_permission;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 mod ics_indicator;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 mod ims_voice_over_ps_sessions_supported;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 mod interworking_5gs_indicator;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 mod job_type;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 mod lipa_permission;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 mod logging_duration;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 mod logging_interval;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 mod mdt_user_consent;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 mod measurement_period_lte;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 mod measurement_period_umts;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 mod network_access_mode;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 mod non_ip_pdn_type_indicator;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 mod notification_to_ue_user;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 mod pdn_gw_allocation_type;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 mod pdn_type;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 mod plmn_client;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 mod rds_indicator;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 mod relay_node_indicator;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 mod report_amount;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 mod report_interval;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 mod roaming_restricted_due_to_unsupported_feature;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 mod sensor_measurement;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 mod sf_provisional_indication;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 mod sipto_permission;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 mod sms_register_request;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 mod subscribed_vsrvcc;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 mod subscriber_status;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 mod trace_depth;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 mod ue_srvcc_capability;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 mod user_state;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 mod vplmn_dynamic_address_allowed;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 mod vplmn_lipa_allowed;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 pub use self::alert_reason::AlertReason;
 
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 pub use self::all_apn_configurations_included_indicator::AllApnConfigurationsIncludedIndicator;
 
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 pub use self::cancellation_type::CancellationType;
 
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 pub use self::collection_period_m6_nr::CollectionPeriodM6Nr;
 
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 pub use self::collection_period_rrm_lte::CollectionPeriodRrmLte;
 
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 pub use self::collection_period_rrm_nr::CollectionPeriodRrmNr;
 
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 pub use self::collection_period_rrm_umts::CollectionPeriodRrmUmts;
 
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 pub use self::complete_data_list_included_indicator::CompleteDataListIncludedIndicator;
 
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 pub use self::current_location_retrieved::CurrentLocationRetrieved;
 
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 pub use self::daylight_saving_time::DaylightSavingTime;
 
 #[cfg(feature = "full")]
 pub use self::equipment_status::EquipmentStatus;
 
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 pub use self::error_diagnostic::ErrorDiagnostic;
 
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 pub use self::ethernet_pdn_type_indicator::EthernetPdnTypeIndicator;
 
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 pub use self::gmlc_restriction::GmlcRestriction;
 
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 pub use self::homogeneous_support_of_ims_voice_over_ps_sessions::HomogeneousSupportOfImsVoiceOverPsSessions;
 
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 pub use self::iab_operation_permission::IabOperationPermission;
 
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 pub use self::ics_indicator::IcsIndicator;
 
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 pub use self::ims_voice_over_ps_sessions_supported::ImsVoiceOverPsSessionsSupported;
 
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 pub use self::interworking_5gs_indicator::Interworking5gsIndicator;
 
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 pub use self::job_type::JobType;
 
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 pub use self::lipa_permission::LipaPermission;
 
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 pub use self::logging_duration::LoggingDuration;
 
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 pub use self::logging_interval::LoggingInterval;
 
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 pub use self::mdt_user_consent::MdtUserConsent;
 
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 pub use self::measurement_period_lte::MeasurementPeriodLte;
 
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 pub use self::measurement_period_umts::MeasurementPeriodUmts;
 
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 pub use self::network_access_mode::NetworkAccessMode;
 
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 pub use self::non_ip_pdn_type_indicator::NonIpPdnTypeIndicator;
 
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 pub use self::notification_to_ue_user::NotificationToUeUser;
 
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 pub use self::pdn_gw_allocation_type::PdnGwAllocationType;
 
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 pub use self::pdn_type::PdnType;
 
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 pub use self::plmn_client::PlmnClient;
 
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 pub use self::rds_indicator::RdsIndicator;
 
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 pub use self::relay_node_indicator::RelayNodeIndicator;
 
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 pub use self::report_amount::ReportAmount;
 
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 pub use self::report_interval::ReportInterval;
 
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 pub use self::roaming_restricted_due_to_unsupported_feature::RoamingRestrictedDueToUnsupportedFeature;
 
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 pub use self::sensor_measurement::SensorMeasurement;
 
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 pub use self::sf_provisional_indication::SfProvisionalIndication;
 
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 pub use self::sipto_permission::SiptoPermission;
 
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 pub use self::sms_register_request::SmsRegisterRequest;
 
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 pub use self::subscribed_vsrvcc::SubscribedVsrvcc;
 
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 pub use self::subscriber_status::SubscriberStatus;
 
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 pub use self::trace_depth::TraceDepth;
 
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 pub use self::ue_srvcc_capability::UeSrvccCapability;
 
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 pub use self::user_state::UserState;
 
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 pub use self::vplmn_dynamic_address_allowed::VplmnDynamicAddressAllowed;
 
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 pub use self::vplmn_lipa_allowed::VplmnLipaAllowed;

@@ -2,290 +2,300 @@
 
 //! The Grouped AVPs, one file each.
 
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 mod active_apn;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 mod adjacent_access_restriction_data;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 mod adjacent_plmns;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 mod ambr;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 mod apn_configuration;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 mod apn_configuration_builder;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 mod apn_configuration_profile;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 mod area_scope;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 mod authentication_info;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 mod call_barring_info;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 mod csg_subscription_data;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 mod e_drx_cycle_length;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 mod e_drx_related_rat;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 mod e_utran_vector;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 mod emergency_info;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 mod eps_location_information;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 mod eps_subscribed_qos_profile;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 mod eps_user_state;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 mod equivalent_plmn_list;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 mod external_client;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 mod geran_vector;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 mod gprs_subscription_data;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 mod imsi_group_id;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 mod lcs_info;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 mod lcs_privacy_exception;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 mod local_time_zone;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 mod mbsfn_area;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 mod mdt_configuration;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 mod mdt_configuration_builder;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 mod mdt_configuration_nr;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
+mod mdt_configuration_nr_builder;
+#[cfg(feature = "s6a")]
 mod mme_location_information;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 mod mme_user_state;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 mod mo_lr;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 mod paging_time_window;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 mod pc5_flow_bitrates;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 mod pc5_qos_flow;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 mod pdp_context;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
+mod pdp_context_builder;
+#[cfg(feature = "s6a")]
 mod requested_eutran_authentication_info;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 mod requested_utran_geran_authentication_info;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 mod sgsn_location_information;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 mod sgsn_user_state;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 mod specific_apn_info;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 mod subscription_data;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 mod subscription_data_builder;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 mod subscription_data_deletion;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 mod teleservice_list;
 mod terminal_information;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 mod three_gpp_service_type;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 mod trace_data;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 mod ue_pc5_qos;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 mod utran_vector;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 mod v2x_subscription_data;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 mod v2x_subscription_data_nr;
 #[cfg(feature = "full")]
 mod vplmn_csg_subscription_data;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 mod wlan_offloadability;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 pub use self::active_apn::{ActiveApn, ActiveApnBuilder};
 
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 pub use self::adjacent_access_restriction_data::{
     AdjacentAccessRestrictionData, AdjacentAccessRestrictionDataBuilder,
 };
 
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 pub use self::adjacent_plmns::{AdjacentPlmns, AdjacentPlmnsBuilder};
 
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 pub use self::ambr::{Ambr, AmbrBuilder};
 
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 pub use self::apn_configuration::ApnConfiguration;
 
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 pub use self::apn_configuration_builder::ApnConfigurationBuilder;
 
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 pub use self::apn_configuration_profile::{
     ApnConfigurationProfile, ApnConfigurationProfileBuilder,
 };
 
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 pub use self::area_scope::{AreaScope, AreaScopeBuilder};
 
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 pub use self::authentication_info::{AuthenticationInfo, AuthenticationInfoBuilder};
 
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 pub use self::call_barring_info::{CallBarringInfo, CallBarringInfoBuilder};
 
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 pub use self::csg_subscription_data::{CsgSubscriptionData, CsgSubscriptionDataBuilder};
 
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 pub use self::e_drx_cycle_length::{EDrxCycleLength, EDrxCycleLengthBuilder};
 
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 pub use self::e_drx_related_rat::{EDrxRelatedRat, EDrxRelatedRatBuilder};
 
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 pub use self::e_utran_vector::{EUtranVector, EUtranVectorBuilder};
 
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 pub use self::emergency_info::{EmergencyInfo, EmergencyInfoBuilder};
 
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 pub use self::eps_location_information::{
     EpsLocationInformation, EpsLocationInformationBuilder,
 };
 
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 pub use self::eps_subscribed_qos_profile::{
     EpsSubscribedQosProfile, EpsSubscribedQosProfileBuilder,
 };
 
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 pub use self::eps_user_state::{EpsUserState, EpsUserStateBuilder};
 
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 pub use self::equivalent_plmn_list::{EquivalentPlmnList, EquivalentPlmnListBuilder};
 
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 pub use self::external_client::{ExternalClient, ExternalClientBuilder};
 
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 pub use self::geran_vector::{GeranVector, GeranVectorBuilder};
 
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 pub use self::gprs_subscription_data::{
     GprsSubscriptionData, GprsSubscriptionDataBuilder,
 };
 
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 pub use self::imsi_group_id::{ImsiGroupId, ImsiGroupIdBuilder};
 
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 pub use self::lcs_info::{LcsInfo, LcsInfoBuilder};
 
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 pub use self::lcs_privacy_exception::{LcsPrivacyException, LcsPrivacyExceptionBuilder};
 
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 pub use self::local_time_zone::{LocalTimeZone, LocalTimeZoneBuilder};
 
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 pub use self::mbsfn_area::{MbsfnArea, MbsfnAreaBuilder};
 
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 pub use self::mdt_configuration::MdtConfiguration;
 
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 pub use self::mdt_configuration_builder::MdtConfigurationBuilder;
 
-#[cfg(any(feature = "full", feature = "s6a"))]
-pub use self::mdt_configuration_nr::{MdtConfigurationNr, MdtConfigurationNrBuilder};
+#[cfg(feature = "s6a")]
+pub use self::mdt_configuration_nr::MdtConfigurationNr;
 
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
+pub use self::mdt_configuration_nr_builder::MdtConfigurationNrBuilder;
+
+#[cfg(feature = "s6a")]
 pub use self::mme_location_information::{
     MmeLocationInformation, MmeLocationInformationBuilder,
 };
 
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 pub use self::mme_user_state::{MmeUserState, MmeUserStateBuilder};
 
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 pub use self::mo_lr::{MoLr, MoLrBuilder};
 
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 pub use self::paging_time_window::{PagingTimeWindow, PagingTimeWindowBuilder};
 
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 pub use self::pc5_flow_bitrates::{Pc5FlowBitrates, Pc5FlowBitratesBuilder};
 
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 pub use self::pc5_qos_flow::{Pc5QosFlow, Pc5QosFlowBuilder};
 
-#[cfg(any(feature = "full", feature = "s6a"))]
-pub use self::pdp_context::{PdpContext, PdpContextBuilder};
+#[cfg(feature = "s6a")]
+pub use self::pdp_context::PdpContext;
 
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
+pub use self::pdp_context_builder::PdpContextBuilder;
+
+#[cfg(feature = "s6a")]
 pub use self::requested_eutran_authentication_info::{
     RequestedEutranAuthenticationInfo, RequestedEutranAuthenticationInfoBuilder,
 };
 
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 pub use self::requested_utran_geran_authentication_info::{
     RequestedUtranGeranAuthenticationInfo, RequestedUtranGeranAuthenticationInfoBuilder,
 };
 
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 pub use self::sgsn_location_information::{
     SgsnLocationInformation, SgsnLocationInformationBuilder,
 };
 
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 pub use self::sgsn_user_state::{SgsnUserState, SgsnUserStateBuilder};
 
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 pub use self::specific_apn_info::{SpecificApnInfo, SpecificApnInfoBuilder};
 
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 pub use self::subscription_data::SubscriptionData;
 
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 pub use self::subscription_data_builder::SubscriptionDataBuilder;
 
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 pub use self::subscription_data_deletion::{
     SubscriptionDataDeletion, SubscriptionDataDeletionBuilder,
 };
 
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 pub use self::teleservice_list::{TeleserviceList, TeleserviceListBuilder};
 pub use self::terminal_information::{TerminalInformation, TerminalInformationBuilder};
 
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 pub use self::three_gpp_service_type::{ThreeGppServiceType, ThreeGppServiceTypeBuilder};
 
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 pub use self::trace_data::{TraceData, TraceDataBuilder};
 
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 pub use self::ue_pc5_qos::{UePc5Qos, UePc5QosBuilder};
 
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 pub use self::utran_vector::{UtranVector, UtranVectorBuilder};
 
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 pub use self::v2x_subscription_data::{V2xSubscriptionData, V2xSubscriptionDataBuilder};
 
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 pub use self::v2x_subscription_data_nr::{
     V2xSubscriptionDataNr, V2xSubscriptionDataNrBuilder,
 };
@@ -295,5 +305,5 @@ pub use self::vplmn_csg_subscription_data::{
     VplmnCsgSubscriptionData, VplmnCsgSubscriptionDataBuilder,
 };
 
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 pub use self::wlan_offloadability::{WlanOffloadability, WlanOffloadabilityBuilder};

@@ -5,7 +5,7 @@ use diameter_core::{
 };
 use crate::ts29272::avp;
 
-/// How many E-UTRAN vectors are wanted, and why.
+/// Asks for E-UTRAN vectors, also after a failed synchronisation.
 ///
 /// ```text
 /// Requested-EUTRAN-Authentication-Info ::= < AVP Header: 1408 10415 >

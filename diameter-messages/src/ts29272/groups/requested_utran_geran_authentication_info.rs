@@ -5,7 +5,7 @@ use diameter_core::{
 };
 use crate::ts29272::avp;
 
-/// How many UTRAN or GERAN vectors are wanted, and why.
+/// Asks for UTRAN or GERAN vectors, also after a failed synchronisation.
 ///
 /// ```text
 /// Requested-UTRAN-GERAN-Authentication-Info ::= < AVP Header: 1409 10415 >

@@ -7,6 +7,8 @@ mod access_network_info;
 #[cfg(feature = "full")]
 mod non_3gpp_user_data;
 #[cfg(feature = "full")]
+mod non_3gpp_user_data_builder;
+#[cfg(feature = "full")]
 mod trace_info;
 #[cfg(feature = "full")]
 mod twan_access_info;
@@ -18,7 +20,10 @@ mod wlan_identifier;
 pub use self::access_network_info::{AccessNetworkInfo, AccessNetworkInfoBuilder};
 
 #[cfg(feature = "full")]
-pub use self::non_3gpp_user_data::{Non3gppUserData, Non3gppUserDataBuilder};
+pub use self::non_3gpp_user_data::Non3gppUserData;
+
+#[cfg(feature = "full")]
+pub use self::non_3gpp_user_data_builder::Non3gppUserDataBuilder;
 
 #[cfg(feature = "full")]
 pub use self::trace_info::{TraceInfo, TraceInfoBuilder};

@@ -1,6 +1,8 @@
 // @generated from dictionaries/ts29329.xml by cargo xtask regenerate; do not edit.
 
 diameter_core::enumerated! {
+    /// Which user data is meant.
+    ///
     /// Data-Reference (703/10415), Enumerated; 3GPP TS 29.329, 6.3.4.
     pub struct DataReference(i32) {
         REPOSITORYDATA = 0, "RepositoryData";

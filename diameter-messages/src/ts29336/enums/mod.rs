@@ -2,11 +2,11 @@
 
 //! The AVPs whose values have names, one file each.
 
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 mod plmn_id_requested;
 #[cfg(feature = "full")]
 mod s6m_service_id;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 pub use self::plmn_id_requested::PlmnIdRequested;
 
 #[cfg(feature = "full")]

@@ -4,7 +4,7 @@
 
 #[cfg(feature = "full")]
 mod additional_identifiers;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 mod aese_communication_pattern;
 #[cfg(feature = "full")]
 mod aese_communication_pattern_config_status;
@@ -14,37 +14,39 @@ mod aese_error_report;
 mod allowed_plmn_list;
 #[cfg(feature = "full")]
 mod apn_validity_time;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 mod communication_pattern_set;
 #[cfg(feature = "full")]
 mod enhanced_coverage_restriction;
 #[cfg(feature = "full")]
 mod enhanced_coverage_restriction_data;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 mod exclude_identifiers;
 #[cfg(feature = "full")]
 mod group_report;
 #[cfg(feature = "full")]
 mod group_report_item;
 #[cfg(feature = "full")]
+mod group_report_item_builder;
+#[cfg(feature = "full")]
 mod group_user_identifier;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 mod include_identifiers;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 mod location_information_configuration;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 mod monitoring_event_config_status;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 mod monitoring_event_configuration;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 mod monitoring_event_configuration_builder;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 mod monitoring_event_report;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 mod monitoring_event_report_builder;
 #[cfg(feature = "full")]
 mod monitoring_event_report_status;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 mod mtc_provider_info;
 #[cfg(feature = "full")]
 mod nidd_authorization_request;
@@ -52,31 +54,31 @@ mod nidd_authorization_request;
 mod nidd_authorization_response;
 #[cfg(feature = "full")]
 mod nidd_authorization_update;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 mod pdn_connectivity_status_configuration;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 mod pdn_connectivity_status_report;
 #[cfg(feature = "full")]
 mod restricted_plmn_list;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 mod scheduled_communication_time;
 #[cfg(feature = "full")]
 mod service_data;
 #[cfg(feature = "full")]
 mod service_parameters;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 mod service_report;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 mod service_result;
 #[cfg(feature = "full")]
 mod suggested_network_configuration;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 mod supported_services;
 #[cfg(feature = "full")]
 mod t4_data;
 #[cfg(feature = "full")]
 mod t4_parameters;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 mod ue_reachability_configuration;
 #[cfg(feature = "full")]
 mod updated_network_configuration;
@@ -87,7 +89,7 @@ pub use self::additional_identifiers::{
     AdditionalIdentifiers, AdditionalIdentifiersBuilder,
 };
 
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 pub use self::aese_communication_pattern::{
     AeseCommunicationPattern, AeseCommunicationPatternBuilder,
 };
@@ -106,7 +108,7 @@ pub use self::allowed_plmn_list::{AllowedPlmnList, AllowedPlmnListBuilder};
 #[cfg(feature = "full")]
 pub use self::apn_validity_time::{ApnValidityTime, ApnValidityTimeBuilder};
 
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 pub use self::communication_pattern_set::{
     CommunicationPatternSet, CommunicationPatternSetBuilder,
 };
@@ -121,41 +123,44 @@ pub use self::enhanced_coverage_restriction_data::{
     EnhancedCoverageRestrictionData, EnhancedCoverageRestrictionDataBuilder,
 };
 
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 pub use self::exclude_identifiers::{ExcludeIdentifiers, ExcludeIdentifiersBuilder};
 
 #[cfg(feature = "full")]
 pub use self::group_report::{GroupReport, GroupReportBuilder};
 
 #[cfg(feature = "full")]
-pub use self::group_report_item::{GroupReportItem, GroupReportItemBuilder};
+pub use self::group_report_item::GroupReportItem;
+
+#[cfg(feature = "full")]
+pub use self::group_report_item_builder::GroupReportItemBuilder;
 
 #[cfg(feature = "full")]
 pub use self::group_user_identifier::{GroupUserIdentifier, GroupUserIdentifierBuilder};
 
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 pub use self::include_identifiers::{IncludeIdentifiers, IncludeIdentifiersBuilder};
 
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 pub use self::location_information_configuration::{
     LocationInformationConfiguration, LocationInformationConfigurationBuilder,
 };
 
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 pub use self::monitoring_event_config_status::{
     MonitoringEventConfigStatus, MonitoringEventConfigStatusBuilder,
 };
 
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 pub use self::monitoring_event_configuration::MonitoringEventConfiguration;
 
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 pub use self::monitoring_event_configuration_builder::MonitoringEventConfigurationBuilder;
 
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 pub use self::monitoring_event_report::MonitoringEventReport;
 
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 pub use self::monitoring_event_report_builder::MonitoringEventReportBuilder;
 
 #[cfg(feature = "full")]
@@ -163,7 +168,7 @@ pub use self::monitoring_event_report_status::{
     MonitoringEventReportStatus, MonitoringEventReportStatusBuilder,
 };
 
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 pub use self::mtc_provider_info::{MtcProviderInfo, MtcProviderInfoBuilder};
 
 #[cfg(feature = "full")]
@@ -181,12 +186,12 @@ pub use self::nidd_authorization_update::{
     NiddAuthorizationUpdate, NiddAuthorizationUpdateBuilder,
 };
 
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 pub use self::pdn_connectivity_status_configuration::{
     PdnConnectivityStatusConfiguration, PdnConnectivityStatusConfigurationBuilder,
 };
 
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 pub use self::pdn_connectivity_status_report::{
     PdnConnectivityStatusReport, PdnConnectivityStatusReportBuilder,
 };
@@ -194,7 +199,7 @@ pub use self::pdn_connectivity_status_report::{
 #[cfg(feature = "full")]
 pub use self::restricted_plmn_list::{RestrictedPlmnList, RestrictedPlmnListBuilder};
 
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 pub use self::scheduled_communication_time::{
     ScheduledCommunicationTime, ScheduledCommunicationTimeBuilder,
 };
@@ -205,10 +210,10 @@ pub use self::service_data::{ServiceData, ServiceDataBuilder};
 #[cfg(feature = "full")]
 pub use self::service_parameters::{ServiceParameters, ServiceParametersBuilder};
 
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 pub use self::service_report::{ServiceReport, ServiceReportBuilder};
 
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 pub use self::service_result::{ServiceResult, ServiceResultBuilder};
 
 #[cfg(feature = "full")]
@@ -216,7 +221,7 @@ pub use self::suggested_network_configuration::{
     SuggestedNetworkConfiguration, SuggestedNetworkConfigurationBuilder,
 };
 
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 pub use self::supported_services::{SupportedServices, SupportedServicesBuilder};
 
 #[cfg(feature = "full")]
@@ -225,7 +230,7 @@ pub use self::t4_data::{T4Data, T4DataBuilder};
 #[cfg(feature = "full")]
 pub use self::t4_parameters::{T4Parameters, T4ParametersBuilder};
 
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 pub use self::ue_reachability_configuration::{
     UeReachabilityConfiguration, UeReachabilityConfigurationBuilder,
 };

@@ -1,6 +1,8 @@
 // @generated from dictionaries/ts29338.xml by cargo xtask regenerate; do not edit.
 
 diameter_core::enumerated! {
+    /// Why the delivery failed.
+    ///
     /// SM-Enumerated-Delivery-Failure-Cause (3304/10415), Enumerated; 3GPP TS 29.338, 6.3.3.6.
     pub struct SmEnumeratedDeliveryFailureCause(i32) {
         MEMORY_CAPACITY_EXCEEDED = 0, "MEMORY_CAPACITY_EXCEEDED";

@@ -1,6 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 diameter_core::enumerated! {
+    /// Between which domains a call was transferred.
+    ///
     /// Access-Transfer-Type (2710/10415), Enumerated; 3GPP TS 32.299, 7.2.
     pub struct AccessTransferType(i32) {
         PS_TO_CS = 0, "PS_TO_CS";

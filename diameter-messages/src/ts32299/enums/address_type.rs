@@ -1,6 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 diameter_core::enumerated! {
+    /// The form of Address-Data.
+    ///
     /// Address-Type (899/10415), Enumerated; 3GPP TS 32.299, 7.2.
     pub struct AddressType(i32) {
         EMAIL_ADDRESS = 0, "EMAIL_ADDRESS";

@@ -1,6 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 diameter_core::enumerated! {
+    /// The kind of an interface for short messages.
+    ///
     /// Interface-Type (2006/10415), Enumerated; 3GPP TS 32.299, 7.2.
     pub struct InterfaceType(i32) {
         UNKNOWN = 0, "Unknown";

@@ -1,6 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 diameter_core::enumerated! {
+    /// Whether a local gateway was put into the media path.
+    ///
     /// Local-GW-Inserted-Indication (2604/10415), Enumerated; 3GPP TS 32.299, 7.2.
     pub struct LocalGwInsertedIndication(i32) {
         NOT_INSERTED = 0, "NOT_INSERTED";

@@ -1,6 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 diameter_core::enumerated! {
+    /// The kind of message on the multimedia interface.
+    ///
     /// Message-Type (1211/10415), Enumerated; 3GPP TS 32.299, 7.2.
     pub struct MessageType(i32) {
         M_SEND_REQ = 1, "m-send-req";

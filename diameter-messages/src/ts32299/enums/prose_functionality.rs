@@ -1,6 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 diameter_core::enumerated! {
+    /// Which proximity service was used.
+    ///
     /// ProSe-Functionality (3445/10415), Enumerated; 3GPP TS 32.299, 7.2.
     pub struct ProseFunctionality(i32) {
         DIRECT_DISCOVERY = 0, "DIRECT_DISCOVERY";

@@ -1,6 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 diameter_core::enumerated! {
+    /// The range of discovery.
+    ///
     /// ProSe-Range-Class (3448/10415), Enumerated; 3GPP TS 32.299, 7.2.
     pub struct ProseRangeClass(i32) {
         _50M = 1, "50M";

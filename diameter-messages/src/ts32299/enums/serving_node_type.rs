@@ -1,6 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 diameter_core::enumerated! {
+    /// The kind of serving node at the address beside it.
+    ///
     /// Serving-Node-Type (2047/10415), Enumerated; 3GPP TS 32.299, 7.2.
     pub struct ServingNodeType(i32) {
         SGSN = 0, "SGSN";

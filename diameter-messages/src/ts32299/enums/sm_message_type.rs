@@ -1,6 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 diameter_core::enumerated! {
+    /// What kind of short message is charged.
+    ///
     /// SM-Message-Type (2007/10415), Enumerated; 3GPP TS 32.299, 7.2.
     pub struct SmMessageType(i32) {
         SUBMISSION = 0, "SUBMISSION";

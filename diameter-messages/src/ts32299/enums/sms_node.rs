@@ -1,6 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 diameter_core::enumerated! {
+    /// Which node sends the charging data.
+    ///
     /// SMS-Node (2016/10415), Enumerated; 3GPP TS 32.299, 7.2.
     pub struct SmsNode(i32) {
         SMS_ROUTER = 0, "SMS_ROUTER";

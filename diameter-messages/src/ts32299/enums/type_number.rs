@@ -1,6 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 diameter_core::enumerated! {
+    /// A content type by number, as assigned for WAP.
+    ///
     /// Type-Number (1204/10415), Enumerated; 3GPP TS 32.299, 7.2.
     pub struct TypeNumber(i32) {
         ANY = 0, "ANY";

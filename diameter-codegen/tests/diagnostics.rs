@@ -1,0 +1,92 @@
+//! Every mistake a dictionary can contain, with the full text of its diagnostic.
+//!
+//! Each test changes the valid dictionaries of `diagnostics/valid` and compares what `load` says
+//! with `diagnostics/NAME.stderr`. `UPDATE=1 cargo test --test diagnostics` rewrites those files.
+
+mod dictionaries;
+#[path = "diagnostics/snapshot.rs"]
+mod snapshot;
+
+use dictionaries::Dictionaries;
+
+/// Tests with their names and, for every change, `file: from => to`; tests in which another
+/// dictionary is added have `+ file: text` first.
+macro_rules! mistakes {
+    ($($name:ident {
+        $(+ $added:literal: $text:expr;)?
+        $($file:literal: $from:literal => $to:literal),* $(,)?
+    })+) => {
+        $(#[test]
+        fn $name() {
+            let dictionaries = $crate::dictionaries::Dictionaries::valid()
+                $(.with($added, $text))?
+                $(.replace($file, $from, $to))*;
+            $crate::snapshot::check(stringify!($name), &dictionaries);
+        })+
+
+        /// The names of the tests above.
+        pub(crate) const NAMES: &[&str] = &[$(stringify!($name)),+];
+    };
+}
+
+#[path = "diagnostics/definitions.rs"]
+mod definitions;
+#[path = "diagnostics/grammar.rs"]
+mod grammar;
+#[path = "diagnostics/headers.rs"]
+mod headers;
+#[path = "diagnostics/names.rs"]
+mod names;
+#[path = "diagnostics/values.rs"]
+mod values;
+#[path = "diagnostics/xml.rs"]
+mod xml;
+
+#[test]
+fn the_unchanged_dictionaries_are_valid() {
+    let model = Dictionaries::valid().load().unwrap_or_else(|errors| panic!("{errors}"));
+    let names: Vec<&str> = model.dictionaries.iter().map(|found| found.name.as_str()).collect();
+    assert_eq!(names, ["base", "delivery", "shop"]);
+}
+
+#[test]
+fn every_snapshot_belongs_to_a_test() {
+    let tests = [
+        definitions::NAMES,
+        grammar::NAMES,
+        headers::NAMES,
+        names::NAMES,
+        values::NAMES,
+        xml::NAMES,
+    ];
+    snapshot::check_folder(&tests.concat());
+}
+
+#[test]
+fn diagnostics_are_data() {
+    let dictionaries = Dictionaries::valid().replace("shop.xml", "{ Origin-Host }", "{ Host }");
+    let errors = dictionaries.load().expect_err("there is no AVP of that name");
+    let [error] = errors.list() else { panic!("{errors}") };
+    assert_eq!(error.message, "AVP `Host` is not defined in shop or in what it imports");
+    assert_eq!(error.location.file, "dictionaries/shop.xml");
+    assert_eq!((error.location.line, error.location.column), (15, 20));
+    assert_eq!(error.location.text, "Host");
+    assert_eq!((&error.label, &error.related, &error.hint), (&None, &None, &None));
+}
+
+#[test]
+fn byte_order_mark_and_windows_line_ends_change_nothing() {
+    let plain = Dictionaries::valid().replace("shop.xml", "{ Origin-Host }", "{ Orign-Host }");
+    let mut windows = Dictionaries { sources: plain.sources.clone() };
+    for source in &mut windows.sources {
+        source.text = format!("\u{feff}{}", source.text.replace('\n', "\r\n"));
+    }
+    let text = |found: &Dictionaries| found.load().expect_err("one name is misspelt").to_string();
+    assert_eq!(text(&windows), text(&plain));
+
+    let valid = Dictionaries::valid();
+    for (source, changed) in valid.sources.iter().zip(&mut windows.sources) {
+        changed.text = format!("\u{feff}{}", source.text.replace('\n', "\r\n"));
+    }
+    assert_eq!(windows.load(), valid.load());
+}

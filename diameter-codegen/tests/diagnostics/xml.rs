@@ -1,0 +1,49 @@
+//! Malformed XML, and elements and attributes that are unknown, missing or in the wrong place.
+
+mistakes! {
+    element_that_is_not_closed { "base.xml": "</dictionary>" => "" }
+    element_closed_by_another { "base.xml": "  </application>\n" => "" }
+    ampersand_in_text { "shop.xml": "Selling things." => "Selling & buying." }
+    attribute_without_quotes { "shop.xml": "code=\"4\"" => "code=4" }
+    attribute_given_twice { "shop.xml": "code=\"4\"" => "code=\"4\" code=\"4\"" }
+    grammar_outside_of_character_data {
+        "shop.xml": "<answer><![CDATA[" => "<answer>",
+        "shop.xml": "* [ AVP ]\n      ]]></answer>" => "* [ AVP ]\n      </answer>",
+    }
+    document_type { "base.xml": "<dictionary" => "<!DOCTYPE dictionary>\n<dictionary" }
+    file_that_is_no_dictionary {
+        "base.xml": "<dictionary name" => "<protocol name",
+        "base.xml": "</dictionary>" => "</protocol>",
+    }
+    namespace { "base.xml": "<dictionary name" => "<dictionary xmlns=\"urn:x\" name" }
+    misspelt_element {
+        "shop.xml": "<avp name=\"Amount\"" => "<app name=\"Amount\"",
+        "shop.xml": "<doc>One thing.</doc>" => "<docs>One thing.</docs>",
+    }
+    unknown_element { "shop.xml": "<import" => "<include file=\"x\"/>\n  <import" }
+    element_in_the_wrong_place { "shop.xml": "<doc>One" => "<import dictionary=\"base\"/><doc>One" }
+    misspelt_attribute { "shop.xml": "code=\"4\" type" => "code=\"4\" tpye" }
+    unknown_attribute {
+        "shop.xml": "code=\"4\"" => "code=\"4\" encrypted=\"no\"",
+        "shop.xml": "<doc>One" => "<doc lang=\"en\">One",
+    }
+    missing_attribute {
+        "shop.xml": " mandatory=\"must\" spec=\"Shop 1.0, 4.4\"" => "",
+        "shop.xml": "code=\"1\" name=\"CARD\"" => "code=\"1\"",
+    }
+    avp_without_a_name { "shop.xml": "<avp name=\"Amount\"" => "<avp" }
+    empty_attribute { "shop.xml": "spec=\"Shop 1.0, 4.4\"" => "spec=\"\"" }
+    text_between_elements { "shop.xml": "  <avp name=\"Article\"" => "  An article: <avp name=\"Article\"" }
+    text_in_an_empty_element { "shop.xml": "name=\"CARD\"/>" => "name=\"CARD\">credit card</enum>" }
+    element_in_documentation { "shop.xml": "One thing." => "One <b>thing</b>." }
+    second_documentation { "shop.xml": "<doc>One thing.</doc>" => "<doc>One</doc><doc>Two</doc>" }
+    second_request {
+        "shop.xml": "      <answer>" => "      <request><![CDATA[ ]]></request>\n      <answer>",
+    }
+    missing_answer {
+        "shop.xml": "<answer><![CDATA[" => "<!-- ",
+        "shop.xml": "* [ AVP ]\n      ]]></answer>" => "-->",
+    }
+    two_character_data_sections { "shop.xml": "{ Amount }" => "{ Amount }]]><![CDATA[" }
+    empty_grammar_element { "shop.xml": "    <doc>One thing.</doc>\n" => "    <grammar/>\n" }
+}

@@ -1,0 +1,47 @@
+//! A small set of valid dictionaries, and how tests change and load it.
+
+use diameter_codegen::model::Model;
+use diameter_codegen::{Diagnostics, Source, load};
+
+const VALID: [(&str, &str); 3] = [
+    ("base.xml", include_str!("../diagnostics/valid/base.xml")),
+    ("delivery.xml", include_str!("../diagnostics/valid/delivery.xml")),
+    ("shop.xml", include_str!("../diagnostics/valid/shop.xml")),
+];
+
+/// The dictionaries of one test.
+pub struct Dictionaries {
+    pub sources: Vec<Source>,
+}
+
+impl Dictionaries {
+    /// The valid set.
+    pub fn valid() -> Self {
+        let mut dictionaries = Self { sources: Vec::new() };
+        for (file, text) in VALID {
+            dictionaries = dictionaries.with(file, text);
+        }
+        dictionaries
+    }
+
+    /// The same and one more.
+    pub fn with(mut self, file: &str, text: &str) -> Self {
+        let name = format!("dictionaries/{file}");
+        self.sources.push(Source { name, text: text.to_owned(), external: false });
+        self
+    }
+
+    /// The same with `from`, which must be there, replaced by `to` once.
+    pub fn replace(mut self, file: &str, from: &str, to: &str) -> Self {
+        let name = format!("dictionaries/{file}");
+        let source = self.sources.iter_mut().find(|source| source.name == name);
+        let source = source.unwrap_or_else(|| panic!("there is no {file}"));
+        assert!(source.text.contains(from), "{file} does not contain {from:?}");
+        source.text = source.text.replacen(from, to, 1);
+        self
+    }
+
+    pub fn load(&self) -> Result<Model, Diagnostics> {
+        load(&self.sources)
+    }
+}

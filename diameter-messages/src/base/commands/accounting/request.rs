@@ -1,0 +1,277 @@
+// @generated from dictionaries/base.xml by cargo xtask regenerate; do not edit.
+
+use super::request_builder::{AccountingRequestBuilder, AccountingRequestOptional};
+use diameter_core::{
+    AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
+    DiameterIdentity, Encoder, Grammar, Item, OctetString, Request, Time, Utf8String,
+};
+use crate::base::{
+    AccountingAnswer, AccountingRealtimeRequired, AccountingRecordType, ProxyInfo,
+    VendorSpecificApplicationId, avp,
+};
+
+/// Reports the use of a service as an event or as the start, an interim state or the end of a
+/// session.
+///
+/// ```text
+/// <ACR> ::= < Diameter Header: 271, REQ, PXY >
+///           < Session-Id >
+///           { Origin-Host }
+///           { Origin-Realm }
+///           { Destination-Realm }
+///           { Accounting-Record-Type }
+///           { Accounting-Record-Number }
+///           [ Acct-Application-Id ]
+///           [ Vendor-Specific-Application-Id ]
+///           [ User-Name ]
+///           [ Destination-Host ]
+///           [ Accounting-Sub-Session-Id ]
+///           [ Acct-Session-Id ]
+///           [ Acct-Multi-Session-Id ]
+///           [ Acct-Interim-Interval ]
+///           [ Accounting-Realtime-Required ]
+///           [ Origin-State-Id ]
+///           [ Event-Timestamp ]
+///         * [ Proxy-Info ]
+///         * [ Route-Record ]
+///         * [ AVP ]
+/// ```
+///
+/// Command code 271, RFC 6733, 9.7.
+#[doc(alias = "ACR")]
+#[derive(Clone, Debug, PartialEq)]
+pub struct AccountingRequest {
+    /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    pub session_id: Utf8String,
+    /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    pub origin_host: DiameterIdentity,
+    /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    pub origin_realm: DiameterIdentity,
+    /// Destination-Realm (283), DiameterIdentity; RFC 6733, 6.6.
+    pub destination_realm: DiameterIdentity,
+    /// Accounting-Record-Type (480), Enumerated; RFC 6733, 9.8.1.
+    pub accounting_record_type: AccountingRecordType,
+    /// Accounting-Record-Number (485), Unsigned32; RFC 6733, 9.8.3.
+    pub accounting_record_number: u32,
+    /// Acct-Application-Id (259), Unsigned32; RFC 6733, 6.9.
+    pub acct_application_id: Option<u32>,
+    /// Vendor-Specific-Application-Id (260), Grouped; RFC 6733, 6.11.
+    pub vendor_specific_application_id: Option<VendorSpecificApplicationId>,
+    /// User-Name (1), UTF8String; RFC 6733, 8.14.
+    pub user_name: Option<Utf8String>,
+    /// Destination-Host (293), DiameterIdentity; RFC 6733, 6.5.
+    pub destination_host: Option<DiameterIdentity>,
+    /// Accounting-Sub-Session-Id (287), Unsigned64; RFC 6733, 9.8.6.
+    pub accounting_sub_session_id: Option<u64>,
+    /// Acct-Session-Id (44), OctetString; RFC 6733, 9.8.4.
+    pub acct_session_id: Option<OctetString>,
+    /// Acct-Multi-Session-Id (50), UTF8String; RFC 6733, 9.8.5.
+    pub acct_multi_session_id: Option<Utf8String>,
+    /// Acct-Interim-Interval (85), Unsigned32; RFC 6733, 9.8.2.
+    pub acct_interim_interval: Option<u32>,
+    /// Accounting-Realtime-Required (483), Enumerated; RFC 6733, 9.8.7.
+    pub accounting_realtime_required: Option<AccountingRealtimeRequired>,
+    /// Origin-State-Id (278), Unsigned32; RFC 6733, 8.16.
+    pub origin_state_id: Option<u32>,
+    /// Event-Timestamp (55), Time; RFC 6733, 8.21.
+    pub event_timestamp: Option<Time>,
+    /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
+    pub proxy_info: Vec<ProxyInfo>,
+    /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
+    pub route_record: Vec<DiameterIdentity>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl AccountingRequest {
+    /// Starts building the AVPs of an Accounting-Request.
+    pub fn builder() -> AccountingRequestBuilder {
+        AccountingRequestBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (
+            session_id,
+            origin_host,
+            origin_realm,
+            destination_realm,
+            accounting_record_type,
+            accounting_record_number,
+        ): (
+            Utf8String,
+            DiameterIdentity,
+            DiameterIdentity,
+            DiameterIdentity,
+            AccountingRecordType,
+            u32,
+        ),
+        optional: AccountingRequestOptional,
+    ) -> Self {
+        Self {
+            session_id,
+            origin_host,
+            origin_realm,
+            destination_realm,
+            accounting_record_type,
+            accounting_record_number,
+            acct_application_id: optional.acct_application_id,
+            vendor_specific_application_id: optional.vendor_specific_application_id,
+            user_name: optional.user_name,
+            destination_host: optional.destination_host,
+            accounting_sub_session_id: optional.accounting_sub_session_id,
+            acct_session_id: optional.acct_session_id,
+            acct_multi_session_id: optional.acct_multi_session_id,
+            acct_interim_interval: optional.acct_interim_interval,
+            accounting_realtime_required: optional.accounting_realtime_required,
+            origin_state_id: optional.origin_state_id,
+            event_timestamp: optional.event_timestamp,
+            proxy_info: optional.proxy_info,
+            route_record: optional.route_record,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Request for AccountingRequest {
+    type Answer = AccountingAnswer;
+}
+
+impl Command for AccountingRequest {
+    const DESCRIPTION: &'static CommandDescription = &DESCRIPTION;
+}
+
+pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
+    name: "Accounting-Request",
+    abbreviation: "ACR",
+    code: Some(271),
+    application_id: 0,
+    flags: CommandFlags::REQUEST.with(CommandFlags::PROXIABLE),
+    grammar: &GRAMMAR,
+    dictionary: &crate::base::DICTIONARY,
+};
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Accounting-Request",
+    items: &[
+        Item::fixed(avp::SESSION_ID.description()),
+        Item::required(avp::ORIGIN_HOST.description()),
+        Item::required(avp::ORIGIN_REALM.description()),
+        Item::required(avp::DESTINATION_REALM.description()),
+        Item::required(avp::ACCOUNTING_RECORD_TYPE.description()),
+        Item::required(avp::ACCOUNTING_RECORD_NUMBER.description()),
+        Item::optional(avp::ACCT_APPLICATION_ID.description()),
+        Item::optional(avp::VENDOR_SPECIFIC_APPLICATION_ID.description()),
+        Item::optional(avp::USER_NAME.description()),
+        Item::optional(avp::DESTINATION_HOST.description()),
+        Item::optional(avp::ACCOUNTING_SUB_SESSION_ID.description()),
+        Item::optional(avp::ACCT_SESSION_ID.description()),
+        Item::optional(avp::ACCT_MULTI_SESSION_ID.description()),
+        Item::optional(avp::ACCT_INTERIM_INTERVAL.description()),
+        Item::optional(avp::ACCOUNTING_REALTIME_REQUIRED.description()),
+        Item::optional(avp::ORIGIN_STATE_ID.description()),
+        Item::optional(avp::EVENT_TIMESTAMP.description()),
+        Item::optional(avp::PROXY_INFO.description()).times(0, None),
+        Item::optional(avp::ROUTE_RECORD.description()).times(0, None),
+        Item::any(),
+    ],
+};
+
+impl Contents for AccountingRequest {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut session_id = None;
+        let mut origin_host = None;
+        let mut origin_realm = None;
+        let mut destination_realm = None;
+        let mut accounting_record_type = None;
+        let mut accounting_record_number = None;
+        let mut optional = AccountingRequestOptional::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (0, 263) => received.one(0, avp, &mut session_id),
+                (0, 264) => received.one(1, avp, &mut origin_host),
+                (0, 296) => received.one(2, avp, &mut origin_realm),
+                (0, 283) => received.one(3, avp, &mut destination_realm),
+                (0, 480) => received.one(4, avp, &mut accounting_record_type),
+                (0, 485) => received.one(5, avp, &mut accounting_record_number),
+                (0, 259) => received.one(6, avp, &mut optional.acct_application_id),
+                (0, 260) => {
+                    received.one(7, avp, &mut optional.vendor_specific_application_id)
+                }
+                (0, 1) => received.one(8, avp, &mut optional.user_name),
+                (0, 293) => received.one(9, avp, &mut optional.destination_host),
+                (0, 287) => {
+                    received.one(10, avp, &mut optional.accounting_sub_session_id)
+                }
+                (0, 44) => received.one(11, avp, &mut optional.acct_session_id),
+                (0, 50) => received.one(12, avp, &mut optional.acct_multi_session_id),
+                (0, 85) => received.one(13, avp, &mut optional.acct_interim_interval),
+                (0, 483) => {
+                    received.one(14, avp, &mut optional.accounting_realtime_required)
+                }
+                (0, 278) => received.one(15, avp, &mut optional.origin_state_id),
+                (0, 55) => received.one(16, avp, &mut optional.event_timestamp),
+                (0, 284) => received.many(17, avp, &mut optional.proxy_info),
+                (0, 282) => received.many(18, avp, &mut optional.route_record),
+                _ => received.additional(avp, &mut optional.additional_avps),
+            }
+        }
+        let session_id = received.required(0, session_id);
+        let origin_host = received.required(1, origin_host);
+        let origin_realm = received.required(2, origin_realm);
+        let destination_realm = received.required(3, destination_realm);
+        let accounting_record_type = received.required(4, accounting_record_type);
+        let accounting_record_number = received.required(5, accounting_record_number);
+        Some(
+            Self::assemble(
+                (
+                    session_id?,
+                    origin_host?,
+                    origin_realm?,
+                    destination_realm?,
+                    accounting_record_type?,
+                    accounting_record_number?,
+                ),
+                optional,
+            ),
+        )
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&avp::SESSION_ID, &self.session_id);
+        encoder.one(&avp::ORIGIN_HOST, &self.origin_host);
+        encoder.one(&avp::ORIGIN_REALM, &self.origin_realm);
+        encoder.one(&avp::DESTINATION_REALM, &self.destination_realm);
+        encoder.one(&avp::ACCOUNTING_RECORD_TYPE, &self.accounting_record_type);
+        encoder.one(&avp::ACCOUNTING_RECORD_NUMBER, &self.accounting_record_number);
+        encoder.optional(&avp::ACCT_APPLICATION_ID, self.acct_application_id.as_ref());
+        encoder
+            .optional(
+                &avp::VENDOR_SPECIFIC_APPLICATION_ID,
+                self.vendor_specific_application_id.as_ref(),
+            );
+        encoder.optional(&avp::USER_NAME, self.user_name.as_ref());
+        encoder.optional(&avp::DESTINATION_HOST, self.destination_host.as_ref());
+        encoder
+            .optional(
+                &avp::ACCOUNTING_SUB_SESSION_ID,
+                self.accounting_sub_session_id.as_ref(),
+            );
+        encoder.optional(&avp::ACCT_SESSION_ID, self.acct_session_id.as_ref());
+        encoder
+            .optional(&avp::ACCT_MULTI_SESSION_ID, self.acct_multi_session_id.as_ref());
+        encoder
+            .optional(&avp::ACCT_INTERIM_INTERVAL, self.acct_interim_interval.as_ref());
+        encoder
+            .optional(
+                &avp::ACCOUNTING_REALTIME_REQUIRED,
+                self.accounting_realtime_required.as_ref(),
+            );
+        encoder.optional(&avp::ORIGIN_STATE_ID, self.origin_state_id.as_ref());
+        encoder.optional(&avp::EVENT_TIMESTAMP, self.event_timestamp.as_ref());
+        encoder.many(&avp::PROXY_INFO, &self.proxy_info);
+        encoder.many(&avp::ROUTE_RECORD, &self.route_record);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}

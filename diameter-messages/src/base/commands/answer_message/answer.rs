@@ -1,0 +1,157 @@
+// @generated from dictionaries/base.xml by cargo xtask regenerate; do not edit.
+
+use super::answer_builder::{AnswerMessageBuilder, AnswerMessageOptional};
+use diameter_core::{
+    AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
+    DiameterIdentity, Encoder, Grammar, Item, Utf8String,
+};
+use crate::base::{ExperimentalResult, FailedAvp, ProxyInfo, ResultCode, avp};
+
+/// ```text
+/// <answer-message> ::= < Diameter Header: code, ERR [, PXY] >
+///                  0*1 < Session-Id >
+///                      { Origin-Host }
+///                      { Origin-Realm }
+///                      { Result-Code }
+///                      [ Origin-State-Id ]
+///                      [ Error-Message ]
+///                      [ Error-Reporting-Host ]
+///                      [ Failed-AVP ]
+///                      [ Experimental-Result ]
+///                    * [ Proxy-Info ]
+///                    * [ AVP ]
+/// ```
+///
+/// RFC 6733, 7.2.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AnswerMessage {
+    /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    pub session_id: Option<Utf8String>,
+    /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    pub origin_host: DiameterIdentity,
+    /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    pub origin_realm: DiameterIdentity,
+    /// Result-Code (268), Unsigned32; RFC 6733, 7.1.
+    pub result_code: ResultCode,
+    /// Origin-State-Id (278), Unsigned32; RFC 6733, 8.16.
+    pub origin_state_id: Option<u32>,
+    /// Error-Message (281), UTF8String; RFC 6733, 7.3.
+    pub error_message: Option<Utf8String>,
+    /// Error-Reporting-Host (294), DiameterIdentity; RFC 6733, 7.4.
+    pub error_reporting_host: Option<DiameterIdentity>,
+    /// Failed-AVP (279), Grouped; RFC 6733, 7.5.
+    pub failed_avp: Option<FailedAvp>,
+    /// Experimental-Result (297), Grouped; RFC 6733, 7.6.
+    pub experimental_result: Option<ExperimentalResult>,
+    /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
+    pub proxy_info: Vec<ProxyInfo>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl AnswerMessage {
+    /// Starts building the AVPs of an answer-message.
+    pub fn builder() -> AnswerMessageBuilder {
+        AnswerMessageBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (
+            origin_host,
+            origin_realm,
+            result_code,
+        ): (DiameterIdentity, DiameterIdentity, ResultCode),
+        optional: AnswerMessageOptional,
+    ) -> Self {
+        Self {
+            session_id: optional.session_id,
+            origin_host,
+            origin_realm,
+            result_code,
+            origin_state_id: optional.origin_state_id,
+            error_message: optional.error_message,
+            error_reporting_host: optional.error_reporting_host,
+            failed_avp: optional.failed_avp,
+            experimental_result: optional.experimental_result,
+            proxy_info: optional.proxy_info,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Answer for AnswerMessage {}
+
+impl Command for AnswerMessage {
+    const DESCRIPTION: &'static CommandDescription = &DESCRIPTION;
+}
+
+pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
+    name: "answer-message",
+    abbreviation: "answer-message",
+    code: None,
+    application_id: 0,
+    flags: CommandFlags::PROXIABLE.with(CommandFlags::ERROR),
+    grammar: &GRAMMAR,
+    dictionary: &crate::base::DICTIONARY,
+};
+
+static GRAMMAR: Grammar = Grammar {
+    name: "answer-message",
+    items: &[
+        Item::fixed(avp::SESSION_ID.description()).times(0, Some(1)),
+        Item::required(avp::ORIGIN_HOST.description()),
+        Item::required(avp::ORIGIN_REALM.description()),
+        Item::required(avp::RESULT_CODE.description()),
+        Item::optional(avp::ORIGIN_STATE_ID.description()),
+        Item::optional(avp::ERROR_MESSAGE.description()),
+        Item::optional(avp::ERROR_REPORTING_HOST.description()),
+        Item::optional(avp::FAILED_AVP.description()),
+        Item::optional(avp::EXPERIMENTAL_RESULT.description()),
+        Item::optional(avp::PROXY_INFO.description()).times(0, None),
+        Item::any(),
+    ],
+};
+
+impl Contents for AnswerMessage {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut origin_host = None;
+        let mut origin_realm = None;
+        let mut result_code = None;
+        let mut optional = AnswerMessageOptional::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (0, 263) => received.one(0, avp, &mut optional.session_id),
+                (0, 264) => received.one(1, avp, &mut origin_host),
+                (0, 296) => received.one(2, avp, &mut origin_realm),
+                (0, 268) => received.one(3, avp, &mut result_code),
+                (0, 278) => received.one(4, avp, &mut optional.origin_state_id),
+                (0, 281) => received.one(5, avp, &mut optional.error_message),
+                (0, 294) => received.one(6, avp, &mut optional.error_reporting_host),
+                (0, 279) => received.one(7, avp, &mut optional.failed_avp),
+                (0, 297) => received.one(8, avp, &mut optional.experimental_result),
+                (0, 284) => received.many(9, avp, &mut optional.proxy_info),
+                _ => received.additional(avp, &mut optional.additional_avps),
+            }
+        }
+        let origin_host = received.required(1, origin_host);
+        let origin_realm = received.required(2, origin_realm);
+        let result_code = received.required(3, result_code);
+        Some(Self::assemble((origin_host?, origin_realm?, result_code?), optional))
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.optional(&avp::SESSION_ID, self.session_id.as_ref());
+        encoder.one(&avp::ORIGIN_HOST, &self.origin_host);
+        encoder.one(&avp::ORIGIN_REALM, &self.origin_realm);
+        encoder.one(&avp::RESULT_CODE, &self.result_code);
+        encoder.optional(&avp::ORIGIN_STATE_ID, self.origin_state_id.as_ref());
+        encoder.optional(&avp::ERROR_MESSAGE, self.error_message.as_ref());
+        encoder.optional(&avp::ERROR_REPORTING_HOST, self.error_reporting_host.as_ref());
+        encoder.optional(&avp::FAILED_AVP, self.failed_avp.as_ref());
+        encoder.optional(&avp::EXPERIMENTAL_RESULT, self.experimental_result.as_ref());
+        encoder.many(&avp::PROXY_INFO, &self.proxy_info);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}

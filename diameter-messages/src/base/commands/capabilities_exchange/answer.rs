@@ -1,0 +1,231 @@
+// @generated from dictionaries/base.xml by cargo xtask regenerate; do not edit.
+
+use super::answer_builder::{
+    CapabilitiesExchangeAnswerBuilder, CapabilitiesExchangeAnswerOptional,
+};
+use diameter_core::{
+    AdditionalAvps, Address, Answer, Avps, Command, CommandDescription, CommandFlags,
+    Contents, DiameterIdentity, Encoder, Grammar, Item, List, Utf8String,
+};
+use crate::base::{FailedAvp, ResultCode, VendorSpecificApplicationId, avp};
+
+/// Opens a connection: two peers tell each other who they are and which applications they support.
+///
+/// ```text
+/// <CEA> ::= < Diameter Header: 257 >
+///           { Result-Code }
+///           { Origin-Host }
+///           { Origin-Realm }
+///        1* { Host-IP-Address }
+///           { Vendor-Id }
+///           { Product-Name }
+///           [ Origin-State-Id ]
+///           [ Error-Message ]
+///           [ Failed-AVP ]
+///         * [ Supported-Vendor-Id ]
+///         * [ Auth-Application-Id ]
+///         * [ Inband-Security-Id ]
+///         * [ Acct-Application-Id ]
+///         * [ Vendor-Specific-Application-Id ]
+///           [ Firmware-Revision ]
+///         * [ AVP ]
+/// ```
+///
+/// Command code 257, RFC 6733, 5.3.
+#[doc(alias = "CEA")]
+#[derive(Clone, Debug, PartialEq)]
+pub struct CapabilitiesExchangeAnswer {
+    /// Result-Code (268), Unsigned32; RFC 6733, 7.1.
+    pub result_code: ResultCode,
+    /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    pub origin_host: DiameterIdentity,
+    /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    pub origin_realm: DiameterIdentity,
+    /// Host-IP-Address (257), Address; RFC 6733, 5.3.5.
+    pub host_ip_address: List<Address, 1>,
+    /// Vendor-Id (266), Unsigned32; RFC 6733, 5.3.3.
+    pub vendor_id: u32,
+    /// Product-Name (269), UTF8String; RFC 6733, 5.3.7.
+    pub product_name: Utf8String,
+    /// Origin-State-Id (278), Unsigned32; RFC 6733, 8.16.
+    pub origin_state_id: Option<u32>,
+    /// Error-Message (281), UTF8String; RFC 6733, 7.3.
+    pub error_message: Option<Utf8String>,
+    /// Failed-AVP (279), Grouped; RFC 6733, 7.5.
+    pub failed_avp: Option<FailedAvp>,
+    /// Supported-Vendor-Id (265), Unsigned32; RFC 6733, 5.3.6.
+    pub supported_vendor_id: Vec<u32>,
+    /// Auth-Application-Id (258), Unsigned32; RFC 6733, 6.8.
+    pub auth_application_id: Vec<u32>,
+    /// Inband-Security-Id (299), Unsigned32; RFC 6733, 6.10.
+    pub inband_security_id: Vec<u32>,
+    /// Acct-Application-Id (259), Unsigned32; RFC 6733, 6.9.
+    pub acct_application_id: Vec<u32>,
+    /// Vendor-Specific-Application-Id (260), Grouped; RFC 6733, 6.11.
+    pub vendor_specific_application_id: Vec<VendorSpecificApplicationId>,
+    /// Firmware-Revision (267), Unsigned32; RFC 6733, 5.3.4.
+    pub firmware_revision: Option<u32>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl CapabilitiesExchangeAnswer {
+    /// Starts building the AVPs of a Capabilities-Exchange-Answer.
+    pub fn builder() -> CapabilitiesExchangeAnswerBuilder {
+        CapabilitiesExchangeAnswerBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (
+            result_code,
+            origin_host,
+            origin_realm,
+            host_ip_address,
+            vendor_id,
+            product_name,
+        ): (
+            ResultCode,
+            DiameterIdentity,
+            DiameterIdentity,
+            List<Address, 1>,
+            u32,
+            Utf8String,
+        ),
+        optional: CapabilitiesExchangeAnswerOptional,
+    ) -> Self {
+        Self {
+            result_code,
+            origin_host,
+            origin_realm,
+            host_ip_address,
+            vendor_id,
+            product_name,
+            origin_state_id: optional.origin_state_id,
+            error_message: optional.error_message,
+            failed_avp: optional.failed_avp,
+            supported_vendor_id: optional.supported_vendor_id,
+            auth_application_id: optional.auth_application_id,
+            inband_security_id: optional.inband_security_id,
+            acct_application_id: optional.acct_application_id,
+            vendor_specific_application_id: optional.vendor_specific_application_id,
+            firmware_revision: optional.firmware_revision,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Answer for CapabilitiesExchangeAnswer {}
+
+impl Command for CapabilitiesExchangeAnswer {
+    const DESCRIPTION: &'static CommandDescription = &DESCRIPTION;
+}
+
+pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
+    name: "Capabilities-Exchange-Answer",
+    abbreviation: "CEA",
+    code: Some(257),
+    application_id: 0,
+    flags: CommandFlags(0),
+    grammar: &GRAMMAR,
+    dictionary: &crate::base::DICTIONARY,
+};
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Capabilities-Exchange-Answer",
+    items: &[
+        Item::required(avp::RESULT_CODE.description()),
+        Item::required(avp::ORIGIN_HOST.description()),
+        Item::required(avp::ORIGIN_REALM.description()),
+        Item::required(avp::HOST_IP_ADDRESS.description()).times(1, None),
+        Item::required(avp::VENDOR_ID.description()),
+        Item::required(avp::PRODUCT_NAME.description()),
+        Item::optional(avp::ORIGIN_STATE_ID.description()),
+        Item::optional(avp::ERROR_MESSAGE.description()),
+        Item::optional(avp::FAILED_AVP.description()),
+        Item::optional(avp::SUPPORTED_VENDOR_ID.description()).times(0, None),
+        Item::optional(avp::AUTH_APPLICATION_ID.description()).times(0, None),
+        Item::optional(avp::INBAND_SECURITY_ID.description()).times(0, None),
+        Item::optional(avp::ACCT_APPLICATION_ID.description()).times(0, None),
+        Item::optional(avp::VENDOR_SPECIFIC_APPLICATION_ID.description()).times(0, None),
+        Item::optional(avp::FIRMWARE_REVISION.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for CapabilitiesExchangeAnswer {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut result_code = None;
+        let mut origin_host = None;
+        let mut origin_realm = None;
+        let mut host_ip_address = Vec::new();
+        let mut vendor_id = None;
+        let mut product_name = None;
+        let mut optional = CapabilitiesExchangeAnswerOptional::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (0, 268) => received.one(0, avp, &mut result_code),
+                (0, 264) => received.one(1, avp, &mut origin_host),
+                (0, 296) => received.one(2, avp, &mut origin_realm),
+                (0, 257) => received.many(3, avp, &mut host_ip_address),
+                (0, 266) => received.one(4, avp, &mut vendor_id),
+                (0, 269) => received.one(5, avp, &mut product_name),
+                (0, 278) => received.one(6, avp, &mut optional.origin_state_id),
+                (0, 281) => received.one(7, avp, &mut optional.error_message),
+                (0, 279) => received.one(8, avp, &mut optional.failed_avp),
+                (0, 265) => received.many(9, avp, &mut optional.supported_vendor_id),
+                (0, 258) => received.many(10, avp, &mut optional.auth_application_id),
+                (0, 299) => received.many(11, avp, &mut optional.inband_security_id),
+                (0, 259) => received.many(12, avp, &mut optional.acct_application_id),
+                (0, 260) => {
+                    received.many(13, avp, &mut optional.vendor_specific_application_id)
+                }
+                (0, 267) => received.one(14, avp, &mut optional.firmware_revision),
+                _ => received.additional(avp, &mut optional.additional_avps),
+            }
+        }
+        let result_code = received.required(0, result_code);
+        let origin_host = received.required(1, origin_host);
+        let origin_realm = received.required(2, origin_realm);
+        let host_ip_address = received.bounded(3, host_ip_address);
+        let vendor_id = received.required(4, vendor_id);
+        let product_name = received.required(5, product_name);
+        Some(
+            Self::assemble(
+                (
+                    result_code?,
+                    origin_host?,
+                    origin_realm?,
+                    host_ip_address?,
+                    vendor_id?,
+                    product_name?,
+                ),
+                optional,
+            ),
+        )
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&avp::RESULT_CODE, &self.result_code);
+        encoder.one(&avp::ORIGIN_HOST, &self.origin_host);
+        encoder.one(&avp::ORIGIN_REALM, &self.origin_realm);
+        encoder.many(&avp::HOST_IP_ADDRESS, &self.host_ip_address);
+        encoder.one(&avp::VENDOR_ID, &self.vendor_id);
+        encoder.one(&avp::PRODUCT_NAME, &self.product_name);
+        encoder.optional(&avp::ORIGIN_STATE_ID, self.origin_state_id.as_ref());
+        encoder.optional(&avp::ERROR_MESSAGE, self.error_message.as_ref());
+        encoder.optional(&avp::FAILED_AVP, self.failed_avp.as_ref());
+        encoder.many(&avp::SUPPORTED_VENDOR_ID, &self.supported_vendor_id);
+        encoder.many(&avp::AUTH_APPLICATION_ID, &self.auth_application_id);
+        encoder.many(&avp::INBAND_SECURITY_ID, &self.inband_security_id);
+        encoder.many(&avp::ACCT_APPLICATION_ID, &self.acct_application_id);
+        encoder
+            .many(
+                &avp::VENDOR_SPECIFIC_APPLICATION_ID,
+                &self.vendor_specific_application_id,
+            );
+        encoder.optional(&avp::FIRMWARE_REVISION, self.firmware_revision.as_ref());
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}

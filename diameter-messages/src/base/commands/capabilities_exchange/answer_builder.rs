@@ -1,0 +1,243 @@
+// @generated from dictionaries/base.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::builder::{Set, Unset};
+use diameter_core::{AdditionalAvps, Address, DiameterIdentity, List, Utf8String};
+use crate::base::{
+    CapabilitiesExchangeAnswer, FailedAvp, ResultCode, VendorSpecificApplicationId,
+    required,
+};
+
+/// Builds [`CapabilitiesExchangeAnswer`]. `build` exists once all that is required is set:
+/// Result-Code, Origin-Host, Origin-Realm, Host-IP-Address, Vendor-Id, Product-Name.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct CapabilitiesExchangeAnswerBuilder<
+    R = (Unset, Unset, Unset, Unset, Unset, Unset),
+> {
+    required: R,
+    optional: CapabilitiesExchangeAnswerOptional,
+}
+
+impl CapabilitiesExchangeAnswerBuilder {
+    pub(super) fn new() -> Self {
+        Self {
+            required: (Unset, Unset, Unset, Unset, Unset, Unset),
+            optional: Default::default(),
+        }
+    }
+}
+
+impl<A, B, C, D, E, F> CapabilitiesExchangeAnswerBuilder<(A, B, C, D, E, F)> {
+    /// Sets Result-Code (required).
+    pub fn result_code(
+        self,
+        value: impl Into<ResultCode>,
+    ) -> CapabilitiesExchangeAnswerBuilder<(Set<ResultCode>, B, C, D, E, F)> {
+        let (_, b, c, d, e, f) = self.required;
+        CapabilitiesExchangeAnswerBuilder {
+            required: (Set(value.into()), b, c, d, e, f),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Origin-Host (required).
+    pub fn origin_host(
+        self,
+        value: impl Into<DiameterIdentity>,
+    ) -> CapabilitiesExchangeAnswerBuilder<(A, Set<DiameterIdentity>, C, D, E, F)> {
+        let (a, _, c, d, e, f) = self.required;
+        CapabilitiesExchangeAnswerBuilder {
+            required: (a, Set(value.into()), c, d, e, f),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Origin-Realm (required).
+    pub fn origin_realm(
+        self,
+        value: impl Into<DiameterIdentity>,
+    ) -> CapabilitiesExchangeAnswerBuilder<(A, B, Set<DiameterIdentity>, D, E, F)> {
+        let (a, b, _, d, e, f) = self.required;
+        CapabilitiesExchangeAnswerBuilder {
+            required: (a, b, Set(value.into()), d, e, f),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets all Host-IP-Address (required).
+    pub fn host_ip_address(
+        self,
+        value: impl Into<List<Address, 1>>,
+    ) -> CapabilitiesExchangeAnswerBuilder<(A, B, C, Set<List<Address, 1>>, E, F)> {
+        let (a, b, c, _, e, f) = self.required;
+        CapabilitiesExchangeAnswerBuilder {
+            required: (a, b, c, Set(value.into()), e, f),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Vendor-Id (required).
+    pub fn vendor_id(
+        self,
+        value: u32,
+    ) -> CapabilitiesExchangeAnswerBuilder<(A, B, C, D, Set<u32>, F)> {
+        let (a, b, c, d, _, f) = self.required;
+        CapabilitiesExchangeAnswerBuilder {
+            required: (a, b, c, d, Set(value), f),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Product-Name (required).
+    pub fn product_name(
+        self,
+        value: impl Into<Utf8String>,
+    ) -> CapabilitiesExchangeAnswerBuilder<(A, B, C, D, E, Set<Utf8String>)> {
+        let (a, b, c, d, e, _) = self.required;
+        CapabilitiesExchangeAnswerBuilder {
+            required: (a, b, c, d, e, Set(value.into())),
+            optional: self.optional,
+        }
+    }
+
+    /// The finished value.
+    pub fn build(self) -> CapabilitiesExchangeAnswer
+    where
+        A: required::ResultCode<ResultCode>,
+        B: required::OriginHost<DiameterIdentity>,
+        C: required::OriginRealm<DiameterIdentity>,
+        D: required::HostIpAddress<List<Address, 1>>,
+        E: required::VendorId<u32>,
+        F: required::ProductName<Utf8String>,
+    {
+        let (a, b, c, d, e, f) = self.required;
+        CapabilitiesExchangeAnswer::assemble(
+            (a.value(), b.value(), c.value(), d.value(), e.value(), f.value()),
+            self.optional,
+        )
+    }
+}
+
+/// What a Capabilities-Exchange-Answer may carry but need not.
+#[derive(Clone, Debug, Default)]
+pub(super) struct CapabilitiesExchangeAnswerOptional {
+    pub(super) origin_state_id: Option<u32>,
+    pub(super) error_message: Option<Utf8String>,
+    pub(super) failed_avp: Option<FailedAvp>,
+    pub(super) supported_vendor_id: Vec<u32>,
+    pub(super) auth_application_id: Vec<u32>,
+    pub(super) inband_security_id: Vec<u32>,
+    pub(super) acct_application_id: Vec<u32>,
+    pub(super) vendor_specific_application_id: Vec<VendorSpecificApplicationId>,
+    pub(super) firmware_revision: Option<u32>,
+    pub(super) additional_avps: AdditionalAvps,
+}
+
+impl<R> CapabilitiesExchangeAnswerBuilder<R> {
+    /// Sets Origin-State-Id.
+    pub fn origin_state_id(mut self, value: u32) -> Self {
+        self.optional.origin_state_id = Some(value);
+        self
+    }
+
+    /// Sets Error-Message.
+    pub fn error_message(mut self, value: impl Into<Utf8String>) -> Self {
+        self.optional.error_message = Some(value.into());
+        self
+    }
+
+    /// Sets Failed-AVP.
+    pub fn failed_avp(mut self, value: impl Into<FailedAvp>) -> Self {
+        self.optional.failed_avp = Some(value.into());
+        self
+    }
+
+    /// Adds one Supported-Vendor-Id.
+    pub fn supported_vendor_id(mut self, value: u32) -> Self {
+        self.optional.supported_vendor_id.push(value);
+        self
+    }
+
+    /// Adds any number of Supported-Vendor-Id.
+    pub fn supported_vendor_ids(
+        mut self,
+        values: impl IntoIterator<Item = u32>,
+    ) -> Self {
+        self.optional.supported_vendor_id.extend(values);
+        self
+    }
+
+    /// Adds one Auth-Application-Id.
+    pub fn auth_application_id(mut self, value: u32) -> Self {
+        self.optional.auth_application_id.push(value);
+        self
+    }
+
+    /// Adds any number of Auth-Application-Id.
+    pub fn auth_application_ids(
+        mut self,
+        values: impl IntoIterator<Item = u32>,
+    ) -> Self {
+        self.optional.auth_application_id.extend(values);
+        self
+    }
+
+    /// Adds one Inband-Security-Id.
+    pub fn inband_security_id(mut self, value: u32) -> Self {
+        self.optional.inband_security_id.push(value);
+        self
+    }
+
+    /// Adds any number of Inband-Security-Id.
+    pub fn inband_security_ids(mut self, values: impl IntoIterator<Item = u32>) -> Self {
+        self.optional.inband_security_id.extend(values);
+        self
+    }
+
+    /// Adds one Acct-Application-Id.
+    pub fn acct_application_id(mut self, value: u32) -> Self {
+        self.optional.acct_application_id.push(value);
+        self
+    }
+
+    /// Adds any number of Acct-Application-Id.
+    pub fn acct_application_ids(
+        mut self,
+        values: impl IntoIterator<Item = u32>,
+    ) -> Self {
+        self.optional.acct_application_id.extend(values);
+        self
+    }
+
+    /// Adds one Vendor-Specific-Application-Id.
+    pub fn vendor_specific_application_id(
+        mut self,
+        value: impl Into<VendorSpecificApplicationId>,
+    ) -> Self {
+        self.optional.vendor_specific_application_id.push(value.into());
+        self
+    }
+
+    /// Adds any number of Vendor-Specific-Application-Id.
+    pub fn vendor_specific_application_ids(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<VendorSpecificApplicationId>>,
+    ) -> Self {
+        self.optional
+            .vendor_specific_application_id
+            .extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets Firmware-Revision.
+    pub fn firmware_revision(mut self, value: u32) -> Self {
+        self.optional.firmware_revision = Some(value);
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.optional.additional_avps = value.into();
+        self
+    }
+}

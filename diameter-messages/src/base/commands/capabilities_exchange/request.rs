@@ -1,0 +1,201 @@
+// @generated from dictionaries/base.xml by cargo xtask regenerate; do not edit.
+
+use super::request_builder::{
+    CapabilitiesExchangeRequestBuilder, CapabilitiesExchangeRequestOptional,
+};
+use diameter_core::{
+    AdditionalAvps, Address, Avps, Command, CommandDescription, CommandFlags, Contents,
+    DiameterIdentity, Encoder, Grammar, Item, List, Request, Utf8String,
+};
+use crate::base::{CapabilitiesExchangeAnswer, VendorSpecificApplicationId, avp};
+
+/// Opens a connection: two peers tell each other who they are and which applications they support.
+///
+/// ```text
+/// <CER> ::= < Diameter Header: 257, REQ >
+///           { Origin-Host }
+///           { Origin-Realm }
+///        1* { Host-IP-Address }
+///           { Vendor-Id }
+///           { Product-Name }
+///           [ Origin-State-Id ]
+///         * [ Supported-Vendor-Id ]
+///         * [ Auth-Application-Id ]
+///         * [ Inband-Security-Id ]
+///         * [ Acct-Application-Id ]
+///         * [ Vendor-Specific-Application-Id ]
+///           [ Firmware-Revision ]
+///         * [ AVP ]
+/// ```
+///
+/// Command code 257, RFC 6733, 5.3.
+#[doc(alias = "CER")]
+#[derive(Clone, Debug, PartialEq)]
+pub struct CapabilitiesExchangeRequest {
+    /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    pub origin_host: DiameterIdentity,
+    /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    pub origin_realm: DiameterIdentity,
+    /// Host-IP-Address (257), Address; RFC 6733, 5.3.5.
+    pub host_ip_address: List<Address, 1>,
+    /// Vendor-Id (266), Unsigned32; RFC 6733, 5.3.3.
+    pub vendor_id: u32,
+    /// Product-Name (269), UTF8String; RFC 6733, 5.3.7.
+    pub product_name: Utf8String,
+    /// Origin-State-Id (278), Unsigned32; RFC 6733, 8.16.
+    pub origin_state_id: Option<u32>,
+    /// Supported-Vendor-Id (265), Unsigned32; RFC 6733, 5.3.6.
+    pub supported_vendor_id: Vec<u32>,
+    /// Auth-Application-Id (258), Unsigned32; RFC 6733, 6.8.
+    pub auth_application_id: Vec<u32>,
+    /// Inband-Security-Id (299), Unsigned32; RFC 6733, 6.10.
+    pub inband_security_id: Vec<u32>,
+    /// Acct-Application-Id (259), Unsigned32; RFC 6733, 6.9.
+    pub acct_application_id: Vec<u32>,
+    /// Vendor-Specific-Application-Id (260), Grouped; RFC 6733, 6.11.
+    pub vendor_specific_application_id: Vec<VendorSpecificApplicationId>,
+    /// Firmware-Revision (267), Unsigned32; RFC 6733, 5.3.4.
+    pub firmware_revision: Option<u32>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl CapabilitiesExchangeRequest {
+    /// Starts building the AVPs of a Capabilities-Exchange-Request.
+    pub fn builder() -> CapabilitiesExchangeRequestBuilder {
+        CapabilitiesExchangeRequestBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (
+            origin_host,
+            origin_realm,
+            host_ip_address,
+            vendor_id,
+            product_name,
+        ): (DiameterIdentity, DiameterIdentity, List<Address, 1>, u32, Utf8String),
+        optional: CapabilitiesExchangeRequestOptional,
+    ) -> Self {
+        Self {
+            origin_host,
+            origin_realm,
+            host_ip_address,
+            vendor_id,
+            product_name,
+            origin_state_id: optional.origin_state_id,
+            supported_vendor_id: optional.supported_vendor_id,
+            auth_application_id: optional.auth_application_id,
+            inband_security_id: optional.inband_security_id,
+            acct_application_id: optional.acct_application_id,
+            vendor_specific_application_id: optional.vendor_specific_application_id,
+            firmware_revision: optional.firmware_revision,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Request for CapabilitiesExchangeRequest {
+    type Answer = CapabilitiesExchangeAnswer;
+}
+
+impl Command for CapabilitiesExchangeRequest {
+    const DESCRIPTION: &'static CommandDescription = &DESCRIPTION;
+}
+
+pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
+    name: "Capabilities-Exchange-Request",
+    abbreviation: "CER",
+    code: Some(257),
+    application_id: 0,
+    flags: CommandFlags::REQUEST,
+    grammar: &GRAMMAR,
+    dictionary: &crate::base::DICTIONARY,
+};
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Capabilities-Exchange-Request",
+    items: &[
+        Item::required(avp::ORIGIN_HOST.description()),
+        Item::required(avp::ORIGIN_REALM.description()),
+        Item::required(avp::HOST_IP_ADDRESS.description()).times(1, None),
+        Item::required(avp::VENDOR_ID.description()),
+        Item::required(avp::PRODUCT_NAME.description()),
+        Item::optional(avp::ORIGIN_STATE_ID.description()),
+        Item::optional(avp::SUPPORTED_VENDOR_ID.description()).times(0, None),
+        Item::optional(avp::AUTH_APPLICATION_ID.description()).times(0, None),
+        Item::optional(avp::INBAND_SECURITY_ID.description()).times(0, None),
+        Item::optional(avp::ACCT_APPLICATION_ID.description()).times(0, None),
+        Item::optional(avp::VENDOR_SPECIFIC_APPLICATION_ID.description()).times(0, None),
+        Item::optional(avp::FIRMWARE_REVISION.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for CapabilitiesExchangeRequest {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut origin_host = None;
+        let mut origin_realm = None;
+        let mut host_ip_address = Vec::new();
+        let mut vendor_id = None;
+        let mut product_name = None;
+        let mut optional = CapabilitiesExchangeRequestOptional::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (0, 264) => received.one(0, avp, &mut origin_host),
+                (0, 296) => received.one(1, avp, &mut origin_realm),
+                (0, 257) => received.many(2, avp, &mut host_ip_address),
+                (0, 266) => received.one(3, avp, &mut vendor_id),
+                (0, 269) => received.one(4, avp, &mut product_name),
+                (0, 278) => received.one(5, avp, &mut optional.origin_state_id),
+                (0, 265) => received.many(6, avp, &mut optional.supported_vendor_id),
+                (0, 258) => received.many(7, avp, &mut optional.auth_application_id),
+                (0, 299) => received.many(8, avp, &mut optional.inband_security_id),
+                (0, 259) => received.many(9, avp, &mut optional.acct_application_id),
+                (0, 260) => {
+                    received.many(10, avp, &mut optional.vendor_specific_application_id)
+                }
+                (0, 267) => received.one(11, avp, &mut optional.firmware_revision),
+                _ => received.additional(avp, &mut optional.additional_avps),
+            }
+        }
+        let origin_host = received.required(0, origin_host);
+        let origin_realm = received.required(1, origin_realm);
+        let host_ip_address = received.bounded(2, host_ip_address);
+        let vendor_id = received.required(3, vendor_id);
+        let product_name = received.required(4, product_name);
+        Some(
+            Self::assemble(
+                (
+                    origin_host?,
+                    origin_realm?,
+                    host_ip_address?,
+                    vendor_id?,
+                    product_name?,
+                ),
+                optional,
+            ),
+        )
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&avp::ORIGIN_HOST, &self.origin_host);
+        encoder.one(&avp::ORIGIN_REALM, &self.origin_realm);
+        encoder.many(&avp::HOST_IP_ADDRESS, &self.host_ip_address);
+        encoder.one(&avp::VENDOR_ID, &self.vendor_id);
+        encoder.one(&avp::PRODUCT_NAME, &self.product_name);
+        encoder.optional(&avp::ORIGIN_STATE_ID, self.origin_state_id.as_ref());
+        encoder.many(&avp::SUPPORTED_VENDOR_ID, &self.supported_vendor_id);
+        encoder.many(&avp::AUTH_APPLICATION_ID, &self.auth_application_id);
+        encoder.many(&avp::INBAND_SECURITY_ID, &self.inband_security_id);
+        encoder.many(&avp::ACCT_APPLICATION_ID, &self.acct_application_id);
+        encoder
+            .many(
+                &avp::VENDOR_SPECIFIC_APPLICATION_ID,
+                &self.vendor_specific_application_id,
+            );
+        encoder.optional(&avp::FIRMWARE_REVISION, self.firmware_revision.as_ref());
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}

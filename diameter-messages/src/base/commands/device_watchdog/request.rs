@@ -1,0 +1,109 @@
+// @generated from dictionaries/base.xml by cargo xtask regenerate; do not edit.
+
+use super::request_builder::{
+    DeviceWatchdogRequestBuilder, DeviceWatchdogRequestOptional,
+};
+use diameter_core::{
+    AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
+    DiameterIdentity, Encoder, Grammar, Item, Request,
+};
+use crate::base::{DeviceWatchdogAnswer, avp};
+
+/// Probes an idle connection, to find out whether the peer is alive.
+///
+/// ```text
+/// <DWR> ::= < Diameter Header: 280, REQ >
+///           { Origin-Host }
+///           { Origin-Realm }
+///           [ Origin-State-Id ]
+///         * [ AVP ]
+/// ```
+///
+/// Command code 280, RFC 6733, 5.5.
+#[doc(alias = "DWR")]
+#[derive(Clone, Debug, PartialEq)]
+pub struct DeviceWatchdogRequest {
+    /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    pub origin_host: DiameterIdentity,
+    /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    pub origin_realm: DiameterIdentity,
+    /// Origin-State-Id (278), Unsigned32; RFC 6733, 8.16.
+    pub origin_state_id: Option<u32>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl DeviceWatchdogRequest {
+    /// Starts building the AVPs of a Device-Watchdog-Request.
+    pub fn builder() -> DeviceWatchdogRequestBuilder {
+        DeviceWatchdogRequestBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (origin_host, origin_realm): (DiameterIdentity, DiameterIdentity),
+        optional: DeviceWatchdogRequestOptional,
+    ) -> Self {
+        Self {
+            origin_host,
+            origin_realm,
+            origin_state_id: optional.origin_state_id,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Request for DeviceWatchdogRequest {
+    type Answer = DeviceWatchdogAnswer;
+}
+
+impl Command for DeviceWatchdogRequest {
+    const DESCRIPTION: &'static CommandDescription = &DESCRIPTION;
+}
+
+pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
+    name: "Device-Watchdog-Request",
+    abbreviation: "DWR",
+    code: Some(280),
+    application_id: 0,
+    flags: CommandFlags::REQUEST,
+    grammar: &GRAMMAR,
+    dictionary: &crate::base::DICTIONARY,
+};
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Device-Watchdog-Request",
+    items: &[
+        Item::required(avp::ORIGIN_HOST.description()),
+        Item::required(avp::ORIGIN_REALM.description()),
+        Item::optional(avp::ORIGIN_STATE_ID.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for DeviceWatchdogRequest {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut origin_host = None;
+        let mut origin_realm = None;
+        let mut optional = DeviceWatchdogRequestOptional::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (0, 264) => received.one(0, avp, &mut origin_host),
+                (0, 296) => received.one(1, avp, &mut origin_realm),
+                (0, 278) => received.one(2, avp, &mut optional.origin_state_id),
+                _ => received.additional(avp, &mut optional.additional_avps),
+            }
+        }
+        let origin_host = received.required(0, origin_host);
+        let origin_realm = received.required(1, origin_realm);
+        Some(Self::assemble((origin_host?, origin_realm?), optional))
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&avp::ORIGIN_HOST, &self.origin_host);
+        encoder.one(&avp::ORIGIN_REALM, &self.origin_realm);
+        encoder.optional(&avp::ORIGIN_STATE_ID, self.origin_state_id.as_ref());
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}

@@ -1,0 +1,80 @@
+// @generated from dictionaries/base.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::builder::{Set, Unset};
+use diameter_core::{AdditionalAvps, DiameterIdentity};
+use crate::base::{DeviceWatchdogRequest, required};
+
+/// Builds [`DeviceWatchdogRequest`]. `build` exists once all that is required is set: Origin-Host,
+/// Origin-Realm.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct DeviceWatchdogRequestBuilder<R = (Unset, Unset)> {
+    required: R,
+    optional: DeviceWatchdogRequestOptional,
+}
+
+impl DeviceWatchdogRequestBuilder {
+    pub(super) fn new() -> Self {
+        Self {
+            required: (Unset, Unset),
+            optional: Default::default(),
+        }
+    }
+}
+
+impl<A, B> DeviceWatchdogRequestBuilder<(A, B)> {
+    /// Sets Origin-Host (required).
+    pub fn origin_host(
+        self,
+        value: impl Into<DiameterIdentity>,
+    ) -> DeviceWatchdogRequestBuilder<(Set<DiameterIdentity>, B)> {
+        let (_, b) = self.required;
+        DeviceWatchdogRequestBuilder {
+            required: (Set(value.into()), b),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Origin-Realm (required).
+    pub fn origin_realm(
+        self,
+        value: impl Into<DiameterIdentity>,
+    ) -> DeviceWatchdogRequestBuilder<(A, Set<DiameterIdentity>)> {
+        let (a, _) = self.required;
+        DeviceWatchdogRequestBuilder {
+            required: (a, Set(value.into())),
+            optional: self.optional,
+        }
+    }
+
+    /// The finished value.
+    pub fn build(self) -> DeviceWatchdogRequest
+    where
+        A: required::OriginHost<DiameterIdentity>,
+        B: required::OriginRealm<DiameterIdentity>,
+    {
+        let (a, b) = self.required;
+        DeviceWatchdogRequest::assemble((a.value(), b.value()), self.optional)
+    }
+}
+
+/// What a Device-Watchdog-Request may carry but need not.
+#[derive(Clone, Debug, Default)]
+pub(super) struct DeviceWatchdogRequestOptional {
+    pub(super) origin_state_id: Option<u32>,
+    pub(super) additional_avps: AdditionalAvps,
+}
+
+impl<R> DeviceWatchdogRequestBuilder<R> {
+    /// Sets Origin-State-Id.
+    pub fn origin_state_id(mut self, value: u32) -> Self {
+        self.optional.origin_state_id = Some(value);
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.optional.additional_avps = value.into();
+        self
+    }
+}

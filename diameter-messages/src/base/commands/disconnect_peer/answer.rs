@@ -1,0 +1,125 @@
+// @generated from dictionaries/base.xml by cargo xtask regenerate; do not edit.
+
+use super::answer_builder::{DisconnectPeerAnswerBuilder, DisconnectPeerAnswerOptional};
+use diameter_core::{
+    AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
+    DiameterIdentity, Encoder, Grammar, Item, Utf8String,
+};
+use crate::base::{FailedAvp, ResultCode, avp};
+
+/// Announces that the sender is about to close the connection, and why.
+///
+/// ```text
+/// <DPA> ::= < Diameter Header: 282 >
+///           { Result-Code }
+///           { Origin-Host }
+///           { Origin-Realm }
+///           [ Error-Message ]
+///           [ Failed-AVP ]
+///         * [ AVP ]
+/// ```
+///
+/// Command code 282, RFC 6733, 5.4.
+#[doc(alias = "DPA")]
+#[derive(Clone, Debug, PartialEq)]
+pub struct DisconnectPeerAnswer {
+    /// Result-Code (268), Unsigned32; RFC 6733, 7.1.
+    pub result_code: ResultCode,
+    /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    pub origin_host: DiameterIdentity,
+    /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    pub origin_realm: DiameterIdentity,
+    /// Error-Message (281), UTF8String; RFC 6733, 7.3.
+    pub error_message: Option<Utf8String>,
+    /// Failed-AVP (279), Grouped; RFC 6733, 7.5.
+    pub failed_avp: Option<FailedAvp>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl DisconnectPeerAnswer {
+    /// Starts building the AVPs of a Disconnect-Peer-Answer.
+    pub fn builder() -> DisconnectPeerAnswerBuilder {
+        DisconnectPeerAnswerBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (
+            result_code,
+            origin_host,
+            origin_realm,
+        ): (ResultCode, DiameterIdentity, DiameterIdentity),
+        optional: DisconnectPeerAnswerOptional,
+    ) -> Self {
+        Self {
+            result_code,
+            origin_host,
+            origin_realm,
+            error_message: optional.error_message,
+            failed_avp: optional.failed_avp,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Answer for DisconnectPeerAnswer {}
+
+impl Command for DisconnectPeerAnswer {
+    const DESCRIPTION: &'static CommandDescription = &DESCRIPTION;
+}
+
+pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
+    name: "Disconnect-Peer-Answer",
+    abbreviation: "DPA",
+    code: Some(282),
+    application_id: 0,
+    flags: CommandFlags(0),
+    grammar: &GRAMMAR,
+    dictionary: &crate::base::DICTIONARY,
+};
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Disconnect-Peer-Answer",
+    items: &[
+        Item::required(avp::RESULT_CODE.description()),
+        Item::required(avp::ORIGIN_HOST.description()),
+        Item::required(avp::ORIGIN_REALM.description()),
+        Item::optional(avp::ERROR_MESSAGE.description()),
+        Item::optional(avp::FAILED_AVP.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for DisconnectPeerAnswer {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut result_code = None;
+        let mut origin_host = None;
+        let mut origin_realm = None;
+        let mut optional = DisconnectPeerAnswerOptional::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (0, 268) => received.one(0, avp, &mut result_code),
+                (0, 264) => received.one(1, avp, &mut origin_host),
+                (0, 296) => received.one(2, avp, &mut origin_realm),
+                (0, 281) => received.one(3, avp, &mut optional.error_message),
+                (0, 279) => received.one(4, avp, &mut optional.failed_avp),
+                _ => received.additional(avp, &mut optional.additional_avps),
+            }
+        }
+        let result_code = received.required(0, result_code);
+        let origin_host = received.required(1, origin_host);
+        let origin_realm = received.required(2, origin_realm);
+        Some(Self::assemble((result_code?, origin_host?, origin_realm?), optional))
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&avp::RESULT_CODE, &self.result_code);
+        encoder.one(&avp::ORIGIN_HOST, &self.origin_host);
+        encoder.one(&avp::ORIGIN_REALM, &self.origin_realm);
+        encoder.optional(&avp::ERROR_MESSAGE, self.error_message.as_ref());
+        encoder.optional(&avp::FAILED_AVP, self.failed_avp.as_ref());
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}

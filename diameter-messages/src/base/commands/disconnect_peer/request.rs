@@ -1,0 +1,115 @@
+// @generated from dictionaries/base.xml by cargo xtask regenerate; do not edit.
+
+use super::request_builder::{
+    DisconnectPeerRequestBuilder, DisconnectPeerRequestOptional,
+};
+use diameter_core::{
+    AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
+    DiameterIdentity, Encoder, Grammar, Item, Request,
+};
+use crate::base::{DisconnectCause, DisconnectPeerAnswer, avp};
+
+/// Announces that the sender is about to close the connection, and why.
+///
+/// ```text
+/// <DPR> ::= < Diameter Header: 282, REQ >
+///           { Origin-Host }
+///           { Origin-Realm }
+///           { Disconnect-Cause }
+///         * [ AVP ]
+/// ```
+///
+/// Command code 282, RFC 6733, 5.4.
+#[doc(alias = "DPR")]
+#[derive(Clone, Debug, PartialEq)]
+pub struct DisconnectPeerRequest {
+    /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    pub origin_host: DiameterIdentity,
+    /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    pub origin_realm: DiameterIdentity,
+    /// Disconnect-Cause (273), Enumerated; RFC 6733, 5.4.3.
+    pub disconnect_cause: DisconnectCause,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl DisconnectPeerRequest {
+    /// Starts building the AVPs of a Disconnect-Peer-Request.
+    pub fn builder() -> DisconnectPeerRequestBuilder {
+        DisconnectPeerRequestBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (
+            origin_host,
+            origin_realm,
+            disconnect_cause,
+        ): (DiameterIdentity, DiameterIdentity, DisconnectCause),
+        optional: DisconnectPeerRequestOptional,
+    ) -> Self {
+        Self {
+            origin_host,
+            origin_realm,
+            disconnect_cause,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Request for DisconnectPeerRequest {
+    type Answer = DisconnectPeerAnswer;
+}
+
+impl Command for DisconnectPeerRequest {
+    const DESCRIPTION: &'static CommandDescription = &DESCRIPTION;
+}
+
+pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
+    name: "Disconnect-Peer-Request",
+    abbreviation: "DPR",
+    code: Some(282),
+    application_id: 0,
+    flags: CommandFlags::REQUEST,
+    grammar: &GRAMMAR,
+    dictionary: &crate::base::DICTIONARY,
+};
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Disconnect-Peer-Request",
+    items: &[
+        Item::required(avp::ORIGIN_HOST.description()),
+        Item::required(avp::ORIGIN_REALM.description()),
+        Item::required(avp::DISCONNECT_CAUSE.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for DisconnectPeerRequest {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut origin_host = None;
+        let mut origin_realm = None;
+        let mut disconnect_cause = None;
+        let mut optional = DisconnectPeerRequestOptional::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (0, 264) => received.one(0, avp, &mut origin_host),
+                (0, 296) => received.one(1, avp, &mut origin_realm),
+                (0, 273) => received.one(2, avp, &mut disconnect_cause),
+                _ => received.additional(avp, &mut optional.additional_avps),
+            }
+        }
+        let origin_host = received.required(0, origin_host);
+        let origin_realm = received.required(1, origin_realm);
+        let disconnect_cause = received.required(2, disconnect_cause);
+        Some(Self::assemble((origin_host?, origin_realm?, disconnect_cause?), optional))
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&avp::ORIGIN_HOST, &self.origin_host);
+        encoder.one(&avp::ORIGIN_REALM, &self.origin_realm);
+        encoder.one(&avp::DISCONNECT_CAUSE, &self.disconnect_cause);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}

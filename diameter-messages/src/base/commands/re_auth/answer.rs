@@ -1,0 +1,193 @@
+// @generated from dictionaries/base.xml by cargo xtask regenerate; do not edit.
+
+use super::answer_builder::{ReAuthAnswerBuilder, ReAuthAnswerOptional};
+use diameter_core::{
+    AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
+    DiameterIdentity, DiameterUri, Encoder, Grammar, Item, Utf8String,
+};
+use crate::base::{FailedAvp, ProxyInfo, RedirectHostUsage, ResultCode, avp};
+
+/// A server asks the client to authenticate or authorise an ongoing session again.
+///
+/// ```text
+/// <RAA> ::= < Diameter Header: 258, PXY >
+///           < Session-Id >
+///           { Result-Code }
+///           { Origin-Host }
+///           { Origin-Realm }
+///           [ User-Name ]
+///           [ Origin-State-Id ]
+///           [ Error-Message ]
+///           [ Error-Reporting-Host ]
+///           [ Failed-AVP ]
+///         * [ Redirect-Host ]
+///           [ Redirect-Host-Usage ]
+///           [ Redirect-Max-Cache-Time ]
+///         * [ Proxy-Info ]
+///         * [ AVP ]
+/// ```
+///
+/// Command code 258, RFC 6733, 8.3.
+#[doc(alias = "RAA")]
+#[derive(Clone, Debug, PartialEq)]
+pub struct ReAuthAnswer {
+    /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    pub session_id: Utf8String,
+    /// Result-Code (268), Unsigned32; RFC 6733, 7.1.
+    pub result_code: ResultCode,
+    /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    pub origin_host: DiameterIdentity,
+    /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    pub origin_realm: DiameterIdentity,
+    /// User-Name (1), UTF8String; RFC 6733, 8.14.
+    pub user_name: Option<Utf8String>,
+    /// Origin-State-Id (278), Unsigned32; RFC 6733, 8.16.
+    pub origin_state_id: Option<u32>,
+    /// Error-Message (281), UTF8String; RFC 6733, 7.3.
+    pub error_message: Option<Utf8String>,
+    /// Error-Reporting-Host (294), DiameterIdentity; RFC 6733, 7.4.
+    pub error_reporting_host: Option<DiameterIdentity>,
+    /// Failed-AVP (279), Grouped; RFC 6733, 7.5.
+    pub failed_avp: Option<FailedAvp>,
+    /// Redirect-Host (292), DiameterURI; RFC 6733, 6.12.
+    pub redirect_host: Vec<DiameterUri>,
+    /// Redirect-Host-Usage (261), Enumerated; RFC 6733, 6.13.
+    pub redirect_host_usage: Option<RedirectHostUsage>,
+    /// Redirect-Max-Cache-Time (262), Unsigned32; RFC 6733, 6.14.
+    pub redirect_max_cache_time: Option<u32>,
+    /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
+    pub proxy_info: Vec<ProxyInfo>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl ReAuthAnswer {
+    /// Starts building the AVPs of a Re-Auth-Answer.
+    pub fn builder() -> ReAuthAnswerBuilder {
+        ReAuthAnswerBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (
+            session_id,
+            result_code,
+            origin_host,
+            origin_realm,
+        ): (Utf8String, ResultCode, DiameterIdentity, DiameterIdentity),
+        optional: ReAuthAnswerOptional,
+    ) -> Self {
+        Self {
+            session_id,
+            result_code,
+            origin_host,
+            origin_realm,
+            user_name: optional.user_name,
+            origin_state_id: optional.origin_state_id,
+            error_message: optional.error_message,
+            error_reporting_host: optional.error_reporting_host,
+            failed_avp: optional.failed_avp,
+            redirect_host: optional.redirect_host,
+            redirect_host_usage: optional.redirect_host_usage,
+            redirect_max_cache_time: optional.redirect_max_cache_time,
+            proxy_info: optional.proxy_info,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Answer for ReAuthAnswer {}
+
+impl Command for ReAuthAnswer {
+    const DESCRIPTION: &'static CommandDescription = &DESCRIPTION;
+}
+
+pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
+    name: "Re-Auth-Answer",
+    abbreviation: "RAA",
+    code: Some(258),
+    application_id: 0,
+    flags: CommandFlags::PROXIABLE,
+    grammar: &GRAMMAR,
+    dictionary: &crate::base::DICTIONARY,
+};
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Re-Auth-Answer",
+    items: &[
+        Item::fixed(avp::SESSION_ID.description()),
+        Item::required(avp::RESULT_CODE.description()),
+        Item::required(avp::ORIGIN_HOST.description()),
+        Item::required(avp::ORIGIN_REALM.description()),
+        Item::optional(avp::USER_NAME.description()),
+        Item::optional(avp::ORIGIN_STATE_ID.description()),
+        Item::optional(avp::ERROR_MESSAGE.description()),
+        Item::optional(avp::ERROR_REPORTING_HOST.description()),
+        Item::optional(avp::FAILED_AVP.description()),
+        Item::optional(avp::REDIRECT_HOST.description()).times(0, None),
+        Item::optional(avp::REDIRECT_HOST_USAGE.description()),
+        Item::optional(avp::REDIRECT_MAX_CACHE_TIME.description()),
+        Item::optional(avp::PROXY_INFO.description()).times(0, None),
+        Item::any(),
+    ],
+};
+
+impl Contents for ReAuthAnswer {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut session_id = None;
+        let mut result_code = None;
+        let mut origin_host = None;
+        let mut origin_realm = None;
+        let mut optional = ReAuthAnswerOptional::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (0, 263) => received.one(0, avp, &mut session_id),
+                (0, 268) => received.one(1, avp, &mut result_code),
+                (0, 264) => received.one(2, avp, &mut origin_host),
+                (0, 296) => received.one(3, avp, &mut origin_realm),
+                (0, 1) => received.one(4, avp, &mut optional.user_name),
+                (0, 278) => received.one(5, avp, &mut optional.origin_state_id),
+                (0, 281) => received.one(6, avp, &mut optional.error_message),
+                (0, 294) => received.one(7, avp, &mut optional.error_reporting_host),
+                (0, 279) => received.one(8, avp, &mut optional.failed_avp),
+                (0, 292) => received.many(9, avp, &mut optional.redirect_host),
+                (0, 261) => received.one(10, avp, &mut optional.redirect_host_usage),
+                (0, 262) => received.one(11, avp, &mut optional.redirect_max_cache_time),
+                (0, 284) => received.many(12, avp, &mut optional.proxy_info),
+                _ => received.additional(avp, &mut optional.additional_avps),
+            }
+        }
+        let session_id = received.required(0, session_id);
+        let result_code = received.required(1, result_code);
+        let origin_host = received.required(2, origin_host);
+        let origin_realm = received.required(3, origin_realm);
+        Some(
+            Self::assemble(
+                (session_id?, result_code?, origin_host?, origin_realm?),
+                optional,
+            ),
+        )
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&avp::SESSION_ID, &self.session_id);
+        encoder.one(&avp::RESULT_CODE, &self.result_code);
+        encoder.one(&avp::ORIGIN_HOST, &self.origin_host);
+        encoder.one(&avp::ORIGIN_REALM, &self.origin_realm);
+        encoder.optional(&avp::USER_NAME, self.user_name.as_ref());
+        encoder.optional(&avp::ORIGIN_STATE_ID, self.origin_state_id.as_ref());
+        encoder.optional(&avp::ERROR_MESSAGE, self.error_message.as_ref());
+        encoder.optional(&avp::ERROR_REPORTING_HOST, self.error_reporting_host.as_ref());
+        encoder.optional(&avp::FAILED_AVP, self.failed_avp.as_ref());
+        encoder.many(&avp::REDIRECT_HOST, &self.redirect_host);
+        encoder.optional(&avp::REDIRECT_HOST_USAGE, self.redirect_host_usage.as_ref());
+        encoder
+            .optional(
+                &avp::REDIRECT_MAX_CACHE_TIME,
+                self.redirect_max_cache_time.as_ref(),
+            );
+        encoder.many(&avp::PROXY_INFO, &self.proxy_info);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}

@@ -1,0 +1,404 @@
+// @generated from dictionaries/credit-control.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::builder::{Set, Unset};
+use diameter_core::{AdditionalAvps, DiameterIdentity, OctetString, Time, Utf8String};
+use crate::base::{ProxyInfo, TerminationCause};
+use crate::credit_control::{
+    CcRequestType, CreditControlRequest, MultipleServicesCreditControl,
+    MultipleServicesIndicator, RequestedAction, RequestedServiceUnit,
+    ServiceParameterInfo, SubscriptionId, SubscriptionIdExtension, UsedServiceUnit,
+    UserEquipmentInfo, UserEquipmentInfoExtension, required,
+};
+
+/// Builds [`CreditControlRequest`]. `build` exists once all that is required is set: Session-Id,
+/// Origin-Host, Origin-Realm, Destination-Realm, Service-Context-Id, CC-Request-Type,
+/// CC-Request-Number.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct CreditControlRequestBuilder<
+    R = (Unset, Unset, Unset, Unset, Set<u32>, Unset, Unset, Unset),
+> {
+    required: R,
+    optional: CreditControlRequestOptional,
+}
+
+impl CreditControlRequestBuilder {
+    pub(super) fn new() -> Self {
+        Self {
+            required: (Unset, Unset, Unset, Unset, Set(4), Unset, Unset, Unset),
+            optional: Default::default(),
+        }
+    }
+}
+
+impl<A, B, C, D, E, F, G, H> CreditControlRequestBuilder<(A, B, C, D, E, F, G, H)> {
+    /// Sets Session-Id (required).
+    pub fn session_id(
+        self,
+        value: impl Into<Utf8String>,
+    ) -> CreditControlRequestBuilder<(Set<Utf8String>, B, C, D, E, F, G, H)> {
+        let (_, b, c, d, e, f, g, h) = self.required;
+        CreditControlRequestBuilder {
+            required: (Set(value.into()), b, c, d, e, f, g, h),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Origin-Host (required).
+    pub fn origin_host(
+        self,
+        value: impl Into<DiameterIdentity>,
+    ) -> CreditControlRequestBuilder<(A, Set<DiameterIdentity>, C, D, E, F, G, H)> {
+        let (a, _, c, d, e, f, g, h) = self.required;
+        CreditControlRequestBuilder {
+            required: (a, Set(value.into()), c, d, e, f, g, h),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Origin-Realm (required).
+    pub fn origin_realm(
+        self,
+        value: impl Into<DiameterIdentity>,
+    ) -> CreditControlRequestBuilder<(A, B, Set<DiameterIdentity>, D, E, F, G, H)> {
+        let (a, b, _, d, e, f, g, h) = self.required;
+        CreditControlRequestBuilder {
+            required: (a, b, Set(value.into()), d, e, f, g, h),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Destination-Realm (required).
+    pub fn destination_realm(
+        self,
+        value: impl Into<DiameterIdentity>,
+    ) -> CreditControlRequestBuilder<(A, B, C, Set<DiameterIdentity>, E, F, G, H)> {
+        let (a, b, c, _, e, f, g, h) = self.required;
+        CreditControlRequestBuilder {
+            required: (a, b, c, Set(value.into()), e, f, g, h),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Auth-Application-Id; it is 4 already.
+    pub fn auth_application_id(
+        self,
+        value: u32,
+    ) -> CreditControlRequestBuilder<(A, B, C, D, Set<u32>, F, G, H)> {
+        let (a, b, c, d, _, f, g, h) = self.required;
+        CreditControlRequestBuilder {
+            required: (a, b, c, d, Set(value), f, g, h),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Service-Context-Id (required).
+    pub fn service_context_id(
+        self,
+        value: impl Into<Utf8String>,
+    ) -> CreditControlRequestBuilder<(A, B, C, D, E, Set<Utf8String>, G, H)> {
+        let (a, b, c, d, e, _, g, h) = self.required;
+        CreditControlRequestBuilder {
+            required: (a, b, c, d, e, Set(value.into()), g, h),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets CC-Request-Type (required).
+    pub fn cc_request_type(
+        self,
+        value: impl Into<CcRequestType>,
+    ) -> CreditControlRequestBuilder<(A, B, C, D, E, F, Set<CcRequestType>, H)> {
+        let (a, b, c, d, e, f, _, h) = self.required;
+        CreditControlRequestBuilder {
+            required: (a, b, c, d, e, f, Set(value.into()), h),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets CC-Request-Number (required).
+    pub fn cc_request_number(
+        self,
+        value: u32,
+    ) -> CreditControlRequestBuilder<(A, B, C, D, E, F, G, Set<u32>)> {
+        let (a, b, c, d, e, f, g, _) = self.required;
+        CreditControlRequestBuilder {
+            required: (a, b, c, d, e, f, g, Set(value)),
+            optional: self.optional,
+        }
+    }
+
+    /// The finished value.
+    pub fn build(self) -> CreditControlRequest
+    where
+        A: required::SessionId<Utf8String>,
+        B: required::OriginHost<DiameterIdentity>,
+        C: required::OriginRealm<DiameterIdentity>,
+        D: required::DestinationRealm<DiameterIdentity>,
+        E: required::AuthApplicationId<u32>,
+        F: required::ServiceContextId<Utf8String>,
+        G: required::CcRequestType<CcRequestType>,
+        H: required::CcRequestNumber<u32>,
+    {
+        let (a, b, c, d, e, f, g, h) = self.required;
+        CreditControlRequest::assemble(
+            (
+                a.value(),
+                b.value(),
+                c.value(),
+                d.value(),
+                e.value(),
+                f.value(),
+                g.value(),
+                h.value(),
+            ),
+            self.optional,
+        )
+    }
+}
+
+/// What a Credit-Control-Request may carry but need not.
+#[derive(Clone, Debug, Default)]
+pub(super) struct CreditControlRequestOptional {
+    pub(super) destination_host: Option<DiameterIdentity>,
+    pub(super) user_name: Option<Utf8String>,
+    pub(super) cc_sub_session_id: Option<u64>,
+    pub(super) acct_multi_session_id: Option<Utf8String>,
+    pub(super) origin_state_id: Option<u32>,
+    pub(super) event_timestamp: Option<Time>,
+    pub(super) subscription_id: Vec<SubscriptionId>,
+    pub(super) subscription_id_extension: Vec<SubscriptionIdExtension>,
+    pub(super) service_identifier: Option<u32>,
+    pub(super) termination_cause: Option<TerminationCause>,
+    pub(super) requested_service_unit: Option<RequestedServiceUnit>,
+    pub(super) requested_action: Option<RequestedAction>,
+    pub(super) used_service_unit: Vec<UsedServiceUnit>,
+    pub(super) multiple_services_indicator: Option<MultipleServicesIndicator>,
+    pub(super) multiple_services_credit_control: Vec<MultipleServicesCreditControl>,
+    pub(super) service_parameter_info: Vec<ServiceParameterInfo>,
+    pub(super) cc_correlation_id: Option<OctetString>,
+    pub(super) user_equipment_info: Option<UserEquipmentInfo>,
+    pub(super) user_equipment_info_extension: Option<Box<UserEquipmentInfoExtension>>,
+    pub(super) proxy_info: Vec<ProxyInfo>,
+    pub(super) route_record: Vec<DiameterIdentity>,
+    pub(super) additional_avps: AdditionalAvps,
+}
+
+impl<R> CreditControlRequestBuilder<R> {
+    /// Sets Destination-Host.
+    pub fn destination_host(mut self, value: impl Into<DiameterIdentity>) -> Self {
+        self.optional.destination_host = Some(value.into());
+        self
+    }
+
+    /// Sets User-Name.
+    pub fn user_name(mut self, value: impl Into<Utf8String>) -> Self {
+        self.optional.user_name = Some(value.into());
+        self
+    }
+
+    /// Sets CC-Sub-Session-Id.
+    pub fn cc_sub_session_id(mut self, value: u64) -> Self {
+        self.optional.cc_sub_session_id = Some(value);
+        self
+    }
+
+    /// Sets Acct-Multi-Session-Id.
+    pub fn acct_multi_session_id(mut self, value: impl Into<Utf8String>) -> Self {
+        self.optional.acct_multi_session_id = Some(value.into());
+        self
+    }
+
+    /// Sets Origin-State-Id.
+    pub fn origin_state_id(mut self, value: u32) -> Self {
+        self.optional.origin_state_id = Some(value);
+        self
+    }
+
+    /// Sets Event-Timestamp.
+    pub fn event_timestamp(mut self, value: impl Into<Time>) -> Self {
+        self.optional.event_timestamp = Some(value.into());
+        self
+    }
+
+    /// Adds one Subscription-Id.
+    pub fn subscription_id(mut self, value: impl Into<SubscriptionId>) -> Self {
+        self.optional.subscription_id.push(value.into());
+        self
+    }
+
+    /// Adds any number of Subscription-Id.
+    pub fn subscription_ids(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<SubscriptionId>>,
+    ) -> Self {
+        self.optional.subscription_id.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Adds one Subscription-Id-Extension.
+    pub fn subscription_id_extension(
+        mut self,
+        value: impl Into<SubscriptionIdExtension>,
+    ) -> Self {
+        self.optional.subscription_id_extension.push(value.into());
+        self
+    }
+
+    /// Adds any number of Subscription-Id-Extension.
+    pub fn subscription_id_extensions(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<SubscriptionIdExtension>>,
+    ) -> Self {
+        self.optional
+            .subscription_id_extension
+            .extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets Service-Identifier.
+    pub fn service_identifier(mut self, value: u32) -> Self {
+        self.optional.service_identifier = Some(value);
+        self
+    }
+
+    /// Sets Termination-Cause.
+    pub fn termination_cause(mut self, value: impl Into<TerminationCause>) -> Self {
+        self.optional.termination_cause = Some(value.into());
+        self
+    }
+
+    /// Sets Requested-Service-Unit.
+    pub fn requested_service_unit(
+        mut self,
+        value: impl Into<RequestedServiceUnit>,
+    ) -> Self {
+        self.optional.requested_service_unit = Some(value.into());
+        self
+    }
+
+    /// Sets Requested-Action.
+    pub fn requested_action(mut self, value: impl Into<RequestedAction>) -> Self {
+        self.optional.requested_action = Some(value.into());
+        self
+    }
+
+    /// Adds one Used-Service-Unit.
+    pub fn used_service_unit(mut self, value: impl Into<UsedServiceUnit>) -> Self {
+        self.optional.used_service_unit.push(value.into());
+        self
+    }
+
+    /// Adds any number of Used-Service-Unit.
+    pub fn used_service_units(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<UsedServiceUnit>>,
+    ) -> Self {
+        self.optional.used_service_unit.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets Multiple-Services-Indicator.
+    pub fn multiple_services_indicator(
+        mut self,
+        value: impl Into<MultipleServicesIndicator>,
+    ) -> Self {
+        self.optional.multiple_services_indicator = Some(value.into());
+        self
+    }
+
+    /// Adds one Multiple-Services-Credit-Control.
+    pub fn multiple_services_credit_control(
+        mut self,
+        value: impl Into<MultipleServicesCreditControl>,
+    ) -> Self {
+        self.optional.multiple_services_credit_control.push(value.into());
+        self
+    }
+
+    /// Adds any number of Multiple-Services-Credit-Control.
+    pub fn multiple_services_credit_controls(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<MultipleServicesCreditControl>>,
+    ) -> Self {
+        self.optional
+            .multiple_services_credit_control
+            .extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Adds one Service-Parameter-Info.
+    pub fn service_parameter_info(
+        mut self,
+        value: impl Into<ServiceParameterInfo>,
+    ) -> Self {
+        self.optional.service_parameter_info.push(value.into());
+        self
+    }
+
+    /// Adds any number of Service-Parameter-Info.
+    pub fn service_parameter_infos(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<ServiceParameterInfo>>,
+    ) -> Self {
+        self.optional.service_parameter_info.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets CC-Correlation-Id.
+    pub fn cc_correlation_id(mut self, value: impl Into<OctetString>) -> Self {
+        self.optional.cc_correlation_id = Some(value.into());
+        self
+    }
+
+    /// Sets User-Equipment-Info.
+    pub fn user_equipment_info(mut self, value: impl Into<UserEquipmentInfo>) -> Self {
+        self.optional.user_equipment_info = Some(value.into());
+        self
+    }
+
+    /// Sets User-Equipment-Info-Extension.
+    pub fn user_equipment_info_extension(
+        mut self,
+        value: impl Into<UserEquipmentInfoExtension>,
+    ) -> Self {
+        self.optional.user_equipment_info_extension = Some(Box::new(value.into()));
+        self
+    }
+
+    /// Adds one Proxy-Info.
+    pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
+        self.optional.proxy_info.push(value.into());
+        self
+    }
+
+    /// Adds any number of Proxy-Info.
+    pub fn proxy_infos(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<ProxyInfo>>,
+    ) -> Self {
+        self.optional.proxy_info.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Adds one Route-Record.
+    pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
+        self.optional.route_record.push(value.into());
+        self
+    }
+
+    /// Adds any number of Route-Record.
+    pub fn route_records(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<DiameterIdentity>>,
+    ) -> Self {
+        self.optional.route_record.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.optional.additional_avps = value.into();
+        self
+    }
+}

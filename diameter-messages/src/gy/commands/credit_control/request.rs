@@ -1,0 +1,348 @@
+// @generated from dictionaries/gy.xml by cargo xtask regenerate; do not edit.
+
+use super::request_builder::{CreditControlRequestBuilder, CreditControlRequestOptional};
+use diameter_core::{
+    AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
+    DiameterIdentity, Encoder, Grammar, Item, OctetString, Request, Time, Utf8String,
+};
+use crate::base;
+use crate::credit_control;
+use crate::rfc7683;
+use crate::ts32299;
+use crate::base::{ProxyInfo, TerminationCause};
+use crate::credit_control::{
+    CcRequestType, MultipleServicesIndicator, RequestedAction, SubscriptionId,
+    UserEquipmentInfo,
+};
+use crate::gy::CreditControlAnswer;
+use crate::rfc7683::OcSupportedFeatures;
+use crate::ts32299::{AocRequestType, MultipleServicesCreditControl, ServiceInformation};
+
+/// The Charging Trigger Function requests quota, reports its use, and says when the session ends,
+/// or has one event charged at once.
+///
+/// ```text
+/// <CCR> ::= < Diameter Header: 272, REQ, PXY >
+///           < Session-Id >
+///           { Origin-Host }
+///           { Origin-Realm }
+///           { Destination-Realm }
+///           { Auth-Application-Id }
+///           { Service-Context-Id }
+///           { CC-Request-Type }
+///           { CC-Request-Number }
+///           [ Destination-Host ]
+///           [ User-Name ]
+///           [ Origin-State-Id ]
+///           [ Event-Timestamp ]
+///         * [ Subscription-Id ]
+///           [ Termination-Cause ]
+///           [ Requested-Action ]
+///           [ AoC-Request-Type ]
+///           [ Multiple-Services-Indicator ]
+///         * [ Multiple-Services-Credit-Control ]
+///           [ CC-Correlation-Id ]
+///           [ User-Equipment-Info ]
+///           [ OC-Supported-Features ]
+///         * [ Proxy-Info ]
+///         * [ Route-Record ]
+///           [ Service-Information ]
+///         * [ AVP ]
+/// ```
+///
+/// Command code 272, 3GPP TS 32.299, 6.4.2/6.4.3.
+#[doc(alias = "CCR")]
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreditControlRequest {
+    /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    pub session_id: Utf8String,
+    /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    pub origin_host: DiameterIdentity,
+    /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    pub origin_realm: DiameterIdentity,
+    /// Destination-Realm (283), DiameterIdentity; RFC 6733, 6.6.
+    pub destination_realm: DiameterIdentity,
+    /// Auth-Application-Id (258), Unsigned32; RFC 6733, 6.8.
+    pub auth_application_id: u32,
+    /// Service-Context-Id (461), UTF8String; RFC 8506, 8.42.
+    pub service_context_id: Utf8String,
+    /// CC-Request-Type (416), Enumerated; RFC 8506, 8.3.
+    pub cc_request_type: CcRequestType,
+    /// CC-Request-Number (415), Unsigned32; RFC 8506, 8.2.
+    pub cc_request_number: u32,
+    /// Destination-Host (293), DiameterIdentity; RFC 6733, 6.5.
+    pub destination_host: Option<DiameterIdentity>,
+    /// User-Name (1), UTF8String; RFC 6733, 8.14.
+    pub user_name: Option<Utf8String>,
+    /// Origin-State-Id (278), Unsigned32; RFC 6733, 8.16.
+    pub origin_state_id: Option<u32>,
+    /// Event-Timestamp (55), Time; RFC 6733, 8.21.
+    pub event_timestamp: Option<Time>,
+    /// Subscription-Id (443), Grouped; RFC 8506, 8.46.
+    pub subscription_id: Vec<SubscriptionId>,
+    /// Termination-Cause (295), Enumerated; RFC 6733, 8.15.
+    pub termination_cause: Option<TerminationCause>,
+    /// Requested-Action (436), Enumerated; RFC 8506, 8.41.
+    pub requested_action: Option<RequestedAction>,
+    /// AoC-Request-Type (2055/10415), Enumerated; 3GPP TS 32.299, 7.2.
+    pub aoc_request_type: Option<AocRequestType>,
+    /// Multiple-Services-Indicator (455), Enumerated; RFC 8506, 8.40.
+    pub multiple_services_indicator: Option<MultipleServicesIndicator>,
+    /// Multiple-Services-Credit-Control (456), Grouped; 3GPP TS 32.299, 7.1.
+    pub multiple_services_credit_control: Vec<MultipleServicesCreditControl>,
+    /// CC-Correlation-Id (411), OctetString; RFC 8506, 8.1.
+    pub cc_correlation_id: Option<OctetString>,
+    /// User-Equipment-Info (458), Grouped; RFC 8506, 8.49.
+    pub user_equipment_info: Option<UserEquipmentInfo>,
+    /// OC-Supported-Features (621), Grouped; RFC 7683, 7.1.
+    pub oc_supported_features: Option<OcSupportedFeatures>,
+    /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
+    pub proxy_info: Vec<ProxyInfo>,
+    /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
+    pub route_record: Vec<DiameterIdentity>,
+    /// Service-Information (873/10415), Grouped; 3GPP TS 32.299, 7.2.192.
+    pub service_information: Option<Box<ServiceInformation>>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl CreditControlRequest {
+    /// Starts building the AVPs of a Credit-Control-Request.
+    pub fn builder() -> CreditControlRequestBuilder {
+        CreditControlRequestBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (
+            session_id,
+            origin_host,
+            origin_realm,
+            destination_realm,
+            auth_application_id,
+            service_context_id,
+            cc_request_type,
+            cc_request_number,
+        ): (
+            Utf8String,
+            DiameterIdentity,
+            DiameterIdentity,
+            DiameterIdentity,
+            u32,
+            Utf8String,
+            CcRequestType,
+            u32,
+        ),
+        optional: CreditControlRequestOptional,
+    ) -> Self {
+        Self {
+            session_id,
+            origin_host,
+            origin_realm,
+            destination_realm,
+            auth_application_id,
+            service_context_id,
+            cc_request_type,
+            cc_request_number,
+            destination_host: optional.destination_host,
+            user_name: optional.user_name,
+            origin_state_id: optional.origin_state_id,
+            event_timestamp: optional.event_timestamp,
+            subscription_id: optional.subscription_id,
+            termination_cause: optional.termination_cause,
+            requested_action: optional.requested_action,
+            aoc_request_type: optional.aoc_request_type,
+            multiple_services_indicator: optional.multiple_services_indicator,
+            multiple_services_credit_control: optional.multiple_services_credit_control,
+            cc_correlation_id: optional.cc_correlation_id,
+            user_equipment_info: optional.user_equipment_info,
+            oc_supported_features: optional.oc_supported_features,
+            proxy_info: optional.proxy_info,
+            route_record: optional.route_record,
+            service_information: optional.service_information,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Request for CreditControlRequest {
+    type Answer = CreditControlAnswer;
+}
+
+impl Command for CreditControlRequest {
+    const DESCRIPTION: &'static CommandDescription = &DESCRIPTION;
+}
+
+pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
+    name: "Credit-Control-Request",
+    abbreviation: "CCR",
+    code: Some(272),
+    application_id: 4,
+    flags: CommandFlags::REQUEST.with(CommandFlags::PROXIABLE),
+    grammar: &GRAMMAR,
+    dictionary: &crate::gy::DICTIONARY,
+};
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Credit-Control-Request",
+    items: &[
+        Item::fixed(base::avp::SESSION_ID.description()),
+        Item::required(base::avp::ORIGIN_HOST.description()),
+        Item::required(base::avp::ORIGIN_REALM.description()),
+        Item::required(base::avp::DESTINATION_REALM.description()),
+        Item::required(base::avp::AUTH_APPLICATION_ID.description()),
+        Item::required(credit_control::avp::SERVICE_CONTEXT_ID.description()),
+        Item::required(credit_control::avp::CC_REQUEST_TYPE.description()),
+        Item::required(credit_control::avp::CC_REQUEST_NUMBER.description()),
+        Item::optional(base::avp::DESTINATION_HOST.description()),
+        Item::optional(base::avp::USER_NAME.description()),
+        Item::optional(base::avp::ORIGIN_STATE_ID.description()),
+        Item::optional(base::avp::EVENT_TIMESTAMP.description()),
+        Item::optional(credit_control::avp::SUBSCRIPTION_ID.description())
+            .times(0, None),
+        Item::optional(base::avp::TERMINATION_CAUSE.description()),
+        Item::optional(credit_control::avp::REQUESTED_ACTION.description()),
+        Item::optional(ts32299::avp::AOC_REQUEST_TYPE.description()),
+        Item::optional(credit_control::avp::MULTIPLE_SERVICES_INDICATOR.description()),
+        Item::optional(ts32299::avp::MULTIPLE_SERVICES_CREDIT_CONTROL.description())
+            .times(0, None),
+        Item::optional(credit_control::avp::CC_CORRELATION_ID.description()),
+        Item::optional(credit_control::avp::USER_EQUIPMENT_INFO.description()),
+        Item::optional(rfc7683::avp::OC_SUPPORTED_FEATURES.description()),
+        Item::optional(base::avp::PROXY_INFO.description()).times(0, None),
+        Item::optional(base::avp::ROUTE_RECORD.description()).times(0, None),
+        Item::optional(ts32299::avp::SERVICE_INFORMATION.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for CreditControlRequest {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut session_id = None;
+        let mut origin_host = None;
+        let mut origin_realm = None;
+        let mut destination_realm = None;
+        let mut auth_application_id = None;
+        let mut service_context_id = None;
+        let mut cc_request_type = None;
+        let mut cc_request_number = None;
+        let mut optional = CreditControlRequestOptional::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (0, 263) => received.one(0, avp, &mut session_id),
+                (0, 264) => received.one(1, avp, &mut origin_host),
+                (0, 296) => received.one(2, avp, &mut origin_realm),
+                (0, 283) => received.one(3, avp, &mut destination_realm),
+                (0, 258) => received.one(4, avp, &mut auth_application_id),
+                (0, 461) => received.one(5, avp, &mut service_context_id),
+                (0, 416) => received.one(6, avp, &mut cc_request_type),
+                (0, 415) => received.one(7, avp, &mut cc_request_number),
+                (0, 293) => received.one(8, avp, &mut optional.destination_host),
+                (0, 1) => received.one(9, avp, &mut optional.user_name),
+                (0, 278) => received.one(10, avp, &mut optional.origin_state_id),
+                (0, 55) => received.one(11, avp, &mut optional.event_timestamp),
+                (0, 443) => received.many(12, avp, &mut optional.subscription_id),
+                (0, 295) => received.one(13, avp, &mut optional.termination_cause),
+                (0, 436) => received.one(14, avp, &mut optional.requested_action),
+                (10415, 2055) => received.one(15, avp, &mut optional.aoc_request_type),
+                (0, 455) => {
+                    received.one(16, avp, &mut optional.multiple_services_indicator)
+                }
+                (0, 456) => {
+                    received
+                        .many(17, avp, &mut optional.multiple_services_credit_control)
+                }
+                (0, 411) => received.one(18, avp, &mut optional.cc_correlation_id),
+                (0, 458) => received.one(19, avp, &mut optional.user_equipment_info),
+                (0, 621) => received.one(20, avp, &mut optional.oc_supported_features),
+                (0, 284) => received.many(21, avp, &mut optional.proxy_info),
+                (0, 282) => received.many(22, avp, &mut optional.route_record),
+                (10415, 873) => {
+                    received.one_boxed(23, avp, &mut optional.service_information)
+                }
+                _ => received.additional(avp, &mut optional.additional_avps),
+            }
+        }
+        let session_id = received.required(0, session_id);
+        let origin_host = received.required(1, origin_host);
+        let origin_realm = received.required(2, origin_realm);
+        let destination_realm = received.required(3, destination_realm);
+        let auth_application_id = received.required(4, auth_application_id);
+        let service_context_id = received.required(5, service_context_id);
+        let cc_request_type = received.required(6, cc_request_type);
+        let cc_request_number = received.required(7, cc_request_number);
+        Some(
+            Self::assemble(
+                (
+                    session_id?,
+                    origin_host?,
+                    origin_realm?,
+                    destination_realm?,
+                    auth_application_id?,
+                    service_context_id?,
+                    cc_request_type?,
+                    cc_request_number?,
+                ),
+                optional,
+            ),
+        )
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&base::avp::SESSION_ID, &self.session_id);
+        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        encoder.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
+        encoder.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
+        encoder.one(&credit_control::avp::SERVICE_CONTEXT_ID, &self.service_context_id);
+        encoder.one(&credit_control::avp::CC_REQUEST_TYPE, &self.cc_request_type);
+        encoder.one(&credit_control::avp::CC_REQUEST_NUMBER, &self.cc_request_number);
+        encoder.optional(&base::avp::DESTINATION_HOST, self.destination_host.as_ref());
+        encoder.optional(&base::avp::USER_NAME, self.user_name.as_ref());
+        encoder.optional(&base::avp::ORIGIN_STATE_ID, self.origin_state_id.as_ref());
+        encoder.optional(&base::avp::EVENT_TIMESTAMP, self.event_timestamp.as_ref());
+        encoder.many(&credit_control::avp::SUBSCRIPTION_ID, &self.subscription_id);
+        encoder.optional(&base::avp::TERMINATION_CAUSE, self.termination_cause.as_ref());
+        encoder
+            .optional(
+                &credit_control::avp::REQUESTED_ACTION,
+                self.requested_action.as_ref(),
+            );
+        encoder
+            .optional(&ts32299::avp::AOC_REQUEST_TYPE, self.aoc_request_type.as_ref());
+        encoder
+            .optional(
+                &credit_control::avp::MULTIPLE_SERVICES_INDICATOR,
+                self.multiple_services_indicator.as_ref(),
+            );
+        encoder
+            .many(
+                &ts32299::avp::MULTIPLE_SERVICES_CREDIT_CONTROL,
+                &self.multiple_services_credit_control,
+            );
+        encoder
+            .optional(
+                &credit_control::avp::CC_CORRELATION_ID,
+                self.cc_correlation_id.as_ref(),
+            );
+        encoder
+            .optional(
+                &credit_control::avp::USER_EQUIPMENT_INFO,
+                self.user_equipment_info.as_ref(),
+            );
+        encoder
+            .optional(
+                &rfc7683::avp::OC_SUPPORTED_FEATURES,
+                self.oc_supported_features.as_ref(),
+            );
+        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        encoder
+            .optional(
+                &ts32299::avp::SERVICE_INFORMATION,
+                self.service_information.as_deref(),
+            );
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}

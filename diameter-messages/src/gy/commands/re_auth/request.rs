@@ -1,0 +1,235 @@
+// @generated from dictionaries/gy.xml by cargo xtask regenerate; do not edit.
+
+use super::request_builder::{ReAuthRequestBuilder, ReAuthRequestOptional};
+use diameter_core::{
+    AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
+    DiameterIdentity, Encoder, Grammar, Item, Request, Utf8String,
+};
+use crate::base;
+use crate::credit_control;
+use crate::base::{ProxyInfo, ReAuthRequestType};
+use crate::gy::ReAuthAnswer;
+
+/// The Online Charging System asks for a Credit-Control-Request within a running session: for all
+/// of it, or for one rating group, service or credit pool.
+///
+/// ```text
+/// <RAR> ::= < Diameter Header: 258, REQ, PXY >
+///           < Session-Id >
+///           { Origin-Host }
+///           { Origin-Realm }
+///           { Destination-Realm }
+///           { Destination-Host }
+///           { Auth-Application-Id }
+///           { Re-Auth-Request-Type }
+///           [ User-Name ]
+///           [ Origin-State-Id ]
+///         * [ Proxy-Info ]
+///         * [ Route-Record ]
+///           [ G-S-U-Pool-Identifier ]
+///           [ Service-Identifier ]
+///           [ Rating-Group ]
+///         * [ AVP ]
+/// ```
+///
+/// Command code 258, 3GPP TS 32.299, 6.4.4/6.4.5.
+#[doc(alias = "RAR")]
+#[derive(Clone, Debug, PartialEq)]
+pub struct ReAuthRequest {
+    /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    pub session_id: Utf8String,
+    /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    pub origin_host: DiameterIdentity,
+    /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    pub origin_realm: DiameterIdentity,
+    /// Destination-Realm (283), DiameterIdentity; RFC 6733, 6.6.
+    pub destination_realm: DiameterIdentity,
+    /// Destination-Host (293), DiameterIdentity; RFC 6733, 6.5.
+    pub destination_host: DiameterIdentity,
+    /// Auth-Application-Id (258), Unsigned32; RFC 6733, 6.8.
+    pub auth_application_id: u32,
+    /// Re-Auth-Request-Type (285), Enumerated; RFC 6733, 8.12.
+    pub re_auth_request_type: ReAuthRequestType,
+    /// User-Name (1), UTF8String; RFC 6733, 8.14.
+    pub user_name: Option<Utf8String>,
+    /// Origin-State-Id (278), Unsigned32; RFC 6733, 8.16.
+    pub origin_state_id: Option<u32>,
+    /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
+    pub proxy_info: Vec<ProxyInfo>,
+    /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
+    pub route_record: Vec<DiameterIdentity>,
+    /// G-S-U-Pool-Identifier (453), Unsigned32; RFC 8506, 8.31.
+    pub g_s_u_pool_identifier: Option<u32>,
+    /// Service-Identifier (439), Unsigned32; RFC 8506, 8.28.
+    pub service_identifier: Option<u32>,
+    /// Rating-Group (432), Unsigned32; RFC 8506, 8.29.
+    pub rating_group: Option<u32>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl ReAuthRequest {
+    /// Starts building the AVPs of a Re-Auth-Request.
+    pub fn builder() -> ReAuthRequestBuilder {
+        ReAuthRequestBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (
+            session_id,
+            origin_host,
+            origin_realm,
+            destination_realm,
+            destination_host,
+            auth_application_id,
+            re_auth_request_type,
+        ): (
+            Utf8String,
+            DiameterIdentity,
+            DiameterIdentity,
+            DiameterIdentity,
+            DiameterIdentity,
+            u32,
+            ReAuthRequestType,
+        ),
+        optional: ReAuthRequestOptional,
+    ) -> Self {
+        Self {
+            session_id,
+            origin_host,
+            origin_realm,
+            destination_realm,
+            destination_host,
+            auth_application_id,
+            re_auth_request_type,
+            user_name: optional.user_name,
+            origin_state_id: optional.origin_state_id,
+            proxy_info: optional.proxy_info,
+            route_record: optional.route_record,
+            g_s_u_pool_identifier: optional.g_s_u_pool_identifier,
+            service_identifier: optional.service_identifier,
+            rating_group: optional.rating_group,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Request for ReAuthRequest {
+    type Answer = ReAuthAnswer;
+}
+
+impl Command for ReAuthRequest {
+    const DESCRIPTION: &'static CommandDescription = &DESCRIPTION;
+}
+
+pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
+    name: "Re-Auth-Request",
+    abbreviation: "RAR",
+    code: Some(258),
+    application_id: 4,
+    flags: CommandFlags::REQUEST.with(CommandFlags::PROXIABLE),
+    grammar: &GRAMMAR,
+    dictionary: &crate::gy::DICTIONARY,
+};
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Re-Auth-Request",
+    items: &[
+        Item::fixed(base::avp::SESSION_ID.description()),
+        Item::required(base::avp::ORIGIN_HOST.description()),
+        Item::required(base::avp::ORIGIN_REALM.description()),
+        Item::required(base::avp::DESTINATION_REALM.description()),
+        Item::required(base::avp::DESTINATION_HOST.description()),
+        Item::required(base::avp::AUTH_APPLICATION_ID.description()),
+        Item::required(base::avp::RE_AUTH_REQUEST_TYPE.description()),
+        Item::optional(base::avp::USER_NAME.description()),
+        Item::optional(base::avp::ORIGIN_STATE_ID.description()),
+        Item::optional(base::avp::PROXY_INFO.description()).times(0, None),
+        Item::optional(base::avp::ROUTE_RECORD.description()).times(0, None),
+        Item::optional(credit_control::avp::G_S_U_POOL_IDENTIFIER.description()),
+        Item::optional(credit_control::avp::SERVICE_IDENTIFIER.description()),
+        Item::optional(credit_control::avp::RATING_GROUP.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for ReAuthRequest {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut session_id = None;
+        let mut origin_host = None;
+        let mut origin_realm = None;
+        let mut destination_realm = None;
+        let mut destination_host = None;
+        let mut auth_application_id = None;
+        let mut re_auth_request_type = None;
+        let mut optional = ReAuthRequestOptional::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (0, 263) => received.one(0, avp, &mut session_id),
+                (0, 264) => received.one(1, avp, &mut origin_host),
+                (0, 296) => received.one(2, avp, &mut origin_realm),
+                (0, 283) => received.one(3, avp, &mut destination_realm),
+                (0, 293) => received.one(4, avp, &mut destination_host),
+                (0, 258) => received.one(5, avp, &mut auth_application_id),
+                (0, 285) => received.one(6, avp, &mut re_auth_request_type),
+                (0, 1) => received.one(7, avp, &mut optional.user_name),
+                (0, 278) => received.one(8, avp, &mut optional.origin_state_id),
+                (0, 284) => received.many(9, avp, &mut optional.proxy_info),
+                (0, 282) => received.many(10, avp, &mut optional.route_record),
+                (0, 453) => received.one(11, avp, &mut optional.g_s_u_pool_identifier),
+                (0, 439) => received.one(12, avp, &mut optional.service_identifier),
+                (0, 432) => received.one(13, avp, &mut optional.rating_group),
+                _ => received.additional(avp, &mut optional.additional_avps),
+            }
+        }
+        let session_id = received.required(0, session_id);
+        let origin_host = received.required(1, origin_host);
+        let origin_realm = received.required(2, origin_realm);
+        let destination_realm = received.required(3, destination_realm);
+        let destination_host = received.required(4, destination_host);
+        let auth_application_id = received.required(5, auth_application_id);
+        let re_auth_request_type = received.required(6, re_auth_request_type);
+        Some(
+            Self::assemble(
+                (
+                    session_id?,
+                    origin_host?,
+                    origin_realm?,
+                    destination_realm?,
+                    destination_host?,
+                    auth_application_id?,
+                    re_auth_request_type?,
+                ),
+                optional,
+            ),
+        )
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&base::avp::SESSION_ID, &self.session_id);
+        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        encoder.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
+        encoder.one(&base::avp::DESTINATION_HOST, &self.destination_host);
+        encoder.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
+        encoder.one(&base::avp::RE_AUTH_REQUEST_TYPE, &self.re_auth_request_type);
+        encoder.optional(&base::avp::USER_NAME, self.user_name.as_ref());
+        encoder.optional(&base::avp::ORIGIN_STATE_ID, self.origin_state_id.as_ref());
+        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        encoder
+            .optional(
+                &credit_control::avp::G_S_U_POOL_IDENTIFIER,
+                self.g_s_u_pool_identifier.as_ref(),
+            );
+        encoder
+            .optional(
+                &credit_control::avp::SERVICE_IDENTIFIER,
+                self.service_identifier.as_ref(),
+            );
+        encoder.optional(&credit_control::avp::RATING_GROUP, self.rating_group.as_ref());
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}

@@ -1,0 +1,259 @@
+// @generated from dictionaries/s6a.xml by cargo xtask regenerate; do not edit.
+
+use super::answer_builder::{
+    AuthenticationInformationAnswerBuilder, AuthenticationInformationAnswerOptional,
+};
+use diameter_core::{
+    AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
+    DiameterIdentity, Encoder, Grammar, Item, Utf8String,
+};
+use crate::base;
+use crate::rfc7683;
+use crate::rfc7944;
+use crate::rfc8583;
+use crate::ts29229;
+use crate::ts29272;
+use crate::base::{
+    AuthSessionState, ExperimentalResult, FailedAvp, ProxyInfo, ResultCode,
+    VendorSpecificApplicationId,
+};
+use crate::rfc7683::{OcOlr, OcSupportedFeatures};
+use crate::rfc7944::Drmp;
+use crate::rfc8583::Load;
+use crate::ts29229::SupportedFeatures;
+use crate::ts29272::{AuthenticationInfo, ErrorDiagnostic};
+
+/// The serving node asks the HSS for authentication vectors.
+///
+/// ```text
+/// <AIA> ::= < Diameter Header: 318, PXY, 16777251 >
+///           < Session-Id >
+///           [ DRMP ]
+///           [ Vendor-Specific-Application-Id ]
+///           [ Result-Code ]
+///           [ Experimental-Result ]
+///           [ Error-Diagnostic ]
+///           { Auth-Session-State }
+///           { Origin-Host }
+///           { Origin-Realm }
+///           [ OC-Supported-Features ]
+///           [ OC-OLR ]
+///         * [ Load ]
+///         * [ Supported-Features ]
+///           [ Authentication-Info ]
+///           [ UE-Usage-Type ]
+///         * [ AVP ]
+///           [ Failed-AVP ]
+///         * [ Proxy-Info ]
+///         * [ Route-Record ]
+/// ```
+///
+/// Command code 318, 3GPP TS 29.272, 7.2.5/7.2.6.
+#[doc(alias = "AIA")]
+#[derive(Clone, Debug, PartialEq)]
+pub struct AuthenticationInformationAnswer {
+    /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    pub session_id: Utf8String,
+    /// DRMP (301), Enumerated; RFC 7944, 9.1.
+    pub drmp: Option<Drmp>,
+    /// Vendor-Specific-Application-Id (260), Grouped; RFC 6733, 6.11.
+    pub vendor_specific_application_id: Option<VendorSpecificApplicationId>,
+    /// Result-Code (268), Unsigned32; RFC 6733, 7.1.
+    pub result_code: Option<ResultCode>,
+    /// Experimental-Result (297), Grouped; RFC 6733, 7.6.
+    pub experimental_result: Option<ExperimentalResult>,
+    /// Error-Diagnostic (1614/10415), Enumerated; 3GPP TS 29.272, 7.3.128.
+    pub error_diagnostic: Option<ErrorDiagnostic>,
+    /// Auth-Session-State (277), Enumerated; RFC 6733, 8.11.
+    pub auth_session_state: AuthSessionState,
+    /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    pub origin_host: DiameterIdentity,
+    /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    pub origin_realm: DiameterIdentity,
+    /// OC-Supported-Features (621), Grouped; RFC 7683, 7.1.
+    pub oc_supported_features: Option<OcSupportedFeatures>,
+    /// OC-OLR (623), Grouped; RFC 7683, 7.3.
+    pub oc_olr: Option<OcOlr>,
+    /// Load (650), Grouped; RFC 8583, 7.1.
+    pub load: Vec<Load>,
+    /// Supported-Features (628/10415), Grouped; 3GPP TS 29.229, 6.3.29.
+    pub supported_features: Vec<SupportedFeatures>,
+    /// Authentication-Info (1413/10415), Grouped; 3GPP TS 29.272, 7.3.17.
+    pub authentication_info: Option<AuthenticationInfo>,
+    /// UE-Usage-Type (1680/10415), Unsigned32; 3GPP TS 29.272, 7.3.202.
+    pub ue_usage_type: Option<u32>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+    /// Failed-AVP (279), Grouped; RFC 6733, 7.5.
+    pub failed_avp: Option<FailedAvp>,
+    /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
+    pub proxy_info: Vec<ProxyInfo>,
+    /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
+    pub route_record: Vec<DiameterIdentity>,
+}
+
+impl AuthenticationInformationAnswer {
+    /// Starts building the AVPs of an Authentication-Information-Answer.
+    pub fn builder() -> AuthenticationInformationAnswerBuilder {
+        AuthenticationInformationAnswerBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (
+            session_id,
+            auth_session_state,
+            origin_host,
+            origin_realm,
+        ): (Utf8String, AuthSessionState, DiameterIdentity, DiameterIdentity),
+        optional: AuthenticationInformationAnswerOptional,
+    ) -> Self {
+        Self {
+            session_id,
+            drmp: optional.drmp,
+            vendor_specific_application_id: optional.vendor_specific_application_id,
+            result_code: optional.result_code,
+            experimental_result: optional.experimental_result,
+            error_diagnostic: optional.error_diagnostic,
+            auth_session_state,
+            origin_host,
+            origin_realm,
+            oc_supported_features: optional.oc_supported_features,
+            oc_olr: optional.oc_olr,
+            load: optional.load,
+            supported_features: optional.supported_features,
+            authentication_info: optional.authentication_info,
+            ue_usage_type: optional.ue_usage_type,
+            additional_avps: optional.additional_avps,
+            failed_avp: optional.failed_avp,
+            proxy_info: optional.proxy_info,
+            route_record: optional.route_record,
+        }
+    }
+}
+
+impl Answer for AuthenticationInformationAnswer {}
+
+impl Command for AuthenticationInformationAnswer {
+    const DESCRIPTION: &'static CommandDescription = &DESCRIPTION;
+}
+
+pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
+    name: "Authentication-Information-Answer",
+    abbreviation: "AIA",
+    code: Some(318),
+    application_id: 16777251,
+    flags: CommandFlags::PROXIABLE,
+    grammar: &GRAMMAR,
+    dictionary: &crate::s6a::DICTIONARY,
+};
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Authentication-Information-Answer",
+    items: &[
+        Item::fixed(base::avp::SESSION_ID.description()),
+        Item::optional(rfc7944::avp::DRMP.description()),
+        Item::optional(base::avp::VENDOR_SPECIFIC_APPLICATION_ID.description()),
+        Item::optional(base::avp::RESULT_CODE.description()),
+        Item::optional(base::avp::EXPERIMENTAL_RESULT.description()),
+        Item::optional(ts29272::avp::ERROR_DIAGNOSTIC.description()),
+        Item::required(base::avp::AUTH_SESSION_STATE.description()),
+        Item::required(base::avp::ORIGIN_HOST.description()),
+        Item::required(base::avp::ORIGIN_REALM.description()),
+        Item::optional(rfc7683::avp::OC_SUPPORTED_FEATURES.description()),
+        Item::optional(rfc7683::avp::OC_OLR.description()),
+        Item::optional(rfc8583::avp::LOAD.description()).times(0, None),
+        Item::optional(ts29229::avp::SUPPORTED_FEATURES.description()).times(0, None),
+        Item::optional(ts29272::avp::AUTHENTICATION_INFO.description()),
+        Item::optional(ts29272::avp::UE_USAGE_TYPE.description()),
+        Item::any(),
+        Item::optional(base::avp::FAILED_AVP.description()),
+        Item::optional(base::avp::PROXY_INFO.description()).times(0, None),
+        Item::optional(base::avp::ROUTE_RECORD.description()).times(0, None),
+    ],
+};
+
+impl Contents for AuthenticationInformationAnswer {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut session_id = None;
+        let mut auth_session_state = None;
+        let mut origin_host = None;
+        let mut origin_realm = None;
+        let mut optional = AuthenticationInformationAnswerOptional::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (0, 263) => received.one(0, avp, &mut session_id),
+                (0, 301) => received.one(1, avp, &mut optional.drmp),
+                (0, 260) => {
+                    received.one(2, avp, &mut optional.vendor_specific_application_id)
+                }
+                (0, 268) => received.one(3, avp, &mut optional.result_code),
+                (0, 297) => received.one(4, avp, &mut optional.experimental_result),
+                (10415, 1614) => received.one(5, avp, &mut optional.error_diagnostic),
+                (0, 277) => received.one(6, avp, &mut auth_session_state),
+                (0, 264) => received.one(7, avp, &mut origin_host),
+                (0, 296) => received.one(8, avp, &mut origin_realm),
+                (0, 621) => received.one(9, avp, &mut optional.oc_supported_features),
+                (0, 623) => received.one(10, avp, &mut optional.oc_olr),
+                (0, 650) => received.many(11, avp, &mut optional.load),
+                (10415, 628) => received.many(12, avp, &mut optional.supported_features),
+                (10415, 1413) => received.one(13, avp, &mut optional.authentication_info),
+                (10415, 1680) => received.one(14, avp, &mut optional.ue_usage_type),
+                (0, 279) => received.one(16, avp, &mut optional.failed_avp),
+                (0, 284) => received.many(17, avp, &mut optional.proxy_info),
+                (0, 282) => received.many(18, avp, &mut optional.route_record),
+                _ => received.additional(avp, &mut optional.additional_avps),
+            }
+        }
+        let session_id = received.required(0, session_id);
+        let auth_session_state = received.required(6, auth_session_state);
+        let origin_host = received.required(7, origin_host);
+        let origin_realm = received.required(8, origin_realm);
+        Some(
+            Self::assemble(
+                (session_id?, auth_session_state?, origin_host?, origin_realm?),
+                optional,
+            ),
+        )
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&base::avp::SESSION_ID, &self.session_id);
+        encoder.optional(&rfc7944::avp::DRMP, self.drmp.as_ref());
+        encoder
+            .optional(
+                &base::avp::VENDOR_SPECIFIC_APPLICATION_ID,
+                self.vendor_specific_application_id.as_ref(),
+            );
+        encoder.optional(&base::avp::RESULT_CODE, self.result_code.as_ref());
+        encoder
+            .optional(
+                &base::avp::EXPERIMENTAL_RESULT,
+                self.experimental_result.as_ref(),
+            );
+        encoder
+            .optional(&ts29272::avp::ERROR_DIAGNOSTIC, self.error_diagnostic.as_ref());
+        encoder.one(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
+        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        encoder
+            .optional(
+                &rfc7683::avp::OC_SUPPORTED_FEATURES,
+                self.oc_supported_features.as_ref(),
+            );
+        encoder.optional(&rfc7683::avp::OC_OLR, self.oc_olr.as_ref());
+        encoder.many(&rfc8583::avp::LOAD, &self.load);
+        encoder.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
+        encoder
+            .optional(
+                &ts29272::avp::AUTHENTICATION_INFO,
+                self.authentication_info.as_ref(),
+            );
+        encoder.optional(&ts29272::avp::UE_USAGE_TYPE, self.ue_usage_type.as_ref());
+        encoder.optional(&base::avp::FAILED_AVP, self.failed_avp.as_ref());
+        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}

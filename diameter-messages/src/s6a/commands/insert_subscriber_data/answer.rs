@@ -1,0 +1,317 @@
+// @generated from dictionaries/s6a.xml by cargo xtask regenerate; do not edit.
+
+use super::answer_builder::{
+    InsertSubscriberDataAnswerBuilder, InsertSubscriberDataAnswerOptional,
+};
+use diameter_core::{
+    AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
+    DiameterIdentity, Encoder, Grammar, Item, Time, Utf8String,
+};
+use crate::base;
+use crate::rfc7944;
+use crate::ts29212;
+use crate::ts29229;
+use crate::ts29272;
+use crate::ts29336;
+use crate::base::{
+    AuthSessionState, ExperimentalResult, FailedAvp, ProxyInfo, ResultCode,
+    VendorSpecificApplicationId,
+};
+use crate::rfc7944::Drmp;
+use crate::ts29212::RatType;
+use crate::ts29229::SupportedFeatures;
+use crate::ts29272::{
+    EpsLocationInformation, EpsUserState, ImsVoiceOverPsSessionsSupported, LocalTimeZone,
+};
+use crate::ts29336::{
+    MonitoringEventConfigStatus, MonitoringEventReport, SupportedServices,
+};
+
+/// The HSS sends subscription data that changed, or asks for the state or location of the user.
+///
+/// ```text
+/// <IDA> ::= < Diameter Header: 319, PXY, 16777251 >
+///           < Session-Id >
+///           [ DRMP ]
+///           [ Vendor-Specific-Application-Id ]
+///         * [ Supported-Features ]
+///           [ Result-Code ]
+///           [ Experimental-Result ]
+///           { Auth-Session-State }
+///           { Origin-Host }
+///           { Origin-Realm }
+///           [ IMS-Voice-Over-PS-Sessions-Supported ]
+///           [ Last-UE-Activity-Time ]
+///           [ RAT-Type ]
+///           [ IDA-Flags ]
+///           [ EPS-User-State ]
+///           [ EPS-Location-Information ]
+///           [ Local-Time-Zone ]
+///           [ Supported-Services ]
+///         * [ Monitoring-Event-Report ]
+///         * [ Monitoring-Event-Config-Status ]
+///         * [ AVP ]
+///           [ Failed-AVP ]
+///         * [ Proxy-Info ]
+///         * [ Route-Record ]
+/// ```
+///
+/// Command code 319, 3GPP TS 29.272, 7.2.9/7.2.10.
+#[doc(alias = "IDA")]
+#[derive(Clone, Debug, PartialEq)]
+pub struct InsertSubscriberDataAnswer {
+    /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    pub session_id: Utf8String,
+    /// DRMP (301), Enumerated; RFC 7944, 9.1.
+    pub drmp: Option<Drmp>,
+    /// Vendor-Specific-Application-Id (260), Grouped; RFC 6733, 6.11.
+    pub vendor_specific_application_id: Option<VendorSpecificApplicationId>,
+    /// Supported-Features (628/10415), Grouped; 3GPP TS 29.229, 6.3.29.
+    pub supported_features: Vec<SupportedFeatures>,
+    /// Result-Code (268), Unsigned32; RFC 6733, 7.1.
+    pub result_code: Option<ResultCode>,
+    /// Experimental-Result (297), Grouped; RFC 6733, 7.6.
+    pub experimental_result: Option<ExperimentalResult>,
+    /// Auth-Session-State (277), Enumerated; RFC 6733, 8.11.
+    pub auth_session_state: AuthSessionState,
+    /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    pub origin_host: DiameterIdentity,
+    /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    pub origin_realm: DiameterIdentity,
+    /// IMS-Voice-Over-PS-Sessions-Supported (1492/10415), Enumerated; 3GPP TS 29.272, 7.3.106.
+    pub ims_voice_over_ps_sessions_supported: Option<ImsVoiceOverPsSessionsSupported>,
+    /// Last-UE-Activity-Time (1494/10415), Time; 3GPP TS 29.272, 7.3.108.
+    pub last_ue_activity_time: Option<Time>,
+    /// RAT-Type (1032/10415), Enumerated; 3GPP TS 29.212, 5.3.31.
+    pub rat_type: Option<RatType>,
+    /// IDA-Flags (1441/10415), Unsigned32; 3GPP TS 29.272, 7.3.47.
+    pub ida_flags: Option<u32>,
+    /// EPS-User-State (1495/10415), Grouped; 3GPP TS 29.272, 7.3.110.
+    pub eps_user_state: Option<EpsUserState>,
+    /// EPS-Location-Information (1496/10415), Grouped; 3GPP TS 29.272, 7.3.111.
+    pub eps_location_information: Option<Box<EpsLocationInformation>>,
+    /// Local-Time-Zone (1649/10415), Grouped; 3GPP TS 29.272, 7.3.156.
+    pub local_time_zone: Option<LocalTimeZone>,
+    /// Supported-Services (3143/10415), Grouped; 3GPP TS 29.336, 8.4.40.
+    pub supported_services: Option<SupportedServices>,
+    /// Monitoring-Event-Report (3123/10415), Grouped; 3GPP TS 29.336, 8.4.3.
+    pub monitoring_event_report: Vec<MonitoringEventReport>,
+    /// Monitoring-Event-Config-Status (3142/10415), Grouped; 3GPP TS 29.336, 8.4.24.
+    pub monitoring_event_config_status: Vec<MonitoringEventConfigStatus>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+    /// Failed-AVP (279), Grouped; RFC 6733, 7.5.
+    pub failed_avp: Option<FailedAvp>,
+    /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
+    pub proxy_info: Vec<ProxyInfo>,
+    /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
+    pub route_record: Vec<DiameterIdentity>,
+}
+
+impl InsertSubscriberDataAnswer {
+    /// Starts building the AVPs of an Insert-Subscriber-Data-Answer.
+    pub fn builder() -> InsertSubscriberDataAnswerBuilder {
+        InsertSubscriberDataAnswerBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (
+            session_id,
+            auth_session_state,
+            origin_host,
+            origin_realm,
+        ): (Utf8String, AuthSessionState, DiameterIdentity, DiameterIdentity),
+        optional: InsertSubscriberDataAnswerOptional,
+    ) -> Self {
+        Self {
+            session_id,
+            drmp: optional.drmp,
+            vendor_specific_application_id: optional.vendor_specific_application_id,
+            supported_features: optional.supported_features,
+            result_code: optional.result_code,
+            experimental_result: optional.experimental_result,
+            auth_session_state,
+            origin_host,
+            origin_realm,
+            ims_voice_over_ps_sessions_supported: optional
+                .ims_voice_over_ps_sessions_supported,
+            last_ue_activity_time: optional.last_ue_activity_time,
+            rat_type: optional.rat_type,
+            ida_flags: optional.ida_flags,
+            eps_user_state: optional.eps_user_state,
+            eps_location_information: optional.eps_location_information,
+            local_time_zone: optional.local_time_zone,
+            supported_services: optional.supported_services,
+            monitoring_event_report: optional.monitoring_event_report,
+            monitoring_event_config_status: optional.monitoring_event_config_status,
+            additional_avps: optional.additional_avps,
+            failed_avp: optional.failed_avp,
+            proxy_info: optional.proxy_info,
+            route_record: optional.route_record,
+        }
+    }
+}
+
+impl Answer for InsertSubscriberDataAnswer {}
+
+impl Command for InsertSubscriberDataAnswer {
+    const DESCRIPTION: &'static CommandDescription = &DESCRIPTION;
+}
+
+pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
+    name: "Insert-Subscriber-Data-Answer",
+    abbreviation: "IDA",
+    code: Some(319),
+    application_id: 16777251,
+    flags: CommandFlags::PROXIABLE,
+    grammar: &GRAMMAR,
+    dictionary: &crate::s6a::DICTIONARY,
+};
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Insert-Subscriber-Data-Answer",
+    items: &[
+        Item::fixed(base::avp::SESSION_ID.description()),
+        Item::optional(rfc7944::avp::DRMP.description()),
+        Item::optional(base::avp::VENDOR_SPECIFIC_APPLICATION_ID.description()),
+        Item::optional(ts29229::avp::SUPPORTED_FEATURES.description()).times(0, None),
+        Item::optional(base::avp::RESULT_CODE.description()),
+        Item::optional(base::avp::EXPERIMENTAL_RESULT.description()),
+        Item::required(base::avp::AUTH_SESSION_STATE.description()),
+        Item::required(base::avp::ORIGIN_HOST.description()),
+        Item::required(base::avp::ORIGIN_REALM.description()),
+        Item::optional(ts29272::avp::IMS_VOICE_OVER_PS_SESSIONS_SUPPORTED.description()),
+        Item::optional(ts29272::avp::LAST_UE_ACTIVITY_TIME.description()),
+        Item::optional(ts29212::avp::RAT_TYPE.description()),
+        Item::optional(ts29272::avp::IDA_FLAGS.description()),
+        Item::optional(ts29272::avp::EPS_USER_STATE.description()),
+        Item::optional(ts29272::avp::EPS_LOCATION_INFORMATION.description()),
+        Item::optional(ts29272::avp::LOCAL_TIME_ZONE.description()),
+        Item::optional(ts29336::avp::SUPPORTED_SERVICES.description()),
+        Item::optional(ts29336::avp::MONITORING_EVENT_REPORT.description())
+            .times(0, None),
+        Item::optional(ts29336::avp::MONITORING_EVENT_CONFIG_STATUS.description())
+            .times(0, None),
+        Item::any(),
+        Item::optional(base::avp::FAILED_AVP.description()),
+        Item::optional(base::avp::PROXY_INFO.description()).times(0, None),
+        Item::optional(base::avp::ROUTE_RECORD.description()).times(0, None),
+    ],
+};
+
+impl Contents for InsertSubscriberDataAnswer {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut session_id = None;
+        let mut auth_session_state = None;
+        let mut origin_host = None;
+        let mut origin_realm = None;
+        let mut optional = InsertSubscriberDataAnswerOptional::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (0, 263) => received.one(0, avp, &mut session_id),
+                (0, 301) => received.one(1, avp, &mut optional.drmp),
+                (0, 260) => {
+                    received.one(2, avp, &mut optional.vendor_specific_application_id)
+                }
+                (10415, 628) => received.many(3, avp, &mut optional.supported_features),
+                (0, 268) => received.one(4, avp, &mut optional.result_code),
+                (0, 297) => received.one(5, avp, &mut optional.experimental_result),
+                (0, 277) => received.one(6, avp, &mut auth_session_state),
+                (0, 264) => received.one(7, avp, &mut origin_host),
+                (0, 296) => received.one(8, avp, &mut origin_realm),
+                (10415, 1492) => {
+                    received
+                        .one(9, avp, &mut optional.ims_voice_over_ps_sessions_supported)
+                }
+                (10415, 1494) => {
+                    received.one(10, avp, &mut optional.last_ue_activity_time)
+                }
+                (10415, 1032) => received.one(11, avp, &mut optional.rat_type),
+                (10415, 1441) => received.one(12, avp, &mut optional.ida_flags),
+                (10415, 1495) => received.one(13, avp, &mut optional.eps_user_state),
+                (10415, 1496) => {
+                    received.one_boxed(14, avp, &mut optional.eps_location_information)
+                }
+                (10415, 1649) => received.one(15, avp, &mut optional.local_time_zone),
+                (10415, 3143) => received.one(16, avp, &mut optional.supported_services),
+                (10415, 3123) => {
+                    received.many(17, avp, &mut optional.monitoring_event_report)
+                }
+                (10415, 3142) => {
+                    received.many(18, avp, &mut optional.monitoring_event_config_status)
+                }
+                (0, 279) => received.one(20, avp, &mut optional.failed_avp),
+                (0, 284) => received.many(21, avp, &mut optional.proxy_info),
+                (0, 282) => received.many(22, avp, &mut optional.route_record),
+                _ => received.additional(avp, &mut optional.additional_avps),
+            }
+        }
+        let session_id = received.required(0, session_id);
+        let auth_session_state = received.required(6, auth_session_state);
+        let origin_host = received.required(7, origin_host);
+        let origin_realm = received.required(8, origin_realm);
+        Some(
+            Self::assemble(
+                (session_id?, auth_session_state?, origin_host?, origin_realm?),
+                optional,
+            ),
+        )
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&base::avp::SESSION_ID, &self.session_id);
+        encoder.optional(&rfc7944::avp::DRMP, self.drmp.as_ref());
+        encoder
+            .optional(
+                &base::avp::VENDOR_SPECIFIC_APPLICATION_ID,
+                self.vendor_specific_application_id.as_ref(),
+            );
+        encoder.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
+        encoder.optional(&base::avp::RESULT_CODE, self.result_code.as_ref());
+        encoder
+            .optional(
+                &base::avp::EXPERIMENTAL_RESULT,
+                self.experimental_result.as_ref(),
+            );
+        encoder.one(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
+        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        encoder
+            .optional(
+                &ts29272::avp::IMS_VOICE_OVER_PS_SESSIONS_SUPPORTED,
+                self.ims_voice_over_ps_sessions_supported.as_ref(),
+            );
+        encoder
+            .optional(
+                &ts29272::avp::LAST_UE_ACTIVITY_TIME,
+                self.last_ue_activity_time.as_ref(),
+            );
+        encoder.optional(&ts29212::avp::RAT_TYPE, self.rat_type.as_ref());
+        encoder.optional(&ts29272::avp::IDA_FLAGS, self.ida_flags.as_ref());
+        encoder.optional(&ts29272::avp::EPS_USER_STATE, self.eps_user_state.as_ref());
+        encoder
+            .optional(
+                &ts29272::avp::EPS_LOCATION_INFORMATION,
+                self.eps_location_information.as_deref(),
+            );
+        encoder.optional(&ts29272::avp::LOCAL_TIME_ZONE, self.local_time_zone.as_ref());
+        encoder
+            .optional(
+                &ts29336::avp::SUPPORTED_SERVICES,
+                self.supported_services.as_ref(),
+            );
+        encoder
+            .many(&ts29336::avp::MONITORING_EVENT_REPORT, &self.monitoring_event_report);
+        encoder
+            .many(
+                &ts29336::avp::MONITORING_EVENT_CONFIG_STATUS,
+                &self.monitoring_event_config_status,
+            );
+        encoder.optional(&base::avp::FAILED_AVP, self.failed_avp.as_ref());
+        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}

@@ -1,0 +1,251 @@
+// @generated from dictionaries/s6a.xml by cargo xtask regenerate; do not edit.
+
+use super::request_builder::{PurgeUeRequestBuilder, PurgeUeRequestOptional};
+use diameter_core::{
+    AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
+    DiameterIdentity, Encoder, Grammar, Item, Request, Utf8String,
+};
+use crate::base;
+use crate::rfc7683;
+use crate::rfc7944;
+use crate::ts29229;
+use crate::ts29272;
+use crate::base::{AuthSessionState, ProxyInfo, VendorSpecificApplicationId};
+use crate::rfc7683::OcSupportedFeatures;
+use crate::rfc7944::Drmp;
+use crate::s6a::PurgeUeAnswer;
+use crate::ts29229::SupportedFeatures;
+use crate::ts29272::EpsLocationInformation;
+
+/// The serving node tells the HSS that it has deleted the data of an inactive user.
+///
+/// ```text
+/// <PUR> ::= < Diameter Header: 321, REQ, PXY, 16777251 >
+///           < Session-Id >
+///           [ DRMP ]
+///           [ Vendor-Specific-Application-Id ]
+///           { Auth-Session-State }
+///           { Origin-Host }
+///           { Origin-Realm }
+///           [ Destination-Host ]
+///           { Destination-Realm }
+///           { User-Name }
+///           [ OC-Supported-Features ]
+///           [ PUR-Flags ]
+///         * [ Supported-Features ]
+///           [ EPS-Location-Information ]
+///         * [ AVP ]
+///         * [ Proxy-Info ]
+///         * [ Route-Record ]
+/// ```
+///
+/// Command code 321, 3GPP TS 29.272, 7.2.13/7.2.14.
+#[doc(alias = "PUR")]
+#[derive(Clone, Debug, PartialEq)]
+pub struct PurgeUeRequest {
+    /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    pub session_id: Utf8String,
+    /// DRMP (301), Enumerated; RFC 7944, 9.1.
+    pub drmp: Option<Drmp>,
+    /// Vendor-Specific-Application-Id (260), Grouped; RFC 6733, 6.11.
+    pub vendor_specific_application_id: Option<VendorSpecificApplicationId>,
+    /// Auth-Session-State (277), Enumerated; RFC 6733, 8.11.
+    pub auth_session_state: AuthSessionState,
+    /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    pub origin_host: DiameterIdentity,
+    /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    pub origin_realm: DiameterIdentity,
+    /// Destination-Host (293), DiameterIdentity; RFC 6733, 6.5.
+    pub destination_host: Option<DiameterIdentity>,
+    /// Destination-Realm (283), DiameterIdentity; RFC 6733, 6.6.
+    pub destination_realm: DiameterIdentity,
+    /// User-Name (1), UTF8String; RFC 6733, 8.14.
+    pub user_name: Utf8String,
+    /// OC-Supported-Features (621), Grouped; RFC 7683, 7.1.
+    pub oc_supported_features: Option<OcSupportedFeatures>,
+    /// PUR-Flags (1635/10415), Unsigned32; 3GPP TS 29.272, 7.3.149.
+    pub pur_flags: Option<u32>,
+    /// Supported-Features (628/10415), Grouped; 3GPP TS 29.229, 6.3.29.
+    pub supported_features: Vec<SupportedFeatures>,
+    /// EPS-Location-Information (1496/10415), Grouped; 3GPP TS 29.272, 7.3.111.
+    pub eps_location_information: Option<Box<EpsLocationInformation>>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+    /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
+    pub proxy_info: Vec<ProxyInfo>,
+    /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
+    pub route_record: Vec<DiameterIdentity>,
+}
+
+impl PurgeUeRequest {
+    /// Starts building the AVPs of a Purge-UE-Request.
+    pub fn builder() -> PurgeUeRequestBuilder {
+        PurgeUeRequestBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (
+            session_id,
+            auth_session_state,
+            origin_host,
+            origin_realm,
+            destination_realm,
+            user_name,
+        ): (
+            Utf8String,
+            AuthSessionState,
+            DiameterIdentity,
+            DiameterIdentity,
+            DiameterIdentity,
+            Utf8String,
+        ),
+        optional: PurgeUeRequestOptional,
+    ) -> Self {
+        Self {
+            session_id,
+            drmp: optional.drmp,
+            vendor_specific_application_id: optional.vendor_specific_application_id,
+            auth_session_state,
+            origin_host,
+            origin_realm,
+            destination_host: optional.destination_host,
+            destination_realm,
+            user_name,
+            oc_supported_features: optional.oc_supported_features,
+            pur_flags: optional.pur_flags,
+            supported_features: optional.supported_features,
+            eps_location_information: optional.eps_location_information,
+            additional_avps: optional.additional_avps,
+            proxy_info: optional.proxy_info,
+            route_record: optional.route_record,
+        }
+    }
+}
+
+impl Request for PurgeUeRequest {
+    type Answer = PurgeUeAnswer;
+}
+
+impl Command for PurgeUeRequest {
+    const DESCRIPTION: &'static CommandDescription = &DESCRIPTION;
+}
+
+pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
+    name: "Purge-UE-Request",
+    abbreviation: "PUR",
+    code: Some(321),
+    application_id: 16777251,
+    flags: CommandFlags::REQUEST.with(CommandFlags::PROXIABLE),
+    grammar: &GRAMMAR,
+    dictionary: &crate::s6a::DICTIONARY,
+};
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Purge-UE-Request",
+    items: &[
+        Item::fixed(base::avp::SESSION_ID.description()),
+        Item::optional(rfc7944::avp::DRMP.description()),
+        Item::optional(base::avp::VENDOR_SPECIFIC_APPLICATION_ID.description()),
+        Item::required(base::avp::AUTH_SESSION_STATE.description()),
+        Item::required(base::avp::ORIGIN_HOST.description()),
+        Item::required(base::avp::ORIGIN_REALM.description()),
+        Item::optional(base::avp::DESTINATION_HOST.description()),
+        Item::required(base::avp::DESTINATION_REALM.description()),
+        Item::required(base::avp::USER_NAME.description()),
+        Item::optional(rfc7683::avp::OC_SUPPORTED_FEATURES.description()),
+        Item::optional(ts29272::avp::PUR_FLAGS.description()),
+        Item::optional(ts29229::avp::SUPPORTED_FEATURES.description()).times(0, None),
+        Item::optional(ts29272::avp::EPS_LOCATION_INFORMATION.description()),
+        Item::any(),
+        Item::optional(base::avp::PROXY_INFO.description()).times(0, None),
+        Item::optional(base::avp::ROUTE_RECORD.description()).times(0, None),
+    ],
+};
+
+impl Contents for PurgeUeRequest {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut session_id = None;
+        let mut auth_session_state = None;
+        let mut origin_host = None;
+        let mut origin_realm = None;
+        let mut destination_realm = None;
+        let mut user_name = None;
+        let mut optional = PurgeUeRequestOptional::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (0, 263) => received.one(0, avp, &mut session_id),
+                (0, 301) => received.one(1, avp, &mut optional.drmp),
+                (0, 260) => {
+                    received.one(2, avp, &mut optional.vendor_specific_application_id)
+                }
+                (0, 277) => received.one(3, avp, &mut auth_session_state),
+                (0, 264) => received.one(4, avp, &mut origin_host),
+                (0, 296) => received.one(5, avp, &mut origin_realm),
+                (0, 293) => received.one(6, avp, &mut optional.destination_host),
+                (0, 283) => received.one(7, avp, &mut destination_realm),
+                (0, 1) => received.one(8, avp, &mut user_name),
+                (0, 621) => received.one(9, avp, &mut optional.oc_supported_features),
+                (10415, 1635) => received.one(10, avp, &mut optional.pur_flags),
+                (10415, 628) => received.many(11, avp, &mut optional.supported_features),
+                (10415, 1496) => {
+                    received.one_boxed(12, avp, &mut optional.eps_location_information)
+                }
+                (0, 284) => received.many(14, avp, &mut optional.proxy_info),
+                (0, 282) => received.many(15, avp, &mut optional.route_record),
+                _ => received.additional(avp, &mut optional.additional_avps),
+            }
+        }
+        let session_id = received.required(0, session_id);
+        let auth_session_state = received.required(3, auth_session_state);
+        let origin_host = received.required(4, origin_host);
+        let origin_realm = received.required(5, origin_realm);
+        let destination_realm = received.required(7, destination_realm);
+        let user_name = received.required(8, user_name);
+        Some(
+            Self::assemble(
+                (
+                    session_id?,
+                    auth_session_state?,
+                    origin_host?,
+                    origin_realm?,
+                    destination_realm?,
+                    user_name?,
+                ),
+                optional,
+            ),
+        )
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&base::avp::SESSION_ID, &self.session_id);
+        encoder.optional(&rfc7944::avp::DRMP, self.drmp.as_ref());
+        encoder
+            .optional(
+                &base::avp::VENDOR_SPECIFIC_APPLICATION_ID,
+                self.vendor_specific_application_id.as_ref(),
+            );
+        encoder.one(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
+        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        encoder.optional(&base::avp::DESTINATION_HOST, self.destination_host.as_ref());
+        encoder.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
+        encoder.one(&base::avp::USER_NAME, &self.user_name);
+        encoder
+            .optional(
+                &rfc7683::avp::OC_SUPPORTED_FEATURES,
+                self.oc_supported_features.as_ref(),
+            );
+        encoder.optional(&ts29272::avp::PUR_FLAGS, self.pur_flags.as_ref());
+        encoder.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
+        encoder
+            .optional(
+                &ts29272::avp::EPS_LOCATION_INFORMATION,
+                self.eps_location_information.as_deref(),
+            );
+        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}

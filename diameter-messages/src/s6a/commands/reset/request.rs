@@ -1,0 +1,252 @@
+// @generated from dictionaries/s6a.xml by cargo xtask regenerate; do not edit.
+
+use super::request_builder::{ResetRequestBuilder, ResetRequestOptional};
+use diameter_core::{
+    AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
+    DiameterIdentity, Encoder, Grammar, Item, OctetString, Request, Utf8String,
+};
+use crate::base;
+use crate::rfc7944;
+use crate::ts29229;
+use crate::ts29272;
+use crate::base::{AuthSessionState, ProxyInfo, VendorSpecificApplicationId};
+use crate::rfc7944::Drmp;
+use crate::s6a::ResetAnswer;
+use crate::ts29229::SupportedFeatures;
+use crate::ts29272::{SubscriptionData, SubscriptionDataDeletion};
+
+/// The HSS tells the serving nodes that it restarted and may have lost what it knew, or that shared
+/// subscription data changed.
+///
+/// ```text
+/// <RSR> ::= < Diameter Header: 322, REQ, PXY, 16777251 >
+///           < Session-Id >
+///           [ DRMP ]
+///           [ Vendor-Specific-Application-Id ]
+///           { Auth-Session-State }
+///           { Origin-Host }
+///           { Origin-Realm }
+///           { Destination-Host }
+///           { Destination-Realm }
+///         * [ Supported-Features ]
+///         * [ User-Id ]
+///         * [ Reset-ID ]
+///           [ Subscription-Data ]
+///           [ Subscription-Data-Deletion ]
+///         * [ AVP ]
+///         * [ Proxy-Info ]
+///         * [ Route-Record ]
+/// ```
+///
+/// Command code 322, 3GPP TS 29.272, 7.2.15/7.2.16.
+#[doc(alias = "RSR")]
+#[derive(Clone, Debug, PartialEq)]
+pub struct ResetRequest {
+    /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    pub session_id: Utf8String,
+    /// DRMP (301), Enumerated; RFC 7944, 9.1.
+    pub drmp: Option<Drmp>,
+    /// Vendor-Specific-Application-Id (260), Grouped; RFC 6733, 6.11.
+    pub vendor_specific_application_id: Option<VendorSpecificApplicationId>,
+    /// Auth-Session-State (277), Enumerated; RFC 6733, 8.11.
+    pub auth_session_state: AuthSessionState,
+    /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    pub origin_host: DiameterIdentity,
+    /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    pub origin_realm: DiameterIdentity,
+    /// Destination-Host (293), DiameterIdentity; RFC 6733, 6.5.
+    pub destination_host: DiameterIdentity,
+    /// Destination-Realm (283), DiameterIdentity; RFC 6733, 6.6.
+    pub destination_realm: DiameterIdentity,
+    /// Supported-Features (628/10415), Grouped; 3GPP TS 29.229, 6.3.29.
+    pub supported_features: Vec<SupportedFeatures>,
+    /// User-Id (1444/10415), UTF8String; 3GPP TS 29.272, 7.3.50.
+    pub user_id: Vec<Utf8String>,
+    /// Reset-ID (1670/10415), OctetString; 3GPP TS 29.272, 7.3.184.
+    pub reset_id: Vec<OctetString>,
+    /// Subscription-Data (1400/10415), Grouped; 3GPP TS 29.272, 7.3.2.
+    pub subscription_data: Option<Box<SubscriptionData>>,
+    /// Subscription-Data-Deletion (1685/10415), Grouped; 3GPP TS 29.272, 7.3.208.
+    pub subscription_data_deletion: Option<SubscriptionDataDeletion>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+    /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
+    pub proxy_info: Vec<ProxyInfo>,
+    /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
+    pub route_record: Vec<DiameterIdentity>,
+}
+
+impl ResetRequest {
+    /// Starts building the AVPs of a Reset-Request.
+    pub fn builder() -> ResetRequestBuilder {
+        ResetRequestBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (
+            session_id,
+            auth_session_state,
+            origin_host,
+            origin_realm,
+            destination_host,
+            destination_realm,
+        ): (
+            Utf8String,
+            AuthSessionState,
+            DiameterIdentity,
+            DiameterIdentity,
+            DiameterIdentity,
+            DiameterIdentity,
+        ),
+        optional: ResetRequestOptional,
+    ) -> Self {
+        Self {
+            session_id,
+            drmp: optional.drmp,
+            vendor_specific_application_id: optional.vendor_specific_application_id,
+            auth_session_state,
+            origin_host,
+            origin_realm,
+            destination_host,
+            destination_realm,
+            supported_features: optional.supported_features,
+            user_id: optional.user_id,
+            reset_id: optional.reset_id,
+            subscription_data: optional.subscription_data,
+            subscription_data_deletion: optional.subscription_data_deletion,
+            additional_avps: optional.additional_avps,
+            proxy_info: optional.proxy_info,
+            route_record: optional.route_record,
+        }
+    }
+}
+
+impl Request for ResetRequest {
+    type Answer = ResetAnswer;
+}
+
+impl Command for ResetRequest {
+    const DESCRIPTION: &'static CommandDescription = &DESCRIPTION;
+}
+
+pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
+    name: "Reset-Request",
+    abbreviation: "RSR",
+    code: Some(322),
+    application_id: 16777251,
+    flags: CommandFlags::REQUEST.with(CommandFlags::PROXIABLE),
+    grammar: &GRAMMAR,
+    dictionary: &crate::s6a::DICTIONARY,
+};
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Reset-Request",
+    items: &[
+        Item::fixed(base::avp::SESSION_ID.description()),
+        Item::optional(rfc7944::avp::DRMP.description()),
+        Item::optional(base::avp::VENDOR_SPECIFIC_APPLICATION_ID.description()),
+        Item::required(base::avp::AUTH_SESSION_STATE.description()),
+        Item::required(base::avp::ORIGIN_HOST.description()),
+        Item::required(base::avp::ORIGIN_REALM.description()),
+        Item::required(base::avp::DESTINATION_HOST.description()),
+        Item::required(base::avp::DESTINATION_REALM.description()),
+        Item::optional(ts29229::avp::SUPPORTED_FEATURES.description()).times(0, None),
+        Item::optional(ts29272::avp::USER_ID.description()).times(0, None),
+        Item::optional(ts29272::avp::RESET_ID.description()).times(0, None),
+        Item::optional(ts29272::avp::SUBSCRIPTION_DATA.description()),
+        Item::optional(ts29272::avp::SUBSCRIPTION_DATA_DELETION.description()),
+        Item::any(),
+        Item::optional(base::avp::PROXY_INFO.description()).times(0, None),
+        Item::optional(base::avp::ROUTE_RECORD.description()).times(0, None),
+    ],
+};
+
+impl Contents for ResetRequest {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut session_id = None;
+        let mut auth_session_state = None;
+        let mut origin_host = None;
+        let mut origin_realm = None;
+        let mut destination_host = None;
+        let mut destination_realm = None;
+        let mut optional = ResetRequestOptional::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (0, 263) => received.one(0, avp, &mut session_id),
+                (0, 301) => received.one(1, avp, &mut optional.drmp),
+                (0, 260) => {
+                    received.one(2, avp, &mut optional.vendor_specific_application_id)
+                }
+                (0, 277) => received.one(3, avp, &mut auth_session_state),
+                (0, 264) => received.one(4, avp, &mut origin_host),
+                (0, 296) => received.one(5, avp, &mut origin_realm),
+                (0, 293) => received.one(6, avp, &mut destination_host),
+                (0, 283) => received.one(7, avp, &mut destination_realm),
+                (10415, 628) => received.many(8, avp, &mut optional.supported_features),
+                (10415, 1444) => received.many(9, avp, &mut optional.user_id),
+                (10415, 1670) => received.many(10, avp, &mut optional.reset_id),
+                (10415, 1400) => {
+                    received.one_boxed(11, avp, &mut optional.subscription_data)
+                }
+                (10415, 1685) => {
+                    received.one(12, avp, &mut optional.subscription_data_deletion)
+                }
+                (0, 284) => received.many(14, avp, &mut optional.proxy_info),
+                (0, 282) => received.many(15, avp, &mut optional.route_record),
+                _ => received.additional(avp, &mut optional.additional_avps),
+            }
+        }
+        let session_id = received.required(0, session_id);
+        let auth_session_state = received.required(3, auth_session_state);
+        let origin_host = received.required(4, origin_host);
+        let origin_realm = received.required(5, origin_realm);
+        let destination_host = received.required(6, destination_host);
+        let destination_realm = received.required(7, destination_realm);
+        Some(
+            Self::assemble(
+                (
+                    session_id?,
+                    auth_session_state?,
+                    origin_host?,
+                    origin_realm?,
+                    destination_host?,
+                    destination_realm?,
+                ),
+                optional,
+            ),
+        )
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&base::avp::SESSION_ID, &self.session_id);
+        encoder.optional(&rfc7944::avp::DRMP, self.drmp.as_ref());
+        encoder
+            .optional(
+                &base::avp::VENDOR_SPECIFIC_APPLICATION_ID,
+                self.vendor_specific_application_id.as_ref(),
+            );
+        encoder.one(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
+        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        encoder.one(&base::avp::DESTINATION_HOST, &self.destination_host);
+        encoder.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
+        encoder.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
+        encoder.many(&ts29272::avp::USER_ID, &self.user_id);
+        encoder.many(&ts29272::avp::RESET_ID, &self.reset_id);
+        encoder
+            .optional(
+                &ts29272::avp::SUBSCRIPTION_DATA,
+                self.subscription_data.as_deref(),
+            );
+        encoder
+            .optional(
+                &ts29272::avp::SUBSCRIPTION_DATA_DELETION,
+                self.subscription_data_deletion.as_ref(),
+            );
+        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}

@@ -1,0 +1,184 @@
+// @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::builder::{Set, Unset};
+use diameter_core::{AdditionalAvps, OctetString};
+use crate::ts29272::{
+    AreaScope, CollectionPeriodM6Nr, CollectionPeriodRrmNr, JobType, MdtConfigurationNr,
+    ReportAmount, ReportInterval, SensorMeasurement, required,
+};
+
+/// Builds [`MdtConfigurationNr`]. `build` exists once all that is required is set: Job-Type.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct MdtConfigurationNrBuilder<R = (Unset,)> {
+    required: R,
+    optional: MdtConfigurationNrOptional,
+}
+
+impl MdtConfigurationNrBuilder {
+    pub(super) fn new() -> Self {
+        Self {
+            required: (Unset,),
+            optional: Default::default(),
+        }
+    }
+}
+
+impl<A> MdtConfigurationNrBuilder<(A,)> {
+    /// Sets Job-Type (required).
+    pub fn job_type(
+        self,
+        value: impl Into<JobType>,
+    ) -> MdtConfigurationNrBuilder<(Set<JobType>,)> {
+        let (_,) = self.required;
+        MdtConfigurationNrBuilder {
+            required: (Set(value.into()),),
+            optional: self.optional,
+        }
+    }
+
+    /// The finished value.
+    pub fn build(self) -> MdtConfigurationNr
+    where
+        A: required::JobType<JobType>,
+    {
+        let (a,) = self.required;
+        MdtConfigurationNr::assemble((a.value(),), self.optional)
+    }
+}
+
+/// What a MDT-Configuration-NR may carry but need not.
+#[derive(Clone, Debug, Default)]
+pub(super) struct MdtConfigurationNrOptional {
+    pub(super) area_scope: Option<AreaScope>,
+    pub(super) list_of_measurements: Option<u32>,
+    pub(super) reporting_trigger: Option<u32>,
+    pub(super) report_interval: Option<ReportInterval>,
+    pub(super) report_amount: Option<ReportAmount>,
+    pub(super) event_threshold_rsrp: Option<u32>,
+    pub(super) event_threshold_rsrq: Option<u32>,
+    pub(super) event_threshold_sinr: Option<u32>,
+    pub(super) collection_period_rrm_nr: Option<CollectionPeriodRrmNr>,
+    pub(super) collection_period_m6_nr: Option<CollectionPeriodM6Nr>,
+    pub(super) collection_period_m7_nr: Option<u32>,
+    pub(super) positioning_method: Option<OctetString>,
+    pub(super) sensor_measurement: Vec<SensorMeasurement>,
+    pub(super) mdt_allowed_plmn_id: Vec<OctetString>,
+    pub(super) additional_avps: AdditionalAvps,
+}
+
+impl<R> MdtConfigurationNrBuilder<R> {
+    /// Sets Area-Scope.
+    pub fn area_scope(mut self, value: impl Into<AreaScope>) -> Self {
+        self.optional.area_scope = Some(value.into());
+        self
+    }
+
+    /// Sets List-Of-Measurements.
+    pub fn list_of_measurements(mut self, value: u32) -> Self {
+        self.optional.list_of_measurements = Some(value);
+        self
+    }
+
+    /// Sets Reporting-Trigger.
+    pub fn reporting_trigger(mut self, value: u32) -> Self {
+        self.optional.reporting_trigger = Some(value);
+        self
+    }
+
+    /// Sets Report-Interval.
+    pub fn report_interval(mut self, value: impl Into<ReportInterval>) -> Self {
+        self.optional.report_interval = Some(value.into());
+        self
+    }
+
+    /// Sets Report-Amount.
+    pub fn report_amount(mut self, value: impl Into<ReportAmount>) -> Self {
+        self.optional.report_amount = Some(value.into());
+        self
+    }
+
+    /// Sets Event-Threshold-RSRP.
+    pub fn event_threshold_rsrp(mut self, value: u32) -> Self {
+        self.optional.event_threshold_rsrp = Some(value);
+        self
+    }
+
+    /// Sets Event-Threshold-RSRQ.
+    pub fn event_threshold_rsrq(mut self, value: u32) -> Self {
+        self.optional.event_threshold_rsrq = Some(value);
+        self
+    }
+
+    /// Sets Event-Threshold-SINR.
+    pub fn event_threshold_sinr(mut self, value: u32) -> Self {
+        self.optional.event_threshold_sinr = Some(value);
+        self
+    }
+
+    /// Sets Collection-Period-RRM-NR.
+    pub fn collection_period_rrm_nr(
+        mut self,
+        value: impl Into<CollectionPeriodRrmNr>,
+    ) -> Self {
+        self.optional.collection_period_rrm_nr = Some(value.into());
+        self
+    }
+
+    /// Sets Collection-Period-M6-NR.
+    pub fn collection_period_m6_nr(
+        mut self,
+        value: impl Into<CollectionPeriodM6Nr>,
+    ) -> Self {
+        self.optional.collection_period_m6_nr = Some(value.into());
+        self
+    }
+
+    /// Sets Collection-Period-M7-NR.
+    pub fn collection_period_m7_nr(mut self, value: u32) -> Self {
+        self.optional.collection_period_m7_nr = Some(value);
+        self
+    }
+
+    /// Sets Positioning-Method.
+    pub fn positioning_method(mut self, value: impl Into<OctetString>) -> Self {
+        self.optional.positioning_method = Some(value.into());
+        self
+    }
+
+    /// Adds one Sensor-Measurement.
+    pub fn sensor_measurement(mut self, value: impl Into<SensorMeasurement>) -> Self {
+        self.optional.sensor_measurement.push(value.into());
+        self
+    }
+
+    /// Adds any number of Sensor-Measurement.
+    pub fn sensor_measurements(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<SensorMeasurement>>,
+    ) -> Self {
+        self.optional.sensor_measurement.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Adds one MDT-Allowed-PLMN-Id.
+    pub fn mdt_allowed_plmn_id(mut self, value: impl Into<OctetString>) -> Self {
+        self.optional.mdt_allowed_plmn_id.push(value.into());
+        self
+    }
+
+    /// Adds any number of MDT-Allowed-PLMN-Id.
+    pub fn mdt_allowed_plmn_ids(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<OctetString>>,
+    ) -> Self {
+        self.optional.mdt_allowed_plmn_id.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.optional.additional_avps = value.into();
+        self
+    }
+}

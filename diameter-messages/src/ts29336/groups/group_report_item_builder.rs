@@ -1,0 +1,233 @@
+// @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::builder::{Set, Unset};
+use diameter_core::{AdditionalAvps, OctetString, Time};
+use crate::ts29128::IdleStatusIndication;
+use crate::ts29272::EpsLocationInformation;
+use crate::ts29336::{
+    GroupReportItem, PdnConnectivityStatusReport, ServiceReport,
+    UpdatedNetworkConfiguration, UserIdentifier, required,
+};
+
+/// Builds [`GroupReportItem`]. `build` exists once all that is required is set: User-Identifier.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct GroupReportItemBuilder<R = (Unset,)> {
+    required: R,
+    optional: GroupReportItemOptional,
+}
+
+impl GroupReportItemBuilder {
+    pub(super) fn new() -> Self {
+        Self {
+            required: (Unset,),
+            optional: Default::default(),
+        }
+    }
+}
+
+impl<A> GroupReportItemBuilder<(A,)> {
+    /// Sets User-Identifier (required).
+    pub fn user_identifier(
+        self,
+        value: impl Into<UserIdentifier>,
+    ) -> GroupReportItemBuilder<(Set<UserIdentifier>,)> {
+        let (_,) = self.required;
+        GroupReportItemBuilder {
+            required: (Set(value.into()),),
+            optional: self.optional,
+        }
+    }
+
+    /// The finished value.
+    pub fn build(self) -> GroupReportItem
+    where
+        A: required::UserIdentifier<UserIdentifier>,
+    {
+        let (a,) = self.required;
+        GroupReportItem::assemble((a.value(),), self.optional)
+    }
+}
+
+/// What a Group-Report-Item may carry but need not.
+#[derive(Clone, Debug, Default)]
+pub(super) struct GroupReportItemOptional {
+    pub(super) visited_plmn_id: Option<OctetString>,
+    pub(super) roaming_information: Option<u32>,
+    pub(super) imei_change: Option<u32>,
+    pub(super) reachability_information: Option<u32>,
+    pub(super) maximum_ue_availability_time: Option<Time>,
+    pub(super) eps_location_information: Option<Box<EpsLocationInformation>>,
+    pub(super) monitoring_type: Option<u32>,
+    pub(super) service_report: Vec<ServiceReport>,
+    pub(super) s6t_hss_cause: Option<u32>,
+    pub(super) idle_status_indication: Option<IdleStatusIndication>,
+    pub(super) reporting_time_stamp: Option<Time>,
+    pub(super) updated_network_configuration: Option<UpdatedNetworkConfiguration>,
+    pub(super) scef_reference_id_for_deletion: Vec<u32>,
+    pub(super) scef_reference_id_for_deletion_ext: Vec<u64>,
+    pub(super) event_handling: Option<u32>,
+    pub(super) loss_of_connectivity_reason: Option<u32>,
+    pub(super) pdn_connectivity_status_report: Vec<PdnConnectivityStatusReport>,
+    pub(super) additional_avps: AdditionalAvps,
+}
+
+impl<R> GroupReportItemBuilder<R> {
+    /// Sets Visited-PLMN-Id.
+    pub fn visited_plmn_id(mut self, value: impl Into<OctetString>) -> Self {
+        self.optional.visited_plmn_id = Some(value.into());
+        self
+    }
+
+    /// Sets Roaming-Information.
+    pub fn roaming_information(mut self, value: u32) -> Self {
+        self.optional.roaming_information = Some(value);
+        self
+    }
+
+    /// Sets IMEI-Change.
+    pub fn imei_change(mut self, value: u32) -> Self {
+        self.optional.imei_change = Some(value);
+        self
+    }
+
+    /// Sets Reachability-Information.
+    pub fn reachability_information(mut self, value: u32) -> Self {
+        self.optional.reachability_information = Some(value);
+        self
+    }
+
+    /// Sets Maximum-UE-Availability-Time.
+    pub fn maximum_ue_availability_time(mut self, value: impl Into<Time>) -> Self {
+        self.optional.maximum_ue_availability_time = Some(value.into());
+        self
+    }
+
+    /// Sets EPS-Location-Information.
+    pub fn eps_location_information(
+        mut self,
+        value: impl Into<EpsLocationInformation>,
+    ) -> Self {
+        self.optional.eps_location_information = Some(Box::new(value.into()));
+        self
+    }
+
+    /// Sets Monitoring-Type.
+    pub fn monitoring_type(mut self, value: u32) -> Self {
+        self.optional.monitoring_type = Some(value);
+        self
+    }
+
+    /// Adds one Service-Report.
+    pub fn service_report(mut self, value: impl Into<ServiceReport>) -> Self {
+        self.optional.service_report.push(value.into());
+        self
+    }
+
+    /// Adds any number of Service-Report.
+    pub fn service_reports(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<ServiceReport>>,
+    ) -> Self {
+        self.optional.service_report.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets S6t-HSS-Cause.
+    pub fn s6t_hss_cause(mut self, value: u32) -> Self {
+        self.optional.s6t_hss_cause = Some(value);
+        self
+    }
+
+    /// Sets Idle-Status-Indication.
+    pub fn idle_status_indication(
+        mut self,
+        value: impl Into<IdleStatusIndication>,
+    ) -> Self {
+        self.optional.idle_status_indication = Some(value.into());
+        self
+    }
+
+    /// Sets Reporting-Time-Stamp.
+    pub fn reporting_time_stamp(mut self, value: impl Into<Time>) -> Self {
+        self.optional.reporting_time_stamp = Some(value.into());
+        self
+    }
+
+    /// Sets Updated-Network-Configuration.
+    pub fn updated_network_configuration(
+        mut self,
+        value: impl Into<UpdatedNetworkConfiguration>,
+    ) -> Self {
+        self.optional.updated_network_configuration = Some(value.into());
+        self
+    }
+
+    /// Adds one SCEF-Reference-ID-for-Deletion.
+    pub fn scef_reference_id_for_deletion(mut self, value: u32) -> Self {
+        self.optional.scef_reference_id_for_deletion.push(value);
+        self
+    }
+
+    /// Adds any number of SCEF-Reference-ID-for-Deletion.
+    pub fn scef_reference_id_for_deletions(
+        mut self,
+        values: impl IntoIterator<Item = u32>,
+    ) -> Self {
+        self.optional.scef_reference_id_for_deletion.extend(values);
+        self
+    }
+
+    /// Adds one SCEF-Reference-ID-for-Deletion-Ext.
+    pub fn scef_reference_id_for_deletion_ext(mut self, value: u64) -> Self {
+        self.optional.scef_reference_id_for_deletion_ext.push(value);
+        self
+    }
+
+    /// Adds any number of SCEF-Reference-ID-for-Deletion-Ext.
+    pub fn scef_reference_id_for_deletion_exts(
+        mut self,
+        values: impl IntoIterator<Item = u64>,
+    ) -> Self {
+        self.optional.scef_reference_id_for_deletion_ext.extend(values);
+        self
+    }
+
+    /// Sets Event-Handling.
+    pub fn event_handling(mut self, value: u32) -> Self {
+        self.optional.event_handling = Some(value);
+        self
+    }
+
+    /// Sets Loss-Of-Connectivity-Reason.
+    pub fn loss_of_connectivity_reason(mut self, value: u32) -> Self {
+        self.optional.loss_of_connectivity_reason = Some(value);
+        self
+    }
+
+    /// Adds one PDN-Connectivity-Status-Report.
+    pub fn pdn_connectivity_status_report(
+        mut self,
+        value: impl Into<PdnConnectivityStatusReport>,
+    ) -> Self {
+        self.optional.pdn_connectivity_status_report.push(value.into());
+        self
+    }
+
+    /// Adds any number of PDN-Connectivity-Status-Report.
+    pub fn pdn_connectivity_status_reports(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<PdnConnectivityStatusReport>>,
+    ) -> Self {
+        self.optional
+            .pdn_connectivity_status_report
+            .extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.optional.additional_avps = value.into();
+        self
+    }
+}
