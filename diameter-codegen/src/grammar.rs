@@ -199,7 +199,9 @@ impl Parser<'_, '_> {
             };
             let written = self.cursor.slice(span);
             self.report.error(span, format!("an optional AVP cannot have the minimum {min}")).hint(
-                format!("`*{up_to}[ X ]` makes it optional, `{written}{{ X }}` asks for {bound} {min}"),
+                format!(
+                    "`*{up_to}[ X ]` makes it optional, `{written}{{ X }}` asks for {bound} {min}"
+                ),
             );
         } else if rule == Rule::Required && min == 0 {
             self.report

@@ -61,9 +61,7 @@ impl AvpFlags {
 impl fmt::Display for AvpFlags {
     /// Prints the letters of the set bits: `VM`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (bit, letter) in
-            [(Self::VENDOR, "V"), (Self::MANDATORY, "M"), (Self::PROTECTED, "P")]
-        {
+        for (bit, letter) in [(Self::VENDOR, "V"), (Self::MANDATORY, "M"), (Self::PROTECTED, "P")] {
             if self.contains(bit) {
                 f.write_str(letter)?;
             }
@@ -187,7 +185,8 @@ impl<'a> AvpIter<'a> {
         } else {
             return Err(AvpError { offset, kind: AvpErrorKind::ShortHeader { found: rest.len() } });
         };
-        let avp = AvpView { buffer: self.buffer, offset, end: offset + length, code, vendor_id, flags };
+        let avp =
+            AvpView { buffer: self.buffer, offset, end: offset + length, code, vendor_id, flags };
         let wrong = |kind| Err(AvpError { offset, kind });
         if length < flags.header_length() {
             return wrong(AvpErrorKind::LengthUnderHeader { avp: avp.key(), flags, length });

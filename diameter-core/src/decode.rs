@@ -298,7 +298,10 @@ impl<'a> Avps<'a, '_> {
     /// not be (RFC 6733, 4.1).
     #[inline]
     fn is_supported(&mut self, avp: AvpView<'_>) -> bool {
-        if !avp.flags().contains(AvpFlags::MANDATORY) || self.decoder.name(avp.key()).is_some() {
+        // Without a dictionary nobody can say what is unknown.
+        let must_be_known =
+            avp.flags().contains(AvpFlags::MANDATORY) && self.decoder.dictionary.is_some();
+        if !must_be_known || self.decoder.name(avp.key()).is_some() {
             return true;
         }
         self.refuse(avp, None, DecodeErrorKind::Unsupported);

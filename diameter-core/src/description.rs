@@ -5,7 +5,7 @@ use std::ops::Deref;
 
 use bytes::Bytes;
 
-use crate::{AvpFlags, AvpKey, AvpValue, Encoder, RawAvp};
+use crate::{AvpFlags, AvpKey, AvpValue, DecodeErrors, Encoder, Message, RawAvp};
 
 /// An AVP and the Rust type of its value: the key for typed access to AVPs that a grammar does not
 /// list.
@@ -22,8 +22,14 @@ impl<T: AvpValue> Avp<T> {
     /// Describes an AVP whose value is a `T`.
     pub const fn new(name: &'static str, code: u32, vendor_id: u32, mandatory: Mandatory) -> Self {
         let key = AvpKey { vendor_id, code };
-        let description =
-            AvpDescription { name, key, mandatory, format: T::FORMAT, symbols: T::SYMBOLS };
+        let description = AvpDescription {
+            name,
+            key,
+            mandatory,
+            format: T::FORMAT,
+            symbols: T::SYMBOLS,
+            normalize: normalize::<T>,
+        };
         Self { description, value: std::marker::PhantomData }
     }
 
@@ -68,9 +74,20 @@ pub struct AvpDescription {
     pub format: Format,
     /// The named values.
     pub symbols: &'static [Symbol],
+    normalize: fn(&RawAvp) -> Result<Bytes, DecodeErrors>,
 }
 
 impl AvpDescription {
+    /// Reads the value with all checks of its type and writes it again, with the flags of the
+    /// dictionary and, inside groups, in the order of the grammars: the normal form.
+    ///
+    /// # Errors
+    ///
+    /// All that is wrong with the value.
+    pub fn normalize(&self, avp: &RawAvp) -> Result<RawAvp, DecodeErrors> {
+        (self.normalize)(avp).map(|data| self.raw(data))
+    }
+
     /// The flags it is sent with.
     pub const fn flags(&self) -> AvpFlags {
         let vendor = if self.key.vendor_id == 0 { AvpFlags(0) } else { AvpFlags::VENDOR };
@@ -111,6 +128,14 @@ impl AvpDescription {
         // Zeros of a few octets each never exceed a length field.
         self.raw(encoder.finish_value(self.name).unwrap_or_default())
     }
+}
+
+fn normalize<T: AvpValue>(avp: &RawAvp) -> Result<Bytes, DecodeErrors> {
+    let value: T = avp.value()?;
+    let mut encoder = Encoder::new();
+    value.encode(&mut encoder);
+    // The normal form is never longer than what was received, whose length fits.
+    Ok(encoder.finish_value("").unwrap_or_default())
 }
 
 /// The rule for the M bit of an AVP (RFC 6733, 4.5).
@@ -284,6 +309,8 @@ pub struct CommandDescription {
     pub grammar: &'static Grammar,
     /// The dictionary that defines it.
     pub dictionary: &'static Dictionary,
+    /// Reads a message with all checks and writes it again in the normal form, with its own header.
+    pub normalize: fn(&Message) -> Result<Message, DecodeErrors>,
 }
 
 /// An application and its commands.
@@ -310,7 +337,7 @@ pub struct Dictionary {
     pub applications: &'static [ApplicationDescription],
     /// The AVPs it defines, sorted by key.
     pub avps: &'static [&'static AvpDescription],
-    /// The dictionaries it imports.
+    /// The dictionaries it imports, as far as they are compiled.
     pub imports: &'static [&'static Dictionary],
 }
 

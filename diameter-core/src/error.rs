@@ -272,7 +272,11 @@ impl fmt::Display for Step {
 /// Everything wrong with a received message, at least one error: those of AVPs that are there in
 /// the order of the wire, then the missing AVPs in the order of the grammars.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct DecodeErrors {
+pub struct DecodeErrors(Box<NotEmpty>);
+
+/// Boxed, so that the `Ok` side of a result does not pay for it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct NotEmpty {
     first: DecodeError,
     others: Vec<DecodeError>,
 }
@@ -285,7 +289,7 @@ impl DecodeErrors {
         });
         let mut errors = errors.into_iter();
         let first = errors.next()?;
-        Some(Self { first, others: errors.collect() })
+        Some(Self(Box::new(NotEmpty { first, others: errors.collect() })))
     }
 
     /// The application does not have the command of this message (3001).
@@ -298,26 +302,26 @@ impl DecodeErrors {
 
     /// The error to answer with.
     pub fn first(&self) -> &DecodeError {
-        &self.first
+        &self.0.first
     }
 
     /// All errors, the first one first.
     pub fn iter(&self) -> impl Iterator<Item = &DecodeError> {
-        std::iter::once(&self.first).chain(&self.others)
+        std::iter::once(&self.0.first).chain(&self.0.others)
     }
 }
 
 impl From<DecodeError> for DecodeErrors {
     fn from(first: DecodeError) -> Self {
-        Self { first, others: Vec::new() }
+        Self(Box::new(NotEmpty { first, others: Vec::new() }))
     }
 }
 
 impl fmt::Display for DecodeErrors {
     /// Prints one error a line.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.first.fmt(f)?;
-        self.others.iter().try_for_each(|error| write!(f, "\n{error}"))
+        self.0.first.fmt(f)?;
+        self.0.others.iter().try_for_each(|error| write!(f, "\n{error}"))
     }
 }
 

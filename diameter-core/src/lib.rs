@@ -52,4 +52,4 @@ pub use header::{CommandFlags, EndToEndId, Header, HopByHopId};
 pub use list::{List, ListLengthError};
 pub use message::Message;
 pub use print::{Json, Tree};
-pub use value::{Answer, AvpValue, Command, Contents, Group, Request};
+pub use value::{Answer, AvpValue, Command, Contents, Group, Request, normalize};

@@ -71,8 +71,7 @@ pub trait Command: Contents {
         let description = Self::DESCRIPTION;
         check_header(message.header(), description)?;
         let mut decoder = Decoder::new(description.dictionary);
-        let command =
-            decoder.contents(message.avps(), description.grammar, 0, Self::decode_avps);
+        let command = decoder.contents(message.avps(), description.grammar, 0, Self::decode_avps);
         decoder.finish(command)
     }
 
@@ -88,6 +87,18 @@ pub trait Command: Contents {
         self.encode_avps(&mut encoder);
         encoder.finish_message(header)
     }
+}
+
+/// Reads a message as this command, with all checks, and writes it again: the grammar's order, the
+/// dictionary's flags. The header stays as it is.
+///
+/// # Errors
+///
+/// All that is wrong with the message.
+pub fn normalize<C: Command>(message: &Message) -> Result<Message, DecodeErrors> {
+    let command = C::from_message(message)?;
+    // What was decoded is within all lengths, and what its grammar lists is in the fields.
+    Ok(command.to_message_with(*message.header()).unwrap_or_else(|_| message.clone()))
 }
 
 /// A request; it knows its answer.

@@ -1,11 +1,7 @@
 //! Properties of the data formats: any octets decode to a value that has the same octets, or give
 //! an error; what is printed is read back. Nothing panics.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::panic,
-    reason = "this is how a test fails"
-)]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "this is how a test fails")]
 
 use std::fmt::Debug;
 use std::net::IpAddr;
@@ -22,12 +18,7 @@ use proptest::prelude::*;
 /// Decodes; a value must have the octets it was decoded from, an error the code of its kind.
 fn decode<T: AvpValue>(data: &[u8]) -> Result<T, u32> {
     let data = Bytes::copy_from_slice(data);
-    let avp = RawAvp {
-        code: 1,
-        vendor_id: 0,
-        flags: AvpFlags::default(),
-        data,
-    };
+    let avp = RawAvp { code: 1, vendor_id: 0, flags: AvpFlags::default(), data };
     match avp.value::<T>() {
         Ok(value) => {
             let description: Avp<T> = Avp::new("Test", 1, 0, Mandatory::May);
@@ -50,10 +41,7 @@ where
     <T as FromStr>::Err: std::error::Error,
 {
     let decoded = decode::<T>(data);
-    assert_eq!(
-        T::try_from(Bytes::copy_from_slice(data)).is_ok(),
-        decoded.is_ok()
-    );
+    assert_eq!(T::try_from(Bytes::copy_from_slice(data)).is_ok(), decoded.is_ok());
     match (decoded, std::str::from_utf8(data)) {
         (Ok(value), Ok(text)) => {
             assert_eq!(value.to_string(), text);
@@ -100,10 +88,7 @@ fn identity() -> impl Strategy<Value = String> {
 }
 
 fn ip() -> impl Strategy<Value = IpAddr> {
-    prop_oneof![
-        any::<[u8; 4]>().prop_map(IpAddr::from),
-        any::<[u8; 16]>().prop_map(IpAddr::from)
-    ]
+    prop_oneof![any::<[u8; 4]>().prop_map(IpAddr::from), any::<[u8; 16]>().prop_map(IpAddr::from)]
 }
 
 /// Text made of the pieces that the formats of text are made of.
@@ -137,10 +122,7 @@ fn endpoint() -> impl Strategy<Value = Endpoint> {
 
 fn print((inverted, ip, bits, ports): &Endpoint) -> String {
     let not = if *inverted { "!" } else { "" };
-    let ports: Vec<_> = ports
-        .iter()
-        .map(|(first, last)| format!("{first}-{last}"))
-        .collect();
+    let ports: Vec<_> = ports.iter().map(|(first, last)| format!("{first}-{last}")).collect();
     format!("{not}{ip}/{bits} {}", ports.join(","))
 }
 
@@ -149,11 +131,7 @@ fn selector() -> impl Strategy<Value = (String, Option<u8>, [Endpoint; 2])> {
     let parts = (any::<Option<u8>>(), endpoint(), endpoint());
     parts.prop_map(|(protocol, source, destination)| {
         let name = protocol.map_or("ip".to_string(), |number| number.to_string());
-        let text = format!(
-            "out {name} from {} to {}",
-            print(&source),
-            print(&destination)
-        );
+        let text = format!("out {name} from {} to {}", print(&source), print(&destination));
         (text, protocol, [source, destination])
     })
 }

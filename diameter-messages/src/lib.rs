@@ -117,3 +117,84 @@ pub mod ts32299;
 #[cfg(feature = "gy")]
 #[rustfmt::skip]
 pub mod xs0057;
+
+/// Every dictionary whose module is compiled.
+pub static DICTIONARIES: &[&diameter_core::Dictionary] = &[
+    &base::DICTIONARY,
+    #[cfg(any(feature = "credit-control", feature = "gy"))]
+    &credit_control::DICTIONARY,
+    #[cfg(feature = "full")]
+    &es283035::DICTIONARY,
+    #[cfg(feature = "gy")]
+    &gy::DICTIONARY,
+    #[cfg(any(feature = "credit-control", feature = "gy"))]
+    &nasreq::DICTIONARY,
+    #[cfg(feature = "gy")]
+    &oma_dds::DICTIONARY,
+    #[cfg(feature = "gy")]
+    &onem2m::DICTIONARY,
+    #[cfg(feature = "s6a")]
+    &rfc4004::DICTIONARY,
+    #[cfg(feature = "full")]
+    &rfc4072::DICTIONARY,
+    #[cfg(feature = "full")]
+    &rfc4590::DICTIONARY,
+    #[cfg(feature = "s6a")]
+    &rfc5447::DICTIONARY,
+    #[cfg(feature = "full")]
+    &rfc5580::DICTIONARY,
+    #[cfg(any(feature = "credit-control", feature = "s6a"))]
+    &rfc5777::DICTIONARY,
+    #[cfg(feature = "s6a")]
+    &rfc5778::DICTIONARY,
+    #[cfg(any(feature = "gy", feature = "s6a"))]
+    &rfc7683::DICTIONARY,
+    #[cfg(feature = "s6a")]
+    &rfc7944::DICTIONARY,
+    #[cfg(feature = "s6a")]
+    &rfc8583::DICTIONARY,
+    #[cfg(feature = "s6a")]
+    &s6a::DICTIONARY,
+    #[cfg(any(feature = "gy", feature = "s6a"))]
+    &ts29061::DICTIONARY,
+    #[cfg(any(feature = "gy", feature = "s6a"))]
+    &ts29128::DICTIONARY,
+    #[cfg(feature = "gy")]
+    &ts29140::DICTIONARY,
+    #[cfg(any(feature = "gy", feature = "s6a"))]
+    &ts29173::DICTIONARY,
+    #[cfg(feature = "full")]
+    &ts29209::DICTIONARY,
+    #[cfg(any(feature = "gy", feature = "s6a"))]
+    &ts29212::DICTIONARY,
+    #[cfg(any(feature = "gy", feature = "s6a"))]
+    &ts29214::DICTIONARY,
+    #[cfg(feature = "s6a")]
+    &ts29217::DICTIONARY,
+    #[cfg(any(feature = "gy", feature = "s6a"))]
+    &ts29229::DICTIONARY,
+    #[cfg(any(feature = "gy", feature = "s6a"))]
+    &ts29272::DICTIONARY,
+    #[cfg(any(feature = "gy", feature = "s6a"))]
+    &ts29273::DICTIONARY,
+    #[cfg(any(feature = "gy", feature = "s6a"))]
+    &ts29329::DICTIONARY,
+    #[cfg(any(feature = "gy", feature = "s6a"))]
+    &ts29336::DICTIONARY,
+    #[cfg(feature = "full")]
+    &ts29337::DICTIONARY,
+    #[cfg(feature = "s6a")]
+    &ts29338::DICTIONARY,
+    #[cfg(feature = "gy")]
+    &ts29343::DICTIONARY,
+    #[cfg(feature = "s6a")]
+    &ts29344::DICTIONARY,
+    #[cfg(feature = "gy")]
+    &ts29345::DICTIONARY,
+    #[cfg(feature = "gy")]
+    &ts29368::DICTIONARY,
+    #[cfg(any(feature = "gy", feature = "s6a"))]
+    &ts32299::DICTIONARY,
+    #[cfg(feature = "gy")]
+    &xs0057::DICTIONARY,
+];

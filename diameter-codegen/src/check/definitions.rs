@@ -55,8 +55,8 @@ fn check_application(application: &Application, report: &mut Report) {
             && id.value != BASE_APPLICATION
         {
             report
-                .error(name.span, "the answer-message belongs to the base protocol")
-                .related(id.span, "which is application 0");
+                .error(name.span, "the answer-message belongs to application 0, the base protocol")
+                .related(id.span, format!("this is application {}", id.value));
         }
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! Types, fields and constants are made of the same words, so that comparing types is enough.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::diagnostic::Report;
 use crate::ident::{self, RESERVED_TYPE_NAMES};
@@ -17,11 +17,11 @@ pub(super) fn check(dictionary: &Dictionary, report: &mut Report) {
     avps.retain(|_, avp| avp.has_type());
     let mut messages = HashMap::new();
     for application in &dictionary.applications {
-        for (index, command) in application.commands.iter().enumerate() {
-            let before = &application.commands[..index];
+        let mut names = HashSet::new();
+        for command in &application.commands {
+            let name = command.name.value.as_str();
             // A second command of the application is reported as such.
-            let is_new = before.iter().all(|first| first.name.value != command.name.value);
-            if is_new && !command.name.value.is_empty() {
+            if !name.is_empty() && names.insert(name) {
                 check_command(command, &avps, &mut messages, report);
             }
         }

@@ -118,6 +118,7 @@ fn typed(contents: &Contents, names: &mut Names<'_, '_>) -> TokenStream {
             }
         }
 
+        #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
         impl<#(#states),*> #builder<(#(#states,)*)> {
             #(#required_setters)*
 

@@ -150,6 +150,7 @@ fn one(
         quote!(impl #answer for #type_name {})
     };
     let home = names.home();
+    let normalize = names.core("normalize");
     quote! {
         #definition
         #direction
@@ -166,6 +167,7 @@ fn one(
             flags: #flags,
             grammar: &#grammar,
             dictionary: &#home::DICTIONARY,
+            normalize: #normalize::<#type_name>,
         };
 
         #codec

@@ -23,7 +23,19 @@ pub(crate) fn root(scope: &Scope<'_>) -> String {
         quote!()
     };
     let tokens = quote!(#documentation #(#modules)*);
-    super::source::file("dictionaries", &scope.target.command, tokens)
+    let mut file = super::source::file("dictionaries", &scope.target.command, tokens);
+    file.push_str("\n/// Every dictionary whose module is compiled.\n");
+    file.push_str("pub static DICTIONARIES: &[&diameter_core::Dictionary] = &[\n");
+    for (index, dictionary) in scope.model.dictionaries.iter().enumerate() {
+        if !dictionary.external {
+            let line = cfg_line(&scope.module_gate(index));
+            file.extend(line.lines().map(|line| format!("    {line}\n")));
+            let module = module_name(&dictionary.name);
+            file.push_str(&format!("    &{module}::DICTIONARY,\n"));
+        }
+    }
+    file.push_str("];\n");
+    file
 }
 
 /// The module of a dictionary.

@@ -107,7 +107,9 @@ impl<'a> Scope<'a> {
             .map(|(avp, _)| self.gate(AvpRef { dictionary, avp }));
         let first = gates.next()?;
         let union = gates.fold(first, |union, gate| {
-            union.zip(gate).map(|(left, right)| left.union(&right).cloned().collect::<BTreeSet<_>>())
+            union
+                .zip(gate)
+                .map(|(left, right)| left.union(&right).cloned().collect::<BTreeSet<_>>())
         });
         Some(if union == self.module_gate(dictionary) { quote!() } else { cfg(&union) })
     }

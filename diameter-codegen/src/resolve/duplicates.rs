@@ -8,11 +8,7 @@ use crate::model::AvpRef;
 
 /// Reports and returns the definitions too many: without `redefines` there is one of each (vendor,
 /// code), and in one dictionary there is one in any case.
-pub(super) fn reject(
-    index: &Index<'_>,
-    scopes: &[Scope],
-    report: &mut Report,
-) -> HashSet<AvpRef> {
+pub(super) fn reject(index: &Index<'_>, scopes: &[Scope], report: &mut Report) -> HashSet<AvpRef> {
     let mut duplicates = HashSet::new();
     let mut in_dictionary = HashMap::new();
     let mut anywhere = HashMap::new();
@@ -48,8 +44,9 @@ fn in_order(
     first: AvpRef,
     second: AvpRef,
 ) -> (AvpRef, AvpRef) {
-    let imports =
-        |one: AvpRef, other: AvpRef| scopes[one.dictionary].dictionaries.contains(&other.dictionary);
+    let imports = |one: AvpRef, other: AvpRef| {
+        scopes[one.dictionary].dictionaries.contains(&other.dictionary)
+    };
     let external = index.dictionaries[first.dictionary].external;
     match imports(first, second) && !imports(second, first) && !external {
         true => (second, first),

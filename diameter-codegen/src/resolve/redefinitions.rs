@@ -19,7 +19,8 @@ pub(super) fn link(
         for (avp, definition) in found.avps.iter().enumerate() {
             let Some(redefines) = &definition.redefines else { continue };
             let later = AvpRef { dictionary, avp };
-            let target = target(index, dictionary, redefines, &mut scopes[dictionary], unreadable, report);
+            let target =
+                target(index, dictionary, redefines, &mut scopes[dictionary], unreadable, report);
             let Some(target) = target else { continue };
             if let Some(original) = original(index, later, redefines, target, report) {
                 originals.insert(later, original);

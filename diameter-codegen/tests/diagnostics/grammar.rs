@@ -34,7 +34,7 @@ mistakes! {
     rule_without_a_name { "shop.xml": "{ Amount }" => "{ }" }
     rule_with_a_strange_name { "shop.xml": "{ Amount }" => "{ ?? }" }
     text_between_rules { "shop.xml": "{ Amount }" => "{ Amount } see clause 4 for this\n" }
-    number_of_occurrences_without_a_rule { "shop.xml": "{ Amount }" => "{ Amount } 2*\n" }
+    number_of_occurrences_without_a_rule { "shop.xml": "[ Payment ]\n    ]]>" => "[ Payment ] 2*\n    ]]>" }
     no_occurrence_allowed { "shop.xml": "1* { Article }" => "0*0 { Article }" }
     minimum_above_the_maximum { "shop.xml": "1* { Article }" => "3*2 { Article }" }
     minimum_of_an_optional_avp { "shop.xml": "* [ Article-Part ]" => "1* [ Article-Part ]" }

@@ -67,9 +67,6 @@ mistakes! {
     }
     second_dictionary_of_the_same_name { + "old/shop.xml": "<dictionary name=\"shop\" spec=\"Shop 0.9\"/>"; }
     avps_with_one_type { "shop.xml": "name=\"Amount\"" => "name=\"Pay-Ment\" rust-name=\"payment\"", "shop.xml": "{ Amount }" => "{ Pay-Ment }", "delivery.xml": "{ Amount }" => "{ Pay-Ment }" }
-    avps_with_one_constant {
-        "shop.xml": "name=\"Amount\"" => "name=\"Amount\" rust-name=\"Article-PART\"",
-    }
     avp_with_the_type_of_a_message { "shop.xml": "code=\"5\"" => "code=\"5\" rust-name=\"Order-Answer\"" }
     commands_with_one_type {
         "shop.xml": "  </application>" => "  </application>

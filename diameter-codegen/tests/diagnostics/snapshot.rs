@@ -6,7 +6,7 @@ use std::{env, fs};
 use crate::dictionaries::Dictionaries;
 
 /// Loads dictionaries that must be wrong.
-pub fn check(name: &str, dictionaries: &Dictionaries) {
+pub(crate) fn check(name: &str, dictionaries: &Dictionaries) {
     let Err(errors) = dictionaries.load() else { panic!("{name} is not noticed") };
     let actual = format!("{errors}\n");
     let path = folder().join(name).with_extension("stderr");
@@ -22,7 +22,7 @@ pub fn check(name: &str, dictionaries: &Dictionaries) {
 }
 
 /// No snapshot is left over from a test that is gone.
-pub fn check_folder(tests: &[&str]) {
+pub(crate) fn check_folder(tests: &[&str]) {
     for entry in fs::read_dir(folder()).expect("the folder exists") {
         let file = entry.expect("the folder can be read").path();
         let name = file.file_stem().unwrap_or_default().to_string_lossy();

@@ -10,29 +10,26 @@ const VALID: [(&str, &str); 3] = [
 ];
 
 /// The dictionaries of one test.
-pub struct Dictionaries {
-    pub sources: Vec<Source>,
+pub(crate) struct Dictionaries {
+    pub(crate) sources: Vec<Source>,
 }
 
 impl Dictionaries {
     /// The valid set.
-    pub fn valid() -> Self {
-        let mut dictionaries = Self { sources: Vec::new() };
-        for (file, text) in VALID {
-            dictionaries = dictionaries.with(file, text);
-        }
-        dictionaries
+    pub(crate) fn valid() -> Self {
+        let empty = Self { sources: Vec::new() };
+        VALID.iter().fold(empty, |dictionaries, (file, text)| dictionaries.with(file, text))
     }
 
     /// The same and one more.
-    pub fn with(mut self, file: &str, text: &str) -> Self {
+    pub(crate) fn with(mut self, file: &str, text: &str) -> Self {
         let name = format!("dictionaries/{file}");
         self.sources.push(Source { name, text: text.to_owned(), external: false });
         self
     }
 
     /// The same with `from`, which must be there, replaced by `to` once.
-    pub fn replace(mut self, file: &str, from: &str, to: &str) -> Self {
+    pub(crate) fn replace(mut self, file: &str, from: &str, to: &str) -> Self {
         let name = format!("dictionaries/{file}");
         let source = self.sources.iter_mut().find(|source| source.name == name);
         let source = source.unwrap_or_else(|| panic!("there is no {file}"));
@@ -41,7 +38,7 @@ impl Dictionaries {
         self
     }
 
-    pub fn load(&self) -> Result<Model, Diagnostics> {
+    pub(crate) fn load(&self) -> Result<Model, Diagnostics> {
         load(&self.sources)
     }
 }

@@ -51,23 +51,15 @@ impl Address {
     /// When an IPv4 address does not have 4 octets, or an IPv6 address 16.
     pub fn new(family: u16, data: impl Into<OctetString>) -> Result<Self, AddressLengthError> {
         let data = data.into();
-        let length = |expected| AddressLengthError {
-            family,
-            expected,
-            found: data.len(),
-        };
+        let length = |expected| AddressLengthError { family, expected, found: data.len() };
         match family {
             IPV4 => {
                 let octets: Result<[u8; 4], _> = data.as_ref().try_into();
-                octets
-                    .map(|octets| Self::Ipv4(octets.into()))
-                    .map_err(|_| length(4))
+                octets.map(|octets| Self::Ipv4(octets.into())).map_err(|_| length(4))
             }
             IPV6 => {
                 let octets: Result<[u8; 16], _> = data.as_ref().try_into();
-                octets
-                    .map(|octets| Self::Ipv6(octets.into()))
-                    .map_err(|_| length(16))
+                octets.map(|octets| Self::Ipv6(octets.into())).map_err(|_| length(16))
             }
             E164 => Ok(match Utf8String::try_from(data.clone().into_bytes()) {
                 Ok(number) => Self::E164(number),
@@ -110,9 +102,7 @@ impl AvpValue for Address {
         // The family is there: two octets can be cut off.
         let address = Self::new(family, avp.to_bytes().slice(2..));
         let report = |error: AddressLengthError| {
-            let AddressLengthError {
-                expected, found, ..
-            } = error;
+            let AddressLengthError { expected, found, .. } = error;
             let expected = format!(
                 "an Address: family {family} asks for {expected} octets of address, not {found}"
             );
@@ -223,31 +213,18 @@ mod tests {
 
     fn decode(data: &'static [u8]) -> Result<Address, u32> {
         let data = Bytes::from_static(data);
-        let avp = RawAvp {
-            code: 257,
-            vendor_id: 0,
-            flags: AvpFlags::MANDATORY,
-            data,
-        };
-        let address = avp
-            .value::<Address>()
-            .map_err(|errors| errors.first().result_code())?;
+        let avp = RawAvp { code: 257, vendor_id: 0, flags: AvpFlags::MANDATORY, data };
+        let address = avp.value::<Address>().map_err(|errors| errors.first().result_code())?;
         assert_eq!(HOST_IP_ADDRESS.with_value(&address).unwrap().data, avp.data);
         Ok(address)
     }
 
     #[test]
     fn every_family_survives() {
-        assert_eq!(
-            decode(b"\x00\x01\xc0\x00\x02\x01"),
-            Ok(Ipv4Addr::new(192, 0, 2, 1).into())
-        );
+        assert_eq!(decode(b"\x00\x01\xc0\x00\x02\x01"), Ok(Ipv4Addr::new(192, 0, 2, 1).into()));
         let ipv6 = decode(b"\x00\x02\x20\x01\x0d\xb8\0\0\0\0\0\0\0\0\0\0\0\x01").unwrap();
         assert_eq!(ipv6.to_string(), "2001:db8::1");
-        assert_eq!(
-            decode(b"\x00\x084915112345678"),
-            Ok(Address::E164("4915112345678".into()))
-        );
+        assert_eq!(decode(b"\x00\x084915112345678"), Ok(Address::E164("4915112345678".into())));
         assert_eq!(decode(b"\x00\x06\xaa").unwrap().to_string(), "6/aa");
         assert_eq!(decode(b"\xff\xff").unwrap().family(), 0xffff);
     }
@@ -255,13 +232,8 @@ mod tests {
     #[test]
     fn e164_that_is_no_text_keeps_its_octets() {
         let address = decode(b"\x00\x08\x94\x51\xf1").unwrap();
-        let Address::Other(other) = address else {
-            panic!("{address}")
-        };
-        assert_eq!(
-            (other.family(), other.data().as_ref()),
-            (8, &b"\x94\x51\xf1"[..])
-        );
+        let Address::Other(other) = address else { panic!("{address}") };
+        assert_eq!((other.family(), other.data().as_ref()), (8, &b"\x94\x51\xf1"[..]));
     }
 
     #[test]
@@ -270,14 +242,7 @@ mod tests {
         assert_eq!(decode(b"\x00\x01"), Err(5004));
         assert_eq!(decode(b"\x00\x02\xc0\x00\x02\x01"), Err(5004));
         let error = Address::new(2, [192, 0, 2, 1]).unwrap_err();
-        assert_eq!(
-            error,
-            AddressLengthError {
-                family: 2,
-                expected: 16,
-                found: 4
-            }
-        );
+        assert_eq!(error, AddressLengthError { family: 2, expected: 16, found: 4 });
     }
 
     #[test]

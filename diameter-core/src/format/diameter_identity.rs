@@ -43,10 +43,7 @@ impl DiameterIdentity {
     ///
     /// const OCS: DiameterIdentity = DiameterIdentity::from_static("ocs..example");
     /// ```
-    #[allow(
-        clippy::panic,
-        reason = "the caller wrote the name down, and is told here"
-    )]
+    #[allow(clippy::panic, reason = "the caller wrote the name down, and is told here")]
     pub const fn from_static(name: &'static str) -> Self {
         match find_flaw(name.as_bytes()) {
             None => Self(Bytes::from_static(name.as_bytes())),
@@ -98,16 +95,10 @@ pub struct InvalidIdentity {
 
 const fn find_flaw(name: &[u8]) -> Option<Flaw> {
     if name.is_empty() {
-        return Some(Flaw {
-            position: 0,
-            expected: "a name",
-        });
+        return Some(Flaw { position: 0, expected: "a name" });
     }
     if name.len() > 255 {
-        return Some(Flaw {
-            position: 255,
-            expected: "the end: a name has at most 255 octets",
-        });
+        return Some(Flaw { position: 255, expected: "the end: a name has at most 255 octets" });
     }
     let (mut position, mut label) = (0, 0);
     while position < name.len() {
@@ -136,9 +127,7 @@ mod tests {
     use super::*;
 
     fn flaw(name: &str) -> Option<usize> {
-        DiameterIdentity::try_from(name)
-            .err()
-            .map(|error| error.position)
+        DiameterIdentity::try_from(name).err().map(|error| error.position)
     }
 
     #[test]

@@ -80,10 +80,7 @@ impl DiameterUri {
         } else if let Some(rest) = strip_prefix(&text, "aaa://") {
             (false, rest)
         } else {
-            return Err(Flaw {
-                position: 0,
-                expected: "`aaa://` or `aaas://`",
-            });
+            return Err(Flaw { position: 0, expected: "`aaa://` or `aaas://`" });
         };
         let start = text.len() - rest.len();
         let (authority, parameters) = match rest.split_once(';') {
@@ -95,13 +92,8 @@ impl DiameterUri {
             None => (authority, None),
         };
         // The name is the part of the text that starts there.
-        let host =
-            DiameterIdentity::parse(octets.slice(start..start + name.len())).map_err(|flaw| {
-                Flaw {
-                    position: start + flaw.position,
-                    ..flaw
-                }
-            })?;
+        let host = DiameterIdentity::parse(octets.slice(start..start + name.len()))
+            .map_err(|flaw| Flaw { position: start + flaw.position, ..flaw })?;
         let port = match digits {
             Some(digits) => Some(parse_port(digits).ok_or(Flaw {
                 position: start + name.len() + 1,
@@ -113,14 +105,7 @@ impl DiameterUri {
             Some(parameters) => parse_parameters(parameters, text.len() - parameters.len())?,
             None => (AaaTransport::Tcp, AaaProtocol::Diameter),
         };
-        Ok(Self {
-            text,
-            host,
-            is_secure,
-            port,
-            transport,
-            protocol,
-        })
+        Ok(Self { text, host, is_secure, port, transport, protocol })
     }
 }
 
@@ -212,10 +197,7 @@ fn parse_parameters(text: &str, start: usize) -> Result<(AaaTransport, AaaProtoc
             let named = |it: &AaaTransport| it.as_str().eq_ignore_ascii_case(value);
             let flaw = wrong(value, "`tcp`, `sctp` or `udp`");
             let found = AaaTransport::ALL.into_iter().find(named).ok_or(flaw)?;
-            transport = Some((
-                found,
-                wrong(value, "`tcp` or `sctp`: UDP is not for Diameter"),
-            ));
+            transport = Some((found, wrong(value, "`tcp` or `sctp`: UDP is not for Diameter")));
         } else if let (Some(value), None) = (strip_prefix(parameter, "protocol="), protocol) {
             let named = |it: &AaaProtocol| it.as_str().eq_ignore_ascii_case(value);
             let flaw = wrong(value, "`diameter`, `radius` or `tacacs+`");
@@ -253,9 +235,7 @@ mod tests {
     }
 
     fn flaw(text: &str) -> Option<usize> {
-        DiameterUri::try_from(text)
-            .err()
-            .map(|error| error.position)
+        DiameterUri::try_from(text).err().map(|error| error.position)
     }
 
     #[test]
@@ -263,46 +243,18 @@ mod tests {
         use {AaaProtocol::*, AaaTransport::*};
         let examples = [
             ("aaa://host.example.com;transport=tcp", 3868, Tcp, Diameter),
-            (
-                "aaa://host.example.com:6666;transport=tcp",
-                6666,
-                Tcp,
-                Diameter,
-            ),
-            (
-                "aaa://host.example.com;protocol=diameter",
-                3868,
-                Tcp,
-                Diameter,
-            ),
-            (
-                "aaa://host.example.com:6666;protocol=diameter",
-                6666,
-                Tcp,
-                Diameter,
-            ),
-            (
-                "aaa://host.example.com:6666;transport=tcp;protocol=diameter",
-                6666,
-                Tcp,
-                Diameter,
-            ),
-            (
-                "aaa://host.example.com:1813;transport=udp;protocol=radius",
-                1813,
-                Udp,
-                Radius,
-            ),
+            ("aaa://host.example.com:6666;transport=tcp", 6666, Tcp, Diameter),
+            ("aaa://host.example.com;protocol=diameter", 3868, Tcp, Diameter),
+            ("aaa://host.example.com:6666;protocol=diameter", 6666, Tcp, Diameter),
+            ("aaa://host.example.com:6666;transport=tcp;protocol=diameter", 6666, Tcp, Diameter),
+            ("aaa://host.example.com:1813;transport=udp;protocol=radius", 1813, Udp, Radius),
         ];
         for (text, port, transport, protocol) in examples {
             let uri = uri(text);
             assert_eq!(uri.to_string(), text);
             assert_eq!(uri.host(), "host.example.com");
             assert!(!uri.is_secure());
-            assert_eq!(
-                (uri.port(), uri.transport(), uri.protocol()),
-                (port, transport, protocol)
-            );
+            assert_eq!((uri.port(), uri.transport(), uri.protocol()), (port, transport, protocol));
         }
     }
 

@@ -43,10 +43,7 @@ impl FilterEndpoint {
         let is_inverted = word.text.starts_with('!');
         if let Some(rest) = word.text.strip_prefix('!') {
             // `!any`, or `! any`, as ipfw's `not` would have it.
-            word = Word {
-                text: rest,
-                position: word.position + 1,
-            };
+            word = Word { text: rest, position: word.position + 1 };
             if rest.is_empty() {
                 word = words.next();
             }
@@ -65,11 +62,7 @@ impl FilterEndpoint {
                 position += text.len() + 1;
             }
         }
-        Ok(Self {
-            is_inverted,
-            address,
-            ports,
-        })
+        Ok(Self { is_inverted, address, ports })
     }
 }
 
@@ -105,9 +98,7 @@ impl FilterAddress {
         };
         let address: IpAddr = address.parse().ok()?;
         let width = if address.is_ipv4() { 32 } else { 128 };
-        let bits = bits.map_or(Some(width), |bits| {
-            number(bits).filter(|bits| *bits <= width)
-        })?;
+        let bits = bits.map_or(Some(width), |bits| number(bits).filter(|bits| *bits <= width))?;
         Some(Self::Network { address, bits })
     }
 }
@@ -166,12 +157,7 @@ impl Selector {
         let source = FilterEndpoint::parse(words)?;
         words.one_of([("to", ())], "`to`")?;
         let destination = FilterEndpoint::parse(words)?;
-        Ok(Self {
-            direction,
-            protocol,
-            source,
-            destination,
-        })
+        Ok(Self { direction, protocol, source, destination })
     }
 }
 
@@ -191,10 +177,7 @@ impl<'a> Words<'a> {
         let rest = self.text.get(self.position..).unwrap_or_default();
         let text = rest.trim_ascii_start();
         let position = self.position + rest.len() - text.len();
-        let text = text
-            .split(|it: char| it.is_ascii_whitespace())
-            .next()
-            .unwrap_or_default();
+        let text = text.split(|it: char| it.is_ascii_whitespace()).next().unwrap_or_default();
         Word { text, position }
     }
 
@@ -207,19 +190,14 @@ impl<'a> Words<'a> {
         let word = self.next();
         let mut keywords = keywords.into_iter();
         let found = keywords.find(|(keyword, _)| word.is(keyword));
-        found
-            .map(|(_, meaning)| meaning)
-            .ok_or(word.expected(expected))
+        found.map(|(_, meaning)| meaning).ok_or(word.expected(expected))
     }
 
     /// Where the options start, the first of which must be a name: digits are most likely a second
     /// list of ports.
     pub(super) fn options(&self) -> Result<usize, Flaw> {
         let word = self.peek();
-        if word
-            .text
-            .starts_with(|first: char| !first.is_ascii_alphabetic())
-        {
+        if word.text.starts_with(|first: char| !first.is_ascii_alphabetic()) {
             return Err(word.expected("an option or the end"));
         }
         Ok(word.position)
@@ -245,16 +223,11 @@ impl Word<'_> {
     }
 
     fn expected(self, expected: &'static str) -> Flaw {
-        Flaw {
-            position: self.position,
-            expected,
-        }
+        Flaw { position: self.position, expected }
     }
 }
 
 /// A number of nothing but digits.
 fn number<T: std::str::FromStr>(text: &str) -> Option<T> {
-    text.bytes()
-        .all(|digit| digit.is_ascii_digit())
-        .then(|| text.parse().ok())?
+    text.bytes().all(|digit| digit.is_ascii_digit()).then(|| text.parse().ok())?
 }

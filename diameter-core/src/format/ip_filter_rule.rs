@@ -70,28 +70,17 @@ impl IpFilterRule {
     /// are understood is up to the device that applies the rule.
     pub fn options(&self) -> impl Iterator<Item = &str> {
         // Where the options start was found in this text.
-        self.text
-            .get(self.options..)
-            .unwrap_or_default()
-            .split_ascii_whitespace()
+        self.text.get(self.options..).unwrap_or_default().split_ascii_whitespace()
     }
 
     fn parse(octets: Bytes) -> Result<Self, Flaw> {
         let text = ascii(octets)?;
         let mut words = Words::new(&text);
-        let actions = [
-            ("permit", FilterAction::Permit),
-            ("deny", FilterAction::Deny),
-        ];
+        let actions = [("permit", FilterAction::Permit), ("deny", FilterAction::Deny)];
         let action = words.one_of(actions, "`permit` or `deny`")?;
         let selector = Box::new(Selector::parse(&mut words)?);
         let options = words.options()?;
-        Ok(Self {
-            text,
-            action,
-            selector,
-            options,
-        })
+        Ok(Self { text, action, selector, options })
     }
 }
 
@@ -129,34 +118,22 @@ mod tests {
     }
 
     fn flaw(text: &str) -> Option<usize> {
-        IpFilterRule::try_from(text)
-            .err()
-            .map(|error| error.position)
+        IpFilterRule::try_from(text).err().map(|error| error.position)
     }
 
     fn ports(endpoint: &FilterEndpoint) -> Vec<(u16, u16)> {
-        endpoint
-            .ports()
-            .iter()
-            .map(|port: &FilterPort| (port.first(), port.last()))
-            .collect()
+        endpoint.ports().iter().map(|port: &FilterPort| (port.first(), port.last())).collect()
     }
 
     fn network(address: &str, bits: u8) -> FilterAddress {
-        FilterAddress::Network {
-            address: address.parse().unwrap(),
-            bits,
-        }
+        FilterAddress::Network { address: address.parse().unwrap(), bits }
     }
 
     #[test]
     fn rules_as_3gpp_has_them_are_read() {
         let default = rule("permit out ip from any to assigned");
         assert_eq!(default.action(), FilterAction::Permit);
-        assert_eq!(
-            (default.direction(), default.protocol()),
-            (Direction::Out, None)
-        );
+        assert_eq!((default.direction(), default.protocol()), (Direction::Out, None));
         assert_eq!(default.source().address(), FilterAddress::Any);
         assert_eq!(default.destination().address(), FilterAddress::Assigned);
 
@@ -170,21 +147,12 @@ mod tests {
         let ipv6 = rule("permit out ip from 2001:db8::/32 to ::1 0-65535");
         assert_eq!(ipv6.source().address(), network("2001:db8::", 32));
         assert_eq!(ipv6.destination().address(), network("::1", 128));
-        assert_eq!(
-            rule("permit out ip from any to any 80")
-                .destination()
-                .ports()
-                .len(),
-            1
-        );
+        assert_eq!(rule("permit out ip from any to any 80").destination().ports().len(), 1);
     }
 
     #[test]
     fn addresses_can_be_inverted() {
-        for text in [
-            "deny in ip from !assigned to any",
-            "deny in ip from ! assigned to any",
-        ] {
+        for text in ["deny in ip from !assigned to any", "deny in ip from ! assigned to any"] {
             let rule = rule(text);
             assert_eq!(rule.action(), FilterAction::Deny);
             assert!(rule.source().is_inverted());
@@ -203,14 +171,8 @@ mod tests {
     #[test]
     fn options_are_words() {
         let rule = rule("permit in 6 from any to any tcpflags syn,!ack  frag");
-        assert_eq!(
-            rule.options().collect::<Vec<_>>(),
-            ["tcpflags", "syn,!ack", "frag"]
-        );
-        assert_eq!(
-            rule.as_str(),
-            "permit in 6 from any to any tcpflags syn,!ack  frag"
-        );
+        assert_eq!(rule.options().collect::<Vec<_>>(), ["tcpflags", "syn,!ack", "frag"]);
+        assert_eq!(rule.as_str(), "permit in 6 from any to any tcpflags syn,!ack  frag");
     }
 
     #[test]
@@ -243,18 +205,10 @@ mod tests {
     #[test]
     fn text_that_is_no_rule_is_reported_as_5004() {
         let data = Bytes::from_static(b"permit ip from any to any");
-        let avp = RawAvp {
-            code: 400,
-            vendor_id: 0,
-            flags: AvpFlags::MANDATORY,
-            data,
-        };
+        let avp = RawAvp { code: 400, vendor_id: 0, flags: AvpFlags::MANDATORY, data };
         let errors = avp.value::<IpFilterRule>().unwrap_err();
         assert_eq!(errors.first().result_code(), 5004);
         let expected = "an IPFilterRule: at octet 7, expected `in` or `out`".into();
-        assert_eq!(
-            *errors.first().kind(),
-            DecodeErrorKind::InvalidValue { expected }
-        );
+        assert_eq!(*errors.first().kind(), DecodeErrorKind::InvalidValue { expected });
     }
 }

@@ -64,10 +64,7 @@ impl QosFilterRule {
     /// The words after the destination. Others than those of RFC 7155 are not checked.
     pub fn options(&self) -> impl Iterator<Item = &str> {
         // Where the options start was found in this text.
-        self.text
-            .get(self.options..)
-            .unwrap_or_default()
-            .split_ascii_whitespace()
+        self.text.get(self.options..).unwrap_or_default().split_ascii_whitespace()
     }
 
     /// The color after `DSCP`; a rule that tags has one.
@@ -79,11 +76,7 @@ impl QosFilterRule {
     pub fn metering(&self) -> Option<QosMetering<'_>> {
         let mut words = self.after("metering");
         let rate = words.next()?.parse().ok()?;
-        Some(QosMetering {
-            rate,
-            color_under: words.next()?,
-            color_over: words.next()?,
-        })
+        Some(QosMetering { rate, color_under: words.next()?, color_over: words.next()? })
     }
 
     fn after(&self, keyword: &str) -> impl Iterator<Item = &str> {
@@ -99,12 +92,7 @@ impl QosFilterRule {
         let action = words.one_of(actions, "`tag` or `meter`")?;
         let selector = Box::new(Selector::parse(&mut words)?);
         let options = words.options()?;
-        let rule = Self {
-            text: text.clone(),
-            action,
-            selector,
-            options,
-        };
+        let rule = Self { text: text.clone(), action, selector, options };
         let missing = match action {
             QosAction::Tag if rule.dscp().is_none() => "`DSCP <color>`",
             QosAction::Meter if rule.metering().is_none() => {
@@ -112,10 +100,7 @@ impl QosFilterRule {
             }
             QosAction::Tag | QosAction::Meter => return Ok(rule),
         };
-        Err(Flaw {
-            position: options,
-            expected: missing,
-        })
+        Err(Flaw { position: options, expected: missing })
     }
 }
 
@@ -160,16 +145,12 @@ mod tests {
     use crate::FilterAddress;
 
     fn flaw(text: &str) -> Option<usize> {
-        QosFilterRule::try_from(text)
-            .err()
-            .map(|error| error.position)
+        QosFilterRule::try_from(text).err().map(|error| error.position)
     }
 
     #[test]
     fn tag_has_a_dscp() {
-        let rule: QosFilterRule = "tag in 17 from assigned to any 5060 dscp EF"
-            .parse()
-            .unwrap();
+        let rule: QosFilterRule = "tag in 17 from assigned to any 5060 dscp EF".parse().unwrap();
         assert_eq!(rule.direction(), Direction::In);
         assert_eq!(rule.protocol(), Some(17));
         assert_eq!(rule.source().address(), FilterAddress::Assigned);
@@ -183,20 +164,10 @@ mod tests {
     fn meter_has_a_rate_and_two_colors() {
         let text = "meter out ip from any to assigned metering 1000000 AF11 AF13";
         let rule: QosFilterRule = text.parse().unwrap();
-        let metering = QosMetering {
-            rate: 1_000_000,
-            color_under: "AF11",
-            color_over: "AF13",
-        };
+        let metering = QosMetering { rate: 1_000_000, color_under: "AF11", color_over: "AF13" };
         assert_eq!(rule.metering(), Some(metering));
-        assert_eq!(
-            flaw("meter out ip from any to assigned metering 1000000 AF11"),
-            Some(34)
-        );
-        assert_eq!(
-            flaw("meter out ip from any to assigned metering fast AF11 AF13"),
-            Some(34)
-        );
+        assert_eq!(flaw("meter out ip from any to assigned metering 1000000 AF11"), Some(34));
+        assert_eq!(flaw("meter out ip from any to assigned metering fast AF11 AF13"), Some(34));
         assert_eq!(flaw("meter out ip from any to assigned DSCP EF"), Some(34));
     }
 

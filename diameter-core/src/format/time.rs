@@ -49,10 +49,7 @@ impl Time {
     /// When it is not between [`Time::MIN`] and [`Time::MAX`].
     pub fn from_unix_seconds(unix_seconds: i64) -> Result<Self, TimeOutOfRange> {
         let seconds = unix_seconds.saturating_sub(MIN_UNIX_SECONDS);
-        seconds
-            .try_into()
-            .map(Self)
-            .map_err(|_| TimeOutOfRange { unix_seconds })
+        seconds.try_into().map(Self).map_err(|_| TimeOutOfRange { unix_seconds })
     }
 
     /// Seconds since 1970-01-01T00:00:00Z, leap seconds not counted.
@@ -66,9 +63,7 @@ impl AvpValue for Time {
 
     #[inline]
     fn decode(avp: AvpView<'_>, decoder: &mut Decoder) -> Option<Self> {
-        decoder
-            .octets(avp)
-            .map(|octets| Self::from_ntp(u32::from_be_bytes(octets)))
+        decoder.octets(avp).map(|octets| Self::from_ntp(u32::from_be_bytes(octets)))
     }
 
     #[inline]
@@ -99,11 +94,7 @@ impl From<Time> for SystemTime {
         let seconds = time.unix_seconds();
         let distance = Duration::from_secs(seconds.unsigned_abs());
         // Every platform's clock holds the years 1968 to 2104: neither can overflow.
-        if seconds < 0 {
-            UNIX_EPOCH - distance
-        } else {
-            UNIX_EPOCH + distance
-        }
+        if seconds < 0 { UNIX_EPOCH - distance } else { UNIX_EPOCH + distance }
     }
 }
 
@@ -114,10 +105,7 @@ impl fmt::Display for Time {
         let (year, month, day) = date(seconds.div_euclid(DAY));
         let second = seconds.rem_euclid(DAY);
         let (hour, minute, second) = (second / 3600, second / 60 % 60, second % 60);
-        write!(
-            f,
-            "{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}Z"
-        )
+        write!(f, "{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}Z")
     }
 }
 
@@ -134,30 +122,20 @@ impl std::str::FromStr for Time {
     fn from_str(text: &str) -> Result<Self, InvalidTime> {
         let invalid = || InvalidTime { text: text.into() };
         let number = |start: usize, end: usize| {
-            let number = text
-                .get(start..end)
-                .and_then(|digits| digits.parse::<u32>().ok());
+            let number = text.get(start..end).and_then(|digits| digits.parse::<u32>().ok());
             number.map(i64::from).ok_or_else(invalid)
         };
         let days = days(number(0, 4)?, number(5, 7)?, number(8, 10)?);
         let seconds = number(11, 13)? * 3600 + number(14, 16)? * 60 + number(17, 19)?;
         let time = Self::from_unix_seconds(days * DAY + seconds).map_err(|_| invalid())?;
         // No other text prints the same: separators, the 30th of February and the like differ.
-        if time.to_string() == text {
-            Ok(time)
-        } else {
-            Err(invalid())
-        }
+        if time.to_string() == text { Ok(time) } else { Err(invalid()) }
     }
 }
 
 /// A time that a [`Time`] cannot hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error(
-    "{unix_seconds} seconds after 1970 is not between {} and {}",
-    Time::MIN,
-    Time::MAX
-)]
+#[error("{unix_seconds} seconds after 1970 is not between {} and {}", Time::MIN, Time::MAX)]
 pub struct TimeOutOfRange {
     /// Seconds since 1970-01-01T00:00:00Z.
     pub unix_seconds: i64,
@@ -228,11 +206,7 @@ mod tests {
 
     #[test]
     fn leap_years_are_those_of_the_calendar() {
-        for text in [
-            "2000-02-29T00:00:00Z",
-            "2024-02-29T23:59:59Z",
-            "2100-02-28T23:59:59Z",
-        ] {
+        for text in ["2000-02-29T00:00:00Z", "2024-02-29T23:59:59Z", "2100-02-28T23:59:59Z"] {
             assert_eq!(text.parse::<Time>().unwrap().to_string(), text);
         }
         let last: Time = "2100-02-28T23:59:59Z".parse().unwrap();
@@ -265,10 +239,7 @@ mod tests {
     #[test]
     fn times_out_of_range_are_errors() {
         for unix_seconds in [i64::MIN, -61_505_153, 4_233_462_144, i64::MAX] {
-            assert_eq!(
-                Time::from_unix_seconds(unix_seconds),
-                Err(TimeOutOfRange { unix_seconds })
-            );
+            assert_eq!(Time::from_unix_seconds(unix_seconds), Err(TimeOutOfRange { unix_seconds }));
         }
         assert_eq!(Time::from_unix_seconds(-61_505_152), Ok(Time::MIN));
         assert_eq!(Time::from_unix_seconds(4_233_462_143), Ok(Time::MAX));

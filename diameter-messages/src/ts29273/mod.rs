@@ -89,7 +89,5 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         &crate::ts29212::DICTIONARY,
         &crate::ts29272::DICTIONARY,
         &crate::ts32299::DICTIONARY,
-        #[cfg(feature = "full")]
-        &crate::es283035::DICTIONARY,
     ],
 };

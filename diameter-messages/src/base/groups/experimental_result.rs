@@ -83,6 +83,7 @@ impl ExperimentalResultBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A, B> ExperimentalResultBuilder<(A, B)> {
     /// Sets Vendor-Id (required).
     pub fn vendor_id(self, value: u32) -> ExperimentalResultBuilder<(Set<u32>, B)> {

@@ -69,6 +69,7 @@ impl FailedAvpBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A> FailedAvpBuilder<(A,)> {
     /// Sets all AVP (required).
     pub fn avps(

@@ -100,6 +100,7 @@ impl ProxyInfoBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A, B> ProxyInfoBuilder<(A, B)> {
     /// Sets Proxy-Host (required).
     pub fn proxy_host(

@@ -97,6 +97,7 @@ impl VendorSpecificApplicationIdBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A> VendorSpecificApplicationIdBuilder<(A,)> {
     /// Sets Vendor-Id (required).
     pub fn vendor_id(

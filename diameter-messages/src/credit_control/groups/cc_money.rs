@@ -88,6 +88,7 @@ impl CcMoneyBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A> CcMoneyBuilder<(A,)> {
     /// Sets Unit-Value (required).
     pub fn unit_value(

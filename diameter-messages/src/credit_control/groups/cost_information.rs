@@ -98,6 +98,7 @@ impl CostInformationBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A, B> CostInformationBuilder<(A, B)> {
     /// Sets Unit-Value (required).
     pub fn unit_value(

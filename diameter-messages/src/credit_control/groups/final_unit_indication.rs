@@ -106,6 +106,7 @@ impl FinalUnitIndicationBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A> FinalUnitIndicationBuilder<(A,)> {
     /// Sets Final-Unit-Action (required).
     pub fn final_unit_action(

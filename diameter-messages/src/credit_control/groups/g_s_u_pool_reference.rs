@@ -96,6 +96,7 @@ impl GSUPoolReferenceBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A, B, C> GSUPoolReferenceBuilder<(A, B, C)> {
     /// Sets G-S-U-Pool-Identifier (required).
     pub fn g_s_u_pool_identifier(

@@ -120,6 +120,7 @@ impl QosFinalUnitIndicationBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A> QosFinalUnitIndicationBuilder<(A,)> {
     /// Sets Final-Unit-Action (required).
     pub fn final_unit_action(

@@ -88,6 +88,7 @@ impl RedirectServerBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A, B> RedirectServerBuilder<(A, B)> {
     /// Sets Redirect-Address-Type (required).
     pub fn redirect_address_type(

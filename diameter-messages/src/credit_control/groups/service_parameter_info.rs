@@ -85,6 +85,7 @@ impl ServiceParameterInfoBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A, B> ServiceParameterInfoBuilder<(A, B)> {
     /// Sets Service-Parameter-Type (required).
     pub fn service_parameter_type(

@@ -85,6 +85,7 @@ impl SubscriptionIdBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A, B> SubscriptionIdBuilder<(A, B)> {
     /// Sets Subscription-Id-Type (required).
     pub fn subscription_id_type(

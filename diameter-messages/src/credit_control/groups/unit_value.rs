@@ -88,6 +88,7 @@ impl UnitValueBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A> UnitValueBuilder<(A,)> {
     /// Sets Value-Digits (required).
     pub fn value_digits(self, value: i64) -> UnitValueBuilder<(Set<i64>,)> {

@@ -88,6 +88,7 @@ impl UserEquipmentInfoBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A, B> UserEquipmentInfoBuilder<(A, B)> {
     /// Sets User-Equipment-Info-Type (required).
     pub fn user_equipment_info_type(

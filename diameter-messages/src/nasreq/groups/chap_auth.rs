@@ -106,6 +106,7 @@ impl ChapAuthBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A, B> ChapAuthBuilder<(A, B)> {
     /// Sets CHAP-Algorithm (required).
     pub fn chap_algorithm(

@@ -174,6 +174,7 @@ impl TunnelingBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A, B, C, D> TunnelingBuilder<(A, B, C, D)> {
     /// Sets Tunnel-Type (required).
     pub fn tunnel_type(

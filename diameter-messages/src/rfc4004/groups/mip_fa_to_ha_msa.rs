@@ -117,6 +117,7 @@ impl MipFaToHaMsaBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A, B, C> MipFaToHaMsaBuilder<(A, B, C)> {
     /// Sets MIP-FA-to-HA-SPI (required).
     pub fn mip_fa_to_ha_spi(self, value: u32) -> MipFaToHaMsaBuilder<(Set<u32>, B, C)> {

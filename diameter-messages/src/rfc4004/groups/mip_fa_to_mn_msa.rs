@@ -117,6 +117,7 @@ impl MipFaToMnMsaBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A, B, C> MipFaToMnMsaBuilder<(A, B, C)> {
     /// Sets MIP-FA-to-MN-SPI (required).
     pub fn mip_fa_to_mn_spi(self, value: u32) -> MipFaToMnMsaBuilder<(Set<u32>, B, C)> {

@@ -117,6 +117,7 @@ impl MipHaToFaMsaBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A, B, C> MipHaToFaMsaBuilder<(A, B, C)> {
     /// Sets MIP-HA-to-FA-SPI (required).
     pub fn mip_ha_to_fa_spi(self, value: u32) -> MipHaToFaMsaBuilder<(Set<u32>, B, C)> {

@@ -132,6 +132,7 @@ impl MipHaToMnMsaBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A, B, C, D> MipHaToMnMsaBuilder<(A, B, C, D)> {
     /// Sets MIP-HA-to-MN-SPI (required).
     pub fn mip_ha_to_mn_spi(

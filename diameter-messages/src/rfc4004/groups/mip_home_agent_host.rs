@@ -100,6 +100,7 @@ impl MipHomeAgentHostBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A, B> MipHomeAgentHostBuilder<(A, B)> {
     /// Sets Destination-Realm (required).
     pub fn destination_realm(

@@ -131,6 +131,7 @@ impl MipMnAaaAuthBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A, B, C, D> MipMnAaaAuthBuilder<(A, B, C, D)> {
     /// Sets MIP-MN-AAA-SPI (required).
     pub fn mip_mn_aaa_spi(self, value: u32) -> MipMnAaaAuthBuilder<(Set<u32>, B, C, D)> {

@@ -112,6 +112,7 @@ impl MipMnToFaMsaBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A, B, C> MipMnToFaMsaBuilder<(A, B, C)> {
     /// Sets MIP-MN-FA-SPI (required).
     pub fn mip_mn_fa_spi(self, value: u32) -> MipMnToFaMsaBuilder<(Set<u32>, B, C)> {

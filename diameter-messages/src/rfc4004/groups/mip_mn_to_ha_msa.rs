@@ -128,6 +128,7 @@ impl MipMnToHaMsaBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A, B, C, D> MipMnToHaMsaBuilder<(A, B, C, D)> {
     /// Sets MIP-MN-HA-SPI (required).
     pub fn mip_mn_ha_spi(self, value: u32) -> MipMnToHaMsaBuilder<(Set<u32>, B, C, D)> {

@@ -100,6 +100,7 @@ impl MipOriginatingForeignAaaBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A, B> MipOriginatingForeignAaaBuilder<(A, B)> {
     /// Sets Origin-Realm (required).
     pub fn origin_realm(

@@ -170,6 +170,7 @@ impl ClassifierBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A> ClassifierBuilder<(A,)> {
     /// Sets Classifier-ID (required).
     pub fn classifier_id(

@@ -101,6 +101,7 @@ impl EthOptionBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A> EthOptionBuilder<(A,)> {
     /// Sets ETH-Proto-Type (required).
     pub fn eth_proto_type(

@@ -100,6 +100,7 @@ impl Eui64AddressMaskBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A, B> Eui64AddressMaskBuilder<(A, B)> {
     /// Sets EUI64-Address (required).
     pub fn eui64_address(

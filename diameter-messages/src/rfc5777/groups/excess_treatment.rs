@@ -101,6 +101,7 @@ impl ExcessTreatmentBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A> ExcessTreatmentBuilder<(A,)> {
     /// Sets Treatment-Action (required).
     pub fn treatment_action(

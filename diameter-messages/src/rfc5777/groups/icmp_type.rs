@@ -101,6 +101,7 @@ impl IcmpTypeBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A> IcmpTypeBuilder<(A,)> {
     /// Sets ICMP-Type-Number (required).
     pub fn icmp_type_number(

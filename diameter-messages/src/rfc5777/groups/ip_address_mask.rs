@@ -99,6 +99,7 @@ impl IpAddressMaskBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A, B> IpAddressMaskBuilder<(A, B)> {
     /// Sets IP-Address (required).
     pub fn ip_address(

@@ -103,6 +103,7 @@ impl IpOptionBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A> IpOptionBuilder<(A,)> {
     /// Sets IP-Option-Type (required).
     pub fn ip_option_type(

@@ -99,6 +99,7 @@ impl MacAddressMaskBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A, B> MacAddressMaskBuilder<(A, B)> {
     /// Sets MAC-Address (required).
     pub fn mac_address(

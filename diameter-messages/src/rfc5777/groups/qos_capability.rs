@@ -87,6 +87,7 @@ impl QosCapabilityBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A> QosCapabilityBuilder<(A,)> {
     /// Sets all QoS-Profile-Template (required).
     pub fn qos_profile_template(

@@ -98,6 +98,7 @@ impl QosProfileTemplateBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A, B> QosProfileTemplateBuilder<(A, B)> {
     /// Sets Vendor-Id (required).
     pub fn vendor_id(self, value: u32) -> QosProfileTemplateBuilder<(Set<u32>, B)> {

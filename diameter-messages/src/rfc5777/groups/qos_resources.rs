@@ -84,6 +84,7 @@ impl QosResourcesBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A> QosResourcesBuilder<(A,)> {
     /// Sets all Filter-Rule (required).
     pub fn filter_rule(

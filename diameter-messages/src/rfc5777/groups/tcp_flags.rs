@@ -94,6 +94,7 @@ impl TcpFlagsBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A> TcpFlagsBuilder<(A,)> {
     /// Sets TCP-Flag-Type (required).
     pub fn tcp_flag_type(self, value: u32) -> TcpFlagsBuilder<(Set<u32>,)> {

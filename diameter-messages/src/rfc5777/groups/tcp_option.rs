@@ -103,6 +103,7 @@ impl TcpOptionBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A> TcpOptionBuilder<(A,)> {
     /// Sets TCP-Option-Type (required).
     pub fn tcp_option_type(

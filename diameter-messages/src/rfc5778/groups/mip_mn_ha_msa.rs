@@ -126,6 +126,7 @@ impl MipMnHaMsaBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A, B> MipMnHaMsaBuilder<(A, B)> {
     /// Sets MIP-Session-Key (required).
     pub fn mip_session_key(

@@ -103,6 +103,7 @@ impl NumberOfUePerLocationConfigurationBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A> NumberOfUePerLocationConfigurationBuilder<(A,)> {
     /// Sets EPS-Location-Information (required).
     pub fn eps_location_information(

@@ -112,6 +112,7 @@ impl NumberOfUePerLocationReportBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A, B> NumberOfUePerLocationReportBuilder<(A, B)> {
     /// Sets EPS-Location-Information (required).
     pub fn eps_location_information(

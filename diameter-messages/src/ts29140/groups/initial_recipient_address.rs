@@ -99,6 +99,7 @@ impl InitialRecipientAddressBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A, B> InitialRecipientAddressBuilder<(A, B)> {
     /// Sets Sequence-Number (required).
     pub fn mm10_sequence_number(

@@ -117,6 +117,7 @@ impl ResultRecipientAddressBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A> ResultRecipientAddressBuilder<(A,)> {
     /// Sets Sequence-Number (required).
     pub fn mm10_sequence_number(

@@ -89,6 +89,7 @@ impl BindingInformationBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A> BindingInformationBuilder<(A,)> {
     /// Sets Binding-Input-List (required).
     pub fn binding_input_list(

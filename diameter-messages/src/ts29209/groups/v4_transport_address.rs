@@ -86,6 +86,7 @@ impl V4TransportAddressBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A, B> V4TransportAddressBuilder<(A, B)> {
     /// Sets Framed-IP-Address (required).
     pub fn framed_ip_address(

@@ -86,6 +86,7 @@ impl V6TransportAddressBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A, B> V6TransportAddressBuilder<(A, B)> {
     /// Sets Framed-IPv6-Prefix (required).
     pub fn framed_ipv6_prefix(

@@ -130,6 +130,7 @@ impl AccessNetworkChargingIdentifierGxBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A> AccessNetworkChargingIdentifierGxBuilder<(A,)> {
     /// Sets Access-Network-Charging-Identifier-Value (required).
     pub fn access_network_charging_identifier_value(

@@ -25,6 +25,7 @@ impl AdcRuleDefinitionBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A> AdcRuleDefinitionBuilder<(A,)> {
     /// Sets ADC-Rule-Name (required).
     pub fn adc_rule_name(

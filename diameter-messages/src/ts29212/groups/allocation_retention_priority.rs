@@ -108,6 +108,7 @@ impl AllocationRetentionPriorityBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A> AllocationRetentionPriorityBuilder<(A,)> {
     /// Sets Priority-Level (required).
     pub fn priority_level(

@@ -113,6 +113,7 @@ impl ApplicationDetectionInformationBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A> ApplicationDetectionInformationBuilder<(A,)> {
     /// Sets TDF-Application-Identifier (required).
     pub fn tdf_application_identifier(

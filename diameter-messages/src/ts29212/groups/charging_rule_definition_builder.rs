@@ -29,6 +29,7 @@ impl ChargingRuleDefinitionBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A> ChargingRuleDefinitionBuilder<(A,)> {
     /// Sets Charging-Rule-Name (required).
     pub fn charging_rule_name(

@@ -99,6 +99,7 @@ impl CoaInformationBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A, B> CoaInformationBuilder<(A, B)> {
     /// Sets Tunnel-Information (required).
     pub fn tunnel_information(

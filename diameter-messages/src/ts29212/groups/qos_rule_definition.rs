@@ -142,6 +142,7 @@ impl QosRuleDefinitionBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A> QosRuleDefinitionBuilder<(A,)> {
     /// Sets QoS-Rule-Name (required).
     pub fn qos_rule_name(

@@ -128,6 +128,7 @@ impl RoutingFilterBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A, B> RoutingFilterBuilder<(A, B)> {
     /// Sets Flow-Description (required).
     pub fn flow_description(

@@ -118,6 +118,7 @@ impl RoutingRuleDefinitionBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A> RoutingRuleDefinitionBuilder<(A,)> {
     /// Sets Routing-Rule-Identifier (required).
     pub fn routing_rule_identifier(

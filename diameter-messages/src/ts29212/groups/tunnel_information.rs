@@ -97,6 +97,7 @@ impl TunnelInformationBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A> TunnelInformationBuilder<(A,)> {
     /// Sets all Tunnel-Header-Filter (required).
     pub fn tunnel_header_filter(

@@ -96,6 +96,7 @@ impl AccessNetworkChargingIdentifierBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A> AccessNetworkChargingIdentifierBuilder<(A,)> {
     /// Sets Access-Network-Charging-Identifier-Value (required).
     pub fn access_network_charging_identifier_value(

@@ -127,6 +127,7 @@ impl FlowsBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A> FlowsBuilder<(A,)> {
     /// Sets Media-Component-Number (required).
     pub fn media_component_number(self, value: u32) -> FlowsBuilder<(Set<u32>,)> {

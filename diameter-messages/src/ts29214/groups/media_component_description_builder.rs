@@ -27,6 +27,7 @@ impl MediaComponentDescriptionBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A> MediaComponentDescriptionBuilder<(A,)> {
     /// Sets Media-Component-Number (required).
     pub fn media_component_number(

@@ -187,6 +187,7 @@ impl MediaSubComponentBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A> MediaSubComponentBuilder<(A,)> {
     /// Sets Flow-Number (required).
     pub fn flow_number(self, value: u32) -> MediaSubComponentBuilder<(Set<u32>,)> {

@@ -79,6 +79,7 @@ impl NgapCauseBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A, B> NgapCauseBuilder<(A, B)> {
     /// Sets NGAP-Group (required).
     pub fn ngap_group(self, value: u32) -> NgapCauseBuilder<(Set<u32>, B)> {

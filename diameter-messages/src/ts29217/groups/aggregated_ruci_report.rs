@@ -125,6 +125,7 @@ impl AggregatedRuciReportBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A> AggregatedRuciReportBuilder<(A,)> {
     /// Sets all Aggregated-Congestion-Info (required).
     pub fn aggregated_congestion_info(

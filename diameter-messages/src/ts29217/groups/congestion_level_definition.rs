@@ -99,6 +99,7 @@ impl CongestionLevelDefinitionBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A, B> CongestionLevelDefinitionBuilder<(A, B)> {
     /// Sets Congestion-Level-Set-Id (required).
     pub fn congestion_level_set_id(

@@ -96,6 +96,7 @@ impl DeregistrationReasonBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A> DeregistrationReasonBuilder<(A,)> {
     /// Sets Reason-Code (required).
     pub fn reason_code(

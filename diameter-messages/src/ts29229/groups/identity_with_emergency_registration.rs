@@ -100,6 +100,7 @@ impl IdentityWithEmergencyRegistrationBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A, B> IdentityWithEmergencyRegistrationBuilder<(A, B)> {
     /// Sets User-Name (required).
     pub fn user_name(

@@ -127,6 +127,7 @@ impl PCscfSubscriptionInfoBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A, B, C, D> PCscfSubscriptionInfoBuilder<(A, B, C, D)> {
     /// Sets Call-ID-SIP-Header (required).
     pub fn call_id_sip_header(

@@ -138,6 +138,7 @@ impl RestorationInfoBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A, B> RestorationInfoBuilder<(A, B)> {
     /// Sets Path (required).
     pub fn path(

@@ -123,6 +123,7 @@ impl ScscfRestorationInfoBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A, B> ScscfRestorationInfoBuilder<(A, B)> {
     /// Sets User-Name (required).
     pub fn user_name(

@@ -137,6 +137,7 @@ impl SipDigestAuthenticateBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A, B, C> SipDigestAuthenticateBuilder<(A, B, C)> {
     /// Sets Digest-Realm (required).
     pub fn digest_realm(

@@ -143,6 +143,7 @@ impl SubscriptionInfoBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A, B, C, D, E> SubscriptionInfoBuilder<(A, B, C, D, E)> {
     /// Sets Call-ID-SIP-Header (required).
     pub fn call_id_sip_header(

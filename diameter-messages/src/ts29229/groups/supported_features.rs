@@ -107,6 +107,7 @@ impl SupportedFeaturesBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A, B, C> SupportedFeaturesBuilder<(A, B, C)> {
     /// Sets Vendor-Id (required).
     pub fn vendor_id(self, value: u32) -> SupportedFeaturesBuilder<(Set<u32>, B, C)> {

@@ -129,6 +129,7 @@ impl ActiveApnBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A> ActiveApnBuilder<(A,)> {
     /// Sets Context-Identifier (required).
     pub fn context_identifier(self, value: u32) -> ActiveApnBuilder<(Set<u32>,)> {

@@ -99,6 +99,7 @@ impl AdjacentAccessRestrictionDataBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A, B> AdjacentAccessRestrictionDataBuilder<(A, B)> {
     /// Sets Visited-PLMN-Id (required).
     pub fn visited_plmn_id(

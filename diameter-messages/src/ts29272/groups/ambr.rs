@@ -140,6 +140,7 @@ impl AmbrBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A, B> AmbrBuilder<(A, B)> {
     /// Sets Max-Requested-Bandwidth-UL (required).
     pub fn max_requested_bandwidth_ul(self, value: u32) -> AmbrBuilder<(Set<u32>, B)> {

@@ -30,6 +30,7 @@ impl ApnConfigurationBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A, B, C> ApnConfigurationBuilder<(A, B, C)> {
     /// Sets Context-Identifier (required).
     pub fn context_identifier(

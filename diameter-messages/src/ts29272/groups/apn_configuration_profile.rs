@@ -154,6 +154,7 @@ impl ApnConfigurationProfileBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A, B, C> ApnConfigurationProfileBuilder<(A, B, C)> {
     /// Sets Context-Identifier (required).
     pub fn context_identifier(

@@ -112,6 +112,7 @@ impl CsgSubscriptionDataBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A> CsgSubscriptionDataBuilder<(A,)> {
     /// Sets CSG-Id (required).
     pub fn csg_id(self, value: u32) -> CsgSubscriptionDataBuilder<(Set<u32>,)> {

@@ -101,6 +101,7 @@ impl EDrxCycleLengthBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A, B> EDrxCycleLengthBuilder<(A, B)> {
     /// Sets RAT-Type (required).
     pub fn rat_type(

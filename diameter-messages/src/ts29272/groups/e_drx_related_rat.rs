@@ -89,6 +89,7 @@ impl EDrxRelatedRatBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A> EDrxRelatedRatBuilder<(A,)> {
     /// Sets all RAT-Type (required).
     pub fn rat_type(

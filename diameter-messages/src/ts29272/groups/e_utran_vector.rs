@@ -124,6 +124,7 @@ impl EUtranVectorBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A, B, C, D> EUtranVectorBuilder<(A, B, C, D)> {
     /// Sets RAND (required).
     pub fn rand(

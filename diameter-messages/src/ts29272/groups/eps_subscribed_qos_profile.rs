@@ -112,6 +112,7 @@ impl EpsSubscribedQosProfileBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A, B> EpsSubscribedQosProfileBuilder<(A, B)> {
     /// Sets QoS-Class-Identifier (required).
     pub fn qos_class_identifier(

@@ -89,6 +89,7 @@ impl EquivalentPlmnListBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A> EquivalentPlmnListBuilder<(A,)> {
     /// Sets all Visited-PLMN-Id (required).
     pub fn visited_plmn_id(

@@ -109,6 +109,7 @@ impl ExternalClientBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A> ExternalClientBuilder<(A,)> {
     /// Sets Client-Identity (required).
     pub fn client_identity(

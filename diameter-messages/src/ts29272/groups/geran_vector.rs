@@ -114,6 +114,7 @@ impl GeranVectorBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A, B, C> GeranVectorBuilder<(A, B, C)> {
     /// Sets RAND (required).
     pub fn rand(

@@ -112,6 +112,7 @@ impl GprsSubscriptionDataBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A, B> GprsSubscriptionDataBuilder<(A, B)> {
     /// Sets Complete-Data-List-Included-Indicator (required).
     pub fn complete_data_list_included_indicator(

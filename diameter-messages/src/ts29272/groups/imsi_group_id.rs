@@ -117,6 +117,7 @@ impl ImsiGroupIdBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A, B, C> ImsiGroupIdBuilder<(A, B, C)> {
     /// Sets Group-Service-Id (required).
     pub fn group_service_id(self, value: u32) -> ImsiGroupIdBuilder<(Set<u32>, B, C)> {

@@ -137,6 +137,7 @@ impl LcsPrivacyExceptionBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A, B> LcsPrivacyExceptionBuilder<(A, B)> {
     /// Sets SS-Code (required).
     pub fn ss_code(

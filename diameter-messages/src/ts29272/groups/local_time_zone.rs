@@ -99,6 +99,7 @@ impl LocalTimeZoneBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A, B> LocalTimeZoneBuilder<(A, B)> {
     /// Sets Time-Zone (required).
     pub fn time_zone(

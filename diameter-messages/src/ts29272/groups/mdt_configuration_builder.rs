@@ -25,6 +25,7 @@ impl MdtConfigurationBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A> MdtConfigurationBuilder<(A,)> {
     /// Sets Job-Type (required).
     pub fn job_type(

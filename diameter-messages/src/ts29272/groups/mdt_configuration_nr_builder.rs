@@ -24,6 +24,7 @@ impl MdtConfigurationNrBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A> MdtConfigurationNrBuilder<(A,)> {
     /// Sets Job-Type (required).
     pub fn job_type(

@@ -98,6 +98,7 @@ impl MoLrBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A, B> MoLrBuilder<(A, B)> {
     /// Sets SS-Code (required).
     pub fn ss_code(

@@ -99,6 +99,7 @@ impl PagingTimeWindowBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A, B> PagingTimeWindowBuilder<(A, B)> {
     /// Sets Operation-Mode (required).
     pub fn operation_mode(self, value: u32) -> PagingTimeWindowBuilder<(Set<u32>, B)> {

@@ -98,6 +98,7 @@ impl Pc5QosFlowBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A> Pc5QosFlowBuilder<(A,)> {
     /// Sets 5QI (required).
     pub fn five_qi(self, value: i32) -> Pc5QosFlowBuilder<(Set<i32>,)> {

@@ -25,6 +25,7 @@ impl PdpContextBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A, B, C, D> PdpContextBuilder<(A, B, C, D)> {
     /// Sets Context-Identifier (required).
     pub fn context_identifier(

@@ -117,6 +117,7 @@ impl SpecificApnInfoBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A, B> SpecificApnInfoBuilder<(A, B)> {
     /// Sets Service-Selection (required).
     pub fn service_selection(

@@ -126,6 +126,7 @@ impl SubscriptionDataDeletionBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A> SubscriptionDataDeletionBuilder<(A,)> {
     /// Sets DSR-Flags (required).
     pub fn dsr_flags(self, value: u32) -> SubscriptionDataDeletionBuilder<(Set<u32>,)> {

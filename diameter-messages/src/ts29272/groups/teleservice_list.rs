@@ -86,6 +86,7 @@ impl TeleserviceListBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A> TeleserviceListBuilder<(A,)> {
     /// Sets all TS-Code (required).
     pub fn ts_code(

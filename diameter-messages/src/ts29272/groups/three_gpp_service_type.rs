@@ -109,6 +109,7 @@ impl ThreeGppServiceTypeBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A> ThreeGppServiceTypeBuilder<(A,)> {
     /// Sets ServiceTypeIdentity (required).
     pub fn service_type_identity(

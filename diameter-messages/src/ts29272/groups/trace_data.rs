@@ -190,6 +190,7 @@ impl TraceDataBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A, B, C, D, E> TraceDataBuilder<(A, B, C, D, E)> {
     /// Sets Trace-Reference (required).
     pub fn trace_reference(

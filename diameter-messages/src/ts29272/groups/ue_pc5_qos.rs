@@ -94,6 +94,7 @@ impl UePc5QosBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A> UePc5QosBuilder<(A,)> {
     /// Sets all PC5-QoS-Flow (required).
     pub fn pc5_qos_flow(

@@ -145,6 +145,7 @@ impl UtranVectorBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A, B, C, D, E> UtranVectorBuilder<(A, B, C, D, E)> {
     /// Sets RAND (required).
     pub fn rand(

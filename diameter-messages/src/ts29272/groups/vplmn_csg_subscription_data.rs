@@ -94,6 +94,7 @@ impl VplmnCsgSubscriptionDataBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A> VplmnCsgSubscriptionDataBuilder<(A,)> {
     /// Sets CSG-Id (required).
     pub fn csg_id(self, value: u32) -> VplmnCsgSubscriptionDataBuilder<(Set<u32>,)> {

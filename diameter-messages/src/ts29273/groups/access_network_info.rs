@@ -4,10 +4,8 @@ use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
     Utf8String,
 };
-use crate::es283035;
 use crate::rfc5580;
 use crate::ts32299;
-use crate::es283035::EtsiLocationInformation;
 use crate::ts29273::avp;
 
 /// The location of a trusted WLAN access.
@@ -16,7 +14,7 @@ use crate::ts29273::avp;
 /// Access-Network-Info ::= < AVP Header: 1526 10415 >
 ///                         [ SSID ]
 ///                         [ BSSID ]
-///                         [ es283035:Location-Information ]
+///                         [ Location-Information ]
 ///                         [ Location-Data ]
 ///                         [ Operator-Name ]
 ///                         [ Logical-Access-ID ]
@@ -30,8 +28,8 @@ pub struct AccessNetworkInfo {
     pub ssid: Option<Utf8String>,
     /// BSSID (2716/10415), UTF8String; 3GPP TS 32.299, 7.2.
     pub bssid: Option<Utf8String>,
-    /// Location-Information (350/13019), Grouped; ETSI ES 283 035.
-    pub etsi_location_information: Option<EtsiLocationInformation>,
+    /// Location-Information (127), OctetString; RFC 5580, 4.2.
+    pub location_information: Option<OctetString>,
     /// Location-Data (128), OctetString; RFC 5580, 4.3.
     pub location_data: Option<OctetString>,
     /// Operator-Name (126), OctetString; RFC 5580, 4.1.
@@ -56,7 +54,7 @@ static GRAMMAR: Grammar = Grammar {
     items: &[
         Item::optional(avp::SSID.description()),
         Item::optional(ts32299::avp::BSSID.description()),
-        Item::optional(es283035::avp::ETSI_LOCATION_INFORMATION.description()),
+        Item::optional(rfc5580::avp::LOCATION_INFORMATION.description()),
         Item::optional(rfc5580::avp::LOCATION_DATA.description()),
         Item::optional(rfc5580::avp::OPERATOR_NAME.description()),
         Item::optional(ts32299::avp::LOGICAL_ACCESS_ID.description()),
@@ -73,9 +71,7 @@ impl Contents for AccessNetworkInfo {
             match key {
                 (10415, 1524) => received.one(0, avp, &mut contents.ssid),
                 (10415, 2716) => received.one(1, avp, &mut contents.bssid),
-                (13019, 350) => {
-                    received.one(2, avp, &mut contents.etsi_location_information)
-                }
+                (0, 127) => received.one(2, avp, &mut contents.location_information),
                 (0, 128) => received.one(3, avp, &mut contents.location_data),
                 (0, 126) => received.one(4, avp, &mut contents.operator_name),
                 (13019, 302) => received.one(5, avp, &mut contents.logical_access_id),
@@ -90,8 +86,8 @@ impl Contents for AccessNetworkInfo {
         encoder.optional(&ts32299::avp::BSSID, self.bssid.as_ref());
         encoder
             .optional(
-                &es283035::avp::ETSI_LOCATION_INFORMATION,
-                self.etsi_location_information.as_ref(),
+                &rfc5580::avp::LOCATION_INFORMATION,
+                self.location_information.as_ref(),
             );
         encoder.optional(&rfc5580::avp::LOCATION_DATA, self.location_data.as_ref());
         encoder.optional(&rfc5580::avp::OPERATOR_NAME, self.operator_name.as_ref());
@@ -126,11 +122,8 @@ impl AccessNetworkInfoBuilder {
     }
 
     /// Sets Location-Information.
-    pub fn etsi_location_information(
-        mut self,
-        value: impl Into<EtsiLocationInformation>,
-    ) -> Self {
-        self.contents.etsi_location_information = Some(value.into());
+    pub fn location_information(mut self, value: impl Into<OctetString>) -> Self {
+        self.contents.location_information = Some(value.into());
         self
     }
 

@@ -99,6 +99,7 @@ impl CallReferenceInfoBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A, B> CallReferenceInfoBuilder<(A, B)> {
     /// Sets Call-Reference-Number (required).
     pub fn call_reference_number(

@@ -99,6 +99,7 @@ impl RepositoryDataIdBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A, B> RepositoryDataIdBuilder<(A, B)> {
     /// Sets Service-Indication (required).
     pub fn service_indication(

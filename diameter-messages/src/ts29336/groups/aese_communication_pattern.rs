@@ -151,6 +151,7 @@ impl AeseCommunicationPatternBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A> AeseCommunicationPatternBuilder<(A,)> {
     /// Sets SCEF-ID (required).
     pub fn scef_id(

@@ -99,6 +99,7 @@ impl ApnValidityTimeBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A> ApnValidityTimeBuilder<(A,)> {
     /// Sets Granted-Validity-Time (required).
     pub fn granted_validity_time(

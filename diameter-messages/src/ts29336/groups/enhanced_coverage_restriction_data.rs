@@ -103,6 +103,7 @@ impl EnhancedCoverageRestrictionDataBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A> EnhancedCoverageRestrictionDataBuilder<(A,)> {
     /// Sets Enhanced-Coverage-Restriction (required).
     pub fn enhanced_coverage_restriction(

@@ -113,6 +113,7 @@ impl GroupReportBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A> GroupReportBuilder<(A,)> {
     /// Sets SCEF-Reference-ID (required).
     pub fn scef_reference_id(self, value: u32) -> GroupReportBuilder<(Set<u32>,)> {

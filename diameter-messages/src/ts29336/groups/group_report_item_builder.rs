@@ -26,6 +26,7 @@ impl GroupReportItemBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A> GroupReportItemBuilder<(A,)> {
     /// Sets User-Identifier (required).
     pub fn user_identifier(

@@ -114,6 +114,7 @@ impl MonitoringEventConfigStatusBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A> MonitoringEventConfigStatusBuilder<(A,)> {
     /// Sets SCEF-Reference-ID (required).
     pub fn scef_reference_id(

@@ -26,6 +26,7 @@ impl MonitoringEventConfigurationBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A, B> MonitoringEventConfigurationBuilder<(A, B)> {
     /// Sets SCEF-ID (required).
     pub fn scef_id(

@@ -26,6 +26,7 @@ impl MonitoringEventReportBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A> MonitoringEventReportBuilder<(A,)> {
     /// Sets SCEF-Reference-ID (required).
     pub fn scef_reference_id(

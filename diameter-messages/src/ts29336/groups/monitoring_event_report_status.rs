@@ -129,6 +129,7 @@ impl MonitoringEventReportStatusBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A, B> MonitoringEventReportStatusBuilder<(A, B)> {
     /// Sets SCEF-Reference-ID (required).
     pub fn scef_reference_id(

@@ -152,6 +152,7 @@ impl PdnConnectivityStatusReportBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A, B> PdnConnectivityStatusReportBuilder<(A, B)> {
     /// Sets Service-Selection (required).
     pub fn service_selection(

@@ -183,6 +183,7 @@ impl SuggestedNetworkConfigurationBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A, B> SuggestedNetworkConfigurationBuilder<(A, B)> {
     /// Sets SCEF-Reference-ID (required).
     pub fn scef_reference_id(

@@ -174,6 +174,7 @@ impl UpdatedNetworkConfigurationBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A> UpdatedNetworkConfigurationBuilder<(A,)> {
     /// Sets SCEF-ID (required).
     pub fn scef_id(

@@ -104,6 +104,7 @@ impl SmDeliveryFailureCauseBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A> SmDeliveryFailureCauseBuilder<(A,)> {
     /// Sets SM-Enumerated-Delivery-Failure-Cause (required).
     pub fn sm_enumerated_delivery_failure_cause(

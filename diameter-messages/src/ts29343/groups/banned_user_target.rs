@@ -101,6 +101,7 @@ impl BannedUserTargetBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A, B> BannedUserTargetBuilder<(A, B)> {
     /// Sets Target-RPAUID (required).
     pub fn target_rpauid(

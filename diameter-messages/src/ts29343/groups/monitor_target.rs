@@ -116,6 +116,7 @@ impl MonitorTargetBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A, B> MonitorTargetBuilder<(A, B)> {
     /// Sets Target-RPAUID (required).
     pub fn target_rpauid(

@@ -99,6 +99,7 @@ impl ProseCodeSuffixMaskBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A, B> ProseCodeSuffixMaskBuilder<(A, B)> {
     /// Sets Suffix-Code (required).
     pub fn suffix_code(

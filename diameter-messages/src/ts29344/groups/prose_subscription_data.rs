@@ -113,6 +113,7 @@ impl ProseSubscriptionDataBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A> ProseSubscriptionDataBuilder<(A,)> {
     /// Sets ProSe-Permission (required).
     pub fn prose_permission(

@@ -99,6 +99,7 @@ impl AppIdentifierBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A, B> AppIdentifierBuilder<(A, B)> {
     /// Sets OS-ID (required).
     pub fn os_id(

@@ -117,6 +117,7 @@ impl ChangeOfAreaTypeBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A, B> ChangeOfAreaTypeBuilder<(A, B)> {
     /// Sets Location-Update-Event-Trigger (required).
     pub fn location_update_event_trigger(

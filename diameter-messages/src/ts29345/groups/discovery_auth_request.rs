@@ -165,6 +165,7 @@ impl DiscoveryAuthRequestBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A> DiscoveryAuthRequestBuilder<(A,)> {
     /// Sets Discovery-Type (required).
     pub fn discovery_type(self, value: u32) -> DiscoveryAuthRequestBuilder<(Set<u32>,)> {

@@ -109,6 +109,7 @@ impl DiscoveryAuthResponseBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A> DiscoveryAuthResponseBuilder<(A,)> {
     /// Sets Discovery-Type (required).
     pub fn discovery_type(

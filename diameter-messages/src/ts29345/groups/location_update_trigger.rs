@@ -109,6 +109,7 @@ impl LocationUpdateTriggerBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A> LocationUpdateTriggerBuilder<(A,)> {
     /// Sets Location-Update-Event-Type (required).
     pub fn location_update_event_type(

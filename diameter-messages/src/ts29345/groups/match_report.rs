@@ -157,6 +157,7 @@ impl MatchReportBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A> MatchReportBuilder<(A,)> {
     /// Sets Discovery-Type (required).
     pub fn discovery_type(self, value: u32) -> MatchReportBuilder<(Set<u32>,)> {

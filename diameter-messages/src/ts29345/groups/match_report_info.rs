@@ -105,6 +105,7 @@ impl MatchReportInfoBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A> MatchReportInfoBuilder<(A,)> {
     /// Sets Discovery-Type (required).
     pub fn discovery_type(self, value: u32) -> MatchReportInfoBuilder<(Set<u32>,)> {

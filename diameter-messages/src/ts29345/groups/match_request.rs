@@ -120,6 +120,7 @@ impl MatchRequestBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A> MatchRequestBuilder<(A,)> {
     /// Sets Discovery-Type (required).
     pub fn discovery_type(self, value: u32) -> MatchRequestBuilder<(Set<u32>,)> {

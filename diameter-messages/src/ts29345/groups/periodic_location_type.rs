@@ -107,6 +107,7 @@ impl PeriodicLocationTypeBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A, B> PeriodicLocationTypeBuilder<(A, B)> {
     /// Sets Location-Report-Interval-Time (required).
     pub fn location_report_interval_time(

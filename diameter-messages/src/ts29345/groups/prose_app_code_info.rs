@@ -108,6 +108,7 @@ impl ProseAppCodeInfoBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A, B, C> ProseAppCodeInfoBuilder<(A, B, C)> {
     /// Sets ProSe-App-Code (required).
     pub fn prose_app_code(

@@ -140,6 +140,7 @@ impl ProseDiscoveryFilterBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A, B, C, D> ProseDiscoveryFilterBuilder<(A, B, C, D)> {
     /// Sets Filter-Id (required).
     pub fn prose_filter_id(

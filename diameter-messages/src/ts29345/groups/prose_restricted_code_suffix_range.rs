@@ -97,6 +97,7 @@ impl ProseRestrictedCodeSuffixRangeBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A> ProseRestrictedCodeSuffixRangeBuilder<(A,)> {
     /// Sets Beginning-Suffix (required).
     pub fn beginning_suffix(

@@ -150,6 +150,7 @@ impl DeviceActionBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A, B> DeviceActionBuilder<(A, B)> {
     /// Sets Reference-Number (required).
     pub fn reference_number(self, value: u32) -> DeviceActionBuilder<(Set<u32>, B)> {

@@ -174,6 +174,7 @@ impl DeviceNotificationBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A, B> DeviceNotificationBuilder<(A, B)> {
     /// Sets Reference-Number (required).
     pub fn reference_number(

@@ -109,6 +109,7 @@ impl TriggerDataBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A> TriggerDataBuilder<(A,)> {
     /// Sets Payload (required).
     pub fn payload(

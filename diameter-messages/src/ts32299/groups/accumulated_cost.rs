@@ -89,6 +89,7 @@ impl AccumulatedCostBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A> AccumulatedCostBuilder<(A,)> {
     /// Sets Value-Digits (required).
     pub fn value_digits(self, value: i64) -> AccumulatedCostBuilder<(Set<i64>,)> {

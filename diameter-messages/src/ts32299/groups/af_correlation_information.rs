@@ -91,6 +91,7 @@ impl AfCorrelationInformationBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A> AfCorrelationInformationBuilder<(A,)> {
     /// Sets AF-Charging-Identifier (required).
     pub fn af_charging_identifier(

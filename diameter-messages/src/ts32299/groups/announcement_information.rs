@@ -133,6 +133,7 @@ impl AnnouncementInformationBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A> AnnouncementInformationBuilder<(A,)> {
     /// Sets Announcement-Identifier (required).
     pub fn announcement_identifier(

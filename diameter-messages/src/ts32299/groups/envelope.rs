@@ -133,6 +133,7 @@ impl EnvelopeBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A> EnvelopeBuilder<(A,)> {
     /// Sets Envelope-Start-Time (required).
     pub fn envelope_start_time(

@@ -29,6 +29,7 @@ impl ImsInformationBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A> ImsInformationBuilder<(A,)> {
     /// Sets Node-Functionality (required).
     pub fn node_functionality(

@@ -89,6 +89,7 @@ impl IncrementalCostBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A> IncrementalCostBuilder<(A,)> {
     /// Sets Value-Digits (required).
     pub fn value_digits(self, value: i64) -> IncrementalCostBuilder<(Set<i64>,)> {

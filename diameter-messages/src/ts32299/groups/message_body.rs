@@ -105,6 +105,7 @@ impl MessageBodyBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A, B> MessageBodyBuilder<(A, B)> {
     /// Sets Content-Type (required).
     pub fn content_type(

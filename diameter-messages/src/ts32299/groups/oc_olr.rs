@@ -135,6 +135,7 @@ impl OcOlrBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A, B> OcOlrBuilder<(A, B)> {
     /// Sets OC-Sequence-Number (required).
     pub fn oc_sequence_number(self, value: u64) -> OcOlrBuilder<(Set<u64>, B)> {

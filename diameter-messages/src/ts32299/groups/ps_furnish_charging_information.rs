@@ -105,6 +105,7 @@ impl PsFurnishChargingInformationBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A, B> PsFurnishChargingInformationBuilder<(A, B)> {
     /// Sets 3GPP-Charging-Id (required).
     pub fn three_gpp_charging_id(

@@ -111,6 +111,7 @@ impl RateElementBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A> RateElementBuilder<(A,)> {
     /// Sets CC-Unit-Type (required).
     pub fn cc_unit_type(

@@ -82,6 +82,7 @@ impl RemainingBalanceBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A, B> RemainingBalanceBuilder<(A, B)> {
     /// Sets Unit-Value (required).
     pub fn unit_value(

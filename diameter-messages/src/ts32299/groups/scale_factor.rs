@@ -89,6 +89,7 @@ impl ScaleFactorBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A> ScaleFactorBuilder<(A,)> {
     /// Sets Value-Digits (required).
     pub fn value_digits(self, value: i64) -> ScaleFactorBuilder<(Set<i64>,)> {

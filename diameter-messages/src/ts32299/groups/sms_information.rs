@@ -83,7 +83,7 @@ pub struct SmsInformation {
     /// SM-Device-Trigger-Indicator (3407/10415), Enumerated; 3GPP TS 32.299, 7.2.
     pub sm_device_trigger_indicator: Option<SmDeviceTriggerIndicator>,
     /// SM-Device-Trigger-Information (3405/10415), Grouped; 3GPP TS 32.299, 7.2.205B.
-    pub sm_device_trigger_information: Option<SmDeviceTriggerInformation>,
+    pub sm_device_trigger_information: Option<Box<SmDeviceTriggerInformation>>,
     /// MTC-IWF-Address (3406/10415), Address; 3GPP TS 32.299, 7.2.
     pub mtc_iwf_address: Option<Address>,
     /// Application-Port-Identifier (3010/10415), Unsigned32; 3GPP TS 29.368, 6.4.11.
@@ -165,7 +165,8 @@ impl Contents for SmsInformation {
                     received.one(18, avp, &mut contents.sm_device_trigger_indicator)
                 }
                 (10415, 3405) => {
-                    received.one(19, avp, &mut contents.sm_device_trigger_information)
+                    received
+                        .one_boxed(19, avp, &mut contents.sm_device_trigger_information)
                 }
                 (10415, 3406) => received.one(20, avp, &mut contents.mtc_iwf_address),
                 (10415, 3010) => {
@@ -217,7 +218,7 @@ impl Contents for SmsInformation {
         encoder
             .optional(
                 &avp::SM_DEVICE_TRIGGER_INFORMATION,
-                self.sm_device_trigger_information.as_ref(),
+                self.sm_device_trigger_information.as_deref(),
             );
         encoder.optional(&avp::MTC_IWF_ADDRESS, self.mtc_iwf_address.as_ref());
         encoder

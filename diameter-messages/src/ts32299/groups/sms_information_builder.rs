@@ -156,7 +156,7 @@ impl SmsInformationBuilder {
         mut self,
         value: impl Into<SmDeviceTriggerInformation>,
     ) -> Self {
-        self.contents.sm_device_trigger_information = Some(value.into());
+        self.contents.sm_device_trigger_information = Some(Box::new(value.into()));
         self
     }
 

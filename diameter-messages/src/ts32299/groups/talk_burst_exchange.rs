@@ -164,6 +164,7 @@ impl TalkBurstExchangeBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A> TalkBurstExchangeBuilder<(A,)> {
     /// Sets PoC-Change-Time (required).
     pub fn poc_change_time(

@@ -100,6 +100,7 @@ impl TariffInformationBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A> TariffInformationBuilder<(A,)> {
     /// Sets Current-Tariff (required).
     pub fn current_tariff(

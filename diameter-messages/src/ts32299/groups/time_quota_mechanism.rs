@@ -85,6 +85,7 @@ impl TimeQuotaMechanismBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A, B> TimeQuotaMechanismBuilder<(A, B)> {
     /// Sets Time-Quota-Type (required).
     pub fn time_quota_type(

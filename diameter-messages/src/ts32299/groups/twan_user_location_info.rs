@@ -118,6 +118,7 @@ impl TwanUserLocationInfoBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A> TwanUserLocationInfoBuilder<(A,)> {
     /// Sets SSID (required).
     pub fn ssid(

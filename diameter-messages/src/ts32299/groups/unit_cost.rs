@@ -86,6 +86,7 @@ impl UnitCostBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A> UnitCostBuilder<(A,)> {
     /// Sets Value-Digits (required).
     pub fn value_digits(self, value: i64) -> UnitCostBuilder<(Set<i64>,)> {

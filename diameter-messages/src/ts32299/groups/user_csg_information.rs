@@ -105,6 +105,7 @@ impl UserCsgInformationBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A, B> UserCsgInformationBuilder<(A, B)> {
     /// Sets CSG-Id (required).
     pub fn csg_id(self, value: u32) -> UserCsgInformationBuilder<(Set<u32>, B)> {

@@ -141,6 +141,7 @@ impl UwanUserLocationInfoBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A> UwanUserLocationInfoBuilder<(A,)> {
     /// Sets UE-Local-IP-Address (required).
     pub fn ue_local_ip_address(

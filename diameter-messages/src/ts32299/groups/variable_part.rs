@@ -98,6 +98,7 @@ impl VariablePartBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A, B> VariablePartBuilder<(A, B)> {
     /// Sets Variable-Part-Type (required).
     pub fn variable_part_type(self, value: u32) -> VariablePartBuilder<(Set<u32>, B)> {

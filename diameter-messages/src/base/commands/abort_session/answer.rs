@@ -3,7 +3,7 @@
 use super::answer_builder::{AbortSessionAnswerBuilder, AbortSessionAnswerOptional};
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, DiameterUri, Encoder, Grammar, Item, Utf8String,
+    DiameterIdentity, DiameterUri, Encoder, Grammar, Item, Utf8String, normalize,
 };
 use crate::base::{FailedAvp, ProxyInfo, RedirectHostUsage, ResultCode, avp};
 
@@ -109,6 +109,7 @@ pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
     flags: CommandFlags::PROXIABLE,
     grammar: &GRAMMAR,
     dictionary: &crate::base::DICTIONARY,
+    normalize: normalize::<AbortSessionAnswer>,
 };
 
 static GRAMMAR: Grammar = Grammar {

@@ -24,6 +24,7 @@ impl AbortSessionAnswerBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A, B, C, D> AbortSessionAnswerBuilder<(A, B, C, D)> {
     /// Sets Session-Id (required).
     pub fn session_id(

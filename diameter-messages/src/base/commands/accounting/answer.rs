@@ -3,7 +3,7 @@
 use super::answer_builder::{AccountingAnswerBuilder, AccountingAnswerOptional};
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Item, OctetString, Time, Utf8String,
+    DiameterIdentity, Encoder, Grammar, Item, OctetString, Time, Utf8String, normalize,
 };
 use crate::base::{
     AccountingRealtimeRequired, AccountingRecordType, FailedAvp, ProxyInfo, ResultCode,
@@ -150,6 +150,7 @@ pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
     flags: CommandFlags::PROXIABLE,
     grammar: &GRAMMAR,
     dictionary: &crate::base::DICTIONARY,
+    normalize: normalize::<AccountingAnswer>,
 };
 
 static GRAMMAR: Grammar = Grammar {

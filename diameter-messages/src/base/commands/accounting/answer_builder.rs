@@ -25,6 +25,7 @@ impl AccountingAnswerBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A, B, C, D, E, F> AccountingAnswerBuilder<(A, B, C, D, E, F)> {
     /// Sets Session-Id (required).
     pub fn session_id(

@@ -4,6 +4,7 @@ use super::request_builder::{AccountingRequestBuilder, AccountingRequestOptional
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Item, OctetString, Request, Time, Utf8String,
+    normalize,
 };
 use crate::base::{
     AccountingAnswer, AccountingRealtimeRequired, AccountingRecordType, ProxyInfo,
@@ -148,6 +149,7 @@ pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
     flags: CommandFlags::REQUEST.with(CommandFlags::PROXIABLE),
     grammar: &GRAMMAR,
     dictionary: &crate::base::DICTIONARY,
+    normalize: normalize::<AccountingRequest>,
 };
 
 static GRAMMAR: Grammar = Grammar {

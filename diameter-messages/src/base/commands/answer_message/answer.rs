@@ -3,7 +3,7 @@
 use super::answer_builder::{AnswerMessageBuilder, AnswerMessageOptional};
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Item, Utf8String,
+    DiameterIdentity, Encoder, Grammar, Item, Utf8String, normalize,
 };
 use crate::base::{ExperimentalResult, FailedAvp, ProxyInfo, ResultCode, avp};
 
@@ -93,6 +93,7 @@ pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
     flags: CommandFlags::PROXIABLE.with(CommandFlags::ERROR),
     grammar: &GRAMMAR,
     dictionary: &crate::base::DICTIONARY,
+    normalize: normalize::<AnswerMessage>,
 };
 
 static GRAMMAR: Grammar = Grammar {

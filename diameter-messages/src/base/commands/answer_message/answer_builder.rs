@@ -24,6 +24,7 @@ impl AnswerMessageBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A, B, C> AnswerMessageBuilder<(A, B, C)> {
     /// Sets Origin-Host (required).
     pub fn origin_host(

@@ -5,7 +5,7 @@ use super::answer_builder::{
 };
 use diameter_core::{
     AdditionalAvps, Address, Answer, Avps, Command, CommandDescription, CommandFlags,
-    Contents, DiameterIdentity, Encoder, Grammar, Item, List, Utf8String,
+    Contents, DiameterIdentity, Encoder, Grammar, Item, List, Utf8String, normalize,
 };
 use crate::base::{FailedAvp, ResultCode, VendorSpecificApplicationId, avp};
 
@@ -128,6 +128,7 @@ pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
     flags: CommandFlags(0),
     grammar: &GRAMMAR,
     dictionary: &crate::base::DICTIONARY,
+    normalize: normalize::<CapabilitiesExchangeAnswer>,
 };
 
 static GRAMMAR: Grammar = Grammar {

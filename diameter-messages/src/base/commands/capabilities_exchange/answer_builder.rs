@@ -27,6 +27,7 @@ impl CapabilitiesExchangeAnswerBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A, B, C, D, E, F> CapabilitiesExchangeAnswerBuilder<(A, B, C, D, E, F)> {
     /// Sets Result-Code (required).
     pub fn result_code(

@@ -5,7 +5,7 @@ use super::request_builder::{
 };
 use diameter_core::{
     AdditionalAvps, Address, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Item, List, Request, Utf8String,
+    DiameterIdentity, Encoder, Grammar, Item, List, Request, Utf8String, normalize,
 };
 use crate::base::{CapabilitiesExchangeAnswer, VendorSpecificApplicationId, avp};
 
@@ -110,6 +110,7 @@ pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
     flags: CommandFlags::REQUEST,
     grammar: &GRAMMAR,
     dictionary: &crate::base::DICTIONARY,
+    normalize: normalize::<CapabilitiesExchangeRequest>,
 };
 
 static GRAMMAR: Grammar = Grammar {

@@ -22,6 +22,7 @@ impl CapabilitiesExchangeRequestBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A, B, C, D, E> CapabilitiesExchangeRequestBuilder<(A, B, C, D, E)> {
     /// Sets Origin-Host (required).
     pub fn origin_host(

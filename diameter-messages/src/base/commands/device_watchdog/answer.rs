@@ -3,7 +3,7 @@
 use super::answer_builder::{DeviceWatchdogAnswerBuilder, DeviceWatchdogAnswerOptional};
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Item, Utf8String,
+    DiameterIdentity, Encoder, Grammar, Item, Utf8String, normalize,
 };
 use crate::base::{FailedAvp, ResultCode, avp};
 
@@ -80,6 +80,7 @@ pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
     flags: CommandFlags(0),
     grammar: &GRAMMAR,
     dictionary: &crate::base::DICTIONARY,
+    normalize: normalize::<DeviceWatchdogAnswer>,
 };
 
 static GRAMMAR: Grammar = Grammar {

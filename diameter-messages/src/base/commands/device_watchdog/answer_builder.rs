@@ -22,6 +22,7 @@ impl DeviceWatchdogAnswerBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A, B, C> DeviceWatchdogAnswerBuilder<(A, B, C)> {
     /// Sets Result-Code (required).
     pub fn result_code(

@@ -22,6 +22,7 @@ impl DeviceWatchdogRequestBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A, B> DeviceWatchdogRequestBuilder<(A, B)> {
     /// Sets Origin-Host (required).
     pub fn origin_host(

@@ -3,7 +3,7 @@
 use super::answer_builder::{DisconnectPeerAnswerBuilder, DisconnectPeerAnswerOptional};
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Item, Utf8String,
+    DiameterIdentity, Encoder, Grammar, Item, Utf8String, normalize,
 };
 use crate::base::{FailedAvp, ResultCode, avp};
 
@@ -76,6 +76,7 @@ pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
     flags: CommandFlags(0),
     grammar: &GRAMMAR,
     dictionary: &crate::base::DICTIONARY,
+    normalize: normalize::<DisconnectPeerAnswer>,
 };
 
 static GRAMMAR: Grammar = Grammar {

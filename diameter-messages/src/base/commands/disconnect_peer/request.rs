@@ -5,7 +5,7 @@ use super::request_builder::{
 };
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Item, Request,
+    DiameterIdentity, Encoder, Grammar, Item, Request, normalize,
 };
 use crate::base::{DisconnectCause, DisconnectPeerAnswer, avp};
 
@@ -72,6 +72,7 @@ pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
     flags: CommandFlags::REQUEST,
     grammar: &GRAMMAR,
     dictionary: &crate::base::DICTIONARY,
+    normalize: normalize::<DisconnectPeerRequest>,
 };
 
 static GRAMMAR: Grammar = Grammar {

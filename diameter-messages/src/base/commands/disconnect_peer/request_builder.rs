@@ -22,6 +22,7 @@ impl DisconnectPeerRequestBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A, B, C> DisconnectPeerRequestBuilder<(A, B, C)> {
     /// Sets Origin-Host (required).
     pub fn origin_host(

@@ -3,7 +3,7 @@
 use super::request_builder::{ReAuthRequestBuilder, ReAuthRequestOptional};
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Item, Request, Utf8String,
+    DiameterIdentity, Encoder, Grammar, Item, Request, Utf8String, normalize,
 };
 use crate::base::{ProxyInfo, ReAuthAnswer, ReAuthRequestType, avp};
 
@@ -114,6 +114,7 @@ pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
     flags: CommandFlags::REQUEST.with(CommandFlags::PROXIABLE),
     grammar: &GRAMMAR,
     dictionary: &crate::base::DICTIONARY,
+    normalize: normalize::<ReAuthRequest>,
 };
 
 static GRAMMAR: Grammar = Grammar {

@@ -6,6 +6,7 @@ use super::answer_builder::{
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, DiameterUri, Encoder, Grammar, Item, OctetString, Utf8String,
+    normalize,
 };
 use crate::base::{FailedAvp, ProxyInfo, RedirectHostUsage, ResultCode, avp};
 
@@ -115,6 +116,7 @@ pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
     flags: CommandFlags::PROXIABLE,
     grammar: &GRAMMAR,
     dictionary: &crate::base::DICTIONARY,
+    normalize: normalize::<SessionTerminationAnswer>,
 };
 
 static GRAMMAR: Grammar = Grammar {

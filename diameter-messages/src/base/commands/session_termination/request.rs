@@ -5,7 +5,7 @@ use super::request_builder::{
 };
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Item, OctetString, Request, Utf8String,
+    DiameterIdentity, Encoder, Grammar, Item, OctetString, Request, Utf8String, normalize,
 };
 use crate::base::{ProxyInfo, SessionTerminationAnswer, TerminationCause, avp};
 
@@ -118,6 +118,7 @@ pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
     flags: CommandFlags::REQUEST.with(CommandFlags::PROXIABLE),
     grammar: &GRAMMAR,
     dictionary: &crate::base::DICTIONARY,
+    normalize: normalize::<SessionTerminationRequest>,
 };
 
 static GRAMMAR: Grammar = Grammar {

@@ -25,6 +25,7 @@ impl SessionTerminationRequestBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A, B, C, D, E, F> SessionTerminationRequestBuilder<(A, B, C, D, E, F)> {
     /// Sets Session-Id (required).
     pub fn session_id(

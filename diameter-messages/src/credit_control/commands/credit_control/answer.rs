@@ -3,7 +3,7 @@
 use super::answer_builder::{CreditControlAnswerBuilder, CreditControlAnswerOptional};
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, DiameterUri, Encoder, Grammar, Item, Time, Utf8String,
+    DiameterIdentity, DiameterUri, Encoder, Grammar, Item, Time, Utf8String, normalize,
 };
 use crate::base;
 use crate::base::{FailedAvp, ProxyInfo, RedirectHostUsage, ResultCode};
@@ -187,6 +187,7 @@ pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
     flags: CommandFlags::PROXIABLE,
     grammar: &GRAMMAR,
     dictionary: &crate::credit_control::DICTIONARY,
+    normalize: normalize::<CreditControlAnswer>,
 };
 
 static GRAMMAR: Grammar = Grammar {

@@ -31,6 +31,7 @@ impl CreditControlRequestBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A, B, C, D, E, F, G, H> CreditControlRequestBuilder<(A, B, C, D, E, F, G, H)> {
     /// Sets Session-Id (required).
     pub fn session_id(

@@ -3,7 +3,7 @@
 use super::request_builder::{AbortSessionRequestBuilder, AbortSessionRequestOptional};
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Item, Request, Utf8String,
+    DiameterIdentity, Encoder, Grammar, Item, Request, Utf8String, normalize,
 };
 use crate::base;
 use crate::base::ProxyInfo;
@@ -110,6 +110,7 @@ pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
     flags: CommandFlags::REQUEST.with(CommandFlags::PROXIABLE),
     grammar: &GRAMMAR,
     dictionary: &crate::gy::DICTIONARY,
+    normalize: normalize::<AbortSessionRequest>,
 };
 
 static GRAMMAR: Grammar = Grammar {

@@ -25,6 +25,7 @@ impl AbortSessionRequestBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A, B, C, D, E, F> AbortSessionRequestBuilder<(A, B, C, D, E, F)> {
     /// Sets Session-Id (required).
     pub fn session_id(

@@ -3,7 +3,7 @@
 use super::answer_builder::{CreditControlAnswerBuilder, CreditControlAnswerOptional};
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, DiameterUri, Encoder, Grammar, Item, Utf8String,
+    DiameterIdentity, DiameterUri, Encoder, Grammar, Item, Utf8String, normalize,
 };
 use crate::base;
 use crate::credit_control;
@@ -180,6 +180,7 @@ pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
     flags: CommandFlags::PROXIABLE,
     grammar: &GRAMMAR,
     dictionary: &crate::gy::DICTIONARY,
+    normalize: normalize::<CreditControlAnswer>,
 };
 
 static GRAMMAR: Grammar = Grammar {

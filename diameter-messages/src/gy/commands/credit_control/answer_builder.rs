@@ -36,6 +36,7 @@ impl CreditControlAnswerBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A, B, C, D, E, F, G> CreditControlAnswerBuilder<(A, B, C, D, E, F, G)> {
     /// Sets Session-Id (required).
     pub fn session_id(

@@ -4,6 +4,7 @@ use super::request_builder::{CreditControlRequestBuilder, CreditControlRequestOp
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Item, OctetString, Request, Time, Utf8String,
+    normalize,
 };
 use crate::base;
 use crate::credit_control;
@@ -180,6 +181,7 @@ pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
     flags: CommandFlags::REQUEST.with(CommandFlags::PROXIABLE),
     grammar: &GRAMMAR,
     dictionary: &crate::gy::DICTIONARY,
+    normalize: normalize::<CreditControlRequest>,
 };
 
 static GRAMMAR: Grammar = Grammar {

@@ -25,6 +25,7 @@ impl ReAuthRequestBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A, B, C, D, E, F, G> ReAuthRequestBuilder<(A, B, C, D, E, F, G)> {
     /// Sets Session-Id (required).
     pub fn session_id(

@@ -31,6 +31,7 @@ impl AuthenticationInformationAnswerBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A, B, C, D> AuthenticationInformationAnswerBuilder<(A, B, C, D)> {
     /// Sets Session-Id (required).
     pub fn session_id(

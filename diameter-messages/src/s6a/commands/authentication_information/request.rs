@@ -5,7 +5,7 @@ use super::request_builder::{
 };
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Item, OctetString, Request, Utf8String,
+    DiameterIdentity, Encoder, Grammar, Item, OctetString, Request, Utf8String, normalize,
 };
 use crate::base;
 use crate::rfc7683;
@@ -156,6 +156,7 @@ pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
     flags: CommandFlags::REQUEST.with(CommandFlags::PROXIABLE),
     grammar: &GRAMMAR,
     dictionary: &crate::s6a::DICTIONARY,
+    normalize: normalize::<AuthenticationInformationRequest>,
 };
 
 static GRAMMAR: Grammar = Grammar {

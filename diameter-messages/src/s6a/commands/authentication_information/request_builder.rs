@@ -32,6 +32,7 @@ impl AuthenticationInformationRequestBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<
     A,
     B,

@@ -3,7 +3,7 @@
 use super::answer_builder::{CancelLocationAnswerBuilder, CancelLocationAnswerOptional};
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Item, Utf8String,
+    DiameterIdentity, Encoder, Grammar, Item, Utf8String, normalize,
 };
 use crate::base;
 use crate::rfc7944;
@@ -113,6 +113,7 @@ pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
     flags: CommandFlags::PROXIABLE,
     grammar: &GRAMMAR,
     dictionary: &crate::s6a::DICTIONARY,
+    normalize: normalize::<CancelLocationAnswer>,
 };
 
 static GRAMMAR: Grammar = Grammar {

@@ -29,6 +29,7 @@ impl CancelLocationRequestBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A, B, C, D, E, F, G, H> CancelLocationRequestBuilder<(A, B, C, D, E, F, G, H)> {
     /// Sets Session-Id (required).
     pub fn session_id(

@@ -5,7 +5,7 @@ use super::answer_builder::{
 };
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Item, Utf8String,
+    DiameterIdentity, Encoder, Grammar, Item, Utf8String, normalize,
 };
 use crate::base;
 use crate::rfc7944;
@@ -120,6 +120,7 @@ pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
     flags: CommandFlags::PROXIABLE,
     grammar: &GRAMMAR,
     dictionary: &crate::s6a::DICTIONARY,
+    normalize: normalize::<DeleteSubscriberDataAnswer>,
 };
 
 static GRAMMAR: Grammar = Grammar {

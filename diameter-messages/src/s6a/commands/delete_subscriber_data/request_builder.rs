@@ -29,6 +29,7 @@ impl DeleteSubscriberDataRequestBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<
     A,
     B,

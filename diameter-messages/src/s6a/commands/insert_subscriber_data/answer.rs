@@ -5,7 +5,7 @@ use super::answer_builder::{
 };
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Item, Time, Utf8String,
+    DiameterIdentity, Encoder, Grammar, Item, Time, Utf8String, normalize,
 };
 use crate::base;
 use crate::rfc7944;
@@ -166,6 +166,7 @@ pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
     flags: CommandFlags::PROXIABLE,
     grammar: &GRAMMAR,
     dictionary: &crate::s6a::DICTIONARY,
+    normalize: normalize::<InsertSubscriberDataAnswer>,
 };
 
 static GRAMMAR: Grammar = Grammar {

@@ -5,7 +5,7 @@ use super::request_builder::{
 };
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Item, OctetString, Request, Utf8String,
+    DiameterIdentity, Encoder, Grammar, Item, OctetString, Request, Utf8String, normalize,
 };
 use crate::base;
 use crate::rfc7944;
@@ -142,6 +142,7 @@ pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
     flags: CommandFlags::REQUEST.with(CommandFlags::PROXIABLE),
     grammar: &GRAMMAR,
     dictionary: &crate::s6a::DICTIONARY,
+    normalize: normalize::<InsertSubscriberDataRequest>,
 };
 
 static GRAMMAR: Grammar = Grammar {

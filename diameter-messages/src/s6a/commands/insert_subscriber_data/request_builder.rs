@@ -29,6 +29,7 @@ impl InsertSubscriberDataRequestBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<
     A,
     B,

@@ -3,7 +3,7 @@
 use super::answer_builder::{NotifyAnswerBuilder, NotifyAnswerOptional};
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Item, Utf8String,
+    DiameterIdentity, Encoder, Grammar, Item, Utf8String, normalize,
 };
 use crate::base;
 use crate::rfc7683;
@@ -130,6 +130,7 @@ pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
     flags: CommandFlags::PROXIABLE,
     grammar: &GRAMMAR,
     dictionary: &crate::s6a::DICTIONARY,
+    normalize: normalize::<NotifyAnswer>,
 };
 
 static GRAMMAR: Grammar = Grammar {

@@ -30,6 +30,7 @@ impl NotifyAnswerBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A, B, C, D> NotifyAnswerBuilder<(A, B, C, D)> {
     /// Sets Session-Id (required).
     pub fn session_id(

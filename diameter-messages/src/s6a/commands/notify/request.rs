@@ -4,6 +4,7 @@ use super::request_builder::{NotifyRequestBuilder, NotifyRequestOptional};
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Item, OctetString, Request, Time, Utf8String,
+    normalize,
 };
 use crate::base;
 use crate::rfc5447;
@@ -192,6 +193,7 @@ pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
     flags: CommandFlags::REQUEST.with(CommandFlags::PROXIABLE),
     grammar: &GRAMMAR,
     dictionary: &crate::s6a::DICTIONARY,
+    normalize: normalize::<NotifyRequest>,
 };
 
 static GRAMMAR: Grammar = Grammar {

@@ -32,6 +32,7 @@ impl NotifyRequestBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A, B, C, D, E, F> NotifyRequestBuilder<(A, B, C, D, E, F)> {
     /// Sets Session-Id (required).
     pub fn session_id(

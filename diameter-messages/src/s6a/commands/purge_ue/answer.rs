@@ -3,7 +3,7 @@
 use super::answer_builder::{PurgeUeAnswerBuilder, PurgeUeAnswerOptional};
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Item, Utf8String,
+    DiameterIdentity, Encoder, Grammar, Item, Utf8String, normalize,
 };
 use crate::base;
 use crate::rfc7683;
@@ -134,6 +134,7 @@ pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
     flags: CommandFlags::PROXIABLE,
     grammar: &GRAMMAR,
     dictionary: &crate::s6a::DICTIONARY,
+    normalize: normalize::<PurgeUeAnswer>,
 };
 
 static GRAMMAR: Grammar = Grammar {

@@ -3,7 +3,7 @@
 use super::answer_builder::{ResetAnswerBuilder, ResetAnswerOptional};
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Item, Utf8String,
+    DiameterIdentity, Encoder, Grammar, Item, Utf8String, normalize,
 };
 use crate::base;
 use crate::rfc7944;
@@ -114,6 +114,7 @@ pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
     flags: CommandFlags::PROXIABLE,
     grammar: &GRAMMAR,
     dictionary: &crate::s6a::DICTIONARY,
+    normalize: normalize::<ResetAnswer>,
 };
 
 static GRAMMAR: Grammar = Grammar {

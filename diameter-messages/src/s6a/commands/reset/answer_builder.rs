@@ -28,6 +28,7 @@ impl ResetAnswerBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A, B, C, D> ResetAnswerBuilder<(A, B, C, D)> {
     /// Sets Session-Id (required).
     pub fn session_id(

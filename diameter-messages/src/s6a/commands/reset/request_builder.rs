@@ -26,6 +26,7 @@ impl ResetRequestBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A, B, C, D, E, F> ResetRequestBuilder<(A, B, C, D, E, F)> {
     /// Sets Session-Id (required).
     pub fn session_id(

@@ -3,7 +3,7 @@
 use super::answer_builder::{UpdateLocationAnswerBuilder, UpdateLocationAnswerOptional};
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Item, OctetString, Utf8String,
+    DiameterIdentity, Encoder, Grammar, Item, OctetString, Utf8String, normalize,
 };
 use crate::base;
 use crate::rfc7683;
@@ -147,6 +147,7 @@ pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
     flags: CommandFlags::PROXIABLE,
     grammar: &GRAMMAR,
     dictionary: &crate::s6a::DICTIONARY,
+    normalize: normalize::<UpdateLocationAnswer>,
 };
 
 static GRAMMAR: Grammar = Grammar {

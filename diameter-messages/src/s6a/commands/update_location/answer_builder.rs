@@ -31,6 +31,7 @@ impl UpdateLocationAnswerBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A, B, C, D> UpdateLocationAnswerBuilder<(A, B, C, D)> {
     /// Sets Session-Id (required).
     pub fn session_id(

@@ -6,6 +6,7 @@ use super::request_builder::{
 use diameter_core::{
     AdditionalAvps, Address, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Item, OctetString, Request, Time, Utf8String,
+    normalize,
 };
 use crate::base;
 use crate::rfc7683;
@@ -222,6 +223,7 @@ pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
     flags: CommandFlags::REQUEST.with(CommandFlags::PROXIABLE),
     grammar: &GRAMMAR,
     dictionary: &crate::s6a::DICTIONARY,
+    normalize: normalize::<UpdateLocationRequest>,
 };
 
 static GRAMMAR: Grammar = Grammar {

@@ -38,6 +38,7 @@ impl UpdateLocationRequestBuilder {
     }
 }
 
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<
     A,
     B,
