@@ -277,15 +277,22 @@ impl Contents {
                 quote!(Some(Self::assemble((#(#values,)*) #optional)))
             }
         };
+        let sort = if self.fields.iter().all(|field| field.is_wildcard) {
+            quote!(while let Some((_, avp)) = received.next() { #other; })
+        } else {
+            quote! {
+                while let Some((key, avp)) = received.next() {
+                    match key {
+                        #(#arms,)*
+                        _ => #other,
+                    }
+                }
+            }
+        };
         quote! {
             #(#locals)*
             #rest_local
-            while let Some((key, avp)) = received.next() {
-                match key {
-                    #(#arms,)*
-                    _ => #other,
-                }
-            }
+            #sort
             #(#finished)*
             #result
         }

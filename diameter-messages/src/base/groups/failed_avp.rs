@@ -42,10 +42,8 @@ impl Contents for FailedAvp {
 
     fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
         let mut avps = Vec::new();
-        while let Some((key, avp)) = received.next() {
-            match key {
-                _ => received.additional_many(avp, &mut avps),
-            }
+        while let Some((_, avp)) = received.next() {
+            received.additional_many(avp, &mut avps);
         }
         let avps = received.bounded(0, avps);
         Some(Self::assemble((avps?,)))

@@ -35,10 +35,8 @@ impl Contents for QosParameters {
 
     fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
         let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
-            match key {
-                _ => received.additional(avp, &mut contents.additional_avps),
-            }
+        while let Some((_, avp)) = received.next() {
+            received.additional(avp, &mut contents.additional_avps);
         }
         Some(contents)
     }
