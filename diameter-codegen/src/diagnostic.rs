@@ -89,6 +89,7 @@ impl Report {
         });
         let spans = self.findings.iter().flat_map(Finding::spans);
         let locations = excerpt::locate(spans.collect(), sources);
+        // All of them were located in the line before.
         let located = |span: &Span| locations[span].clone();
         let list = self.findings.into_iter().map(|finding| Diagnostic {
             location: located(&finding.span),

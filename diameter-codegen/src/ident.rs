@@ -116,6 +116,8 @@ fn alphanumeric_runs(name: &str) -> impl Iterator<Item = &str> {
 }
 
 /// Splits `PrivacyException` and `SourceID`, but not `QoS`, `ProSe` or `IPv6`.
+///
+/// All of it is ASCII, so that every index is a boundary.
 fn split_at_case<'a>(run: &'a str, words: &mut Vec<&'a str>) {
     let bytes = run.as_bytes();
     // Where the run's end of capitals and digits begins.

@@ -48,6 +48,9 @@ pub(crate) fn resolve(
 }
 
 /// The dictionaries by name, and their AVPs by name.
+///
+/// Every index of a dictionary or AVP, here, in [`Scope`] and in [`AvpRef`], was made by counting
+/// the slice that it is used on.
 struct Index<'a> {
     dictionaries: &'a [Dictionary],
     by_name: HashMap<&'a str, usize>,

@@ -9,14 +9,20 @@ pub(crate) fn nearest<'a>(
     if name.len() > 100 {
         return None;
     }
-    let name: Vec<char> = name.chars().flat_map(char::to_lowercase).collect();
+    let name = name.to_ascii_lowercase();
     // A third of the letters may be wrong: fewer would miss transposed letters in short words, more
     // would suggest unrelated ones.
-    let mut limit = name.len().div_ceil(3);
+    let mut limit = name.len().div_ceil(3).min(4);
     let mut best = None;
-    for candidate in candidates.into_iter().filter(|candidate| candidate.len() <= 200) {
-        let letters: Vec<char> = candidate.chars().flat_map(char::to_lowercase).collect();
-        let Some(distance) = distance_within(&name, &letters, limit) else { continue };
+    let mut rows = Rows::default();
+    for candidate in candidates {
+        if candidate.len().abs_diff(name.len()) > limit {
+            continue;
+        }
+        let lower = candidate.to_ascii_lowercase();
+        let Some(distance) = rows.distance(name.as_bytes(), lower.as_bytes(), limit) else {
+            continue;
+        };
         if best.is_none() || distance < limit {
             (best, limit) = (Some(candidate), distance);
         }
@@ -27,32 +33,41 @@ pub(crate) fn nearest<'a>(
     best
 }
 
-/// The number of insertions, deletions, replacements and swaps of neighbours that turn `from` into
-/// `to`, unless it is above `limit`.
-fn distance_within(from: &[char], to: &[char], limit: usize) -> Option<usize> {
-    if from.len().abs_diff(to.len()) > limit {
-        return None;
-    }
-    let mut before: Vec<usize> = Vec::new();
-    let mut above: Vec<usize> = (0..=to.len()).collect();
-    for (row, &letter) in from.iter().enumerate() {
-        let mut current = vec![row + 1];
-        for (column, &other) in to.iter().enumerate() {
-            let replaced = above[column] + usize::from(letter != other);
-            let mut cost = replaced.min(above[column + 1] + 1).min(current[column] + 1);
-            let swapped =
-                row > 0 && column > 0 && from[row - 1] == other && letter == to[column - 1];
-            if swapped {
-                cost = cost.min(before[column - 1] + 1);
+/// The last three rows of the table of distances between the beginnings of two names.
+#[derive(Default)]
+struct Rows {
+    before: Vec<usize>,
+    above: Vec<usize>,
+    current: Vec<usize>,
+}
+
+impl Rows {
+    /// The number of insertions, deletions, replacements and swaps of neighbours that turn `from`
+    /// into `to`, unless it is above `limit`.
+    fn distance(&mut self, from: &[u8], to: &[u8], limit: usize) -> Option<usize> {
+        // Rows have one place more than `to`, and `before` is full from the second row on.
+        self.above.clear();
+        self.above.extend(0..=to.len());
+        for (row, &letter) in from.iter().enumerate() {
+            self.current.clear();
+            self.current.push(row + 1);
+            for (column, &other) in to.iter().enumerate() {
+                let replaced = self.above[column] + usize::from(letter != other);
+                let inserted = self.current[column] + 1;
+                let mut cost = replaced.min(self.above[column + 1] + 1).min(inserted);
+                if row > 0 && column > 0 && from[row - 1] == other && letter == to[column - 1] {
+                    cost = cost.min(self.before[column - 1] + 1);
+                }
+                self.current.push(cost);
             }
-            current.push(cost);
+            if self.current.iter().all(|&cost| cost > limit) {
+                return None;
+            }
+            std::mem::swap(&mut self.before, &mut self.above);
+            std::mem::swap(&mut self.above, &mut self.current);
         }
-        if current.iter().all(|&cost| cost > limit) {
-            return None;
-        }
-        (before, above) = (above, current);
+        self.above.last().copied().filter(|&distance| distance <= limit)
     }
-    above.last().copied().filter(|&distance| distance <= limit)
 }
 
 #[cfg(test)]

@@ -3,6 +3,8 @@
 //! Each test changes the valid dictionaries of `diagnostics/valid` and compares what `load` says
 //! with `diagnostics/NAME.stderr`. `UPDATE=1 cargo test --test diagnostics` rewrites those files.
 
+#![allow(clippy::expect_used, clippy::panic, reason = "a helper that fails fails its test")]
+
 mod dictionaries;
 #[path = "diagnostics/snapshot.rs"]
 mod snapshot;
@@ -89,4 +91,15 @@ fn byte_order_mark_and_windows_line_ends_change_nothing() {
         changed.text = format!("\u{feff}{}", source.text.replace('\n', "\r\n"));
     }
     assert_eq!(windows.load(), valid.load());
+}
+
+#[test]
+fn error_between_an_external_dictionary_and_an_own_one_is_shown_in_the_own_one() {
+    let mut dictionaries = Dictionaries::valid().replace("delivery.xml", " redefines=\"shop\"", "");
+    for source in &mut dictionaries.sources {
+        source.external = source.name.ends_with("delivery.xml");
+    }
+    let errors = dictionaries.load().expect_err("the price is defined twice");
+    let [error] = errors.list() else { panic!("{errors}") };
+    assert_eq!(error.location.file, "dictionaries/shop.xml");
 }

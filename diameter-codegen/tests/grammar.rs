@@ -1,5 +1,7 @@
 //! Every form of grammar text that the dictionary language accepts.
 
+#![allow(clippy::expect_used, clippy::panic, reason = "a helper that fails fails its test")]
+
 use diameter_codegen::model::{Grammar, Message, Model, Rule};
 use diameter_codegen::{Source, load};
 

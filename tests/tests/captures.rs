@@ -21,9 +21,14 @@ fn captures() -> Vec<(String, Message)> {
 #[test]
 fn show() {
     for (name, message) in captures() {
-        let Some(command) = command(&message) else { println!("{name}: no command"); continue };
+        let Some(command) = command(&message) else {
+            println!("{name}: no command");
+            continue;
+        };
         match (command.normalize)(&message) {
-            Ok(normal) => println!("{name}: {}", if normal == message {"same"} else {"differs"}),
+            Ok(normal) => {
+                println!("{name}: {}", if normal == message { "same" } else { "differs" })
+            }
             Err(errors) => println!("{name}: {errors}"),
         }
     }

@@ -4,7 +4,9 @@ use std::error::Error;
 use std::io::{Write, stdout};
 
 use diameter_codegen::model::Model;
-use diameter_codegen::{Changes, Mode, Target, emit, load, store, sweep};
+use diameter_codegen::{
+    Changes, LargeStruct, Mode, Target, emit, large_structs, load, store, sweep,
+};
 
 pub(crate) fn run(mode: Mode) -> Result<(), Box<dyn Error>> {
     let model = load(&crate::dictionaries::read()?)?;
@@ -23,6 +25,11 @@ pub(crate) fn run(mode: Mode) -> Result<(), Box<dyn Error>> {
                 writeln!(out, "  stale or missing: {}", path.display())?;
             }
         }
+    }
+    for large in large_structs(&model) {
+        let LargeStruct { dictionary, name, size, boxed } = large;
+        let held = if boxed { ", held in a Box" } else { "" };
+        writeln!(out, "  large: {name} of {dictionary} takes about {size} octets{held}")?;
     }
     let verb = if mode == Mode::Write { "removed" } else { "left over" };
     for path in &left_over {

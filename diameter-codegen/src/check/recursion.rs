@@ -77,6 +77,7 @@ impl<'a> Groups<'a> {
                     continue;
                 };
                 if let Some(&depth) = depths.get(&target) {
+                    // What has a depth is on the stack.
                     let path = self.path(&stack[depth..], target);
                     cycles.push(Cycle { reference: item.name.span, path });
                 } else if !finished.contains(&target) {
@@ -95,6 +96,7 @@ impl<'a> Groups<'a> {
     }
 
     fn avp(&self, reference: AvpRef) -> &'a Avp {
+        // References point into the dictionaries they were resolved in.
         &self.dictionaries[reference.dictionary].avps[reference.avp]
     }
 

@@ -48,6 +48,7 @@ fn check_grammar(
         if resolution.duplicates.contains(&reference) {
             continue;
         }
+        // References point into the dictionaries they were resolved in.
         let dictionary = &dictionaries[reference.dictionary];
         let avp = &dictionary.avps[reference.avp];
         // A key that could not be read is not that of another AVP.

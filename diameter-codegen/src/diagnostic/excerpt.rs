@@ -28,6 +28,7 @@ pub(super) fn locate(mut spans: Vec<Span>, sources: &[Source]) -> HashMap<Span, 
     spans.dedup();
     let mut locations = HashMap::new();
     for spans in spans.chunk_by(|a, b| a.source == b.source) {
+        // Chunks are not empty, and spans name a source of this run.
         let source = &sources[spans[0].source];
         let mut walk = Walk::new(&source.text);
         for span in spans {
@@ -79,6 +80,7 @@ impl<'a> Walk<'a> {
     }
 }
 
+/// All offsets are character boundaries: `floor` made the given ones, the others are of characters.
 fn excerpt(text: &str, line_start: usize, start: usize, underlined: &str) -> Excerpt {
     let before = text.get(line_start..start).unwrap_or_default();
     let (from, cut_before) = match before.char_indices().rev().nth(BEFORE) {
@@ -138,7 +140,7 @@ mod tests {
 
     #[test]
     fn lines_and_columns_count_characters_from_one() {
-        let found = location("äö\r\nüx yz\r\n", 8, 12);
+        let found = location("äö\r\nüx yz\r\n", 9, 12);
         assert_eq!((found.line, found.column, found.text.as_str()), (2, 3, " yz"));
         assert_eq!(found.excerpt.text, "üx yz");
     }

@@ -33,6 +33,7 @@ impl<'a> Cursor<'a> {
         &self.input[self.position..self.end]
     }
 
+    /// The text of a span that this cursor made.
     pub(super) fn slice(&self, span: Span) -> &'a str {
         &self.input[span.start..span.end]
     }

@@ -4,6 +4,7 @@ use crate::source::Span;
 
 /// The text at `span`, as it is printed in doc comments.
 pub(super) fn clean(input: &str, span: Span) -> String {
+    // The parser of the same text was given the same span.
     let text = &input[span.start..span.end];
     let mut lines = Vec::new();
     for (number, line) in text.lines().enumerate() {

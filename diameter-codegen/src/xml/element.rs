@@ -9,6 +9,8 @@ use crate::source::{Span, Spanned};
 use crate::suggestion::nearest;
 
 /// An element with its attributes.
+///
+/// The ranges of nodes and attributes are those of the parser: inside the text, between characters.
 pub(super) struct Element<'a> {
     node: Node<'a, 'a>,
     shape: &'static Shape,

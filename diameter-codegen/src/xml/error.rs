@@ -7,6 +7,7 @@ use crate::source::Span;
 
 /// Reports the error that ended the reading of source number `index`.
 pub(super) fn describe(error: &Error, index: usize, text: &str, report: &mut Report) {
+    // Every offset here was found in the text, or is one that `offset` found.
     let start = match error {
         // The parser has no position for these, but what is missing is missing at the end.
         Error::UnclosedRootNode | Error::UnexpectedEndOfStream | Error::NoRootNode => {
@@ -33,7 +34,7 @@ pub(super) fn describe(error: &Error, index: usize, text: &str, report: &mut Rep
         Error::NoRootNode => {
             report
                 .error(span, "the file does not begin with `<dictionary>`")
-                .hint("dictionaries/README.md shows a small one");
+                .hint("it begins with `<dictionary name=\"...\" spec=\"...\">`");
         }
         Error::DtdDetected => {
             report.error(span, "dictionaries have no DTD");

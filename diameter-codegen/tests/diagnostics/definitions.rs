@@ -50,6 +50,12 @@ mistakes! {
         "shop.xml": "Header: 8388000" => "Header: 16777216",
         "shop.xml": "Header: 8388000" => "Header: 16777216",
     }
+    answer_message_defined_twice {
+        "base.xml": "  </application>" => "    <answer-message spec=\"7.2\"><![CDATA[
+      <answer-message> ::= < Diameter Header: code, ERR >
+    ]]></answer-message>
+  </application>",
+    }
     answer_message_of_an_application { "base.xml": "id=\"0\"" => "id=\"1\"" }
     group_inside_itself { "shop.xml": " boxed=\"true\"" => "" }
     group_inside_itself_through_others { "shop.xml": "{ Amount }" => "[ Article ]" }

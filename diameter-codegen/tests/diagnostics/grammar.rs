@@ -9,6 +9,8 @@ mistakes! {
     definition_sign_with_a_blank { "shop.xml": "Price ::=" => "Price :: =" }
     missing_header { "shop.xml": "Price ::= < AVP Header: 3 9999 >" => "Price ::=" }
     missing_header_before_a_fixed_rule { "shop.xml": "< Diameter Header: 8388000, PXY, 16770000 >" => "" }
+    missing_header_of_a_request { "shop.xml": "<OR> ::= < Diameter Header: 8388000, REQ, PXY, 16770000 >" => "<OR> ::=" }
+    missing_header_of_the_answer_message { "base.xml": "< Diameter Header: code, ERR [, PXY] >" => "" }
     misspelt_header { "shop.xml": "< AVP Header: 3 9999 >" => "< APV Header: 3 9999 >" }
     header_of_an_avp_for_a_command { "shop.xml": "< Diameter Header: 8388000, PXY, 16770000 >" => "< AVP Header: 1 >" }
     header_of_a_command_for_an_avp { "shop.xml": "< AVP Header: 3 9999 >" => "< Diameter Header: 3 >" }

@@ -51,6 +51,10 @@ mistakes! {
         "shop.xml": "  <avp name=\"Payment\"" => "  <avp name=\"Amount\" code=\"4\" type=\"Unsigned32\" mandatory=\"may\" spec=\"5\"/>\n  <avp name=\"Payment\"",
     }
     avp_defined_in_two_dictionaries { "delivery.xml": " redefines=\"shop\"" => "" }
+    avp_defined_in_unrelated_dictionaries {
+        + "market.xml": MARKET;
+        "market.xml": "name=\"Amount\" code=\"7\"" => "name=\"Sum\" code=\"4\" vendor-id=\"9999\"",
+    }
     redefinition_of_an_unknown_dictionary { "delivery.xml": "redefines=\"shop\"" => "redefines=\"sjop\"" }
     redefinition_of_a_dictionary_that_is_not_imported { "delivery.xml": "  <import dictionary=\"shop\"/>\n" => "" }
     redefinition_of_its_own_dictionary { "delivery.xml": "redefines=\"shop\"" => "redefines=\"delivery\"" }

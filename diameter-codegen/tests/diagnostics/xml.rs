@@ -5,6 +5,8 @@ mistakes! {
     element_closed_by_another { "base.xml": "  </application>\n" => "" }
     ampersand_in_text { "shop.xml": "Selling things." => "Selling & buying." }
     attribute_without_quotes { "shop.xml": "code=\"4\"" => "code=4" }
+    attribute_without_a_value { "shop.xml": "code=\"4\"" => "code" }
+    file_with_nothing_in_it { + "empty.xml": ""; }
     attribute_given_twice { "shop.xml": "code=\"4\"" => "code=\"4\" code=\"4\"" }
     grammar_outside_of_character_data {
         "shop.xml": "<answer><![CDATA[" => "<answer>",
@@ -21,6 +23,7 @@ mistakes! {
         "shop.xml": "<doc>One thing.</doc>" => "<docs>One thing.</docs>",
     }
     unknown_element { "shop.xml": "<import" => "<include file=\"x\"/>\n  <import" }
+    unknown_element_where_none_belongs { "shop.xml": "name=\"CARD\"/>" => "name=\"CARD\"><credit/></enum>" }
     element_in_the_wrong_place { "shop.xml": "<doc>One" => "<import dictionary=\"base\"/><doc>One" }
     misspelt_attribute { "shop.xml": "code=\"4\" type" => "code=\"4\" tpye" }
     unknown_attribute {

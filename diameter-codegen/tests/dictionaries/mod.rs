@@ -14,6 +14,7 @@ pub(crate) struct Dictionaries {
     pub(crate) sources: Vec<Source>,
 }
 
+#[allow(dead_code, reason = "not every test changes the valid set")]
 impl Dictionaries {
     /// The valid set.
     pub(crate) fn valid() -> Self {

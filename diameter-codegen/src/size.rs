@@ -1,0 +1,120 @@
+//! How large the generated structs are, so that nobody is surprised by a message of tens of
+//! kilobytes: a group held by value makes every struct above it as large as its rarest branch.
+
+use std::collections::BTreeMap;
+
+use crate::model::{Avp, AvpRef, DataType, Grammar, Item, Model};
+
+/// From this size on, in octets, a struct is reported.
+const LARGE: usize = 1024;
+
+/// A struct of more than 1 KiB.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LargeStruct {
+    /// The dictionary that defines it.
+    pub dictionary: String,
+    /// The command or Grouped AVP.
+    pub name: String,
+    /// Its size in octets, on a 64-bit machine.
+    pub size: usize,
+    /// Whether it is held in a `Box` where it occurs once.
+    pub boxed: bool,
+}
+
+/// All structs of more than 1 KiB, except those of external dictionaries.
+pub fn large_structs(model: &Model) -> Vec<LargeStruct> {
+    let mut sizes = Sizes { model, known: BTreeMap::new() };
+    let mut found = Vec::new();
+    let own = model.dictionaries.iter().enumerate().filter(|(_, it)| !it.external);
+    for (index, dictionary) in own {
+        let mut report = |name: &str, size: usize, boxed: bool| {
+            if size > LARGE {
+                let (dictionary, name) = (dictionary.name.clone(), name.to_owned());
+                found.push(LargeStruct { dictionary, name, size, boxed });
+            }
+        };
+        for command in dictionary.applications.iter().flat_map(|it| &it.commands) {
+            for message in command.request.iter().chain([&command.answer]) {
+                report(&message.name, sizes.grammar(&message.grammar), false);
+            }
+        }
+        for (position, avp) in dictionary.avps.iter().enumerate() {
+            if avp.grammar.is_some() {
+                let size = sizes.value(AvpRef { dictionary: index, avp: position }).size;
+                report(&avp.name, size, avp.boxed);
+            }
+        }
+    }
+    found
+}
+
+struct Sizes<'a> {
+    model: &'a Model,
+    known: BTreeMap<AvpRef, Layout>,
+}
+
+/// What a value takes, by itself and in an `Option`.
+#[derive(Clone, Copy)]
+struct Layout {
+    size: usize,
+    optional: usize,
+}
+
+impl Sizes<'_> {
+    fn grammar(&mut self, grammar: &Grammar) -> usize {
+        let fields: usize = grammar.items.iter().map(|item| self.field(item)).sum();
+        fields.next_multiple_of(8)
+    }
+
+    fn field(&mut self, item: &Item) -> usize {
+        let list = 24;
+        let Some(reference) = item.avp else { return if item.max == Some(1) { 48 } else { list } };
+        let avp = self.model.avp(reference);
+        match (item.min, item.max) {
+            (_, Some(1)) if avp.boxed => 8,
+            (1, Some(1)) => self.value(reference).size,
+            (0, Some(1)) => self.value(reference).optional,
+            _ => list,
+        }
+    }
+
+    fn value(&mut self, reference: AvpRef) -> Layout {
+        if let Some(layout) = self.known.get(&reference) {
+            return *layout;
+        }
+        // A recursion by value is refused before this; the entry only makes sure that this ends.
+        self.known.insert(reference, Layout { size: 0, optional: 0 });
+        let avp: &Avp = self.model.avp(reference);
+        let layout = match &avp.grammar {
+            Some(grammar) => {
+                let size = self.grammar(grammar);
+                // Any pointer or enumeration among the fields leaves room for `None`; a struct of
+                // plain numbers is the exception, and small.
+                Layout { size, optional: size.max(8) }
+            }
+            None => primitive(avp.data_type),
+        };
+        self.known.insert(reference, layout);
+        layout
+    }
+}
+
+/// The sizes of the types in diameter-core.
+fn primitive(data_type: DataType) -> Layout {
+    let (size, optional) = match data_type {
+        DataType::Integer32
+        | DataType::Unsigned32
+        | DataType::Float32
+        | DataType::Time
+        | DataType::Enumerated => (4, 8),
+        DataType::Integer64 | DataType::Unsigned64 | DataType::Float64 => (8, 16),
+        DataType::OctetString
+        | DataType::Utf8String
+        | DataType::DiameterIdentity
+        | DataType::Grouped => (32, 32),
+        DataType::Address => (48, 48),
+        DataType::IpFilterRule | DataType::QosFilterRule => (56, 56),
+        DataType::DiameterUri => (72, 72),
+    };
+    Layout { size, optional }
+}

@@ -1,0 +1,174 @@
+//! Which definition a name in a grammar means, and what else of a dictionary ends up in the model.
+
+#![allow(clippy::expect_used, clippy::panic, reason = "a helper that fails fails its test")]
+
+mod dictionaries;
+
+use diameter_codegen::model::{Avp, Model};
+use dictionaries::Dictionaries;
+
+fn load(dictionaries: &Dictionaries) -> Model {
+    dictionaries.load().unwrap_or_else(|errors| panic!("{errors}"))
+}
+
+fn avp<'a>(model: &'a Model, dictionary: &str, name: &str) -> &'a Avp {
+    let found = model.dictionary(dictionary).expect("the dictionary is loaded");
+    found.avps.iter().find(|avp| avp.name == name).expect("the dictionary defines it")
+}
+
+/// What the rules of a group refer to, as `dictionary:name`.
+fn references(model: &Model, dictionary: &str, group: &str) -> Vec<String> {
+    let grammar = avp(model, dictionary, group).grammar.as_ref().expect("it is a group");
+    let references = grammar.items.iter().filter_map(|item| item.avp);
+    references
+        .map(|found| {
+            format!("{}:{}", model.dictionaries[found.dictionary].name, model.avp(found).name)
+        })
+        .collect()
+}
+
+#[test]
+fn names_mean_avps_of_the_dictionary_and_its_imports() {
+    let model = load(&Dictionaries::valid());
+    assert_eq!(references(&model, "shop", "Article"), ["shop:Price", "shop:Article-Part"]);
+    assert_eq!(
+        references(&model, "delivery", "Price"),
+        ["shop:Amount", "shop:Payment", "delivery:Postage"]
+    );
+}
+
+#[test]
+fn redefinition_takes_the_place_of_the_original_where_both_are_in_sight() {
+    let model = load(&Dictionaries::valid());
+    assert_eq!(references(&model, "delivery", "Parcel"), ["delivery:Price", "shop:Article"]);
+    assert_eq!(avp(&model, "delivery", "Price").redefines.as_deref(), Some("shop"));
+}
+
+#[test]
+fn qualified_name_means_the_original() {
+    let changed = Dictionaries::valid().replace("delivery.xml", "{ Price }", "{ shop:Price }");
+    let model = load(&changed);
+    assert_eq!(references(&model, "delivery", "Parcel"), ["shop:Price", "shop:Article"]);
+    let grammar = avp(&model, "delivery", "Parcel").grammar.as_ref().expect("it is a group");
+    assert!(grammar.text.contains("{ shop:Price }"), "{}", grammar.text);
+}
+
+#[test]
+fn last_of_a_chain_of_redefinitions_wins() {
+    let later = r#"<dictionary name="auction" spec="Auction 1" vendor-id="9999">
+      <import dictionary="shop"/>
+      <import dictionary="delivery"/>
+      <avp name="Price" code="3" type="Grouped" mandatory="may" spec="1" redefines="delivery">
+        <grammar><![CDATA[Price ::= < AVP Header: 3 > { Amount }]]></grammar>
+      </avp>
+      <avp name="Bid" code="31" type="Grouped" mandatory="must" spec="2">
+        <grammar><![CDATA[Bid ::= < AVP Header: 31 > { Price }]]></grammar>
+      </avp>
+    </dictionary>"#;
+    let model = load(&Dictionaries::valid().with("auction.xml", later));
+    assert_eq!(references(&model, "auction", "Bid"), ["auction:Price"]);
+    assert_eq!(references(&model, "delivery", "Parcel"), ["delivery:Price", "shop:Article"]);
+}
+
+#[test]
+fn redefinition_two_steps_away_wins_without_the_one_between_in_sight() {
+    let later = r#"<dictionary name="auction" spec="Auction 1" vendor-id="9999">
+      <import dictionary="delivery"/>
+      <import dictionary="shop"/>
+      <avp name="Price" code="3" type="Grouped" mandatory="may" spec="1" redefines="delivery">
+        <grammar><![CDATA[Price ::= < AVP Header: 3 > { Amount }]]></grammar>
+      </avp>
+    </dictionary>"#;
+    let user = r#"<dictionary name="user" spec="User 1">
+      <import dictionary="shop"/>
+      <import dictionary="auction"/>
+      <avp name="Use" code="40" type="Grouped" mandatory="must" spec="1">
+        <grammar><![CDATA[Use ::= < AVP Header: 40 > { Price }]]></grammar>
+      </avp>
+    </dictionary>"#;
+    let model = load(&Dictionaries::valid().with("auction.xml", later).with("user.xml", user));
+    assert_eq!(references(&model, "user", "Use"), ["auction:Price"]);
+}
+
+#[test]
+fn imports_may_be_circular() {
+    let changed = Dictionaries::valid()
+        .replace(
+            "shop.xml",
+            "<import dictionary=\"base\"/>",
+            "<import dictionary=\"base\"/><import dictionary=\"delivery\"/>",
+        )
+        .replace("shop.xml", "{ Amount }", "{ Amount } [ Postage ]");
+    let model = load(&changed);
+    let expected = ["shop:Amount", "delivery:Postage", "shop:Payment"];
+    assert_eq!(references(&model, "shop", "Price"), expected);
+    assert_eq!(references(&model, "shop", "Article")[0], "delivery:Price");
+}
+
+#[test]
+fn groups_may_contain_themselves_in_a_box_or_a_list() {
+    let boxed = load(&Dictionaries::valid());
+    assert!(avp(&boxed, "shop", "Article-Part").boxed);
+    let list = Dictionaries::valid().replace("shop.xml", " boxed=\"true\"", "").replace(
+        "shop.xml",
+        "                       [ Article-Part ]",
+        "* [ Article-Part ]",
+    );
+    load(&list);
+}
+
+#[test]
+fn vendor_is_that_of_the_avp_or_else_of_the_dictionary() {
+    let changed =
+        Dictionaries::valid().replace("shop.xml", "code=\"4\"", "code=\"4\" vendor-id=\"0\"");
+    let model = load(&changed);
+    assert_eq!(avp(&model, "shop", "Amount").vendor_id, 0);
+    assert_eq!(avp(&model, "shop", "Payment").vendor_id, 9999);
+    assert_eq!(avp(&model, "base", "Session-Id").vendor_id, 0);
+}
+
+#[test]
+fn same_name_in_one_dictionary_is_possible_with_another_rust_name() {
+    let second = "<avp name=\"Postage\" code=\"22\" type=\"Time\" mandatory=\"may\" spec=\"4\" \
+                  rust-name=\"3GPP-Postage\"/>\n  <avp name=\"Parcel\"";
+    let changed = Dictionaries::valid()
+        .replace("delivery.xml", "<avp name=\"Parcel\"", second)
+        .replace("delivery.xml", "[ Postage ]", "");
+    let model = load(&changed);
+    let names: Vec<_> = model.dictionaries[1]
+        .avps
+        .iter()
+        .map(|avp| (avp.rust_name.as_str(), avp.field_name.as_str(), avp.constant_name.as_str()))
+        .collect();
+    assert_eq!(names[1], ("Postage", "postage", "POSTAGE"));
+    assert_eq!(names[2], ("ThreeGppPostage", "three_gpp_postage", "THREE_GPP_POSTAGE"));
+}
+
+#[test]
+fn documentation_is_paragraphs_without_indentation() {
+    let text = "<doc>\n      One &lt;thing&gt;,\n      or two.\n\n\n      <!-- really -->\n      And\tmore.\n    </doc>";
+    let changed = Dictionaries::valid().replace("shop.xml", "<doc>One thing.</doc>", text);
+    let model = load(&changed);
+    let doc = avp(&model, "shop", "Article").doc.as_deref();
+    assert_eq!(doc, Some("One <thing>,\nor two.\n\nAnd\tmore."));
+    let empty = Dictionaries::valid().replace("shop.xml", "<doc>One thing.</doc>", "<doc> </doc>");
+    assert_eq!(avp(&load(&empty), "shop", "Article").doc, None);
+}
+
+#[test]
+fn release_file_and_origin_of_a_dictionary_are_kept() {
+    let mut changed = Dictionaries::valid().replace(
+        "shop.xml",
+        "spec=\"Shop 1.0\"",
+        "spec=\"Shop 1.0\" release=\"15\"",
+    );
+    changed.sources[0].external = true;
+    let model = load(&changed);
+    let shop = model.dictionary("shop").expect("it is loaded");
+    assert_eq!(shop.release.as_deref(), Some("15"));
+    assert_eq!(shop.file, "dictionaries/shop.xml");
+    assert_eq!(shop.imports, ["base"]);
+    assert_eq!(shop.applications[0].vendor_id, Some(9999));
+    let external: Vec<bool> = model.dictionaries.iter().map(|found| found.external).collect();
+    assert_eq!(external, [true, false, false]);
+}
