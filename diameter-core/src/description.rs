@@ -269,6 +269,11 @@ impl Item {
         Self { avp: Some(avp), rule: Rule::Optional, min: 0, max: Some(1) }
     }
 
+    /// `* [ X ]`
+    pub const fn repeated(avp: &'static AvpDescription) -> Self {
+        Self { avp: Some(avp), rule: Rule::Optional, min: 0, max: None }
+    }
+
     /// `* [ AVP ]`
     pub const fn any() -> Self {
         Self { avp: None, rule: Rule::Optional, min: 0, max: None }

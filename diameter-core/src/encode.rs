@@ -50,9 +50,17 @@ impl Encoder {
 
     /// Appends an AVP that may be absent.
     #[inline]
-    pub fn optional<T: AvpValue>(&mut self, avp: &AvpDescription, value: Option<&T>) {
+    pub fn optional<T: AvpValue>(&mut self, avp: &AvpDescription, value: &Option<T>) {
         if let Some(value) = value {
             self.one(avp, value);
+        }
+    }
+
+    /// Appends an AVP that may be absent and is held in a `Box`.
+    #[inline]
+    pub fn optional_boxed<T: AvpValue>(&mut self, avp: &AvpDescription, value: &Option<Box<T>>) {
+        if let Some(value) = value {
+            self.one(avp, &**value);
         }
     }
 

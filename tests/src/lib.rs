@@ -1,4 +1,11 @@
-//! What the tests of this workspace share: messages in hex, and the dictionaries by application.
+//! What the tests of this workspace share: real messages in hex, messages put together by hand, and
+//! the normal form of a message, worked out without the typed codec.
+
+#![allow(clippy::unwrap_used, clippy::panic, reason = "this crate is all tests")]
+#![allow(clippy::missing_panics_doc, reason = "a helper that panics fails its test")]
+
+pub mod normal_form;
+pub mod wire;
 
 use std::path::{Path, PathBuf};
 
@@ -11,29 +18,39 @@ pub fn folder(name: &str) -> PathBuf {
 }
 
 /// The message in a file of hexadecimal digits.
-///
-/// # Panics
-///
-/// When the file is not there or holds something else.
-#[allow(clippy::unwrap_used, reason = "this crate is all tests")]
 pub fn message(path: &Path) -> Message {
     let text = std::fs::read_to_string(path).unwrap();
     Message::parse(octets(&text)).unwrap()
 }
 
-/// Octets from hexadecimal digits; white space is skipped.
-///
-/// # Panics
-///
-/// On anything else.
-#[allow(clippy::unwrap_used, reason = "this crate is all tests")]
+/// Every message of other stacks that there is, by the name of its file.
+pub fn captures() -> Vec<(String, Message)> {
+    let mut files: Vec<PathBuf> = ["captures", "perf"]
+        .iter()
+        .flat_map(|name| std::fs::read_dir(folder(name)).unwrap())
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.extension().is_some_and(|extension| extension == "hex"))
+        .collect();
+    files.sort();
+    let name = |path: &PathBuf| path.file_stem().unwrap().to_str().unwrap().to_owned();
+    files.iter().map(|path| (name(path), message(path))).collect()
+}
+
+/// Octets from hexadecimal digits; white space is skipped, and what follows a `#` in its line.
 pub fn octets(hex: &str) -> Vec<u8> {
     let digits: Vec<u8> = hex
-        .chars()
+        .lines()
+        .flat_map(|line| line.split('#').next().unwrap_or_default().chars())
         .filter(|character| !character.is_whitespace())
         .map(|character| u8::try_from(character.to_digit(16).unwrap()).unwrap())
         .collect();
+    assert!(digits.len().is_multiple_of(2), "an odd number of hexadecimal digits");
     digits.chunks_exact(2).map(|pair| pair[0] << 4 | pair[1]).collect()
+}
+
+/// Octets as hexadecimal digits, as a failed assertion should show them.
+pub fn hex(octets: &[u8]) -> String {
+    octets.iter().map(|octet| format!("{octet:02x}")).collect()
 }
 
 /// The dictionary of a message's application.

@@ -190,25 +190,25 @@ pub(crate) fn application(scope: &Scope<'_>, dictionary: usize) -> String {
         let id = number(application.id);
         quote!(#[doc = #text] pub const #name: u32 = #id;)
     });
-    let requests: Vec<(u32, Ident, Ident)> = commands
-        .iter()
-        .filter_map(|command| {
-            let request = command.request.as_ref()?;
-            Some((command.code?, variant(command), format_ident!("{}", type_name(&request.name))))
-        })
-        .collect();
-    let answers: Vec<(u32, Ident, Ident)> = commands
-        .iter()
-        .filter_map(|command| {
-            let answer = format_ident!("{}", type_name(&command.answer.name));
-            Some((command.code?, variant(command), answer))
-        })
-        .collect();
-    let types = requests.iter().chain(&answers).map(|(_, _, type_name)| type_name);
+    let of = |wanted: Direction| -> Vec<Variant> {
+        let messages = commands.iter().flat_map(|command| {
+            directions(command)
+                .into_iter()
+                .map(move |(direction, message)| (command, direction, message))
+        });
+        messages
+            .filter(|(_, direction, _)| *direction == wanted)
+            .filter_map(|(command, _, message)| Variant::new(command, message))
+            .collect()
+    };
+    let (requests, answers) = (of(Direction::Request), of(Direction::Answer));
+    let mut types: Vec<&Ident> =
+        requests.iter().chain(&answers).map(|variant| &variant.type_name).collect();
+    types.sort();
     let error = error_message(scope, dictionary);
     let uses_error = error.as_ref().map(|(module, name)| quote!(use #module::#name;));
-    let request = dispatch(&requests, "Request", "A request", None);
-    let answer = dispatch(&answers, "Answer", "An answer", error.map(|(_, name)| name));
+    let request = dispatch(&requests, Direction::Request, None);
+    let answer = dispatch(&answers, Direction::Answer, error.map(|(_, name)| name));
     let tokens = quote! {
         use diameter_core::{Command as _, CommandFlags, DecodeErrors, Message};
         #uses_error
@@ -233,22 +233,41 @@ fn error_message(scope: &Scope<'_>, dictionary: usize) -> Option<(TokenStream, I
     Some((scope.module(index), format_ident!("AnswerMessage")))
 }
 
-fn dispatch(
-    commands: &[(u32, Ident, Ident)],
-    name: &str,
-    subject: &str,
-    error: Option<Ident>,
-) -> TokenStream {
+/// A command in one of the enums.
+struct Variant {
+    code: u32,
+    name: Ident,
+    type_name: Ident,
+    doc: String,
+}
+
+impl Variant {
+    /// `None` for the answer-message, which has no code of its own.
+    fn new(command: &Command, message: &Message) -> Option<Self> {
+        let code = command.code?;
+        Some(Self {
+            code,
+            name: format_ident!("{}", type_name(&command.name)),
+            type_name: format_ident!("{}", type_name(&message.name)),
+            doc: format!(" {} ({}, {code}).", message.name, message.abbreviation),
+        })
+    }
+}
+
+fn dispatch(commands: &[Variant], direction: Direction, error: Option<Ident>) -> TokenStream {
+    let is_request = direction == Direction::Request;
+    let (name, text) = if is_request {
+        ("Request", " A request of this application.")
+    } else {
+        ("Answer", " An answer of this application.")
+    };
     let enum_name = format_ident!("{name}");
-    let text = format!(" {subject} of this application.");
-    let is_request = name == "Request";
-    let variants = commands.iter().map(|(code, variant, type_name)| {
-        let text = format!(" Command code {code}.");
-        quote!(#[doc = #text] #variant(Box<#type_name>))
-    });
-    let arms = commands.iter().map(|(code, variant, type_name)| {
+    let variants = commands
+        .iter()
+        .map(|Variant { name, type_name, doc, .. }| quote!(#[doc = #doc] #name(Box<#type_name>)));
+    let arms = commands.iter().map(|Variant { code, name, type_name, .. }| {
         let code = number(*code);
-        quote!(#code => #type_name::from_message(message).map(|it| Self::#variant(Box::new(it))))
+        quote!(#code => #type_name::from_message(message).map(|it| Self::#name(Box::new(it))))
     });
     let error_variant = error.as_ref().map(|error| {
         quote! {
@@ -358,8 +377,4 @@ fn application_of<'a>(scope: &Scope<'a>, dictionary: usize, command: &Command) -
     let is_home = |application: &&Application| application.commands.contains(command);
     // The caller took the command from one of these applications.
     applications.iter().find(is_home).unwrap_or(&applications[0])
-}
-
-fn variant(command: &Command) -> Ident {
-    format_ident!("{}", type_name(&command.name))
 }

@@ -396,6 +396,7 @@ impl Field {
         let (kind, usual) = match rule {
             Rule::Fixed => (quote!(fixed), (1, Some(1))),
             Rule::Required => (quote!(required), (1, Some(1))),
+            Rule::Optional if max.is_none() => (quote!(repeated), (0, None)),
             Rule::Optional => (quote!(optional), (0, Some(1))),
         };
         let described = quote!(#item::#kind(#constant.description()));
@@ -480,9 +481,9 @@ impl Field {
             Occurrence::One if self.boxed => quote!(encoder.one(&#constant, &*self.#name);),
             Occurrence::One => quote!(encoder.one(&#constant, &self.#name);),
             Occurrence::Optional if self.boxed => {
-                quote!(encoder.optional(&#constant, self.#name.as_deref());)
+                quote!(encoder.optional_boxed(&#constant, &self.#name);)
             }
-            Occurrence::Optional => quote!(encoder.optional(&#constant, self.#name.as_ref());),
+            Occurrence::Optional => quote!(encoder.optional(&#constant, &self.#name);),
             Occurrence::Any | Occurrence::Bounded { .. } => {
                 quote!(encoder.many(&#constant, &self.#name);)
             }

@@ -21,7 +21,7 @@ pub(crate) fn inner(text: &str) -> TokenStream {
 pub(crate) fn prose(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for character in text.chars() {
-        if matches!(character, '[' | ']' | '<' | '>' | '*' | '_') {
+        if matches!(character, '[' | ']' | '<' | '>' | '*') {
             escaped.push('\\');
         }
         escaped.push(character);

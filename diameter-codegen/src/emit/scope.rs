@@ -106,11 +106,14 @@ impl<'a> Scope<'a> {
             .filter(|(_, avp)| self.has_own_type(avp) && avp.grammar.is_some() == grouped)
             .map(|(avp, _)| self.gate(AvpRef { dictionary, avp }));
         let first = gates.next()?;
-        let union = gates.fold(first, |union, gate| {
-            union
-                .zip(gate)
-                .map(|(left, right)| left.union(&right).cloned().collect::<BTreeSet<_>>())
+        let mut union = gates.fold(first, |union, gate| {
+            let both = union.zip(gate);
+            both.map(|(left, right)| left.union(&right).cloned().collect::<BTreeSet<_>>())
         });
+        // FULL enables every other feature: beside another one it says nothing.
+        if let Some(features) = union.as_mut().filter(|features| features.len() > 1) {
+            features.remove(FULL);
+        }
         Some(if union == self.module_gate(dictionary) { quote!() } else { cfg(&union) })
     }
 

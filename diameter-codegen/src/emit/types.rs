@@ -120,14 +120,12 @@ impl<'s, 'a> Names<'s, 'a> {
             )
     }
 
-    /// The `use` declarations for all names asked for.
+    /// The `use` declarations for all names asked for, `more` the last of them.
     pub(crate) fn uses(&self, more: &TokenStream) -> TokenStream {
         let core = self.core.iter().map(|name| format_ident!("{name}"));
         let core = (!self.core.is_empty()).then(|| quote!(use diameter_core::{#(#core),*};));
-        let modules = self.modules.iter().map(|dictionary| {
-            let module = self.scope.module(*dictionary);
-            quote!(use #module;)
-        });
+        let modules: Vec<TokenStream> =
+            self.modules.iter().map(|dictionary| self.scope.module(*dictionary)).collect();
         let mut by_dictionary: BTreeMap<usize, Vec<Ident>> = BTreeMap::new();
         for (name, dictionary) in &self.types {
             if *dictionary != usize::MAX {
@@ -145,7 +143,7 @@ impl<'s, 'a> Names<'s, 'a> {
                 names => quote!(use #module::{#(#names),*};),
             }
         });
-        quote!(#more #core #(#modules)* #(#types)*)
+        quote!(#core #(use #modules;)* #(#types)* #more)
     }
 
     fn primitive(&mut self, data_type: DataType) -> TokenStream {

@@ -3,10 +3,10 @@
 use diameter_core::{Command as _, CommandFlags, DecodeErrors, Message};
 use crate::base::AnswerMessage;
 use crate::base::commands::{
-    CapabilitiesExchangeRequest, DisconnectPeerRequest, DeviceWatchdogRequest,
-    ReAuthRequest, SessionTerminationRequest, AbortSessionRequest, AccountingRequest,
-    CapabilitiesExchangeAnswer, DisconnectPeerAnswer, DeviceWatchdogAnswer, ReAuthAnswer,
-    SessionTerminationAnswer, AbortSessionAnswer, AccountingAnswer,
+    AbortSessionAnswer, AbortSessionRequest, AccountingAnswer, AccountingRequest,
+    CapabilitiesExchangeAnswer, CapabilitiesExchangeRequest, DeviceWatchdogAnswer,
+    DeviceWatchdogRequest, DisconnectPeerAnswer, DisconnectPeerRequest, ReAuthAnswer,
+    ReAuthRequest, SessionTerminationAnswer, SessionTerminationRequest,
 };
 
 /// The Application-Id of Diameter common messages.
@@ -16,19 +16,19 @@ pub const APPLICATION_ID: u32 = 0;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Request {
-    /// Command code 257.
+    /// Capabilities-Exchange-Request (CER, 257).
     CapabilitiesExchange(Box<CapabilitiesExchangeRequest>),
-    /// Command code 282.
+    /// Disconnect-Peer-Request (DPR, 282).
     DisconnectPeer(Box<DisconnectPeerRequest>),
-    /// Command code 280.
+    /// Device-Watchdog-Request (DWR, 280).
     DeviceWatchdog(Box<DeviceWatchdogRequest>),
-    /// Command code 258.
+    /// Re-Auth-Request (RAR, 258).
     ReAuth(Box<ReAuthRequest>),
-    /// Command code 275.
+    /// Session-Termination-Request (STR, 275).
     SessionTermination(Box<SessionTerminationRequest>),
-    /// Command code 274.
+    /// Abort-Session-Request (ASR, 274).
     AbortSession(Box<AbortSessionRequest>),
-    /// Command code 271.
+    /// Accounting-Request (ACR, 271).
     Accounting(Box<AccountingRequest>),
 }
 
@@ -80,19 +80,19 @@ impl Request {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Answer {
-    /// Command code 257.
+    /// Capabilities-Exchange-Answer (CEA, 257).
     CapabilitiesExchange(Box<CapabilitiesExchangeAnswer>),
-    /// Command code 282.
+    /// Disconnect-Peer-Answer (DPA, 282).
     DisconnectPeer(Box<DisconnectPeerAnswer>),
-    /// Command code 280.
+    /// Device-Watchdog-Answer (DWA, 280).
     DeviceWatchdog(Box<DeviceWatchdogAnswer>),
-    /// Command code 258.
+    /// Re-Auth-Answer (RAA, 258).
     ReAuth(Box<ReAuthAnswer>),
-    /// Command code 275.
+    /// Session-Termination-Answer (STA, 275).
     SessionTermination(Box<SessionTerminationAnswer>),
-    /// Command code 274.
+    /// Abort-Session-Answer (ASA, 274).
     AbortSession(Box<AbortSessionAnswer>),
-    /// Command code 271.
+    /// Accounting-Answer (ACA, 271).
     Accounting(Box<AccountingAnswer>),
     /// Any command: an answer with the E bit follows the grammar of the answer-message
     /// (RFC 6733, 7.2).

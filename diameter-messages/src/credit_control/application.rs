@@ -2,7 +2,7 @@
 
 use diameter_core::{Command as _, CommandFlags, DecodeErrors, Message};
 use crate::base::AnswerMessage;
-use crate::credit_control::commands::{CreditControlRequest, CreditControlAnswer};
+use crate::credit_control::commands::{CreditControlAnswer, CreditControlRequest};
 
 /// The Application-Id of Diameter Credit-Control.
 pub const APPLICATION_ID: u32 = 4;
@@ -11,7 +11,7 @@ pub const APPLICATION_ID: u32 = 4;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Request {
-    /// Command code 272.
+    /// Credit-Control-Request (CCR, 272).
     CreditControl(Box<CreditControlRequest>),
 }
 
@@ -40,7 +40,7 @@ impl Request {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Answer {
-    /// Command code 272.
+    /// Credit-Control-Answer (CCA, 272).
     CreditControl(Box<CreditControlAnswer>),
     /// Any command: an answer with the E bit follows the grammar of the answer-message
     /// (RFC 6733, 7.2).

@@ -3,8 +3,8 @@
 use diameter_core::{Command as _, CommandFlags, DecodeErrors, Message};
 use crate::base::AnswerMessage;
 use crate::gy::commands::{
-    CreditControlRequest, ReAuthRequest, AbortSessionRequest, CreditControlAnswer,
-    ReAuthAnswer, AbortSessionAnswer,
+    AbortSessionAnswer, AbortSessionRequest, CreditControlAnswer, CreditControlRequest,
+    ReAuthAnswer, ReAuthRequest,
 };
 
 /// The Application-Id of Gy/Ro.
@@ -14,11 +14,11 @@ pub const APPLICATION_ID: u32 = 4;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Request {
-    /// Command code 272.
+    /// Credit-Control-Request (CCR, 272).
     CreditControl(Box<CreditControlRequest>),
-    /// Command code 258.
+    /// Re-Auth-Request (RAR, 258).
     ReAuth(Box<ReAuthRequest>),
-    /// Command code 274.
+    /// Abort-Session-Request (ASR, 274).
     AbortSession(Box<AbortSessionRequest>),
 }
 
@@ -54,11 +54,11 @@ impl Request {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Answer {
-    /// Command code 272.
+    /// Credit-Control-Answer (CCA, 272).
     CreditControl(Box<CreditControlAnswer>),
-    /// Command code 258.
+    /// Re-Auth-Answer (RAA, 258).
     ReAuth(Box<ReAuthAnswer>),
-    /// Command code 274.
+    /// Abort-Session-Answer (ASA, 274).
     AbortSession(Box<AbortSessionAnswer>),
     /// Any command: an answer with the E bit follows the grammar of the answer-message
     /// (RFC 6733, 7.2).

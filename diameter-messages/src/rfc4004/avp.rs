@@ -6,7 +6,6 @@ use diameter_core::{Address, Avp, DiameterIdentity, IpFilterRule, Mandatory, Oct
 
 #[cfg(feature = "full")]
 use crate::rfc4004::enums::*;
-#[cfg(any(feature = "full", feature = "s6a"))]
 use crate::rfc4004::groups::*;
 
 /// MIP-Algorithm-Type (345), Enumerated; RFC 4004, 9.8.

@@ -9,12 +9,9 @@ pub mod avp;
 pub mod required;
 #[cfg(feature = "full")]
 mod enums;
-#[cfg(any(feature = "full", feature = "s6a"))]
 mod groups;
 #[cfg(feature = "full")]
 pub use self::enums::*;
-
-#[cfg(any(feature = "full", feature = "s6a"))]
 pub use self::groups::*;
 
 /// Everything generated from this dictionary, for printing and look-ups.

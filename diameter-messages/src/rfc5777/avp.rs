@@ -6,7 +6,7 @@ use diameter_core::{Address, Avp, Mandatory, OctetString, Time};
 
 #[cfg(feature = "credit-control")]
 use crate::rfc5777::enums::*;
-#[cfg(any(feature = "credit-control", feature = "full"))]
+#[cfg(feature = "credit-control")]
 use crate::rfc5777::groups::*;
 
 /// Absolute-End-Fractional-Seconds (569), Unsigned32; RFC 5777, 4.2.10.

@@ -9,12 +9,12 @@ pub mod avp;
 pub mod required;
 #[cfg(feature = "credit-control")]
 mod enums;
-#[cfg(any(feature = "credit-control", feature = "full"))]
+#[cfg(feature = "credit-control")]
 mod groups;
 #[cfg(feature = "credit-control")]
 pub use self::enums::*;
 
-#[cfg(any(feature = "credit-control", feature = "full"))]
+#[cfg(feature = "credit-control")]
 pub use self::groups::*;
 
 /// Everything generated from this dictionary, for printing and look-ups.

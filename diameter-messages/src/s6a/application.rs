@@ -3,11 +3,11 @@
 use diameter_core::{Command as _, CommandFlags, DecodeErrors, Message};
 use crate::base::AnswerMessage;
 use crate::s6a::commands::{
-    UpdateLocationRequest, CancelLocationRequest, AuthenticationInformationRequest,
-    InsertSubscriberDataRequest, DeleteSubscriberDataRequest, PurgeUeRequest,
-    ResetRequest, NotifyRequest, UpdateLocationAnswer, CancelLocationAnswer,
-    AuthenticationInformationAnswer, InsertSubscriberDataAnswer,
-    DeleteSubscriberDataAnswer, PurgeUeAnswer, ResetAnswer, NotifyAnswer,
+    AuthenticationInformationAnswer, AuthenticationInformationRequest,
+    CancelLocationAnswer, CancelLocationRequest, DeleteSubscriberDataAnswer,
+    DeleteSubscriberDataRequest, InsertSubscriberDataAnswer, InsertSubscriberDataRequest,
+    NotifyAnswer, NotifyRequest, PurgeUeAnswer, PurgeUeRequest, ResetAnswer,
+    ResetRequest, UpdateLocationAnswer, UpdateLocationRequest,
 };
 
 /// The Application-Id of S6a/S6d.
@@ -17,21 +17,21 @@ pub const APPLICATION_ID: u32 = 16777251;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Request {
-    /// Command code 316.
+    /// Update-Location-Request (ULR, 316).
     UpdateLocation(Box<UpdateLocationRequest>),
-    /// Command code 317.
+    /// Cancel-Location-Request (CLR, 317).
     CancelLocation(Box<CancelLocationRequest>),
-    /// Command code 318.
+    /// Authentication-Information-Request (AIR, 318).
     AuthenticationInformation(Box<AuthenticationInformationRequest>),
-    /// Command code 319.
+    /// Insert-Subscriber-Data-Request (IDR, 319).
     InsertSubscriberData(Box<InsertSubscriberDataRequest>),
-    /// Command code 320.
+    /// Delete-Subscriber-Data-Request (DSR, 320).
     DeleteSubscriberData(Box<DeleteSubscriberDataRequest>),
-    /// Command code 321.
+    /// Purge-UE-Request (PUR, 321).
     PurgeUe(Box<PurgeUeRequest>),
-    /// Command code 322.
+    /// Reset-Request (RSR, 322).
     Reset(Box<ResetRequest>),
-    /// Command code 323.
+    /// Notify-Request (NOR, 323).
     Notify(Box<NotifyRequest>),
 }
 
@@ -86,21 +86,21 @@ impl Request {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Answer {
-    /// Command code 316.
+    /// Update-Location-Answer (ULA, 316).
     UpdateLocation(Box<UpdateLocationAnswer>),
-    /// Command code 317.
+    /// Cancel-Location-Answer (CLA, 317).
     CancelLocation(Box<CancelLocationAnswer>),
-    /// Command code 318.
+    /// Authentication-Information-Answer (AIA, 318).
     AuthenticationInformation(Box<AuthenticationInformationAnswer>),
-    /// Command code 319.
+    /// Insert-Subscriber-Data-Answer (IDA, 319).
     InsertSubscriberData(Box<InsertSubscriberDataAnswer>),
-    /// Command code 320.
+    /// Delete-Subscriber-Data-Answer (DSA, 320).
     DeleteSubscriberData(Box<DeleteSubscriberDataAnswer>),
-    /// Command code 321.
+    /// Purge-UE-Answer (PUA, 321).
     PurgeUe(Box<PurgeUeAnswer>),
-    /// Command code 322.
+    /// Reset-Answer (RSA, 322).
     Reset(Box<ResetAnswer>),
-    /// Command code 323.
+    /// Notify-Answer (NOA, 323).
     Notify(Box<NotifyAnswer>),
     /// Any command: an answer with the E bit follows the grammar of the answer-message
     /// (RFC 6733, 7.2).

@@ -4,7 +4,7 @@
 
 use diameter_core::{Avp, Mandatory, OctetString, Utf8String};
 
-#[cfg(any(feature = "full", feature = "gy"))]
+#[cfg(feature = "gy")]
 use crate::ts29061::enums::*;
 
 /// Additional-MBMS-Trace-Info (910/10415), OctetString; 3GPP TS 29.061, 17.7.13.

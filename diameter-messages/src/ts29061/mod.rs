@@ -7,9 +7,9 @@
 //! attributes of the same number. AVPs only.
 
 pub mod avp;
-#[cfg(any(feature = "full", feature = "gy"))]
+#[cfg(feature = "gy")]
 mod enums;
-#[cfg(any(feature = "full", feature = "gy"))]
+#[cfg(feature = "gy")]
 pub use self::enums::*;
 
 /// Everything generated from this dictionary, for printing and look-ups.

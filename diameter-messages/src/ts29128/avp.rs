@@ -4,7 +4,6 @@
 
 use diameter_core::{Avp, Mandatory, OctetString, Time};
 
-#[cfg(any(feature = "full", feature = "gy", feature = "s6a"))]
 use crate::ts29128::groups::*;
 
 /// Active-Time (4324/10415), Unsigned32; 3GPP TS 29.128, 6.4.34.

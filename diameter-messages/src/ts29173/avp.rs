@@ -4,7 +4,7 @@
 
 use diameter_core::{Address, Avp, DiameterIdentity, Mandatory, OctetString};
 
-#[cfg(any(feature = "full", feature = "gy"))]
+#[cfg(feature = "gy")]
 use crate::ts29173::groups::*;
 
 /// Additional-Serving-Node (2406/10415), Grouped; 3GPP TS 29.173, 6.4.8.

@@ -6,9 +6,9 @@
 //! services. AVPs only.
 
 pub mod avp;
-#[cfg(any(feature = "full", feature = "gy"))]
+#[cfg(feature = "gy")]
 mod groups;
-#[cfg(any(feature = "full", feature = "gy"))]
+#[cfg(feature = "gy")]
 pub use self::groups::*;
 
 /// Everything generated from this dictionary, for printing and look-ups.

@@ -4,9 +4,7 @@
 
 use diameter_core::{Address, Avp, DiameterIdentity, IpFilterRule, Mandatory, OctetString, Time, Utf8String};
 
-#[cfg(any(feature = "full", feature = "gy", feature = "s6a"))]
 use crate::ts29212::enums::*;
-#[cfg(any(feature = "full", feature = "gy", feature = "s6a"))]
 use crate::ts29212::groups::*;
 
 /// Access-Availability-Change-Reason (2833/10415), Unsigned32; 3GPP TS 29.212, 5.3.121.

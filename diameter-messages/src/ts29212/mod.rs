@@ -7,14 +7,10 @@
 
 pub mod avp;
 pub mod required;
-#[cfg(any(feature = "full", feature = "gy", feature = "s6a"))]
 mod enums;
-#[cfg(any(feature = "full", feature = "gy", feature = "s6a"))]
 mod groups;
-#[cfg(any(feature = "full", feature = "gy", feature = "s6a"))]
-pub use self::enums::*;
 
-#[cfg(any(feature = "full", feature = "gy", feature = "s6a"))]
+pub use self::enums::*;
 pub use self::groups::*;
 
 /// Everything generated from this dictionary, for printing and look-ups.

@@ -6,7 +6,7 @@ use diameter_core::{Address, Avp, IpFilterRule, Mandatory, OctetString, Utf8Stri
 
 #[cfg(feature = "full")]
 use crate::ts29214::enums::*;
-#[cfg(any(feature = "full", feature = "gy"))]
+#[cfg(feature = "gy")]
 use crate::ts29214::groups::*;
 
 /// Abort-Cause (500/10415), Enumerated; 3GPP TS 29.214, 5.3.1.

@@ -9,12 +9,12 @@ pub mod avp;
 pub mod required;
 #[cfg(feature = "full")]
 mod enums;
-#[cfg(any(feature = "full", feature = "gy"))]
+#[cfg(feature = "gy")]
 mod groups;
 #[cfg(feature = "full")]
 pub use self::enums::*;
 
-#[cfg(any(feature = "full", feature = "gy"))]
+#[cfg(feature = "gy")]
 pub use self::groups::*;
 
 /// Everything generated from this dictionary, for printing and look-ups.

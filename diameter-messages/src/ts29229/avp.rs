@@ -4,9 +4,8 @@
 
 use diameter_core::{Address, Avp, DiameterIdentity, DiameterUri, Mandatory, OctetString, Time, Utf8String};
 
-#[cfg(any(feature = "full", feature = "gy"))]
+#[cfg(feature = "gy")]
 use crate::ts29229::enums::*;
-#[cfg(any(feature = "full", feature = "gy", feature = "s6a"))]
 use crate::ts29229::groups::*;
 
 /// Allowed-WAF-WWSF-Identities (656/10415), Grouped; 3GPP TS 29.229, 6.3.64.

@@ -7,14 +7,11 @@
 
 pub mod avp;
 pub mod required;
-#[cfg(any(feature = "full", feature = "gy"))]
+#[cfg(feature = "gy")]
 mod enums;
-#[cfg(any(feature = "full", feature = "gy", feature = "s6a"))]
 mod groups;
-#[cfg(any(feature = "full", feature = "gy"))]
+#[cfg(feature = "gy")]
 pub use self::enums::*;
-
-#[cfg(any(feature = "full", feature = "gy", feature = "s6a"))]
 pub use self::groups::*;
 
 /// Everything generated from this dictionary, for printing and look-ups.

@@ -4,9 +4,8 @@
 
 use diameter_core::{Address, Avp, DiameterIdentity, DiameterUri, Mandatory, OctetString, Time, Utf8String};
 
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 use crate::ts29272::enums::*;
-#[cfg(any(feature = "full", feature = "gy", feature = "s6a"))]
 use crate::ts29272::groups::*;
 
 /// Access-Restriction-Data (1426/10415), Unsigned32; 3GPP TS 29.272, 7.3.31.

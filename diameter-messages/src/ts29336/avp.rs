@@ -4,9 +4,9 @@
 
 use diameter_core::{Avp, DiameterIdentity, Mandatory, OctetString, Time, Utf8String};
 
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 use crate::ts29336::enums::*;
-#[cfg(any(feature = "full", feature = "s6a"))]
+#[cfg(feature = "s6a")]
 use crate::ts29336::groups::*;
 
 /// Accuracy (3137/10415), Unsigned32; 3GPP TS 29.336, 8.4.17.

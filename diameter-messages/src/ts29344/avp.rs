@@ -4,7 +4,6 @@
 
 use diameter_core::{Avp, Mandatory};
 
-#[cfg(any(feature = "full", feature = "s6a"))]
 use crate::ts29344::groups::*;
 
 /// Authorized-Discovery-Range (3708/10415), Unsigned32; 3GPP TS 29.344, 6.3.13.

@@ -6,7 +6,6 @@ use diameter_core::{Avp, Mandatory, OctetString, Time, Utf8String};
 
 #[cfg(feature = "full")]
 use crate::ts29345::enums::*;
-#[cfg(any(feature = "full", feature = "gy"))]
 use crate::ts29345::groups::*;
 
 /// App-Identifier (3840/10415), Grouped; 3GPP TS 29.345, 6.3.61.

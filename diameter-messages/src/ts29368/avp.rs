@@ -4,7 +4,6 @@
 
 use diameter_core::{Avp, Mandatory, OctetString};
 
-#[cfg(any(feature = "full", feature = "gy"))]
 use crate::ts29368::enums::*;
 #[cfg(feature = "full")]
 use crate::ts29368::groups::*;

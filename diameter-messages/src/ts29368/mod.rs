@@ -7,11 +7,10 @@
 
 pub mod avp;
 pub mod required;
-#[cfg(any(feature = "full", feature = "gy"))]
 mod enums;
 #[cfg(feature = "full")]
 mod groups;
-#[cfg(any(feature = "full", feature = "gy"))]
+
 pub use self::enums::*;
 
 #[cfg(feature = "full")]

@@ -4,9 +4,7 @@
 
 use diameter_core::{Address, Avp, DiameterIdentity, Mandatory, OctetString, Time, Utf8String};
 
-#[cfg(any(feature = "full", feature = "gy", feature = "s6a"))]
 use crate::ts32299::enums::*;
-#[cfg(any(feature = "full", feature = "gy", feature = "s6a"))]
 use crate::ts32299::groups::*;
 
 /// Access-Network-Information (1263/10415), OctetString; 3GPP TS 32.299, 7.2.

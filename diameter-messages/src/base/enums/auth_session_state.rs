@@ -1,7 +1,7 @@
 // @generated from dictionaries/base.xml by cargo xtask regenerate; do not edit.
 
 diameter_core::enumerated! {
-    /// Whether the server keeps state for the session. With NO\_STATE\_MAINTAINED there are no STR and
+    /// Whether the server keeps state for the session. With NO_STATE_MAINTAINED there are no STR and
     /// ASR.
     ///
     /// Auth-Session-State (277), Enumerated; RFC 6733, 8.11.

@@ -1,8 +1,8 @@
 // @generated from dictionaries/base.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item};
 use crate::base::{avp, required};
+use diameter_core::builder::{Set, Unset};
 
 /// The outcome of a vendor-specific application, in place of Result-Code.
 ///

@@ -1,8 +1,8 @@
 // @generated from dictionaries/base.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, List, RawAvp};
 use crate::base::required;
+use diameter_core::builder::{Set, Unset};
 
 /// The AVPs to blame for an error, as they were received; a missing one stands here with a
 /// minimum-length value of zeros.

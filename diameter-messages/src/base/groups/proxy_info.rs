@@ -1,11 +1,11 @@
 // @generated from dictionaries/base.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item,
     OctetString,
 };
 use crate::base::{avp, required};
+use diameter_core::builder::{Set, Unset};
 
 /// State that an agent leaves in a request, to find it again in the answer; copied into answers in
 /// the same order.

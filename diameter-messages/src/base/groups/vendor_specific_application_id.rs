@@ -1,8 +1,8 @@
 // @generated from dictionaries/base.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item};
 use crate::base::{avp, required};
+use diameter_core::builder::{Set, Unset};
 
 /// A vendor's application. The text requires exactly one of the two application ids, although both
 /// are optional here.
@@ -74,8 +74,8 @@ impl Contents for VendorSpecificApplicationId {
 
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.one(&avp::VENDOR_ID, &self.vendor_id);
-        encoder.optional(&avp::AUTH_APPLICATION_ID, self.auth_application_id.as_ref());
-        encoder.optional(&avp::ACCT_APPLICATION_ID, self.acct_application_id.as_ref());
+        encoder.optional(&avp::AUTH_APPLICATION_ID, &self.auth_application_id);
+        encoder.optional(&avp::ACCT_APPLICATION_ID, &self.acct_application_id);
     }
 }
 

@@ -2,7 +2,7 @@
 
 diameter_core::enumerated! {
     /// What to do with a one-time event when the server does not answer; the default is
-    /// TERMINATE\_OR\_BUFFER.
+    /// TERMINATE_OR_BUFFER.
     ///
     /// Direct-Debiting-Failure-Handling (428), Enumerated; RFC 8506, 8.15.
     pub struct DirectDebitingFailureHandling(i32) {

@@ -1,8 +1,8 @@
 // @generated from dictionaries/credit-control.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item};
 use crate::credit_control::{UnitValue, avp, required};
+use diameter_core::builder::{Set, Unset};
 
 /// An amount of money; without Currency-Code in the account's currency.
 ///
@@ -67,7 +67,7 @@ impl Contents for CcMoney {
 
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.one(&avp::UNIT_VALUE, &self.unit_value);
-        encoder.optional(&avp::CURRENCY_CODE, self.currency_code.as_ref());
+        encoder.optional(&avp::CURRENCY_CODE, &self.currency_code);
     }
 }
 

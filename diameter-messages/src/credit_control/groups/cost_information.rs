@@ -1,8 +1,8 @@
 // @generated from dictionaries/credit-control.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Utf8String};
 use crate::credit_control::{UnitValue, avp, required};
+use diameter_core::builder::{Set, Unset};
 
 /// What a service costs, as a text or tariff for the user; nothing is reserved.
 ///
@@ -76,7 +76,7 @@ impl Contents for CostInformation {
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.one(&avp::UNIT_VALUE, &self.unit_value);
         encoder.one(&avp::CURRENCY_CODE, &self.currency_code);
-        encoder.optional(&avp::COST_UNIT, self.cost_unit.as_ref());
+        encoder.optional(&avp::COST_UNIT, &self.cost_unit);
     }
 }
 

@@ -1,11 +1,11 @@
 // @generated from dictionaries/credit-control.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{
     Avps, Contents, Encoder, Grammar, Group, IpFilterRule, Item, Utf8String,
 };
 use crate::nasreq;
 use crate::credit_control::{FinalUnitAction, RedirectServer, avp, required};
+use diameter_core::builder::{Set, Unset};
 
 /// These are the last units, and this is what happens when they are used up.
 ///
@@ -55,8 +55,8 @@ static GRAMMAR: Grammar = Grammar {
     name: "Final-Unit-Indication",
     items: &[
         Item::required(avp::FINAL_UNIT_ACTION.description()),
-        Item::optional(avp::RESTRICTION_FILTER_RULE.description()).times(0, None),
-        Item::optional(nasreq::avp::FILTER_ID.description()).times(0, None),
+        Item::repeated(avp::RESTRICTION_FILTER_RULE.description()),
+        Item::repeated(nasreq::avp::FILTER_ID.description()),
         Item::optional(avp::REDIRECT_SERVER.description()),
     ],
 };
@@ -84,7 +84,7 @@ impl Contents for FinalUnitIndication {
         encoder.one(&avp::FINAL_UNIT_ACTION, &self.final_unit_action);
         encoder.many(&avp::RESTRICTION_FILTER_RULE, &self.restriction_filter_rule);
         encoder.many(&nasreq::avp::FILTER_ID, &self.filter_id);
-        encoder.optional(&avp::REDIRECT_SERVER, self.redirect_server.as_ref());
+        encoder.optional(&avp::REDIRECT_SERVER, &self.redirect_server);
     }
 }
 

@@ -1,8 +1,8 @@
 // @generated from dictionaries/credit-control.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item};
 use crate::credit_control::{CcUnitType, UnitValue, avp, required};
+use diameter_core::builder::{Set, Unset};
 
 /// Says that a quota draws on a credit pool, and at which rate (Unit-Value) its units convert.
 ///

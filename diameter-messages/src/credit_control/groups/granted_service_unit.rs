@@ -83,17 +83,14 @@ impl Contents for GrantedServiceUnit {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::TARIFF_TIME_CHANGE, self.tariff_time_change.as_ref());
-        encoder.optional(&avp::CC_TIME, self.cc_time.as_ref());
-        encoder.optional(&avp::CC_MONEY, self.cc_money.as_ref());
-        encoder.optional(&avp::CC_TOTAL_OCTETS, self.cc_total_octets.as_ref());
-        encoder.optional(&avp::CC_INPUT_OCTETS, self.cc_input_octets.as_ref());
-        encoder.optional(&avp::CC_OUTPUT_OCTETS, self.cc_output_octets.as_ref());
+        encoder.optional(&avp::TARIFF_TIME_CHANGE, &self.tariff_time_change);
+        encoder.optional(&avp::CC_TIME, &self.cc_time);
+        encoder.optional(&avp::CC_MONEY, &self.cc_money);
+        encoder.optional(&avp::CC_TOTAL_OCTETS, &self.cc_total_octets);
+        encoder.optional(&avp::CC_INPUT_OCTETS, &self.cc_input_octets);
+        encoder.optional(&avp::CC_OUTPUT_OCTETS, &self.cc_output_octets);
         encoder
-            .optional(
-                &avp::CC_SERVICE_SPECIFIC_UNITS,
-                self.cc_service_specific_units.as_ref(),
-            );
+            .optional(&avp::CC_SERVICE_SPECIFIC_UNITS, &self.cc_service_specific_units);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

@@ -69,11 +69,11 @@ static GRAMMAR: Grammar = Grammar {
     items: &[
         Item::optional(avp::GRANTED_SERVICE_UNIT.description()),
         Item::optional(avp::REQUESTED_SERVICE_UNIT.description()),
-        Item::optional(avp::USED_SERVICE_UNIT.description()).times(0, None),
+        Item::repeated(avp::USED_SERVICE_UNIT.description()),
         Item::optional(avp::TARIFF_CHANGE_USAGE.description()),
-        Item::optional(avp::SERVICE_IDENTIFIER.description()).times(0, None),
+        Item::repeated(avp::SERVICE_IDENTIFIER.description()),
         Item::optional(avp::RATING_GROUP.description()),
-        Item::optional(avp::G_S_U_POOL_REFERENCE.description()).times(0, None),
+        Item::repeated(avp::G_S_U_POOL_REFERENCE.description()),
         Item::optional(avp::VALIDITY_TIME.description()),
         Item::optional(base::avp::RESULT_CODE.description()),
         Item::optional(avp::FINAL_UNIT_INDICATION.description()),
@@ -111,28 +111,20 @@ impl Contents for MultipleServicesCreditControl {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::GRANTED_SERVICE_UNIT, self.granted_service_unit.as_ref());
-        encoder
-            .optional(
-                &avp::REQUESTED_SERVICE_UNIT,
-                self.requested_service_unit.as_ref(),
-            );
+        encoder.optional(&avp::GRANTED_SERVICE_UNIT, &self.granted_service_unit);
+        encoder.optional(&avp::REQUESTED_SERVICE_UNIT, &self.requested_service_unit);
         encoder.many(&avp::USED_SERVICE_UNIT, &self.used_service_unit);
-        encoder.optional(&avp::TARIFF_CHANGE_USAGE, self.tariff_change_usage.as_ref());
+        encoder.optional(&avp::TARIFF_CHANGE_USAGE, &self.tariff_change_usage);
         encoder.many(&avp::SERVICE_IDENTIFIER, &self.service_identifier);
-        encoder.optional(&avp::RATING_GROUP, self.rating_group.as_ref());
+        encoder.optional(&avp::RATING_GROUP, &self.rating_group);
         encoder.many(&avp::G_S_U_POOL_REFERENCE, &self.g_s_u_pool_reference);
-        encoder.optional(&avp::VALIDITY_TIME, self.validity_time.as_ref());
-        encoder.optional(&base::avp::RESULT_CODE, self.result_code.as_ref());
+        encoder.optional(&avp::VALIDITY_TIME, &self.validity_time);
+        encoder.optional(&base::avp::RESULT_CODE, &self.result_code);
+        encoder.optional_boxed(&avp::FINAL_UNIT_INDICATION, &self.final_unit_indication);
         encoder
-            .optional(
-                &avp::FINAL_UNIT_INDICATION,
-                self.final_unit_indication.as_deref(),
-            );
-        encoder
-            .optional(
+            .optional_boxed(
                 &avp::QOS_FINAL_UNIT_INDICATION,
-                self.qos_final_unit_indication.as_deref(),
+                &self.qos_final_unit_indication,
             );
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }

@@ -1,6 +1,5 @@
 // @generated from dictionaries/credit-control.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Utf8String,
 };
@@ -8,6 +7,7 @@ use crate::nasreq;
 use crate::rfc5777;
 use crate::credit_control::{FinalUnitAction, RedirectServerExtension, avp, required};
 use crate::rfc5777::FilterRule;
+use diameter_core::builder::{Set, Unset};
 
 /// Like Final-Unit-Indication, with filter rules that can also set a quality of service.
 ///
@@ -61,8 +61,8 @@ static GRAMMAR: Grammar = Grammar {
     name: "QoS-Final-Unit-Indication",
     items: &[
         Item::required(avp::FINAL_UNIT_ACTION.description()),
-        Item::optional(rfc5777::avp::FILTER_RULE.description()).times(0, None),
-        Item::optional(nasreq::avp::FILTER_ID.description()).times(0, None),
+        Item::repeated(rfc5777::avp::FILTER_RULE.description()),
+        Item::repeated(nasreq::avp::FILTER_ID.description()),
         Item::optional(avp::REDIRECT_SERVER_EXTENSION.description()),
         Item::any(),
     ],
@@ -94,9 +94,9 @@ impl Contents for QosFinalUnitIndication {
         encoder.many(&rfc5777::avp::FILTER_RULE, &self.filter_rule);
         encoder.many(&nasreq::avp::FILTER_ID, &self.filter_id);
         encoder
-            .optional(
+            .optional_boxed(
                 &avp::REDIRECT_SERVER_EXTENSION,
-                self.redirect_server_extension.as_deref(),
+                &self.redirect_server_extension,
             );
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }

@@ -1,8 +1,8 @@
 // @generated from dictionaries/credit-control.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Utf8String};
 use crate::credit_control::{RedirectAddressType, avp, required};
+use diameter_core::builder::{Set, Unset};
 
 /// Where a user without credit is redirected to, in order to top up.
 ///

@@ -69,14 +69,10 @@ impl Contents for RedirectServerExtension {
         encoder
             .optional(
                 &avp::REDIRECT_ADDRESS_IPADDRESS,
-                self.redirect_address_ipaddress.as_ref(),
+                &self.redirect_address_ipaddress,
             );
-        encoder.optional(&avp::REDIRECT_ADDRESS_URL, self.redirect_address_url.as_ref());
-        encoder
-            .optional(
-                &avp::REDIRECT_ADDRESS_SIP_URI,
-                self.redirect_address_sip_uri.as_ref(),
-            );
+        encoder.optional(&avp::REDIRECT_ADDRESS_URL, &self.redirect_address_url);
+        encoder.optional(&avp::REDIRECT_ADDRESS_SIP_URI, &self.redirect_address_sip_uri);
         encoder.additional(&GRAMMAR, self.additional_avp.as_slice());
     }
 }

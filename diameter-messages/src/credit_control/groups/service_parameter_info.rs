@@ -1,8 +1,8 @@
 // @generated from dictionaries/credit-control.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, OctetString};
 use crate::credit_control::{avp, required};
+use diameter_core::builder::{Set, Unset};
 
 /// A service-specific parameter for rating, as a type and a value.
 ///

@@ -1,8 +1,8 @@
 // @generated from dictionaries/credit-control.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Utf8String};
 use crate::credit_control::{SubscriptionIdType, avp, required};
+use diameter_core::builder::{Set, Unset};
 
 /// An identity of the user, with its kind.
 ///

@@ -72,19 +72,11 @@ impl Contents for SubscriptionIdExtension {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::SUBSCRIPTION_ID_E164, self.subscription_id_e164.as_ref());
-        encoder.optional(&avp::SUBSCRIPTION_ID_IMSI, self.subscription_id_imsi.as_ref());
-        encoder
-            .optional(
-                &avp::SUBSCRIPTION_ID_SIP_URI,
-                self.subscription_id_sip_uri.as_ref(),
-            );
-        encoder.optional(&avp::SUBSCRIPTION_ID_NAI, self.subscription_id_nai.as_ref());
-        encoder
-            .optional(
-                &avp::SUBSCRIPTION_ID_PRIVATE,
-                self.subscription_id_private.as_ref(),
-            );
+        encoder.optional(&avp::SUBSCRIPTION_ID_E164, &self.subscription_id_e164);
+        encoder.optional(&avp::SUBSCRIPTION_ID_IMSI, &self.subscription_id_imsi);
+        encoder.optional(&avp::SUBSCRIPTION_ID_SIP_URI, &self.subscription_id_sip_uri);
+        encoder.optional(&avp::SUBSCRIPTION_ID_NAI, &self.subscription_id_nai);
+        encoder.optional(&avp::SUBSCRIPTION_ID_PRIVATE, &self.subscription_id_private);
         encoder.additional(&GRAMMAR, self.additional_avp.as_slice());
     }
 }

@@ -1,8 +1,8 @@
 // @generated from dictionaries/credit-control.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item};
 use crate::credit_control::{avp, required};
+use diameter_core::builder::{Set, Unset};
 
 /// A number in decimal notation: Value-Digits times ten to the power of Exponent.
 ///
@@ -67,7 +67,7 @@ impl Contents for UnitValue {
 
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.one(&avp::VALUE_DIGITS, &self.value_digits);
-        encoder.optional(&avp::EXPONENT, self.exponent.as_ref());
+        encoder.optional(&avp::EXPONENT, &self.exponent);
     }
 }
 

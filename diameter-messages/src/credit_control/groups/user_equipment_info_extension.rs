@@ -80,28 +80,17 @@ impl Contents for UserEquipmentInfoExtension {
         encoder
             .optional(
                 &avp::USER_EQUIPMENT_INFO_IMEISV,
-                self.user_equipment_info_imeisv.as_ref(),
+                &self.user_equipment_info_imeisv,
             );
+        encoder.optional(&avp::USER_EQUIPMENT_INFO_MAC, &self.user_equipment_info_mac);
         encoder
-            .optional(
-                &avp::USER_EQUIPMENT_INFO_MAC,
-                self.user_equipment_info_mac.as_ref(),
-            );
-        encoder
-            .optional(
-                &avp::USER_EQUIPMENT_INFO_EUI64,
-                self.user_equipment_info_eui64.as_ref(),
-            );
+            .optional(&avp::USER_EQUIPMENT_INFO_EUI64, &self.user_equipment_info_eui64);
         encoder
             .optional(
                 &avp::USER_EQUIPMENT_INFO_MODIFIED_EUI64,
-                self.user_equipment_info_modified_eui64.as_ref(),
+                &self.user_equipment_info_modified_eui64,
             );
-        encoder
-            .optional(
-                &avp::USER_EQUIPMENT_INFO_IMEI,
-                self.user_equipment_info_imei.as_ref(),
-            );
+        encoder.optional(&avp::USER_EQUIPMENT_INFO_IMEI, &self.user_equipment_info_imei);
         encoder.additional(&GRAMMAR, self.additional_avp.as_slice());
     }
 }

@@ -1,10 +1,10 @@
 // @generated from dictionaries/nasreq.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
 };
 use crate::nasreq::{ChapAlgorithm, avp, required};
+use diameter_core::builder::{Set, Unset};
 
 /// The response to a CHAP challenge.
 ///
@@ -83,7 +83,7 @@ impl Contents for ChapAuth {
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.one(&avp::CHAP_ALGORITHM, &self.chap_algorithm);
         encoder.one(&avp::CHAP_IDENT, &self.chap_ident);
-        encoder.optional(&avp::CHAP_RESPONSE, self.chap_response.as_ref());
+        encoder.optional(&avp::CHAP_RESPONSE, &self.chap_response);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

@@ -1,10 +1,10 @@
 // @generated from dictionaries/nasreq.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{
     Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Utf8String,
 };
 use crate::nasreq::{TunnelMediumType, TunnelType, avp, required};
+use diameter_core::builder::{Set, Unset};
 
 /// A tunnel to be set up for the user, or one in use.
 ///
@@ -141,18 +141,12 @@ impl Contents for Tunneling {
         encoder.one(&avp::TUNNEL_MEDIUM_TYPE, &self.tunnel_medium_type);
         encoder.one(&avp::TUNNEL_CLIENT_ENDPOINT, &self.tunnel_client_endpoint);
         encoder.one(&avp::TUNNEL_SERVER_ENDPOINT, &self.tunnel_server_endpoint);
-        encoder.optional(&avp::TUNNEL_PREFERENCE, self.tunnel_preference.as_ref());
-        encoder
-            .optional(&avp::TUNNEL_CLIENT_AUTH_ID, self.tunnel_client_auth_id.as_ref());
-        encoder
-            .optional(&avp::TUNNEL_SERVER_AUTH_ID, self.tunnel_server_auth_id.as_ref());
-        encoder.optional(&avp::TUNNEL_ASSIGNMENT_ID, self.tunnel_assignment_id.as_ref());
-        encoder.optional(&avp::TUNNEL_PASSWORD, self.tunnel_password.as_ref());
-        encoder
-            .optional(
-                &avp::TUNNEL_PRIVATE_GROUP_ID,
-                self.tunnel_private_group_id.as_ref(),
-            );
+        encoder.optional(&avp::TUNNEL_PREFERENCE, &self.tunnel_preference);
+        encoder.optional(&avp::TUNNEL_CLIENT_AUTH_ID, &self.tunnel_client_auth_id);
+        encoder.optional(&avp::TUNNEL_SERVER_AUTH_ID, &self.tunnel_server_auth_id);
+        encoder.optional(&avp::TUNNEL_ASSIGNMENT_ID, &self.tunnel_assignment_id);
+        encoder.optional(&avp::TUNNEL_PASSWORD, &self.tunnel_password);
+        encoder.optional(&avp::TUNNEL_PRIVATE_GROUP_ID, &self.tunnel_private_group_id);
     }
 }
 

@@ -53,8 +53,8 @@ impl Contents for DcdInformation {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::CONTENT_ID, self.content_id.as_ref());
-        encoder.optional(&avp::CONTENT_PROVIDER_ID, self.content_provider_id.as_ref());
+        encoder.optional(&avp::CONTENT_ID, &self.content_id);
+        encoder.optional(&avp::CONTENT_PROVIDER_ID, &self.content_provider_id);
     }
 }
 

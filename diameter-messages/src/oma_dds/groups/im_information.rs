@@ -80,22 +80,22 @@ impl Contents for ImInformation {
         encoder
             .optional(
                 &avp::TOTAL_NUMBER_OF_MESSAGES_SENT,
-                self.total_number_of_messages_sent.as_ref(),
+                &self.total_number_of_messages_sent,
             );
         encoder
             .optional(
                 &avp::TOTAL_NUMBER_OF_MESSAGES_EXPLODED,
-                self.total_number_of_messages_exploded.as_ref(),
+                &self.total_number_of_messages_exploded,
             );
         encoder
             .optional(
                 &avp::NUMBER_OF_MESSAGES_SUCCESSFULLY_SENT,
-                self.number_of_messages_successfully_sent.as_ref(),
+                &self.number_of_messages_successfully_sent,
             );
         encoder
             .optional(
                 &avp::NUMBER_OF_MESSAGES_SUCCESSFULLY_EXPLODED,
-                self.number_of_messages_successfully_exploded.as_ref(),
+                &self.number_of_messages_successfully_exploded,
             );
     }
 }

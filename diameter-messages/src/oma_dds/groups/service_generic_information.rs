@@ -69,19 +69,10 @@ impl Contents for ServiceGenericInformation {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder
-            .optional(&avp::APPLICATION_SERVER_ID, self.application_server_id.as_ref());
-        encoder
-            .optional(
-                &avp::APPLICATION_SERVICE_TYPE,
-                self.application_service_type.as_ref(),
-            );
-        encoder
-            .optional(
-                &avp::APPLICATION_SESSION_ID,
-                self.application_session_id.as_ref(),
-            );
-        encoder.optional(&avp::DELIVERY_STATUS, self.delivery_status.as_ref());
+        encoder.optional(&avp::APPLICATION_SERVER_ID, &self.application_server_id);
+        encoder.optional(&avp::APPLICATION_SERVICE_TYPE, &self.application_service_type);
+        encoder.optional(&avp::APPLICATION_SESSION_ID, &self.application_session_id);
+        encoder.optional(&avp::DELIVERY_STATUS, &self.delivery_status);
     }
 }
 

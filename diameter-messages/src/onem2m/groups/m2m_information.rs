@@ -1,12 +1,12 @@
 // @generated from dictionaries/onem2m.xml by cargo xtask regenerate; do not edit.
 
-use super::m2m_information_builder::M2mInformationBuilder;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Time, Utf8String,
 };
 use crate::credit_control;
 use crate::ts32299;
 use crate::onem2m::{ProtocolType, RequestOperation, ResponseStatusCode, avp};
+use super::m2m_information_builder::M2mInformationBuilder;
 
 /// Charging data for a request between machines.
 ///
@@ -186,48 +186,35 @@ impl Contents for M2mInformation {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder
-            .optional(&avp::APPLICATION_ENTITY_ID, self.application_entity_id.as_ref());
-        encoder.optional(&avp::EXTERNAL_ID, self.external_id.as_ref());
-        encoder.optional(&avp::RECEIVER, self.receiver.as_ref());
-        encoder.optional(&avp::ONE_M2M_ORIGINATOR, self.one_m2m_originator.as_ref());
-        encoder.optional(&avp::HOSTING_CSE_ID, self.hosting_cse_id.as_ref());
-        encoder.optional(&avp::TARGET_ID, self.target_id.as_ref());
-        encoder.optional(&avp::PROTOCOL_TYPE, self.protocol_type.as_ref());
-        encoder.optional(&avp::REQUEST_OPERATION, self.request_operation.as_ref());
-        encoder.optional(&avp::REQUEST_HEADERS_SIZE, self.request_headers_size.as_ref());
-        encoder.optional(&avp::REQUEST_BODY_SIZE, self.request_body_size.as_ref());
-        encoder
-            .optional(&avp::RESPONSE_HEADERS_SIZE, self.response_headers_size.as_ref());
-        encoder.optional(&avp::RESPONSE_BODY_SIZE, self.response_body_size.as_ref());
-        encoder.optional(&avp::RESPONSE_STATUS_CODE, self.response_status_code.as_ref());
-        encoder.optional(&credit_control::avp::RATING_GROUP, self.rating_group.as_ref());
+        encoder.optional(&avp::APPLICATION_ENTITY_ID, &self.application_entity_id);
+        encoder.optional(&avp::EXTERNAL_ID, &self.external_id);
+        encoder.optional(&avp::RECEIVER, &self.receiver);
+        encoder.optional(&avp::ONE_M2M_ORIGINATOR, &self.one_m2m_originator);
+        encoder.optional(&avp::HOSTING_CSE_ID, &self.hosting_cse_id);
+        encoder.optional(&avp::TARGET_ID, &self.target_id);
+        encoder.optional(&avp::PROTOCOL_TYPE, &self.protocol_type);
+        encoder.optional(&avp::REQUEST_OPERATION, &self.request_operation);
+        encoder.optional(&avp::REQUEST_HEADERS_SIZE, &self.request_headers_size);
+        encoder.optional(&avp::REQUEST_BODY_SIZE, &self.request_body_size);
+        encoder.optional(&avp::RESPONSE_HEADERS_SIZE, &self.response_headers_size);
+        encoder.optional(&avp::RESPONSE_BODY_SIZE, &self.response_body_size);
+        encoder.optional(&avp::RESPONSE_STATUS_CODE, &self.response_status_code);
+        encoder.optional(&credit_control::avp::RATING_GROUP, &self.rating_group);
         encoder
             .optional(
                 &avp::M2M_EVENT_RECORD_TIMESTAMP,
-                self.m2m_event_record_timestamp.as_ref(),
+                &self.m2m_event_record_timestamp,
             );
-        encoder.optional(&avp::CONTROL_MEMORY_SIZE, self.control_memory_size.as_ref());
-        encoder.optional(&avp::DATA_MEMORY_SIZE, self.data_memory_size.as_ref());
+        encoder.optional(&avp::CONTROL_MEMORY_SIZE, &self.control_memory_size);
+        encoder.optional(&avp::DATA_MEMORY_SIZE, &self.data_memory_size);
         encoder
-            .optional(
-                &avp::ACCESS_NETWORK_IDENTIFIER,
-                self.access_network_identifier.as_ref(),
-            );
-        encoder.optional(&avp::OCCUPANCY, self.occupancy.as_ref());
-        encoder.optional(&avp::GROUP_NAME, self.group_name.as_ref());
-        encoder
-            .optional(
-                &avp::MAXIMUM_NUMBER_MEMBERS,
-                self.maximum_number_members.as_ref(),
-            );
-        encoder
-            .optional(
-                &avp::CURRENT_NUMBER_MEMBERS,
-                self.current_number_members.as_ref(),
-            );
-        encoder.optional(&avp::SUBGROUP_NAME, self.subgroup_name.as_ref());
-        encoder.optional(&ts32299::avp::NODE_ID, self.node_id.as_ref());
+            .optional(&avp::ACCESS_NETWORK_IDENTIFIER, &self.access_network_identifier);
+        encoder.optional(&avp::OCCUPANCY, &self.occupancy);
+        encoder.optional(&avp::GROUP_NAME, &self.group_name);
+        encoder.optional(&avp::MAXIMUM_NUMBER_MEMBERS, &self.maximum_number_members);
+        encoder.optional(&avp::CURRENT_NUMBER_MEMBERS, &self.current_number_members);
+        encoder.optional(&avp::SUBGROUP_NAME, &self.subgroup_name);
+        encoder.optional(&ts32299::avp::NODE_ID, &self.node_id);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

@@ -1,11 +1,11 @@
 // @generated from dictionaries/rfc4004.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item,
 };
 use crate::base;
 use crate::rfc4004::required;
+use diameter_core::builder::{Set, Unset};
 
 /// The home agent's name and realm.
 ///

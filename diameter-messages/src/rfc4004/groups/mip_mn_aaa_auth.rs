@@ -1,8 +1,8 @@
 // @generated from dictionaries/rfc4004.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item};
 use crate::rfc4004::{avp, required};
+use diameter_core::builder::{Set, Unset};
 
 /// Where in the registration request the mobile node's authenticator is.
 ///

@@ -1,11 +1,11 @@
 // @generated from dictionaries/rfc4004.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
 };
 use crate::rfc5778;
 use crate::rfc4004::{MipAlgorithmType, MipReplayMode, avp, required};
+use diameter_core::builder::{Set, Unset};
 
 /// The security association of the mobile node with the home agent.
 ///

@@ -73,13 +73,8 @@ impl Contents for Mip6AgentInfo {
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder
             .many(&rfc4004::avp::MIP_HOME_AGENT_ADDRESS, &self.mip_home_agent_address);
-        encoder
-            .optional(
-                &rfc4004::avp::MIP_HOME_AGENT_HOST,
-                self.mip_home_agent_host.as_ref(),
-            );
-        encoder
-            .optional(&avp::MIP6_HOME_LINK_PREFIX, self.mip6_home_link_prefix.as_ref());
+        encoder.optional(&rfc4004::avp::MIP_HOME_AGENT_HOST, &self.mip_home_agent_host);
+        encoder.optional(&avp::MIP6_HOME_LINK_PREFIX, &self.mip6_home_link_prefix);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

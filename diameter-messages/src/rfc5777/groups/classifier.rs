@@ -1,6 +1,5 @@
 // @generated from dictionaries/rfc5777.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
 };
@@ -8,6 +7,7 @@ use crate::rfc5777::{
     DiffservCodePoint, Direction, EthOption, FragmentationFlag, FromSpec, IcmpType,
     IpOption, Protocol, TcpFlags, TcpOption, ToSpec, avp, required,
 };
+use diameter_core::builder::{Set, Unset};
 
 /// Tells which packets a rule is for. All conditions must hold; of those that stand here several
 /// times, one must.
@@ -96,15 +96,15 @@ static GRAMMAR: Grammar = Grammar {
         Item::required(avp::CLASSIFIER_ID.description()),
         Item::optional(avp::PROTOCOL.description()),
         Item::optional(avp::DIRECTION.description()),
-        Item::optional(avp::FROM_SPEC.description()).times(0, None),
-        Item::optional(avp::TO_SPEC.description()).times(0, None),
-        Item::optional(avp::DIFFSERV_CODE_POINT.description()).times(0, None),
+        Item::repeated(avp::FROM_SPEC.description()),
+        Item::repeated(avp::TO_SPEC.description()),
+        Item::repeated(avp::DIFFSERV_CODE_POINT.description()),
         Item::optional(avp::FRAGMENTATION_FLAG.description()),
-        Item::optional(avp::IP_OPTION.description()).times(0, None),
-        Item::optional(avp::TCP_OPTION.description()).times(0, None),
+        Item::repeated(avp::IP_OPTION.description()),
+        Item::repeated(avp::TCP_OPTION.description()),
         Item::optional(avp::TCP_FLAGS.description()),
-        Item::optional(avp::ICMP_TYPE.description()).times(0, None),
-        Item::optional(avp::ETH_OPTION.description()).times(0, None),
+        Item::repeated(avp::ICMP_TYPE.description()),
+        Item::repeated(avp::ETH_OPTION.description()),
         Item::any(),
     ],
 };
@@ -138,15 +138,15 @@ impl Contents for Classifier {
 
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.one(&avp::CLASSIFIER_ID, &self.classifier_id);
-        encoder.optional(&avp::PROTOCOL, self.protocol.as_ref());
-        encoder.optional(&avp::DIRECTION, self.direction.as_ref());
+        encoder.optional(&avp::PROTOCOL, &self.protocol);
+        encoder.optional(&avp::DIRECTION, &self.direction);
         encoder.many(&avp::FROM_SPEC, &self.from_spec);
         encoder.many(&avp::TO_SPEC, &self.to_spec);
         encoder.many(&avp::DIFFSERV_CODE_POINT, &self.diffserv_code_point);
-        encoder.optional(&avp::FRAGMENTATION_FLAG, self.fragmentation_flag.as_ref());
+        encoder.optional(&avp::FRAGMENTATION_FLAG, &self.fragmentation_flag);
         encoder.many(&avp::IP_OPTION, &self.ip_option);
         encoder.many(&avp::TCP_OPTION, &self.tcp_option);
-        encoder.optional(&avp::TCP_FLAGS, self.tcp_flags.as_ref());
+        encoder.optional(&avp::TCP_FLAGS, &self.tcp_flags);
         encoder.many(&avp::ICMP_TYPE, &self.icmp_type);
         encoder.many(&avp::ETH_OPTION, &self.eth_option);
         encoder.additional(&GRAMMAR, &self.additional_avps);

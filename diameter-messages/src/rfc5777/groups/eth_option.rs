@@ -1,8 +1,8 @@
 // @generated from dictionaries/rfc5777.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item};
 use crate::rfc5777::{EthProtoType, UserPriorityRange, VlanIdRange, avp, required};
+use diameter_core::builder::{Set, Unset};
 
 /// A condition on the header of an Ethernet frame.
 ///
@@ -52,8 +52,8 @@ static GRAMMAR: Grammar = Grammar {
     name: "ETH-Option",
     items: &[
         Item::required(avp::ETH_PROTO_TYPE.description()),
-        Item::optional(avp::VLAN_ID_RANGE.description()).times(0, None),
-        Item::optional(avp::USER_PRIORITY_RANGE.description()).times(0, None),
+        Item::repeated(avp::VLAN_ID_RANGE.description()),
+        Item::repeated(avp::USER_PRIORITY_RANGE.description()),
         Item::any(),
     ],
 };

@@ -37,8 +37,8 @@ impl Group for EthProtoType {}
 static GRAMMAR: Grammar = Grammar {
     name: "ETH-Proto-Type",
     items: &[
-        Item::optional(avp::ETH_ETHER_TYPE.description()).times(0, None),
-        Item::optional(avp::ETH_SAP.description()).times(0, None),
+        Item::repeated(avp::ETH_ETHER_TYPE.description()),
+        Item::repeated(avp::ETH_SAP.description()),
         Item::any(),
     ],
 };

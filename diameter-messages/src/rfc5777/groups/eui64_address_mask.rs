@@ -1,10 +1,10 @@
 // @generated from dictionaries/rfc5777.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
 };
 use crate::rfc5777::{avp, required};
+use diameter_core::builder::{Set, Unset};
 
 /// An EUI-64 address and which of its bits count.
 ///

@@ -1,8 +1,8 @@
 // @generated from dictionaries/rfc5777.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item};
 use crate::rfc5777::{QosParameters, QosProfileTemplate, TreatmentAction, avp, required};
+use diameter_core::builder::{Set, Unset};
 
 /// What to do with traffic beyond the agreed quality of service.
 ///
@@ -78,8 +78,8 @@ impl Contents for ExcessTreatment {
 
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.one(&avp::TREATMENT_ACTION, &self.treatment_action);
-        encoder.optional(&avp::QOS_PROFILE_TEMPLATE, self.qos_profile_template.as_ref());
-        encoder.optional(&avp::QOS_PARAMETERS, self.qos_parameters.as_ref());
+        encoder.optional(&avp::QOS_PROFILE_TEMPLATE, &self.qos_profile_template);
+        encoder.optional(&avp::QOS_PARAMETERS, &self.qos_parameters);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

@@ -58,7 +58,7 @@ static GRAMMAR: Grammar = Grammar {
     items: &[
         Item::optional(avp::FILTER_RULE_PRECEDENCE.description()),
         Item::optional(avp::CLASSIFIER.description()),
-        Item::optional(avp::TIME_OF_DAY_CONDITION.description()).times(0, None),
+        Item::repeated(avp::TIME_OF_DAY_CONDITION.description()),
         Item::optional(avp::TREATMENT_ACTION.description()),
         Item::optional(avp::QOS_SEMANTICS.description()),
         Item::optional(avp::QOS_PROFILE_TEMPLATE.description()),
@@ -90,18 +90,14 @@ impl Contents for FilterRule {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder
-            .optional(
-                &avp::FILTER_RULE_PRECEDENCE,
-                self.filter_rule_precedence.as_ref(),
-            );
-        encoder.optional(&avp::CLASSIFIER, self.classifier.as_deref());
+        encoder.optional(&avp::FILTER_RULE_PRECEDENCE, &self.filter_rule_precedence);
+        encoder.optional_boxed(&avp::CLASSIFIER, &self.classifier);
         encoder.many(&avp::TIME_OF_DAY_CONDITION, &self.time_of_day_condition);
-        encoder.optional(&avp::TREATMENT_ACTION, self.treatment_action.as_ref());
-        encoder.optional(&avp::QOS_SEMANTICS, self.qos_semantics.as_ref());
-        encoder.optional(&avp::QOS_PROFILE_TEMPLATE, self.qos_profile_template.as_ref());
-        encoder.optional(&avp::QOS_PARAMETERS, self.qos_parameters.as_ref());
-        encoder.optional(&avp::EXCESS_TREATMENT, self.excess_treatment.as_ref());
+        encoder.optional(&avp::TREATMENT_ACTION, &self.treatment_action);
+        encoder.optional(&avp::QOS_SEMANTICS, &self.qos_semantics);
+        encoder.optional(&avp::QOS_PROFILE_TEMPLATE, &self.qos_profile_template);
+        encoder.optional(&avp::QOS_PARAMETERS, &self.qos_parameters);
+        encoder.optional(&avp::EXCESS_TREATMENT, &self.excess_treatment);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

@@ -1,8 +1,8 @@
 // @generated from dictionaries/rfc5777.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item};
 use crate::rfc5777::{IcmpCode, IcmpTypeNumber, Negated, avp, required};
+use diameter_core::builder::{Set, Unset};
 
 /// A condition on type and code of an ICMP message.
 ///
@@ -52,7 +52,7 @@ static GRAMMAR: Grammar = Grammar {
     name: "ICMP-Type",
     items: &[
         Item::required(avp::ICMP_TYPE_NUMBER.description()),
-        Item::optional(avp::ICMP_CODE.description()).times(0, None),
+        Item::repeated(avp::ICMP_CODE.description()),
         Item::optional(avp::NEGATED.description()),
         Item::any(),
     ],
@@ -79,7 +79,7 @@ impl Contents for IcmpType {
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.one(&avp::ICMP_TYPE_NUMBER, &self.icmp_type_number);
         encoder.many(&avp::ICMP_CODE, &self.icmp_code);
-        encoder.optional(&avp::NEGATED, self.negated.as_ref());
+        encoder.optional(&avp::NEGATED, &self.negated);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

@@ -1,10 +1,10 @@
 // @generated from dictionaries/rfc5777.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{
     AdditionalAvps, Address, Avps, Contents, Encoder, Grammar, Group, Item,
 };
 use crate::rfc5777::{avp, required};
+use diameter_core::builder::{Set, Unset};
 
 /// An address and how many of its bits count.
 ///

@@ -59,8 +59,8 @@ impl Contents for IpAddressRange {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::IP_ADDRESS_START, self.ip_address_start.as_ref());
-        encoder.optional(&avp::IP_ADDRESS_END, self.ip_address_end.as_ref());
+        encoder.optional(&avp::IP_ADDRESS_START, &self.ip_address_start);
+        encoder.optional(&avp::IP_ADDRESS_END, &self.ip_address_end);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

@@ -1,10 +1,10 @@
 // @generated from dictionaries/rfc5777.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
 };
 use crate::rfc5777::{IpOptionType, Negated, avp, required};
+use diameter_core::builder::{Set, Unset};
 
 /// A condition on an option of the IP header.
 ///
@@ -54,7 +54,7 @@ static GRAMMAR: Grammar = Grammar {
     name: "IP-Option",
     items: &[
         Item::required(avp::IP_OPTION_TYPE.description()),
-        Item::optional(avp::IP_OPTION_VALUE.description()).times(0, None),
+        Item::repeated(avp::IP_OPTION_VALUE.description()),
         Item::optional(avp::NEGATED.description()),
         Item::any(),
     ],
@@ -81,7 +81,7 @@ impl Contents for IpOption {
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.one(&avp::IP_OPTION_TYPE, &self.ip_option_type);
         encoder.many(&avp::IP_OPTION_VALUE, &self.ip_option_value);
-        encoder.optional(&avp::NEGATED, self.negated.as_ref());
+        encoder.optional(&avp::NEGATED, &self.negated);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

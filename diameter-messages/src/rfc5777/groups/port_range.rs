@@ -58,8 +58,8 @@ impl Contents for PortRange {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::PORT_START, self.port_start.as_ref());
-        encoder.optional(&avp::PORT_END, self.port_end.as_ref());
+        encoder.optional(&avp::PORT_START, &self.port_start);
+        encoder.optional(&avp::PORT_END, &self.port_end);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

@@ -1,8 +1,8 @@
 // @generated from dictionaries/rfc5777.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List};
 use crate::rfc5777::{QosProfileTemplate, avp, required};
+use diameter_core::builder::{Set, Unset};
 
 /// The profiles that a node supports.
 ///

@@ -1,9 +1,9 @@
 // @generated from dictionaries/rfc5777.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item};
 use crate::base;
 use crate::rfc5777::{avp, required};
+use diameter_core::builder::{Set, Unset};
 
 /// The vendor and number of a profile.
 ///

@@ -1,8 +1,8 @@
 // @generated from dictionaries/rfc5777.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item};
 use crate::rfc5777::{Negated, avp, required};
+use diameter_core::builder::{Set, Unset};
 
 /// A condition on the flags of the TCP header.
 ///
@@ -72,7 +72,7 @@ impl Contents for TcpFlags {
 
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.one(&avp::TCP_FLAG_TYPE, &self.tcp_flag_type);
-        encoder.optional(&avp::NEGATED, self.negated.as_ref());
+        encoder.optional(&avp::NEGATED, &self.negated);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

@@ -1,10 +1,10 @@
 // @generated from dictionaries/rfc5777.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
 };
 use crate::rfc5777::{Negated, TcpOptionType, avp, required};
+use diameter_core::builder::{Set, Unset};
 
 /// A condition on an option of the TCP header.
 ///
@@ -54,7 +54,7 @@ static GRAMMAR: Grammar = Grammar {
     name: "TCP-Option",
     items: &[
         Item::required(avp::TCP_OPTION_TYPE.description()),
-        Item::optional(avp::TCP_OPTION_VALUE.description()).times(0, None),
+        Item::repeated(avp::TCP_OPTION_VALUE.description()),
         Item::optional(avp::NEGATED.description()),
         Item::any(),
     ],
@@ -81,7 +81,7 @@ impl Contents for TcpOption {
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.one(&avp::TCP_OPTION_TYPE, &self.tcp_option_type);
         encoder.many(&avp::TCP_OPTION_VALUE, &self.tcp_option_value);
-        encoder.optional(&avp::NEGATED, self.negated.as_ref());
+        encoder.optional(&avp::NEGATED, &self.negated);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

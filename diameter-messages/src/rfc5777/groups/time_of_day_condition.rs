@@ -87,14 +87,14 @@ impl Contents for TimeOfDayCondition {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::TIME_OF_DAY_START, self.time_of_day_start.as_ref());
-        encoder.optional(&avp::TIME_OF_DAY_END, self.time_of_day_end.as_ref());
-        encoder.optional(&avp::DAY_OF_WEEK_MASK, self.day_of_week_mask.as_ref());
-        encoder.optional(&avp::DAY_OF_MONTH_MASK, self.day_of_month_mask.as_ref());
-        encoder.optional(&avp::MONTH_OF_YEAR_MASK, self.month_of_year_mask.as_ref());
-        encoder.optional(&avp::ABSOLUTE_START_TIME, self.absolute_start_time.as_ref());
-        encoder.optional(&avp::ABSOLUTE_END_TIME, self.absolute_end_time.as_ref());
-        encoder.optional(&avp::TIMEZONE_FLAG, self.timezone_flag.as_ref());
+        encoder.optional(&avp::TIME_OF_DAY_START, &self.time_of_day_start);
+        encoder.optional(&avp::TIME_OF_DAY_END, &self.time_of_day_end);
+        encoder.optional(&avp::DAY_OF_WEEK_MASK, &self.day_of_week_mask);
+        encoder.optional(&avp::DAY_OF_MONTH_MASK, &self.day_of_month_mask);
+        encoder.optional(&avp::MONTH_OF_YEAR_MASK, &self.month_of_year_mask);
+        encoder.optional(&avp::ABSOLUTE_START_TIME, &self.absolute_start_time);
+        encoder.optional(&avp::ABSOLUTE_END_TIME, &self.absolute_end_time);
+        encoder.optional(&avp::TIMEZONE_FLAG, &self.timezone_flag);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

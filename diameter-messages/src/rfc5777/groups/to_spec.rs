@@ -67,15 +67,15 @@ impl Group for ToSpec {}
 static GRAMMAR: Grammar = Grammar {
     name: "To-Spec",
     items: &[
-        Item::optional(avp::IP_ADDRESS.description()).times(0, None),
-        Item::optional(avp::IP_ADDRESS_RANGE.description()).times(0, None),
-        Item::optional(avp::IP_ADDRESS_MASK.description()).times(0, None),
-        Item::optional(avp::MAC_ADDRESS.description()).times(0, None),
-        Item::optional(avp::MAC_ADDRESS_MASK.description()).times(0, None),
-        Item::optional(avp::EUI64_ADDRESS.description()).times(0, None),
-        Item::optional(avp::EUI64_ADDRESS_MASK.description()).times(0, None),
-        Item::optional(avp::PORT.description()).times(0, None),
-        Item::optional(avp::PORT_RANGE.description()).times(0, None),
+        Item::repeated(avp::IP_ADDRESS.description()),
+        Item::repeated(avp::IP_ADDRESS_RANGE.description()),
+        Item::repeated(avp::IP_ADDRESS_MASK.description()),
+        Item::repeated(avp::MAC_ADDRESS.description()),
+        Item::repeated(avp::MAC_ADDRESS_MASK.description()),
+        Item::repeated(avp::EUI64_ADDRESS.description()),
+        Item::repeated(avp::EUI64_ADDRESS_MASK.description()),
+        Item::repeated(avp::PORT.description()),
+        Item::repeated(avp::PORT_RANGE.description()),
         Item::optional(avp::NEGATED.description()),
         Item::optional(avp::USE_ASSIGNED_ADDRESS.description()),
         Item::any(),
@@ -116,8 +116,8 @@ impl Contents for ToSpec {
         encoder.many(&avp::EUI64_ADDRESS_MASK, &self.eui64_address_mask);
         encoder.many(&avp::PORT, &self.port);
         encoder.many(&avp::PORT_RANGE, &self.port_range);
-        encoder.optional(&avp::NEGATED, self.negated.as_ref());
-        encoder.optional(&avp::USE_ASSIGNED_ADDRESS, self.use_assigned_address.as_ref());
+        encoder.optional(&avp::NEGATED, &self.negated);
+        encoder.optional(&avp::USE_ASSIGNED_ADDRESS, &self.use_assigned_address);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

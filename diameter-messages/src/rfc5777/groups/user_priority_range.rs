@@ -35,8 +35,8 @@ impl Group for UserPriorityRange {}
 static GRAMMAR: Grammar = Grammar {
     name: "User-Priority-Range",
     items: &[
-        Item::optional(avp::LOW_USER_PRIORITY.description()).times(0, None),
-        Item::optional(avp::HIGH_USER_PRIORITY.description()).times(0, None),
+        Item::repeated(avp::LOW_USER_PRIORITY.description()),
+        Item::repeated(avp::HIGH_USER_PRIORITY.description()),
         Item::any(),
     ],
 };

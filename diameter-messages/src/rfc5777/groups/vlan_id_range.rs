@@ -67,10 +67,10 @@ impl Contents for VlanIdRange {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::S_VID_START, self.s_vid_start.as_ref());
-        encoder.optional(&avp::S_VID_END, self.s_vid_end.as_ref());
-        encoder.optional(&avp::C_VID_START, self.c_vid_start.as_ref());
-        encoder.optional(&avp::C_VID_END, self.c_vid_end.as_ref());
+        encoder.optional(&avp::S_VID_START, &self.s_vid_start);
+        encoder.optional(&avp::S_VID_END, &self.s_vid_end);
+        encoder.optional(&avp::C_VID_START, &self.c_vid_start);
+        encoder.optional(&avp::C_VID_END, &self.c_vid_end);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

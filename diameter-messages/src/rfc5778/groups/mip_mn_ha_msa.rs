@@ -1,12 +1,12 @@
 // @generated from dictionaries/rfc5778.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
 };
 use crate::rfc4004;
 use crate::rfc4004::{MipAlgorithmType, MipReplayMode};
 use crate::rfc5778::{avp, required};
+use diameter_core::builder::{Set, Unset};
 
 /// The security association of the mobile node with the home agent.
 ///
@@ -97,13 +97,9 @@ impl Contents for MipMnHaMsa {
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.one(&rfc4004::avp::MIP_SESSION_KEY, &self.mip_session_key);
         encoder.one(&rfc4004::avp::MIP_MSA_LIFETIME, &self.mip_msa_lifetime);
-        encoder.optional(&avp::MIP_MN_HA_SPI, self.mip_mn_ha_spi.as_ref());
-        encoder
-            .optional(
-                &rfc4004::avp::MIP_ALGORITHM_TYPE,
-                self.mip_algorithm_type.as_ref(),
-            );
-        encoder.optional(&rfc4004::avp::MIP_REPLAY_MODE, self.mip_replay_mode.as_ref());
+        encoder.optional(&avp::MIP_MN_HA_SPI, &self.mip_mn_ha_spi);
+        encoder.optional(&rfc4004::avp::MIP_ALGORITHM_TYPE, &self.mip_algorithm_type);
+        encoder.optional(&rfc4004::avp::MIP_REPLAY_MODE, &self.mip_replay_mode);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

@@ -1,8 +1,8 @@
 // @generated from dictionaries/rfc7683.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item};
 use crate::rfc7683::{OcReportType, avp, required};
+use diameter_core::builder::{Set, Unset};
 
 /// An overload report: by how much and for how long to send fewer requests.
 ///
@@ -87,12 +87,8 @@ impl Contents for OcOlr {
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.one(&avp::OC_SEQUENCE_NUMBER, &self.oc_sequence_number);
         encoder.one(&avp::OC_REPORT_TYPE, &self.oc_report_type);
-        encoder
-            .optional(
-                &avp::OC_REDUCTION_PERCENTAGE,
-                self.oc_reduction_percentage.as_ref(),
-            );
-        encoder.optional(&avp::OC_VALIDITY_DURATION, self.oc_validity_duration.as_ref());
+        encoder.optional(&avp::OC_REDUCTION_PERCENTAGE, &self.oc_reduction_percentage);
+        encoder.optional(&avp::OC_VALIDITY_DURATION, &self.oc_validity_duration);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

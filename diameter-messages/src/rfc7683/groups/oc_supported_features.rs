@@ -49,7 +49,7 @@ impl Contents for OcSupportedFeatures {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::OC_FEATURE_VECTOR, self.oc_feature_vector.as_ref());
+        encoder.optional(&avp::OC_FEATURE_VECTOR, &self.oc_feature_vector);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

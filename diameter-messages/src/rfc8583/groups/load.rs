@@ -64,9 +64,9 @@ impl Contents for Load {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::LOAD_TYPE, self.load_type.as_ref());
-        encoder.optional(&avp::LOAD_VALUE, self.load_value.as_ref());
-        encoder.optional(&avp::SOURCE_ID, self.source_id.as_ref());
+        encoder.optional(&avp::LOAD_TYPE, &self.load_type);
+        encoder.optional(&avp::LOAD_VALUE, &self.load_value);
+        encoder.optional(&avp::SOURCE_ID, &self.source_id);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

@@ -77,12 +77,12 @@ impl Contents for CommunicationFailureInformation {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::CAUSE_TYPE, self.cause_type.as_ref());
-        encoder.optional(&avp::S1AP_CAUSE, self.s1ap_cause.as_ref());
-        encoder.optional(&avp::RANAP_CAUSE, self.ranap_cause.as_ref());
-        encoder.optional(&avp::BSSGP_CAUSE, self.bssgp_cause.as_ref());
-        encoder.optional(&avp::GMM_CAUSE, self.gmm_cause.as_ref());
-        encoder.optional(&avp::SM_CAUSE, self.sm_cause.as_ref());
+        encoder.optional(&avp::CAUSE_TYPE, &self.cause_type);
+        encoder.optional(&avp::S1AP_CAUSE, &self.s1ap_cause);
+        encoder.optional(&avp::RANAP_CAUSE, &self.ranap_cause);
+        encoder.optional(&avp::BSSGP_CAUSE, &self.bssgp_cause);
+        encoder.optional(&avp::GMM_CAUSE, &self.gmm_cause);
+        encoder.optional(&avp::SM_CAUSE, &self.sm_cause);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

@@ -81,23 +81,18 @@ impl Contents for IdleStatusIndication {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder
-            .optional(&avp::IDLE_STATUS_TIMESTAMP, self.idle_status_timestamp.as_ref());
-        encoder.optional(&avp::ACTIVE_TIME, self.active_time.as_ref());
+        encoder.optional(&avp::IDLE_STATUS_TIMESTAMP, &self.idle_status_timestamp);
+        encoder.optional(&avp::ACTIVE_TIME, &self.active_time);
         encoder
             .optional(
                 &ts29272::avp::SUBSCRIBED_PERIODIC_RAU_TAU_TIMER,
-                self.subscribed_periodic_rau_tau_timer.as_ref(),
+                &self.subscribed_periodic_rau_tau_timer,
             );
-        encoder
-            .optional(
-                &ts29272::avp::E_DRX_CYCLE_LENGTH,
-                self.e_drx_cycle_length.as_ref(),
-            );
+        encoder.optional(&ts29272::avp::E_DRX_CYCLE_LENGTH, &self.e_drx_cycle_length);
         encoder
             .optional(
                 &ts29272::avp::DL_BUFFERING_SUGGESTED_PACKET_COUNT,
-                self.dl_buffering_suggested_packet_count.as_ref(),
+                &self.dl_buffering_suggested_packet_count,
             );
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }

@@ -1,10 +1,10 @@
 // @generated from dictionaries/ts29128.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item};
 use crate::ts29272;
 use crate::ts29128::required;
 use crate::ts29272::{EpsLocationInformation, ImsiGroupId};
+use diameter_core::builder::{Set, Unset};
 
 /// A place where terminals are to be counted.
 ///
@@ -80,7 +80,7 @@ impl Contents for NumberOfUePerLocationConfiguration {
                 &ts29272::avp::EPS_LOCATION_INFORMATION,
                 &*self.eps_location_information,
             );
-        encoder.optional(&ts29272::avp::IMSI_GROUP_ID, self.imsi_group_id.as_ref());
+        encoder.optional(&ts29272::avp::IMSI_GROUP_ID, &self.imsi_group_id);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

@@ -1,10 +1,10 @@
 // @generated from dictionaries/ts29128.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item};
 use crate::ts29272;
 use crate::ts29128::{avp, required};
 use crate::ts29272::{EpsLocationInformation, ImsiGroupId};
+use diameter_core::builder::{Set, Unset};
 
 /// How many terminals are at a place.
 ///
@@ -89,7 +89,7 @@ impl Contents for NumberOfUePerLocationReport {
                 &*self.eps_location_information,
             );
         encoder.one(&avp::UE_COUNT, &self.ue_count);
-        encoder.optional(&ts29272::avp::IMSI_GROUP_ID, self.imsi_group_id.as_ref());
+        encoder.optional(&ts29272::avp::IMSI_GROUP_ID, &self.imsi_group_id);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

@@ -59,9 +59,8 @@ impl Contents for RrcCauseCounter {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::COUNTER_VALUE, self.counter_value.as_ref());
-        encoder
-            .optional(&avp::RRC_COUNTER_TIMESTAMP, self.rrc_counter_timestamp.as_ref());
+        encoder.optional(&avp::COUNTER_VALUE, &self.counter_value);
+        encoder.optional(&avp::RRC_COUNTER_TIMESTAMP, &self.rrc_counter_timestamp);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

@@ -57,8 +57,8 @@ impl Contents for ServingPlmnRateControl {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::UPLINK_RATE_LIMIT, self.uplink_rate_limit.as_ref());
-        encoder.optional(&avp::DOWNLINK_RATE_LIMIT, self.downlink_rate_limit.as_ref());
+        encoder.optional(&avp::UPLINK_RATE_LIMIT, &self.uplink_rate_limit);
+        encoder.optional(&avp::DOWNLINK_RATE_LIMIT, &self.downlink_rate_limit);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

@@ -1,10 +1,10 @@
 // @generated from dictionaries/ts29140.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Utf8String,
 };
 use crate::ts29140::{avp, required};
+use diameter_core::builder::{Set, Unset};
 
 /// Who the message was addressed to at first.
 ///

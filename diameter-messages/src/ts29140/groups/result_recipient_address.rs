@@ -1,10 +1,10 @@
 // @generated from dictionaries/ts29140.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Utf8String,
 };
 use crate::ts29140::{avp, required};
+use diameter_core::builder::{Set, Unset};
 
 /// A recipient that the service control function put in.
 ///
@@ -88,13 +88,9 @@ impl Contents for ResultRecipientAddress {
 
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.one(&avp::MM10_SEQUENCE_NUMBER, &self.mm10_sequence_number);
-        encoder
-            .optional(
-                &avp::MM10_RECIPIENT_ADDRESS,
-                self.mm10_recipient_address.as_ref(),
-            );
-        encoder.optional(&avp::ROUTEING_ADDRESS, self.routeing_address.as_ref());
-        encoder.optional(&avp::SENDER_ADDRESS, self.sender_address.as_ref());
+        encoder.optional(&avp::MM10_RECIPIENT_ADDRESS, &self.mm10_recipient_address);
+        encoder.optional(&avp::ROUTEING_ADDRESS, &self.routeing_address);
+        encoder.optional(&avp::SENDER_ADDRESS, &self.sender_address);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

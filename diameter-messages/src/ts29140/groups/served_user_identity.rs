@@ -66,9 +66,9 @@ impl Contents for ServedUserIdentity {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&ts29329::avp::MSISDN, self.msisdn.as_ref());
-        encoder.optional(&avp::VASP_ID, self.vasp_id.as_ref());
-        encoder.optional(&avp::VAS_ID, self.vas_id.as_ref());
+        encoder.optional(&ts29329::avp::MSISDN, &self.msisdn);
+        encoder.optional(&avp::VASP_ID, &self.vasp_id);
+        encoder.optional(&avp::VAS_ID, &self.vas_id);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

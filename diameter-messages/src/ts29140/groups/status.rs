@@ -53,8 +53,8 @@ impl Contents for Status {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::STATUS_CODE, self.status_code.as_ref());
-        encoder.optional(&avp::STATUS_TEXT, self.status_text.as_ref());
+        encoder.optional(&avp::STATUS_CODE, &self.status_code);
+        encoder.optional(&avp::STATUS_TEXT, &self.status_text);
     }
 }
 

@@ -101,20 +101,19 @@ impl Contents for ServingNode {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&ts29272::avp::SGSN_NUMBER, self.sgsn_number.as_ref());
-        encoder.optional(&avp::SGSN_NAME, self.sgsn_name.as_ref());
-        encoder.optional(&avp::SGSN_REALM, self.sgsn_realm.as_ref());
-        encoder.optional(&avp::MME_NAME, self.mme_name.as_ref());
-        encoder.optional(&avp::MME_REALM, self.mme_realm.as_ref());
-        encoder.optional(&avp::MSC_NUMBER, self.msc_number.as_ref());
+        encoder.optional(&ts29272::avp::SGSN_NUMBER, &self.sgsn_number);
+        encoder.optional(&avp::SGSN_NAME, &self.sgsn_name);
+        encoder.optional(&avp::SGSN_REALM, &self.sgsn_realm);
+        encoder.optional(&avp::MME_NAME, &self.mme_name);
+        encoder.optional(&avp::MME_REALM, &self.mme_realm);
+        encoder.optional(&avp::MSC_NUMBER, &self.msc_number);
         encoder
             .optional(
                 &ts29273::avp::THREE_GPP_AAA_SERVER_NAME,
-                self.three_gpp_aaa_server_name.as_ref(),
+                &self.three_gpp_aaa_server_name,
             );
-        encoder
-            .optional(&avp::LCS_CAPABILITIES_SETS, self.lcs_capabilities_sets.as_ref());
-        encoder.optional(&avp::GMLC_ADDRESS, self.gmlc_address.as_ref());
+        encoder.optional(&avp::LCS_CAPABILITIES_SETS, &self.lcs_capabilities_sets);
+        encoder.optional(&avp::GMLC_ADDRESS, &self.gmlc_address);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

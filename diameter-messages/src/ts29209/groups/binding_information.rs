@@ -1,8 +1,8 @@
 // @generated from dictionaries/ts29209.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item};
 use crate::ts29209::{BindingInputList, BindingOutputList, avp, required};
+use diameter_core::builder::{Set, Unset};
 
 /// The addresses at both sides of a gateway.
 ///
@@ -67,7 +67,7 @@ impl Contents for BindingInformation {
 
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.one(&avp::BINDING_INPUT_LIST, &self.binding_input_list);
-        encoder.optional(&avp::BINDING_OUTPUT_LIST, self.binding_output_list.as_ref());
+        encoder.optional(&avp::BINDING_OUTPUT_LIST, &self.binding_output_list);
     }
 }
 

@@ -32,8 +32,8 @@ impl Group for BindingInputList {}
 static GRAMMAR: Grammar = Grammar {
     name: "Binding-Input-List",
     items: &[
-        Item::optional(avp::V6_TRANSPORT_ADDRESS.description()).times(0, None),
-        Item::optional(avp::V4_TRANSPORT_ADDRESS.description()).times(0, None),
+        Item::repeated(avp::V6_TRANSPORT_ADDRESS.description()),
+        Item::repeated(avp::V4_TRANSPORT_ADDRESS.description()),
     ],
 };
 

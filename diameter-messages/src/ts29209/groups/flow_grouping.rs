@@ -29,7 +29,7 @@ impl Group for FlowGrouping {}
 
 static GRAMMAR: Grammar = Grammar {
     name: "Flow-Grouping",
-    items: &[Item::optional(ts29214::avp::FLOWS.description()).times(0, None)],
+    items: &[Item::repeated(ts29214::avp::FLOWS.description())],
 };
 
 impl Contents for FlowGrouping {

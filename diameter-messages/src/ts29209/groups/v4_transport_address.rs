@@ -1,9 +1,9 @@
 // @generated from dictionaries/ts29209.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, OctetString};
 use crate::nasreq;
 use crate::ts29209::{avp, required};
+use diameter_core::builder::{Set, Unset};
 
 /// An IPv4 address and a port.
 ///

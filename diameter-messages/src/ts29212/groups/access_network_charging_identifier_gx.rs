@@ -1,12 +1,12 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
     Utf8String,
 };
 use crate::ts29214;
 use crate::ts29212::{IpCanSessionChargingScope, avp, required};
+use diameter_core::builder::{Set, Unset};
 
 /// The charging identifier of the access network, and the rules it holds for.
 ///
@@ -62,8 +62,8 @@ static GRAMMAR: Grammar = Grammar {
         Item::required(
             ts29214::avp::ACCESS_NETWORK_CHARGING_IDENTIFIER_VALUE.description(),
         ),
-        Item::optional(avp::CHARGING_RULE_BASE_NAME.description()).times(0, None),
-        Item::optional(avp::CHARGING_RULE_NAME.description()).times(0, None),
+        Item::repeated(avp::CHARGING_RULE_BASE_NAME.description()),
+        Item::repeated(avp::CHARGING_RULE_NAME.description()),
         Item::optional(avp::IP_CAN_SESSION_CHARGING_SCOPE.description()),
         Item::any(),
     ],
@@ -106,7 +106,7 @@ impl Contents for AccessNetworkChargingIdentifierGx {
         encoder
             .optional(
                 &avp::IP_CAN_SESSION_CHARGING_SCOPE,
-                self.ip_can_session_charging_scope.as_ref(),
+                &self.ip_can_session_charging_scope,
             );
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }

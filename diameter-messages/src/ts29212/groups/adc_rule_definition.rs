@@ -1,8 +1,5 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
-use super::adc_rule_definition_builder::{
-    AdcRuleDefinitionBuilder, AdcRuleDefinitionOptional,
-};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List, OctetString,
     Utf8String,
@@ -14,6 +11,9 @@ use crate::ts29212::{
     RedirectInformation, ReportingLevel, avp,
 };
 use crate::ts29214::FlowStatus;
+use super::adc_rule_definition_builder::{
+    AdcRuleDefinitionBuilder, AdcRuleDefinitionOptional,
+};
 
 /// A rule for the detection and control of an application.
 ///
@@ -135,7 +135,7 @@ static GRAMMAR: Grammar = Grammar {
     items: &[
         Item::required(avp::ADC_RULE_NAME.description()),
         Item::optional(avp::TDF_APPLICATION_IDENTIFIER.description()),
-        Item::optional(avp::FLOW_INFORMATION.description()).times(0, None),
+        Item::repeated(avp::FLOW_INFORMATION.description()),
         Item::optional(credit_control::avp::SERVICE_IDENTIFIER.description()),
         Item::optional(credit_control::avp::RATING_GROUP.description()),
         Item::optional(avp::REPORTING_LEVEL.description()),
@@ -226,43 +226,42 @@ impl Contents for AdcRuleDefinition {
         encoder
             .optional(
                 &avp::TDF_APPLICATION_IDENTIFIER,
-                self.tdf_application_identifier.as_ref(),
+                &self.tdf_application_identifier,
             );
         encoder.many(&avp::FLOW_INFORMATION, &self.flow_information);
         encoder
             .optional(
                 &credit_control::avp::SERVICE_IDENTIFIER,
-                self.service_identifier.as_ref(),
+                &self.service_identifier,
             );
-        encoder.optional(&credit_control::avp::RATING_GROUP, self.rating_group.as_ref());
-        encoder.optional(&avp::REPORTING_LEVEL, self.reporting_level.as_ref());
-        encoder.optional(&avp::ONLINE, self.online.as_ref());
-        encoder.optional(&avp::OFFLINE, self.offline.as_ref());
-        encoder.optional(&avp::METERING_METHOD, self.metering_method.as_ref());
-        encoder.optional(&avp::PRECEDENCE, self.precedence.as_ref());
-        encoder.optional(&ts29214::avp::FLOW_STATUS, self.flow_status.as_ref());
-        encoder.optional(&avp::QOS_INFORMATION, self.qos_information.as_deref());
-        encoder.optional(&avp::MONITORING_KEY, self.monitoring_key.as_ref());
-        encoder
-            .optional(&ts29214::avp::SPONSOR_IDENTITY, self.sponsor_identity.as_ref());
+        encoder.optional(&credit_control::avp::RATING_GROUP, &self.rating_group);
+        encoder.optional(&avp::REPORTING_LEVEL, &self.reporting_level);
+        encoder.optional(&avp::ONLINE, &self.online);
+        encoder.optional(&avp::OFFLINE, &self.offline);
+        encoder.optional(&avp::METERING_METHOD, &self.metering_method);
+        encoder.optional(&avp::PRECEDENCE, &self.precedence);
+        encoder.optional(&ts29214::avp::FLOW_STATUS, &self.flow_status);
+        encoder.optional_boxed(&avp::QOS_INFORMATION, &self.qos_information);
+        encoder.optional(&avp::MONITORING_KEY, &self.monitoring_key);
+        encoder.optional(&ts29214::avp::SPONSOR_IDENTITY, &self.sponsor_identity);
         encoder
             .optional(
                 &ts29214::avp::APPLICATION_SERVICE_PROVIDER_IDENTITY,
-                self.application_service_provider_identity.as_ref(),
+                &self.application_service_provider_identity,
             );
         encoder.many(&avp::REDIRECT_INFORMATION, &self.redirect_information);
-        encoder.optional(&avp::MUTE_NOTIFICATION, self.mute_notification.as_ref());
+        encoder.optional(&avp::MUTE_NOTIFICATION, &self.mute_notification);
         encoder
             .optional(
                 &avp::TRAFFIC_STEERING_POLICY_IDENTIFIER_DL,
-                self.traffic_steering_policy_identifier_dl.as_ref(),
+                &self.traffic_steering_policy_identifier_dl,
             );
         encoder
             .optional(
                 &avp::TRAFFIC_STEERING_POLICY_IDENTIFIER_UL,
-                self.traffic_steering_policy_identifier_ul.as_ref(),
+                &self.traffic_steering_policy_identifier_ul,
             );
-        encoder.optional(&avp::TOS_TRAFFIC_CLASS, self.tos_traffic_class.as_ref());
+        encoder.optional(&avp::TOS_TRAFFIC_CLASS, &self.tos_traffic_class);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

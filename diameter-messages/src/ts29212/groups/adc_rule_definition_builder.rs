@@ -1,12 +1,12 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{AdditionalAvps, List, OctetString, Utf8String};
 use crate::ts29212::{
     AdcRuleDefinition, FlowInformation, MeteringMethod, MuteNotification, Offline,
     Online, QosInformation, RedirectInformation, ReportingLevel, required,
 };
 use crate::ts29214::FlowStatus;
+use diameter_core::builder::{Set, Unset};
 
 /// Builds [`AdcRuleDefinition`]. `build` exists once all that is required is set: ADC-Rule-Name.
 #[derive(Clone, Debug)]

@@ -50,9 +50,9 @@ impl Group for AdcRuleInstall {}
 static GRAMMAR: Grammar = Grammar {
     name: "ADC-Rule-Install",
     items: &[
-        Item::optional(avp::ADC_RULE_DEFINITION.description()).times(0, None),
-        Item::optional(avp::ADC_RULE_NAME.description()).times(0, None),
-        Item::optional(avp::ADC_RULE_BASE_NAME.description()).times(0, None),
+        Item::repeated(avp::ADC_RULE_DEFINITION.description()),
+        Item::repeated(avp::ADC_RULE_NAME.description()),
+        Item::repeated(avp::ADC_RULE_BASE_NAME.description()),
         Item::optional(avp::MONITORING_FLAGS.description()),
         Item::optional(avp::RULE_ACTIVATION_TIME.description()),
         Item::optional(avp::RULE_DEACTIVATION_TIME.description()),
@@ -85,13 +85,9 @@ impl Contents for AdcRuleInstall {
         encoder.many(&avp::ADC_RULE_DEFINITION, &self.adc_rule_definition);
         encoder.many(&avp::ADC_RULE_NAME, &self.adc_rule_name);
         encoder.many(&avp::ADC_RULE_BASE_NAME, &self.adc_rule_base_name);
-        encoder.optional(&avp::MONITORING_FLAGS, self.monitoring_flags.as_ref());
-        encoder.optional(&avp::RULE_ACTIVATION_TIME, self.rule_activation_time.as_ref());
-        encoder
-            .optional(
-                &avp::RULE_DEACTIVATION_TIME,
-                self.rule_deactivation_time.as_ref(),
-            );
+        encoder.optional(&avp::MONITORING_FLAGS, &self.monitoring_flags);
+        encoder.optional(&avp::RULE_ACTIVATION_TIME, &self.rule_activation_time);
+        encoder.optional(&avp::RULE_DEACTIVATION_TIME, &self.rule_deactivation_time);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

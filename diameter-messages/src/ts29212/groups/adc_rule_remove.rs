@@ -38,8 +38,8 @@ impl Group for AdcRuleRemove {}
 static GRAMMAR: Grammar = Grammar {
     name: "ADC-Rule-Remove",
     items: &[
-        Item::optional(avp::ADC_RULE_NAME.description()).times(0, None),
-        Item::optional(avp::ADC_RULE_BASE_NAME.description()).times(0, None),
+        Item::repeated(avp::ADC_RULE_NAME.description()),
+        Item::repeated(avp::ADC_RULE_BASE_NAME.description()),
         Item::any(),
     ],
 };

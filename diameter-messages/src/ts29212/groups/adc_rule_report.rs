@@ -49,8 +49,8 @@ impl Group for AdcRuleReport {}
 static GRAMMAR: Grammar = Grammar {
     name: "ADC-Rule-Report",
     items: &[
-        Item::optional(avp::ADC_RULE_NAME.description()).times(0, None),
-        Item::optional(avp::ADC_RULE_BASE_NAME.description()).times(0, None),
+        Item::repeated(avp::ADC_RULE_NAME.description()),
+        Item::repeated(avp::ADC_RULE_BASE_NAME.description()),
         Item::optional(avp::PCC_RULE_STATUS.description()),
         Item::optional(avp::RULE_FAILURE_CODE.description()),
         Item::optional(credit_control::avp::FINAL_UNIT_INDICATION.description()),
@@ -81,12 +81,12 @@ impl Contents for AdcRuleReport {
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.many(&avp::ADC_RULE_NAME, &self.adc_rule_name);
         encoder.many(&avp::ADC_RULE_BASE_NAME, &self.adc_rule_base_name);
-        encoder.optional(&avp::PCC_RULE_STATUS, self.pcc_rule_status.as_ref());
-        encoder.optional(&avp::RULE_FAILURE_CODE, self.rule_failure_code.as_ref());
+        encoder.optional(&avp::PCC_RULE_STATUS, &self.pcc_rule_status);
+        encoder.optional(&avp::RULE_FAILURE_CODE, &self.rule_failure_code);
         encoder
-            .optional(
+            .optional_boxed(
                 &credit_control::avp::FINAL_UNIT_INDICATION,
-                self.final_unit_indication.as_deref(),
+                &self.final_unit_indication,
             );
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }

@@ -1,8 +1,8 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item};
 use crate::ts29212::{PreEmptionCapability, PreEmptionVulnerability, avp, required};
+use diameter_core::builder::{Set, Unset};
 
 /// Which bearers go first when resources are scarce.
 ///
@@ -77,16 +77,9 @@ impl Contents for AllocationRetentionPriority {
 
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.one(&avp::PRIORITY_LEVEL, &self.priority_level);
+        encoder.optional(&avp::PRE_EMPTION_CAPABILITY, &self.pre_emption_capability);
         encoder
-            .optional(
-                &avp::PRE_EMPTION_CAPABILITY,
-                self.pre_emption_capability.as_ref(),
-            );
-        encoder
-            .optional(
-                &avp::PRE_EMPTION_VULNERABILITY,
-                self.pre_emption_vulnerability.as_ref(),
-            );
+            .optional(&avp::PRE_EMPTION_VULNERABILITY, &self.pre_emption_vulnerability);
     }
 }
 

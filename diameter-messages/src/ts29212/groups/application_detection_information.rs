@@ -1,10 +1,10 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
 };
 use crate::ts29212::{FlowInformation, avp, required};
+use diameter_core::builder::{Set, Unset};
 
 /// Traffic of an application was detected.
 ///
@@ -56,7 +56,7 @@ static GRAMMAR: Grammar = Grammar {
     items: &[
         Item::required(avp::TDF_APPLICATION_IDENTIFIER.description()),
         Item::optional(avp::TDF_APPLICATION_INSTANCE_IDENTIFIER.description()),
-        Item::optional(avp::FLOW_INFORMATION.description()).times(0, None),
+        Item::repeated(avp::FLOW_INFORMATION.description()),
         Item::any(),
     ],
 };
@@ -88,7 +88,7 @@ impl Contents for ApplicationDetectionInformation {
         encoder
             .optional(
                 &avp::TDF_APPLICATION_INSTANCE_IDENTIFIER,
-                self.tdf_application_instance_identifier.as_ref(),
+                &self.tdf_application_instance_identifier,
             );
         encoder.many(&avp::FLOW_INFORMATION, &self.flow_information);
         encoder.additional(&GRAMMAR, &self.additional_avps);

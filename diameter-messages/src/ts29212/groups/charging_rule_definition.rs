@@ -1,8 +1,5 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
-use super::charging_rule_definition_builder::{
-    ChargingRuleDefinitionBuilder, ChargingRuleDefinitionOptional,
-};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List, OctetString,
     Utf8String,
@@ -17,6 +14,9 @@ use crate::ts29212::{
 };
 use crate::ts29214::{
     AfSignallingProtocol, CalleeInformation, FlowStatus, Flows, RequiredAccessInfo,
+};
+use super::charging_rule_definition_builder::{
+    ChargingRuleDefinitionBuilder, ChargingRuleDefinitionOptional,
 };
 
 /// A charging rule: its flows, their quality of service and how they are charged.
@@ -188,7 +188,7 @@ static GRAMMAR: Grammar = Grammar {
         Item::required(avp::CHARGING_RULE_NAME.description()),
         Item::optional(credit_control::avp::SERVICE_IDENTIFIER.description()),
         Item::optional(credit_control::avp::RATING_GROUP.description()),
-        Item::optional(avp::FLOW_INFORMATION.description()).times(0, None),
+        Item::repeated(avp::FLOW_INFORMATION.description()),
         Item::optional(avp::DEFAULT_BEARER_INDICATION.description()),
         Item::optional(avp::TDF_APPLICATION_IDENTIFIER.description()),
         Item::optional(ts29214::avp::FLOW_STATUS.description()),
@@ -202,7 +202,7 @@ static GRAMMAR: Grammar = Grammar {
         Item::optional(avp::METERING_METHOD.description()),
         Item::optional(avp::PRECEDENCE.description()),
         Item::optional(ts29214::avp::AF_CHARGING_IDENTIFIER.description()),
-        Item::optional(ts29214::avp::FLOWS.description()).times(0, None),
+        Item::repeated(ts29214::avp::FLOWS.description()),
         Item::optional(avp::MONITORING_KEY.description()),
         Item::optional(avp::REDIRECT_INFORMATION.description()).times(0, Some(2)),
         Item::optional(avp::MUTE_NOTIFICATION.description()),
@@ -211,13 +211,13 @@ static GRAMMAR: Grammar = Grammar {
         Item::optional(
             ts29214::avp::APPLICATION_SERVICE_PROVIDER_IDENTITY.description(),
         ),
-        Item::optional(ts29214::avp::REQUIRED_ACCESS_INFO.description()).times(0, None),
+        Item::repeated(ts29214::avp::REQUIRED_ACCESS_INFO.description()),
         Item::optional(ts29214::avp::SHARING_KEY_DL.description()),
         Item::optional(ts29214::avp::SHARING_KEY_UL.description()),
         Item::optional(avp::TRAFFIC_STEERING_POLICY_IDENTIFIER_DL.description()),
         Item::optional(avp::TRAFFIC_STEERING_POLICY_IDENTIFIER_UL.description()),
         Item::optional(ts29214::avp::CONTENT_VERSION.description()),
-        Item::optional(ts32299::avp::CALLING_PARTY_ADDRESS.description()).times(0, None),
+        Item::repeated(ts32299::avp::CALLING_PARTY_ADDRESS.description()),
         Item::optional(ts29214::avp::CALLEE_INFORMATION.description()),
         Item::any(),
     ],
@@ -314,75 +314,67 @@ impl Contents for ChargingRuleDefinition {
         encoder
             .optional(
                 &credit_control::avp::SERVICE_IDENTIFIER,
-                self.service_identifier.as_ref(),
+                &self.service_identifier,
             );
-        encoder.optional(&credit_control::avp::RATING_GROUP, self.rating_group.as_ref());
+        encoder.optional(&credit_control::avp::RATING_GROUP, &self.rating_group);
         encoder.many(&avp::FLOW_INFORMATION, &self.flow_information);
         encoder
-            .optional(
-                &avp::DEFAULT_BEARER_INDICATION,
-                self.default_bearer_indication.as_ref(),
-            );
+            .optional(&avp::DEFAULT_BEARER_INDICATION, &self.default_bearer_indication);
         encoder
             .optional(
                 &avp::TDF_APPLICATION_IDENTIFIER,
-                self.tdf_application_identifier.as_ref(),
+                &self.tdf_application_identifier,
             );
-        encoder.optional(&ts29214::avp::FLOW_STATUS, self.flow_status.as_ref());
-        encoder.optional(&avp::QOS_INFORMATION, self.qos_information.as_deref());
+        encoder.optional(&ts29214::avp::FLOW_STATUS, &self.flow_status);
+        encoder.optional_boxed(&avp::QOS_INFORMATION, &self.qos_information);
         encoder
             .optional(
                 &avp::PS_TO_CS_SESSION_CONTINUITY,
-                self.ps_to_cs_session_continuity.as_ref(),
+                &self.ps_to_cs_session_continuity,
             );
-        encoder.optional(&avp::REPORTING_LEVEL, self.reporting_level.as_ref());
-        encoder.optional(&avp::ONLINE, self.online.as_ref());
-        encoder.optional(&avp::OFFLINE, self.offline.as_ref());
-        encoder.optional(&avp::MAX_PLR_DL, self.max_plr_dl.as_ref());
-        encoder.optional(&avp::MAX_PLR_UL, self.max_plr_ul.as_ref());
-        encoder.optional(&avp::METERING_METHOD, self.metering_method.as_ref());
-        encoder.optional(&avp::PRECEDENCE, self.precedence.as_ref());
+        encoder.optional(&avp::REPORTING_LEVEL, &self.reporting_level);
+        encoder.optional(&avp::ONLINE, &self.online);
+        encoder.optional(&avp::OFFLINE, &self.offline);
+        encoder.optional(&avp::MAX_PLR_DL, &self.max_plr_dl);
+        encoder.optional(&avp::MAX_PLR_UL, &self.max_plr_ul);
+        encoder.optional(&avp::METERING_METHOD, &self.metering_method);
+        encoder.optional(&avp::PRECEDENCE, &self.precedence);
         encoder
             .optional(
                 &ts29214::avp::AF_CHARGING_IDENTIFIER,
-                self.af_charging_identifier.as_ref(),
+                &self.af_charging_identifier,
             );
         encoder.many(&ts29214::avp::FLOWS, &self.flows);
-        encoder.optional(&avp::MONITORING_KEY, self.monitoring_key.as_ref());
+        encoder.optional(&avp::MONITORING_KEY, &self.monitoring_key);
         encoder.many(&avp::REDIRECT_INFORMATION, &self.redirect_information);
-        encoder.optional(&avp::MUTE_NOTIFICATION, self.mute_notification.as_ref());
+        encoder.optional(&avp::MUTE_NOTIFICATION, &self.mute_notification);
         encoder
             .optional(
                 &ts29214::avp::AF_SIGNALLING_PROTOCOL,
-                self.af_signalling_protocol.as_ref(),
+                &self.af_signalling_protocol,
             );
-        encoder
-            .optional(&ts29214::avp::SPONSOR_IDENTITY, self.sponsor_identity.as_ref());
+        encoder.optional(&ts29214::avp::SPONSOR_IDENTITY, &self.sponsor_identity);
         encoder
             .optional(
                 &ts29214::avp::APPLICATION_SERVICE_PROVIDER_IDENTITY,
-                self.application_service_provider_identity.as_ref(),
+                &self.application_service_provider_identity,
             );
         encoder.many(&ts29214::avp::REQUIRED_ACCESS_INFO, &self.required_access_info);
-        encoder.optional(&ts29214::avp::SHARING_KEY_DL, self.sharing_key_dl.as_ref());
-        encoder.optional(&ts29214::avp::SHARING_KEY_UL, self.sharing_key_ul.as_ref());
+        encoder.optional(&ts29214::avp::SHARING_KEY_DL, &self.sharing_key_dl);
+        encoder.optional(&ts29214::avp::SHARING_KEY_UL, &self.sharing_key_ul);
         encoder
             .optional(
                 &avp::TRAFFIC_STEERING_POLICY_IDENTIFIER_DL,
-                self.traffic_steering_policy_identifier_dl.as_ref(),
+                &self.traffic_steering_policy_identifier_dl,
             );
         encoder
             .optional(
                 &avp::TRAFFIC_STEERING_POLICY_IDENTIFIER_UL,
-                self.traffic_steering_policy_identifier_ul.as_ref(),
+                &self.traffic_steering_policy_identifier_ul,
             );
-        encoder.optional(&ts29214::avp::CONTENT_VERSION, self.content_version.as_ref());
+        encoder.optional(&ts29214::avp::CONTENT_VERSION, &self.content_version);
         encoder.many(&ts32299::avp::CALLING_PARTY_ADDRESS, &self.calling_party_address);
-        encoder
-            .optional(
-                &ts29214::avp::CALLEE_INFORMATION,
-                self.callee_information.as_ref(),
-            );
+        encoder.optional(&ts29214::avp::CALLEE_INFORMATION, &self.callee_information);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

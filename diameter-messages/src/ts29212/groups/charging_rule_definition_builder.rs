@@ -1,6 +1,5 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{AdditionalAvps, List, OctetString, Utf8String};
 use crate::ts29212::{
     ChargingRuleDefinition, DefaultBearerIndication, FlowInformation, MeteringMethod,
@@ -10,6 +9,7 @@ use crate::ts29212::{
 use crate::ts29214::{
     AfSignallingProtocol, CalleeInformation, FlowStatus, Flows, RequiredAccessInfo,
 };
+use diameter_core::builder::{Set, Unset};
 
 /// Builds [`ChargingRuleDefinition`]. `build` exists once all that is required is set:
 /// Charging-Rule-Name.

@@ -65,9 +65,9 @@ impl Group for ChargingRuleInstall {}
 static GRAMMAR: Grammar = Grammar {
     name: "Charging-Rule-Install",
     items: &[
-        Item::optional(avp::CHARGING_RULE_DEFINITION.description()).times(0, None),
-        Item::optional(avp::CHARGING_RULE_NAME.description()).times(0, None),
-        Item::optional(avp::CHARGING_RULE_BASE_NAME.description()).times(0, None),
+        Item::repeated(avp::CHARGING_RULE_DEFINITION.description()),
+        Item::repeated(avp::CHARGING_RULE_NAME.description()),
+        Item::repeated(avp::CHARGING_RULE_BASE_NAME.description()),
         Item::optional(avp::BEARER_IDENTIFIER.description()),
         Item::optional(avp::MONITORING_FLAGS.description()),
         Item::optional(avp::RULE_ACTIVATION_TIME.description()),
@@ -116,25 +116,21 @@ impl Contents for ChargingRuleInstall {
         encoder.many(&avp::CHARGING_RULE_DEFINITION, &self.charging_rule_definition);
         encoder.many(&avp::CHARGING_RULE_NAME, &self.charging_rule_name);
         encoder.many(&avp::CHARGING_RULE_BASE_NAME, &self.charging_rule_base_name);
-        encoder.optional(&avp::BEARER_IDENTIFIER, self.bearer_identifier.as_ref());
-        encoder.optional(&avp::MONITORING_FLAGS, self.monitoring_flags.as_ref());
-        encoder.optional(&avp::RULE_ACTIVATION_TIME, self.rule_activation_time.as_ref());
-        encoder
-            .optional(
-                &avp::RULE_DEACTIVATION_TIME,
-                self.rule_deactivation_time.as_ref(),
-            );
+        encoder.optional(&avp::BEARER_IDENTIFIER, &self.bearer_identifier);
+        encoder.optional(&avp::MONITORING_FLAGS, &self.monitoring_flags);
+        encoder.optional(&avp::RULE_ACTIVATION_TIME, &self.rule_activation_time);
+        encoder.optional(&avp::RULE_DEACTIVATION_TIME, &self.rule_deactivation_time);
         encoder
             .optional(
                 &avp::RESOURCE_ALLOCATION_NOTIFICATION,
-                self.resource_allocation_notification.as_ref(),
+                &self.resource_allocation_notification,
             );
         encoder
             .optional(
                 &avp::CHARGING_CORRELATION_INDICATOR,
-                self.charging_correlation_indicator.as_ref(),
+                &self.charging_correlation_indicator,
             );
-        encoder.optional(&avp::IP_CAN_TYPE, self.ip_can_type.as_ref());
+        encoder.optional(&avp::IP_CAN_TYPE, &self.ip_can_type);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

@@ -46,9 +46,9 @@ impl Group for ChargingRuleRemove {}
 static GRAMMAR: Grammar = Grammar {
     name: "Charging-Rule-Remove",
     items: &[
-        Item::optional(avp::CHARGING_RULE_NAME.description()).times(0, None),
-        Item::optional(avp::CHARGING_RULE_BASE_NAME.description()).times(0, None),
-        Item::optional(ts29214::avp::REQUIRED_ACCESS_INFO.description()).times(0, None),
+        Item::repeated(avp::CHARGING_RULE_NAME.description()),
+        Item::repeated(avp::CHARGING_RULE_BASE_NAME.description()),
+        Item::repeated(ts29214::avp::REQUIRED_ACCESS_INFO.description()),
         Item::optional(avp::RESOURCE_RELEASE_NOTIFICATION.description()),
         Item::any(),
     ],
@@ -82,7 +82,7 @@ impl Contents for ChargingRuleRemove {
         encoder
             .optional(
                 &avp::RESOURCE_RELEASE_NOTIFICATION,
-                self.resource_release_notification.as_ref(),
+                &self.resource_release_notification,
             );
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }

@@ -59,14 +59,14 @@ impl Group for ChargingRuleReport {}
 static GRAMMAR: Grammar = Grammar {
     name: "Charging-Rule-Report",
     items: &[
-        Item::optional(avp::CHARGING_RULE_NAME.description()).times(0, None),
-        Item::optional(avp::CHARGING_RULE_BASE_NAME.description()).times(0, None),
+        Item::repeated(avp::CHARGING_RULE_NAME.description()),
+        Item::repeated(avp::CHARGING_RULE_BASE_NAME.description()),
         Item::optional(avp::BEARER_IDENTIFIER.description()),
         Item::optional(avp::PCC_RULE_STATUS.description()),
         Item::optional(avp::RULE_FAILURE_CODE.description()),
         Item::optional(credit_control::avp::FINAL_UNIT_INDICATION.description()),
-        Item::optional(avp::RAN_NAS_RELEASE_CAUSE.description()).times(0, None),
-        Item::optional(ts29214::avp::CONTENT_VERSION.description()).times(0, None),
+        Item::repeated(avp::RAN_NAS_RELEASE_CAUSE.description()),
+        Item::repeated(ts29214::avp::CONTENT_VERSION.description()),
         Item::any(),
     ],
 };
@@ -101,13 +101,13 @@ impl Contents for ChargingRuleReport {
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.many(&avp::CHARGING_RULE_NAME, &self.charging_rule_name);
         encoder.many(&avp::CHARGING_RULE_BASE_NAME, &self.charging_rule_base_name);
-        encoder.optional(&avp::BEARER_IDENTIFIER, self.bearer_identifier.as_ref());
-        encoder.optional(&avp::PCC_RULE_STATUS, self.pcc_rule_status.as_ref());
-        encoder.optional(&avp::RULE_FAILURE_CODE, self.rule_failure_code.as_ref());
+        encoder.optional(&avp::BEARER_IDENTIFIER, &self.bearer_identifier);
+        encoder.optional(&avp::PCC_RULE_STATUS, &self.pcc_rule_status);
+        encoder.optional(&avp::RULE_FAILURE_CODE, &self.rule_failure_code);
         encoder
-            .optional(
+            .optional_boxed(
                 &credit_control::avp::FINAL_UNIT_INDICATION,
-                self.final_unit_indication.as_deref(),
+                &self.final_unit_indication,
             );
         encoder.many(&avp::RAN_NAS_RELEASE_CAUSE, &self.ran_nas_release_cause);
         encoder.many(&ts29214::avp::CONTENT_VERSION, &self.content_version);

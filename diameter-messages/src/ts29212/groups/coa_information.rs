@@ -1,10 +1,10 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{
     AdditionalAvps, Address, Avps, Contents, Encoder, Grammar, Group, Item,
 };
 use crate::ts29212::{TunnelInformation, avp, required};
+use diameter_core::builder::{Set, Unset};
 
 /// A care-of address and its tunnel.
 ///

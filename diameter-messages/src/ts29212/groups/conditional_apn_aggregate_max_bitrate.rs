@@ -51,8 +51,8 @@ static GRAMMAR: Grammar = Grammar {
         Item::optional(avp::APN_AGGREGATE_MAX_BITRATE_DL.description()),
         Item::optional(avp::EXTENDED_APN_AMBR_UL.description()),
         Item::optional(avp::EXTENDED_APN_AMBR_DL.description()),
-        Item::optional(avp::IP_CAN_TYPE.description()).times(0, None),
-        Item::optional(avp::RAT_TYPE.description()).times(0, None),
+        Item::repeated(avp::IP_CAN_TYPE.description()),
+        Item::repeated(avp::RAT_TYPE.description()),
         Item::any(),
     ],
 };
@@ -84,15 +84,15 @@ impl Contents for ConditionalApnAggregateMaxBitrate {
         encoder
             .optional(
                 &avp::APN_AGGREGATE_MAX_BITRATE_UL,
-                self.apn_aggregate_max_bitrate_ul.as_ref(),
+                &self.apn_aggregate_max_bitrate_ul,
             );
         encoder
             .optional(
                 &avp::APN_AGGREGATE_MAX_BITRATE_DL,
-                self.apn_aggregate_max_bitrate_dl.as_ref(),
+                &self.apn_aggregate_max_bitrate_dl,
             );
-        encoder.optional(&avp::EXTENDED_APN_AMBR_UL, self.extended_apn_ambr_ul.as_ref());
-        encoder.optional(&avp::EXTENDED_APN_AMBR_DL, self.extended_apn_ambr_dl.as_ref());
+        encoder.optional(&avp::EXTENDED_APN_AMBR_UL, &self.extended_apn_ambr_ul);
+        encoder.optional(&avp::EXTENDED_APN_AMBR_DL, &self.extended_apn_ambr_dl);
         encoder.many(&avp::IP_CAN_TYPE, &self.ip_can_type);
         encoder.many(&avp::RAT_TYPE, &self.rat_type);
         encoder.additional(&GRAMMAR, &self.additional_avps);

@@ -56,8 +56,7 @@ static GRAMMAR: Grammar = Grammar {
         Item::optional(avp::APN_AGGREGATE_MAX_BITRATE_DL.description()),
         Item::optional(avp::EXTENDED_APN_AMBR_UL.description()),
         Item::optional(avp::EXTENDED_APN_AMBR_DL.description()),
-        Item::optional(avp::CONDITIONAL_APN_AGGREGATE_MAX_BITRATE.description())
-            .times(0, None),
+        Item::repeated(avp::CONDITIONAL_APN_AGGREGATE_MAX_BITRATE.description()),
         Item::any(),
     ],
 };
@@ -96,24 +95,20 @@ impl Contents for ConditionalPolicyInformation {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::EXECUTION_TIME, self.execution_time.as_ref());
-        encoder
-            .optional(
-                &avp::DEFAULT_EPS_BEARER_QOS,
-                self.default_eps_bearer_qos.as_ref(),
-            );
+        encoder.optional(&avp::EXECUTION_TIME, &self.execution_time);
+        encoder.optional(&avp::DEFAULT_EPS_BEARER_QOS, &self.default_eps_bearer_qos);
         encoder
             .optional(
                 &avp::APN_AGGREGATE_MAX_BITRATE_UL,
-                self.apn_aggregate_max_bitrate_ul.as_ref(),
+                &self.apn_aggregate_max_bitrate_ul,
             );
         encoder
             .optional(
                 &avp::APN_AGGREGATE_MAX_BITRATE_DL,
-                self.apn_aggregate_max_bitrate_dl.as_ref(),
+                &self.apn_aggregate_max_bitrate_dl,
             );
-        encoder.optional(&avp::EXTENDED_APN_AMBR_UL, self.extended_apn_ambr_ul.as_ref());
-        encoder.optional(&avp::EXTENDED_APN_AMBR_DL, self.extended_apn_ambr_dl.as_ref());
+        encoder.optional(&avp::EXTENDED_APN_AMBR_UL, &self.extended_apn_ambr_ul);
+        encoder.optional(&avp::EXTENDED_APN_AMBR_DL, &self.extended_apn_ambr_dl);
         encoder
             .many(
                 &avp::CONDITIONAL_APN_AGGREGATE_MAX_BITRATE,

@@ -37,8 +37,7 @@ impl Group for CsServiceResourceReport {}
 static GRAMMAR: Grammar = Grammar {
     name: "CS-Service-Resource-Report",
     items: &[
-        Item::optional(avp::CS_SERVICE_QOS_REQUEST_IDENTIFIER.description())
-            .times(0, None),
+        Item::repeated(avp::CS_SERVICE_QOS_REQUEST_IDENTIFIER.description()),
         Item::optional(avp::CS_SERVICE_RESOURCE_RESULT_OPERATION.description()),
         Item::optional(avp::CS_SERVICE_RESOURCE_FAILURE_CAUSE.description()),
     ],
@@ -77,12 +76,12 @@ impl Contents for CsServiceResourceReport {
         encoder
             .optional(
                 &avp::CS_SERVICE_RESOURCE_RESULT_OPERATION,
-                self.cs_service_resource_result_operation.as_ref(),
+                &self.cs_service_resource_result_operation,
             );
         encoder
             .optional(
                 &avp::CS_SERVICE_RESOURCE_FAILURE_CAUSE,
-                self.cs_service_resource_failure_cause.as_ref(),
+                &self.cs_service_resource_failure_cause,
             );
     }
 }

@@ -59,11 +59,11 @@ impl Contents for DefaultEpsBearerQos {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::QOS_CLASS_IDENTIFIER, self.qos_class_identifier.as_ref());
+        encoder.optional(&avp::QOS_CLASS_IDENTIFIER, &self.qos_class_identifier);
         encoder
             .optional(
                 &avp::ALLOCATION_RETENTION_PRIORITY,
-                self.allocation_retention_priority.as_ref(),
+                &self.allocation_retention_priority,
             );
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }

@@ -74,18 +74,18 @@ impl Contents for DefaultQosInformation {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::QOS_CLASS_IDENTIFIER, self.qos_class_identifier.as_ref());
+        encoder.optional(&avp::QOS_CLASS_IDENTIFIER, &self.qos_class_identifier);
         encoder
             .optional(
                 &ts29214::avp::MAX_REQUESTED_BANDWIDTH_UL,
-                self.max_requested_bandwidth_ul.as_ref(),
+                &self.max_requested_bandwidth_ul,
             );
         encoder
             .optional(
                 &ts29214::avp::MAX_REQUESTED_BANDWIDTH_DL,
-                self.max_requested_bandwidth_dl.as_ref(),
+                &self.max_requested_bandwidth_dl,
             );
-        encoder.optional(&avp::DEFAULT_QOS_NAME, self.default_qos_name.as_ref());
+        encoder.optional(&avp::DEFAULT_QOS_NAME, &self.default_qos_name);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

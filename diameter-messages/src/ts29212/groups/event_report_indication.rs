@@ -1,6 +1,5 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
-use super::event_report_indication_builder::EventReportIndicationBuilder;
 use diameter_core::{
     AdditionalAvps, Address, Avps, Contents, Encoder, Grammar, Group, Item, List,
     OctetString, Utf8String,
@@ -17,6 +16,7 @@ use crate::ts29212::{
 use crate::ts29272::TraceData;
 use crate::ts29273::AnTrusted;
 use crate::ts32299::UserCsgInformation;
+use super::event_report_indication_builder::EventReportIndicationBuilder;
 
 /// An event report from another node, with what comes along.
 ///
@@ -108,7 +108,7 @@ static GRAMMAR: Grammar = Grammar {
     name: "Event-Report-Indication",
     items: &[
         Item::optional(ts29273::avp::AN_TRUSTED.description()),
-        Item::optional(avp::EVENT_TRIGGER.description()).times(0, None),
+        Item::repeated(avp::EVENT_TRIGGER.description()),
         Item::optional(ts32299::avp::USER_CSG_INFORMATION.description()),
         Item::optional(avp::IP_CAN_TYPE.description()),
         Item::optional(avp::AN_GW_ADDRESS.description()).times(0, Some(2)),
@@ -180,59 +180,51 @@ impl Contents for EventReportIndication {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&ts29273::avp::AN_TRUSTED, self.an_trusted.as_ref());
+        encoder.optional(&ts29273::avp::AN_TRUSTED, &self.an_trusted);
         encoder.many(&avp::EVENT_TRIGGER, &self.event_trigger);
         encoder
-            .optional(
-                &ts32299::avp::USER_CSG_INFORMATION,
-                self.user_csg_information.as_ref(),
-            );
-        encoder.optional(&avp::IP_CAN_TYPE, self.ip_can_type.as_ref());
+            .optional(&ts32299::avp::USER_CSG_INFORMATION, &self.user_csg_information);
+        encoder.optional(&avp::IP_CAN_TYPE, &self.ip_can_type);
         encoder.many(&avp::AN_GW_ADDRESS, &self.an_gw_address);
         encoder
             .optional(
                 &ts29061::avp::THREE_GPP_SGSN_ADDRESS,
-                self.three_gpp_sgsn_address.as_ref(),
+                &self.three_gpp_sgsn_address,
             );
         encoder
             .optional(
                 &ts29061::avp::THREE_GPP_SGSN_IPV6_ADDRESS,
-                self.three_gpp_sgsn_ipv6_address.as_ref(),
+                &self.three_gpp_sgsn_ipv6_address,
             );
         encoder
             .optional(
                 &ts29061::avp::THREE_GPP_SGSN_MCC_MNC,
-                self.three_gpp_sgsn_mcc_mnc.as_ref(),
+                &self.three_gpp_sgsn_mcc_mnc,
             );
-        encoder
-            .optional(&nasreq::avp::FRAMED_IP_ADDRESS, self.framed_ip_address.as_ref());
-        encoder.optional(&avp::RAT_TYPE, self.rat_type.as_ref());
-        encoder.optional(&ts29061::avp::RAI, self.rai.as_ref());
+        encoder.optional(&nasreq::avp::FRAMED_IP_ADDRESS, &self.framed_ip_address);
+        encoder.optional(&avp::RAT_TYPE, &self.rat_type);
+        encoder.optional(&ts29061::avp::RAI, &self.rai);
         encoder
             .optional(
                 &ts29061::avp::THREE_GPP_USER_LOCATION_INFO,
-                self.three_gpp_user_location_info.as_ref(),
+                &self.three_gpp_user_location_info,
             );
-        encoder.optional(&ts29272::avp::TRACE_DATA, self.trace_data.as_deref());
-        encoder.optional(&ts29272::avp::TRACE_REFERENCE, self.trace_reference.as_ref());
-        encoder.optional(&xs0057::avp::THREE_GPP2_BSID, self.three_gpp2_bsid.as_ref());
+        encoder.optional_boxed(&ts29272::avp::TRACE_DATA, &self.trace_data);
+        encoder.optional(&ts29272::avp::TRACE_REFERENCE, &self.trace_reference);
+        encoder.optional(&xs0057::avp::THREE_GPP2_BSID, &self.three_gpp2_bsid);
         encoder
             .optional(
                 &ts29061::avp::THREE_GPP_MS_TIME_ZONE,
-                self.three_gpp_ms_time_zone.as_ref(),
+                &self.three_gpp_ms_time_zone,
             );
-        encoder.optional(&avp::ROUTING_IP_ADDRESS, self.routing_ip_address.as_ref());
-        encoder.optional(&avp::UE_LOCAL_IP_ADDRESS, self.ue_local_ip_address.as_ref());
-        encoder
-            .optional(
-                &avp::HE_NB_LOCAL_IP_ADDRESS,
-                self.he_nb_local_ip_address.as_ref(),
-            );
-        encoder.optional(&avp::UDP_SOURCE_PORT, self.udp_source_port.as_ref());
+        encoder.optional(&avp::ROUTING_IP_ADDRESS, &self.routing_ip_address);
+        encoder.optional(&avp::UE_LOCAL_IP_ADDRESS, &self.ue_local_ip_address);
+        encoder.optional(&avp::HE_NB_LOCAL_IP_ADDRESS, &self.he_nb_local_ip_address);
+        encoder.optional(&avp::UDP_SOURCE_PORT, &self.udp_source_port);
         encoder
             .optional(
                 &avp::PRESENCE_REPORTING_AREA_INFORMATION,
-                self.presence_reporting_area_information.as_ref(),
+                &self.presence_reporting_area_information,
             );
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }

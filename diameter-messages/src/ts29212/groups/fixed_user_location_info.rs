@@ -71,15 +71,10 @@ impl Contents for FixedUserLocationInfo {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&ts29273::avp::SSID, self.ssid.as_ref());
-        encoder.optional(&ts32299::avp::BSSID, self.bssid.as_ref());
-        encoder
-            .optional(&ts32299::avp::LOGICAL_ACCESS_ID, self.logical_access_id.as_ref());
-        encoder
-            .optional(
-                &ts32299::avp::PHYSICAL_ACCESS_ID,
-                self.physical_access_id.as_ref(),
-            );
+        encoder.optional(&ts29273::avp::SSID, &self.ssid);
+        encoder.optional(&ts32299::avp::BSSID, &self.bssid);
+        encoder.optional(&ts32299::avp::LOGICAL_ACCESS_ID, &self.logical_access_id);
+        encoder.optional(&ts32299::avp::PHYSICAL_ACCESS_ID, &self.physical_access_id);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

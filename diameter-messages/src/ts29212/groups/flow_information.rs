@@ -97,27 +97,14 @@ impl Contents for FlowInformation {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder
-            .optional(&ts29214::avp::FLOW_DESCRIPTION, self.flow_description.as_ref());
-        encoder
-            .optional(
-                &avp::PACKET_FILTER_IDENTIFIER,
-                self.packet_filter_identifier.as_ref(),
-            );
-        encoder.optional(&avp::PACKET_FILTER_USAGE, self.packet_filter_usage.as_ref());
-        encoder.optional(&avp::TOS_TRAFFIC_CLASS, self.tos_traffic_class.as_ref());
-        encoder
-            .optional(
-                &avp::SECURITY_PARAMETER_INDEX,
-                self.security_parameter_index.as_ref(),
-            );
-        encoder.optional(&avp::FLOW_LABEL, self.flow_label.as_ref());
-        encoder.optional(&avp::FLOW_DIRECTION, self.flow_direction.as_ref());
-        encoder
-            .optional(
-                &avp::ROUTING_RULE_IDENTIFIER,
-                self.routing_rule_identifier.as_ref(),
-            );
+        encoder.optional(&ts29214::avp::FLOW_DESCRIPTION, &self.flow_description);
+        encoder.optional(&avp::PACKET_FILTER_IDENTIFIER, &self.packet_filter_identifier);
+        encoder.optional(&avp::PACKET_FILTER_USAGE, &self.packet_filter_usage);
+        encoder.optional(&avp::TOS_TRAFFIC_CLASS, &self.tos_traffic_class);
+        encoder.optional(&avp::SECURITY_PARAMETER_INDEX, &self.security_parameter_index);
+        encoder.optional(&avp::FLOW_LABEL, &self.flow_label);
+        encoder.optional(&avp::FLOW_DIRECTION, &self.flow_direction);
+        encoder.optional(&avp::ROUTING_RULE_IDENTIFIER, &self.routing_rule_identifier);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

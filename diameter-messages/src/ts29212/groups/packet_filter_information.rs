@@ -91,22 +91,13 @@ impl Contents for PacketFilterInformation {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder
-            .optional(
-                &avp::PACKET_FILTER_IDENTIFIER,
-                self.packet_filter_identifier.as_ref(),
-            );
-        encoder.optional(&avp::PRECEDENCE, self.precedence.as_ref());
-        encoder
-            .optional(&avp::PACKET_FILTER_CONTENT, self.packet_filter_content.as_ref());
-        encoder.optional(&avp::TOS_TRAFFIC_CLASS, self.tos_traffic_class.as_ref());
-        encoder
-            .optional(
-                &avp::SECURITY_PARAMETER_INDEX,
-                self.security_parameter_index.as_ref(),
-            );
-        encoder.optional(&avp::FLOW_LABEL, self.flow_label.as_ref());
-        encoder.optional(&avp::FLOW_DIRECTION, self.flow_direction.as_ref());
+        encoder.optional(&avp::PACKET_FILTER_IDENTIFIER, &self.packet_filter_identifier);
+        encoder.optional(&avp::PRECEDENCE, &self.precedence);
+        encoder.optional(&avp::PACKET_FILTER_CONTENT, &self.packet_filter_content);
+        encoder.optional(&avp::TOS_TRAFFIC_CLASS, &self.tos_traffic_class);
+        encoder.optional(&avp::SECURITY_PARAMETER_INDEX, &self.security_parameter_index);
+        encoder.optional(&avp::FLOW_LABEL, &self.flow_label);
+        encoder.optional(&avp::FLOW_DIRECTION, &self.flow_direction);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

@@ -32,8 +32,7 @@ impl Group for PraInstall {}
 static GRAMMAR: Grammar = Grammar {
     name: "PRA-Install",
     items: &[
-        Item::optional(avp::PRESENCE_REPORTING_AREA_INFORMATION.description())
-            .times(0, None),
+        Item::repeated(avp::PRESENCE_REPORTING_AREA_INFORMATION.description()),
         Item::any(),
     ],
 };

@@ -34,8 +34,7 @@ impl Group for PraRemove {}
 static GRAMMAR: Grammar = Grammar {
     name: "PRA-Remove",
     items: &[
-        Item::optional(avp::PRESENCE_REPORTING_AREA_IDENTIFIER.description())
-            .times(0, None),
+        Item::repeated(avp::PRESENCE_REPORTING_AREA_IDENTIFIER.description()),
         Item::any(),
     ],
 };

@@ -82,22 +82,22 @@ impl Contents for PresenceReportingAreaInformation {
         encoder
             .optional(
                 &avp::PRESENCE_REPORTING_AREA_IDENTIFIER,
-                self.presence_reporting_area_identifier.as_ref(),
+                &self.presence_reporting_area_identifier,
             );
         encoder
             .optional(
                 &avp::PRESENCE_REPORTING_AREA_STATUS,
-                self.presence_reporting_area_status.as_ref(),
+                &self.presence_reporting_area_status,
             );
         encoder
             .optional(
                 &avp::PRESENCE_REPORTING_AREA_ELEMENTS_LIST,
-                self.presence_reporting_area_elements_list.as_ref(),
+                &self.presence_reporting_area_elements_list,
             );
         encoder
             .optional(
                 &avp::PRESENCE_REPORTING_AREA_NODE,
-                self.presence_reporting_area_node.as_ref(),
+                &self.presence_reporting_area_node,
             );
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }

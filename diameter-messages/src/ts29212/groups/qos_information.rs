@@ -1,6 +1,5 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
-use super::qos_information_builder::QosInformationBuilder;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
 };
@@ -9,6 +8,7 @@ use crate::ts29212::{
     AllocationRetentionPriority, ConditionalApnAggregateMaxBitrate, QosClassIdentifier,
     avp,
 };
+use super::qos_information_builder::QosInformationBuilder;
 
 /// The quality of service of a rule, bearer or APN. Which AVPs stand in it depends on what it is
 /// for.
@@ -100,8 +100,7 @@ static GRAMMAR: Grammar = Grammar {
         Item::optional(avp::APN_AGGREGATE_MAX_BITRATE_DL.description()),
         Item::optional(avp::EXTENDED_APN_AMBR_UL.description()),
         Item::optional(avp::EXTENDED_APN_AMBR_DL.description()),
-        Item::optional(avp::CONDITIONAL_APN_AGGREGATE_MAX_BITRATE.description())
-            .times(0, None),
+        Item::repeated(avp::CONDITIONAL_APN_AGGREGATE_MAX_BITRATE.description()),
         Item::any(),
     ],
 };
@@ -165,51 +164,49 @@ impl Contents for QosInformation {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::QOS_CLASS_IDENTIFIER, self.qos_class_identifier.as_ref());
+        encoder.optional(&avp::QOS_CLASS_IDENTIFIER, &self.qos_class_identifier);
         encoder
             .optional(
                 &ts29214::avp::MAX_REQUESTED_BANDWIDTH_UL,
-                self.max_requested_bandwidth_ul.as_ref(),
+                &self.max_requested_bandwidth_ul,
             );
         encoder
             .optional(
                 &ts29214::avp::MAX_REQUESTED_BANDWIDTH_DL,
-                self.max_requested_bandwidth_dl.as_ref(),
+                &self.max_requested_bandwidth_dl,
             );
         encoder
             .optional(
                 &ts29214::avp::EXTENDED_MAX_REQUESTED_BW_UL,
-                self.extended_max_requested_bw_ul.as_ref(),
+                &self.extended_max_requested_bw_ul,
             );
         encoder
             .optional(
                 &ts29214::avp::EXTENDED_MAX_REQUESTED_BW_DL,
-                self.extended_max_requested_bw_dl.as_ref(),
+                &self.extended_max_requested_bw_dl,
             );
-        encoder
-            .optional(&avp::GUARANTEED_BITRATE_UL, self.guaranteed_bitrate_ul.as_ref());
-        encoder
-            .optional(&avp::GUARANTEED_BITRATE_DL, self.guaranteed_bitrate_dl.as_ref());
-        encoder.optional(&avp::EXTENDED_GBR_UL, self.extended_gbr_ul.as_ref());
-        encoder.optional(&avp::EXTENDED_GBR_DL, self.extended_gbr_dl.as_ref());
-        encoder.optional(&avp::BEARER_IDENTIFIER, self.bearer_identifier.as_ref());
+        encoder.optional(&avp::GUARANTEED_BITRATE_UL, &self.guaranteed_bitrate_ul);
+        encoder.optional(&avp::GUARANTEED_BITRATE_DL, &self.guaranteed_bitrate_dl);
+        encoder.optional(&avp::EXTENDED_GBR_UL, &self.extended_gbr_ul);
+        encoder.optional(&avp::EXTENDED_GBR_DL, &self.extended_gbr_dl);
+        encoder.optional(&avp::BEARER_IDENTIFIER, &self.bearer_identifier);
         encoder
             .optional(
                 &avp::ALLOCATION_RETENTION_PRIORITY,
-                self.allocation_retention_priority.as_ref(),
+                &self.allocation_retention_priority,
             );
         encoder
             .optional(
                 &avp::APN_AGGREGATE_MAX_BITRATE_UL,
-                self.apn_aggregate_max_bitrate_ul.as_ref(),
+                &self.apn_aggregate_max_bitrate_ul,
             );
         encoder
             .optional(
                 &avp::APN_AGGREGATE_MAX_BITRATE_DL,
-                self.apn_aggregate_max_bitrate_dl.as_ref(),
+                &self.apn_aggregate_max_bitrate_dl,
             );
-        encoder.optional(&avp::EXTENDED_APN_AMBR_UL, self.extended_apn_ambr_ul.as_ref());
-        encoder.optional(&avp::EXTENDED_APN_AMBR_DL, self.extended_apn_ambr_dl.as_ref());
+        encoder.optional(&avp::EXTENDED_APN_AMBR_UL, &self.extended_apn_ambr_ul);
+        encoder.optional(&avp::EXTENDED_APN_AMBR_DL, &self.extended_apn_ambr_dl);
         encoder
             .many(
                 &avp::CONDITIONAL_APN_AGGREGATE_MAX_BITRATE,

@@ -1,12 +1,12 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
 };
 use crate::ts29214;
 use crate::ts29212::{FlowInformation, QosInformation, avp, required};
 use crate::ts29214::RequiredAccessInfo;
+use diameter_core::builder::{Set, Unset};
 
 /// A QoS rule: its flows and their quality of service.
 ///
@@ -76,10 +76,10 @@ static GRAMMAR: Grammar = Grammar {
     name: "QoS-Rule-Definition",
     items: &[
         Item::required(avp::QOS_RULE_NAME.description()),
-        Item::optional(avp::FLOW_INFORMATION.description()).times(0, None),
+        Item::repeated(avp::FLOW_INFORMATION.description()),
         Item::optional(avp::QOS_INFORMATION.description()),
         Item::optional(avp::PRECEDENCE.description()),
-        Item::optional(ts29214::avp::REQUIRED_ACCESS_INFO.description()).times(0, None),
+        Item::repeated(ts29214::avp::REQUIRED_ACCESS_INFO.description()),
         Item::optional(ts29214::avp::SHARING_KEY_DL.description()),
         Item::optional(ts29214::avp::SHARING_KEY_UL.description()),
         Item::optional(ts29214::avp::CONTENT_VERSION.description()),
@@ -115,12 +115,12 @@ impl Contents for QosRuleDefinition {
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.one(&avp::QOS_RULE_NAME, &self.qos_rule_name);
         encoder.many(&avp::FLOW_INFORMATION, &self.flow_information);
-        encoder.optional(&avp::QOS_INFORMATION, self.qos_information.as_deref());
-        encoder.optional(&avp::PRECEDENCE, self.precedence.as_ref());
+        encoder.optional_boxed(&avp::QOS_INFORMATION, &self.qos_information);
+        encoder.optional(&avp::PRECEDENCE, &self.precedence);
         encoder.many(&ts29214::avp::REQUIRED_ACCESS_INFO, &self.required_access_info);
-        encoder.optional(&ts29214::avp::SHARING_KEY_DL, self.sharing_key_dl.as_ref());
-        encoder.optional(&ts29214::avp::SHARING_KEY_UL, self.sharing_key_ul.as_ref());
-        encoder.optional(&ts29214::avp::CONTENT_VERSION, self.content_version.as_ref());
+        encoder.optional(&ts29214::avp::SHARING_KEY_DL, &self.sharing_key_dl);
+        encoder.optional(&ts29214::avp::SHARING_KEY_UL, &self.sharing_key_ul);
+        encoder.optional(&ts29214::avp::CONTENT_VERSION, &self.content_version);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

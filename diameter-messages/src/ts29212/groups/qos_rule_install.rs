@@ -72,9 +72,9 @@ impl Group for QosRuleInstall {}
 static GRAMMAR: Grammar = Grammar {
     name: "QoS-Rule-Install",
     items: &[
-        Item::optional(avp::QOS_RULE_DEFINITION.description()).times(0, None),
-        Item::optional(avp::QOS_RULE_NAME.description()).times(0, None),
-        Item::optional(avp::QOS_RULE_BASE_NAME.description()).times(0, None),
+        Item::repeated(avp::QOS_RULE_DEFINITION.description()),
+        Item::repeated(avp::QOS_RULE_NAME.description()),
+        Item::repeated(avp::QOS_RULE_BASE_NAME.description()),
         Item::optional(avp::TUNNEL_INFORMATION.description()),
         Item::optional(
             ts29214::avp::ACCESS_NETWORK_CHARGING_IDENTIFIER_VALUE.description(),
@@ -134,35 +134,31 @@ impl Contents for QosRuleInstall {
         encoder.many(&avp::QOS_RULE_DEFINITION, &self.qos_rule_definition);
         encoder.many(&avp::QOS_RULE_NAME, &self.qos_rule_name);
         encoder.many(&avp::QOS_RULE_BASE_NAME, &self.qos_rule_base_name);
-        encoder.optional(&avp::TUNNEL_INFORMATION, self.tunnel_information.as_ref());
+        encoder.optional(&avp::TUNNEL_INFORMATION, &self.tunnel_information);
         encoder
             .optional(
                 &ts29214::avp::ACCESS_NETWORK_CHARGING_IDENTIFIER_VALUE,
-                self.access_network_charging_identifier_value.as_ref(),
+                &self.access_network_charging_identifier_value,
             );
         encoder
             .optional(
                 &avp::RESOURCE_ALLOCATION_NOTIFICATION,
-                self.resource_allocation_notification.as_ref(),
+                &self.resource_allocation_notification,
             );
-        encoder.optional(&avp::RULE_ACTIVATION_TIME, self.rule_activation_time.as_ref());
-        encoder
-            .optional(
-                &avp::RULE_DEACTIVATION_TIME,
-                self.rule_deactivation_time.as_ref(),
-            );
+        encoder.optional(&avp::RULE_ACTIVATION_TIME, &self.rule_activation_time);
+        encoder.optional(&avp::RULE_DEACTIVATION_TIME, &self.rule_deactivation_time);
         encoder
             .optional(
                 &ts29061::avp::THREE_GPP_GGSN_ADDRESS,
-                self.three_gpp_ggsn_address.as_ref(),
+                &self.three_gpp_ggsn_address,
             );
         encoder
             .optional(
                 &ts29061::avp::THREE_GPP_GGSN_IPV6_ADDRESS,
-                self.three_gpp_ggsn_ipv6_address.as_ref(),
+                &self.three_gpp_ggsn_ipv6_address,
             );
         encoder.many(&avp::AN_GW_ADDRESS, &self.an_gw_address);
-        encoder.optional(&avp::UDP_SOURCE_PORT, self.udp_source_port.as_ref());
+        encoder.optional(&avp::UDP_SOURCE_PORT, &self.udp_source_port);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

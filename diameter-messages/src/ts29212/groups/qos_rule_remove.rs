@@ -43,9 +43,9 @@ impl Group for QosRuleRemove {}
 static GRAMMAR: Grammar = Grammar {
     name: "QoS-Rule-Remove",
     items: &[
-        Item::optional(avp::QOS_RULE_NAME.description()).times(0, None),
-        Item::optional(avp::QOS_RULE_BASE_NAME.description()).times(0, None),
-        Item::optional(ts29214::avp::REQUIRED_ACCESS_INFO.description()).times(0, None),
+        Item::repeated(avp::QOS_RULE_NAME.description()),
+        Item::repeated(avp::QOS_RULE_BASE_NAME.description()),
+        Item::repeated(ts29214::avp::REQUIRED_ACCESS_INFO.description()),
         Item::any(),
     ],
 };

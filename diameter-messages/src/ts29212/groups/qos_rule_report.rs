@@ -48,11 +48,11 @@ impl Group for QosRuleReport {}
 static GRAMMAR: Grammar = Grammar {
     name: "QoS-Rule-Report",
     items: &[
-        Item::optional(avp::QOS_RULE_NAME.description()).times(0, None),
-        Item::optional(avp::QOS_RULE_BASE_NAME.description()).times(0, None),
+        Item::repeated(avp::QOS_RULE_NAME.description()),
+        Item::repeated(avp::QOS_RULE_BASE_NAME.description()),
         Item::optional(avp::PCC_RULE_STATUS.description()),
         Item::optional(avp::RULE_FAILURE_CODE.description()),
-        Item::optional(ts29214::avp::CONTENT_VERSION.description()).times(0, None),
+        Item::repeated(ts29214::avp::CONTENT_VERSION.description()),
         Item::any(),
     ],
 };
@@ -78,8 +78,8 @@ impl Contents for QosRuleReport {
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.many(&avp::QOS_RULE_NAME, &self.qos_rule_name);
         encoder.many(&avp::QOS_RULE_BASE_NAME, &self.qos_rule_base_name);
-        encoder.optional(&avp::PCC_RULE_STATUS, self.pcc_rule_status.as_ref());
-        encoder.optional(&avp::RULE_FAILURE_CODE, self.rule_failure_code.as_ref());
+        encoder.optional(&avp::PCC_RULE_STATUS, &self.pcc_rule_status);
+        encoder.optional(&avp::RULE_FAILURE_CODE, &self.rule_failure_code);
         encoder.many(&ts29214::avp::CONTENT_VERSION, &self.content_version);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }

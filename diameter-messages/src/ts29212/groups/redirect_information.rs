@@ -66,16 +66,16 @@ impl Contents for RedirectInformation {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::REDIRECT_SUPPORT, self.redirect_support.as_ref());
+        encoder.optional(&avp::REDIRECT_SUPPORT, &self.redirect_support);
         encoder
             .optional(
                 &credit_control::avp::REDIRECT_ADDRESS_TYPE,
-                self.redirect_address_type.as_ref(),
+                &self.redirect_address_type,
             );
         encoder
             .optional(
                 &credit_control::avp::REDIRECT_SERVER_ADDRESS,
-                self.redirect_server_address.as_ref(),
+                &self.redirect_server_address,
             );
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }

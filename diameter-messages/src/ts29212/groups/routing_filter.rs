@@ -1,12 +1,12 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, IpFilterRule, Item,
     OctetString,
 };
 use crate::ts29214;
 use crate::ts29212::{FlowDirection, avp, required};
+use diameter_core::builder::{Set, Unset};
 
 /// A filter of a routing rule.
 ///
@@ -99,13 +99,9 @@ impl Contents for RoutingFilter {
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.one(&ts29214::avp::FLOW_DESCRIPTION, &self.flow_description);
         encoder.one(&avp::FLOW_DIRECTION, &self.flow_direction);
-        encoder.optional(&avp::TOS_TRAFFIC_CLASS, self.tos_traffic_class.as_ref());
-        encoder
-            .optional(
-                &avp::SECURITY_PARAMETER_INDEX,
-                self.security_parameter_index.as_ref(),
-            );
-        encoder.optional(&avp::FLOW_LABEL, self.flow_label.as_ref());
+        encoder.optional(&avp::TOS_TRAFFIC_CLASS, &self.tos_traffic_class);
+        encoder.optional(&avp::SECURITY_PARAMETER_INDEX, &self.security_parameter_index);
+        encoder.optional(&avp::FLOW_LABEL, &self.flow_label);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

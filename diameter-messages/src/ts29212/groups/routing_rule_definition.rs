@@ -1,10 +1,10 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{
     AdditionalAvps, Address, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
 };
 use crate::ts29212::{IpCanType, RoutingFilter, avp, required};
+use diameter_core::builder::{Set, Unset};
 
 /// A routing rule.
 ///
@@ -62,7 +62,7 @@ static GRAMMAR: Grammar = Grammar {
     name: "Routing-Rule-Definition",
     items: &[
         Item::required(avp::ROUTING_RULE_IDENTIFIER.description()),
-        Item::optional(avp::ROUTING_FILTER.description()).times(0, None),
+        Item::repeated(avp::ROUTING_FILTER.description()),
         Item::optional(avp::PRECEDENCE.description()),
         Item::optional(avp::ROUTING_IP_ADDRESS.description()),
         Item::optional(avp::IP_CAN_TYPE.description()),
@@ -93,9 +93,9 @@ impl Contents for RoutingRuleDefinition {
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.one(&avp::ROUTING_RULE_IDENTIFIER, &self.routing_rule_identifier);
         encoder.many(&avp::ROUTING_FILTER, &self.routing_filter);
-        encoder.optional(&avp::PRECEDENCE, self.precedence.as_ref());
-        encoder.optional(&avp::ROUTING_IP_ADDRESS, self.routing_ip_address.as_ref());
-        encoder.optional(&avp::IP_CAN_TYPE, self.ip_can_type.as_ref());
+        encoder.optional(&avp::PRECEDENCE, &self.precedence);
+        encoder.optional(&avp::ROUTING_IP_ADDRESS, &self.routing_ip_address);
+        encoder.optional(&avp::IP_CAN_TYPE, &self.ip_can_type);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

@@ -31,10 +31,7 @@ impl Group for RoutingRuleInstall {}
 
 static GRAMMAR: Grammar = Grammar {
     name: "Routing-Rule-Install",
-    items: &[
-        Item::optional(avp::ROUTING_RULE_DEFINITION.description()).times(0, None),
-        Item::any(),
-    ],
+    items: &[Item::repeated(avp::ROUTING_RULE_DEFINITION.description()), Item::any()],
 };
 
 impl Contents for RoutingRuleInstall {

@@ -33,10 +33,7 @@ impl Group for RoutingRuleRemove {}
 
 static GRAMMAR: Grammar = Grammar {
     name: "Routing-Rule-Remove",
-    items: &[
-        Item::optional(avp::ROUTING_RULE_IDENTIFIER.description()).times(0, None),
-        Item::any(),
-    ],
+    items: &[Item::repeated(avp::ROUTING_RULE_IDENTIFIER.description()), Item::any()],
 };
 
 impl Contents for RoutingRuleRemove {

@@ -40,7 +40,7 @@ impl Group for RoutingRuleReport {}
 static GRAMMAR: Grammar = Grammar {
     name: "Routing-Rule-Report",
     items: &[
-        Item::optional(avp::ROUTING_RULE_IDENTIFIER.description()).times(0, None),
+        Item::repeated(avp::ROUTING_RULE_IDENTIFIER.description()),
         Item::optional(avp::PCC_RULE_STATUS.description()),
         Item::optional(avp::ROUTING_RULE_FAILURE_CODE.description()),
         Item::any(),
@@ -69,12 +69,9 @@ impl Contents for RoutingRuleReport {
 
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.many(&avp::ROUTING_RULE_IDENTIFIER, &self.routing_rule_identifier);
-        encoder.optional(&avp::PCC_RULE_STATUS, self.pcc_rule_status.as_ref());
+        encoder.optional(&avp::PCC_RULE_STATUS, &self.pcc_rule_status);
         encoder
-            .optional(
-                &avp::ROUTING_RULE_FAILURE_CODE,
-                self.routing_rule_failure_code.as_ref(),
-            );
+            .optional(&avp::ROUTING_RULE_FAILURE_CODE, &self.routing_rule_failure_code);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

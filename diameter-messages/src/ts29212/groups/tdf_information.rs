@@ -62,10 +62,9 @@ impl Contents for TdfInformation {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder
-            .optional(&avp::TDF_DESTINATION_REALM, self.tdf_destination_realm.as_ref());
-        encoder.optional(&avp::TDF_DESTINATION_HOST, self.tdf_destination_host.as_ref());
-        encoder.optional(&avp::TDF_IP_ADDRESS, self.tdf_ip_address.as_ref());
+        encoder.optional(&avp::TDF_DESTINATION_REALM, &self.tdf_destination_realm);
+        encoder.optional(&avp::TDF_DESTINATION_HOST, &self.tdf_destination_host);
+        encoder.optional(&avp::TDF_IP_ADDRESS, &self.tdf_ip_address);
     }
 }
 

@@ -82,16 +82,12 @@ impl Contents for TftPacketFilterInformation {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::PRECEDENCE, self.precedence.as_ref());
-        encoder.optional(&avp::TFT_FILTER, self.tft_filter.as_ref());
-        encoder.optional(&avp::TOS_TRAFFIC_CLASS, self.tos_traffic_class.as_ref());
-        encoder
-            .optional(
-                &avp::SECURITY_PARAMETER_INDEX,
-                self.security_parameter_index.as_ref(),
-            );
-        encoder.optional(&avp::FLOW_LABEL, self.flow_label.as_ref());
-        encoder.optional(&avp::FLOW_DIRECTION, self.flow_direction.as_ref());
+        encoder.optional(&avp::PRECEDENCE, &self.precedence);
+        encoder.optional(&avp::TFT_FILTER, &self.tft_filter);
+        encoder.optional(&avp::TOS_TRAFFIC_CLASS, &self.tos_traffic_class);
+        encoder.optional(&avp::SECURITY_PARAMETER_INDEX, &self.security_parameter_index);
+        encoder.optional(&avp::FLOW_LABEL, &self.flow_label);
+        encoder.optional(&avp::FLOW_DIRECTION, &self.flow_direction);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

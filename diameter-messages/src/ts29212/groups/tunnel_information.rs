@@ -1,10 +1,10 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, IpFilterRule, Item, List,
 };
 use crate::ts29212::{avp, required};
+use diameter_core::builder::{Set, Unset};
 
 /// The tunnel that a terminal's traffic runs through.
 ///
@@ -73,7 +73,7 @@ impl Contents for TunnelInformation {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::TUNNEL_HEADER_LENGTH, self.tunnel_header_length.as_ref());
+        encoder.optional(&avp::TUNNEL_HEADER_LENGTH, &self.tunnel_header_length);
         encoder.many(&avp::TUNNEL_HEADER_FILTER, &self.tunnel_header_filter);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }

@@ -103,7 +103,7 @@ impl Contents for UsageMonitoringInformation {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::MONITORING_KEY, self.monitoring_key.as_ref());
+        encoder.optional(&avp::MONITORING_KEY, &self.monitoring_key);
         encoder
             .many(
                 &credit_control::avp::GRANTED_SERVICE_UNIT,
@@ -113,23 +113,11 @@ impl Contents for UsageMonitoringInformation {
         encoder
             .optional(
                 &ts32299::avp::QUOTA_CONSUMPTION_TIME,
-                self.quota_consumption_time.as_ref(),
+                &self.quota_consumption_time,
             );
-        encoder
-            .optional(
-                &avp::USAGE_MONITORING_LEVEL,
-                self.usage_monitoring_level.as_ref(),
-            );
-        encoder
-            .optional(
-                &avp::USAGE_MONITORING_REPORT,
-                self.usage_monitoring_report.as_ref(),
-            );
-        encoder
-            .optional(
-                &avp::USAGE_MONITORING_SUPPORT,
-                self.usage_monitoring_support.as_ref(),
-            );
+        encoder.optional(&avp::USAGE_MONITORING_LEVEL, &self.usage_monitoring_level);
+        encoder.optional(&avp::USAGE_MONITORING_REPORT, &self.usage_monitoring_report);
+        encoder.optional(&avp::USAGE_MONITORING_SUPPORT, &self.usage_monitoring_support);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

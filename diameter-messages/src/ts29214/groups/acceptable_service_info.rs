@@ -44,7 +44,7 @@ impl Group for AcceptableServiceInfo {}
 static GRAMMAR: Grammar = Grammar {
     name: "Acceptable-Service-Info",
     items: &[
-        Item::optional(avp::MEDIA_COMPONENT_DESCRIPTION.description()).times(0, None),
+        Item::repeated(avp::MEDIA_COMPONENT_DESCRIPTION.description()),
         Item::optional(avp::MAX_REQUESTED_BANDWIDTH_DL.description()),
         Item::optional(avp::MAX_REQUESTED_BANDWIDTH_UL.description()),
         Item::optional(avp::EXTENDED_MAX_REQUESTED_BW_DL.description()),
@@ -87,22 +87,22 @@ impl Contents for AcceptableServiceInfo {
         encoder
             .optional(
                 &avp::MAX_REQUESTED_BANDWIDTH_DL,
-                self.max_requested_bandwidth_dl.as_ref(),
+                &self.max_requested_bandwidth_dl,
             );
         encoder
             .optional(
                 &avp::MAX_REQUESTED_BANDWIDTH_UL,
-                self.max_requested_bandwidth_ul.as_ref(),
+                &self.max_requested_bandwidth_ul,
             );
         encoder
             .optional(
                 &avp::EXTENDED_MAX_REQUESTED_BW_DL,
-                self.extended_max_requested_bw_dl.as_ref(),
+                &self.extended_max_requested_bw_dl,
             );
         encoder
             .optional(
                 &avp::EXTENDED_MAX_REQUESTED_BW_UL,
-                self.extended_max_requested_bw_ul.as_ref(),
+                &self.extended_max_requested_bw_ul,
             );
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }

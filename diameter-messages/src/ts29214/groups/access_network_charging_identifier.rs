@@ -1,8 +1,8 @@
 // @generated from dictionaries/ts29214.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, OctetString};
 use crate::ts29214::{Flows, avp, required};
+use diameter_core::builder::{Set, Unset};
 
 /// The charging identifier of the access network, and the flows it holds for.
 ///
@@ -44,7 +44,7 @@ static GRAMMAR: Grammar = Grammar {
     name: "Access-Network-Charging-Identifier",
     items: &[
         Item::required(avp::ACCESS_NETWORK_CHARGING_IDENTIFIER_VALUE.description()),
-        Item::optional(avp::FLOWS.description()).times(0, None),
+        Item::repeated(avp::FLOWS.description()),
     ],
 };
 

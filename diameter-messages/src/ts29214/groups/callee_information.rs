@@ -41,10 +41,8 @@ static GRAMMAR: Grammar = Grammar {
     name: "Callee-Information",
     items: &[
         Item::optional(ts32299::avp::CALLED_PARTY_ADDRESS.description()),
-        Item::optional(ts32299::avp::REQUESTED_PARTY_ADDRESS.description())
-            .times(0, None),
-        Item::optional(ts32299::avp::CALLED_ASSERTED_IDENTITY.description())
-            .times(0, None),
+        Item::repeated(ts32299::avp::REQUESTED_PARTY_ADDRESS.description()),
+        Item::repeated(ts32299::avp::CALLED_ASSERTED_IDENTITY.description()),
         Item::any(),
     ],
 };
@@ -71,10 +69,7 @@ impl Contents for CalleeInformation {
 
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder
-            .optional(
-                &ts32299::avp::CALLED_PARTY_ADDRESS,
-                self.called_party_address.as_ref(),
-            );
+            .optional(&ts32299::avp::CALLED_PARTY_ADDRESS, &self.called_party_address);
         encoder
             .many(&ts32299::avp::REQUESTED_PARTY_ADDRESS, &self.requested_party_address);
         encoder

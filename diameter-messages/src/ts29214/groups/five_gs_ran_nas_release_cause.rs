@@ -62,9 +62,9 @@ impl Contents for FiveGsRanNasReleaseCause {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::FIVE_GMM_CAUSE, self.five_gmm_cause.as_ref());
-        encoder.optional(&avp::FIVE_GSM_CAUSE, self.five_gsm_cause.as_ref());
-        encoder.optional(&avp::NGAP_CAUSE, self.ngap_cause.as_ref());
+        encoder.optional(&avp::FIVE_GMM_CAUSE, &self.five_gmm_cause);
+        encoder.optional(&avp::FIVE_GSM_CAUSE, &self.five_gsm_cause);
+        encoder.optional(&avp::NGAP_CAUSE, &self.ngap_cause);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

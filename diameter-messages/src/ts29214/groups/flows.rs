@@ -1,10 +1,10 @@
 // @generated from dictionaries/ts29214.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item};
 use crate::credit_control;
 use crate::credit_control::FinalUnitAction;
 use crate::ts29214::{avp, required};
+use diameter_core::builder::{Set, Unset};
 
 /// Flows by number: a media component and some of its flows.
 ///
@@ -62,8 +62,8 @@ static GRAMMAR: Grammar = Grammar {
     name: "Flows",
     items: &[
         Item::required(avp::MEDIA_COMPONENT_NUMBER.description()),
-        Item::optional(avp::FLOW_NUMBER.description()).times(0, None),
-        Item::optional(avp::CONTENT_VERSION.description()).times(0, None),
+        Item::repeated(avp::FLOW_NUMBER.description()),
+        Item::repeated(avp::CONTENT_VERSION.description()),
         Item::optional(credit_control::avp::FINAL_UNIT_ACTION.description()),
         Item::optional(avp::MEDIA_COMPONENT_STATUS.description()),
         Item::any(),
@@ -97,15 +97,8 @@ impl Contents for Flows {
         encoder.many(&avp::FLOW_NUMBER, &self.flow_number);
         encoder.many(&avp::CONTENT_VERSION, &self.content_version);
         encoder
-            .optional(
-                &credit_control::avp::FINAL_UNIT_ACTION,
-                self.final_unit_action.as_ref(),
-            );
-        encoder
-            .optional(
-                &avp::MEDIA_COMPONENT_STATUS,
-                self.media_component_status.as_ref(),
-            );
+            .optional(&credit_control::avp::FINAL_UNIT_ACTION, &self.final_unit_action);
+        encoder.optional(&avp::MEDIA_COMPONENT_STATUS, &self.media_component_status);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

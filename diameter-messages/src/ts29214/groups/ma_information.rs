@@ -64,10 +64,9 @@ impl Contents for MaInformation {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&ts29212::avp::IP_CAN_TYPE, self.ip_can_type.as_ref());
-        encoder.optional(&ts29212::avp::RAT_TYPE, self.rat_type.as_ref());
-        encoder
-            .optional(&avp::MA_INFORMATION_ACTION, self.ma_information_action.as_ref());
+        encoder.optional(&ts29212::avp::IP_CAN_TYPE, &self.ip_can_type);
+        encoder.optional(&ts29212::avp::RAT_TYPE, &self.rat_type);
+        encoder.optional(&avp::MA_INFORMATION_ACTION, &self.ma_information_action);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

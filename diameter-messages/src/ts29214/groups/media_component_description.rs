@@ -1,8 +1,5 @@
 // @generated from dictionaries/ts29214.xml by cargo xtask regenerate; do not edit.
 
-use super::media_component_description_builder::{
-    MediaComponentDescriptionBuilder, MediaComponentDescriptionOptional,
-};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List, OctetString,
 };
@@ -12,6 +9,9 @@ use crate::ts29209::ReservationPriority;
 use crate::ts29212::{PreEmptionCapability, PreEmptionVulnerability};
 use crate::ts29214::{
     FlowStatus, MediaSubComponent, MediaType, PrioritySharingIndicator, avp,
+};
+use super::media_component_description_builder::{
+    MediaComponentDescriptionBuilder, MediaComponentDescriptionOptional,
 };
 
 /// A media component of a session: its flows and what they need.
@@ -194,7 +194,7 @@ static GRAMMAR: Grammar = Grammar {
     name: "Media-Component-Description",
     items: &[
         Item::required(avp::MEDIA_COMPONENT_NUMBER.description()),
-        Item::optional(avp::MEDIA_SUB_COMPONENT.description()).times(0, None),
+        Item::repeated(avp::MEDIA_SUB_COMPONENT.description()),
         Item::optional(avp::AF_APPLICATION_IDENTIFIER.description()),
         Item::optional(avp::FLUS_IDENTIFIER.description()),
         Item::optional(avp::MEDIA_TYPE.description()),
@@ -330,123 +330,109 @@ impl Contents for MediaComponentDescription {
         encoder.one(&avp::MEDIA_COMPONENT_NUMBER, &self.media_component_number);
         encoder.many(&avp::MEDIA_SUB_COMPONENT, &self.media_sub_component);
         encoder
-            .optional(
-                &avp::AF_APPLICATION_IDENTIFIER,
-                self.af_application_identifier.as_ref(),
-            );
-        encoder.optional(&avp::FLUS_IDENTIFIER, self.flus_identifier.as_ref());
-        encoder.optional(&avp::MEDIA_TYPE, self.media_type.as_ref());
+            .optional(&avp::AF_APPLICATION_IDENTIFIER, &self.af_application_identifier);
+        encoder.optional(&avp::FLUS_IDENTIFIER, &self.flus_identifier);
+        encoder.optional(&avp::MEDIA_TYPE, &self.media_type);
         encoder
             .optional(
                 &avp::MAX_REQUESTED_BANDWIDTH_UL,
-                self.max_requested_bandwidth_ul.as_ref(),
+                &self.max_requested_bandwidth_ul,
             );
         encoder
             .optional(
                 &avp::MAX_REQUESTED_BANDWIDTH_DL,
-                self.max_requested_bandwidth_dl.as_ref(),
+                &self.max_requested_bandwidth_dl,
             );
         encoder
             .optional(
                 &avp::MAX_SUPPORTED_BANDWIDTH_UL,
-                self.max_supported_bandwidth_ul.as_ref(),
+                &self.max_supported_bandwidth_ul,
             );
         encoder
             .optional(
                 &avp::MAX_SUPPORTED_BANDWIDTH_DL,
-                self.max_supported_bandwidth_dl.as_ref(),
+                &self.max_supported_bandwidth_dl,
             );
-        encoder
-            .optional(
-                &avp::MIN_DESIRED_BANDWIDTH_UL,
-                self.min_desired_bandwidth_ul.as_ref(),
-            );
-        encoder
-            .optional(
-                &avp::MIN_DESIRED_BANDWIDTH_DL,
-                self.min_desired_bandwidth_dl.as_ref(),
-            );
+        encoder.optional(&avp::MIN_DESIRED_BANDWIDTH_UL, &self.min_desired_bandwidth_ul);
+        encoder.optional(&avp::MIN_DESIRED_BANDWIDTH_DL, &self.min_desired_bandwidth_dl);
         encoder
             .optional(
                 &avp::MIN_REQUESTED_BANDWIDTH_UL,
-                self.min_requested_bandwidth_ul.as_ref(),
+                &self.min_requested_bandwidth_ul,
             );
         encoder
             .optional(
                 &avp::MIN_REQUESTED_BANDWIDTH_DL,
-                self.min_requested_bandwidth_dl.as_ref(),
+                &self.min_requested_bandwidth_dl,
             );
         encoder
             .optional(
                 &avp::EXTENDED_MAX_REQUESTED_BW_UL,
-                self.extended_max_requested_bw_ul.as_ref(),
+                &self.extended_max_requested_bw_ul,
             );
         encoder
             .optional(
                 &avp::EXTENDED_MAX_REQUESTED_BW_DL,
-                self.extended_max_requested_bw_dl.as_ref(),
+                &self.extended_max_requested_bw_dl,
             );
         encoder
             .optional(
                 &avp::EXTENDED_MAX_SUPPORTED_BW_UL,
-                self.extended_max_supported_bw_ul.as_ref(),
+                &self.extended_max_supported_bw_ul,
             );
         encoder
             .optional(
                 &avp::EXTENDED_MAX_SUPPORTED_BW_DL,
-                self.extended_max_supported_bw_dl.as_ref(),
+                &self.extended_max_supported_bw_dl,
             );
         encoder
             .optional(
                 &avp::EXTENDED_MIN_DESIRED_BW_UL,
-                self.extended_min_desired_bw_ul.as_ref(),
+                &self.extended_min_desired_bw_ul,
             );
         encoder
             .optional(
                 &avp::EXTENDED_MIN_DESIRED_BW_DL,
-                self.extended_min_desired_bw_dl.as_ref(),
+                &self.extended_min_desired_bw_dl,
             );
         encoder
             .optional(
                 &avp::EXTENDED_MIN_REQUESTED_BW_UL,
-                self.extended_min_requested_bw_ul.as_ref(),
+                &self.extended_min_requested_bw_ul,
             );
         encoder
             .optional(
                 &avp::EXTENDED_MIN_REQUESTED_BW_DL,
-                self.extended_min_requested_bw_dl.as_ref(),
+                &self.extended_min_requested_bw_dl,
             );
-        encoder.optional(&avp::FLOW_STATUS, self.flow_status.as_ref());
+        encoder.optional(&avp::FLOW_STATUS, &self.flow_status);
         encoder
             .optional(
                 &avp::PRIORITY_SHARING_INDICATOR,
-                self.priority_sharing_indicator.as_ref(),
+                &self.priority_sharing_indicator,
             );
         encoder
             .optional(
                 &ts29212::avp::PRE_EMPTION_CAPABILITY,
-                self.pre_emption_capability.as_ref(),
+                &self.pre_emption_capability,
             );
         encoder
             .optional(
                 &ts29212::avp::PRE_EMPTION_VULNERABILITY,
-                self.pre_emption_vulnerability.as_ref(),
+                &self.pre_emption_vulnerability,
             );
         encoder
-            .optional(
-                &ts29209::avp::RESERVATION_PRIORITY,
-                self.reservation_priority.as_ref(),
-            );
-        encoder.optional(&avp::RS_BANDWIDTH, self.rs_bandwidth.as_ref());
-        encoder.optional(&avp::RR_BANDWIDTH, self.rr_bandwidth.as_ref());
+            .optional(&ts29209::avp::RESERVATION_PRIORITY, &self.reservation_priority);
+        encoder.optional(&avp::RS_BANDWIDTH, &self.rs_bandwidth);
+        encoder.optional(&avp::RR_BANDWIDTH, &self.rr_bandwidth);
         encoder.many(&avp::CODEC_DATA, &self.codec_data);
-        encoder.optional(&avp::SHARING_KEY_DL, self.sharing_key_dl.as_ref());
-        encoder.optional(&avp::SHARING_KEY_UL, self.sharing_key_ul.as_ref());
-        encoder.optional(&avp::CONTENT_VERSION, self.content_version.as_ref());
-        encoder.optional(&ts29212::avp::MAX_PLR_DL, self.max_plr_dl.as_ref());
-        encoder.optional(&ts29212::avp::MAX_PLR_UL, self.max_plr_ul.as_ref());
-        encoder.optional(&avp::DESIRED_MAX_LATENCY, self.desired_max_latency.as_ref());
-        encoder.optional(&avp::DESIRED_MAX_LOSS, self.desired_max_loss.as_ref());
+        encoder.optional(&avp::SHARING_KEY_DL, &self.sharing_key_dl);
+        encoder.optional(&avp::SHARING_KEY_UL, &self.sharing_key_ul);
+        encoder.optional(&avp::CONTENT_VERSION, &self.content_version);
+        encoder.optional(&ts29212::avp::MAX_PLR_DL, &self.max_plr_dl);
+        encoder.optional(&ts29212::avp::MAX_PLR_UL, &self.max_plr_ul);
+        encoder.optional(&avp::DESIRED_MAX_LATENCY, &self.desired_max_latency);
+        encoder.optional(&avp::DESIRED_MAX_LOSS, &self.desired_max_loss);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

@@ -1,6 +1,5 @@
 // @generated from dictionaries/ts29214.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{AdditionalAvps, List, OctetString};
 use crate::ts29209::ReservationPriority;
 use crate::ts29212::{PreEmptionCapability, PreEmptionVulnerability};
@@ -8,6 +7,7 @@ use crate::ts29214::{
     FlowStatus, MediaComponentDescription, MediaSubComponent, MediaType,
     PrioritySharingIndicator, required,
 };
+use diameter_core::builder::{Set, Unset};
 
 /// Builds [`MediaComponentDescription`]. `build` exists once all that is required is set:
 /// Media-Component-Number.

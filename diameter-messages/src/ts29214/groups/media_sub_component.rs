@@ -1,12 +1,12 @@
 // @generated from dictionaries/ts29214.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, IpFilterRule, Item, List,
     OctetString,
 };
 use crate::ts29212;
 use crate::ts29214::{AfSignallingProtocol, FlowStatus, FlowUsage, avp, required};
+use diameter_core::builder::{Set, Unset};
 
 /// Flows of a media component that are treated alike, such as RTP and RTCP.
 ///
@@ -137,35 +137,30 @@ impl Contents for MediaSubComponent {
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.one(&avp::FLOW_NUMBER, &self.flow_number);
         encoder.many(&avp::FLOW_DESCRIPTION, &self.flow_description);
-        encoder.optional(&avp::FLOW_STATUS, self.flow_status.as_ref());
-        encoder.optional(&avp::FLOW_USAGE, self.flow_usage.as_ref());
+        encoder.optional(&avp::FLOW_STATUS, &self.flow_status);
+        encoder.optional(&avp::FLOW_USAGE, &self.flow_usage);
         encoder
             .optional(
                 &avp::MAX_REQUESTED_BANDWIDTH_UL,
-                self.max_requested_bandwidth_ul.as_ref(),
+                &self.max_requested_bandwidth_ul,
             );
         encoder
             .optional(
                 &avp::MAX_REQUESTED_BANDWIDTH_DL,
-                self.max_requested_bandwidth_dl.as_ref(),
+                &self.max_requested_bandwidth_dl,
             );
         encoder
             .optional(
                 &avp::EXTENDED_MAX_REQUESTED_BW_UL,
-                self.extended_max_requested_bw_ul.as_ref(),
+                &self.extended_max_requested_bw_ul,
             );
         encoder
             .optional(
                 &avp::EXTENDED_MAX_REQUESTED_BW_DL,
-                self.extended_max_requested_bw_dl.as_ref(),
+                &self.extended_max_requested_bw_dl,
             );
-        encoder
-            .optional(
-                &avp::AF_SIGNALLING_PROTOCOL,
-                self.af_signalling_protocol.as_ref(),
-            );
-        encoder
-            .optional(&ts29212::avp::TOS_TRAFFIC_CLASS, self.tos_traffic_class.as_ref());
+        encoder.optional(&avp::AF_SIGNALLING_PROTOCOL, &self.af_signalling_protocol);
+        encoder.optional(&ts29212::avp::TOS_TRAFFIC_CLASS, &self.tos_traffic_class);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

@@ -1,8 +1,8 @@
 // @generated from dictionaries/ts29214.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item};
 use crate::ts29214::{avp, required};
+use diameter_core::builder::{Set, Unset};
 
 /// A cause of TS 38.413: group and value.
 ///

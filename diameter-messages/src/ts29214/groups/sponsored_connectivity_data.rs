@@ -81,20 +81,19 @@ impl Contents for SponsoredConnectivityData {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::SPONSOR_IDENTITY, self.sponsor_identity.as_ref());
+        encoder.optional(&avp::SPONSOR_IDENTITY, &self.sponsor_identity);
         encoder
             .optional(
                 &avp::APPLICATION_SERVICE_PROVIDER_IDENTITY,
-                self.application_service_provider_identity.as_ref(),
+                &self.application_service_provider_identity,
             );
         encoder
             .optional(
                 &credit_control::avp::GRANTED_SERVICE_UNIT,
-                self.granted_service_unit.as_ref(),
+                &self.granted_service_unit,
             );
-        encoder
-            .optional(&ts32299::avp::USED_SERVICE_UNIT, self.used_service_unit.as_ref());
-        encoder.optional(&avp::SPONSORING_ACTION, self.sponsoring_action.as_ref());
+        encoder.optional(&ts32299::avp::USED_SERVICE_UNIT, &self.used_service_unit);
+        encoder.optional(&avp::SPONSORING_ACTION, &self.sponsoring_action);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

@@ -64,9 +64,9 @@ impl Contents for WirelineUserLocationInfo {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::HFC_NODE_IDENTIFIER, self.hfc_node_identifier.as_ref());
-        encoder.optional(&avp::GLI_IDENTIFIER, self.gli_identifier.as_ref());
-        encoder.optional(&avp::LINE_TYPE, self.line_type.as_ref());
+        encoder.optional(&avp::HFC_NODE_IDENTIFIER, &self.hfc_node_identifier);
+        encoder.optional(&avp::GLI_IDENTIFIER, &self.gli_identifier);
+        encoder.optional(&avp::LINE_TYPE, &self.line_type);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

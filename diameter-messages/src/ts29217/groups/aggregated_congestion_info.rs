@@ -61,12 +61,8 @@ impl Contents for AggregatedCongestionInfo {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder
-            .optional(
-                &avp::CONGESTION_LOCATION_ID,
-                self.congestion_location_id.as_ref(),
-            );
-        encoder.optional(&avp::IMSI_LIST, self.imsi_list.as_ref());
+        encoder.optional(&avp::CONGESTION_LOCATION_ID, &self.congestion_location_id);
+        encoder.optional(&avp::IMSI_LIST, &self.imsi_list);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

@@ -1,11 +1,11 @@
 // @generated from dictionaries/ts29217.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List, Utf8String,
 };
 use crate::nasreq;
 use crate::ts29217::{AggregatedCongestionInfo, avp, required};
+use diameter_core::builder::{Set, Unset};
 
 /// Congestion at a place, for an APN.
 ///
@@ -91,18 +91,9 @@ impl Contents for AggregatedRuciReport {
 
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.many(&avp::AGGREGATED_CONGESTION_INFO, &self.aggregated_congestion_info);
-        encoder
-            .optional(&nasreq::avp::CALLED_STATION_ID, self.called_station_id.as_ref());
-        encoder
-            .optional(
-                &avp::CONGESTION_LEVEL_VALUE,
-                self.congestion_level_value.as_ref(),
-            );
-        encoder
-            .optional(
-                &avp::CONGESTION_LEVEL_SET_ID,
-                self.congestion_level_set_id.as_ref(),
-            );
+        encoder.optional(&nasreq::avp::CALLED_STATION_ID, &self.called_station_id);
+        encoder.optional(&avp::CONGESTION_LEVEL_VALUE, &self.congestion_level_value);
+        encoder.optional(&avp::CONGESTION_LEVEL_SET_ID, &self.congestion_level_set_id);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

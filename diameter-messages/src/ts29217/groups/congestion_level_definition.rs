@@ -1,8 +1,8 @@
 // @generated from dictionaries/ts29217.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item};
 use crate::ts29217::{avp, required};
+use diameter_core::builder::{Set, Unset};
 
 /// What a set of congestion levels means.
 ///

@@ -70,10 +70,10 @@ impl Contents for CongestionLocationId {
         encoder
             .optional(
                 &ts29061::avp::THREE_GPP_USER_LOCATION_INFO,
-                self.three_gpp_user_location_info.as_ref(),
+                &self.three_gpp_user_location_info,
             );
-        encoder.optional(&avp::E_NODEB_ID, self.e_nodeb_id.as_ref());
-        encoder.optional(&avp::EXTENDED_E_NODEB_ID, self.extended_e_nodeb_id.as_ref());
+        encoder.optional(&avp::E_NODEB_ID, &self.e_nodeb_id);
+        encoder.optional(&avp::EXTENDED_E_NODEB_ID, &self.extended_e_nodeb_id);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

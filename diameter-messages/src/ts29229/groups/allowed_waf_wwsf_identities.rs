@@ -37,10 +37,8 @@ impl Group for AllowedWafWwsfIdentities {}
 static GRAMMAR: Grammar = Grammar {
     name: "Allowed-WAF-WWSF-Identities",
     items: &[
-        Item::optional(avp::WEB_RTC_AUTHENTICATION_FUNCTION_NAME.description())
-            .times(0, None),
-        Item::optional(avp::WEB_RTC_WEB_SERVER_FUNCTION_NAME.description())
-            .times(0, None),
+        Item::repeated(avp::WEB_RTC_AUTHENTICATION_FUNCTION_NAME.description()),
+        Item::repeated(avp::WEB_RTC_WEB_SERVER_FUNCTION_NAME.description()),
         Item::any(),
     ],
 };

@@ -33,10 +33,7 @@ impl Group for AssociatedIdentities {}
 
 static GRAMMAR: Grammar = Grammar {
     name: "Associated-Identities",
-    items: &[
-        Item::optional(base::avp::USER_NAME.description()).times(0, None),
-        Item::any(),
-    ],
+    items: &[Item::repeated(base::avp::USER_NAME.description()), Item::any()],
 };
 
 impl Contents for AssociatedIdentities {

@@ -96,22 +96,22 @@ impl Contents for ChargingInformation {
         encoder
             .optional(
                 &avp::PRIMARY_EVENT_CHARGING_FUNCTION_NAME,
-                self.primary_event_charging_function_name.as_ref(),
+                &self.primary_event_charging_function_name,
             );
         encoder
             .optional(
                 &avp::SECONDARY_EVENT_CHARGING_FUNCTION_NAME,
-                self.secondary_event_charging_function_name.as_ref(),
+                &self.secondary_event_charging_function_name,
             );
         encoder
             .optional(
                 &avp::PRIMARY_CHARGING_COLLECTION_FUNCTION_NAME,
-                self.primary_charging_collection_function_name.as_ref(),
+                &self.primary_charging_collection_function_name,
             );
         encoder
             .optional(
                 &avp::SECONDARY_CHARGING_COLLECTION_FUNCTION_NAME,
-                self.secondary_charging_collection_function_name.as_ref(),
+                &self.secondary_charging_collection_function_name,
             );
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }

@@ -1,10 +1,10 @@
 // @generated from dictionaries/ts29229.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Utf8String,
 };
 use crate::ts29229::{ReasonCode, avp, required};
+use diameter_core::builder::{Set, Unset};
 
 /// Why a registration is ended, as a code and a text.
 ///
@@ -74,7 +74,7 @@ impl Contents for DeregistrationReason {
 
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.one(&avp::REASON_CODE, &self.reason_code);
-        encoder.optional(&avp::REASON_INFO, self.reason_info.as_ref());
+        encoder.optional(&avp::REASON_INFO, &self.reason_info);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

@@ -39,7 +39,7 @@ static GRAMMAR: Grammar = Grammar {
     name: "Failed-PCSCF",
     items: &[
         Item::optional(avp::PCSCF_FQDN.description()),
-        Item::optional(avp::PCSCF_IP_ADDRESS.description()).times(0, None),
+        Item::repeated(avp::PCSCF_IP_ADDRESS.description()),
         Item::any(),
     ],
 };
@@ -60,7 +60,7 @@ impl Contents for FailedPcscf {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::PCSCF_FQDN, self.pcscf_fqdn.as_ref());
+        encoder.optional(&avp::PCSCF_FQDN, &self.pcscf_fqdn);
         encoder.many(&avp::PCSCF_IP_ADDRESS, &self.pcscf_ip_address);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }

@@ -1,11 +1,11 @@
 // @generated from dictionaries/ts29229.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Utf8String,
 };
 use crate::base;
 use crate::ts29229::{avp, required};
+use diameter_core::builder::{Set, Unset};
 
 /// An identity that is registered for an emergency.
 ///

@@ -1,10 +1,10 @@
 // @generated from dictionaries/ts29229.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
 };
 use crate::ts29229::{PCscfSubscriptionInfo, SubscriptionInfo, avp, required};
+use diameter_core::builder::{Set, Unset};
 
 /// The registration to restore.
 ///
@@ -108,15 +108,11 @@ impl Contents for RestorationInfo {
         encoder
             .optional(
                 &avp::INITIAL_CSEQ_SEQUENCE_NUMBER,
-                self.initial_cseq_sequence_number.as_ref(),
+                &self.initial_cseq_sequence_number,
             );
-        encoder.optional(&avp::CALL_ID_SIP_HEADER, self.call_id_sip_header.as_ref());
-        encoder.optional(&avp::SUBSCRIPTION_INFO, self.subscription_info.as_ref());
-        encoder
-            .optional(
-                &avp::P_CSCF_SUBSCRIPTION_INFO,
-                self.p_cscf_subscription_info.as_ref(),
-            );
+        encoder.optional(&avp::CALL_ID_SIP_HEADER, &self.call_id_sip_header);
+        encoder.optional(&avp::SUBSCRIPTION_INFO, &self.subscription_info);
+        encoder.optional(&avp::P_CSCF_SUBSCRIPTION_INFO, &self.p_cscf_subscription_info);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

@@ -1,11 +1,11 @@
 // @generated from dictionaries/ts29229.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List, Time, Utf8String,
 };
 use crate::base;
 use crate::ts29229::{RestorationInfo, avp, required};
+use diameter_core::builder::{Set, Unset};
 
 /// What a serving CSCF needs to go on after another failed.
 ///
@@ -94,12 +94,11 @@ impl Contents for ScscfRestorationInfo {
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.one(&base::avp::USER_NAME, &self.user_name);
         encoder.many(&avp::RESTORATION_INFO, &self.restoration_info);
-        encoder
-            .optional(&avp::REGISTRATION_TIME_OUT, self.registration_time_out.as_ref());
+        encoder.optional(&avp::REGISTRATION_TIME_OUT, &self.registration_time_out);
         encoder
             .optional(
                 &avp::THREE_GPP_SIP_AUTHENTICATION_SCHEME,
-                self.three_gpp_sip_authentication_scheme.as_ref(),
+                &self.three_gpp_sip_authentication_scheme,
             );
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }

@@ -40,9 +40,9 @@ impl Group for ServerCapabilities {}
 static GRAMMAR: Grammar = Grammar {
     name: "Server-Capabilities",
     items: &[
-        Item::optional(avp::MANDATORY_CAPABILITY.description()).times(0, None),
-        Item::optional(avp::OPTIONAL_CAPABILITY.description()).times(0, None),
-        Item::optional(avp::SERVER_NAME.description()).times(0, None),
+        Item::repeated(avp::MANDATORY_CAPABILITY.description()),
+        Item::repeated(avp::OPTIONAL_CAPABILITY.description()),
+        Item::repeated(avp::SERVER_NAME.description()),
         Item::any(),
     ],
 };

@@ -1,11 +1,11 @@
 // @generated from dictionaries/ts29229.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Utf8String,
 };
 use crate::rfc4590;
 use crate::ts29229::{avp, required};
+use diameter_core::builder::{Set, Unset};
 
 /// What is needed for HTTP Digest authentication.
 ///
@@ -105,16 +105,15 @@ impl Contents for SipDigestAuthenticate {
 
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.one(&rfc4590::avp::DIGEST_REALM, &self.digest_realm);
-        encoder
-            .optional(&rfc4590::avp::DIGEST_ALGORITHM, self.digest_algorithm.as_ref());
+        encoder.optional(&rfc4590::avp::DIGEST_ALGORITHM, &self.digest_algorithm);
         encoder.one(&rfc4590::avp::DIGEST_QOP, &self.digest_qop);
         encoder.one(&rfc4590::avp::DIGEST_HA1, &self.digest_ha1);
         encoder
             .optional(
                 &avp::ALTERNATE_DIGEST_ALGORITHM,
-                self.alternate_digest_algorithm.as_ref(),
+                &self.alternate_digest_algorithm,
             );
-        encoder.optional(&avp::ALTERNATE_DIGEST_HA1, self.alternate_digest_ha1.as_ref());
+        encoder.optional(&avp::ALTERNATE_DIGEST_HA1, &self.alternate_digest_ha1);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

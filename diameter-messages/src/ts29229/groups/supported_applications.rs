@@ -39,10 +39,9 @@ impl Group for SupportedApplications {}
 static GRAMMAR: Grammar = Grammar {
     name: "Supported-Applications",
     items: &[
-        Item::optional(base::avp::AUTH_APPLICATION_ID.description()).times(0, None),
-        Item::optional(base::avp::ACCT_APPLICATION_ID.description()).times(0, None),
-        Item::optional(base::avp::VENDOR_SPECIFIC_APPLICATION_ID.description())
-            .times(0, None),
+        Item::repeated(base::avp::AUTH_APPLICATION_ID.description()),
+        Item::repeated(base::avp::ACCT_APPLICATION_ID.description()),
+        Item::repeated(base::avp::VENDOR_SPECIFIC_APPLICATION_ID.description()),
         Item::any(),
     ],
 };

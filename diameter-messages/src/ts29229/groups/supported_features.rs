@@ -1,9 +1,9 @@
 // @generated from dictionaries/ts29229.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item};
 use crate::base;
 use crate::ts29229::{avp, required};
+use diameter_core::builder::{Set, Unset};
 
 /// Features that the sender supports, or requires: then the M bit is set.
 ///

@@ -80,7 +80,7 @@ static GRAMMAR: Grammar = Grammar {
         Item::optional(nasreq::avp::FRAMED_IP_ADDRESS.description()),
         Item::optional(nasreq::avp::FRAMED_IPV6_PREFIX.description()),
         Item::optional(nasreq::avp::FRAMED_INTERFACE_ID.description()),
-        Item::optional(avp::LINE_IDENTIFIER.description()).times(0, None),
+        Item::repeated(avp::LINE_IDENTIFIER.description()),
         Item::any(),
     ],
 };
@@ -125,49 +125,33 @@ impl Contents for ThreeGppSipAuthDataItem {
 
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder
-            .optional(
-                &avp::THREE_GPP_SIP_ITEM_NUMBER,
-                self.three_gpp_sip_item_number.as_ref(),
-            );
+            .optional(&avp::THREE_GPP_SIP_ITEM_NUMBER, &self.three_gpp_sip_item_number);
         encoder
             .optional(
                 &avp::THREE_GPP_SIP_AUTHENTICATION_SCHEME,
-                self.three_gpp_sip_authentication_scheme.as_ref(),
+                &self.three_gpp_sip_authentication_scheme,
             );
         encoder
             .optional(
                 &avp::THREE_GPP_SIP_AUTHENTICATE,
-                self.three_gpp_sip_authenticate.as_ref(),
+                &self.three_gpp_sip_authenticate,
             );
         encoder
             .optional(
                 &avp::THREE_GPP_SIP_AUTHORIZATION,
-                self.three_gpp_sip_authorization.as_ref(),
+                &self.three_gpp_sip_authorization,
             );
         encoder
             .optional(
                 &avp::SIP_AUTHENTICATION_CONTEXT,
-                self.sip_authentication_context.as_ref(),
+                &self.sip_authentication_context,
             );
-        encoder.optional(&avp::CONFIDENTIALITY_KEY, self.confidentiality_key.as_ref());
-        encoder.optional(&avp::INTEGRITY_KEY, self.integrity_key.as_ref());
-        encoder
-            .optional(
-                &avp::SIP_DIGEST_AUTHENTICATE,
-                self.sip_digest_authenticate.as_ref(),
-            );
-        encoder
-            .optional(&nasreq::avp::FRAMED_IP_ADDRESS, self.framed_ip_address.as_ref());
-        encoder
-            .optional(
-                &nasreq::avp::FRAMED_IPV6_PREFIX,
-                self.framed_ipv6_prefix.as_ref(),
-            );
-        encoder
-            .optional(
-                &nasreq::avp::FRAMED_INTERFACE_ID,
-                self.framed_interface_id.as_ref(),
-            );
+        encoder.optional(&avp::CONFIDENTIALITY_KEY, &self.confidentiality_key);
+        encoder.optional(&avp::INTEGRITY_KEY, &self.integrity_key);
+        encoder.optional(&avp::SIP_DIGEST_AUTHENTICATE, &self.sip_digest_authenticate);
+        encoder.optional(&nasreq::avp::FRAMED_IP_ADDRESS, &self.framed_ip_address);
+        encoder.optional(&nasreq::avp::FRAMED_IPV6_PREFIX, &self.framed_ipv6_prefix);
+        encoder.optional(&nasreq::avp::FRAMED_INTERFACE_ID, &self.framed_interface_id);
         encoder.many(&avp::LINE_IDENTIFIER, &self.line_identifier);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }

@@ -1,6 +1,5 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
     Utf8String,
@@ -10,6 +9,7 @@ use crate::rfc5778;
 use crate::ts29229;
 use crate::rfc5447::Mip6AgentInfo;
 use crate::ts29272::{SpecificApnInfo, avp, required};
+use diameter_core::builder::{Set, Unset};
 
 /// An APN the user has a connection to, for the restoration of the HSS's data.
 ///
@@ -70,7 +70,7 @@ static GRAMMAR: Grammar = Grammar {
         Item::optional(rfc5778::avp::SERVICE_SELECTION.description()),
         Item::optional(rfc5447::avp::MIP6_AGENT_INFO.description()),
         Item::optional(ts29229::avp::VISITED_NETWORK_IDENTIFIER.description()),
-        Item::optional(avp::SPECIFIC_APN_INFO.description()).times(0, None),
+        Item::repeated(avp::SPECIFIC_APN_INFO.description()),
         Item::any(),
     ],
 };
@@ -99,13 +99,12 @@ impl Contents for ActiveApn {
 
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.one(&avp::CONTEXT_IDENTIFIER, &self.context_identifier);
-        encoder
-            .optional(&rfc5778::avp::SERVICE_SELECTION, self.service_selection.as_ref());
-        encoder.optional(&rfc5447::avp::MIP6_AGENT_INFO, self.mip6_agent_info.as_ref());
+        encoder.optional(&rfc5778::avp::SERVICE_SELECTION, &self.service_selection);
+        encoder.optional(&rfc5447::avp::MIP6_AGENT_INFO, &self.mip6_agent_info);
         encoder
             .optional(
                 &ts29229::avp::VISITED_NETWORK_IDENTIFIER,
-                self.visited_network_identifier.as_ref(),
+                &self.visited_network_identifier,
             );
         encoder.many(&avp::SPECIFIC_APN_INFO, &self.specific_apn_info);
         encoder.additional(&GRAMMAR, &self.additional_avps);

@@ -1,9 +1,9 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item};
 use crate::ts29214;
 use crate::ts29272::required;
+use diameter_core::builder::{Set, Unset};
 
 /// The aggregate bit rate of an APN or user; the Extended AVPs take over where 32 bits of bit/s do
 /// not suffice.
@@ -111,12 +111,12 @@ impl Contents for Ambr {
         encoder
             .optional(
                 &ts29214::avp::EXTENDED_MAX_REQUESTED_BW_UL,
-                self.extended_max_requested_bw_ul.as_ref(),
+                &self.extended_max_requested_bw_ul,
             );
         encoder
             .optional(
                 &ts29214::avp::EXTENDED_MAX_REQUESTED_BW_DL,
-                self.extended_max_requested_bw_dl.as_ref(),
+                &self.extended_max_requested_bw_dl,
             );
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }

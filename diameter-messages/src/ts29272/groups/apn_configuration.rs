@@ -1,8 +1,5 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
-use super::apn_configuration_builder::{
-    ApnConfigurationBuilder, ApnConfigurationOptional,
-};
 use diameter_core::{
     AdditionalAvps, Address, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group,
     Item, List, OctetString, Utf8String,
@@ -18,6 +15,9 @@ use crate::ts29272::{
     Ambr, EpsSubscribedQosProfile, EthernetPdnTypeIndicator, Interworking5gsIndicator,
     LipaPermission, NonIpPdnTypeIndicator, PdnGwAllocationType, PdnType, RdsIndicator,
     SiptoPermission, SpecificApnInfo, VplmnDynamicAddressAllowed, WlanOffloadability, avp,
+};
+use super::apn_configuration_builder::{
+    ApnConfigurationBuilder, ApnConfigurationOptional,
 };
 
 /// One APN the user may use. The two Served-Party-IP-Address AVPs are one address of each family.
@@ -176,7 +176,7 @@ static GRAMMAR: Grammar = Grammar {
         Item::optional(avp::PDN_GW_ALLOCATION_TYPE.description()),
         Item::optional(ts29061::avp::THREE_GPP_CHARGING_CHARACTERISTICS.description()),
         Item::optional(avp::AMBR.description()),
-        Item::optional(avp::SPECIFIC_APN_INFO.description()).times(0, None),
+        Item::repeated(avp::SPECIFIC_APN_INFO.description()),
         Item::optional(avp::APN_OI_REPLACEMENT.description()),
         Item::optional(avp::SIPTO_PERMISSION.description()),
         Item::optional(avp::LIPA_PERMISSION.description()),
@@ -283,69 +283,59 @@ impl Contents for ApnConfiguration {
         encoder
             .optional(
                 &avp::EPS_SUBSCRIBED_QOS_PROFILE,
-                self.eps_subscribed_qos_profile.as_ref(),
+                &self.eps_subscribed_qos_profile,
             );
         encoder
             .optional(
                 &avp::VPLMN_DYNAMIC_ADDRESS_ALLOWED,
-                self.vplmn_dynamic_address_allowed.as_ref(),
+                &self.vplmn_dynamic_address_allowed,
             );
-        encoder.optional(&rfc5447::avp::MIP6_AGENT_INFO, self.mip6_agent_info.as_ref());
+        encoder.optional(&rfc5447::avp::MIP6_AGENT_INFO, &self.mip6_agent_info);
         encoder
             .optional(
                 &ts29229::avp::VISITED_NETWORK_IDENTIFIER,
-                self.visited_network_identifier.as_ref(),
+                &self.visited_network_identifier,
             );
-        encoder
-            .optional(
-                &avp::PDN_GW_ALLOCATION_TYPE,
-                self.pdn_gw_allocation_type.as_ref(),
-            );
+        encoder.optional(&avp::PDN_GW_ALLOCATION_TYPE, &self.pdn_gw_allocation_type);
         encoder
             .optional(
                 &ts29061::avp::THREE_GPP_CHARGING_CHARACTERISTICS,
-                self.three_gpp_charging_characteristics.as_ref(),
+                &self.three_gpp_charging_characteristics,
             );
-        encoder.optional(&avp::AMBR, self.ambr.as_ref());
+        encoder.optional(&avp::AMBR, &self.ambr);
         encoder.many(&avp::SPECIFIC_APN_INFO, &self.specific_apn_info);
-        encoder.optional(&avp::APN_OI_REPLACEMENT, self.apn_oi_replacement.as_ref());
-        encoder.optional(&avp::SIPTO_PERMISSION, self.sipto_permission.as_ref());
-        encoder.optional(&avp::LIPA_PERMISSION, self.lipa_permission.as_ref());
-        encoder.optional(&avp::RESTORATION_PRIORITY, self.restoration_priority.as_ref());
+        encoder.optional(&avp::APN_OI_REPLACEMENT, &self.apn_oi_replacement);
+        encoder.optional(&avp::SIPTO_PERMISSION, &self.sipto_permission);
+        encoder.optional(&avp::LIPA_PERMISSION, &self.lipa_permission);
+        encoder.optional(&avp::RESTORATION_PRIORITY, &self.restoration_priority);
         encoder
             .optional(
                 &avp::SIPTO_LOCAL_NETWORK_PERMISSION,
-                self.sipto_local_network_permission.as_ref(),
+                &self.sipto_local_network_permission,
             );
-        encoder.optional(&avp::WLAN_OFFLOADABILITY, self.wlan_offloadability.as_ref());
+        encoder.optional(&avp::WLAN_OFFLOADABILITY, &self.wlan_offloadability);
         encoder
-            .optional(
-                &avp::NON_IP_PDN_TYPE_INDICATOR,
-                self.non_ip_pdn_type_indicator.as_ref(),
-            );
+            .optional(&avp::NON_IP_PDN_TYPE_INDICATOR, &self.non_ip_pdn_type_indicator);
         encoder
             .optional(
                 &avp::NON_IP_DATA_DELIVERY_MECHANISM,
-                self.non_ip_data_delivery_mechanism.as_ref(),
+                &self.non_ip_data_delivery_mechanism,
             );
-        encoder.optional(&ts29336::avp::SCEF_ID, self.scef_id.as_ref());
-        encoder.optional(&avp::SCEF_REALM, self.scef_realm.as_ref());
-        encoder.optional(&avp::PREFERRED_DATA_MODE, self.preferred_data_mode.as_ref());
+        encoder.optional(&ts29336::avp::SCEF_ID, &self.scef_id);
+        encoder.optional(&avp::SCEF_REALM, &self.scef_realm);
+        encoder.optional(&avp::PREFERRED_DATA_MODE, &self.preferred_data_mode);
         encoder
-            .optional(
-                &avp::PDN_CONNECTION_CONTINUITY,
-                self.pdn_connection_continuity.as_ref(),
-            );
-        encoder.optional(&avp::RDS_INDICATOR, self.rds_indicator.as_ref());
+            .optional(&avp::PDN_CONNECTION_CONTINUITY, &self.pdn_connection_continuity);
+        encoder.optional(&avp::RDS_INDICATOR, &self.rds_indicator);
         encoder
             .optional(
                 &avp::INTERWORKING_5GS_INDICATOR,
-                self.interworking_5gs_indicator.as_ref(),
+                &self.interworking_5gs_indicator,
             );
         encoder
             .optional(
                 &avp::ETHERNET_PDN_TYPE_INDICATOR,
-                self.ethernet_pdn_type_indicator.as_ref(),
+                &self.ethernet_pdn_type_indicator,
             );
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }

@@ -1,6 +1,5 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{
     AdditionalAvps, Address, DiameterIdentity, List, OctetString, Utf8String,
 };
@@ -11,6 +10,7 @@ use crate::ts29272::{
     PdnType, RdsIndicator, SiptoPermission, SpecificApnInfo, VplmnDynamicAddressAllowed,
     WlanOffloadability, required,
 };
+use diameter_core::builder::{Set, Unset};
 
 /// Builds [`ApnConfiguration`]. `build` exists once all that is required is set:
 /// Context-Identifier, PDN-Type, Service-Selection.

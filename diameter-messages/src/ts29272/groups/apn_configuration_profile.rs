@@ -1,10 +1,10 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List};
 use crate::ts29272::{
     AllApnConfigurationsIncludedIndicator, ApnConfiguration, avp, required,
 };
+use diameter_core::builder::{Set, Unset};
 
 /// All of a user's APN configurations and the default one.
 ///
@@ -119,13 +119,9 @@ impl Contents for ApnConfigurationProfile {
         encoder
             .optional(
                 &avp::ADDITIONAL_CONTEXT_IDENTIFIER,
-                self.additional_context_identifier.as_ref(),
+                &self.additional_context_identifier,
             );
-        encoder
-            .optional(
-                &avp::THIRD_CONTEXT_IDENTIFIER,
-                self.third_context_identifier.as_ref(),
-            );
+        encoder.optional(&avp::THIRD_CONTEXT_IDENTIFIER, &self.third_context_identifier);
         encoder
             .one(
                 &avp::ALL_APN_CONFIGURATIONS_INCLUDED_INDICATOR,

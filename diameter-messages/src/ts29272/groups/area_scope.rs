@@ -49,12 +49,12 @@ impl Group for AreaScope {}
 static GRAMMAR: Grammar = Grammar {
     name: "Area-Scope",
     items: &[
-        Item::optional(avp::CELL_GLOBAL_IDENTITY.description()).times(0, None),
-        Item::optional(avp::E_UTRAN_CELL_GLOBAL_IDENTITY.description()).times(0, None),
-        Item::optional(avp::ROUTING_AREA_IDENTITY.description()).times(0, None),
-        Item::optional(avp::LOCATION_AREA_IDENTITY.description()).times(0, None),
-        Item::optional(avp::TRACKING_AREA_IDENTITY.description()).times(0, None),
-        Item::optional(avp::NR_CELL_GLOBAL_IDENTITY.description()).times(0, None),
+        Item::repeated(avp::CELL_GLOBAL_IDENTITY.description()),
+        Item::repeated(avp::E_UTRAN_CELL_GLOBAL_IDENTITY.description()),
+        Item::repeated(avp::ROUTING_AREA_IDENTITY.description()),
+        Item::repeated(avp::LOCATION_AREA_IDENTITY.description()),
+        Item::repeated(avp::TRACKING_AREA_IDENTITY.description()),
+        Item::repeated(avp::NR_CELL_GLOBAL_IDENTITY.description()),
         Item::any(),
     ],
 };

@@ -38,9 +38,9 @@ impl Group for AuthenticationInfo {}
 static GRAMMAR: Grammar = Grammar {
     name: "Authentication-Info",
     items: &[
-        Item::optional(avp::E_UTRAN_VECTOR.description()).times(0, None),
-        Item::optional(avp::UTRAN_VECTOR.description()).times(0, None),
-        Item::optional(avp::GERAN_VECTOR.description()).times(0, None),
+        Item::repeated(avp::E_UTRAN_VECTOR.description()),
+        Item::repeated(avp::UTRAN_VECTOR.description()),
+        Item::repeated(avp::GERAN_VECTOR.description()),
         Item::any(),
     ],
 };

@@ -1,12 +1,12 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Time,
     Utf8String,
 };
 use crate::rfc5778;
 use crate::ts29272::{avp, required};
+use diameter_core::builder::{Set, Unset};
 
 /// A closed subscriber group the user belongs to.
 ///
@@ -61,7 +61,7 @@ static GRAMMAR: Grammar = Grammar {
     items: &[
         Item::required(avp::CSG_ID.description()),
         Item::optional(avp::EXPIRATION_DATE.description()),
-        Item::optional(rfc5778::avp::SERVICE_SELECTION.description()).times(0, None),
+        Item::repeated(rfc5778::avp::SERVICE_SELECTION.description()),
         Item::optional(avp::VISITED_PLMN_ID.description()),
         Item::any(),
     ],
@@ -88,9 +88,9 @@ impl Contents for CsgSubscriptionData {
 
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.one(&avp::CSG_ID, &self.csg_id);
-        encoder.optional(&avp::EXPIRATION_DATE, self.expiration_date.as_ref());
+        encoder.optional(&avp::EXPIRATION_DATE, &self.expiration_date);
         encoder.many(&rfc5778::avp::SERVICE_SELECTION, &self.service_selection);
-        encoder.optional(&avp::VISITED_PLMN_ID, self.visited_plmn_id.as_ref());
+        encoder.optional(&avp::VISITED_PLMN_ID, &self.visited_plmn_id);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

@@ -1,12 +1,12 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
 };
 use crate::ts29212;
 use crate::ts29212::RatType;
 use crate::ts29272::{avp, required};
+use diameter_core::builder::{Set, Unset};
 
 /// The extended sleep cycle for a radio access technology.
 ///

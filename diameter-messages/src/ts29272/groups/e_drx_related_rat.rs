@@ -1,10 +1,10 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List};
 use crate::ts29212;
 use crate::ts29212::RatType;
 use crate::ts29272::required;
+use diameter_core::builder::{Set, Unset};
 
 /// The radio access technologies whose extended sleep cycles are deleted.
 ///

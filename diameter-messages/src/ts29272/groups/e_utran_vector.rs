@@ -1,10 +1,10 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
 };
 use crate::ts29272::{avp, required};
+use diameter_core::builder::{Set, Unset};
 
 /// An authentication vector for E-UTRAN.
 ///
@@ -97,7 +97,7 @@ impl Contents for EUtranVector {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::ITEM_NUMBER, self.item_number.as_ref());
+        encoder.optional(&avp::ITEM_NUMBER, &self.item_number);
         encoder.one(&avp::RAND, &self.rand);
         encoder.one(&avp::XRES, &self.xres);
         encoder.one(&avp::AUTN, &self.autn);

@@ -50,7 +50,7 @@ impl Contents for EmergencyInfo {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&rfc5447::avp::MIP6_AGENT_INFO, self.mip6_agent_info.as_ref());
+        encoder.optional(&rfc5447::avp::MIP6_AGENT_INFO, &self.mip6_agent_info);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

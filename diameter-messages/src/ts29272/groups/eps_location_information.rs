@@ -62,14 +62,14 @@ impl Contents for EpsLocationInformation {
 
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder
-            .optional(
+            .optional_boxed(
                 &avp::MME_LOCATION_INFORMATION,
-                self.mme_location_information.as_deref(),
+                &self.mme_location_information,
             );
         encoder
-            .optional(
+            .optional_boxed(
                 &avp::SGSN_LOCATION_INFORMATION,
-                self.sgsn_location_information.as_deref(),
+                &self.sgsn_location_information,
             );
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }

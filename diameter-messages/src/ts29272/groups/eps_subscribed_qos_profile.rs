@@ -1,10 +1,10 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item};
 use crate::ts29212;
 use crate::ts29212::{AllocationRetentionPriority, QosClassIdentifier};
 use crate::ts29272::required;
+use diameter_core::builder::{Set, Unset};
 
 /// The quality of service of the default bearer.
 ///

@@ -57,8 +57,8 @@ impl Contents for EpsUserState {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::MME_USER_STATE, self.mme_user_state.as_ref());
-        encoder.optional(&avp::SGSN_USER_STATE, self.sgsn_user_state.as_ref());
+        encoder.optional(&avp::MME_USER_STATE, &self.mme_user_state);
+        encoder.optional(&avp::SGSN_USER_STATE, &self.sgsn_user_state);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

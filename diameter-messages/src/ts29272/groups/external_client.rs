@@ -1,10 +1,10 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
 };
 use crate::ts29272::{GmlcRestriction, NotificationToUeUser, avp, required};
+use diameter_core::builder::{Set, Unset};
 
 /// An outside client that may ask for the user's location.
 ///
@@ -82,12 +82,8 @@ impl Contents for ExternalClient {
 
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.one(&avp::CLIENT_IDENTITY, &self.client_identity);
-        encoder.optional(&avp::GMLC_RESTRICTION, self.gmlc_restriction.as_ref());
-        encoder
-            .optional(
-                &avp::NOTIFICATION_TO_UE_USER,
-                self.notification_to_ue_user.as_ref(),
-            );
+        encoder.optional(&avp::GMLC_RESTRICTION, &self.gmlc_restriction);
+        encoder.optional(&avp::NOTIFICATION_TO_UE_USER, &self.notification_to_ue_user);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

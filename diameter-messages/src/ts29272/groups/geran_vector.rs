@@ -1,10 +1,10 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
 };
 use crate::ts29272::{avp, required};
+use diameter_core::builder::{Set, Unset};
 
 /// An authentication vector (triplet) for GERAN.
 ///
@@ -89,7 +89,7 @@ impl Contents for GeranVector {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::ITEM_NUMBER, self.item_number.as_ref());
+        encoder.optional(&avp::ITEM_NUMBER, &self.item_number);
         encoder.one(&avp::RAND, &self.rand);
         encoder.one(&avp::SRES, &self.sres);
         encoder.one(&avp::KC, &self.kc);

@@ -1,8 +1,8 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List};
 use crate::ts29272::{CompleteDataListIncludedIndicator, PdpContext, avp, required};
+use diameter_core::builder::{Set, Unset};
 
 /// The user's PDP contexts.
 ///

@@ -40,9 +40,9 @@ impl Group for LcsInfo {}
 static GRAMMAR: Grammar = Grammar {
     name: "LCS-Info",
     items: &[
-        Item::optional(avp::GMLC_NUMBER.description()).times(0, None),
-        Item::optional(avp::LCS_PRIVACY_EXCEPTION.description()).times(0, None),
-        Item::optional(avp::MO_LR.description()).times(0, None),
+        Item::repeated(avp::GMLC_NUMBER.description()),
+        Item::repeated(avp::LCS_PRIVACY_EXCEPTION.description()),
+        Item::repeated(avp::MO_LR.description()),
         Item::any(),
     ],
 };

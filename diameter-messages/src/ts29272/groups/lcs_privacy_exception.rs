@@ -1,12 +1,12 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
 };
 use crate::ts29272::{
     ExternalClient, NotificationToUeUser, PlmnClient, ThreeGppServiceType, avp, required,
 };
+use diameter_core::builder::{Set, Unset};
 
 /// An exception from the privacy of the user's location.
 ///
@@ -70,9 +70,9 @@ static GRAMMAR: Grammar = Grammar {
         Item::required(avp::SS_CODE.description()),
         Item::required(avp::SS_STATUS.description()),
         Item::optional(avp::NOTIFICATION_TO_UE_USER.description()),
-        Item::optional(avp::EXTERNAL_CLIENT.description()).times(0, None),
-        Item::optional(avp::PLMN_CLIENT.description()).times(0, None),
-        Item::optional(avp::THREE_GPP_SERVICE_TYPE.description()).times(0, None),
+        Item::repeated(avp::EXTERNAL_CLIENT.description()),
+        Item::repeated(avp::PLMN_CLIENT.description()),
+        Item::repeated(avp::THREE_GPP_SERVICE_TYPE.description()),
         Item::any(),
     ],
 };
@@ -107,11 +107,7 @@ impl Contents for LcsPrivacyException {
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.one(&avp::SS_CODE, &self.ss_code);
         encoder.one(&avp::SS_STATUS, &self.ss_status);
-        encoder
-            .optional(
-                &avp::NOTIFICATION_TO_UE_USER,
-                self.notification_to_ue_user.as_ref(),
-            );
+        encoder.optional(&avp::NOTIFICATION_TO_UE_USER, &self.notification_to_ue_user);
         encoder.many(&avp::EXTERNAL_CLIENT, &self.external_client);
         encoder.many(&avp::PLMN_CLIENT, &self.plmn_client);
         encoder.many(&avp::THREE_GPP_SERVICE_TYPE, &self.three_gpp_service_type);

@@ -57,8 +57,8 @@ impl Contents for MbsfnArea {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::MBSFN_AREA_ID, self.mbsfn_area_id.as_ref());
-        encoder.optional(&avp::CARRIER_FREQUENCY, self.carrier_frequency.as_ref());
+        encoder.optional(&avp::MBSFN_AREA_ID, &self.mbsfn_area_id);
+        encoder.optional(&avp::CARRIER_FREQUENCY, &self.carrier_frequency);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

@@ -1,8 +1,5 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
-use super::mdt_configuration_builder::{
-    MdtConfigurationBuilder, MdtConfigurationOptional,
-};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
 };
@@ -10,6 +7,9 @@ use crate::ts29272::{
     AreaScope, CollectionPeriodRrmLte, CollectionPeriodRrmUmts, JobType, LoggingDuration,
     LoggingInterval, MbsfnArea, MeasurementPeriodLte, MeasurementPeriodUmts,
     ReportAmount, ReportInterval, avp,
+};
+use super::mdt_configuration_builder::{
+    MdtConfigurationBuilder, MdtConfigurationOptional,
 };
 
 /// A configuration for the minimisation of drive tests.
@@ -145,8 +145,8 @@ static GRAMMAR: Grammar = Grammar {
         Item::optional(avp::MEASUREMENT_QUANTITY.description()),
         Item::optional(avp::EVENT_THRESHOLD_EVENT_1F.description()),
         Item::optional(avp::EVENT_THRESHOLD_EVENT_1I.description()),
-        Item::optional(avp::MDT_ALLOWED_PLMN_ID.description()).times(0, None),
-        Item::optional(avp::MBSFN_AREA.description()).times(0, None),
+        Item::repeated(avp::MDT_ALLOWED_PLMN_ID.description()),
+        Item::repeated(avp::MBSFN_AREA.description()),
         Item::any(),
     ],
 };
@@ -204,47 +204,28 @@ impl Contents for MdtConfiguration {
 
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.one(&avp::JOB_TYPE, &self.job_type);
-        encoder.optional(&avp::AREA_SCOPE, self.area_scope.as_ref());
-        encoder.optional(&avp::LIST_OF_MEASUREMENTS, self.list_of_measurements.as_ref());
-        encoder.optional(&avp::REPORTING_TRIGGER, self.reporting_trigger.as_ref());
-        encoder.optional(&avp::REPORT_INTERVAL, self.report_interval.as_ref());
-        encoder.optional(&avp::REPORT_AMOUNT, self.report_amount.as_ref());
-        encoder.optional(&avp::EVENT_THRESHOLD_RSRP, self.event_threshold_rsrp.as_ref());
-        encoder.optional(&avp::EVENT_THRESHOLD_RSRQ, self.event_threshold_rsrq.as_ref());
-        encoder.optional(&avp::LOGGING_INTERVAL, self.logging_interval.as_ref());
-        encoder.optional(&avp::LOGGING_DURATION, self.logging_duration.as_ref());
+        encoder.optional(&avp::AREA_SCOPE, &self.area_scope);
+        encoder.optional(&avp::LIST_OF_MEASUREMENTS, &self.list_of_measurements);
+        encoder.optional(&avp::REPORTING_TRIGGER, &self.reporting_trigger);
+        encoder.optional(&avp::REPORT_INTERVAL, &self.report_interval);
+        encoder.optional(&avp::REPORT_AMOUNT, &self.report_amount);
+        encoder.optional(&avp::EVENT_THRESHOLD_RSRP, &self.event_threshold_rsrp);
+        encoder.optional(&avp::EVENT_THRESHOLD_RSRQ, &self.event_threshold_rsrq);
+        encoder.optional(&avp::LOGGING_INTERVAL, &self.logging_interval);
+        encoder.optional(&avp::LOGGING_DURATION, &self.logging_duration);
+        encoder.optional(&avp::MEASUREMENT_PERIOD_LTE, &self.measurement_period_lte);
+        encoder.optional(&avp::MEASUREMENT_PERIOD_UMTS, &self.measurement_period_umts);
         encoder
-            .optional(
-                &avp::MEASUREMENT_PERIOD_LTE,
-                self.measurement_period_lte.as_ref(),
-            );
-        encoder
-            .optional(
-                &avp::MEASUREMENT_PERIOD_UMTS,
-                self.measurement_period_umts.as_ref(),
-            );
-        encoder
-            .optional(
-                &avp::COLLECTION_PERIOD_RRM_LTE,
-                self.collection_period_rrm_lte.as_ref(),
-            );
+            .optional(&avp::COLLECTION_PERIOD_RRM_LTE, &self.collection_period_rrm_lte);
         encoder
             .optional(
                 &avp::COLLECTION_PERIOD_RRM_UMTS,
-                self.collection_period_rrm_umts.as_ref(),
+                &self.collection_period_rrm_umts,
             );
-        encoder.optional(&avp::POSITIONING_METHOD, self.positioning_method.as_ref());
-        encoder.optional(&avp::MEASUREMENT_QUANTITY, self.measurement_quantity.as_ref());
-        encoder
-            .optional(
-                &avp::EVENT_THRESHOLD_EVENT_1F,
-                self.event_threshold_event_1f.as_ref(),
-            );
-        encoder
-            .optional(
-                &avp::EVENT_THRESHOLD_EVENT_1I,
-                self.event_threshold_event_1i.as_ref(),
-            );
+        encoder.optional(&avp::POSITIONING_METHOD, &self.positioning_method);
+        encoder.optional(&avp::MEASUREMENT_QUANTITY, &self.measurement_quantity);
+        encoder.optional(&avp::EVENT_THRESHOLD_EVENT_1F, &self.event_threshold_event_1f);
+        encoder.optional(&avp::EVENT_THRESHOLD_EVENT_1I, &self.event_threshold_event_1i);
         encoder.many(&avp::MDT_ALLOWED_PLMN_ID, &self.mdt_allowed_plmn_id);
         encoder.many(&avp::MBSFN_AREA, &self.mbsfn_area);
         encoder.additional(&GRAMMAR, &self.additional_avps);

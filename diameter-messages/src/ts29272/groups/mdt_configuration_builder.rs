@@ -1,12 +1,12 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{AdditionalAvps, OctetString};
 use crate::ts29272::{
     AreaScope, CollectionPeriodRrmLte, CollectionPeriodRrmUmts, JobType, LoggingDuration,
     LoggingInterval, MbsfnArea, MdtConfiguration, MeasurementPeriodLte,
     MeasurementPeriodUmts, ReportAmount, ReportInterval, required,
 };
+use diameter_core::builder::{Set, Unset};
 
 /// Builds [`MdtConfiguration`]. `build` exists once all that is required is set: Job-Type.
 #[derive(Clone, Debug)]

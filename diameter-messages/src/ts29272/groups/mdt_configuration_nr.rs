@@ -1,14 +1,14 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
-use super::mdt_configuration_nr_builder::{
-    MdtConfigurationNrBuilder, MdtConfigurationNrOptional,
-};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
 };
 use crate::ts29272::{
     AreaScope, CollectionPeriodM6Nr, CollectionPeriodRrmNr, JobType, ReportAmount,
     ReportInterval, SensorMeasurement, avp,
+};
+use super::mdt_configuration_nr_builder::{
+    MdtConfigurationNrBuilder, MdtConfigurationNrOptional,
 };
 
 /// A configuration for the minimisation of drive tests in NR.
@@ -119,8 +119,8 @@ static GRAMMAR: Grammar = Grammar {
         Item::optional(avp::COLLECTION_PERIOD_M6_NR.description()),
         Item::optional(avp::COLLECTION_PERIOD_M7_NR.description()),
         Item::optional(avp::POSITIONING_METHOD.description()),
-        Item::optional(avp::SENSOR_MEASUREMENT.description()).times(0, None),
-        Item::optional(avp::MDT_ALLOWED_PLMN_ID.description()).times(0, None),
+        Item::repeated(avp::SENSOR_MEASUREMENT.description()),
+        Item::repeated(avp::MDT_ALLOWED_PLMN_ID.description()),
         Item::any(),
     ],
 };
@@ -165,30 +165,18 @@ impl Contents for MdtConfigurationNr {
 
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.one(&avp::JOB_TYPE, &self.job_type);
-        encoder.optional(&avp::AREA_SCOPE, self.area_scope.as_ref());
-        encoder.optional(&avp::LIST_OF_MEASUREMENTS, self.list_of_measurements.as_ref());
-        encoder.optional(&avp::REPORTING_TRIGGER, self.reporting_trigger.as_ref());
-        encoder.optional(&avp::REPORT_INTERVAL, self.report_interval.as_ref());
-        encoder.optional(&avp::REPORT_AMOUNT, self.report_amount.as_ref());
-        encoder.optional(&avp::EVENT_THRESHOLD_RSRP, self.event_threshold_rsrp.as_ref());
-        encoder.optional(&avp::EVENT_THRESHOLD_RSRQ, self.event_threshold_rsrq.as_ref());
-        encoder.optional(&avp::EVENT_THRESHOLD_SINR, self.event_threshold_sinr.as_ref());
-        encoder
-            .optional(
-                &avp::COLLECTION_PERIOD_RRM_NR,
-                self.collection_period_rrm_nr.as_ref(),
-            );
-        encoder
-            .optional(
-                &avp::COLLECTION_PERIOD_M6_NR,
-                self.collection_period_m6_nr.as_ref(),
-            );
-        encoder
-            .optional(
-                &avp::COLLECTION_PERIOD_M7_NR,
-                self.collection_period_m7_nr.as_ref(),
-            );
-        encoder.optional(&avp::POSITIONING_METHOD, self.positioning_method.as_ref());
+        encoder.optional(&avp::AREA_SCOPE, &self.area_scope);
+        encoder.optional(&avp::LIST_OF_MEASUREMENTS, &self.list_of_measurements);
+        encoder.optional(&avp::REPORTING_TRIGGER, &self.reporting_trigger);
+        encoder.optional(&avp::REPORT_INTERVAL, &self.report_interval);
+        encoder.optional(&avp::REPORT_AMOUNT, &self.report_amount);
+        encoder.optional(&avp::EVENT_THRESHOLD_RSRP, &self.event_threshold_rsrp);
+        encoder.optional(&avp::EVENT_THRESHOLD_RSRQ, &self.event_threshold_rsrq);
+        encoder.optional(&avp::EVENT_THRESHOLD_SINR, &self.event_threshold_sinr);
+        encoder.optional(&avp::COLLECTION_PERIOD_RRM_NR, &self.collection_period_rrm_nr);
+        encoder.optional(&avp::COLLECTION_PERIOD_M6_NR, &self.collection_period_m6_nr);
+        encoder.optional(&avp::COLLECTION_PERIOD_M7_NR, &self.collection_period_m7_nr);
+        encoder.optional(&avp::POSITIONING_METHOD, &self.positioning_method);
         encoder.many(&avp::SENSOR_MEASUREMENT, &self.sensor_measurement);
         encoder.many(&avp::MDT_ALLOWED_PLMN_ID, &self.mdt_allowed_plmn_id);
         encoder.additional(&GRAMMAR, &self.additional_avps);

@@ -1,11 +1,11 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{AdditionalAvps, OctetString};
 use crate::ts29272::{
     AreaScope, CollectionPeriodM6Nr, CollectionPeriodRrmNr, JobType, MdtConfigurationNr,
     ReportAmount, ReportInterval, SensorMeasurement, required,
 };
+use diameter_core::builder::{Set, Unset};
 
 /// Builds [`MdtConfigurationNr`]. `build` exists once all that is required is set: Job-Type.
 #[derive(Clone, Debug)]

@@ -110,40 +110,25 @@ impl Contents for MmeLocationInformation {
         encoder
             .optional(
                 &avp::E_UTRAN_CELL_GLOBAL_IDENTITY,
-                self.e_utran_cell_global_identity.as_ref(),
+                &self.e_utran_cell_global_identity,
             );
-        encoder
-            .optional(
-                &avp::TRACKING_AREA_IDENTITY,
-                self.tracking_area_identity.as_ref(),
-            );
-        encoder
-            .optional(
-                &avp::GEOGRAPHICAL_INFORMATION,
-                self.geographical_information.as_ref(),
-            );
-        encoder.optional(&avp::GEODETIC_INFORMATION, self.geodetic_information.as_ref());
+        encoder.optional(&avp::TRACKING_AREA_IDENTITY, &self.tracking_area_identity);
+        encoder.optional(&avp::GEOGRAPHICAL_INFORMATION, &self.geographical_information);
+        encoder.optional(&avp::GEODETIC_INFORMATION, &self.geodetic_information);
         encoder
             .optional(
                 &avp::CURRENT_LOCATION_RETRIEVED,
-                self.current_location_retrieved.as_ref(),
+                &self.current_location_retrieved,
             );
         encoder
             .optional(
                 &avp::AGE_OF_LOCATION_INFORMATION,
-                self.age_of_location_information.as_ref(),
+                &self.age_of_location_information,
             );
         encoder
-            .optional(
-                &ts32299::avp::USER_CSG_INFORMATION,
-                self.user_csg_information.as_ref(),
-            );
-        encoder.optional(&ts29217::avp::E_NODEB_ID, self.e_nodeb_id.as_ref());
-        encoder
-            .optional(
-                &ts29217::avp::EXTENDED_E_NODEB_ID,
-                self.extended_e_nodeb_id.as_ref(),
-            );
+            .optional(&ts32299::avp::USER_CSG_INFORMATION, &self.user_csg_information);
+        encoder.optional(&ts29217::avp::E_NODEB_ID, &self.e_nodeb_id);
+        encoder.optional(&ts29217::avp::EXTENDED_E_NODEB_ID, &self.extended_e_nodeb_id);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

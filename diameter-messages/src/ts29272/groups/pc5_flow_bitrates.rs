@@ -57,13 +57,8 @@ impl Contents for Pc5FlowBitrates {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder
-            .optional(
-                &avp::GUARANTEED_FLOW_BITRATES,
-                self.guaranteed_flow_bitrates.as_ref(),
-            );
-        encoder
-            .optional(&avp::MAXIMUM_FLOW_BITRATES, self.maximum_flow_bitrates.as_ref());
+        encoder.optional(&avp::GUARANTEED_FLOW_BITRATES, &self.guaranteed_flow_bitrates);
+        encoder.optional(&avp::MAXIMUM_FLOW_BITRATES, &self.maximum_flow_bitrates);
     }
 }
 

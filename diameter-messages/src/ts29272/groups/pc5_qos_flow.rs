@@ -1,8 +1,8 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item};
 use crate::ts29272::{Pc5FlowBitrates, avp, required};
+use diameter_core::builder::{Set, Unset};
 
 /// A flow between vehicles.
 ///
@@ -75,8 +75,8 @@ impl Contents for Pc5QosFlow {
 
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.one(&avp::FIVE_QI, &self.five_qi);
-        encoder.optional(&avp::PC5_FLOW_BITRATES, self.pc5_flow_bitrates.as_ref());
-        encoder.optional(&avp::PC5_RANGE, self.pc5_range.as_ref());
+        encoder.optional(&avp::PC5_FLOW_BITRATES, &self.pc5_flow_bitrates);
+        encoder.optional(&avp::PC5_RANGE, &self.pc5_range);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

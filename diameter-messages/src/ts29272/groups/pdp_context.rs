@@ -1,6 +1,5 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
-use super::pdp_context_builder::{PdpContextBuilder, PdpContextOptional};
 use diameter_core::{
     AdditionalAvps, Address, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group,
     Item, OctetString, Utf8String,
@@ -12,6 +11,7 @@ use crate::ts32299;
 use crate::ts29272::{
     Ambr, LipaPermission, SiptoPermission, VplmnDynamicAddressAllowed, avp,
 };
+use super::pdp_context_builder::{PdpContextBuilder, PdpContextOptional};
 
 /// One PDP context the user may activate.
 ///
@@ -200,37 +200,37 @@ impl Contents for PdpContext {
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.one(&avp::CONTEXT_IDENTIFIER, &self.context_identifier);
         encoder.one(&avp::PDP_TYPE, &self.pdp_type);
-        encoder.optional(&ts32299::avp::PDP_ADDRESS, self.pdp_address.as_ref());
+        encoder.optional(&ts32299::avp::PDP_ADDRESS, &self.pdp_address);
         encoder.one(&avp::QOS_SUBSCRIBED, &self.qos_subscribed);
         encoder
             .optional(
                 &avp::VPLMN_DYNAMIC_ADDRESS_ALLOWED,
-                self.vplmn_dynamic_address_allowed.as_ref(),
+                &self.vplmn_dynamic_address_allowed,
             );
         encoder.one(&rfc5778::avp::SERVICE_SELECTION, &self.service_selection);
         encoder
             .optional(
                 &ts29061::avp::THREE_GPP_CHARGING_CHARACTERISTICS,
-                self.three_gpp_charging_characteristics.as_ref(),
+                &self.three_gpp_charging_characteristics,
             );
-        encoder.optional(&avp::EXT_PDP_TYPE, self.ext_pdp_type.as_ref());
-        encoder.optional(&avp::EXT_PDP_ADDRESS, self.ext_pdp_address.as_ref());
-        encoder.optional(&avp::AMBR, self.ambr.as_ref());
-        encoder.optional(&avp::APN_OI_REPLACEMENT, self.apn_oi_replacement.as_ref());
-        encoder.optional(&avp::SIPTO_PERMISSION, self.sipto_permission.as_ref());
-        encoder.optional(&avp::LIPA_PERMISSION, self.lipa_permission.as_ref());
-        encoder.optional(&avp::RESTORATION_PRIORITY, self.restoration_priority.as_ref());
+        encoder.optional(&avp::EXT_PDP_TYPE, &self.ext_pdp_type);
+        encoder.optional(&avp::EXT_PDP_ADDRESS, &self.ext_pdp_address);
+        encoder.optional(&avp::AMBR, &self.ambr);
+        encoder.optional(&avp::APN_OI_REPLACEMENT, &self.apn_oi_replacement);
+        encoder.optional(&avp::SIPTO_PERMISSION, &self.sipto_permission);
+        encoder.optional(&avp::LIPA_PERMISSION, &self.lipa_permission);
+        encoder.optional(&avp::RESTORATION_PRIORITY, &self.restoration_priority);
         encoder
             .optional(
                 &avp::SIPTO_LOCAL_NETWORK_PERMISSION,
-                self.sipto_local_network_permission.as_ref(),
+                &self.sipto_local_network_permission,
             );
         encoder
             .optional(
                 &avp::NON_IP_DATA_DELIVERY_MECHANISM,
-                self.non_ip_data_delivery_mechanism.as_ref(),
+                &self.non_ip_data_delivery_mechanism,
             );
-        encoder.optional(&ts29336::avp::SCEF_ID, self.scef_id.as_ref());
+        encoder.optional(&ts29336::avp::SCEF_ID, &self.scef_id);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

@@ -1,11 +1,11 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{AdditionalAvps, Address, DiameterIdentity, OctetString, Utf8String};
 use crate::ts29272::{
     Ambr, LipaPermission, PdpContext, SiptoPermission, VplmnDynamicAddressAllowed,
     required,
 };
+use diameter_core::builder::{Set, Unset};
 
 /// Builds [`PdpContext`]. `build` exists once all that is required is set: Context-Identifier,
 /// PDP-Type, QoS-Subscribed, Service-Selection.

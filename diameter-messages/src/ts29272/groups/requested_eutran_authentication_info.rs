@@ -73,18 +73,14 @@ impl Contents for RequestedEutranAuthenticationInfo {
         encoder
             .optional(
                 &avp::NUMBER_OF_REQUESTED_VECTORS,
-                self.number_of_requested_vectors.as_ref(),
+                &self.number_of_requested_vectors,
             );
         encoder
             .optional(
                 &avp::IMMEDIATE_RESPONSE_PREFERRED,
-                self.immediate_response_preferred.as_ref(),
+                &self.immediate_response_preferred,
             );
-        encoder
-            .optional(
-                &avp::RE_SYNCHRONIZATION_INFO,
-                self.re_synchronization_info.as_ref(),
-            );
+        encoder.optional(&avp::RE_SYNCHRONIZATION_INFO, &self.re_synchronization_info);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

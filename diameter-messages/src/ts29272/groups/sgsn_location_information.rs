@@ -108,37 +108,24 @@ impl Contents for SgsnLocationInformation {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::CELL_GLOBAL_IDENTITY, self.cell_global_identity.as_ref());
-        encoder
-            .optional(
-                &avp::LOCATION_AREA_IDENTITY,
-                self.location_area_identity.as_ref(),
-            );
-        encoder
-            .optional(&avp::SERVICE_AREA_IDENTITY, self.service_area_identity.as_ref());
-        encoder
-            .optional(&avp::ROUTING_AREA_IDENTITY, self.routing_area_identity.as_ref());
-        encoder
-            .optional(
-                &avp::GEOGRAPHICAL_INFORMATION,
-                self.geographical_information.as_ref(),
-            );
-        encoder.optional(&avp::GEODETIC_INFORMATION, self.geodetic_information.as_ref());
+        encoder.optional(&avp::CELL_GLOBAL_IDENTITY, &self.cell_global_identity);
+        encoder.optional(&avp::LOCATION_AREA_IDENTITY, &self.location_area_identity);
+        encoder.optional(&avp::SERVICE_AREA_IDENTITY, &self.service_area_identity);
+        encoder.optional(&avp::ROUTING_AREA_IDENTITY, &self.routing_area_identity);
+        encoder.optional(&avp::GEOGRAPHICAL_INFORMATION, &self.geographical_information);
+        encoder.optional(&avp::GEODETIC_INFORMATION, &self.geodetic_information);
         encoder
             .optional(
                 &avp::CURRENT_LOCATION_RETRIEVED,
-                self.current_location_retrieved.as_ref(),
+                &self.current_location_retrieved,
             );
         encoder
             .optional(
                 &avp::AGE_OF_LOCATION_INFORMATION,
-                self.age_of_location_information.as_ref(),
+                &self.age_of_location_information,
             );
         encoder
-            .optional(
-                &ts32299::avp::USER_CSG_INFORMATION,
-                self.user_csg_information.as_ref(),
-            );
+            .optional(&ts32299::avp::USER_CSG_INFORMATION, &self.user_csg_information);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

@@ -49,7 +49,7 @@ impl Contents for SgsnUserState {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::USER_STATE, self.user_state.as_ref());
+        encoder.optional(&avp::USER_STATE, &self.user_state);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

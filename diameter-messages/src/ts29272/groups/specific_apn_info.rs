@@ -1,6 +1,5 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
     Utf8String,
@@ -10,6 +9,7 @@ use crate::rfc5778;
 use crate::ts29229;
 use crate::rfc5447::Mip6AgentInfo;
 use crate::ts29272::required;
+use diameter_core::builder::{Set, Unset};
 
 /// A concrete APN that a user of the wildcard APN is connected to, and its gateway.
 ///
@@ -93,7 +93,7 @@ impl Contents for SpecificApnInfo {
         encoder
             .optional(
                 &ts29229::avp::VISITED_NETWORK_IDENTIFIER,
-                self.visited_network_identifier.as_ref(),
+                &self.visited_network_identifier,
             );
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }

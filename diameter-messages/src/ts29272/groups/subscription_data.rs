@@ -1,6 +1,5 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
-use super::subscription_data_builder::SubscriptionDataBuilder;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List, OctetString,
     Utf8String,
@@ -21,6 +20,7 @@ use crate::ts29272::{
 };
 use crate::ts29336::{AeseCommunicationPattern, MonitoringEventConfiguration};
 use crate::ts29344::ProseSubscriptionData;
+use super::subscription_data_builder::SubscriptionDataBuilder;
 
 /// All that the HSS tells a serving node about a user.
 ///
@@ -214,14 +214,14 @@ static GRAMMAR: Grammar = Grammar {
         Item::optional(avp::APN_OI_REPLACEMENT.description()),
         Item::optional(avp::LCS_INFO.description()),
         Item::optional(avp::TELESERVICE_LIST.description()),
-        Item::optional(avp::CALL_BARRING_INFO.description()).times(0, None),
+        Item::repeated(avp::CALL_BARRING_INFO.description()),
         Item::optional(ts29061::avp::THREE_GPP_CHARGING_CHARACTERISTICS.description()),
         Item::optional(avp::AMBR.description()),
         Item::optional(avp::APN_CONFIGURATION_PROFILE.description()),
         Item::optional(avp::RAT_FREQUENCY_SELECTION_PRIORITY_ID.description()),
         Item::optional(avp::TRACE_DATA.description()),
         Item::optional(avp::GPRS_SUBSCRIPTION_DATA.description()),
-        Item::optional(avp::CSG_SUBSCRIPTION_DATA.description()).times(0, None),
+        Item::repeated(avp::CSG_SUBSCRIPTION_DATA.description()),
         Item::optional(avp::ROAMING_RESTRICTED_DUE_TO_UNSUPPORTED_FEATURE.description()),
         Item::optional(avp::SUBSCRIBED_PERIODIC_RAU_TAU_TIMER.description()),
         Item::optional(avp::MPS_PRIORITY.description()),
@@ -231,26 +231,23 @@ static GRAMMAR: Grammar = Grammar {
         Item::optional(avp::SUBSCRIBED_VSRVCC.description()),
         Item::optional(ts29344::avp::PROSE_SUBSCRIPTION_DATA.description()),
         Item::optional(avp::SUBSCRIPTION_DATA_FLAGS.description()),
-        Item::optional(avp::ADJACENT_ACCESS_RESTRICTION_DATA.description())
-            .times(0, None),
+        Item::repeated(avp::ADJACENT_ACCESS_RESTRICTION_DATA.description()),
         Item::optional(avp::DL_BUFFERING_SUGGESTED_PACKET_COUNT.description()),
-        Item::optional(avp::IMSI_GROUP_ID.description()).times(0, None),
+        Item::repeated(avp::IMSI_GROUP_ID.description()),
         Item::optional(avp::UE_USAGE_TYPE.description()),
-        Item::optional(ts29336::avp::AESE_COMMUNICATION_PATTERN.description())
-            .times(0, None),
-        Item::optional(ts29336::avp::MONITORING_EVENT_CONFIGURATION.description())
-            .times(0, None),
+        Item::repeated(ts29336::avp::AESE_COMMUNICATION_PATTERN.description()),
+        Item::repeated(ts29336::avp::MONITORING_EVENT_CONFIGURATION.description()),
         Item::optional(avp::EMERGENCY_INFO.description()),
         Item::optional(avp::V2X_SUBSCRIPTION_DATA.description()),
         Item::optional(avp::V2X_SUBSCRIPTION_DATA_NR.description()),
-        Item::optional(avp::E_DRX_CYCLE_LENGTH.description()).times(0, None),
+        Item::repeated(avp::E_DRX_CYCLE_LENGTH.description()),
         Item::optional(ts29336::avp::EXTERNAL_IDENTIFIER.description()),
         Item::optional(ts29128::avp::ACTIVE_TIME.description()),
         Item::optional(avp::SERVICE_GAP_TIME.description()),
         Item::optional(avp::BROADCAST_LOCATION_ASSISTANCE_DATA_TYPES.description()),
         Item::optional(avp::AERIAL_UE_SUBSCRIPTION_INFORMATION.description()),
         Item::optional(avp::CORE_NETWORK_RESTRICTIONS.description()),
-        Item::optional(avp::PAGING_TIME_WINDOW.description()).times(0, None),
+        Item::repeated(avp::PAGING_TIME_WINDOW.description()),
         Item::optional(avp::SUBSCRIBED_ARPI.description()),
         Item::optional(avp::IAB_OPERATION_PERMISSION.description()),
         Item::optional(avp::PLMN_RAT_USAGE_CONTROL.description()),
@@ -389,80 +386,69 @@ impl Contents for SubscriptionData {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::SUBSCRIBER_STATUS, self.subscriber_status.as_ref());
-        encoder.optional(&ts29329::avp::MSISDN, self.msisdn.as_ref());
-        encoder.optional(&avp::A_MSISDN, self.a_msisdn.as_ref());
-        encoder.optional(&avp::STN_SR, self.stn_sr.as_ref());
-        encoder.optional(&avp::ICS_INDICATOR, self.ics_indicator.as_ref());
-        encoder.optional(&avp::NETWORK_ACCESS_MODE, self.network_access_mode.as_ref());
+        encoder.optional(&avp::SUBSCRIBER_STATUS, &self.subscriber_status);
+        encoder.optional(&ts29329::avp::MSISDN, &self.msisdn);
+        encoder.optional(&avp::A_MSISDN, &self.a_msisdn);
+        encoder.optional(&avp::STN_SR, &self.stn_sr);
+        encoder.optional(&avp::ICS_INDICATOR, &self.ics_indicator);
+        encoder.optional(&avp::NETWORK_ACCESS_MODE, &self.network_access_mode);
         encoder
             .optional(
                 &avp::OPERATOR_DETERMINED_BARRING,
-                self.operator_determined_barring.as_ref(),
+                &self.operator_determined_barring,
             );
-        encoder.optional(&avp::HPLMN_ODB, self.hplmn_odb.as_ref());
+        encoder.optional(&avp::HPLMN_ODB, &self.hplmn_odb);
         encoder
             .many(
                 &avp::REGIONAL_SUBSCRIPTION_ZONE_CODE,
                 &self.regional_subscription_zone_code,
             );
-        encoder
-            .optional(
-                &avp::ACCESS_RESTRICTION_DATA,
-                self.access_restriction_data.as_ref(),
-            );
-        encoder.optional(&avp::APN_OI_REPLACEMENT, self.apn_oi_replacement.as_ref());
-        encoder.optional(&avp::LCS_INFO, self.lcs_info.as_deref());
-        encoder.optional(&avp::TELESERVICE_LIST, self.teleservice_list.as_ref());
+        encoder.optional(&avp::ACCESS_RESTRICTION_DATA, &self.access_restriction_data);
+        encoder.optional(&avp::APN_OI_REPLACEMENT, &self.apn_oi_replacement);
+        encoder.optional_boxed(&avp::LCS_INFO, &self.lcs_info);
+        encoder.optional(&avp::TELESERVICE_LIST, &self.teleservice_list);
         encoder.many(&avp::CALL_BARRING_INFO, &self.call_barring_info);
         encoder
             .optional(
                 &ts29061::avp::THREE_GPP_CHARGING_CHARACTERISTICS,
-                self.three_gpp_charging_characteristics.as_ref(),
+                &self.three_gpp_charging_characteristics,
             );
-        encoder.optional(&avp::AMBR, self.ambr.as_ref());
+        encoder.optional(&avp::AMBR, &self.ambr);
         encoder
-            .optional(
+            .optional_boxed(
                 &avp::APN_CONFIGURATION_PROFILE,
-                self.apn_configuration_profile.as_deref(),
+                &self.apn_configuration_profile,
             );
         encoder
             .optional(
                 &avp::RAT_FREQUENCY_SELECTION_PRIORITY_ID,
-                self.rat_frequency_selection_priority_id.as_ref(),
+                &self.rat_frequency_selection_priority_id,
             );
-        encoder.optional(&avp::TRACE_DATA, self.trace_data.as_deref());
+        encoder.optional_boxed(&avp::TRACE_DATA, &self.trace_data);
         encoder
-            .optional(
-                &avp::GPRS_SUBSCRIPTION_DATA,
-                self.gprs_subscription_data.as_deref(),
-            );
+            .optional_boxed(&avp::GPRS_SUBSCRIPTION_DATA, &self.gprs_subscription_data);
         encoder.many(&avp::CSG_SUBSCRIPTION_DATA, &self.csg_subscription_data);
         encoder
             .optional(
                 &avp::ROAMING_RESTRICTED_DUE_TO_UNSUPPORTED_FEATURE,
-                self.roaming_restricted_due_to_unsupported_feature.as_ref(),
+                &self.roaming_restricted_due_to_unsupported_feature,
             );
         encoder
             .optional(
                 &avp::SUBSCRIBED_PERIODIC_RAU_TAU_TIMER,
-                self.subscribed_periodic_rau_tau_timer.as_ref(),
+                &self.subscribed_periodic_rau_tau_timer,
             );
-        encoder.optional(&avp::MPS_PRIORITY, self.mps_priority.as_ref());
-        encoder.optional(&avp::VPLMN_LIPA_ALLOWED, self.vplmn_lipa_allowed.as_ref());
-        encoder.optional(&avp::RELAY_NODE_INDICATOR, self.relay_node_indicator.as_ref());
-        encoder.optional(&avp::MDT_USER_CONSENT, self.mdt_user_consent.as_ref());
-        encoder.optional(&avp::SUBSCRIBED_VSRVCC, self.subscribed_vsrvcc.as_ref());
+        encoder.optional(&avp::MPS_PRIORITY, &self.mps_priority);
+        encoder.optional(&avp::VPLMN_LIPA_ALLOWED, &self.vplmn_lipa_allowed);
+        encoder.optional(&avp::RELAY_NODE_INDICATOR, &self.relay_node_indicator);
+        encoder.optional(&avp::MDT_USER_CONSENT, &self.mdt_user_consent);
+        encoder.optional(&avp::SUBSCRIBED_VSRVCC, &self.subscribed_vsrvcc);
         encoder
             .optional(
                 &ts29344::avp::PROSE_SUBSCRIPTION_DATA,
-                self.prose_subscription_data.as_ref(),
+                &self.prose_subscription_data,
             );
-        encoder
-            .optional(
-                &avp::SUBSCRIPTION_DATA_FLAGS,
-                self.subscription_data_flags.as_ref(),
-            );
+        encoder.optional(&avp::SUBSCRIPTION_DATA_FLAGS, &self.subscription_data_flags);
         encoder
             .many(
                 &avp::ADJACENT_ACCESS_RESTRICTION_DATA,
@@ -471,10 +457,10 @@ impl Contents for SubscriptionData {
         encoder
             .optional(
                 &avp::DL_BUFFERING_SUGGESTED_PACKET_COUNT,
-                self.dl_buffering_suggested_packet_count.as_ref(),
+                &self.dl_buffering_suggested_packet_count,
             );
         encoder.many(&avp::IMSI_GROUP_ID, &self.imsi_group_id);
-        encoder.optional(&avp::UE_USAGE_TYPE, self.ue_usage_type.as_ref());
+        encoder.optional(&avp::UE_USAGE_TYPE, &self.ue_usage_type);
         encoder
             .many(
                 &ts29336::avp::AESE_COMMUNICATION_PATTERN,
@@ -485,49 +471,29 @@ impl Contents for SubscriptionData {
                 &ts29336::avp::MONITORING_EVENT_CONFIGURATION,
                 &self.monitoring_event_configuration,
             );
-        encoder.optional(&avp::EMERGENCY_INFO, self.emergency_info.as_ref());
-        encoder
-            .optional(&avp::V2X_SUBSCRIPTION_DATA, self.v2x_subscription_data.as_ref());
-        encoder
-            .optional(
-                &avp::V2X_SUBSCRIPTION_DATA_NR,
-                self.v2x_subscription_data_nr.as_ref(),
-            );
+        encoder.optional(&avp::EMERGENCY_INFO, &self.emergency_info);
+        encoder.optional(&avp::V2X_SUBSCRIPTION_DATA, &self.v2x_subscription_data);
+        encoder.optional(&avp::V2X_SUBSCRIPTION_DATA_NR, &self.v2x_subscription_data_nr);
         encoder.many(&avp::E_DRX_CYCLE_LENGTH, &self.e_drx_cycle_length);
-        encoder
-            .optional(
-                &ts29336::avp::EXTERNAL_IDENTIFIER,
-                self.external_identifier.as_ref(),
-            );
-        encoder.optional(&ts29128::avp::ACTIVE_TIME, self.active_time.as_ref());
-        encoder.optional(&avp::SERVICE_GAP_TIME, self.service_gap_time.as_ref());
+        encoder.optional(&ts29336::avp::EXTERNAL_IDENTIFIER, &self.external_identifier);
+        encoder.optional(&ts29128::avp::ACTIVE_TIME, &self.active_time);
+        encoder.optional(&avp::SERVICE_GAP_TIME, &self.service_gap_time);
         encoder
             .optional(
                 &avp::BROADCAST_LOCATION_ASSISTANCE_DATA_TYPES,
-                self.broadcast_location_assistance_data_types.as_ref(),
+                &self.broadcast_location_assistance_data_types,
             );
         encoder
             .optional(
                 &avp::AERIAL_UE_SUBSCRIPTION_INFORMATION,
-                self.aerial_ue_subscription_information.as_ref(),
+                &self.aerial_ue_subscription_information,
             );
         encoder
-            .optional(
-                &avp::CORE_NETWORK_RESTRICTIONS,
-                self.core_network_restrictions.as_ref(),
-            );
+            .optional(&avp::CORE_NETWORK_RESTRICTIONS, &self.core_network_restrictions);
         encoder.many(&avp::PAGING_TIME_WINDOW, &self.paging_time_window);
-        encoder.optional(&avp::SUBSCRIBED_ARPI, self.subscribed_arpi.as_ref());
-        encoder
-            .optional(
-                &avp::IAB_OPERATION_PERMISSION,
-                self.iab_operation_permission.as_ref(),
-            );
-        encoder
-            .optional(
-                &avp::PLMN_RAT_USAGE_CONTROL,
-                self.plmn_rat_usage_control.as_ref(),
-            );
+        encoder.optional(&avp::SUBSCRIBED_ARPI, &self.subscribed_arpi);
+        encoder.optional(&avp::IAB_OPERATION_PERMISSION, &self.iab_operation_permission);
+        encoder.optional(&avp::PLMN_RAT_USAGE_CONTROL, &self.plmn_rat_usage_control);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

@@ -1,12 +1,12 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item,
     OctetString,
 };
 use crate::ts29336;
 use crate::ts29272::{avp, required};
+use diameter_core::builder::{Set, Unset};
 
 /// What is to be deleted from shared subscription data.
 ///
@@ -69,10 +69,10 @@ static GRAMMAR: Grammar = Grammar {
     items: &[
         Item::required(avp::DSR_FLAGS.description()),
         Item::optional(ts29336::avp::SCEF_ID.description()),
-        Item::optional(avp::CONTEXT_IDENTIFIER.description()).times(0, None),
+        Item::repeated(avp::CONTEXT_IDENTIFIER.description()),
         Item::optional(avp::TRACE_REFERENCE.description()),
-        Item::optional(avp::TS_CODE.description()).times(0, None),
-        Item::optional(avp::SS_CODE.description()).times(0, None),
+        Item::repeated(avp::TS_CODE.description()),
+        Item::repeated(avp::SS_CODE.description()),
         Item::any(),
     ],
 };
@@ -100,9 +100,9 @@ impl Contents for SubscriptionDataDeletion {
 
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.one(&avp::DSR_FLAGS, &self.dsr_flags);
-        encoder.optional(&ts29336::avp::SCEF_ID, self.scef_id.as_ref());
+        encoder.optional(&ts29336::avp::SCEF_ID, &self.scef_id);
         encoder.many(&avp::CONTEXT_IDENTIFIER, &self.context_identifier);
-        encoder.optional(&avp::TRACE_REFERENCE, self.trace_reference.as_ref());
+        encoder.optional(&avp::TRACE_REFERENCE, &self.trace_reference);
         encoder.many(&avp::TS_CODE, &self.ts_code);
         encoder.many(&avp::SS_CODE, &self.ss_code);
         encoder.additional(&GRAMMAR, &self.additional_avps);

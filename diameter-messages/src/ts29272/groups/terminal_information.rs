@@ -65,9 +65,9 @@ impl Contents for TerminalInformation {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::IMEI, self.imei.as_ref());
-        encoder.optional(&avp::THREE_GPP2_MEID, self.three_gpp2_meid.as_ref());
-        encoder.optional(&avp::SOFTWARE_VERSION, self.software_version.as_ref());
+        encoder.optional(&avp::IMEI, &self.imei);
+        encoder.optional(&avp::THREE_GPP2_MEID, &self.three_gpp2_meid);
+        encoder.optional(&avp::SOFTWARE_VERSION, &self.software_version);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

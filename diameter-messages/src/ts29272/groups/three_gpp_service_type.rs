@@ -1,8 +1,8 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item};
 use crate::ts29272::{GmlcRestriction, NotificationToUeUser, avp, required};
+use diameter_core::builder::{Set, Unset};
 
 /// A service that may ask for the user's location. Code 1483 of vendor 10415; code 6 is
 /// Service-Type of RADIUS.
@@ -81,12 +81,8 @@ impl Contents for ThreeGppServiceType {
 
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.one(&avp::SERVICE_TYPE_IDENTITY, &self.service_type_identity);
-        encoder.optional(&avp::GMLC_RESTRICTION, self.gmlc_restriction.as_ref());
-        encoder
-            .optional(
-                &avp::NOTIFICATION_TO_UE_USER,
-                self.notification_to_ue_user.as_ref(),
-            );
+        encoder.optional(&avp::GMLC_RESTRICTION, &self.gmlc_restriction);
+        encoder.optional(&avp::NOTIFICATION_TO_UE_USER, &self.notification_to_ue_user);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

@@ -1,11 +1,11 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{
     AdditionalAvps, Address, Avps, Contents, DiameterUri, Encoder, Grammar, Group, Item,
     OctetString,
 };
 use crate::ts29272::{MdtConfiguration, MdtConfigurationNr, TraceDepth, avp, required};
+use diameter_core::builder::{Set, Unset};
 
 /// How a subscriber is to be traced, and where the results go.
 ///
@@ -156,17 +156,16 @@ impl Contents for TraceData {
         encoder.one(&avp::TRACE_REFERENCE, &self.trace_reference);
         encoder.one(&avp::TRACE_DEPTH, &self.trace_depth);
         encoder.one(&avp::TRACE_NE_TYPE_LIST, &self.trace_ne_type_list);
-        encoder.optional(&avp::TRACE_INTERFACE_LIST, self.trace_interface_list.as_ref());
+        encoder.optional(&avp::TRACE_INTERFACE_LIST, &self.trace_interface_list);
         encoder.one(&avp::TRACE_EVENT_LIST, &self.trace_event_list);
-        encoder.optional(&avp::OMC_ID, self.omc_id.as_ref());
+        encoder.optional(&avp::OMC_ID, &self.omc_id);
         encoder.one(&avp::TRACE_COLLECTION_ENTITY, &self.trace_collection_entity);
-        encoder.optional(&avp::MDT_CONFIGURATION, self.mdt_configuration.as_deref());
-        encoder
-            .optional(&avp::MDT_CONFIGURATION_NR, self.mdt_configuration_nr.as_deref());
+        encoder.optional_boxed(&avp::MDT_CONFIGURATION, &self.mdt_configuration);
+        encoder.optional_boxed(&avp::MDT_CONFIGURATION_NR, &self.mdt_configuration_nr);
         encoder
             .optional(
                 &avp::TRACE_REPORTING_CONSUMER_URI,
-                self.trace_reporting_consumer_uri.as_ref(),
+                &self.trace_reporting_consumer_uri,
             );
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }

@@ -1,8 +1,8 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List};
 use crate::ts29272::{Pc5QosFlow, avp, required};
+use diameter_core::builder::{Set, Unset};
 
 /// The quality of service between vehicles over NR.
 ///
@@ -72,7 +72,7 @@ impl Contents for UePc5Qos {
 
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.many(&avp::PC5_QOS_FLOW, &self.pc5_qos_flow);
-        encoder.optional(&avp::PC5_LINK_AMBR, self.pc5_link_ambr.as_ref());
+        encoder.optional(&avp::PC5_LINK_AMBR, &self.pc5_link_ambr);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

@@ -57,8 +57,8 @@ impl Contents for V2xSubscriptionData {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::V2X_PERMISSION, self.v2x_permission.as_ref());
-        encoder.optional(&avp::UE_PC5_AMBR, self.ue_pc5_ambr.as_ref());
+        encoder.optional(&avp::V2X_PERMISSION, &self.v2x_permission);
+        encoder.optional(&avp::UE_PC5_AMBR, &self.ue_pc5_ambr);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

@@ -1,8 +1,8 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Time};
 use crate::ts29272::{avp, required};
+use diameter_core::builder::{Set, Unset};
 
 /// A closed subscriber group of the visited network that the user belongs to.
 ///
@@ -72,7 +72,7 @@ impl Contents for VplmnCsgSubscriptionData {
 
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.one(&avp::CSG_ID, &self.csg_id);
-        encoder.optional(&avp::EXPIRATION_DATE, self.expiration_date.as_ref());
+        encoder.optional(&avp::EXPIRATION_DATE, &self.expiration_date);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

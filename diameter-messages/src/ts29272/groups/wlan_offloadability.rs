@@ -64,13 +64,10 @@ impl Contents for WlanOffloadability {
         encoder
             .optional(
                 &avp::WLAN_OFFLOADABILITY_EUTRAN,
-                self.wlan_offloadability_eutran.as_ref(),
+                &self.wlan_offloadability_eutran,
             );
         encoder
-            .optional(
-                &avp::WLAN_OFFLOADABILITY_UTRAN,
-                self.wlan_offloadability_utran.as_ref(),
-            );
+            .optional(&avp::WLAN_OFFLOADABILITY_UTRAN, &self.wlan_offloadability_utran);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

@@ -82,17 +82,13 @@ impl Contents for AccessNetworkInfo {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::SSID, self.ssid.as_ref());
-        encoder.optional(&ts32299::avp::BSSID, self.bssid.as_ref());
+        encoder.optional(&avp::SSID, &self.ssid);
+        encoder.optional(&ts32299::avp::BSSID, &self.bssid);
         encoder
-            .optional(
-                &rfc5580::avp::LOCATION_INFORMATION,
-                self.location_information.as_ref(),
-            );
-        encoder.optional(&rfc5580::avp::LOCATION_DATA, self.location_data.as_ref());
-        encoder.optional(&rfc5580::avp::OPERATOR_NAME, self.operator_name.as_ref());
-        encoder
-            .optional(&ts32299::avp::LOGICAL_ACCESS_ID, self.logical_access_id.as_ref());
+            .optional(&rfc5580::avp::LOCATION_INFORMATION, &self.location_information);
+        encoder.optional(&rfc5580::avp::LOCATION_DATA, &self.location_data);
+        encoder.optional(&rfc5580::avp::OPERATOR_NAME, &self.operator_name);
+        encoder.optional(&ts32299::avp::LOGICAL_ACCESS_ID, &self.logical_access_id);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

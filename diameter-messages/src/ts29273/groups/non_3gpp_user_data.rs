@@ -1,6 +1,5 @@
 // @generated from dictionaries/ts29273.xml by cargo xtask regenerate; do not edit.
 
-use super::non_3gpp_user_data_builder::Non3gppUserDataBuilder;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Utf8String,
 };
@@ -16,6 +15,7 @@ use crate::ts29272::{Ambr, ApnConfiguration, EmergencyInfo};
 use crate::ts29273::{
     Non3gppIpAccess, Non3gppIpAccessApn, TraceInfo, TwanAccessInfo, avp,
 };
+use super::non_3gpp_user_data_builder::Non3gppUserDataBuilder;
 
 /// A user's subscription data for non-3GPP access.
 ///
@@ -100,17 +100,17 @@ static GRAMMAR: Grammar = Grammar {
         Item::optional(credit_control::avp::SUBSCRIPTION_ID.description()),
         Item::optional(avp::NON_3GPP_IP_ACCESS.description()),
         Item::optional(avp::NON_3GPP_IP_ACCESS_APN.description()),
-        Item::optional(ts29212::avp::RAT_TYPE.description()).times(0, None),
+        Item::repeated(ts29212::avp::RAT_TYPE.description()),
         Item::optional(base::avp::SESSION_TIMEOUT.description()),
         Item::optional(rfc5447::avp::MIP6_FEATURE_VECTOR.description()),
         Item::optional(ts29272::avp::AMBR.description()),
         Item::optional(ts29061::avp::THREE_GPP_CHARGING_CHARACTERISTICS.description()),
         Item::optional(ts29272::avp::CONTEXT_IDENTIFIER.description()),
         Item::optional(ts29272::avp::APN_OI_REPLACEMENT.description()),
-        Item::optional(ts29272::avp::APN_CONFIGURATION.description()).times(0, None),
+        Item::repeated(ts29272::avp::APN_CONFIGURATION.description()),
         Item::optional(avp::TRACE_INFO.description()),
         Item::optional(avp::TWAN_DEFAULT_APN_CONTEXT_ID.description()),
-        Item::optional(avp::TWAN_ACCESS_INFO.description()).times(0, None),
+        Item::repeated(avp::TWAN_ACCESS_INFO.description()),
         Item::optional(ts29272::avp::UE_USAGE_TYPE.description()),
         Item::optional(ts29272::avp::EMERGENCY_INFO.description()),
         Item::optional(avp::ERP_AUTHORIZATION.description()),
@@ -160,55 +160,35 @@ impl Contents for Non3gppUserData {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder
-            .optional(
-                &credit_control::avp::SUBSCRIPTION_ID,
-                self.subscription_id.as_ref(),
-            );
-        encoder.optional(&avp::NON_3GPP_IP_ACCESS, self.non_3gpp_ip_access.as_ref());
-        encoder
-            .optional(
-                &avp::NON_3GPP_IP_ACCESS_APN,
-                self.non_3gpp_ip_access_apn.as_ref(),
-            );
+        encoder.optional(&credit_control::avp::SUBSCRIPTION_ID, &self.subscription_id);
+        encoder.optional(&avp::NON_3GPP_IP_ACCESS, &self.non_3gpp_ip_access);
+        encoder.optional(&avp::NON_3GPP_IP_ACCESS_APN, &self.non_3gpp_ip_access_apn);
         encoder.many(&ts29212::avp::RAT_TYPE, &self.rat_type);
-        encoder.optional(&base::avp::SESSION_TIMEOUT, self.session_timeout.as_ref());
-        encoder
-            .optional(
-                &rfc5447::avp::MIP6_FEATURE_VECTOR,
-                self.mip6_feature_vector.as_ref(),
-            );
-        encoder.optional(&ts29272::avp::AMBR, self.ambr.as_ref());
+        encoder.optional(&base::avp::SESSION_TIMEOUT, &self.session_timeout);
+        encoder.optional(&rfc5447::avp::MIP6_FEATURE_VECTOR, &self.mip6_feature_vector);
+        encoder.optional(&ts29272::avp::AMBR, &self.ambr);
         encoder
             .optional(
                 &ts29061::avp::THREE_GPP_CHARGING_CHARACTERISTICS,
-                self.three_gpp_charging_characteristics.as_ref(),
+                &self.three_gpp_charging_characteristics,
             );
-        encoder
-            .optional(
-                &ts29272::avp::CONTEXT_IDENTIFIER,
-                self.context_identifier.as_ref(),
-            );
-        encoder
-            .optional(
-                &ts29272::avp::APN_OI_REPLACEMENT,
-                self.apn_oi_replacement.as_ref(),
-            );
+        encoder.optional(&ts29272::avp::CONTEXT_IDENTIFIER, &self.context_identifier);
+        encoder.optional(&ts29272::avp::APN_OI_REPLACEMENT, &self.apn_oi_replacement);
         encoder.many(&ts29272::avp::APN_CONFIGURATION, &self.apn_configuration);
-        encoder.optional(&avp::TRACE_INFO, self.trace_info.as_ref());
+        encoder.optional(&avp::TRACE_INFO, &self.trace_info);
         encoder
             .optional(
                 &avp::TWAN_DEFAULT_APN_CONTEXT_ID,
-                self.twan_default_apn_context_id.as_ref(),
+                &self.twan_default_apn_context_id,
             );
         encoder.many(&avp::TWAN_ACCESS_INFO, &self.twan_access_info);
-        encoder.optional(&ts29272::avp::UE_USAGE_TYPE, self.ue_usage_type.as_ref());
-        encoder.optional(&ts29272::avp::EMERGENCY_INFO, self.emergency_info.as_ref());
-        encoder.optional(&avp::ERP_AUTHORIZATION, self.erp_authorization.as_ref());
+        encoder.optional(&ts29272::avp::UE_USAGE_TYPE, &self.ue_usage_type);
+        encoder.optional(&ts29272::avp::EMERGENCY_INFO, &self.emergency_info);
+        encoder.optional(&avp::ERP_AUTHORIZATION, &self.erp_authorization);
         encoder
             .optional(
                 &ts29272::avp::CORE_NETWORK_RESTRICTIONS,
-                self.core_network_restrictions.as_ref(),
+                &self.core_network_restrictions,
             );
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }

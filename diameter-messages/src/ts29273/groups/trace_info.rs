@@ -60,8 +60,8 @@ impl Contents for TraceInfo {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&ts29272::avp::TRACE_DATA, self.trace_data.as_deref());
-        encoder.optional(&ts29272::avp::TRACE_REFERENCE, self.trace_reference.as_ref());
+        encoder.optional_boxed(&ts29272::avp::TRACE_DATA, &self.trace_data);
+        encoder.optional(&ts29272::avp::TRACE_REFERENCE, &self.trace_reference);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

@@ -62,9 +62,9 @@ impl Contents for TwanAccessInfo {
         encoder
             .optional(
                 &avp::ACCESS_AUTHORIZATION_FLAGS,
-                self.access_authorization_flags.as_ref(),
+                &self.access_authorization_flags,
             );
-        encoder.optional(&avp::WLAN_IDENTIFIER, self.wlan_identifier.as_ref());
+        encoder.optional(&avp::WLAN_IDENTIFIER, &self.wlan_identifier);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

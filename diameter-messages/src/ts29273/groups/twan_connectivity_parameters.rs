@@ -99,20 +99,15 @@ impl Contents for TwanConnectivityParameters {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::CONNECTIVITY_FLAGS, self.connectivity_flags.as_ref());
-        encoder
-            .optional(&rfc5778::avp::SERVICE_SELECTION, self.service_selection.as_ref());
-        encoder.optional(&ts29272::avp::PDN_TYPE, self.pdn_type.as_ref());
+        encoder.optional(&avp::CONNECTIVITY_FLAGS, &self.connectivity_flags);
+        encoder.optional(&rfc5778::avp::SERVICE_SELECTION, &self.service_selection);
+        encoder.optional(&ts29272::avp::PDN_TYPE, &self.pdn_type);
         encoder
             .many(&ts32299::avp::SERVED_PARTY_IP_ADDRESS, &self.served_party_ip_address);
-        encoder.optional(&avp::TWAN_PCO, self.twan_pco.as_ref());
-        encoder.optional(&avp::TWAG_UP_ADDRESS, self.twag_up_address.as_ref());
-        encoder
-            .optional(
-                &avp::TWAN_S2A_FAILURE_CAUSE,
-                self.twan_s2a_failure_cause.as_ref(),
-            );
-        encoder.optional(&avp::SM_BACK_OFF_TIMER, self.sm_back_off_timer.as_ref());
+        encoder.optional(&avp::TWAN_PCO, &self.twan_pco);
+        encoder.optional(&avp::TWAG_UP_ADDRESS, &self.twag_up_address);
+        encoder.optional(&avp::TWAN_S2A_FAILURE_CAUSE, &self.twan_s2a_failure_cause);
+        encoder.optional(&avp::SM_BACK_OFF_TIMER, &self.sm_back_off_timer);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

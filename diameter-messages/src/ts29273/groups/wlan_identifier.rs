@@ -59,8 +59,8 @@ impl Contents for WlanIdentifier {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::SSID, self.ssid.as_ref());
-        encoder.optional(&avp::HESSID, self.hessid.as_ref());
+        encoder.optional(&avp::SSID, &self.ssid);
+        encoder.optional(&avp::HESSID, &self.hessid);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

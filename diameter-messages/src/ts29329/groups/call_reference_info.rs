@@ -1,10 +1,10 @@
 // @generated from dictionaries/ts29329.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
 };
 use crate::ts29329::{avp, required};
+use diameter_core::builder::{Set, Unset};
 
 /// A call that the application server handles.
 ///

@@ -67,13 +67,9 @@ impl Contents for UserIdentity {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&ts29229::avp::PUBLIC_IDENTITY, self.public_identity.as_ref());
-        encoder.optional(&avp::MSISDN, self.msisdn.as_ref());
-        encoder
-            .optional(
-                &ts29336::avp::EXTERNAL_IDENTIFIER,
-                self.external_identifier.as_ref(),
-            );
+        encoder.optional(&ts29229::avp::PUBLIC_IDENTITY, &self.public_identity);
+        encoder.optional(&avp::MSISDN, &self.msisdn);
+        encoder.optional(&ts29336::avp::EXTERNAL_IDENTIFIER, &self.external_identifier);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

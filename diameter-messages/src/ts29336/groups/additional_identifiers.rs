@@ -33,10 +33,7 @@ impl Group for AdditionalIdentifiers {}
 
 static GRAMMAR: Grammar = Grammar {
     name: "AdditionalIdentifiers",
-    items: &[
-        Item::optional(avp::EXTERNAL_IDENTIFIER.description()).times(0, None),
-        Item::any(),
-    ],
+    items: &[Item::repeated(avp::EXTERNAL_IDENTIFIER.description()), Item::any()],
 };
 
 impl Contents for AdditionalIdentifiers {

@@ -1,10 +1,10 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item,
 };
 use crate::ts29336::{CommunicationPatternSet, MtcProviderInfo, avp, required};
+use diameter_core::builder::{Set, Unset};
 
 /// How a terminal will communicate, to tune the network for it.
 ///
@@ -73,10 +73,9 @@ static GRAMMAR: Grammar = Grammar {
         Item::optional(avp::SCEF_REFERENCE_ID.description()),
         Item::optional(avp::SCEF_REFERENCE_ID_EXT.description()),
         Item::required(avp::SCEF_ID.description()),
-        Item::optional(avp::SCEF_REFERENCE_ID_FOR_DELETION.description()).times(0, None),
-        Item::optional(avp::SCEF_REFERENCE_ID_FOR_DELETION_EXT.description())
-            .times(0, None),
-        Item::optional(avp::COMMUNICATION_PATTERN_SET.description()).times(0, None),
+        Item::repeated(avp::SCEF_REFERENCE_ID_FOR_DELETION.description()),
+        Item::repeated(avp::SCEF_REFERENCE_ID_FOR_DELETION_EXT.description()),
+        Item::repeated(avp::COMMUNICATION_PATTERN_SET.description()),
         Item::optional(avp::MTC_PROVIDER_INFO.description()),
         Item::any(),
     ],
@@ -114,9 +113,8 @@ impl Contents for AeseCommunicationPattern {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::SCEF_REFERENCE_ID, self.scef_reference_id.as_ref());
-        encoder
-            .optional(&avp::SCEF_REFERENCE_ID_EXT, self.scef_reference_id_ext.as_ref());
+        encoder.optional(&avp::SCEF_REFERENCE_ID, &self.scef_reference_id);
+        encoder.optional(&avp::SCEF_REFERENCE_ID_EXT, &self.scef_reference_id_ext);
         encoder.one(&avp::SCEF_ID, &self.scef_id);
         encoder
             .many(
@@ -129,7 +127,7 @@ impl Contents for AeseCommunicationPattern {
                 &self.scef_reference_id_for_deletion_ext,
             );
         encoder.many(&avp::COMMUNICATION_PATTERN_SET, &self.communication_pattern_set);
-        encoder.optional(&avp::MTC_PROVIDER_INFO, self.mtc_provider_info.as_ref());
+        encoder.optional(&avp::MTC_PROVIDER_INFO, &self.mtc_provider_info);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

@@ -1,10 +1,10 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item,
 };
 use crate::ts29336::{AeseErrorReport, avp, required};
+use diameter_core::builder::{Set, Unset};
 
 /// Whether a pattern of communication could be configured.
 ///
@@ -88,10 +88,9 @@ impl Contents for AeseCommunicationPatternConfigStatus {
 
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.one(&avp::SCEF_REFERENCE_ID, &self.scef_reference_id);
-        encoder
-            .optional(&avp::SCEF_REFERENCE_ID_EXT, self.scef_reference_id_ext.as_ref());
-        encoder.optional(&avp::SCEF_ID, self.scef_id.as_ref());
-        encoder.optional(&avp::AESE_ERROR_REPORT, self.aese_error_report.as_ref());
+        encoder.optional(&avp::SCEF_REFERENCE_ID_EXT, &self.scef_reference_id_ext);
+        encoder.optional(&avp::SCEF_ID, &self.scef_id);
+        encoder.optional(&avp::AESE_ERROR_REPORT, &self.aese_error_report);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

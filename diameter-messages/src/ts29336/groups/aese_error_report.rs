@@ -49,7 +49,7 @@ impl Contents for AeseErrorReport {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::SERVICE_RESULT, self.service_result.as_ref());
+        encoder.optional(&avp::SERVICE_RESULT, &self.service_result);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

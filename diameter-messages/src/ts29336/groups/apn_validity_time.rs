@@ -1,11 +1,11 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Time, Utf8String,
 };
 use crate::rfc5778;
 use crate::ts29336::{avp, required};
+use diameter_core::builder::{Set, Unset};
 
 /// Until when an APN is authorised for non-IP data.
 ///
@@ -75,8 +75,7 @@ impl Contents for ApnValidityTime {
 
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.one(&avp::GRANTED_VALIDITY_TIME, &self.granted_validity_time);
-        encoder
-            .optional(&rfc5778::avp::SERVICE_SELECTION, self.service_selection.as_ref());
+        encoder.optional(&rfc5778::avp::SERVICE_SELECTION, &self.service_selection);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

@@ -56,7 +56,7 @@ static GRAMMAR: Grammar = Grammar {
         Item::optional(avp::PERIODIC_COMMUNICATION_INDICATOR.description()),
         Item::optional(avp::COMMUNICATION_DURATION_TIME.description()),
         Item::optional(avp::PERIODIC_TIME.description()),
-        Item::optional(avp::SCHEDULED_COMMUNICATION_TIME.description()).times(0, None),
+        Item::repeated(avp::SCHEDULED_COMMUNICATION_TIME.description()),
         Item::optional(avp::STATIONARY_INDICATION.description()),
         Item::optional(avp::REFERENCE_ID_VALIDITY_TIME.description()),
         Item::optional(avp::TRAFFIC_PROFILE.description()),
@@ -100,28 +100,27 @@ impl Contents for CommunicationPatternSet {
         encoder
             .optional(
                 &avp::PERIODIC_COMMUNICATION_INDICATOR,
-                self.periodic_communication_indicator.as_ref(),
+                &self.periodic_communication_indicator,
             );
         encoder
             .optional(
                 &avp::COMMUNICATION_DURATION_TIME,
-                self.communication_duration_time.as_ref(),
+                &self.communication_duration_time,
             );
-        encoder.optional(&avp::PERIODIC_TIME, self.periodic_time.as_ref());
+        encoder.optional(&avp::PERIODIC_TIME, &self.periodic_time);
         encoder
             .many(
                 &avp::SCHEDULED_COMMUNICATION_TIME,
                 &self.scheduled_communication_time,
             );
-        encoder
-            .optional(&avp::STATIONARY_INDICATION, self.stationary_indication.as_ref());
+        encoder.optional(&avp::STATIONARY_INDICATION, &self.stationary_indication);
         encoder
             .optional(
                 &avp::REFERENCE_ID_VALIDITY_TIME,
-                self.reference_id_validity_time.as_ref(),
+                &self.reference_id_validity_time,
             );
-        encoder.optional(&avp::TRAFFIC_PROFILE, self.traffic_profile.as_ref());
-        encoder.optional(&avp::BATTERY_INDICATOR, self.battery_indicator.as_ref());
+        encoder.optional(&avp::TRAFFIC_PROFILE, &self.traffic_profile);
+        encoder.optional(&avp::BATTERY_INDICATOR, &self.battery_indicator);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

@@ -57,8 +57,8 @@ impl Contents for EnhancedCoverageRestriction {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::RESTRICTED_PLMN_LIST, self.restricted_plmn_list.as_ref());
-        encoder.optional(&avp::ALLOWED_PLMN_LIST, self.allowed_plmn_list.as_ref());
+        encoder.optional(&avp::RESTRICTED_PLMN_LIST, &self.restricted_plmn_list);
+        encoder.optional(&avp::ALLOWED_PLMN_LIST, &self.allowed_plmn_list);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

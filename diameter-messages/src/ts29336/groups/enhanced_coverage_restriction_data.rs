@@ -1,11 +1,11 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
 };
 use crate::ts29272;
 use crate::ts29336::{EnhancedCoverageRestriction, avp, required};
+use diameter_core::builder::{Set, Unset};
 
 /// The restrictions of enhanced coverage, and the current network.
 ///
@@ -80,7 +80,7 @@ impl Contents for EnhancedCoverageRestrictionData {
                 &avp::ENHANCED_COVERAGE_RESTRICTION,
                 &self.enhanced_coverage_restriction,
             );
-        encoder.optional(&ts29272::avp::VISITED_PLMN_ID, self.visited_plmn_id.as_ref());
+        encoder.optional(&ts29272::avp::VISITED_PLMN_ID, &self.visited_plmn_id);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

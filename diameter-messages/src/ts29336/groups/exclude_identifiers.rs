@@ -39,8 +39,8 @@ impl Group for ExcludeIdentifiers {}
 static GRAMMAR: Grammar = Grammar {
     name: "Exclude-Identifiers",
     items: &[
-        Item::optional(avp::EXTERNAL_IDENTIFIER.description()).times(0, None),
-        Item::optional(ts29329::avp::MSISDN.description()).times(0, None),
+        Item::repeated(avp::EXTERNAL_IDENTIFIER.description()),
+        Item::repeated(ts29329::avp::MSISDN.description()),
         Item::any(),
     ],
 };

@@ -1,10 +1,10 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item,
 };
 use crate::ts29336::{GroupReportItem, avp, required};
+use diameter_core::builder::{Set, Unset};
 
 /// Reports for a group of users.
 ///
@@ -60,7 +60,7 @@ static GRAMMAR: Grammar = Grammar {
         Item::required(avp::SCEF_REFERENCE_ID.description()),
         Item::optional(avp::SCEF_REFERENCE_ID_EXT.description()),
         Item::optional(avp::SCEF_ID.description()),
-        Item::optional(avp::GROUP_REPORT_ITEM.description()).times(0, None),
+        Item::repeated(avp::GROUP_REPORT_ITEM.description()),
         Item::any(),
     ],
 };
@@ -88,9 +88,8 @@ impl Contents for GroupReport {
 
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.one(&avp::SCEF_REFERENCE_ID, &self.scef_reference_id);
-        encoder
-            .optional(&avp::SCEF_REFERENCE_ID_EXT, self.scef_reference_id_ext.as_ref());
-        encoder.optional(&avp::SCEF_ID, self.scef_id.as_ref());
+        encoder.optional(&avp::SCEF_REFERENCE_ID_EXT, &self.scef_reference_id_ext);
+        encoder.optional(&avp::SCEF_ID, &self.scef_id);
         encoder.many(&avp::GROUP_REPORT_ITEM, &self.group_report_item);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }

@@ -1,6 +1,5 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
-use super::group_report_item_builder::{GroupReportItemBuilder, GroupReportItemOptional};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Time,
 };
@@ -13,6 +12,7 @@ use crate::ts29336::{
     PdnConnectivityStatusReport, ServiceReport, UpdatedNetworkConfiguration,
     UserIdentifier, avp,
 };
+use super::group_report_item_builder::{GroupReportItemBuilder, GroupReportItemOptional};
 
 /// The report for one user of a group.
 ///
@@ -130,17 +130,16 @@ static GRAMMAR: Grammar = Grammar {
         Item::optional(ts29338::avp::MAXIMUM_UE_AVAILABILITY_TIME.description()),
         Item::optional(ts29272::avp::EPS_LOCATION_INFORMATION.description()),
         Item::optional(avp::MONITORING_TYPE.description()),
-        Item::optional(avp::SERVICE_REPORT.description()).times(0, None),
+        Item::repeated(avp::SERVICE_REPORT.description()),
         Item::optional(avp::S6T_HSS_CAUSE.description()),
         Item::optional(ts29128::avp::IDLE_STATUS_INDICATION.description()),
         Item::optional(avp::REPORTING_TIME_STAMP.description()),
         Item::optional(avp::UPDATED_NETWORK_CONFIGURATION.description()),
-        Item::optional(avp::SCEF_REFERENCE_ID_FOR_DELETION.description()).times(0, None),
-        Item::optional(avp::SCEF_REFERENCE_ID_FOR_DELETION_EXT.description())
-            .times(0, None),
+        Item::repeated(avp::SCEF_REFERENCE_ID_FOR_DELETION.description()),
+        Item::repeated(avp::SCEF_REFERENCE_ID_FOR_DELETION_EXT.description()),
         Item::optional(avp::EVENT_HANDLING.description()),
         Item::optional(avp::LOSS_OF_CONNECTIVITY_REASON.description()),
-        Item::optional(avp::PDN_CONNECTIVITY_STATUS_REPORT.description()).times(0, None),
+        Item::repeated(avp::PDN_CONNECTIVITY_STATUS_REPORT.description()),
         Item::any(),
     ],
 };
@@ -201,37 +200,33 @@ impl Contents for GroupReportItem {
 
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.one(&avp::USER_IDENTIFIER, &self.user_identifier);
-        encoder.optional(&ts29272::avp::VISITED_PLMN_ID, self.visited_plmn_id.as_ref());
-        encoder.optional(&avp::ROAMING_INFORMATION, self.roaming_information.as_ref());
-        encoder.optional(&avp::IMEI_CHANGE, self.imei_change.as_ref());
-        encoder
-            .optional(
-                &avp::REACHABILITY_INFORMATION,
-                self.reachability_information.as_ref(),
-            );
+        encoder.optional(&ts29272::avp::VISITED_PLMN_ID, &self.visited_plmn_id);
+        encoder.optional(&avp::ROAMING_INFORMATION, &self.roaming_information);
+        encoder.optional(&avp::IMEI_CHANGE, &self.imei_change);
+        encoder.optional(&avp::REACHABILITY_INFORMATION, &self.reachability_information);
         encoder
             .optional(
                 &ts29338::avp::MAXIMUM_UE_AVAILABILITY_TIME,
-                self.maximum_ue_availability_time.as_ref(),
+                &self.maximum_ue_availability_time,
             );
         encoder
-            .optional(
+            .optional_boxed(
                 &ts29272::avp::EPS_LOCATION_INFORMATION,
-                self.eps_location_information.as_deref(),
+                &self.eps_location_information,
             );
-        encoder.optional(&avp::MONITORING_TYPE, self.monitoring_type.as_ref());
+        encoder.optional(&avp::MONITORING_TYPE, &self.monitoring_type);
         encoder.many(&avp::SERVICE_REPORT, &self.service_report);
-        encoder.optional(&avp::S6T_HSS_CAUSE, self.s6t_hss_cause.as_ref());
+        encoder.optional(&avp::S6T_HSS_CAUSE, &self.s6t_hss_cause);
         encoder
             .optional(
                 &ts29128::avp::IDLE_STATUS_INDICATION,
-                self.idle_status_indication.as_ref(),
+                &self.idle_status_indication,
             );
-        encoder.optional(&avp::REPORTING_TIME_STAMP, self.reporting_time_stamp.as_ref());
+        encoder.optional(&avp::REPORTING_TIME_STAMP, &self.reporting_time_stamp);
         encoder
             .optional(
                 &avp::UPDATED_NETWORK_CONFIGURATION,
-                self.updated_network_configuration.as_ref(),
+                &self.updated_network_configuration,
             );
         encoder
             .many(
@@ -243,11 +238,11 @@ impl Contents for GroupReportItem {
                 &avp::SCEF_REFERENCE_ID_FOR_DELETION_EXT,
                 &self.scef_reference_id_for_deletion_ext,
             );
-        encoder.optional(&avp::EVENT_HANDLING, self.event_handling.as_ref());
+        encoder.optional(&avp::EVENT_HANDLING, &self.event_handling);
         encoder
             .optional(
                 &avp::LOSS_OF_CONNECTIVITY_REASON,
-                self.loss_of_connectivity_reason.as_ref(),
+                &self.loss_of_connectivity_reason,
             );
         encoder
             .many(

@@ -1,6 +1,5 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{AdditionalAvps, OctetString, Time};
 use crate::ts29128::IdleStatusIndication;
 use crate::ts29272::EpsLocationInformation;
@@ -8,6 +7,7 @@ use crate::ts29336::{
     GroupReportItem, PdnConnectivityStatusReport, ServiceReport,
     UpdatedNetworkConfiguration, UserIdentifier, required,
 };
+use diameter_core::builder::{Set, Unset};
 
 /// Builds [`GroupReportItem`]. `build` exists once all that is required is set: User-Identifier.
 #[derive(Clone, Debug)]

@@ -67,9 +67,9 @@ impl Contents for GroupUserIdentifier {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&base::avp::USER_NAME, self.user_name.as_ref());
-        encoder.optional(&ts29329::avp::MSISDN, self.msisdn.as_ref());
-        encoder.optional(&avp::EXTERNAL_IDENTIFIER, self.external_identifier.as_ref());
+        encoder.optional(&base::avp::USER_NAME, &self.user_name);
+        encoder.optional(&ts29329::avp::MSISDN, &self.msisdn);
+        encoder.optional(&avp::EXTERNAL_IDENTIFIER, &self.external_identifier);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

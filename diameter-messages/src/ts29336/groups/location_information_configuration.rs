@@ -62,9 +62,9 @@ impl Contents for LocationInformationConfiguration {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::MONTE_LOCATION_TYPE, self.monte_location_type.as_ref());
-        encoder.optional(&avp::ACCURACY, self.accuracy.as_ref());
-        encoder.optional(&avp::PERIODIC_TIME, self.periodic_time.as_ref());
+        encoder.optional(&avp::MONTE_LOCATION_TYPE, &self.monte_location_type);
+        encoder.optional(&avp::ACCURACY, &self.accuracy);
+        encoder.optional(&avp::PERIODIC_TIME, &self.periodic_time);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

@@ -1,10 +1,10 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item,
 };
 use crate::ts29336::{ServiceReport, avp, required};
+use diameter_core::builder::{Set, Unset};
 
 /// Whether a monitoring event could be configured.
 ///
@@ -57,7 +57,7 @@ impl Group for MonitoringEventConfigStatus {}
 static GRAMMAR: Grammar = Grammar {
     name: "Monitoring-Event-Config-Status",
     items: &[
-        Item::optional(avp::SERVICE_REPORT.description()).times(0, None),
+        Item::repeated(avp::SERVICE_REPORT.description()),
         Item::required(avp::SCEF_REFERENCE_ID.description()),
         Item::optional(avp::SCEF_REFERENCE_ID_EXT.description()),
         Item::optional(avp::SCEF_ID.description()),
@@ -89,9 +89,8 @@ impl Contents for MonitoringEventConfigStatus {
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.many(&avp::SERVICE_REPORT, &self.service_report);
         encoder.one(&avp::SCEF_REFERENCE_ID, &self.scef_reference_id);
-        encoder
-            .optional(&avp::SCEF_REFERENCE_ID_EXT, self.scef_reference_id_ext.as_ref());
-        encoder.optional(&avp::SCEF_ID, self.scef_id.as_ref());
+        encoder.optional(&avp::SCEF_REFERENCE_ID_EXT, &self.scef_reference_id_ext);
+        encoder.optional(&avp::SCEF_ID, &self.scef_id);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

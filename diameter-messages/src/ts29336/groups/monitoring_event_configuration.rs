@@ -1,8 +1,5 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
-use super::monitoring_event_configuration_builder::{
-    MonitoringEventConfigurationBuilder, MonitoringEventConfigurationOptional,
-};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item,
     Time, Utf8String,
@@ -13,6 +10,9 @@ use crate::ts29336::{
     ExcludeIdentifiers, IncludeIdentifiers, LocationInformationConfiguration,
     MtcProviderInfo, PdnConnectivityStatusConfiguration, PlmnIdRequested,
     UeReachabilityConfiguration, avp,
+};
+use super::monitoring_event_configuration_builder::{
+    MonitoringEventConfigurationBuilder, MonitoringEventConfigurationOptional,
 };
 
 /// A monitoring event to configure or delete.
@@ -136,9 +136,8 @@ static GRAMMAR: Grammar = Grammar {
         Item::optional(avp::SCEF_REFERENCE_ID_EXT.description()),
         Item::required(avp::SCEF_ID.description()),
         Item::required(avp::MONITORING_TYPE.description()),
-        Item::optional(avp::SCEF_REFERENCE_ID_FOR_DELETION.description()).times(0, None),
-        Item::optional(avp::SCEF_REFERENCE_ID_FOR_DELETION_EXT.description())
-            .times(0, None),
+        Item::repeated(avp::SCEF_REFERENCE_ID_FOR_DELETION.description()),
+        Item::repeated(avp::SCEF_REFERENCE_ID_FOR_DELETION_EXT.description()),
         Item::optional(avp::MAXIMUM_NUMBER_OF_REPORTS.description()),
         Item::optional(avp::MONITORING_DURATION.description()),
         Item::optional(ts32299::avp::CHARGED_PARTY.description()),
@@ -219,9 +218,8 @@ impl Contents for MonitoringEventConfiguration {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::SCEF_REFERENCE_ID, self.scef_reference_id.as_ref());
-        encoder
-            .optional(&avp::SCEF_REFERENCE_ID_EXT, self.scef_reference_id_ext.as_ref());
+        encoder.optional(&avp::SCEF_REFERENCE_ID, &self.scef_reference_id);
+        encoder.optional(&avp::SCEF_REFERENCE_ID_EXT, &self.scef_reference_id_ext);
         encoder.one(&avp::SCEF_ID, &self.scef_id);
         encoder.one(&avp::MONITORING_TYPE, &self.monitoring_type);
         encoder
@@ -235,42 +233,35 @@ impl Contents for MonitoringEventConfiguration {
                 &self.scef_reference_id_for_deletion_ext,
             );
         encoder
-            .optional(
-                &avp::MAXIMUM_NUMBER_OF_REPORTS,
-                self.maximum_number_of_reports.as_ref(),
-            );
-        encoder.optional(&avp::MONITORING_DURATION, self.monitoring_duration.as_ref());
-        encoder.optional(&ts32299::avp::CHARGED_PARTY, self.charged_party.as_ref());
-        encoder
-            .optional(
-                &avp::MAXIMUM_DETECTION_TIME,
-                self.maximum_detection_time.as_ref(),
-            );
+            .optional(&avp::MAXIMUM_NUMBER_OF_REPORTS, &self.maximum_number_of_reports);
+        encoder.optional(&avp::MONITORING_DURATION, &self.monitoring_duration);
+        encoder.optional(&ts32299::avp::CHARGED_PARTY, &self.charged_party);
+        encoder.optional(&avp::MAXIMUM_DETECTION_TIME, &self.maximum_detection_time);
         encoder
             .optional(
                 &avp::UE_REACHABILITY_CONFIGURATION,
-                self.ue_reachability_configuration.as_ref(),
+                &self.ue_reachability_configuration,
             );
         encoder
             .optional(
                 &avp::LOCATION_INFORMATION_CONFIGURATION,
-                self.location_information_configuration.as_ref(),
+                &self.location_information_configuration,
             );
-        encoder.optional(&avp::ASSOCIATION_TYPE, self.association_type.as_ref());
+        encoder.optional(&avp::ASSOCIATION_TYPE, &self.association_type);
         encoder
             .optional(
                 &ts29272::avp::DL_BUFFERING_SUGGESTED_PACKET_COUNT,
-                self.dl_buffering_suggested_packet_count.as_ref(),
+                &self.dl_buffering_suggested_packet_count,
             );
-        encoder.optional(&avp::PLMN_ID_REQUESTED, self.plmn_id_requested.as_ref());
-        encoder.optional(&avp::MTC_PROVIDER_INFO, self.mtc_provider_info.as_ref());
+        encoder.optional(&avp::PLMN_ID_REQUESTED, &self.plmn_id_requested);
+        encoder.optional(&avp::MTC_PROVIDER_INFO, &self.mtc_provider_info);
         encoder
             .optional(
                 &avp::PDN_CONNECTIVITY_STATUS_CONFIGURATION,
-                self.pdn_connectivity_status_configuration.as_ref(),
+                &self.pdn_connectivity_status_configuration,
             );
-        encoder.optional(&avp::EXCLUDE_IDENTIFIERS, self.exclude_identifiers.as_ref());
-        encoder.optional(&avp::INCLUDE_IDENTIFIERS, self.include_identifiers.as_ref());
+        encoder.optional(&avp::EXCLUDE_IDENTIFIERS, &self.exclude_identifiers);
+        encoder.optional(&avp::INCLUDE_IDENTIFIERS, &self.include_identifiers);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

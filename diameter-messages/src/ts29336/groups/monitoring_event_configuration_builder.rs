@@ -1,12 +1,12 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{AdditionalAvps, DiameterIdentity, Time, Utf8String};
 use crate::ts29336::{
     ExcludeIdentifiers, IncludeIdentifiers, LocationInformationConfiguration,
     MonitoringEventConfiguration, MtcProviderInfo, PdnConnectivityStatusConfiguration,
     PlmnIdRequested, UeReachabilityConfiguration, required,
 };
+use diameter_core::builder::{Set, Unset};
 
 /// Builds [`MonitoringEventConfiguration`]. `build` exists once all that is required is set:
 /// SCEF-ID, Monitoring-Type.

@@ -1,8 +1,5 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
-use super::monitoring_event_report_builder::{
-    MonitoringEventReportBuilder, MonitoringEventReportOptional,
-};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item,
     OctetString, Time,
@@ -13,6 +10,9 @@ use crate::ts29338;
 use crate::ts29128::IdleStatusIndication;
 use crate::ts29272::{EpsLocationInformation, TerminalInformation};
 use crate::ts29336::{PdnConnectivityStatusReport, ServiceReport, avp};
+use super::monitoring_event_report_builder::{
+    MonitoringEventReportBuilder, MonitoringEventReportOptional,
+};
 
 /// A monitoring event that happened.
 ///
@@ -141,10 +141,10 @@ static GRAMMAR: Grammar = Grammar {
         Item::optional(ts29272::avp::EPS_LOCATION_INFORMATION.description()),
         Item::optional(avp::MONITORING_TYPE.description()),
         Item::optional(avp::EVENT_HANDLING.description()),
-        Item::optional(avp::SERVICE_REPORT.description()).times(0, None),
+        Item::repeated(avp::SERVICE_REPORT.description()),
         Item::optional(avp::LOSS_OF_CONNECTIVITY_REASON.description()),
         Item::optional(ts29128::avp::IDLE_STATUS_INDICATION.description()),
-        Item::optional(avp::PDN_CONNECTIVITY_STATUS_REPORT.description()).times(0, None),
+        Item::repeated(avp::PDN_CONNECTIVITY_STATUS_REPORT.description()),
         Item::any(),
     ],
 };
@@ -204,59 +204,47 @@ impl Contents for MonitoringEventReport {
 
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.one(&avp::SCEF_REFERENCE_ID, &self.scef_reference_id);
-        encoder
-            .optional(&avp::SCEF_REFERENCE_ID_EXT, self.scef_reference_id_ext.as_ref());
-        encoder.optional(&avp::SCEF_ID, self.scef_id.as_ref());
+        encoder.optional(&avp::SCEF_REFERENCE_ID_EXT, &self.scef_reference_id_ext);
+        encoder.optional(&avp::SCEF_ID, &self.scef_id);
         encoder
             .optional(
                 &avp::SCEF_REFERENCE_ID_FOR_DELETION,
-                self.scef_reference_id_for_deletion.as_ref(),
+                &self.scef_reference_id_for_deletion,
             );
         encoder
             .optional(
                 &avp::SCEF_REFERENCE_ID_FOR_DELETION_EXT,
-                self.scef_reference_id_for_deletion_ext.as_ref(),
+                &self.scef_reference_id_for_deletion_ext,
             );
-        encoder.optional(&ts29272::avp::VISITED_PLMN_ID, self.visited_plmn_id.as_ref());
-        encoder.optional(&avp::ROAMING_INFORMATION, self.roaming_information.as_ref());
-        encoder.optional(&avp::IMEI_CHANGE, self.imei_change.as_ref());
+        encoder.optional(&ts29272::avp::VISITED_PLMN_ID, &self.visited_plmn_id);
+        encoder.optional(&avp::ROAMING_INFORMATION, &self.roaming_information);
+        encoder.optional(&avp::IMEI_CHANGE, &self.imei_change);
         encoder
-            .optional(
-                &ts29272::avp::TERMINAL_INFORMATION,
-                self.terminal_information.as_ref(),
-            );
-        encoder
-            .optional(
-                &avp::REACHABILITY_INFORMATION,
-                self.reachability_information.as_ref(),
-            );
-        encoder
-            .optional(
-                &ts29128::avp::REACHABILITY_CAUSE,
-                self.reachability_cause.as_ref(),
-            );
+            .optional(&ts29272::avp::TERMINAL_INFORMATION, &self.terminal_information);
+        encoder.optional(&avp::REACHABILITY_INFORMATION, &self.reachability_information);
+        encoder.optional(&ts29128::avp::REACHABILITY_CAUSE, &self.reachability_cause);
         encoder
             .optional(
                 &ts29338::avp::MAXIMUM_UE_AVAILABILITY_TIME,
-                self.maximum_ue_availability_time.as_ref(),
+                &self.maximum_ue_availability_time,
             );
         encoder
-            .optional(
+            .optional_boxed(
                 &ts29272::avp::EPS_LOCATION_INFORMATION,
-                self.eps_location_information.as_deref(),
+                &self.eps_location_information,
             );
-        encoder.optional(&avp::MONITORING_TYPE, self.monitoring_type.as_ref());
-        encoder.optional(&avp::EVENT_HANDLING, self.event_handling.as_ref());
+        encoder.optional(&avp::MONITORING_TYPE, &self.monitoring_type);
+        encoder.optional(&avp::EVENT_HANDLING, &self.event_handling);
         encoder.many(&avp::SERVICE_REPORT, &self.service_report);
         encoder
             .optional(
                 &avp::LOSS_OF_CONNECTIVITY_REASON,
-                self.loss_of_connectivity_reason.as_ref(),
+                &self.loss_of_connectivity_reason,
             );
         encoder
             .optional(
                 &ts29128::avp::IDLE_STATUS_INDICATION,
-                self.idle_status_indication.as_ref(),
+                &self.idle_status_indication,
             );
         encoder
             .many(

@@ -1,12 +1,12 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{AdditionalAvps, DiameterIdentity, OctetString, Time};
 use crate::ts29128::IdleStatusIndication;
 use crate::ts29272::{EpsLocationInformation, TerminalInformation};
 use crate::ts29336::{
     MonitoringEventReport, PdnConnectivityStatusReport, ServiceReport, required,
 };
+use diameter_core::builder::{Set, Unset};
 
 /// Builds [`MonitoringEventReport`]. `build` exists once all that is required is set:
 /// SCEF-Reference-ID.

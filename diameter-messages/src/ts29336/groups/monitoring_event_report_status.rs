@@ -1,12 +1,12 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item,
 };
 use crate::base;
 use crate::base::ResultCode;
 use crate::ts29336::{avp, required};
+use diameter_core::builder::{Set, Unset};
 
 /// Whether a report was handled.
 ///
@@ -98,14 +98,13 @@ impl Contents for MonitoringEventReportStatus {
 
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.one(&avp::SCEF_REFERENCE_ID, &self.scef_reference_id);
-        encoder
-            .optional(&avp::SCEF_REFERENCE_ID_EXT, self.scef_reference_id_ext.as_ref());
+        encoder.optional(&avp::SCEF_REFERENCE_ID_EXT, &self.scef_reference_id_ext);
         encoder.one(&avp::SCEF_ID, &self.scef_id);
-        encoder.optional(&base::avp::RESULT_CODE, self.result_code.as_ref());
+        encoder.optional(&base::avp::RESULT_CODE, &self.result_code);
         encoder
             .optional(
                 &base::avp::EXPERIMENTAL_RESULT_CODE,
-                self.experimental_result_code.as_ref(),
+                &self.experimental_result_code,
             );
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }

@@ -51,7 +51,7 @@ impl Contents for MtcProviderInfo {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::MTC_PROVIDER_ID, self.mtc_provider_id.as_ref());
+        encoder.optional(&avp::MTC_PROVIDER_ID, &self.mtc_provider_id);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

@@ -62,13 +62,8 @@ impl Contents for NiddAuthorizationRequest {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder
-            .optional(&rfc5778::avp::SERVICE_SELECTION, self.service_selection.as_ref());
-        encoder
-            .optional(
-                &avp::REQUESTED_VALIDITY_TIME,
-                self.requested_validity_time.as_ref(),
-            );
+        encoder.optional(&rfc5778::avp::SERVICE_SELECTION, &self.service_selection);
+        encoder.optional(&avp::REQUESTED_VALIDITY_TIME, &self.requested_validity_time);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

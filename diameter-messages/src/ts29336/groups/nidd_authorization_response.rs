@@ -74,11 +74,10 @@ impl Contents for NiddAuthorizationResponse {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&ts29329::avp::MSISDN, self.msisdn.as_ref());
-        encoder.optional(&base::avp::USER_NAME, self.user_name.as_ref());
-        encoder.optional(&avp::EXTERNAL_IDENTIFIER, self.external_identifier.as_ref());
-        encoder
-            .optional(&avp::GRANTED_VALIDITY_TIME, self.granted_validity_time.as_ref());
+        encoder.optional(&ts29329::avp::MSISDN, &self.msisdn);
+        encoder.optional(&base::avp::USER_NAME, &self.user_name);
+        encoder.optional(&avp::EXTERNAL_IDENTIFIER, &self.external_identifier);
+        encoder.optional(&avp::GRANTED_VALIDITY_TIME, &self.granted_validity_time);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

@@ -31,10 +31,7 @@ impl Group for NiddAuthorizationUpdate {}
 
 static GRAMMAR: Grammar = Grammar {
     name: "NIDD-Authorization-Update",
-    items: &[
-        Item::optional(avp::APN_VALIDITY_TIME.description()).times(0, None),
-        Item::any(),
-    ],
+    items: &[Item::repeated(avp::APN_VALIDITY_TIME.description()), Item::any()],
 };
 
 impl Contents for NiddAuthorizationUpdate {

@@ -51,8 +51,7 @@ impl Contents for PdnConnectivityStatusConfiguration {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder
-            .optional(&rfc5778::avp::SERVICE_SELECTION, self.service_selection.as_ref());
+        encoder.optional(&rfc5778::avp::SERVICE_SELECTION, &self.service_selection);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

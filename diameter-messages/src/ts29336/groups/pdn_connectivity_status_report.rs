@@ -1,6 +1,5 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{
     AdditionalAvps, Address, Avps, Contents, Encoder, Grammar, Group, Item, List,
     Utf8String,
@@ -10,6 +9,7 @@ use crate::ts29272;
 use crate::ts32299;
 use crate::ts29272::{NonIpPdnTypeIndicator, PdnType};
 use crate::ts29336::{avp, required};
+use diameter_core::builder::{Set, Unset};
 
 /// The status of a connection.
 ///
@@ -117,16 +117,16 @@ impl Contents for PdnConnectivityStatusReport {
         encoder.one(&rfc5778::avp::SERVICE_SELECTION, &self.service_selection);
         encoder
             .one(&avp::PDN_CONNECTIVITY_STATUS_TYPE, &self.pdn_connectivity_status_type);
-        encoder.optional(&ts29272::avp::PDN_TYPE, self.pdn_type.as_ref());
+        encoder.optional(&ts29272::avp::PDN_TYPE, &self.pdn_type);
         encoder
             .optional(
                 &ts29272::avp::NON_IP_PDN_TYPE_INDICATOR,
-                self.non_ip_pdn_type_indicator.as_ref(),
+                &self.non_ip_pdn_type_indicator,
             );
         encoder
             .optional(
                 &ts29272::avp::NON_IP_DATA_DELIVERY_MECHANISM,
-                self.non_ip_data_delivery_mechanism.as_ref(),
+                &self.non_ip_data_delivery_mechanism,
             );
         encoder
             .many(&ts32299::avp::SERVED_PARTY_IP_ADDRESS, &self.served_party_ip_address);

@@ -33,10 +33,7 @@ impl Group for RestrictedPlmnList {}
 
 static GRAMMAR: Grammar = Grammar {
     name: "Restricted-PLMN-List",
-    items: &[
-        Item::optional(ts29272::avp::VISITED_PLMN_ID.description()).times(0, None),
-        Item::any(),
-    ],
+    items: &[Item::repeated(ts29272::avp::VISITED_PLMN_ID.description()), Item::any()],
 };
 
 impl Contents for RestrictedPlmnList {

@@ -62,11 +62,9 @@ impl Contents for ScheduledCommunicationTime {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder
-            .optional(&rfc5777::avp::DAY_OF_WEEK_MASK, self.day_of_week_mask.as_ref());
-        encoder
-            .optional(&rfc5777::avp::TIME_OF_DAY_START, self.time_of_day_start.as_ref());
-        encoder.optional(&rfc5777::avp::TIME_OF_DAY_END, self.time_of_day_end.as_ref());
+        encoder.optional(&rfc5777::avp::DAY_OF_WEEK_MASK, &self.day_of_week_mask);
+        encoder.optional(&rfc5777::avp::TIME_OF_DAY_START, &self.time_of_day_start);
+        encoder.optional(&rfc5777::avp::TIME_OF_DAY_END, &self.time_of_day_end);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

@@ -49,7 +49,7 @@ impl Contents for ServiceData {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::T4_DATA, self.t4_data.as_ref());
+        encoder.optional(&avp::T4_DATA, &self.t4_data);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

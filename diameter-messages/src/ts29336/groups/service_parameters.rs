@@ -60,11 +60,11 @@ impl Contents for ServiceParameters {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::T4_PARAMETERS, self.t4_parameters.as_ref());
+        encoder.optional(&avp::T4_PARAMETERS, &self.t4_parameters);
         encoder
             .optional(
                 &ts29368::avp::APPLICATION_PORT_IDENTIFIER,
-                self.application_port_identifier.as_ref(),
+                &self.application_port_identifier,
             );
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }

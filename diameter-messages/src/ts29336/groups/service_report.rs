@@ -57,8 +57,8 @@ impl Contents for ServiceReport {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::SERVICE_RESULT, self.service_result.as_ref());
-        encoder.optional(&avp::NODE_TYPE, self.node_type.as_ref());
+        encoder.optional(&avp::SERVICE_RESULT, &self.service_result);
+        encoder.optional(&avp::NODE_TYPE, &self.node_type);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

@@ -58,8 +58,8 @@ impl Contents for ServiceResult {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&base::avp::VENDOR_ID, self.vendor_id.as_ref());
-        encoder.optional(&avp::SERVICE_RESULT_CODE, self.service_result_code.as_ref());
+        encoder.optional(&base::avp::VENDOR_ID, &self.vendor_id);
+        encoder.optional(&avp::SERVICE_RESULT_CODE, &self.service_result_code);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

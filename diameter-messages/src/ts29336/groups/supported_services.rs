@@ -62,9 +62,9 @@ impl Contents for SupportedServices {
         encoder
             .optional(
                 &avp::SUPPORTED_MONITORING_EVENTS,
-                self.supported_monitoring_events.as_ref(),
+                &self.supported_monitoring_events,
             );
-        encoder.optional(&avp::NODE_TYPE, self.node_type.as_ref());
+        encoder.optional(&avp::NODE_TYPE, &self.node_type);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

@@ -42,8 +42,7 @@ static GRAMMAR: Grammar = Grammar {
     items: &[
         Item::optional(avp::HSS_CAUSE.description()),
         Item::optional(ts29173::avp::SERVING_NODE.description()),
-        Item::optional(ts29173::avp::ADDITIONAL_SERVING_NODE.description())
-            .times(0, None),
+        Item::repeated(ts29173::avp::ADDITIONAL_SERVING_NODE.description()),
         Item::any(),
     ],
 };
@@ -67,8 +66,8 @@ impl Contents for T4Data {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::HSS_CAUSE, self.hss_cause.as_ref());
-        encoder.optional(&ts29173::avp::SERVING_NODE, self.serving_node.as_ref());
+        encoder.optional(&avp::HSS_CAUSE, &self.hss_cause);
+        encoder.optional(&ts29173::avp::SERVING_NODE, &self.serving_node);
         encoder
             .many(&ts29173::avp::ADDITIONAL_SERVING_NODE, &self.additional_serving_node);
         encoder.additional(&GRAMMAR, &self.additional_avps);

@@ -61,12 +61,8 @@ impl Contents for T4Parameters {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder
-            .optional(
-                &ts29368::avp::PRIORITY_INDICATION,
-                self.priority_indication.as_ref(),
-            );
-        encoder.optional(&ts29338::avp::SM_RP_SMEA, self.sm_rp_smea.as_ref());
+        encoder.optional(&ts29368::avp::PRIORITY_INDICATION, &self.priority_indication);
+        encoder.optional(&ts29338::avp::SM_RP_SMEA, &self.sm_rp_smea);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

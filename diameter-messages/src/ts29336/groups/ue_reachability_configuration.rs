@@ -73,14 +73,13 @@ impl Contents for UeReachabilityConfiguration {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::REACHABILITY_TYPE, self.reachability_type.as_ref());
-        encoder.optional(&avp::MAXIMUM_LATENCY, self.maximum_latency.as_ref());
-        encoder
-            .optional(&avp::MAXIMUM_RESPONSE_TIME, self.maximum_response_time.as_ref());
+        encoder.optional(&avp::REACHABILITY_TYPE, &self.reachability_type);
+        encoder.optional(&avp::MAXIMUM_LATENCY, &self.maximum_latency);
+        encoder.optional(&avp::MAXIMUM_RESPONSE_TIME, &self.maximum_response_time);
         encoder
             .optional(
                 &ts29272::avp::DL_BUFFERING_SUGGESTED_PACKET_COUNT,
-                self.dl_buffering_suggested_packet_count.as_ref(),
+                &self.dl_buffering_suggested_packet_count,
             );
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }

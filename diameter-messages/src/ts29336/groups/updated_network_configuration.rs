@@ -1,12 +1,12 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item,
 };
 use crate::ts29128;
 use crate::ts29272;
 use crate::ts29336::{avp, required};
+use diameter_core::builder::{Set, Unset};
 
 /// Timers and buffers after a change.
 ///
@@ -81,9 +81,8 @@ static GRAMMAR: Grammar = Grammar {
         Item::required(avp::SCEF_ID.description()),
         Item::optional(avp::SCEF_REFERENCE_ID.description()),
         Item::optional(avp::SCEF_REFERENCE_ID_EXT.description()),
-        Item::optional(avp::SCEF_REFERENCE_ID_FOR_DELETION.description()).times(0, None),
-        Item::optional(avp::SCEF_REFERENCE_ID_FOR_DELETION_EXT.description())
-            .times(0, None),
+        Item::repeated(avp::SCEF_REFERENCE_ID_FOR_DELETION.description()),
+        Item::repeated(avp::SCEF_REFERENCE_ID_FOR_DELETION_EXT.description()),
         Item::optional(ts29272::avp::SUBSCRIBED_PERIODIC_RAU_TAU_TIMER.description()),
         Item::optional(ts29128::avp::ACTIVE_TIME.description()),
         Item::optional(ts29272::avp::DL_BUFFERING_SUGGESTED_PACKET_COUNT.description()),
@@ -128,9 +127,8 @@ impl Contents for UpdatedNetworkConfiguration {
 
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.one(&avp::SCEF_ID, &self.scef_id);
-        encoder.optional(&avp::SCEF_REFERENCE_ID, self.scef_reference_id.as_ref());
-        encoder
-            .optional(&avp::SCEF_REFERENCE_ID_EXT, self.scef_reference_id_ext.as_ref());
+        encoder.optional(&avp::SCEF_REFERENCE_ID, &self.scef_reference_id);
+        encoder.optional(&avp::SCEF_REFERENCE_ID_EXT, &self.scef_reference_id_ext);
         encoder
             .many(
                 &avp::SCEF_REFERENCE_ID_FOR_DELETION,
@@ -144,13 +142,13 @@ impl Contents for UpdatedNetworkConfiguration {
         encoder
             .optional(
                 &ts29272::avp::SUBSCRIBED_PERIODIC_RAU_TAU_TIMER,
-                self.subscribed_periodic_rau_tau_timer.as_ref(),
+                &self.subscribed_periodic_rau_tau_timer,
             );
-        encoder.optional(&ts29128::avp::ACTIVE_TIME, self.active_time.as_ref());
+        encoder.optional(&ts29128::avp::ACTIVE_TIME, &self.active_time);
         encoder
             .optional(
                 &ts29272::avp::DL_BUFFERING_SUGGESTED_PACKET_COUNT,
-                self.dl_buffering_suggested_packet_count.as_ref(),
+                &self.dl_buffering_suggested_packet_count,
             );
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }

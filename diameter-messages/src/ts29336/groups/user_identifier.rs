@@ -73,10 +73,10 @@ impl Contents for UserIdentifier {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&base::avp::USER_NAME, self.user_name.as_ref());
-        encoder.optional(&ts29329::avp::MSISDN, self.msisdn.as_ref());
-        encoder.optional(&avp::EXTERNAL_IDENTIFIER, self.external_identifier.as_ref());
-        encoder.optional(&ts29173::avp::LMSI, self.lmsi.as_ref());
+        encoder.optional(&base::avp::USER_NAME, &self.user_name);
+        encoder.optional(&ts29329::avp::MSISDN, &self.msisdn);
+        encoder.optional(&avp::EXTERNAL_IDENTIFIER, &self.external_identifier);
+        encoder.optional(&ts29173::avp::LMSI, &self.lmsi);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

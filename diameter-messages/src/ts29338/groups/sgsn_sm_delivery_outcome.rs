@@ -55,12 +55,9 @@ impl Contents for SgsnSmDeliveryOutcome {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::SM_DELIVERY_CAUSE, self.sm_delivery_cause.as_ref());
+        encoder.optional(&avp::SM_DELIVERY_CAUSE, &self.sm_delivery_cause);
         encoder
-            .optional(
-                &avp::ABSENT_USER_DIAGNOSTIC_SM,
-                self.absent_user_diagnostic_sm.as_ref(),
-            );
+            .optional(&avp::ABSENT_USER_DIAGNOSTIC_SM, &self.absent_user_diagnostic_sm);
     }
 }
 

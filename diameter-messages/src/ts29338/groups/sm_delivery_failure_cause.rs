@@ -1,10 +1,10 @@
 // @generated from dictionaries/ts29338.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
 };
 use crate::ts29338::{SmEnumeratedDeliveryFailureCause, avp, required};
+use diameter_core::builder::{Set, Unset};
 
 /// Why a short message could not be delivered.
 ///
@@ -81,7 +81,7 @@ impl Contents for SmDeliveryFailureCause {
                 &avp::SM_ENUMERATED_DELIVERY_FAILURE_CAUSE,
                 &self.sm_enumerated_delivery_failure_cause,
             );
-        encoder.optional(&avp::SM_DIAGNOSTIC_INFO, self.sm_diagnostic_info.as_ref());
+        encoder.optional(&avp::SM_DIAGNOSTIC_INFO, &self.sm_diagnostic_info);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

@@ -92,35 +92,23 @@ impl Contents for SmDeliveryOutcome {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder
-            .optional(
-                &avp::MME_SM_DELIVERY_OUTCOME,
-                self.mme_sm_delivery_outcome.as_ref(),
-            );
-        encoder
-            .optional(
-                &avp::MSC_SM_DELIVERY_OUTCOME,
-                self.msc_sm_delivery_outcome.as_ref(),
-            );
-        encoder
-            .optional(
-                &avp::SGSN_SM_DELIVERY_OUTCOME,
-                self.sgsn_sm_delivery_outcome.as_ref(),
-            );
+        encoder.optional(&avp::MME_SM_DELIVERY_OUTCOME, &self.mme_sm_delivery_outcome);
+        encoder.optional(&avp::MSC_SM_DELIVERY_OUTCOME, &self.msc_sm_delivery_outcome);
+        encoder.optional(&avp::SGSN_SM_DELIVERY_OUTCOME, &self.sgsn_sm_delivery_outcome);
         encoder
             .optional(
                 &avp::IP_SM_GW_SM_DELIVERY_OUTCOME,
-                self.ip_sm_gw_sm_delivery_outcome.as_ref(),
+                &self.ip_sm_gw_sm_delivery_outcome,
             );
         encoder
             .optional(
                 &avp::SMSF_3GPP_SM_DELIVERY_OUTCOME,
-                self.smsf_3gpp_sm_delivery_outcome.as_ref(),
+                &self.smsf_3gpp_sm_delivery_outcome,
             );
         encoder
             .optional(
                 &avp::SMSF_NON_3GPP_SM_DELIVERY_OUTCOME,
-                self.smsf_non_3gpp_sm_delivery_outcome.as_ref(),
+                &self.smsf_non_3gpp_sm_delivery_outcome,
             );
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }

@@ -73,13 +73,13 @@ impl Contents for SmsfNon3gppAddress {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::SMSF_NON_3GPP_NUMBER, self.smsf_non_3gpp_number.as_ref());
-        encoder.optional(&avp::SMSF_NON_3GPP_NAME, self.smsf_non_3gpp_name.as_ref());
-        encoder.optional(&avp::SMSF_NON_3GPP_REALM, self.smsf_non_3gpp_realm.as_ref());
+        encoder.optional(&avp::SMSF_NON_3GPP_NUMBER, &self.smsf_non_3gpp_number);
+        encoder.optional(&avp::SMSF_NON_3GPP_NAME, &self.smsf_non_3gpp_name);
+        encoder.optional(&avp::SMSF_NON_3GPP_REALM, &self.smsf_non_3gpp_realm);
         encoder
             .optional(
                 &avp::SMSF_NON_3GPP_SBI_SUPPORT_INDICATOR,
-                self.smsf_non_3gpp_sbi_support_indicator.as_ref(),
+                &self.smsf_non_3gpp_sbi_support_indicator,
             );
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }

@@ -64,9 +64,9 @@ impl Contents for SmsmiCorrelationId {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::HSS_ID, self.hss_id.as_ref());
-        encoder.optional(&avp::ORIGINATING_SIP_URI, self.originating_sip_uri.as_ref());
-        encoder.optional(&avp::DESTINATION_SIP_URI, self.destination_sip_uri.as_ref());
+        encoder.optional(&avp::HSS_ID, &self.hss_id);
+        encoder.optional(&avp::ORIGINATING_SIP_URI, &self.originating_sip_uri);
+        encoder.optional(&avp::DESTINATION_SIP_URI, &self.destination_sip_uri);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

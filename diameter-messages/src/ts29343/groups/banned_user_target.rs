@@ -1,12 +1,12 @@
 // @generated from dictionaries/ts29343.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
     Utf8String,
 };
 use crate::ts29345;
 use crate::ts29343::required;
+use diameter_core::builder::{Set, Unset};
 
 /// A user who is banned.
 ///

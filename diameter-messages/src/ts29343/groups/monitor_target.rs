@@ -1,12 +1,12 @@
 // @generated from dictionaries/ts29343.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
     Utf8String,
 };
 use crate::ts29345;
 use crate::ts29343::{ProseCodeSuffixMask, avp, required};
+use diameter_core::builder::{Set, Unset};
 
 /// A user who may be monitored.
 ///
@@ -62,7 +62,7 @@ static GRAMMAR: Grammar = Grammar {
         Item::required(ts29345::avp::TARGET_RPAUID.description()),
         Item::required(avp::PDUID.description()),
         Item::optional(avp::METADATA_INDICATOR.description()),
-        Item::optional(avp::PROSE_CODE_SUFFIX_MASK.description()).times(0, None),
+        Item::repeated(avp::PROSE_CODE_SUFFIX_MASK.description()),
         Item::any(),
     ],
 };
@@ -93,7 +93,7 @@ impl Contents for MonitorTarget {
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.one(&ts29345::avp::TARGET_RPAUID, &self.target_rpauid);
         encoder.one(&avp::PDUID, &self.pduid);
-        encoder.optional(&avp::METADATA_INDICATOR, self.metadata_indicator.as_ref());
+        encoder.optional(&avp::METADATA_INDICATOR, &self.metadata_indicator);
         encoder.many(&avp::PROSE_CODE_SUFFIX_MASK, &self.prose_code_suffix_mask);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }

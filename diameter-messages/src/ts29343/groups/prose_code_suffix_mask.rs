@@ -1,10 +1,10 @@
 // @generated from dictionaries/ts29343.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List, OctetString,
 };
 use crate::ts29343::{avp, required};
+use diameter_core::builder::{Set, Unset};
 
 /// A suffix of a code and its masks.
 ///

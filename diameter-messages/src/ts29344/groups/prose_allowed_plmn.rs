@@ -67,13 +67,13 @@ impl Contents for ProseAllowedPlmn {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&ts29272::avp::VISITED_PLMN_ID, self.visited_plmn_id.as_ref());
+        encoder.optional(&ts29272::avp::VISITED_PLMN_ID, &self.visited_plmn_id);
         encoder
             .optional(
                 &avp::AUTHORIZED_DISCOVERY_RANGE,
-                self.authorized_discovery_range.as_ref(),
+                &self.authorized_discovery_range,
             );
-        encoder.optional(&avp::PROSE_DIRECT_ALLOWED, self.prose_direct_allowed.as_ref());
+        encoder.optional(&avp::PROSE_DIRECT_ALLOWED, &self.prose_direct_allowed);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

@@ -77,21 +77,21 @@ impl Contents for ProseInitialLocationInformation {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&ts29173::avp::MME_NAME, self.mme_name.as_ref());
+        encoder.optional(&ts29173::avp::MME_NAME, &self.mme_name);
         encoder
             .optional(
                 &ts29272::avp::E_UTRAN_CELL_GLOBAL_IDENTITY,
-                self.e_utran_cell_global_identity.as_ref(),
+                &self.e_utran_cell_global_identity,
             );
         encoder
             .optional(
                 &ts29272::avp::TRACKING_AREA_IDENTITY,
-                self.tracking_area_identity.as_ref(),
+                &self.tracking_area_identity,
             );
         encoder
             .optional(
                 &ts29272::avp::AGE_OF_LOCATION_INFORMATION,
-                self.age_of_location_information.as_ref(),
+                &self.age_of_location_information,
             );
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }

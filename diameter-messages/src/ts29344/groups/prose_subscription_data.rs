@@ -1,11 +1,11 @@
 // @generated from dictionaries/ts29344.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Utf8String,
 };
 use crate::ts29061;
 use crate::ts29344::{ProseAllowedPlmn, avp, required};
+use diameter_core::builder::{Set, Unset};
 
 /// What a user may do with proximity services, and where.
 ///
@@ -56,7 +56,7 @@ static GRAMMAR: Grammar = Grammar {
     name: "ProSe-Subscription-Data",
     items: &[
         Item::required(avp::PROSE_PERMISSION.description()),
-        Item::optional(avp::PROSE_ALLOWED_PLMN.description()).times(0, None),
+        Item::repeated(avp::PROSE_ALLOWED_PLMN.description()),
         Item::optional(ts29061::avp::THREE_GPP_CHARGING_CHARACTERISTICS.description()),
         Item::any(),
     ],
@@ -89,7 +89,7 @@ impl Contents for ProseSubscriptionData {
         encoder
             .optional(
                 &ts29061::avp::THREE_GPP_CHARGING_CHARACTERISTICS,
-                self.three_gpp_charging_characteristics.as_ref(),
+                &self.three_gpp_charging_characteristics,
             );
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }

@@ -1,11 +1,11 @@
 // @generated from dictionaries/ts29345.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
     Utf8String,
 };
 use crate::ts29345::{avp, required};
+use diameter_core::builder::{Set, Unset};
 
 /// An application, by operating system and name.
 ///

@@ -49,7 +49,7 @@ impl Contents for AssistanceInfo {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::WLAN_ASSISTANCE_INFO, self.wlan_assistance_info.as_ref());
+        encoder.optional(&avp::WLAN_ASSISTANCE_INFO, &self.wlan_assistance_info);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

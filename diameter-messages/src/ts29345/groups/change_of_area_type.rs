@@ -1,8 +1,8 @@
 // @generated from dictionaries/ts29345.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item};
 use crate::ts29345::{ReportCardinality, avp, required};
+use diameter_core::builder::{Set, Unset};
 
 /// A report when the terminal changes its area.
 ///
@@ -93,8 +93,7 @@ impl Contents for ChangeOfAreaType {
                 &self.location_update_event_trigger,
             );
         encoder.one(&avp::REPORT_CARDINALITY, &self.report_cardinality);
-        encoder
-            .optional(&avp::MINIMUM_INTERVAL_TIME, self.minimum_interval_time.as_ref());
+        encoder.optional(&avp::MINIMUM_INTERVAL_TIME, &self.minimum_interval_time);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

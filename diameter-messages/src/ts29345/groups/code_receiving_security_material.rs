@@ -74,11 +74,11 @@ impl Contents for CodeReceivingSecurityMaterial {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::DUSK, self.dusk.as_ref());
-        encoder.optional(&avp::DUIK, self.duik.as_ref());
-        encoder.optional(&avp::MIC_CHECK_INDICATOR, self.mic_check_indicator.as_ref());
-        encoder.optional(&avp::DUCK, self.duck.as_ref());
-        encoder.optional(&avp::ENCRYPTED_BITMASK, self.encrypted_bitmask.as_ref());
+        encoder.optional(&avp::DUSK, &self.dusk);
+        encoder.optional(&avp::DUIK, &self.duik);
+        encoder.optional(&avp::MIC_CHECK_INDICATOR, &self.mic_check_indicator);
+        encoder.optional(&avp::DUCK, &self.duck);
+        encoder.optional(&avp::ENCRYPTED_BITMASK, &self.encrypted_bitmask);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

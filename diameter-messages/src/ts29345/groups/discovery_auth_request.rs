@@ -1,12 +1,12 @@
 // @generated from dictionaries/ts29345.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{
     Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Utf8String,
 };
 use crate::ts29329;
 use crate::ts29329::UserIdentity;
 use crate::ts29345::{AppIdentifier, ProseAppCodeSuffixRange, avp, required};
+use diameter_core::builder::{Set, Unset};
 
 /// Asks another network to allow discovery.
 ///
@@ -129,21 +129,20 @@ impl Contents for DiscoveryAuthRequest {
 
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.one(&avp::DISCOVERY_TYPE, &self.discovery_type);
-        encoder.optional(&ts29329::avp::USER_IDENTITY, self.user_identity.as_ref());
-        encoder.optional(&avp::PROSE_APP_ID, self.prose_app_id.as_ref());
-        encoder.optional(&avp::PROSE_APP_CODE, self.prose_app_code.as_ref());
+        encoder.optional(&ts29329::avp::USER_IDENTITY, &self.user_identity);
+        encoder.optional(&avp::PROSE_APP_ID, &self.prose_app_id);
+        encoder.optional(&avp::PROSE_APP_CODE, &self.prose_app_code);
         encoder
             .optional(
                 &avp::PROSE_APP_CODE_SUFFIX_RANGE,
-                self.prose_app_code_suffix_range.as_ref(),
+                &self.prose_app_code_suffix_range,
             );
-        encoder.optional(&avp::PROSE_VALIDITY_TIMER, self.prose_validity_timer.as_ref());
-        encoder.optional(&avp::APP_IDENTIFIER, self.app_identifier.as_ref());
-        encoder.optional(&avp::REQUESTING_RPAUID, self.requesting_rpauid.as_ref());
-        encoder.optional(&avp::TARGET_RPAUID, self.target_rpauid.as_ref());
-        encoder.optional(&avp::TARGET_PDUID, self.target_pduid.as_ref());
-        encoder
-            .optional(&avp::PROSE_RESTRICTED_CODE, self.prose_restricted_code.as_ref());
+        encoder.optional(&avp::PROSE_VALIDITY_TIMER, &self.prose_validity_timer);
+        encoder.optional(&avp::APP_IDENTIFIER, &self.app_identifier);
+        encoder.optional(&avp::REQUESTING_RPAUID, &self.requesting_rpauid);
+        encoder.optional(&avp::TARGET_RPAUID, &self.target_rpauid);
+        encoder.optional(&avp::TARGET_PDUID, &self.target_pduid);
+        encoder.optional(&avp::PROSE_RESTRICTED_CODE, &self.prose_restricted_code);
     }
 }
 

@@ -1,9 +1,9 @@
 // @generated from dictionaries/ts29345.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, OctetString};
 use crate::ts29272;
 use crate::ts29345::{ProseDiscoveryFilter, avp, required};
+use diameter_core::builder::{Set, Unset};
 
 /// Whether another network allows discovery.
 ///
@@ -53,7 +53,7 @@ static GRAMMAR: Grammar = Grammar {
     name: "Discovery-Auth-Response",
     items: &[
         Item::required(avp::DISCOVERY_TYPE.description()),
-        Item::optional(avp::PROSE_DISCOVERY_FILTER.description()).times(0, None),
+        Item::repeated(avp::PROSE_DISCOVERY_FILTER.description()),
         Item::optional(ts29272::avp::VISITED_PLMN_ID.description()),
         Item::optional(avp::PROSE_RESTRICTED_CODE.description()),
     ],
@@ -85,9 +85,8 @@ impl Contents for DiscoveryAuthResponse {
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.one(&avp::DISCOVERY_TYPE, &self.discovery_type);
         encoder.many(&avp::PROSE_DISCOVERY_FILTER, &self.prose_discovery_filter);
-        encoder.optional(&ts29272::avp::VISITED_PLMN_ID, self.visited_plmn_id.as_ref());
-        encoder
-            .optional(&avp::PROSE_RESTRICTED_CODE, self.prose_restricted_code.as_ref());
+        encoder.optional(&ts29272::avp::VISITED_PLMN_ID, &self.visited_plmn_id);
+        encoder.optional(&avp::PROSE_RESTRICTED_CODE, &self.prose_restricted_code);
     }
 }
 

@@ -1,8 +1,8 @@
 // @generated from dictionaries/ts29345.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item};
 use crate::ts29345::{ChangeOfAreaType, PeriodicLocationType, avp, required};
+use diameter_core::builder::{Set, Unset};
 
 /// When a terminal's location is to be reported.
 ///
@@ -81,12 +81,8 @@ impl Contents for LocationUpdateTrigger {
 
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.one(&avp::LOCATION_UPDATE_EVENT_TYPE, &self.location_update_event_type);
-        encoder.optional(&avp::CHANGE_OF_AREA_TYPE, self.change_of_area_type.as_ref());
-        encoder
-            .optional(
-                &avp::PERIODIC_LOCATION_TYPE,
-                self.periodic_location_type.as_ref(),
-            );
+        encoder.optional(&avp::CHANGE_OF_AREA_TYPE, &self.change_of_area_type);
+        encoder.optional(&avp::PERIODIC_LOCATION_TYPE, &self.periodic_location_type);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

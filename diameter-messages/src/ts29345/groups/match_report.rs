@@ -1,11 +1,11 @@
 // @generated from dictionaries/ts29345.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
     Utf8String,
 };
 use crate::ts29345::{avp, required};
+use diameter_core::builder::{Set, Unset};
 
 /// A match, with the code that was heard.
 ///
@@ -117,25 +117,19 @@ impl Contents for MatchReport {
 
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.one(&avp::DISCOVERY_TYPE, &self.discovery_type);
-        encoder.optional(&avp::PROSE_APP_CODE, self.prose_app_code.as_ref());
+        encoder.optional(&avp::PROSE_APP_CODE, &self.prose_app_code);
         encoder
-            .optional(
-                &avp::PROSE_METADATA_INDEX_MASK,
-                self.prose_metadata_index_mask.as_ref(),
-            );
-        encoder.optional(&avp::PROSE_APP_ID, self.prose_app_id.as_ref());
-        encoder.optional(&avp::PROSE_VALIDITY_TIMER, self.prose_validity_timer.as_ref());
+            .optional(&avp::PROSE_METADATA_INDEX_MASK, &self.prose_metadata_index_mask);
+        encoder.optional(&avp::PROSE_APP_ID, &self.prose_app_id);
+        encoder.optional(&avp::PROSE_VALIDITY_TIMER, &self.prose_validity_timer);
         encoder
-            .optional(
-                &avp::PROSE_MATCH_REFRESH_TIMER,
-                self.prose_match_refresh_timer.as_ref(),
-            );
+            .optional(&avp::PROSE_MATCH_REFRESH_TIMER, &self.prose_match_refresh_timer);
         encoder
             .optional(
                 &avp::PROSE_APPLICATION_METADATA,
-                self.prose_application_metadata.as_ref(),
+                &self.prose_application_metadata,
             );
-        encoder.optional(&avp::PC5_TECH, self.pc5_tech.as_ref());
+        encoder.optional(&avp::PC5_TECH, &self.pc5_tech);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

@@ -1,12 +1,12 @@
 // @generated from dictionaries/ts29345.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Utf8String,
 };
 use crate::ts29329;
 use crate::ts29329::UserIdentity;
 use crate::ts29345::{avp, required};
+use diameter_core::builder::{Set, Unset};
 
 /// A match, for another network.
 ///
@@ -57,7 +57,7 @@ static GRAMMAR: Grammar = Grammar {
     items: &[
         Item::required(avp::DISCOVERY_TYPE.description()),
         Item::optional(ts29329::avp::USER_IDENTITY.description()),
-        Item::optional(avp::PROSE_APP_ID.description()).times(0, None),
+        Item::repeated(avp::PROSE_APP_ID.description()),
         Item::any(),
     ],
 };
@@ -82,7 +82,7 @@ impl Contents for MatchReportInfo {
 
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.one(&avp::DISCOVERY_TYPE, &self.discovery_type);
-        encoder.optional(&ts29329::avp::USER_IDENTITY, self.user_identity.as_ref());
+        encoder.optional(&ts29329::avp::USER_IDENTITY, &self.user_identity);
         encoder.many(&avp::PROSE_APP_ID, &self.prose_app_id);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }

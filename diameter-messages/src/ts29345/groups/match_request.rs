@@ -1,6 +1,5 @@
 // @generated from dictionaries/ts29345.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
 };
@@ -8,6 +7,7 @@ use crate::ts29272;
 use crate::ts29329;
 use crate::ts29329::UserIdentity;
 use crate::ts29345::{ProseAppCodeInfo, avp, required};
+use diameter_core::builder::{Set, Unset};
 
 /// Asks another network about a code.
 ///
@@ -67,7 +67,7 @@ static GRAMMAR: Grammar = Grammar {
         Item::required(avp::DISCOVERY_TYPE.description()),
         Item::optional(ts29329::avp::USER_IDENTITY.description()),
         Item::optional(ts29272::avp::VISITED_PLMN_ID.description()),
-        Item::optional(avp::PROSE_APP_CODE_INFO.description()).times(0, None),
+        Item::repeated(avp::PROSE_APP_CODE_INFO.description()),
         Item::optional(avp::PC5_TECH.description()),
         Item::any(),
     ],
@@ -95,10 +95,10 @@ impl Contents for MatchRequest {
 
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.one(&avp::DISCOVERY_TYPE, &self.discovery_type);
-        encoder.optional(&ts29329::avp::USER_IDENTITY, self.user_identity.as_ref());
-        encoder.optional(&ts29272::avp::VISITED_PLMN_ID, self.visited_plmn_id.as_ref());
+        encoder.optional(&ts29329::avp::USER_IDENTITY, &self.user_identity);
+        encoder.optional(&ts29272::avp::VISITED_PLMN_ID, &self.visited_plmn_id);
         encoder.many(&avp::PROSE_APP_CODE_INFO, &self.prose_app_code_info);
-        encoder.optional(&avp::PC5_TECH, self.pc5_tech.as_ref());
+        encoder.optional(&avp::PC5_TECH, &self.pc5_tech);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

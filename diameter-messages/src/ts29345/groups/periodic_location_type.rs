@@ -1,8 +1,8 @@
 // @generated from dictionaries/ts29345.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item};
 use crate::ts29345::{avp, required};
+use diameter_core::builder::{Set, Unset};
 
 /// A report at regular times.
 ///

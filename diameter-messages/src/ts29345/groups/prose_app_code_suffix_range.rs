@@ -1,10 +1,10 @@
 // @generated from dictionaries/ts29345.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
 };
 use crate::ts29345::{avp, required};
+use diameter_core::builder::{Set, Unset};
 
 /// A range of suffixes of a code.
 ///
@@ -74,7 +74,7 @@ impl Contents for ProseAppCodeSuffixRange {
 
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.one(&avp::BEGINNING_SUFFIX, &self.beginning_suffix);
-        encoder.optional(&avp::ENDING_SUFFIX, self.ending_suffix.as_ref());
+        encoder.optional(&avp::ENDING_SUFFIX, &self.ending_suffix);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

@@ -1,11 +1,11 @@
 // @generated from dictionaries/ts29345.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
     Utf8String,
 };
 use crate::ts29345::{avp, required};
+use diameter_core::builder::{Set, Unset};
 
 /// A code, its masks and how long they are valid.
 ///
@@ -71,7 +71,7 @@ static GRAMMAR: Grammar = Grammar {
         Item::required(avp::PROSE_APP_ID.description()),
         Item::required(avp::PROSE_VALIDITY_TIMER.description()),
         Item::required(avp::PROSE_APP_CODE.description()),
-        Item::optional(avp::PROSE_APP_MASK.description()).times(0, None),
+        Item::repeated(avp::PROSE_APP_MASK.description()),
         Item::any(),
     ],
 };

@@ -86,19 +86,19 @@ impl Contents for WifiP2pAssistanceInfo {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&ts29273::avp::SSID, self.ssid.as_ref());
+        encoder.optional(&ts29273::avp::SSID, &self.ssid);
         encoder
             .optional(
                 &rfc4072::avp::EAP_MASTER_SESSION_KEY,
-                self.eap_master_session_key.as_ref(),
+                &self.eap_master_session_key,
             );
-        encoder.optional(&avp::P2P_FEATURES, self.p2p_features.as_ref());
+        encoder.optional(&avp::P2P_FEATURES, &self.p2p_features);
         encoder.many(&avp::WLAN_LINK_LAYER_ID_LIST, &self.wlan_link_layer_id_list);
-        encoder.optional(&avp::OPERATING_CHANNEL, self.operating_channel.as_ref());
+        encoder.optional(&avp::OPERATING_CHANNEL, &self.operating_channel);
         encoder
             .optional(
                 &avp::ASSISTANCE_INFO_VALIDITY_TIMER,
-                self.assistance_info_validity_timer.as_ref(),
+                &self.assistance_info_validity_timer,
             );
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }

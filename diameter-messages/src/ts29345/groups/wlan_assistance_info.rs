@@ -51,11 +51,7 @@ impl Contents for WlanAssistanceInfo {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder
-            .optional(
-                &avp::WIFI_P2P_ASSISTANCE_INFO,
-                self.wifi_p2p_assistance_info.as_ref(),
-            );
+        encoder.optional(&avp::WIFI_P2P_ASSISTANCE_INFO, &self.wifi_p2p_assistance_info);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

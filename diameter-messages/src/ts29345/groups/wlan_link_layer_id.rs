@@ -51,7 +51,7 @@ impl Contents for WlanLinkLayerId {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::PROSE_MAC_ADDRESS, self.prose_mac_address.as_ref());
+        encoder.optional(&avp::PROSE_MAC_ADDRESS, &self.prose_mac_address);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

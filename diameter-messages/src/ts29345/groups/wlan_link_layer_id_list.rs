@@ -31,10 +31,7 @@ impl Group for WlanLinkLayerIdList {}
 
 static GRAMMAR: Grammar = Grammar {
     name: "WLAN-Link-Layer-Id-List",
-    items: &[
-        Item::optional(avp::WLAN_LINK_LAYER_ID.description()).times(0, None),
-        Item::any(),
-    ],
+    items: &[Item::repeated(avp::WLAN_LINK_LAYER_ID.description()), Item::any()],
 };
 
 impl Contents for WlanLinkLayerIdList {

@@ -1,6 +1,5 @@
 // @generated from dictionaries/ts29368.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
     Utf8String,
@@ -9,6 +8,7 @@ use crate::credit_control;
 use crate::ts29329;
 use crate::ts29336;
 use crate::ts29368::{ActionType, TriggerData, avp, required};
+use diameter_core::builder::{Set, Unset};
 
 /// What to do with a device: trigger it, recall or replace a trigger.
 ///
@@ -115,19 +115,14 @@ impl Contents for DeviceAction {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder
-            .optional(
-                &ts29336::avp::EXTERNAL_IDENTIFIER,
-                self.external_identifier.as_ref(),
-            );
-        encoder.optional(&ts29329::avp::MSISDN, self.msisdn.as_ref());
-        encoder.optional(&ts29336::avp::SCS_IDENTITY, self.scs_identity.as_ref());
+        encoder.optional(&ts29336::avp::EXTERNAL_IDENTIFIER, &self.external_identifier);
+        encoder.optional(&ts29329::avp::MSISDN, &self.msisdn);
+        encoder.optional(&ts29336::avp::SCS_IDENTITY, &self.scs_identity);
         encoder.one(&avp::REFERENCE_NUMBER, &self.reference_number);
-        encoder.optional(&avp::OLD_REFERENCE_NUMBER, self.old_reference_number.as_ref());
+        encoder.optional(&avp::OLD_REFERENCE_NUMBER, &self.old_reference_number);
         encoder.one(&avp::ACTION_TYPE, &self.action_type);
-        encoder.optional(&avp::TRIGGER_DATA, self.trigger_data.as_ref());
-        encoder
-            .optional(&credit_control::avp::VALIDITY_TIME, self.validity_time.as_ref());
+        encoder.optional(&avp::TRIGGER_DATA, &self.trigger_data);
+        encoder.optional(&credit_control::avp::VALIDITY_TIME, &self.validity_time);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

@@ -1,6 +1,5 @@
 // @generated from dictionaries/ts29368.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
     Utf8String,
@@ -10,6 +9,7 @@ use crate::ts29336;
 use crate::ts29337;
 use crate::ts29338;
 use crate::ts29368::{ActionType, DeliveryOutcome, RequestStatus, avp, required};
+use diameter_core::builder::{Set, Unset};
 
 /// What became of a trigger.
 ///
@@ -130,27 +130,20 @@ impl Contents for DeviceNotification {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder
-            .optional(
-                &ts29336::avp::EXTERNAL_IDENTIFIER,
-                self.external_identifier.as_ref(),
-            );
-        encoder.optional(&ts29329::avp::MSISDN, self.msisdn.as_ref());
-        encoder.optional(&ts29336::avp::SCS_IDENTITY, self.scs_identity.as_ref());
+        encoder.optional(&ts29336::avp::EXTERNAL_IDENTIFIER, &self.external_identifier);
+        encoder.optional(&ts29329::avp::MSISDN, &self.msisdn);
+        encoder.optional(&ts29336::avp::SCS_IDENTITY, &self.scs_identity);
         encoder.one(&avp::REFERENCE_NUMBER, &self.reference_number);
         encoder.one(&avp::ACTION_TYPE, &self.action_type);
-        encoder.optional(&avp::REQUEST_STATUS, self.request_status.as_ref());
+        encoder.optional(&avp::REQUEST_STATUS, &self.request_status);
         encoder
-            .optional(
-                &ts29337::avp::MTC_ERROR_DIAGNOSTIC,
-                self.mtc_error_diagnostic.as_ref(),
-            );
-        encoder.optional(&avp::DELIVERY_OUTCOME, self.delivery_outcome.as_ref());
-        encoder.optional(&ts29338::avp::SM_RP_UI, self.sm_rp_ui.as_ref());
+            .optional(&ts29337::avp::MTC_ERROR_DIAGNOSTIC, &self.mtc_error_diagnostic);
+        encoder.optional(&avp::DELIVERY_OUTCOME, &self.delivery_outcome);
+        encoder.optional(&ts29338::avp::SM_RP_UI, &self.sm_rp_ui);
         encoder
             .optional(
                 &avp::APPLICATION_PORT_IDENTIFIER,
-                self.application_port_identifier.as_ref(),
+                &self.application_port_identifier,
             );
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }

@@ -1,10 +1,10 @@
 // @generated from dictionaries/ts29368.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
 };
 use crate::ts29368::{PriorityIndication, avp, required};
+use diameter_core::builder::{Set, Unset};
 
 /// What the trigger carries.
 ///
@@ -82,11 +82,11 @@ impl Contents for TriggerData {
 
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.one(&avp::PAYLOAD, &self.payload);
-        encoder.optional(&avp::PRIORITY_INDICATION, self.priority_indication.as_ref());
+        encoder.optional(&avp::PRIORITY_INDICATION, &self.priority_indication);
         encoder
             .optional(
                 &avp::APPLICATION_PORT_IDENTIFIER,
-                self.application_port_identifier.as_ref(),
+                &self.application_port_identifier,
             );
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }

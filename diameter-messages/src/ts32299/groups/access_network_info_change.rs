@@ -35,7 +35,7 @@ impl Group for AccessNetworkInfoChange {}
 static GRAMMAR: Grammar = Grammar {
     name: "Access-Network-Info-Change",
     items: &[
-        Item::optional(avp::ACCESS_NETWORK_INFORMATION.description()).times(0, None),
+        Item::repeated(avp::ACCESS_NETWORK_INFORMATION.description()),
         Item::optional(avp::CELLULAR_NETWORK_INFORMATION.description()),
         Item::optional(avp::CHANGE_TIME.description()),
     ],
@@ -66,9 +66,9 @@ impl Contents for AccessNetworkInfoChange {
         encoder
             .optional(
                 &avp::CELLULAR_NETWORK_INFORMATION,
-                self.cellular_network_information.as_ref(),
+                &self.cellular_network_information,
             );
-        encoder.optional(&avp::CHANGE_TIME, self.change_time.as_ref());
+        encoder.optional(&avp::CHANGE_TIME, &self.change_time);
     }
 }
 

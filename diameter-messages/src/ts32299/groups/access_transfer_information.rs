@@ -58,7 +58,7 @@ static GRAMMAR: Grammar = Grammar {
     name: "Access-Transfer-Information",
     items: &[
         Item::optional(avp::ACCESS_TRANSFER_TYPE.description()),
-        Item::optional(avp::ACCESS_NETWORK_INFORMATION.description()).times(0, None),
+        Item::repeated(avp::ACCESS_NETWORK_INFORMATION.description()),
         Item::optional(avp::CELLULAR_NETWORK_INFORMATION.description()),
         Item::optional(avp::INTER_UE_TRANSFER.description()),
         Item::optional(credit_control::avp::USER_EQUIPMENT_INFO.description()),
@@ -101,31 +101,31 @@ impl Contents for AccessTransferInformation {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::ACCESS_TRANSFER_TYPE, self.access_transfer_type.as_ref());
+        encoder.optional(&avp::ACCESS_TRANSFER_TYPE, &self.access_transfer_type);
         encoder.many(&avp::ACCESS_NETWORK_INFORMATION, &self.access_network_information);
         encoder
             .optional(
                 &avp::CELLULAR_NETWORK_INFORMATION,
-                self.cellular_network_information.as_ref(),
+                &self.cellular_network_information,
             );
-        encoder.optional(&avp::INTER_UE_TRANSFER, self.inter_ue_transfer.as_ref());
+        encoder.optional(&avp::INTER_UE_TRANSFER, &self.inter_ue_transfer);
         encoder
             .optional(
                 &credit_control::avp::USER_EQUIPMENT_INFO,
-                self.user_equipment_info.as_ref(),
+                &self.user_equipment_info,
             );
-        encoder.optional(&avp::INSTANCE_ID, self.instance_id.as_ref());
+        encoder.optional(&avp::INSTANCE_ID, &self.instance_id);
         encoder
             .optional(
                 &avp::RELATED_IMS_CHARGING_IDENTIFIER,
-                self.related_ims_charging_identifier.as_ref(),
+                &self.related_ims_charging_identifier,
             );
         encoder
             .optional(
                 &avp::RELATED_IMS_CHARGING_IDENTIFIER_NODE,
-                self.related_ims_charging_identifier_node.as_ref(),
+                &self.related_ims_charging_identifier_node,
             );
-        encoder.optional(&avp::CHANGE_TIME, self.change_time.as_ref());
+        encoder.optional(&avp::CHANGE_TIME, &self.change_time);
     }
 }
 

@@ -60,13 +60,13 @@ impl Contents for AdditionalContentInformation {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::TYPE_NUMBER, self.type_number.as_ref());
+        encoder.optional(&avp::TYPE_NUMBER, &self.type_number);
         encoder
             .optional(
                 &avp::ADDITIONAL_TYPE_INFORMATION,
-                self.additional_type_information.as_ref(),
+                &self.additional_type_information,
             );
-        encoder.optional(&avp::CONTENT_SIZE, self.content_size.as_ref());
+        encoder.optional(&avp::CONTENT_SIZE, &self.content_size);
     }
 }
 

@@ -54,11 +54,11 @@ impl Contents for AddressDomain {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::DOMAIN_NAME, self.domain_name.as_ref());
+        encoder.optional(&avp::DOMAIN_NAME, &self.domain_name);
         encoder
             .optional(
                 &ts29061::avp::THREE_GPP_IMSI_MCC_MNC,
-                self.three_gpp_imsi_mcc_mnc.as_ref(),
+                &self.three_gpp_imsi_mcc_mnc,
             );
     }
 }

@@ -1,10 +1,10 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, OctetString};
 use crate::ts29214;
 use crate::ts29214::Flows;
 use crate::ts32299::required;
+use diameter_core::builder::{Set, Unset};
 
 /// Ties the charging of an application function to that of the flows it asked for.
 ///
@@ -46,7 +46,7 @@ static GRAMMAR: Grammar = Grammar {
     name: "AF-Correlation-Information",
     items: &[
         Item::required(ts29214::avp::AF_CHARGING_IDENTIFIER.description()),
-        Item::optional(ts29214::avp::FLOWS.description()).times(0, None),
+        Item::repeated(ts29214::avp::FLOWS.description()),
     ],
 };
 

@@ -1,10 +1,10 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Utf8String};
 use crate::ts32299::{
     PlayAlternative, PrivacyIndicator, QuotaIndicator, VariablePart, avp, required,
 };
+use diameter_core::builder::{Set, Unset};
 
 /// An announcement to the user, with its variable parts.
 ///
@@ -70,7 +70,7 @@ static GRAMMAR: Grammar = Grammar {
     name: "Announcement-Information",
     items: &[
         Item::required(avp::ANNOUNCEMENT_IDENTIFIER.description()),
-        Item::optional(avp::VARIABLE_PART.description()).times(0, None),
+        Item::repeated(avp::VARIABLE_PART.description()),
         Item::optional(avp::TIME_INDICATOR.description()),
         Item::optional(avp::QUOTA_INDICATOR.description()),
         Item::optional(avp::ANNOUNCEMENT_ORDER.description()),
@@ -106,12 +106,12 @@ impl Contents for AnnouncementInformation {
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.one(&avp::ANNOUNCEMENT_IDENTIFIER, &self.announcement_identifier);
         encoder.many(&avp::VARIABLE_PART, &self.variable_part);
-        encoder.optional(&avp::TIME_INDICATOR, self.time_indicator.as_ref());
-        encoder.optional(&avp::QUOTA_INDICATOR, self.quota_indicator.as_ref());
-        encoder.optional(&avp::ANNOUNCEMENT_ORDER, self.announcement_order.as_ref());
-        encoder.optional(&avp::PLAY_ALTERNATIVE, self.play_alternative.as_ref());
-        encoder.optional(&avp::PRIVACY_INDICATOR, self.privacy_indicator.as_ref());
-        encoder.optional(&avp::LANGUAGE, self.language.as_ref());
+        encoder.optional(&avp::TIME_INDICATOR, &self.time_indicator);
+        encoder.optional(&avp::QUOTA_INDICATOR, &self.quota_indicator);
+        encoder.optional(&avp::ANNOUNCEMENT_ORDER, &self.announcement_order);
+        encoder.optional(&avp::PLAY_ALTERNATIVE, &self.play_alternative);
+        encoder.optional(&avp::PRIVACY_INDICATOR, &self.privacy_indicator);
+        encoder.optional(&avp::LANGUAGE, &self.language);
     }
 }
 

@@ -37,7 +37,7 @@ static GRAMMAR: Grammar = Grammar {
     name: "AoC-Cost-Information",
     items: &[
         Item::optional(avp::ACCUMULATED_COST.description()),
-        Item::optional(avp::INCREMENTAL_COST.description()).times(0, None),
+        Item::repeated(avp::INCREMENTAL_COST.description()),
         Item::optional(credit_control::avp::CURRENCY_CODE.description()),
     ],
 };
@@ -59,10 +59,9 @@ impl Contents for AocCostInformation {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::ACCUMULATED_COST, self.accumulated_cost.as_ref());
+        encoder.optional(&avp::ACCUMULATED_COST, &self.accumulated_cost);
         encoder.many(&avp::INCREMENTAL_COST, &self.incremental_cost);
-        encoder
-            .optional(&credit_control::avp::CURRENCY_CODE, self.currency_code.as_ref());
+        encoder.optional(&credit_control::avp::CURRENCY_CODE, &self.currency_code);
     }
 }
 

@@ -62,12 +62,12 @@ impl Contents for AocInformation {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::AOC_COST_INFORMATION, self.aoc_cost_information.as_ref());
-        encoder.optional(&avp::TARIFF_INFORMATION, self.tariff_information.as_ref());
+        encoder.optional(&avp::AOC_COST_INFORMATION, &self.aoc_cost_information);
+        encoder.optional(&avp::TARIFF_INFORMATION, &self.tariff_information);
         encoder
             .optional(
                 &avp::AOC_SUBSCRIPTION_INFORMATION,
-                self.aoc_subscription_information.as_ref(),
+                &self.aoc_subscription_information,
             );
     }
 }

@@ -58,9 +58,9 @@ impl Contents for AocService {
         encoder
             .optional(
                 &avp::AOC_SERVICE_OBLIGATORY_TYPE,
-                self.aoc_service_obligatory_type.as_ref(),
+                &self.aoc_service_obligatory_type,
             );
-        encoder.optional(&avp::AOC_SERVICE_TYPE, self.aoc_service_type.as_ref());
+        encoder.optional(&avp::AOC_SERVICE_TYPE, &self.aoc_service_type);
     }
 }
 

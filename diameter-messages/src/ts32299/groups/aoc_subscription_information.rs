@@ -35,7 +35,7 @@ impl Group for AocSubscriptionInformation {}
 static GRAMMAR: Grammar = Grammar {
     name: "AoC-Subscription-Information",
     items: &[
-        Item::optional(avp::AOC_SERVICE.description()).times(0, None),
+        Item::repeated(avp::AOC_SERVICE.description()),
         Item::optional(avp::AOC_FORMAT.description()),
         Item::optional(avp::PREFERRED_AOC_CURRENCY.description()),
     ],
@@ -61,12 +61,8 @@ impl Contents for AocSubscriptionInformation {
 
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.many(&avp::AOC_SERVICE, &self.aoc_service);
-        encoder.optional(&avp::AOC_FORMAT, self.aoc_format.as_ref());
-        encoder
-            .optional(
-                &avp::PREFERRED_AOC_CURRENCY,
-                self.preferred_aoc_currency.as_ref(),
-            );
+        encoder.optional(&avp::AOC_FORMAT, &self.aoc_format);
+        encoder.optional(&avp::PREFERRED_AOC_CURRENCY, &self.preferred_aoc_currency);
     }
 }
 

@@ -57,16 +57,9 @@ impl Contents for ApnRateControl {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.optional(&avp::APN_RATE_CONTROL_UPLINK, &self.apn_rate_control_uplink);
         encoder
-            .optional(
-                &avp::APN_RATE_CONTROL_UPLINK,
-                self.apn_rate_control_uplink.as_ref(),
-            );
-        encoder
-            .optional(
-                &avp::APN_RATE_CONTROL_DOWNLINK,
-                self.apn_rate_control_downlink.as_ref(),
-            );
+            .optional(&avp::APN_RATE_CONTROL_DOWNLINK, &self.apn_rate_control_downlink);
     }
 }
 

@@ -64,17 +64,12 @@ impl Contents for ApnRateControlDownlink {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder
-            .optional(
-                &avp::RATE_CONTROL_TIME_UNIT,
-                self.rate_control_time_unit.as_ref(),
-            );
-        encoder
-            .optional(&avp::RATE_CONTROL_MAX_RATE, self.rate_control_max_rate.as_ref());
+        encoder.optional(&avp::RATE_CONTROL_TIME_UNIT, &self.rate_control_time_unit);
+        encoder.optional(&avp::RATE_CONTROL_MAX_RATE, &self.rate_control_max_rate);
         encoder
             .optional(
                 &avp::RATE_CONTROL_MAX_MESSAGE_SIZE,
-                self.rate_control_max_message_size.as_ref(),
+                &self.rate_control_max_message_size,
             );
     }
 }

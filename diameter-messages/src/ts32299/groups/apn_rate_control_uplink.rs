@@ -67,15 +67,10 @@ impl Contents for ApnRateControlUplink {
         encoder
             .optional(
                 &avp::ADDITIONAL_EXCEPTION_REPORTS,
-                self.additional_exception_reports.as_ref(),
+                &self.additional_exception_reports,
             );
-        encoder
-            .optional(
-                &avp::RATE_CONTROL_TIME_UNIT,
-                self.rate_control_time_unit.as_ref(),
-            );
-        encoder
-            .optional(&avp::RATE_CONTROL_MAX_RATE, self.rate_control_max_rate.as_ref());
+        encoder.optional(&avp::RATE_CONTROL_TIME_UNIT, &self.rate_control_time_unit);
+        encoder.optional(&avp::RATE_CONTROL_MAX_RATE, &self.rate_control_max_rate);
     }
 }
 

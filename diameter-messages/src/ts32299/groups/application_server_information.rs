@@ -36,8 +36,7 @@ static GRAMMAR: Grammar = Grammar {
     name: "Application-Server-Information",
     items: &[
         Item::optional(avp::APPLICATION_SERVER.description()),
-        Item::optional(avp::APPLICATION_PROVIDED_CALLED_PARTY_ADDRESS.description())
-            .times(0, None),
+        Item::repeated(avp::APPLICATION_PROVIDED_CALLED_PARTY_ADDRESS.description()),
         Item::optional(avp::STATUS_AS_CODE.description()),
     ],
 };
@@ -66,13 +65,13 @@ impl Contents for ApplicationServerInformation {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::APPLICATION_SERVER, self.application_server.as_ref());
+        encoder.optional(&avp::APPLICATION_SERVER, &self.application_server);
         encoder
             .many(
                 &avp::APPLICATION_PROVIDED_CALLED_PARTY_ADDRESS,
                 &self.application_provided_called_party_address,
             );
-        encoder.optional(&avp::STATUS_AS_CODE, self.status_as_code.as_ref());
+        encoder.optional(&avp::STATUS_AS_CODE, &self.status_as_code);
     }
 }
 

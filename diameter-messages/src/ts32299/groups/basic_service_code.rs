@@ -53,8 +53,8 @@ impl Contents for BasicServiceCode {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::BEARER_SERVICE, self.bearer_service.as_ref());
-        encoder.optional(&avp::TELESERVICE, self.teleservice.as_ref());
+        encoder.optional(&avp::BEARER_SERVICE, &self.bearer_service);
+        encoder.optional(&avp::TELESERVICE, &self.teleservice);
     }
 }
 

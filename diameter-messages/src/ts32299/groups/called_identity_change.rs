@@ -53,8 +53,8 @@ impl Contents for CalledIdentityChange {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::CALLED_IDENTITY, self.called_identity.as_ref());
-        encoder.optional(&avp::CHANGE_TIME, self.change_time.as_ref());
+        encoder.optional(&avp::CALLED_IDENTITY, &self.called_identity);
+        encoder.optional(&avp::CHANGE_TIME, &self.change_time);
     }
 }
 

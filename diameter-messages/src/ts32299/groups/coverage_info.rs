@@ -37,7 +37,7 @@ static GRAMMAR: Grammar = Grammar {
     items: &[
         Item::optional(avp::COVERAGE_STATUS.description()),
         Item::optional(avp::CHANGE_TIME.description()),
-        Item::optional(avp::LOCATION_INFO.description()).times(0, None),
+        Item::repeated(avp::LOCATION_INFO.description()),
     ],
 };
 
@@ -58,8 +58,8 @@ impl Contents for CoverageInfo {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::COVERAGE_STATUS, self.coverage_status.as_ref());
-        encoder.optional(&avp::CHANGE_TIME, self.change_time.as_ref());
+        encoder.optional(&avp::COVERAGE_STATUS, &self.coverage_status);
+        encoder.optional(&avp::CHANGE_TIME, &self.change_time);
         encoder.many(&avp::LOCATION_INFO, &self.location_info);
     }
 }

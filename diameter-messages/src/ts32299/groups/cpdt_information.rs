@@ -73,16 +73,11 @@ impl Contents for CpdtInformation {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder
-            .optional(
-                &ts29336::avp::EXTERNAL_IDENTIFIER,
-                self.external_identifier.as_ref(),
-            );
-        encoder.optional(&ts29336::avp::SCEF_ID, self.scef_id.as_ref());
-        encoder
-            .optional(&avp::SERVING_NODE_IDENTITY, self.serving_node_identity.as_ref());
-        encoder.optional(&avp::SGW_CHANGE, self.sgw_change.as_ref());
-        encoder.optional(&avp::NIDD_SUBMISSION, self.nidd_submission.as_ref());
+        encoder.optional(&ts29336::avp::EXTERNAL_IDENTIFIER, &self.external_identifier);
+        encoder.optional(&ts29336::avp::SCEF_ID, &self.scef_id);
+        encoder.optional(&avp::SERVING_NODE_IDENTITY, &self.serving_node_identity);
+        encoder.optional(&avp::SGW_CHANGE, &self.sgw_change);
+        encoder.optional(&avp::NIDD_SUBMISSION, &self.nidd_submission);
     }
 }
 

@@ -38,7 +38,7 @@ static GRAMMAR: Grammar = Grammar {
     items: &[
         Item::optional(credit_control::avp::CURRENCY_CODE.description()),
         Item::optional(avp::SCALE_FACTOR.description()),
-        Item::optional(avp::RATE_ELEMENT.description()).times(0, None),
+        Item::repeated(avp::RATE_ELEMENT.description()),
     ],
 };
 
@@ -59,9 +59,8 @@ impl Contents for CurrentTariff {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder
-            .optional(&credit_control::avp::CURRENCY_CODE, self.currency_code.as_ref());
-        encoder.optional(&avp::SCALE_FACTOR, self.scale_factor.as_ref());
+        encoder.optional(&credit_control::avp::CURRENCY_CODE, &self.currency_code);
+        encoder.optional(&avp::SCALE_FACTOR, &self.scale_factor);
         encoder.many(&avp::RATE_ELEMENT, &self.rate_element);
     }
 }

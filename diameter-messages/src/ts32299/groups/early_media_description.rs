@@ -36,8 +36,8 @@ static GRAMMAR: Grammar = Grammar {
     name: "Early-Media-Description",
     items: &[
         Item::optional(avp::SDP_TIME_STAMPS.description()),
-        Item::optional(avp::SDP_MEDIA_COMPONENT.description()).times(0, None),
-        Item::optional(avp::SDP_SESSION_DESCRIPTION.description()).times(0, None),
+        Item::repeated(avp::SDP_MEDIA_COMPONENT.description()),
+        Item::repeated(avp::SDP_SESSION_DESCRIPTION.description()),
     ],
 };
 
@@ -60,7 +60,7 @@ impl Contents for EarlyMediaDescription {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::SDP_TIME_STAMPS, self.sdp_time_stamps.as_ref());
+        encoder.optional(&avp::SDP_TIME_STAMPS, &self.sdp_time_stamps);
         encoder.many(&avp::SDP_MEDIA_COMPONENT, &self.sdp_media_component);
         encoder.many(&avp::SDP_SESSION_DESCRIPTION, &self.sdp_session_description);
     }

@@ -28,9 +28,7 @@ impl Group for EnhancedDiagnostics {}
 
 static GRAMMAR: Grammar = Grammar {
     name: "Enhanced-Diagnostics",
-    items: &[
-        Item::optional(ts29212::avp::RAN_NAS_RELEASE_CAUSE.description()).times(0, None),
-    ],
+    items: &[Item::repeated(ts29212::avp::RAN_NAS_RELEASE_CAUSE.description())],
 };
 
 impl Contents for EnhancedDiagnostics {

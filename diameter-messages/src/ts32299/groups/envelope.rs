@@ -1,9 +1,9 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Time};
 use crate::credit_control;
 use crate::ts32299::{avp, required};
+use diameter_core::builder::{Set, Unset};
 
 /// The time and volume of a period of continuous use.
 ///
@@ -92,26 +92,14 @@ impl Contents for Envelope {
 
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.one(&avp::ENVELOPE_START_TIME, &self.envelope_start_time);
-        encoder.optional(&avp::ENVELOPE_END_TIME, self.envelope_end_time.as_ref());
-        encoder
-            .optional(
-                &credit_control::avp::CC_TOTAL_OCTETS,
-                self.cc_total_octets.as_ref(),
-            );
-        encoder
-            .optional(
-                &credit_control::avp::CC_INPUT_OCTETS,
-                self.cc_input_octets.as_ref(),
-            );
-        encoder
-            .optional(
-                &credit_control::avp::CC_OUTPUT_OCTETS,
-                self.cc_output_octets.as_ref(),
-            );
+        encoder.optional(&avp::ENVELOPE_END_TIME, &self.envelope_end_time);
+        encoder.optional(&credit_control::avp::CC_TOTAL_OCTETS, &self.cc_total_octets);
+        encoder.optional(&credit_control::avp::CC_INPUT_OCTETS, &self.cc_input_octets);
+        encoder.optional(&credit_control::avp::CC_OUTPUT_OCTETS, &self.cc_output_octets);
         encoder
             .optional(
                 &credit_control::avp::CC_SERVICE_SPECIFIC_UNITS,
-                self.cc_service_specific_units.as_ref(),
+                &self.cc_service_specific_units,
             );
     }
 }

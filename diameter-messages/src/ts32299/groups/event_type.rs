@@ -58,9 +58,9 @@ impl Contents for EventType {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::THREE_GPP_SIP_METHOD, self.three_gpp_sip_method.as_ref());
-        encoder.optional(&avp::EVENT, self.event.as_ref());
-        encoder.optional(&avp::EXPIRES, self.expires.as_ref());
+        encoder.optional(&avp::THREE_GPP_SIP_METHOD, &self.three_gpp_sip_method);
+        encoder.optional(&avp::EVENT, &self.event);
+        encoder.optional(&avp::EXPIRES, &self.expires);
     }
 }
 

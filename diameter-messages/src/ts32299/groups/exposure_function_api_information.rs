@@ -54,7 +54,7 @@ impl Group for ExposureFunctionApiInformation {}
 static GRAMMAR: Grammar = Grammar {
     name: "Exposure-Function-API-Information",
     items: &[
-        Item::optional(ts29229::avp::SUPPORTED_FEATURES.description()).times(0, None),
+        Item::repeated(ts29229::avp::SUPPORTED_FEATURES.description()),
         Item::optional(avp::API_CONTENT.description()),
         Item::optional(avp::API_DIRECTION.description()),
         Item::optional(avp::API_IDENTIFIER.description()),
@@ -92,21 +92,13 @@ impl Contents for ExposureFunctionApiInformation {
 
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
-        encoder.optional(&avp::API_CONTENT, self.api_content.as_ref());
-        encoder.optional(&avp::API_DIRECTION, self.api_direction.as_ref());
-        encoder.optional(&avp::API_IDENTIFIER, self.api_identifier.as_ref());
-        encoder
-            .optional(
-                &avp::API_INVOCATION_TIMESTAMP,
-                self.api_invocation_timestamp.as_ref(),
-            );
-        encoder
-            .optional(
-                &avp::API_NETWORK_SERVICE_NODE,
-                self.api_network_service_node.as_ref(),
-            );
-        encoder.optional(&avp::API_RESULT_CODE, self.api_result_code.as_ref());
-        encoder.optional(&avp::API_SIZE, self.api_size.as_ref());
+        encoder.optional(&avp::API_CONTENT, &self.api_content);
+        encoder.optional(&avp::API_DIRECTION, &self.api_direction);
+        encoder.optional(&avp::API_IDENTIFIER, &self.api_identifier);
+        encoder.optional(&avp::API_INVOCATION_TIMESTAMP, &self.api_invocation_timestamp);
+        encoder.optional(&avp::API_NETWORK_SERVICE_NODE, &self.api_network_service_node);
+        encoder.optional(&avp::API_RESULT_CODE, &self.api_result_code);
+        encoder.optional(&avp::API_SIZE, &self.api_size);
     }
 }
 

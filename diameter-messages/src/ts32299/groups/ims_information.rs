@@ -1,6 +1,5 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use super::ims_information_builder::{ImsInformationBuilder, ImsInformationOptional};
 use diameter_core::{
     Address, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Time, Utf8String,
 };
@@ -13,6 +12,7 @@ use crate::ts32299::{
     OnlineChargingFlag, RealTimeTariffInformation, RoleOfNode, SdpMediaComponent,
     ServiceSpecificInfo, TadIdentifier, TimeStamps, TrunkGroupId, avp,
 };
+use super::ims_information_builder::{ImsInformationBuilder, ImsInformationOptional};
 
 /// Charging data for the IP multimedia subsystem.
 ///
@@ -268,46 +268,46 @@ static GRAMMAR: Grammar = Grammar {
         Item::optional(avp::USER_SESSION_ID.description()),
         Item::optional(avp::OUTGOING_SESSION_ID.description()),
         Item::optional(ts29229::avp::SESSION_PRIORITY.description()),
-        Item::optional(avp::CALLING_PARTY_ADDRESS.description()).times(0, None),
+        Item::repeated(avp::CALLING_PARTY_ADDRESS.description()),
         Item::optional(avp::CALLED_PARTY_ADDRESS.description()),
-        Item::optional(avp::CALLED_ASSERTED_IDENTITY.description()).times(0, None),
+        Item::repeated(avp::CALLED_ASSERTED_IDENTITY.description()),
         Item::optional(avp::CALLED_IDENTITY_CHANGE.description()),
         Item::optional(avp::NUMBER_PORTABILITY_ROUTING_INFORMATION.description()),
         Item::optional(avp::CARRIER_SELECT_ROUTING_INFORMATION.description()),
         Item::optional(avp::ALTERNATE_CHARGED_PARTY_ADDRESS.description()),
-        Item::optional(avp::REQUESTED_PARTY_ADDRESS.description()).times(0, None),
-        Item::optional(avp::ASSOCIATED_URI.description()).times(0, None),
+        Item::repeated(avp::REQUESTED_PARTY_ADDRESS.description()),
+        Item::repeated(avp::ASSOCIATED_URI.description()),
         Item::optional(avp::TIME_STAMPS.description()),
-        Item::optional(avp::APPLICATION_SERVER_INFORMATION.description()).times(0, None),
-        Item::optional(avp::INTER_OPERATOR_IDENTIFIER.description()).times(0, None),
-        Item::optional(avp::TRANSIT_IOI_LIST.description()).times(0, None),
+        Item::repeated(avp::APPLICATION_SERVER_INFORMATION.description()),
+        Item::repeated(avp::INTER_OPERATOR_IDENTIFIER.description()),
+        Item::repeated(avp::TRANSIT_IOI_LIST.description()),
         Item::optional(avp::IMS_CHARGING_IDENTIFIER.description()),
-        Item::optional(avp::SDP_SESSION_DESCRIPTION.description()).times(0, None),
-        Item::optional(avp::SDP_MEDIA_COMPONENT.description()).times(0, None),
+        Item::repeated(avp::SDP_SESSION_DESCRIPTION.description()),
+        Item::repeated(avp::SDP_MEDIA_COMPONENT.description()),
         Item::optional(avp::SERVED_PARTY_IP_ADDRESS.description()),
         Item::optional(ts29229::avp::SERVER_CAPABILITIES.description()),
         Item::optional(avp::TRUNK_GROUP_ID.description()),
         Item::optional(avp::BEARER_SERVICE.description()),
         Item::optional(avp::SERVICE_ID.description()),
-        Item::optional(avp::SERVICE_SPECIFIC_INFO.description()).times(0, None),
-        Item::optional(avp::MESSAGE_BODY.description()).times(0, None),
+        Item::repeated(avp::SERVICE_SPECIFIC_INFO.description()),
+        Item::repeated(avp::MESSAGE_BODY.description()),
         Item::optional(avp::CAUSE_CODE.description()),
-        Item::optional(avp::REASON_HEADER.description()).times(0, None),
-        Item::optional(avp::ACCESS_NETWORK_INFORMATION.description()).times(0, None),
+        Item::repeated(avp::REASON_HEADER.description()),
+        Item::repeated(avp::ACCESS_NETWORK_INFORMATION.description()),
         Item::optional(avp::CELLULAR_NETWORK_INFORMATION.description()),
-        Item::optional(avp::EARLY_MEDIA_DESCRIPTION.description()).times(0, None),
+        Item::repeated(avp::EARLY_MEDIA_DESCRIPTION.description()),
         Item::optional(avp::IMS_COMMUNICATION_SERVICE_IDENTIFIER.description()),
         Item::optional(avp::IMS_APPLICATION_REFERENCE_IDENTIFIER.description()),
         Item::optional(avp::ONLINE_CHARGING_FLAG.description()),
         Item::optional(avp::REAL_TIME_TARIFF_INFORMATION.description()),
         Item::optional(avp::ACCOUNT_EXPIRATION.description()),
         Item::optional(avp::INITIAL_IMS_CHARGING_IDENTIFIER.description()),
-        Item::optional(avp::NNI_INFORMATION.description()).times(0, None),
+        Item::repeated(avp::NNI_INFORMATION.description()),
         Item::optional(avp::FROM_ADDRESS.description()),
         Item::optional(avp::IMS_EMERGENCY_INDICATOR.description()),
         Item::optional(avp::IMS_VISITED_NETWORK_IDENTIFIER.description()),
-        Item::optional(avp::ACCESS_NETWORK_INFO_CHANGE.description()).times(0, None),
-        Item::optional(avp::ACCESS_TRANSFER_INFORMATION.description()).times(0, None),
+        Item::repeated(avp::ACCESS_NETWORK_INFO_CHANGE.description()),
+        Item::repeated(avp::ACCESS_TRANSFER_INFORMATION.description()),
         Item::optional(avp::RELATED_IMS_CHARGING_IDENTIFIER.description()),
         Item::optional(avp::RELATED_IMS_CHARGING_IDENTIFIER_NODE.description()),
         Item::optional(avp::ROUTE_HEADER_RECEIVED.description()),
@@ -454,39 +454,34 @@ impl Contents for ImsInformation {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::EVENT_TYPE, self.event_type.as_ref());
-        encoder.optional(&avp::ROLE_OF_NODE, self.role_of_node.as_ref());
+        encoder.optional(&avp::EVENT_TYPE, &self.event_type);
+        encoder.optional(&avp::ROLE_OF_NODE, &self.role_of_node);
         encoder.one(&avp::NODE_FUNCTIONALITY, &self.node_functionality);
-        encoder.optional(&avp::USER_SESSION_ID, self.user_session_id.as_ref());
-        encoder.optional(&avp::OUTGOING_SESSION_ID, self.outgoing_session_id.as_ref());
-        encoder
-            .optional(&ts29229::avp::SESSION_PRIORITY, self.session_priority.as_ref());
+        encoder.optional(&avp::USER_SESSION_ID, &self.user_session_id);
+        encoder.optional(&avp::OUTGOING_SESSION_ID, &self.outgoing_session_id);
+        encoder.optional(&ts29229::avp::SESSION_PRIORITY, &self.session_priority);
         encoder.many(&avp::CALLING_PARTY_ADDRESS, &self.calling_party_address);
-        encoder.optional(&avp::CALLED_PARTY_ADDRESS, self.called_party_address.as_ref());
+        encoder.optional(&avp::CALLED_PARTY_ADDRESS, &self.called_party_address);
         encoder.many(&avp::CALLED_ASSERTED_IDENTITY, &self.called_asserted_identity);
-        encoder
-            .optional(
-                &avp::CALLED_IDENTITY_CHANGE,
-                self.called_identity_change.as_ref(),
-            );
+        encoder.optional(&avp::CALLED_IDENTITY_CHANGE, &self.called_identity_change);
         encoder
             .optional(
                 &avp::NUMBER_PORTABILITY_ROUTING_INFORMATION,
-                self.number_portability_routing_information.as_ref(),
+                &self.number_portability_routing_information,
             );
         encoder
             .optional(
                 &avp::CARRIER_SELECT_ROUTING_INFORMATION,
-                self.carrier_select_routing_information.as_ref(),
+                &self.carrier_select_routing_information,
             );
         encoder
             .optional(
                 &avp::ALTERNATE_CHARGED_PARTY_ADDRESS,
-                self.alternate_charged_party_address.as_ref(),
+                &self.alternate_charged_party_address,
             );
         encoder.many(&avp::REQUESTED_PARTY_ADDRESS, &self.requested_party_address);
         encoder.many(&avp::ASSOCIATED_URI, &self.associated_uri);
-        encoder.optional(&avp::TIME_STAMPS, self.time_stamps.as_ref());
+        encoder.optional(&avp::TIME_STAMPS, &self.time_stamps);
         encoder
             .many(
                 &avp::APPLICATION_SERVER_INFORMATION,
@@ -494,70 +489,54 @@ impl Contents for ImsInformation {
             );
         encoder.many(&avp::INTER_OPERATOR_IDENTIFIER, &self.inter_operator_identifier);
         encoder.many(&avp::TRANSIT_IOI_LIST, &self.transit_ioi_list);
-        encoder
-            .optional(
-                &avp::IMS_CHARGING_IDENTIFIER,
-                self.ims_charging_identifier.as_ref(),
-            );
+        encoder.optional(&avp::IMS_CHARGING_IDENTIFIER, &self.ims_charging_identifier);
         encoder.many(&avp::SDP_SESSION_DESCRIPTION, &self.sdp_session_description);
         encoder.many(&avp::SDP_MEDIA_COMPONENT, &self.sdp_media_component);
-        encoder
-            .optional(
-                &avp::SERVED_PARTY_IP_ADDRESS,
-                self.served_party_ip_address.as_ref(),
-            );
-        encoder
-            .optional(
-                &ts29229::avp::SERVER_CAPABILITIES,
-                self.server_capabilities.as_ref(),
-            );
-        encoder.optional(&avp::TRUNK_GROUP_ID, self.trunk_group_id.as_ref());
-        encoder.optional(&avp::BEARER_SERVICE, self.bearer_service.as_ref());
-        encoder.optional(&avp::SERVICE_ID, self.service_id.as_ref());
+        encoder.optional(&avp::SERVED_PARTY_IP_ADDRESS, &self.served_party_ip_address);
+        encoder.optional(&ts29229::avp::SERVER_CAPABILITIES, &self.server_capabilities);
+        encoder.optional(&avp::TRUNK_GROUP_ID, &self.trunk_group_id);
+        encoder.optional(&avp::BEARER_SERVICE, &self.bearer_service);
+        encoder.optional(&avp::SERVICE_ID, &self.service_id);
         encoder.many(&avp::SERVICE_SPECIFIC_INFO, &self.service_specific_info);
         encoder.many(&avp::MESSAGE_BODY, &self.message_body);
-        encoder.optional(&avp::CAUSE_CODE, self.cause_code.as_ref());
+        encoder.optional(&avp::CAUSE_CODE, &self.cause_code);
         encoder.many(&avp::REASON_HEADER, &self.reason_header);
         encoder.many(&avp::ACCESS_NETWORK_INFORMATION, &self.access_network_information);
         encoder
             .optional(
                 &avp::CELLULAR_NETWORK_INFORMATION,
-                self.cellular_network_information.as_ref(),
+                &self.cellular_network_information,
             );
         encoder.many(&avp::EARLY_MEDIA_DESCRIPTION, &self.early_media_description);
         encoder
             .optional(
                 &avp::IMS_COMMUNICATION_SERVICE_IDENTIFIER,
-                self.ims_communication_service_identifier.as_ref(),
+                &self.ims_communication_service_identifier,
             );
         encoder
             .optional(
                 &avp::IMS_APPLICATION_REFERENCE_IDENTIFIER,
-                self.ims_application_reference_identifier.as_ref(),
+                &self.ims_application_reference_identifier,
             );
-        encoder.optional(&avp::ONLINE_CHARGING_FLAG, self.online_charging_flag.as_ref());
+        encoder.optional(&avp::ONLINE_CHARGING_FLAG, &self.online_charging_flag);
         encoder
             .optional(
                 &avp::REAL_TIME_TARIFF_INFORMATION,
-                self.real_time_tariff_information.as_ref(),
+                &self.real_time_tariff_information,
             );
-        encoder.optional(&avp::ACCOUNT_EXPIRATION, self.account_expiration.as_ref());
+        encoder.optional(&avp::ACCOUNT_EXPIRATION, &self.account_expiration);
         encoder
             .optional(
                 &avp::INITIAL_IMS_CHARGING_IDENTIFIER,
-                self.initial_ims_charging_identifier.as_ref(),
+                &self.initial_ims_charging_identifier,
             );
         encoder.many(&avp::NNI_INFORMATION, &self.nni_information);
-        encoder.optional(&avp::FROM_ADDRESS, self.from_address.as_ref());
-        encoder
-            .optional(
-                &avp::IMS_EMERGENCY_INDICATOR,
-                self.ims_emergency_indicator.as_ref(),
-            );
+        encoder.optional(&avp::FROM_ADDRESS, &self.from_address);
+        encoder.optional(&avp::IMS_EMERGENCY_INDICATOR, &self.ims_emergency_indicator);
         encoder
             .optional(
                 &avp::IMS_VISITED_NETWORK_IDENTIFIER,
-                self.ims_visited_network_identifier.as_ref(),
+                &self.ims_visited_network_identifier,
             );
         encoder.many(&avp::ACCESS_NETWORK_INFO_CHANGE, &self.access_network_info_change);
         encoder
@@ -565,22 +544,17 @@ impl Contents for ImsInformation {
         encoder
             .optional(
                 &avp::RELATED_IMS_CHARGING_IDENTIFIER,
-                self.related_ims_charging_identifier.as_ref(),
+                &self.related_ims_charging_identifier,
             );
         encoder
             .optional(
                 &avp::RELATED_IMS_CHARGING_IDENTIFIER_NODE,
-                self.related_ims_charging_identifier_node.as_ref(),
+                &self.related_ims_charging_identifier_node,
             );
-        encoder
-            .optional(&avp::ROUTE_HEADER_RECEIVED, self.route_header_received.as_ref());
-        encoder
-            .optional(
-                &avp::ROUTE_HEADER_TRANSMITTED,
-                self.route_header_transmitted.as_ref(),
-            );
-        encoder.optional(&avp::INSTANCE_ID, self.instance_id.as_ref());
-        encoder.optional(&avp::TAD_IDENTIFIER, self.tad_identifier.as_ref());
-        encoder.optional(&avp::FE_IDENTIFIER_LIST, self.fe_identifier_list.as_ref());
+        encoder.optional(&avp::ROUTE_HEADER_RECEIVED, &self.route_header_received);
+        encoder.optional(&avp::ROUTE_HEADER_TRANSMITTED, &self.route_header_transmitted);
+        encoder.optional(&avp::INSTANCE_ID, &self.instance_id);
+        encoder.optional(&avp::TAD_IDENTIFIER, &self.tad_identifier);
+        encoder.optional(&avp::FE_IDENTIFIER_LIST, &self.fe_identifier_list);
     }
 }

@@ -1,6 +1,5 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{Address, OctetString, Time, Utf8String};
 use crate::ts29229::{ServerCapabilities, SessionPriority};
 use crate::ts32299::{
@@ -11,6 +10,7 @@ use crate::ts32299::{
     SdpMediaComponent, ServiceSpecificInfo, TadIdentifier, TimeStamps, TrunkGroupId,
     required,
 };
+use diameter_core::builder::{Set, Unset};
 
 /// Builds [`ImsInformation`]. `build` exists once all that is required is set: Node-Functionality.
 #[derive(Clone, Debug)]

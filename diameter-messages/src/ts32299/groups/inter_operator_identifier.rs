@@ -53,8 +53,8 @@ impl Contents for InterOperatorIdentifier {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::ORIGINATING_IOI, self.originating_ioi.as_ref());
-        encoder.optional(&avp::TERMINATING_IOI, self.terminating_ioi.as_ref());
+        encoder.optional(&avp::ORIGINATING_IOI, &self.originating_ioi);
+        encoder.optional(&avp::TERMINATING_IOI, &self.terminating_ioi);
     }
 }
 

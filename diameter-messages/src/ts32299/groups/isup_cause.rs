@@ -60,13 +60,9 @@ impl Contents for IsupCause {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::ISUP_CAUSE_LOCATION, self.isup_cause_location.as_ref());
-        encoder.optional(&avp::ISUP_CAUSE_VALUE, self.isup_cause_value.as_ref());
-        encoder
-            .optional(
-                &avp::ISUP_CAUSE_DIAGNOSTICS,
-                self.isup_cause_diagnostics.as_ref(),
-            );
+        encoder.optional(&avp::ISUP_CAUSE_LOCATION, &self.isup_cause_location);
+        encoder.optional(&avp::ISUP_CAUSE_VALUE, &self.isup_cause_value);
+        encoder.optional(&avp::ISUP_CAUSE_DIAGNOSTICS, &self.isup_cause_diagnostics);
     }
 }
 

@@ -77,20 +77,12 @@ impl Contents for LcsClientId {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::LCS_CLIENT_TYPE, self.lcs_client_type.as_ref());
-        encoder
-            .optional(
-                &avp::LCS_CLIENT_EXTERNAL_ID,
-                self.lcs_client_external_id.as_ref(),
-            );
-        encoder
-            .optional(
-                &avp::LCS_CLIENT_DIALED_BY_MS,
-                self.lcs_client_dialed_by_ms.as_ref(),
-            );
-        encoder.optional(&avp::LCS_CLIENT_NAME, self.lcs_client_name.as_ref());
-        encoder.optional(&avp::LCS_APN, self.lcs_apn.as_ref());
-        encoder.optional(&avp::LCS_REQUESTOR_ID, self.lcs_requestor_id.as_ref());
+        encoder.optional(&avp::LCS_CLIENT_TYPE, &self.lcs_client_type);
+        encoder.optional(&avp::LCS_CLIENT_EXTERNAL_ID, &self.lcs_client_external_id);
+        encoder.optional(&avp::LCS_CLIENT_DIALED_BY_MS, &self.lcs_client_dialed_by_ms);
+        encoder.optional(&avp::LCS_CLIENT_NAME, &self.lcs_client_name);
+        encoder.optional(&avp::LCS_APN, &self.lcs_apn);
+        encoder.optional(&avp::LCS_REQUESTOR_ID, &self.lcs_requestor_id);
     }
 }
 

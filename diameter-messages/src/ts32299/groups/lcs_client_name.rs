@@ -60,13 +60,9 @@ impl Contents for LcsClientName {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder
-            .optional(
-                &avp::LCS_DATA_CODING_SCHEME,
-                self.lcs_data_coding_scheme.as_ref(),
-            );
-        encoder.optional(&avp::LCS_NAME_STRING, self.lcs_name_string.as_ref());
-        encoder.optional(&avp::LCS_FORMAT_INDICATOR, self.lcs_format_indicator.as_ref());
+        encoder.optional(&avp::LCS_DATA_CODING_SCHEME, &self.lcs_data_coding_scheme);
+        encoder.optional(&avp::LCS_NAME_STRING, &self.lcs_name_string);
+        encoder.optional(&avp::LCS_FORMAT_INDICATOR, &self.lcs_format_indicator);
     }
 }
 

@@ -77,12 +77,12 @@ impl Contents for LcsInformation {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::LCS_CLIENT_ID, self.lcs_client_id.as_ref());
-        encoder.optional(&avp::LOCATION_TYPE, self.location_type.as_ref());
-        encoder.optional(&avp::LOCATION_ESTIMATE, self.location_estimate.as_ref());
-        encoder.optional(&avp::POSITIONING_DATA, self.positioning_data.as_ref());
-        encoder.optional(&ts29061::avp::THREE_GPP_IMSI, self.three_gpp_imsi.as_ref());
-        encoder.optional(&ts29329::avp::MSISDN, self.msisdn.as_ref());
+        encoder.optional(&avp::LCS_CLIENT_ID, &self.lcs_client_id);
+        encoder.optional(&avp::LOCATION_TYPE, &self.location_type);
+        encoder.optional(&avp::LOCATION_ESTIMATE, &self.location_estimate);
+        encoder.optional(&avp::POSITIONING_DATA, &self.positioning_data);
+        encoder.optional(&ts29061::avp::THREE_GPP_IMSI, &self.three_gpp_imsi);
+        encoder.optional(&ts29329::avp::MSISDN, &self.msisdn);
     }
 }
 

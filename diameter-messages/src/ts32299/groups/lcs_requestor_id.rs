@@ -57,16 +57,8 @@ impl Contents for LcsRequestorId {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder
-            .optional(
-                &avp::LCS_DATA_CODING_SCHEME,
-                self.lcs_data_coding_scheme.as_ref(),
-            );
-        encoder
-            .optional(
-                &avp::LCS_REQUESTOR_ID_STRING,
-                self.lcs_requestor_id_string.as_ref(),
-            );
+        encoder.optional(&avp::LCS_DATA_CODING_SCHEME, &self.lcs_data_coding_scheme);
+        encoder.optional(&avp::LCS_REQUESTOR_ID_STRING, &self.lcs_requestor_id_string);
     }
 }
 

@@ -59,9 +59,9 @@ impl Contents for LocationInfo {
         encoder
             .optional(
                 &ts29061::avp::THREE_GPP_USER_LOCATION_INFO,
-                self.three_gpp_user_location_info.as_ref(),
+                &self.three_gpp_user_location_info,
             );
-        encoder.optional(&avp::CHANGE_TIME, self.change_time.as_ref());
+        encoder.optional(&avp::CHANGE_TIME, &self.change_time);
     }
 }
 

@@ -57,15 +57,11 @@ impl Contents for LocationType {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder
-            .optional(
-                &avp::LOCATION_ESTIMATE_TYPE,
-                self.location_estimate_type.as_ref(),
-            );
+        encoder.optional(&avp::LOCATION_ESTIMATE_TYPE, &self.location_estimate_type);
         encoder
             .optional(
                 &avp::DEFERRED_LOCATION_EVENT_TYPE,
-                self.deferred_location_event_type.as_ref(),
+                &self.deferred_location_event_type,
             );
     }
 }

@@ -83,12 +83,12 @@ static GRAMMAR: Grammar = Grammar {
         Item::optional(ts29061::avp::REQUIRED_MBMS_BEARER_CAPABILITIES.description()),
         Item::optional(ts29061::avp::MBMS_2G_3G_INDICATOR.description()),
         Item::optional(ts29061::avp::RAI.description()),
-        Item::optional(ts29061::avp::MBMS_SERVICE_AREA.description()).times(0, None),
+        Item::repeated(ts29061::avp::MBMS_SERVICE_AREA.description()),
         Item::optional(ts29061::avp::MBMS_SESSION_IDENTITY.description()),
         Item::optional(ts29061::avp::CN_IP_MULTICAST_DISTRIBUTION.description()),
         Item::optional(avp::MBMS_GW_ADDRESS.description()),
         Item::optional(avp::MBMS_CHARGED_PARTY.description()),
-        Item::optional(ts29329::avp::MSISDN.description()).times(0, None),
+        Item::repeated(ts29329::avp::MSISDN.description()),
         Item::optional(ts29061::avp::MBMS_DATA_TRANSFER_START.description()),
         Item::optional(ts29061::avp::MBMS_DATA_TRANSFER_STOP.description()),
     ],
@@ -135,50 +135,38 @@ impl Contents for MbmsInformation {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&ts29061::avp::TMGI, self.tmgi.as_ref());
-        encoder
-            .optional(&ts29061::avp::MBMS_SERVICE_TYPE, self.mbms_service_type.as_ref());
-        encoder
-            .optional(
-                &avp::MBMS_USER_SERVICE_TYPE,
-                self.mbms_user_service_type.as_ref(),
-            );
-        encoder
-            .optional(&avp::FILE_REPAIR_SUPPORTED, self.file_repair_supported.as_ref());
+        encoder.optional(&ts29061::avp::TMGI, &self.tmgi);
+        encoder.optional(&ts29061::avp::MBMS_SERVICE_TYPE, &self.mbms_service_type);
+        encoder.optional(&avp::MBMS_USER_SERVICE_TYPE, &self.mbms_user_service_type);
+        encoder.optional(&avp::FILE_REPAIR_SUPPORTED, &self.file_repair_supported);
         encoder
             .optional(
                 &ts29061::avp::REQUIRED_MBMS_BEARER_CAPABILITIES,
-                self.required_mbms_bearer_capabilities.as_ref(),
+                &self.required_mbms_bearer_capabilities,
             );
         encoder
-            .optional(
-                &ts29061::avp::MBMS_2G_3G_INDICATOR,
-                self.mbms_2g_3g_indicator.as_ref(),
-            );
-        encoder.optional(&ts29061::avp::RAI, self.rai.as_ref());
+            .optional(&ts29061::avp::MBMS_2G_3G_INDICATOR, &self.mbms_2g_3g_indicator);
+        encoder.optional(&ts29061::avp::RAI, &self.rai);
         encoder.many(&ts29061::avp::MBMS_SERVICE_AREA, &self.mbms_service_area);
         encoder
-            .optional(
-                &ts29061::avp::MBMS_SESSION_IDENTITY,
-                self.mbms_session_identity.as_ref(),
-            );
+            .optional(&ts29061::avp::MBMS_SESSION_IDENTITY, &self.mbms_session_identity);
         encoder
             .optional(
                 &ts29061::avp::CN_IP_MULTICAST_DISTRIBUTION,
-                self.cn_ip_multicast_distribution.as_ref(),
+                &self.cn_ip_multicast_distribution,
             );
-        encoder.optional(&avp::MBMS_GW_ADDRESS, self.mbms_gw_address.as_ref());
-        encoder.optional(&avp::MBMS_CHARGED_PARTY, self.mbms_charged_party.as_ref());
+        encoder.optional(&avp::MBMS_GW_ADDRESS, &self.mbms_gw_address);
+        encoder.optional(&avp::MBMS_CHARGED_PARTY, &self.mbms_charged_party);
         encoder.many(&ts29329::avp::MSISDN, &self.msisdn);
         encoder
             .optional(
                 &ts29061::avp::MBMS_DATA_TRANSFER_START,
-                self.mbms_data_transfer_start.as_ref(),
+                &self.mbms_data_transfer_start,
             );
         encoder
             .optional(
                 &ts29061::avp::MBMS_DATA_TRANSFER_STOP,
-                self.mbms_data_transfer_stop.as_ref(),
+                &self.mbms_data_transfer_stop,
             );
     }
 }

@@ -1,8 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Utf8String};
 use crate::ts32299::{Originator, avp, required};
+use diameter_core::builder::{Set, Unset};
 
 /// A body of a SIP message: its type and size, not its content.
 ///
@@ -82,8 +82,8 @@ impl Contents for MessageBody {
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.one(&avp::CONTENT_TYPE, &self.content_type);
         encoder.one(&avp::CONTENT_LENGTH, &self.content_length);
-        encoder.optional(&avp::CONTENT_DISPOSITION, self.content_disposition.as_ref());
-        encoder.optional(&avp::ORIGINATOR, self.originator.as_ref());
+        encoder.optional(&avp::CONTENT_DISPOSITION, &self.content_disposition);
+        encoder.optional(&avp::ORIGINATOR, &self.originator);
     }
 }
 

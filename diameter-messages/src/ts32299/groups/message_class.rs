@@ -53,8 +53,8 @@ impl Contents for MessageClass {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::CLASS_IDENTIFIER, self.class_identifier.as_ref());
-        encoder.optional(&avp::TOKEN_TEXT, self.token_text.as_ref());
+        encoder.optional(&avp::CLASS_IDENTIFIER, &self.class_identifier);
+        encoder.optional(&avp::TOKEN_TEXT, &self.token_text);
     }
 }
 

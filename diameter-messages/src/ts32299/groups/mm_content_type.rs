@@ -41,7 +41,7 @@ static GRAMMAR: Grammar = Grammar {
         Item::optional(avp::TYPE_NUMBER.description()),
         Item::optional(avp::ADDITIONAL_TYPE_INFORMATION.description()),
         Item::optional(avp::CONTENT_SIZE.description()),
-        Item::optional(avp::ADDITIONAL_CONTENT_INFORMATION.description()).times(0, None),
+        Item::repeated(avp::ADDITIONAL_CONTENT_INFORMATION.description()),
     ],
 };
 
@@ -67,13 +67,13 @@ impl Contents for MmContentType {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::TYPE_NUMBER, self.type_number.as_ref());
+        encoder.optional(&avp::TYPE_NUMBER, &self.type_number);
         encoder
             .optional(
                 &avp::ADDITIONAL_TYPE_INFORMATION,
-                self.additional_type_information.as_ref(),
+                &self.additional_type_information,
             );
-        encoder.optional(&avp::CONTENT_SIZE, self.content_size.as_ref());
+        encoder.optional(&avp::CONTENT_SIZE, &self.content_size);
         encoder
             .many(
                 &avp::ADDITIONAL_CONTENT_INFORMATION,

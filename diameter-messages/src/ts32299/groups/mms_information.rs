@@ -1,6 +1,5 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use super::mms_information_builder::MmsInformationBuilder;
 use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Time, Utf8String};
 use crate::ts29140;
 use crate::ts32299::{
@@ -8,6 +7,7 @@ use crate::ts32299::{
     MessageType, MmContentType, MmboxStorageRequested, OriginatorAddress, Priority,
     ReadReplyReportRequested, RecipientAddress, avp,
 };
+use super::mms_information_builder::MmsInformationBuilder;
 
 /// Charging data for multimedia messages.
 ///
@@ -93,7 +93,7 @@ static GRAMMAR: Grammar = Grammar {
     name: "MMS-Information",
     items: &[
         Item::optional(avp::ORIGINATOR_ADDRESS.description()),
-        Item::optional(avp::RECIPIENT_ADDRESS.description()).times(0, None),
+        Item::repeated(avp::RECIPIENT_ADDRESS.description()),
         Item::optional(avp::SUBMISSION_TIME.description()),
         Item::optional(avp::MM_CONTENT_TYPE.description()),
         Item::optional(avp::PRIORITY.description()),
@@ -155,37 +155,30 @@ impl Contents for MmsInformation {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::ORIGINATOR_ADDRESS, self.originator_address.as_ref());
+        encoder.optional(&avp::ORIGINATOR_ADDRESS, &self.originator_address);
         encoder.many(&avp::RECIPIENT_ADDRESS, &self.recipient_address);
-        encoder.optional(&avp::SUBMISSION_TIME, self.submission_time.as_ref());
-        encoder.optional(&avp::MM_CONTENT_TYPE, self.mm_content_type.as_ref());
-        encoder.optional(&avp::PRIORITY, self.priority.as_ref());
-        encoder.optional(&avp::MESSAGE_ID, self.message_id.as_ref());
-        encoder.optional(&avp::MESSAGE_TYPE, self.message_type.as_ref());
-        encoder.optional(&avp::MESSAGE_SIZE, self.message_size.as_ref());
-        encoder.optional(&avp::MESSAGE_CLASS, self.message_class.as_ref());
+        encoder.optional(&avp::SUBMISSION_TIME, &self.submission_time);
+        encoder.optional(&avp::MM_CONTENT_TYPE, &self.mm_content_type);
+        encoder.optional(&avp::PRIORITY, &self.priority);
+        encoder.optional(&avp::MESSAGE_ID, &self.message_id);
+        encoder.optional(&avp::MESSAGE_TYPE, &self.message_type);
+        encoder.optional(&avp::MESSAGE_SIZE, &self.message_size);
+        encoder.optional(&avp::MESSAGE_CLASS, &self.message_class);
         encoder
-            .optional(
-                &avp::DELIVERY_REPORT_REQUESTED,
-                self.delivery_report_requested.as_ref(),
-            );
+            .optional(&avp::DELIVERY_REPORT_REQUESTED, &self.delivery_report_requested);
         encoder
             .optional(
                 &avp::READ_REPLY_REPORT_REQUESTED,
-                self.read_reply_report_requested.as_ref(),
+                &self.read_reply_report_requested,
             );
-        encoder
-            .optional(
-                &avp::MMBOX_STORAGE_REQUESTED,
-                self.mmbox_storage_requested.as_ref(),
-            );
-        encoder.optional(&avp::APPLIC_ID, self.applic_id.as_ref());
-        encoder.optional(&avp::REPLY_APPLIC_ID, self.reply_applic_id.as_ref());
-        encoder.optional(&avp::AUX_APPLIC_INFO, self.aux_applic_info.as_ref());
-        encoder.optional(&avp::CONTENT_CLASS, self.content_class.as_ref());
-        encoder.optional(&avp::DRM_CONTENT, self.drm_content.as_ref());
-        encoder.optional(&avp::ADAPTATIONS, self.adaptations.as_ref());
-        encoder.optional(&ts29140::avp::VASP_ID, self.vasp_id.as_ref());
-        encoder.optional(&ts29140::avp::VAS_ID, self.vas_id.as_ref());
+        encoder.optional(&avp::MMBOX_STORAGE_REQUESTED, &self.mmbox_storage_requested);
+        encoder.optional(&avp::APPLIC_ID, &self.applic_id);
+        encoder.optional(&avp::REPLY_APPLIC_ID, &self.reply_applic_id);
+        encoder.optional(&avp::AUX_APPLIC_INFO, &self.aux_applic_info);
+        encoder.optional(&avp::CONTENT_CLASS, &self.content_class);
+        encoder.optional(&avp::DRM_CONTENT, &self.drm_content);
+        encoder.optional(&avp::ADAPTATIONS, &self.adaptations);
+        encoder.optional(&ts29140::avp::VASP_ID, &self.vasp_id);
+        encoder.optional(&ts29140::avp::VAS_ID, &self.vas_id);
     }
 }

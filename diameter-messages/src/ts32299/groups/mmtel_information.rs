@@ -28,7 +28,7 @@ impl Group for MmtelInformation {}
 
 static GRAMMAR: Grammar = Grammar {
     name: "MMTel-Information",
-    items: &[Item::optional(avp::SUPPLEMENTARY_SERVICE.description()).times(0, None)],
+    items: &[Item::repeated(avp::SUPPLEMENTARY_SERVICE.description())],
 };
 
 impl Contents for MmtelInformation {

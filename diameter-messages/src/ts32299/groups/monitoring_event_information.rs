@@ -91,12 +91,10 @@ static GRAMMAR: Grammar = Grammar {
         Item::optional(ts29336::avp::UE_REACHABILITY_CONFIGURATION.description()),
         Item::optional(ts29336::avp::MONTE_LOCATION_TYPE.description()),
         Item::optional(ts29336::avp::ACCURACY.description()),
-        Item::optional(
-                ts29128::avp::NUMBER_OF_UE_PER_LOCATION_CONFIGURATION.description(),
-            )
-            .times(0, None),
-        Item::optional(ts29336::avp::MONITORING_EVENT_REPORT.description())
-            .times(0, None),
+        Item::repeated(
+            ts29128::avp::NUMBER_OF_UE_PER_LOCATION_CONFIGURATION.description(),
+        ),
+        Item::repeated(ts29336::avp::MONITORING_EVENT_REPORT.description()),
     ],
 };
 
@@ -156,45 +154,36 @@ impl Contents for MonitoringEventInformation {
         encoder
             .optional(
                 &avp::MONITORING_EVENT_FUNCTIONALITY,
-                self.monitoring_event_functionality.as_ref(),
+                &self.monitoring_event_functionality,
             );
-        encoder.optional(&base::avp::EVENT_TIMESTAMP, self.event_timestamp.as_ref());
+        encoder.optional(&base::avp::EVENT_TIMESTAMP, &self.event_timestamp);
         encoder
             .optional(
                 &avp::MONITORING_EVENT_CONFIGURATION_ACTIVITY,
-                self.monitoring_event_configuration_activity.as_ref(),
+                &self.monitoring_event_configuration_activity,
             );
-        encoder
-            .optional(&ts29336::avp::SCEF_REFERENCE_ID, self.scef_reference_id.as_ref());
-        encoder.optional(&ts29336::avp::SCEF_ID, self.scef_id.as_ref());
-        encoder.optional(&ts29336::avp::MONITORING_TYPE, self.monitoring_type.as_ref());
+        encoder.optional(&ts29336::avp::SCEF_REFERENCE_ID, &self.scef_reference_id);
+        encoder.optional(&ts29336::avp::SCEF_ID, &self.scef_id);
+        encoder.optional(&ts29336::avp::MONITORING_TYPE, &self.monitoring_type);
         encoder
             .optional(
                 &ts29336::avp::MAXIMUM_NUMBER_OF_REPORTS,
-                self.maximum_number_of_reports.as_ref(),
+                &self.maximum_number_of_reports,
             );
-        encoder
-            .optional(
-                &ts29336::avp::MONITORING_DURATION,
-                self.monitoring_duration.as_ref(),
-            );
-        encoder.optional(&avp::CHARGED_PARTY, self.charged_party.as_ref());
+        encoder.optional(&ts29336::avp::MONITORING_DURATION, &self.monitoring_duration);
+        encoder.optional(&avp::CHARGED_PARTY, &self.charged_party);
         encoder
             .optional(
                 &ts29336::avp::MAXIMUM_DETECTION_TIME,
-                self.maximum_detection_time.as_ref(),
+                &self.maximum_detection_time,
             );
         encoder
             .optional(
                 &ts29336::avp::UE_REACHABILITY_CONFIGURATION,
-                self.ue_reachability_configuration.as_ref(),
+                &self.ue_reachability_configuration,
             );
-        encoder
-            .optional(
-                &ts29336::avp::MONTE_LOCATION_TYPE,
-                self.monte_location_type.as_ref(),
-            );
-        encoder.optional(&ts29336::avp::ACCURACY, self.accuracy.as_ref());
+        encoder.optional(&ts29336::avp::MONTE_LOCATION_TYPE, &self.monte_location_type);
+        encoder.optional(&ts29336::avp::ACCURACY, &self.accuracy);
         encoder
             .many(
                 &ts29128::avp::NUMBER_OF_UE_PER_LOCATION_CONFIGURATION,

@@ -79,8 +79,7 @@ static GRAMMAR: Grammar = Grammar {
         Item::optional(ts29336::avp::REACHABILITY_INFORMATION.description()),
         Item::optional(ts29272::avp::EPS_LOCATION_INFORMATION.description()),
         Item::optional(ts29128::avp::COMMUNICATION_FAILURE_INFORMATION.description()),
-        Item::optional(ts29128::avp::NUMBER_OF_UE_PER_LOCATION_REPORT.description())
-            .times(0, None),
+        Item::repeated(ts29128::avp::NUMBER_OF_UE_PER_LOCATION_REPORT.description()),
     ],
 };
 
@@ -120,36 +119,31 @@ impl Contents for MonitoringEventReportData {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&base::avp::EVENT_TIMESTAMP, self.event_timestamp.as_ref());
-        encoder
-            .optional(&ts29336::avp::SCEF_REFERENCE_ID, self.scef_reference_id.as_ref());
-        encoder.optional(&ts29336::avp::SCEF_ID, self.scef_id.as_ref());
+        encoder.optional(&base::avp::EVENT_TIMESTAMP, &self.event_timestamp);
+        encoder.optional(&ts29336::avp::SCEF_REFERENCE_ID, &self.scef_reference_id);
+        encoder.optional(&ts29336::avp::SCEF_ID, &self.scef_id);
         encoder
             .optional(
                 &avp::MONITORING_EVENT_REPORT_NUMBER,
-                self.monitoring_event_report_number.as_ref(),
+                &self.monitoring_event_report_number,
             );
-        encoder.optional(&avp::CHARGED_PARTY, self.charged_party.as_ref());
-        encoder
-            .optional(
-                &credit_control::avp::SUBSCRIPTION_ID,
-                self.subscription_id.as_ref(),
-            );
-        encoder.optional(&ts29336::avp::MONITORING_TYPE, self.monitoring_type.as_ref());
+        encoder.optional(&avp::CHARGED_PARTY, &self.charged_party);
+        encoder.optional(&credit_control::avp::SUBSCRIPTION_ID, &self.subscription_id);
+        encoder.optional(&ts29336::avp::MONITORING_TYPE, &self.monitoring_type);
         encoder
             .optional(
                 &ts29336::avp::REACHABILITY_INFORMATION,
-                self.reachability_information.as_ref(),
+                &self.reachability_information,
             );
         encoder
-            .optional(
+            .optional_boxed(
                 &ts29272::avp::EPS_LOCATION_INFORMATION,
-                self.eps_location_information.as_deref(),
+                &self.eps_location_information,
             );
         encoder
             .optional(
                 &ts29128::avp::COMMUNICATION_FAILURE_INFORMATION,
-                self.communication_failure_information.as_ref(),
+                &self.communication_failure_information,
             );
         encoder
             .many(

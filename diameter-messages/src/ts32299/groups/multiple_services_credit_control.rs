@@ -1,6 +1,5 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use super::multiple_services_credit_control_builder::MultipleServicesCreditControlBuilder;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
 };
@@ -18,6 +17,7 @@ use crate::ts32299::{
     PsFurnishChargingInformation, RelatedTrigger, ReportingReason, ServiceSpecificInfo,
     TimeQuotaMechanism, Trigger, UsedServiceUnit, avp,
 };
+use super::multiple_services_credit_control_builder::MultipleServicesCreditControlBuilder;
 
 /// Quotas and their use for a rating group, with the thresholds, timers and triggers that 3GPP adds
 /// to RFC 8506.
@@ -129,12 +129,10 @@ static GRAMMAR: Grammar = Grammar {
     items: &[
         Item::optional(credit_control::avp::GRANTED_SERVICE_UNIT.description()),
         Item::optional(credit_control::avp::REQUESTED_SERVICE_UNIT.description()),
-        Item::optional(avp::USED_SERVICE_UNIT.description()).times(0, None),
-        Item::optional(credit_control::avp::SERVICE_IDENTIFIER.description())
-            .times(0, None),
+        Item::repeated(avp::USED_SERVICE_UNIT.description()),
+        Item::repeated(credit_control::avp::SERVICE_IDENTIFIER.description()),
         Item::optional(credit_control::avp::RATING_GROUP.description()),
-        Item::optional(credit_control::avp::G_S_U_POOL_REFERENCE.description())
-            .times(0, None),
+        Item::repeated(credit_control::avp::G_S_U_POOL_REFERENCE.description()),
         Item::optional(credit_control::avp::VALIDITY_TIME.description()),
         Item::optional(base::avp::RESULT_CODE.description()),
         Item::optional(credit_control::avp::FINAL_UNIT_INDICATION.description()),
@@ -143,17 +141,17 @@ static GRAMMAR: Grammar = Grammar {
         Item::optional(avp::UNIT_QUOTA_THRESHOLD.description()),
         Item::optional(avp::QUOTA_HOLDING_TIME.description()),
         Item::optional(avp::QUOTA_CONSUMPTION_TIME.description()),
-        Item::optional(avp::REPORTING_REASON.description()).times(0, None),
+        Item::repeated(avp::REPORTING_REASON.description()),
         Item::optional(avp::TRIGGER.description()),
         Item::optional(avp::PS_FURNISH_CHARGING_INFORMATION.description()),
         Item::optional(avp::REFUND_INFORMATION.description()),
-        Item::optional(avp::AF_CORRELATION_INFORMATION.description()).times(0, None),
-        Item::optional(avp::ENVELOPE.description()).times(0, None),
+        Item::repeated(avp::AF_CORRELATION_INFORMATION.description()),
+        Item::repeated(avp::ENVELOPE.description()),
         Item::optional(avp::ENVELOPE_REPORTING.description()),
         Item::optional(avp::TIME_QUOTA_MECHANISM.description()),
-        Item::optional(avp::SERVICE_SPECIFIC_INFO.description()).times(0, None),
+        Item::repeated(avp::SERVICE_SPECIFIC_INFO.description()),
         Item::optional(ts29212::avp::QOS_INFORMATION.description()),
-        Item::optional(avp::ANNOUNCEMENT_INFORMATION.description()).times(0, None),
+        Item::repeated(avp::ANNOUNCEMENT_INFORMATION.description()),
         Item::optional(ts29061::avp::THREE_GPP_RAT_TYPE.description()),
         Item::optional(avp::RELATED_TRIGGER.description()),
         Item::any(),
@@ -224,64 +222,50 @@ impl Contents for MultipleServicesCreditControl {
         encoder
             .optional(
                 &credit_control::avp::GRANTED_SERVICE_UNIT,
-                self.granted_service_unit.as_ref(),
+                &self.granted_service_unit,
             );
         encoder
             .optional(
                 &credit_control::avp::REQUESTED_SERVICE_UNIT,
-                self.requested_service_unit.as_ref(),
+                &self.requested_service_unit,
             );
         encoder.many(&avp::USED_SERVICE_UNIT, &self.used_service_unit);
         encoder.many(&credit_control::avp::SERVICE_IDENTIFIER, &self.service_identifier);
-        encoder.optional(&credit_control::avp::RATING_GROUP, self.rating_group.as_ref());
+        encoder.optional(&credit_control::avp::RATING_GROUP, &self.rating_group);
         encoder
             .many(
                 &credit_control::avp::G_S_U_POOL_REFERENCE,
                 &self.g_s_u_pool_reference,
             );
+        encoder.optional(&credit_control::avp::VALIDITY_TIME, &self.validity_time);
+        encoder.optional(&base::avp::RESULT_CODE, &self.result_code);
         encoder
-            .optional(&credit_control::avp::VALIDITY_TIME, self.validity_time.as_ref());
-        encoder.optional(&base::avp::RESULT_CODE, self.result_code.as_ref());
-        encoder
-            .optional(
+            .optional_boxed(
                 &credit_control::avp::FINAL_UNIT_INDICATION,
-                self.final_unit_indication.as_deref(),
+                &self.final_unit_indication,
             );
-        encoder.optional(&avp::TIME_QUOTA_THRESHOLD, self.time_quota_threshold.as_ref());
-        encoder
-            .optional(
-                &avp::VOLUME_QUOTA_THRESHOLD,
-                self.volume_quota_threshold.as_ref(),
-            );
-        encoder.optional(&avp::UNIT_QUOTA_THRESHOLD, self.unit_quota_threshold.as_ref());
-        encoder.optional(&avp::QUOTA_HOLDING_TIME, self.quota_holding_time.as_ref());
-        encoder
-            .optional(
-                &avp::QUOTA_CONSUMPTION_TIME,
-                self.quota_consumption_time.as_ref(),
-            );
+        encoder.optional(&avp::TIME_QUOTA_THRESHOLD, &self.time_quota_threshold);
+        encoder.optional(&avp::VOLUME_QUOTA_THRESHOLD, &self.volume_quota_threshold);
+        encoder.optional(&avp::UNIT_QUOTA_THRESHOLD, &self.unit_quota_threshold);
+        encoder.optional(&avp::QUOTA_HOLDING_TIME, &self.quota_holding_time);
+        encoder.optional(&avp::QUOTA_CONSUMPTION_TIME, &self.quota_consumption_time);
         encoder.many(&avp::REPORTING_REASON, &self.reporting_reason);
-        encoder.optional(&avp::TRIGGER, self.trigger.as_ref());
+        encoder.optional(&avp::TRIGGER, &self.trigger);
         encoder
             .optional(
                 &avp::PS_FURNISH_CHARGING_INFORMATION,
-                self.ps_furnish_charging_information.as_ref(),
+                &self.ps_furnish_charging_information,
             );
-        encoder.optional(&avp::REFUND_INFORMATION, self.refund_information.as_ref());
+        encoder.optional(&avp::REFUND_INFORMATION, &self.refund_information);
         encoder.many(&avp::AF_CORRELATION_INFORMATION, &self.af_correlation_information);
         encoder.many(&avp::ENVELOPE, &self.envelope);
-        encoder.optional(&avp::ENVELOPE_REPORTING, self.envelope_reporting.as_ref());
-        encoder.optional(&avp::TIME_QUOTA_MECHANISM, self.time_quota_mechanism.as_ref());
+        encoder.optional(&avp::ENVELOPE_REPORTING, &self.envelope_reporting);
+        encoder.optional(&avp::TIME_QUOTA_MECHANISM, &self.time_quota_mechanism);
         encoder.many(&avp::SERVICE_SPECIFIC_INFO, &self.service_specific_info);
-        encoder
-            .optional(&ts29212::avp::QOS_INFORMATION, self.qos_information.as_deref());
+        encoder.optional_boxed(&ts29212::avp::QOS_INFORMATION, &self.qos_information);
         encoder.many(&avp::ANNOUNCEMENT_INFORMATION, &self.announcement_information);
-        encoder
-            .optional(
-                &ts29061::avp::THREE_GPP_RAT_TYPE,
-                self.three_gpp_rat_type.as_ref(),
-            );
-        encoder.optional(&avp::RELATED_TRIGGER, self.related_trigger.as_ref());
+        encoder.optional(&ts29061::avp::THREE_GPP_RAT_TYPE, &self.three_gpp_rat_type);
+        encoder.optional(&avp::RELATED_TRIGGER, &self.related_trigger);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

@@ -70,19 +70,19 @@ impl Contents for NiddSubmission {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::SUBMISSION_TIME, self.submission_time.as_ref());
-        encoder.optional(&base::avp::EVENT_TIMESTAMP, self.event_timestamp.as_ref());
+        encoder.optional(&avp::SUBMISSION_TIME, &self.submission_time);
+        encoder.optional(&base::avp::EVENT_TIMESTAMP, &self.event_timestamp);
         encoder
             .optional(
                 &nasreq::avp::ACCOUNTING_INPUT_OCTETS,
-                self.accounting_input_octets.as_ref(),
+                &self.accounting_input_octets,
             );
         encoder
             .optional(
                 &nasreq::avp::ACCOUNTING_OUTPUT_OCTETS,
-                self.accounting_output_octets.as_ref(),
+                &self.accounting_output_octets,
             );
-        encoder.optional(&avp::CHANGE_CONDITION, self.change_condition.as_ref());
+        encoder.optional(&avp::CHANGE_CONDITION, &self.change_condition);
     }
 }
 

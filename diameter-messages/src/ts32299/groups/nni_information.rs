@@ -65,14 +65,10 @@ impl Contents for NniInformation {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::SESSION_DIRECTION, self.session_direction.as_ref());
-        encoder.optional(&avp::NNI_TYPE, self.nni_type.as_ref());
-        encoder.optional(&avp::RELATIONSHIP_MODE, self.relationship_mode.as_ref());
-        encoder
-            .optional(
-                &avp::NEIGHBOUR_NODE_ADDRESS,
-                self.neighbour_node_address.as_ref(),
-            );
+        encoder.optional(&avp::SESSION_DIRECTION, &self.session_direction);
+        encoder.optional(&avp::NNI_TYPE, &self.nni_type);
+        encoder.optional(&avp::RELATIONSHIP_MODE, &self.relationship_mode);
+        encoder.optional(&avp::NEIGHBOUR_NODE_ADDRESS, &self.neighbour_node_address);
     }
 }
 

@@ -1,10 +1,10 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item};
 use crate::rfc7683;
 use crate::rfc7683::OcReportType;
 use crate::ts32299::{ThreeGppOcSpecificReduction, avp, required};
+use diameter_core::builder::{Set, Unset};
 
 /// An overload report that can be limited to rating groups and request types.
 ///
@@ -65,8 +65,7 @@ static GRAMMAR: Grammar = Grammar {
         Item::fixed(rfc7683::avp::OC_REPORT_TYPE.description()),
         Item::optional(rfc7683::avp::OC_REDUCTION_PERCENTAGE.description()),
         Item::optional(rfc7683::avp::OC_VALIDITY_DURATION.description()),
-        Item::optional(avp::THREE_GPP_OC_SPECIFIC_REDUCTION.description())
-            .times(0, None),
+        Item::repeated(avp::THREE_GPP_OC_SPECIFIC_REDUCTION.description()),
         Item::any(),
     ],
 };
@@ -101,13 +100,10 @@ impl Contents for OcOlr {
         encoder
             .optional(
                 &rfc7683::avp::OC_REDUCTION_PERCENTAGE,
-                self.oc_reduction_percentage.as_ref(),
+                &self.oc_reduction_percentage,
             );
         encoder
-            .optional(
-                &rfc7683::avp::OC_VALIDITY_DURATION,
-                self.oc_validity_duration.as_ref(),
-            );
+            .optional(&rfc7683::avp::OC_VALIDITY_DURATION, &self.oc_validity_duration);
         encoder
             .many(
                 &avp::THREE_GPP_OC_SPECIFIC_REDUCTION,

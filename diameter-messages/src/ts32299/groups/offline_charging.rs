@@ -46,8 +46,7 @@ static GRAMMAR: Grammar = Grammar {
         Item::optional(avp::QUOTA_CONSUMPTION_TIME.description()),
         Item::optional(avp::TIME_QUOTA_MECHANISM.description()),
         Item::optional(avp::ENVELOPE_REPORTING.description()),
-        Item::optional(avp::MULTIPLE_SERVICES_CREDIT_CONTROL.description())
-            .times(0, None),
+        Item::repeated(avp::MULTIPLE_SERVICES_CREDIT_CONTROL.description()),
         Item::any(),
     ],
 };
@@ -74,13 +73,9 @@ impl Contents for OfflineCharging {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder
-            .optional(
-                &avp::QUOTA_CONSUMPTION_TIME,
-                self.quota_consumption_time.as_ref(),
-            );
-        encoder.optional(&avp::TIME_QUOTA_MECHANISM, self.time_quota_mechanism.as_ref());
-        encoder.optional(&avp::ENVELOPE_REPORTING, self.envelope_reporting.as_ref());
+        encoder.optional(&avp::QUOTA_CONSUMPTION_TIME, &self.quota_consumption_time);
+        encoder.optional(&avp::TIME_QUOTA_MECHANISM, &self.time_quota_mechanism);
+        encoder.optional(&avp::ENVELOPE_REPORTING, &self.envelope_reporting);
         encoder
             .many(
                 &avp::MULTIPLE_SERVICES_CREDIT_CONTROL,

@@ -63,10 +63,10 @@ impl Contents for OriginatorInterface {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::INTERFACE_ID, self.interface_id.as_ref());
-        encoder.optional(&avp::INTERFACE_TEXT, self.interface_text.as_ref());
-        encoder.optional(&avp::INTERFACE_PORT, self.interface_port.as_ref());
-        encoder.optional(&avp::INTERFACE_TYPE, self.interface_type.as_ref());
+        encoder.optional(&avp::INTERFACE_ID, &self.interface_id);
+        encoder.optional(&avp::INTERFACE_TEXT, &self.interface_text);
+        encoder.optional(&avp::INTERFACE_PORT, &self.interface_port);
+        encoder.optional(&avp::INTERFACE_TYPE, &self.interface_type);
     }
 }
 

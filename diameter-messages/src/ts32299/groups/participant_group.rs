@@ -62,17 +62,13 @@ impl Contents for ParticipantGroup {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::CALLED_PARTY_ADDRESS, self.called_party_address.as_ref());
+        encoder.optional(&avp::CALLED_PARTY_ADDRESS, &self.called_party_address);
         encoder
             .optional(
                 &avp::PARTICIPANT_ACCESS_PRIORITY,
-                self.participant_access_priority.as_ref(),
+                &self.participant_access_priority,
             );
-        encoder
-            .optional(
-                &avp::USER_PARTICIPATING_TYPE,
-                self.user_participating_type.as_ref(),
-            );
+        encoder.optional(&avp::USER_PARTICIPATING_TYPE, &self.user_participating_type);
     }
 }
 

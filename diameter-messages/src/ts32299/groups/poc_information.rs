@@ -74,9 +74,9 @@ static GRAMMAR: Grammar = Grammar {
         Item::optional(avp::POC_SESSION_INITIATION_TYPE.description()),
         Item::optional(avp::POC_EVENT_TYPE.description()),
         Item::optional(avp::NUMBER_OF_PARTICIPANTS.description()),
-        Item::optional(avp::PARTICIPANTS_INVOLVED.description()).times(0, None),
-        Item::optional(avp::PARTICIPANT_GROUP.description()).times(0, None),
-        Item::optional(avp::TALK_BURST_EXCHANGE.description()).times(0, None),
+        Item::repeated(avp::PARTICIPANTS_INVOLVED.description()),
+        Item::repeated(avp::PARTICIPANT_GROUP.description()),
+        Item::repeated(avp::TALK_BURST_EXCHANGE.description()),
         Item::optional(avp::POC_CONTROLLING_ADDRESS.description()),
         Item::optional(avp::POC_GROUP_NAME.description()),
         Item::optional(avp::POC_SESSION_ID.description()),
@@ -119,31 +119,23 @@ impl Contents for PocInformation {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::POC_SERVER_ROLE, self.poc_server_role.as_ref());
-        encoder.optional(&avp::POC_SESSION_TYPE, self.poc_session_type.as_ref());
-        encoder.optional(&avp::POC_USER_ROLE, self.poc_user_role.as_ref());
+        encoder.optional(&avp::POC_SERVER_ROLE, &self.poc_server_role);
+        encoder.optional(&avp::POC_SESSION_TYPE, &self.poc_session_type);
+        encoder.optional(&avp::POC_USER_ROLE, &self.poc_user_role);
         encoder
             .optional(
                 &avp::POC_SESSION_INITIATION_TYPE,
-                self.poc_session_initiation_type.as_ref(),
+                &self.poc_session_initiation_type,
             );
-        encoder.optional(&avp::POC_EVENT_TYPE, self.poc_event_type.as_ref());
-        encoder
-            .optional(
-                &avp::NUMBER_OF_PARTICIPANTS,
-                self.number_of_participants.as_ref(),
-            );
+        encoder.optional(&avp::POC_EVENT_TYPE, &self.poc_event_type);
+        encoder.optional(&avp::NUMBER_OF_PARTICIPANTS, &self.number_of_participants);
         encoder.many(&avp::PARTICIPANTS_INVOLVED, &self.participants_involved);
         encoder.many(&avp::PARTICIPANT_GROUP, &self.participant_group);
         encoder.many(&avp::TALK_BURST_EXCHANGE, &self.talk_burst_exchange);
-        encoder
-            .optional(
-                &avp::POC_CONTROLLING_ADDRESS,
-                self.poc_controlling_address.as_ref(),
-            );
-        encoder.optional(&avp::POC_GROUP_NAME, self.poc_group_name.as_ref());
-        encoder.optional(&avp::POC_SESSION_ID, self.poc_session_id.as_ref());
-        encoder.optional(&avp::CHARGED_PARTY, self.charged_party.as_ref());
+        encoder.optional(&avp::POC_CONTROLLING_ADDRESS, &self.poc_controlling_address);
+        encoder.optional(&avp::POC_GROUP_NAME, &self.poc_group_name);
+        encoder.optional(&avp::POC_SESSION_ID, &self.poc_session_id);
+        encoder.optional(&avp::CHARGED_PARTY, &self.charged_party);
     }
 }
 

@@ -55,12 +55,8 @@ impl Contents for PocUserRole {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::POC_USER_ROLE_IDS, self.poc_user_role_ids.as_ref());
-        encoder
-            .optional(
-                &avp::POC_USER_ROLE_INFO_UNITS,
-                self.poc_user_role_info_units.as_ref(),
-            );
+        encoder.optional(&avp::POC_USER_ROLE_IDS, &self.poc_user_role_ids);
+        encoder.optional(&avp::POC_USER_ROLE_INFO_UNITS, &self.poc_user_role_info_units);
     }
 }
 

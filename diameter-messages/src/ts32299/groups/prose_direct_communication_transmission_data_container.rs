@@ -109,33 +109,29 @@ impl Contents for ProseDirectCommunicationTransmissionDataContainer {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder
-            .optional(&avp::LOCAL_SEQUENCE_NUMBER, self.local_sequence_number.as_ref());
-        encoder.optional(&avp::COVERAGE_STATUS, self.coverage_status.as_ref());
+        encoder.optional(&avp::LOCAL_SEQUENCE_NUMBER, &self.local_sequence_number);
+        encoder.optional(&avp::COVERAGE_STATUS, &self.coverage_status);
         encoder
             .optional(
                 &ts29061::avp::THREE_GPP_USER_LOCATION_INFO,
-                self.three_gpp_user_location_info.as_ref(),
+                &self.three_gpp_user_location_info,
             );
         encoder
             .optional(
                 &nasreq::avp::ACCOUNTING_OUTPUT_OCTETS,
-                self.accounting_output_octets.as_ref(),
+                &self.accounting_output_octets,
             );
-        encoder.optional(&avp::CHANGE_TIME, self.change_time.as_ref());
-        encoder.optional(&avp::CHANGE_CONDITION, self.change_condition.as_ref());
-        encoder.optional(&ts29272::avp::VISITED_PLMN_ID, self.visited_plmn_id.as_ref());
+        encoder.optional(&avp::CHANGE_TIME, &self.change_time);
+        encoder.optional(&avp::CHANGE_CONDITION, &self.change_condition);
+        encoder.optional(&ts29272::avp::VISITED_PLMN_ID, &self.visited_plmn_id);
         encoder
             .optional(
                 &avp::USAGE_INFORMATION_REPORT_SEQUENCE_NUMBER,
-                self.usage_information_report_sequence_number.as_ref(),
+                &self.usage_information_report_sequence_number,
             );
         encoder
-            .optional(
-                &avp::RADIO_RESOURCES_INDICATOR,
-                self.radio_resources_indicator.as_ref(),
-            );
-        encoder.optional(&avp::RADIO_FREQUENCY, self.radio_frequency.as_ref());
+            .optional(&avp::RADIO_RESOURCES_INDICATOR, &self.radio_resources_indicator);
+        encoder.optional(&avp::RADIO_FREQUENCY, &self.radio_frequency);
     }
 }
 

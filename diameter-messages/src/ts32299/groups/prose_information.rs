@@ -1,6 +1,5 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use super::prose_information_builder::ProseInformationBuilder;
 use diameter_core::{
     Address, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Time, Utf8String,
 };
@@ -16,6 +15,7 @@ use crate::ts32299::{
     ProximityAlertIndication, RadioParameterSetInfo, RoleOfProseFunction,
     TransmitterInfo, avp,
 };
+use super::prose_information_builder::ProseInformationBuilder;
 
 /// Charging data for proximity services.
 ///
@@ -194,7 +194,7 @@ impl Group for ProseInformation {}
 static GRAMMAR: Grammar = Grammar {
     name: "ProSe-Information",
     items: &[
-        Item::optional(ts29229::avp::SUPPORTED_FEATURES.description()).times(0, None),
+        Item::repeated(ts29229::avp::SUPPORTED_FEATURES.description()),
         Item::optional(avp::ANNOUNCING_UE_HPLMN_IDENTIFIER.description()),
         Item::optional(avp::ANNOUNCING_UE_VPLMN_IDENTIFIER.description()),
         Item::optional(avp::MONITORING_UE_HPLMN_IDENTIFIER.description()),
@@ -231,19 +231,17 @@ static GRAMMAR: Grammar = Grammar {
         Item::optional(avp::PROSE_SOURCE_IP_ADDRESS.description()),
         Item::optional(avp::LAYER_2_GROUP_ID.description()),
         Item::optional(avp::PROSE_GROUP_IP_MULTICAST_ADDRESS.description()),
-        Item::optional(avp::COVERAGE_INFO.description()).times(0, None),
-        Item::optional(avp::RADIO_PARAMETER_SET_INFO.description()).times(0, None),
-        Item::optional(avp::TRANSMITTER_INFO.description()).times(0, None),
+        Item::repeated(avp::COVERAGE_INFO.description()),
+        Item::repeated(avp::RADIO_PARAMETER_SET_INFO.description()),
+        Item::repeated(avp::TRANSMITTER_INFO.description()),
         Item::optional(avp::TIME_FIRST_TRANSMISSION.description()),
         Item::optional(avp::TIME_FIRST_RECEPTION.description()),
-        Item::optional(
-                avp::PROSE_DIRECT_COMMUNICATION_TRANSMISSION_DATA_CONTAINER.description(),
-            )
-            .times(0, None),
-        Item::optional(
-                avp::PROSE_DIRECT_COMMUNICATION_RECEPTION_DATA_CONTAINER.description(),
-            )
-            .times(0, None),
+        Item::repeated(
+            avp::PROSE_DIRECT_COMMUNICATION_TRANSMISSION_DATA_CONTAINER.description(),
+        ),
+        Item::repeated(
+            avp::PROSE_DIRECT_COMMUNICATION_RECEPTION_DATA_CONTAINER.description(),
+        ),
         Item::optional(avp::ANNOUNCING_PLMN_ID.description()),
         Item::optional(avp::PROSE_TARGET_LAYER_2_ID.description()),
         Item::optional(avp::RELAY_IP_ADDRESS.description()),
@@ -401,158 +399,111 @@ impl Contents for ProseInformation {
         encoder
             .optional(
                 &avp::ANNOUNCING_UE_HPLMN_IDENTIFIER,
-                self.announcing_ue_hplmn_identifier.as_ref(),
+                &self.announcing_ue_hplmn_identifier,
             );
         encoder
             .optional(
                 &avp::ANNOUNCING_UE_VPLMN_IDENTIFIER,
-                self.announcing_ue_vplmn_identifier.as_ref(),
+                &self.announcing_ue_vplmn_identifier,
             );
         encoder
             .optional(
                 &avp::MONITORING_UE_HPLMN_IDENTIFIER,
-                self.monitoring_ue_hplmn_identifier.as_ref(),
+                &self.monitoring_ue_hplmn_identifier,
             );
         encoder
             .optional(
                 &avp::MONITORING_UE_VPLMN_IDENTIFIER,
-                self.monitoring_ue_vplmn_identifier.as_ref(),
+                &self.monitoring_ue_vplmn_identifier,
             );
         encoder
-            .optional(
-                &avp::MONITORED_PLMN_IDENTIFIER,
-                self.monitored_plmn_identifier.as_ref(),
-            );
-        encoder
-            .optional(
-                &avp::ROLE_OF_PROSE_FUNCTION,
-                self.role_of_prose_function.as_ref(),
-            );
-        encoder.optional(&ts29345::avp::PROSE_APP_ID, self.prose_app_id.as_ref());
+            .optional(&avp::MONITORED_PLMN_IDENTIFIER, &self.monitored_plmn_identifier);
+        encoder.optional(&avp::ROLE_OF_PROSE_FUNCTION, &self.role_of_prose_function);
+        encoder.optional(&ts29345::avp::PROSE_APP_ID, &self.prose_app_id);
         encoder
             .optional(
                 &avp::PROSE_3RD_PARTY_APPLICATION_ID,
-                self.prose_3rd_party_application_id.as_ref(),
+                &self.prose_3rd_party_application_id,
             );
         encoder
-            .optional(
-                &avp::APPLICATION_SPECIFIC_DATA,
-                self.application_specific_data.as_ref(),
-            );
-        encoder.optional(&avp::PROSE_EVENT_TYPE, self.prose_event_type.as_ref());
+            .optional(&avp::APPLICATION_SPECIFIC_DATA, &self.application_specific_data);
+        encoder.optional(&avp::PROSE_EVENT_TYPE, &self.prose_event_type);
         encoder
             .optional(
                 &avp::PROSE_DIRECT_DISCOVERY_MODEL,
-                self.prose_direct_discovery_model.as_ref(),
+                &self.prose_direct_discovery_model,
             );
         encoder
-            .optional(
-                &avp::PROSE_FUNCTION_IP_ADDRESS,
-                self.prose_function_ip_address.as_ref(),
-            );
+            .optional(&avp::PROSE_FUNCTION_IP_ADDRESS, &self.prose_function_ip_address);
+        encoder.optional(&ts29343::avp::PROSE_FUNCTION_ID, &self.prose_function_id);
         encoder
-            .optional(&ts29343::avp::PROSE_FUNCTION_ID, self.prose_function_id.as_ref());
-        encoder
-            .optional(
-                &ts29345::avp::PROSE_VALIDITY_TIMER,
-                self.prose_validity_timer.as_ref(),
-            );
-        encoder.optional(&avp::PROSE_ROLE_OF_UE, self.prose_role_of_ue.as_ref());
-        encoder
-            .optional(
-                &avp::PROSE_REQUEST_TIMESTAMP,
-                self.prose_request_timestamp.as_ref(),
-            );
+            .optional(&ts29345::avp::PROSE_VALIDITY_TIMER, &self.prose_validity_timer);
+        encoder.optional(&avp::PROSE_ROLE_OF_UE, &self.prose_role_of_ue);
+        encoder.optional(&avp::PROSE_REQUEST_TIMESTAMP, &self.prose_request_timestamp);
         encoder
             .optional(
                 &avp::PC3_CONTROL_PROTOCOL_CAUSE,
-                self.pc3_control_protocol_cause.as_ref(),
+                &self.pc3_control_protocol_cause,
             );
-        encoder
-            .optional(
-                &avp::MONITORING_UE_IDENTIFIER,
-                self.monitoring_ue_identifier.as_ref(),
-            );
+        encoder.optional(&avp::MONITORING_UE_IDENTIFIER, &self.monitoring_ue_identifier);
         encoder
             .optional(
                 &avp::PROSE_FUNCTION_PLMN_IDENTIFIER,
-                self.prose_function_plmn_identifier.as_ref(),
+                &self.prose_function_plmn_identifier,
             );
         encoder
-            .optional(
-                &avp::REQUESTOR_PLMN_IDENTIFIER,
-                self.requestor_plmn_identifier.as_ref(),
-            );
+            .optional(&avp::REQUESTOR_PLMN_IDENTIFIER, &self.requestor_plmn_identifier);
         encoder
             .optional(
                 &ts29343::avp::ORIGIN_APP_LAYER_USER_ID,
-                self.origin_app_layer_user_id.as_ref(),
+                &self.origin_app_layer_user_id,
             );
-        encoder
-            .optional(
-                &ts29345::avp::WLAN_LINK_LAYER_ID,
-                self.wlan_link_layer_id.as_ref(),
-            );
-        encoder
-            .optional(&ts29345::avp::REQUESTING_EPUID, self.requesting_epuid.as_ref());
+        encoder.optional(&ts29345::avp::WLAN_LINK_LAYER_ID, &self.wlan_link_layer_id);
+        encoder.optional(&ts29345::avp::REQUESTING_EPUID, &self.requesting_epuid);
         encoder
             .optional(
                 &ts29343::avp::TARGET_APP_LAYER_USER_ID,
-                self.target_app_layer_user_id.as_ref(),
+                &self.target_app_layer_user_id,
             );
         encoder
-            .optional(
-                &avp::REQUESTED_PLMN_IDENTIFIER,
-                self.requested_plmn_identifier.as_ref(),
-            );
-        encoder.optional(&ts29345::avp::TIME_WINDOW, self.time_window.as_ref());
-        encoder.optional(&avp::PROSE_RANGE_CLASS, self.prose_range_class.as_ref());
+            .optional(&avp::REQUESTED_PLMN_IDENTIFIER, &self.requested_plmn_identifier);
+        encoder.optional(&ts29345::avp::TIME_WINDOW, &self.time_window);
+        encoder.optional(&avp::PROSE_RANGE_CLASS, &self.prose_range_class);
         encoder
             .optional(
                 &avp::PROXIMITY_ALERT_INDICATION,
-                self.proximity_alert_indication.as_ref(),
+                &self.proximity_alert_indication,
             );
         encoder
-            .optional(
-                &avp::PROXIMITY_ALERT_TIMESTAMP,
-                self.proximity_alert_timestamp.as_ref(),
-            );
+            .optional(&avp::PROXIMITY_ALERT_TIMESTAMP, &self.proximity_alert_timestamp);
         encoder
             .optional(
                 &avp::PROXIMITY_CANCELLATION_TIMESTAMP,
-                self.proximity_cancellation_timestamp.as_ref(),
+                &self.proximity_cancellation_timestamp,
             );
         encoder
             .optional(
                 &avp::PROSE_REASON_FOR_CANCELLATION,
-                self.prose_reason_for_cancellation.as_ref(),
+                &self.prose_reason_for_cancellation,
             );
         encoder
             .optional(
                 &avp::PC3_EPC_CONTROL_PROTOCOL_CAUSE,
-                self.pc3_epc_control_protocol_cause.as_ref(),
+                &self.pc3_epc_control_protocol_cause,
             );
-        encoder.optional(&avp::PROSE_UE_ID, self.prose_ue_id.as_ref());
-        encoder
-            .optional(
-                &avp::PROSE_SOURCE_IP_ADDRESS,
-                self.prose_source_ip_address.as_ref(),
-            );
-        encoder.optional(&avp::LAYER_2_GROUP_ID, self.layer_2_group_id.as_ref());
+        encoder.optional(&avp::PROSE_UE_ID, &self.prose_ue_id);
+        encoder.optional(&avp::PROSE_SOURCE_IP_ADDRESS, &self.prose_source_ip_address);
+        encoder.optional(&avp::LAYER_2_GROUP_ID, &self.layer_2_group_id);
         encoder
             .optional(
                 &avp::PROSE_GROUP_IP_MULTICAST_ADDRESS,
-                self.prose_group_ip_multicast_address.as_ref(),
+                &self.prose_group_ip_multicast_address,
             );
         encoder.many(&avp::COVERAGE_INFO, &self.coverage_info);
         encoder.many(&avp::RADIO_PARAMETER_SET_INFO, &self.radio_parameter_set_info);
         encoder.many(&avp::TRANSMITTER_INFO, &self.transmitter_info);
-        encoder
-            .optional(
-                &avp::TIME_FIRST_TRANSMISSION,
-                self.time_first_transmission.as_ref(),
-            );
-        encoder.optional(&avp::TIME_FIRST_RECEPTION, self.time_first_reception.as_ref());
+        encoder.optional(&avp::TIME_FIRST_TRANSMISSION, &self.time_first_transmission);
+        encoder.optional(&avp::TIME_FIRST_RECEPTION, &self.time_first_reception);
         encoder
             .many(
                 &avp::PROSE_DIRECT_COMMUNICATION_TRANSMISSION_DATA_CONTAINER,
@@ -563,19 +514,15 @@ impl Contents for ProseInformation {
                 &avp::PROSE_DIRECT_COMMUNICATION_RECEPTION_DATA_CONTAINER,
                 &self.prose_direct_communication_reception_data_container,
             );
-        encoder.optional(&avp::ANNOUNCING_PLMN_ID, self.announcing_plmn_id.as_ref());
-        encoder
-            .optional(
-                &avp::PROSE_TARGET_LAYER_2_ID,
-                self.prose_target_layer_2_id.as_ref(),
-            );
-        encoder.optional(&avp::RELAY_IP_ADDRESS, self.relay_ip_address.as_ref());
+        encoder.optional(&avp::ANNOUNCING_PLMN_ID, &self.announcing_plmn_id);
+        encoder.optional(&avp::PROSE_TARGET_LAYER_2_ID, &self.prose_target_layer_2_id);
+        encoder.optional(&avp::RELAY_IP_ADDRESS, &self.relay_ip_address);
         encoder
             .optional(
                 &avp::PROSE_UE_TO_NETWORK_RELAY_UE_ID,
-                self.prose_ue_to_network_relay_ue_id.as_ref(),
+                &self.prose_ue_to_network_relay_ue_id,
             );
-        encoder.optional(&avp::TARGET_IP_ADDRESS, self.target_ip_address.as_ref());
-        encoder.optional(&avp::PC5_RADIO_TECHNOLOGY, self.pc5_radio_technology.as_ref());
+        encoder.optional(&avp::TARGET_IP_ADDRESS, &self.target_ip_address);
+        encoder.optional(&avp::PC5_RADIO_TECHNOLOGY, &self.pc5_radio_technology);
     }
 }

@@ -1,9 +1,9 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, OctetString};
 use crate::ts29061;
 use crate::ts32299::{PsAppendFreeFormatData, avp, required};
+use diameter_core::builder::{Set, Unset};
 
 /// Free-format data that the online charging system puts into charging data records.
 ///
@@ -82,7 +82,7 @@ impl Contents for PsFurnishChargingInformation {
         encoder
             .optional(
                 &avp::PS_APPEND_FREE_FORMAT_DATA,
-                self.ps_append_free_format_data.as_ref(),
+                &self.ps_append_free_format_data,
             );
     }
 }

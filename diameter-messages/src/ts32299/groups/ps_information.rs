@@ -1,6 +1,5 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use super::ps_information_builder::PsInformationBuilder;
 use diameter_core::{
     Address, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item,
     OctetString, Time, Utf8String,
@@ -33,6 +32,7 @@ use crate::ts32299::{
     SgwChange, TrafficDataVolumes, TwanUserLocationInfo, UniPduCpOnlyFlag,
     UserCsgInformation, UwanUserLocationInfo, avp,
 };
+use super::ps_information_builder::PsInformationBuilder;
 
 /// Charging data for the packet domain.
 ///
@@ -281,22 +281,22 @@ impl Group for PsInformation {}
 static GRAMMAR: Grammar = Grammar {
     name: "PS-Information",
     items: &[
-        Item::optional(ts29229::avp::SUPPORTED_FEATURES.description()).times(0, None),
+        Item::repeated(ts29229::avp::SUPPORTED_FEATURES.description()),
         Item::optional(ts29061::avp::THREE_GPP_CHARGING_ID.description()),
         Item::optional(avp::PDN_CONNECTION_CHARGING_ID.description()),
         Item::optional(avp::NODE_ID.description()),
         Item::optional(ts29061::avp::THREE_GPP_PDP_TYPE.description()),
-        Item::optional(avp::PDP_ADDRESS.description()).times(0, None),
+        Item::repeated(avp::PDP_ADDRESS.description()),
         Item::optional(avp::PDP_ADDRESS_PREFIX_LENGTH.description()),
         Item::optional(avp::DYNAMIC_ADDRESS_FLAG.description()),
         Item::optional(avp::DYNAMIC_ADDRESS_FLAG_EXTENSION.description()),
         Item::optional(ts29212::avp::QOS_INFORMATION.description()),
-        Item::optional(avp::SGSN_ADDRESS.description()).times(0, None),
-        Item::optional(avp::GGSN_ADDRESS.description()).times(0, None),
-        Item::optional(ts29212::avp::TDF_IP_ADDRESS.description()).times(0, None),
-        Item::optional(avp::SGW_ADDRESS.description()).times(0, None),
-        Item::optional(avp::EPDG_ADDRESS.description()).times(0, None),
-        Item::optional(avp::TWAG_ADDRESS.description()).times(0, None),
+        Item::repeated(avp::SGSN_ADDRESS.description()),
+        Item::repeated(avp::GGSN_ADDRESS.description()),
+        Item::repeated(ts29212::avp::TDF_IP_ADDRESS.description()),
+        Item::repeated(avp::SGW_ADDRESS.description()),
+        Item::repeated(avp::EPDG_ADDRESS.description()),
+        Item::repeated(avp::TWAG_ADDRESS.description()),
         Item::optional(avp::CG_ADDRESS.description()),
         Item::optional(avp::SERVING_NODE_TYPE.description()),
         Item::optional(avp::SGW_CHANGE.description()),
@@ -316,8 +316,7 @@ static GRAMMAR: Grammar = Grammar {
         Item::optional(ts29061::avp::THREE_GPP_USER_LOCATION_INFO.description()),
         Item::optional(ts29212::avp::USER_LOCATION_INFO_TIME.description()),
         Item::optional(avp::USER_CSG_INFORMATION.description()),
-        Item::optional(ts29212::avp::PRESENCE_REPORTING_AREA_INFORMATION.description())
-            .times(0, None),
+        Item::repeated(ts29212::avp::PRESENCE_REPORTING_AREA_INFORMATION.description()),
         Item::optional(xs0057::avp::THREE_GPP2_BSID.description()),
         Item::optional(avp::TWAN_USER_LOCATION_INFO.description()),
         Item::optional(avp::UWAN_USER_LOCATION_INFO.description()),
@@ -325,8 +324,8 @@ static GRAMMAR: Grammar = Grammar {
         Item::optional(avp::PS_FURNISH_CHARGING_INFORMATION.description()),
         Item::optional(avp::PDP_CONTEXT_TYPE.description()),
         Item::optional(avp::OFFLINE_CHARGING.description()),
-        Item::optional(avp::TRAFFIC_DATA_VOLUMES.description()).times(0, None),
-        Item::optional(avp::SERVICE_DATA_CONTAINER.description()).times(0, None),
+        Item::repeated(avp::TRAFFIC_DATA_VOLUMES.description()),
+        Item::repeated(avp::SERVICE_DATA_CONTAINER.description()),
         Item::optional(credit_control::avp::USER_EQUIPMENT_INFO.description()),
         Item::optional(ts29272::avp::TERMINAL_INFORMATION.description()),
         Item::optional(avp::START_TIME.description()),
@@ -354,7 +353,7 @@ static GRAMMAR: Grammar = Grammar {
         Item::optional(avp::CHARGING_3GPP_PS_DATA_OFF_STATUS.description()),
         Item::optional(avp::SCS_AS_ADDRESS.description()),
         Item::optional(avp::UNUSED_QUOTA_TIMER.description()),
-        Item::optional(avp::RAN_SECONDARY_RAT_USAGE_REPORT.description()).times(0, None),
+        Item::repeated(avp::RAN_SECONDARY_RAT_USAGE_REPORT.description()),
         Item::optional(avp::PSCELL_INFO.description()),
     ],
 };
@@ -530,220 +529,175 @@ impl Contents for PsInformation {
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
         encoder
-            .optional(
-                &ts29061::avp::THREE_GPP_CHARGING_ID,
-                self.three_gpp_charging_id.as_ref(),
-            );
+            .optional(&ts29061::avp::THREE_GPP_CHARGING_ID, &self.three_gpp_charging_id);
         encoder
             .optional(
                 &avp::PDN_CONNECTION_CHARGING_ID,
-                self.pdn_connection_charging_id.as_ref(),
+                &self.pdn_connection_charging_id,
             );
-        encoder.optional(&avp::NODE_ID, self.node_id.as_ref());
-        encoder
-            .optional(
-                &ts29061::avp::THREE_GPP_PDP_TYPE,
-                self.three_gpp_pdp_type.as_ref(),
-            );
+        encoder.optional(&avp::NODE_ID, &self.node_id);
+        encoder.optional(&ts29061::avp::THREE_GPP_PDP_TYPE, &self.three_gpp_pdp_type);
         encoder.many(&avp::PDP_ADDRESS, &self.pdp_address);
         encoder
-            .optional(
-                &avp::PDP_ADDRESS_PREFIX_LENGTH,
-                self.pdp_address_prefix_length.as_ref(),
-            );
-        encoder.optional(&avp::DYNAMIC_ADDRESS_FLAG, self.dynamic_address_flag.as_ref());
+            .optional(&avp::PDP_ADDRESS_PREFIX_LENGTH, &self.pdp_address_prefix_length);
+        encoder.optional(&avp::DYNAMIC_ADDRESS_FLAG, &self.dynamic_address_flag);
         encoder
             .optional(
                 &avp::DYNAMIC_ADDRESS_FLAG_EXTENSION,
-                self.dynamic_address_flag_extension.as_ref(),
+                &self.dynamic_address_flag_extension,
             );
-        encoder
-            .optional(&ts29212::avp::QOS_INFORMATION, self.qos_information.as_deref());
+        encoder.optional_boxed(&ts29212::avp::QOS_INFORMATION, &self.qos_information);
         encoder.many(&avp::SGSN_ADDRESS, &self.sgsn_address);
         encoder.many(&avp::GGSN_ADDRESS, &self.ggsn_address);
         encoder.many(&ts29212::avp::TDF_IP_ADDRESS, &self.tdf_ip_address);
         encoder.many(&avp::SGW_ADDRESS, &self.sgw_address);
         encoder.many(&avp::EPDG_ADDRESS, &self.epdg_address);
         encoder.many(&avp::TWAG_ADDRESS, &self.twag_address);
-        encoder.optional(&avp::CG_ADDRESS, self.cg_address.as_ref());
-        encoder.optional(&avp::SERVING_NODE_TYPE, self.serving_node_type.as_ref());
-        encoder.optional(&avp::SGW_CHANGE, self.sgw_change.as_ref());
+        encoder.optional(&avp::CG_ADDRESS, &self.cg_address);
+        encoder.optional(&avp::SERVING_NODE_TYPE, &self.serving_node_type);
+        encoder.optional(&avp::SGW_CHANGE, &self.sgw_change);
         encoder
             .optional(
                 &ts29061::avp::THREE_GPP_IMSI_MCC_MNC,
-                self.three_gpp_imsi_mcc_mnc.as_ref(),
+                &self.three_gpp_imsi_mcc_mnc,
             );
         encoder
-            .optional(
-                &avp::IMSI_UNAUTHENTICATED_FLAG,
-                self.imsi_unauthenticated_flag.as_ref(),
-            );
+            .optional(&avp::IMSI_UNAUTHENTICATED_FLAG, &self.imsi_unauthenticated_flag);
         encoder
             .optional(
                 &ts29061::avp::THREE_GPP_GGSN_MCC_MNC,
-                self.three_gpp_ggsn_mcc_mnc.as_ref(),
+                &self.three_gpp_ggsn_mcc_mnc,
             );
-        encoder.optional(&ts29061::avp::THREE_GPP_NSAPI, self.three_gpp_nsapi.as_ref());
-        encoder
-            .optional(&nasreq::avp::CALLED_STATION_ID, self.called_station_id.as_ref());
+        encoder.optional(&ts29061::avp::THREE_GPP_NSAPI, &self.three_gpp_nsapi);
+        encoder.optional(&nasreq::avp::CALLED_STATION_ID, &self.called_station_id);
         encoder
             .optional(
                 &ts29061::avp::THREE_GPP_SESSION_STOP_INDICATOR,
-                self.three_gpp_session_stop_indicator.as_ref(),
+                &self.three_gpp_session_stop_indicator,
             );
         encoder
             .optional(
                 &ts29061::avp::THREE_GPP_SELECTION_MODE,
-                self.three_gpp_selection_mode.as_ref(),
+                &self.three_gpp_selection_mode,
             );
         encoder
             .optional(
                 &ts29061::avp::THREE_GPP_CHARGING_CHARACTERISTICS,
-                self.three_gpp_charging_characteristics.as_ref(),
+                &self.three_gpp_charging_characteristics,
             );
         encoder
             .optional(
                 &avp::CHARGING_CHARACTERISTICS_SELECTION_MODE,
-                self.charging_characteristics_selection_mode.as_ref(),
+                &self.charging_characteristics_selection_mode,
             );
         encoder
             .optional(
                 &ts29061::avp::THREE_GPP_SGSN_MCC_MNC,
-                self.three_gpp_sgsn_mcc_mnc.as_ref(),
+                &self.three_gpp_sgsn_mcc_mnc,
             );
         encoder
             .optional(
                 &ts29061::avp::THREE_GPP_MS_TIME_ZONE,
-                self.three_gpp_ms_time_zone.as_ref(),
+                &self.three_gpp_ms_time_zone,
             );
         encoder
             .optional(
                 &ts29212::avp::CHARGING_RULE_BASE_NAME,
-                self.charging_rule_base_name.as_ref(),
+                &self.charging_rule_base_name,
             );
-        encoder
-            .optional(
-                &ts29212::avp::ADC_RULE_BASE_NAME,
-                self.adc_rule_base_name.as_ref(),
-            );
+        encoder.optional(&ts29212::avp::ADC_RULE_BASE_NAME, &self.adc_rule_base_name);
         encoder
             .optional(
                 &ts29061::avp::THREE_GPP_USER_LOCATION_INFO,
-                self.three_gpp_user_location_info.as_ref(),
+                &self.three_gpp_user_location_info,
             );
         encoder
             .optional(
                 &ts29212::avp::USER_LOCATION_INFO_TIME,
-                self.user_location_info_time.as_ref(),
+                &self.user_location_info_time,
             );
-        encoder.optional(&avp::USER_CSG_INFORMATION, self.user_csg_information.as_ref());
+        encoder.optional(&avp::USER_CSG_INFORMATION, &self.user_csg_information);
         encoder
             .many(
                 &ts29212::avp::PRESENCE_REPORTING_AREA_INFORMATION,
                 &self.presence_reporting_area_information,
             );
-        encoder.optional(&xs0057::avp::THREE_GPP2_BSID, self.three_gpp2_bsid.as_ref());
-        encoder
-            .optional(
-                &avp::TWAN_USER_LOCATION_INFO,
-                self.twan_user_location_info.as_ref(),
-            );
-        encoder
-            .optional(
-                &avp::UWAN_USER_LOCATION_INFO,
-                self.uwan_user_location_info.as_ref(),
-            );
-        encoder
-            .optional(
-                &ts29061::avp::THREE_GPP_RAT_TYPE,
-                self.three_gpp_rat_type.as_ref(),
-            );
+        encoder.optional(&xs0057::avp::THREE_GPP2_BSID, &self.three_gpp2_bsid);
+        encoder.optional(&avp::TWAN_USER_LOCATION_INFO, &self.twan_user_location_info);
+        encoder.optional(&avp::UWAN_USER_LOCATION_INFO, &self.uwan_user_location_info);
+        encoder.optional(&ts29061::avp::THREE_GPP_RAT_TYPE, &self.three_gpp_rat_type);
         encoder
             .optional(
                 &avp::PS_FURNISH_CHARGING_INFORMATION,
-                self.ps_furnish_charging_information.as_ref(),
+                &self.ps_furnish_charging_information,
             );
-        encoder.optional(&avp::PDP_CONTEXT_TYPE, self.pdp_context_type.as_ref());
-        encoder.optional(&avp::OFFLINE_CHARGING, self.offline_charging.as_ref());
+        encoder.optional(&avp::PDP_CONTEXT_TYPE, &self.pdp_context_type);
+        encoder.optional(&avp::OFFLINE_CHARGING, &self.offline_charging);
         encoder.many(&avp::TRAFFIC_DATA_VOLUMES, &self.traffic_data_volumes);
         encoder.many(&avp::SERVICE_DATA_CONTAINER, &self.service_data_container);
         encoder
             .optional(
                 &credit_control::avp::USER_EQUIPMENT_INFO,
-                self.user_equipment_info.as_ref(),
+                &self.user_equipment_info,
             );
         encoder
-            .optional(
-                &ts29272::avp::TERMINAL_INFORMATION,
-                self.terminal_information.as_ref(),
-            );
-        encoder.optional(&avp::START_TIME, self.start_time.as_ref());
-        encoder.optional(&avp::STOP_TIME, self.stop_time.as_ref());
-        encoder.optional(&avp::CHANGE_CONDITION, self.change_condition.as_ref());
-        encoder.optional(&avp::DIAGNOSTICS, self.diagnostics.as_ref());
+            .optional(&ts29272::avp::TERMINAL_INFORMATION, &self.terminal_information);
+        encoder.optional(&avp::START_TIME, &self.start_time);
+        encoder.optional(&avp::STOP_TIME, &self.stop_time);
+        encoder.optional(&avp::CHANGE_CONDITION, &self.change_condition);
+        encoder.optional(&avp::DIAGNOSTICS, &self.diagnostics);
+        encoder.optional(&avp::LOW_PRIORITY_INDICATOR, &self.low_priority_indicator);
+        encoder.optional(&ts29212::avp::NBIFOM_MODE, &self.nbifom_mode);
+        encoder.optional(&ts29212::avp::NBIFOM_SUPPORT, &self.nbifom_support);
         encoder
-            .optional(
-                &avp::LOW_PRIORITY_INDICATOR,
-                self.low_priority_indicator.as_ref(),
-            );
-        encoder.optional(&ts29212::avp::NBIFOM_MODE, self.nbifom_mode.as_ref());
-        encoder.optional(&ts29212::avp::NBIFOM_SUPPORT, self.nbifom_support.as_ref());
-        encoder
-            .optional(
-                &ts29272::avp::MME_NUMBER_FOR_MT_SMS,
-                self.mme_number_for_mt_sms.as_ref(),
-            );
-        encoder.optional(&ts29173::avp::MME_NAME, self.mme_name.as_ref());
-        encoder.optional(&ts29173::avp::MME_REALM, self.mme_realm.as_ref());
-        encoder.optional(&avp::LOGICAL_ACCESS_ID, self.logical_access_id.as_ref());
-        encoder.optional(&avp::PHYSICAL_ACCESS_ID, self.physical_access_id.as_ref());
+            .optional(&ts29272::avp::MME_NUMBER_FOR_MT_SMS, &self.mme_number_for_mt_sms);
+        encoder.optional(&ts29173::avp::MME_NAME, &self.mme_name);
+        encoder.optional(&ts29173::avp::MME_REALM, &self.mme_realm);
+        encoder.optional(&avp::LOGICAL_ACCESS_ID, &self.logical_access_id);
+        encoder.optional(&avp::PHYSICAL_ACCESS_ID, &self.physical_access_id);
         encoder
             .optional(
                 &ts29212::avp::FIXED_USER_LOCATION_INFO,
-                self.fixed_user_location_info.as_ref(),
+                &self.fixed_user_location_info,
             );
         encoder
             .optional(
                 &avp::CN_OPERATOR_SELECTION_ENTITY,
-                self.cn_operator_selection_entity.as_ref(),
+                &self.cn_operator_selection_entity,
             );
-        encoder.optional(&avp::ENHANCED_DIAGNOSTICS, self.enhanced_diagnostics.as_ref());
+        encoder.optional(&avp::ENHANCED_DIAGNOSTICS, &self.enhanced_diagnostics);
         encoder
-            .optional(
-                &avp::SGI_PTP_TUNNELLING_METHOD,
-                self.sgi_ptp_tunnelling_method.as_ref(),
-            );
+            .optional(&avp::SGI_PTP_TUNNELLING_METHOD, &self.sgi_ptp_tunnelling_method);
         encoder
             .optional(
                 &avp::CP_CIOT_EPS_OPTIMISATION_INDICATOR,
-                self.cp_ciot_eps_optimisation_indicator.as_ref(),
+                &self.cp_ciot_eps_optimisation_indicator,
             );
-        encoder.optional(&avp::UNI_PDU_CP_ONLY_FLAG, self.uni_pdu_cp_only_flag.as_ref());
+        encoder.optional(&avp::UNI_PDU_CP_ONLY_FLAG, &self.uni_pdu_cp_only_flag);
         encoder
             .optional(
                 &ts29128::avp::SERVING_PLMN_RATE_CONTROL,
-                self.serving_plmn_rate_control.as_ref(),
+                &self.serving_plmn_rate_control,
             );
-        encoder.optional(&avp::APN_RATE_CONTROL, self.apn_rate_control.as_ref());
+        encoder.optional(&avp::APN_RATE_CONTROL, &self.apn_rate_control);
         encoder
             .optional(
                 &avp::CHARGING_PER_IP_CAN_SESSION_INDICATOR,
-                self.charging_per_ip_can_session_indicator.as_ref(),
+                &self.charging_per_ip_can_session_indicator,
             );
-        encoder
-            .optional(&ts29128::avp::RRC_CAUSE_COUNTER, self.rrc_cause_counter.as_ref());
+        encoder.optional(&ts29128::avp::RRC_CAUSE_COUNTER, &self.rrc_cause_counter);
         encoder
             .optional(
                 &avp::CHARGING_3GPP_PS_DATA_OFF_STATUS,
-                self.charging_3gpp_ps_data_off_status.as_ref(),
+                &self.charging_3gpp_ps_data_off_status,
             );
-        encoder.optional(&avp::SCS_AS_ADDRESS, self.scs_as_address.as_ref());
-        encoder.optional(&avp::UNUSED_QUOTA_TIMER, self.unused_quota_timer.as_ref());
+        encoder.optional(&avp::SCS_AS_ADDRESS, &self.scs_as_address);
+        encoder.optional(&avp::UNUSED_QUOTA_TIMER, &self.unused_quota_timer);
         encoder
             .many(
                 &avp::RAN_SECONDARY_RAT_USAGE_REPORT,
                 &self.ran_secondary_rat_usage_report,
             );
-        encoder.optional(&avp::PSCELL_INFO, self.pscell_info.as_ref());
+        encoder.optional(&avp::PSCELL_INFO, &self.pscell_info);
     }
 }

@@ -46,7 +46,7 @@ impl Contents for PscellInfo {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::NR_CGI, self.nr_cgi.as_ref());
+        encoder.optional(&avp::NR_CGI, &self.nr_cgi);
     }
 }
 

@@ -58,9 +58,9 @@ impl Contents for RadioParameterSetInfo {
         encoder
             .optional(
                 &avp::RADIO_PARAMETER_SET_VALUES,
-                self.radio_parameter_set_values.as_ref(),
+                &self.radio_parameter_set_values,
             );
-        encoder.optional(&avp::CHANGE_TIME, self.change_time.as_ref());
+        encoder.optional(&avp::CHANGE_TIME, &self.change_time);
     }
 }
 

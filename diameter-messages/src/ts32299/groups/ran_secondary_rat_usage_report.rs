@@ -75,24 +75,21 @@ impl Contents for RanSecondaryRatUsageReport {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::SECONDARY_RAT_TYPE, self.secondary_rat_type.as_ref());
-        encoder.optional(&avp::RAN_START_TIMESTAMP, self.ran_start_timestamp.as_ref());
-        encoder.optional(&avp::RAN_END_TIMESTAMP, self.ran_end_timestamp.as_ref());
+        encoder.optional(&avp::SECONDARY_RAT_TYPE, &self.secondary_rat_type);
+        encoder.optional(&avp::RAN_START_TIMESTAMP, &self.ran_start_timestamp);
+        encoder.optional(&avp::RAN_END_TIMESTAMP, &self.ran_end_timestamp);
         encoder
             .optional(
                 &nasreq::avp::ACCOUNTING_INPUT_OCTETS,
-                self.accounting_input_octets.as_ref(),
+                &self.accounting_input_octets,
             );
         encoder
             .optional(
                 &nasreq::avp::ACCOUNTING_OUTPUT_OCTETS,
-                self.accounting_output_octets.as_ref(),
+                &self.accounting_output_octets,
             );
         encoder
-            .optional(
-                &ts29061::avp::THREE_GPP_CHARGING_ID,
-                self.three_gpp_charging_id.as_ref(),
-            );
+            .optional(&ts29061::avp::THREE_GPP_CHARGING_ID, &self.three_gpp_charging_id);
     }
 }
 

@@ -1,10 +1,10 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item};
 use crate::credit_control;
 use crate::credit_control::{CcUnitType, UnitValue};
 use crate::ts32299::{ChargeReasonCode, UnitCost, avp, required};
+use diameter_core::builder::{Set, Unset};
 
 /// The price of one kind of unit in a tariff.
 ///
@@ -87,10 +87,10 @@ impl Contents for RateElement {
 
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.one(&credit_control::avp::CC_UNIT_TYPE, &self.cc_unit_type);
-        encoder.optional(&avp::CHARGE_REASON_CODE, self.charge_reason_code.as_ref());
-        encoder.optional(&credit_control::avp::UNIT_VALUE, self.unit_value.as_ref());
-        encoder.optional(&avp::UNIT_COST, self.unit_cost.as_ref());
-        encoder.optional(&avp::UNIT_QUOTA_THRESHOLD, self.unit_quota_threshold.as_ref());
+        encoder.optional(&avp::CHARGE_REASON_CODE, &self.charge_reason_code);
+        encoder.optional(&credit_control::avp::UNIT_VALUE, &self.unit_value);
+        encoder.optional(&avp::UNIT_COST, &self.unit_cost);
+        encoder.optional(&avp::UNIT_QUOTA_THRESHOLD, &self.unit_quota_threshold);
     }
 }
 

@@ -53,8 +53,8 @@ impl Contents for RealTimeTariffInformation {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::TARIFF_INFORMATION, self.tariff_information.as_ref());
-        encoder.optional(&avp::TARIFF_XML, self.tariff_xml.as_ref());
+        encoder.optional(&avp::TARIFF_INFORMATION, &self.tariff_information);
+        encoder.optional(&avp::TARIFF_XML, &self.tariff_xml);
     }
 }
 

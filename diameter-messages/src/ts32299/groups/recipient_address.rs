@@ -63,10 +63,10 @@ impl Contents for RecipientAddress {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::ADDRESS_TYPE, self.address_type.as_ref());
-        encoder.optional(&avp::ADDRESS_DATA, self.address_data.as_ref());
-        encoder.optional(&avp::ADDRESS_DOMAIN, self.address_domain.as_ref());
-        encoder.optional(&avp::ADDRESSEE_TYPE, self.addressee_type.as_ref());
+        encoder.optional(&avp::ADDRESS_TYPE, &self.address_type);
+        encoder.optional(&avp::ADDRESS_DATA, &self.address_data);
+        encoder.optional(&avp::ADDRESS_DOMAIN, &self.address_domain);
+        encoder.optional(&avp::ADDRESSEE_TYPE, &self.addressee_type);
     }
 }
 

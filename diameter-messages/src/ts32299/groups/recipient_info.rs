@@ -44,8 +44,8 @@ static GRAMMAR: Grammar = Grammar {
     name: "Recipient-Info",
     items: &[
         Item::optional(avp::DESTINATION_INTERFACE.description()),
-        Item::optional(avp::RECIPIENT_ADDRESS.description()).times(0, None),
-        Item::optional(avp::RECIPIENT_RECEIVED_ADDRESS.description()).times(0, None),
+        Item::repeated(avp::RECIPIENT_ADDRESS.description()),
+        Item::repeated(avp::RECIPIENT_RECEIVED_ADDRESS.description()),
         Item::optional(avp::RECIPIENT_SCCP_ADDRESS.description()),
         Item::optional(avp::SM_PROTOCOL_ID.description()),
     ],
@@ -76,16 +76,11 @@ impl Contents for RecipientInfo {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder
-            .optional(&avp::DESTINATION_INTERFACE, self.destination_interface.as_ref());
+        encoder.optional(&avp::DESTINATION_INTERFACE, &self.destination_interface);
         encoder.many(&avp::RECIPIENT_ADDRESS, &self.recipient_address);
         encoder.many(&avp::RECIPIENT_RECEIVED_ADDRESS, &self.recipient_received_address);
-        encoder
-            .optional(
-                &avp::RECIPIENT_SCCP_ADDRESS,
-                self.recipient_sccp_address.as_ref(),
-            );
-        encoder.optional(&avp::SM_PROTOCOL_ID, self.sm_protocol_id.as_ref());
+        encoder.optional(&avp::RECIPIENT_SCCP_ADDRESS, &self.recipient_sccp_address);
+        encoder.optional(&avp::SM_PROTOCOL_ID, &self.sm_protocol_id);
     }
 }
 

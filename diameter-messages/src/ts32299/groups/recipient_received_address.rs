@@ -58,9 +58,9 @@ impl Contents for RecipientReceivedAddress {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::ADDRESS_TYPE, self.address_type.as_ref());
-        encoder.optional(&avp::ADDRESS_DATA, self.address_data.as_ref());
-        encoder.optional(&avp::ADDRESS_DOMAIN, self.address_domain.as_ref());
+        encoder.optional(&avp::ADDRESS_TYPE, &self.address_type);
+        encoder.optional(&avp::ADDRESS_DATA, &self.address_data);
+        encoder.optional(&avp::ADDRESS_DOMAIN, &self.address_domain);
     }
 }
 

@@ -56,7 +56,7 @@ static GRAMMAR: Grammar = Grammar {
     name: "Related-Change-Condition-Information",
     items: &[
         Item::optional(avp::SGSN_ADDRESS.description()),
-        Item::optional(avp::CHANGE_CONDITION.description()).times(0, None),
+        Item::repeated(avp::CHANGE_CONDITION.description()),
         Item::optional(ts29061::avp::THREE_GPP_USER_LOCATION_INFO.description()),
         Item::optional(xs0057::avp::THREE_GPP2_BSID.description()),
         Item::optional(avp::UWAN_USER_LOCATION_INFO.description()),
@@ -94,30 +94,22 @@ impl Contents for RelatedChangeConditionInformation {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::SGSN_ADDRESS, self.sgsn_address.as_ref());
+        encoder.optional(&avp::SGSN_ADDRESS, &self.sgsn_address);
         encoder.many(&avp::CHANGE_CONDITION, &self.change_condition);
         encoder
             .optional(
                 &ts29061::avp::THREE_GPP_USER_LOCATION_INFO,
-                self.three_gpp_user_location_info.as_ref(),
+                &self.three_gpp_user_location_info,
             );
-        encoder.optional(&xs0057::avp::THREE_GPP2_BSID, self.three_gpp2_bsid.as_ref());
-        encoder
-            .optional(
-                &avp::UWAN_USER_LOCATION_INFO,
-                self.uwan_user_location_info.as_ref(),
-            );
+        encoder.optional(&xs0057::avp::THREE_GPP2_BSID, &self.three_gpp2_bsid);
+        encoder.optional(&avp::UWAN_USER_LOCATION_INFO, &self.uwan_user_location_info);
         encoder
             .optional(
                 &ts29212::avp::PRESENCE_REPORTING_AREA_STATUS,
-                self.presence_reporting_area_status.as_ref(),
+                &self.presence_reporting_area_status,
             );
-        encoder.optional(&avp::USER_CSG_INFORMATION, self.user_csg_information.as_ref());
-        encoder
-            .optional(
-                &ts29061::avp::THREE_GPP_RAT_TYPE,
-                self.three_gpp_rat_type.as_ref(),
-            );
+        encoder.optional(&avp::USER_CSG_INFORMATION, &self.user_csg_information);
+        encoder.optional(&ts29061::avp::THREE_GPP_RAT_TYPE, &self.three_gpp_rat_type);
     }
 }
 

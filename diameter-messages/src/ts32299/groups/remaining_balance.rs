@@ -1,10 +1,10 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item};
 use crate::credit_control;
 use crate::credit_control::UnitValue;
 use crate::ts32299::required;
+use diameter_core::builder::{Set, Unset};
 
 /// What is left in the user's account.
 ///

@@ -1,9 +1,9 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item};
 use crate::credit_control;
 use crate::ts32299::required;
+use diameter_core::builder::{Set, Unset};
 
 /// A factor for the price, in decimal notation.
 ///
@@ -68,7 +68,7 @@ impl Contents for ScaleFactor {
 
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.one(&credit_control::avp::VALUE_DIGITS, &self.value_digits);
-        encoder.optional(&credit_control::avp::EXPONENT, self.exponent.as_ref());
+        encoder.optional(&credit_control::avp::EXPONENT, &self.exponent);
     }
 }
 

@@ -55,8 +55,8 @@ impl Contents for ScsAsAddress {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::SCS_REALM, self.scs_realm.as_ref());
-        encoder.optional(&avp::SCS_ADDRESS, self.scs_address.as_ref());
+        encoder.optional(&avp::SCS_REALM, &self.scs_realm);
+        encoder.optional(&avp::SCS_ADDRESS, &self.scs_address);
     }
 }
 

@@ -64,7 +64,7 @@ static GRAMMAR: Grammar = Grammar {
     name: "SDP-Media-Component",
     items: &[
         Item::optional(avp::SDP_MEDIA_NAME.description()),
-        Item::optional(avp::SDP_MEDIA_DESCRIPTION.description()).times(0, None),
+        Item::repeated(avp::SDP_MEDIA_DESCRIPTION.description()),
         Item::optional(avp::LOCAL_GW_INSERTED_INDICATION.description()),
         Item::optional(avp::IP_REALM_DEFAULT_INDICATION.description()),
         Item::optional(avp::TRANSCODER_INSERTED_INDICATION.description()),
@@ -119,37 +119,33 @@ impl Contents for SdpMediaComponent {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::SDP_MEDIA_NAME, self.sdp_media_name.as_ref());
+        encoder.optional(&avp::SDP_MEDIA_NAME, &self.sdp_media_name);
         encoder.many(&avp::SDP_MEDIA_DESCRIPTION, &self.sdp_media_description);
         encoder
             .optional(
                 &avp::LOCAL_GW_INSERTED_INDICATION,
-                self.local_gw_inserted_indication.as_ref(),
+                &self.local_gw_inserted_indication,
             );
         encoder
             .optional(
                 &avp::IP_REALM_DEFAULT_INDICATION,
-                self.ip_realm_default_indication.as_ref(),
+                &self.ip_realm_default_indication,
             );
         encoder
             .optional(
                 &avp::TRANSCODER_INSERTED_INDICATION,
-                self.transcoder_inserted_indication.as_ref(),
+                &self.transcoder_inserted_indication,
             );
-        encoder.optional(&avp::MEDIA_INITIATOR_FLAG, self.media_initiator_flag.as_ref());
+        encoder.optional(&avp::MEDIA_INITIATOR_FLAG, &self.media_initiator_flag);
+        encoder.optional(&avp::MEDIA_INITIATOR_PARTY, &self.media_initiator_party);
         encoder
-            .optional(&avp::MEDIA_INITIATOR_PARTY, self.media_initiator_party.as_ref());
-        encoder
-            .optional(
-                &ts29061::avp::THREE_GPP_CHARGING_ID,
-                self.three_gpp_charging_id.as_ref(),
-            );
+            .optional(&ts29061::avp::THREE_GPP_CHARGING_ID, &self.three_gpp_charging_id);
         encoder
             .optional(
                 &ts29214::avp::ACCESS_NETWORK_CHARGING_IDENTIFIER_VALUE,
-                self.access_network_charging_identifier_value.as_ref(),
+                &self.access_network_charging_identifier_value,
             );
-        encoder.optional(&avp::SDP_TYPE, self.sdp_type.as_ref());
+        encoder.optional(&avp::SDP_TYPE, &self.sdp_type);
     }
 }
 

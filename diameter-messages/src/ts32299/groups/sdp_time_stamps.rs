@@ -53,8 +53,8 @@ impl Contents for SdpTimeStamps {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::SDP_OFFER_TIMESTAMP, self.sdp_offer_timestamp.as_ref());
-        encoder.optional(&avp::SDP_ANSWER_TIMESTAMP, self.sdp_answer_timestamp.as_ref());
+        encoder.optional(&avp::SDP_OFFER_TIMESTAMP, &self.sdp_offer_timestamp);
+        encoder.optional(&avp::SDP_ANSWER_TIMESTAMP, &self.sdp_answer_timestamp);
     }
 }
 

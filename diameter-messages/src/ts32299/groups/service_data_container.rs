@@ -1,6 +1,5 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use super::service_data_container_builder::ServiceDataContainerBuilder;
 use diameter_core::{
     Address, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Time, Utf8String,
 };
@@ -18,6 +17,7 @@ use crate::ts32299::{
     RelatedChangeConditionInformation, ServiceSpecificInfo, TwanUserLocationInfo,
     UserCsgInformation, UwanUserLocationInfo, VoLteInformation, avp,
 };
+use super::service_data_container_builder::ServiceDataContainerBuilder;
 
 /// The use of one service data flow, with the conditions during it.
 ///
@@ -158,7 +158,7 @@ static GRAMMAR: Grammar = Grammar {
         Item::optional(avp::TIME_FIRST_USAGE.description()),
         Item::optional(avp::TIME_LAST_USAGE.description()),
         Item::optional(avp::TIME_USAGE.description()),
-        Item::optional(avp::CHANGE_CONDITION.description()).times(0, None),
+        Item::repeated(avp::CHANGE_CONDITION.description()),
         Item::optional(ts29061::avp::THREE_GPP_USER_LOCATION_INFO.description()),
         Item::optional(xs0057::avp::THREE_GPP2_BSID.description()),
         Item::optional(avp::UWAN_USER_LOCATION_INFO.description()),
@@ -167,8 +167,7 @@ static GRAMMAR: Grammar = Grammar {
         Item::optional(
             ts29214::avp::APPLICATION_SERVICE_PROVIDER_IDENTITY.description(),
         ),
-        Item::optional(ts29212::avp::PRESENCE_REPORTING_AREA_INFORMATION.description())
-            .times(0, None),
+        Item::repeated(ts29212::avp::PRESENCE_REPORTING_AREA_INFORMATION.description()),
         Item::optional(ts29212::avp::PRESENCE_REPORTING_AREA_STATUS.description()),
         Item::optional(avp::USER_CSG_INFORMATION.description()),
         Item::optional(ts29061::avp::THREE_GPP_RAT_TYPE.description()),
@@ -291,68 +290,52 @@ impl Contents for ServiceDataContainer {
         encoder
             .optional(
                 &avp::AF_CORRELATION_INFORMATION,
-                self.af_correlation_information.as_ref(),
+                &self.af_correlation_information,
             );
         encoder
             .optional(
                 &ts29212::avp::CHARGING_RULE_BASE_NAME,
-                self.charging_rule_base_name.as_ref(),
+                &self.charging_rule_base_name,
             );
         encoder
             .optional(
                 &nasreq::avp::ACCOUNTING_INPUT_OCTETS,
-                self.accounting_input_octets.as_ref(),
+                &self.accounting_input_octets,
             );
         encoder
             .optional(
                 &nasreq::avp::ACCOUNTING_OUTPUT_OCTETS,
-                self.accounting_output_octets.as_ref(),
+                &self.accounting_output_octets,
             );
-        encoder
-            .optional(&avp::LOCAL_SEQUENCE_NUMBER, self.local_sequence_number.as_ref());
-        encoder
-            .optional(&ts29212::avp::QOS_INFORMATION, self.qos_information.as_deref());
-        encoder.optional(&credit_control::avp::RATING_GROUP, self.rating_group.as_ref());
-        encoder.optional(&avp::CHANGE_TIME, self.change_time.as_ref());
+        encoder.optional(&avp::LOCAL_SEQUENCE_NUMBER, &self.local_sequence_number);
+        encoder.optional_boxed(&ts29212::avp::QOS_INFORMATION, &self.qos_information);
+        encoder.optional(&credit_control::avp::RATING_GROUP, &self.rating_group);
+        encoder.optional(&avp::CHANGE_TIME, &self.change_time);
         encoder
             .optional(
                 &credit_control::avp::SERVICE_IDENTIFIER,
-                self.service_identifier.as_ref(),
+                &self.service_identifier,
             );
-        encoder
-            .optional(&avp::SERVICE_SPECIFIC_INFO, self.service_specific_info.as_ref());
-        encoder
-            .optional(
-                &ts29212::avp::ADC_RULE_BASE_NAME,
-                self.adc_rule_base_name.as_ref(),
-            );
-        encoder.optional(&avp::SGSN_ADDRESS, self.sgsn_address.as_ref());
-        encoder.optional(&avp::TIME_FIRST_USAGE, self.time_first_usage.as_ref());
-        encoder.optional(&avp::TIME_LAST_USAGE, self.time_last_usage.as_ref());
-        encoder.optional(&avp::TIME_USAGE, self.time_usage.as_ref());
+        encoder.optional(&avp::SERVICE_SPECIFIC_INFO, &self.service_specific_info);
+        encoder.optional(&ts29212::avp::ADC_RULE_BASE_NAME, &self.adc_rule_base_name);
+        encoder.optional(&avp::SGSN_ADDRESS, &self.sgsn_address);
+        encoder.optional(&avp::TIME_FIRST_USAGE, &self.time_first_usage);
+        encoder.optional(&avp::TIME_LAST_USAGE, &self.time_last_usage);
+        encoder.optional(&avp::TIME_USAGE, &self.time_usage);
         encoder.many(&avp::CHANGE_CONDITION, &self.change_condition);
         encoder
             .optional(
                 &ts29061::avp::THREE_GPP_USER_LOCATION_INFO,
-                self.three_gpp_user_location_info.as_ref(),
+                &self.three_gpp_user_location_info,
             );
-        encoder.optional(&xs0057::avp::THREE_GPP2_BSID, self.three_gpp2_bsid.as_ref());
-        encoder
-            .optional(
-                &avp::UWAN_USER_LOCATION_INFO,
-                self.uwan_user_location_info.as_ref(),
-            );
-        encoder
-            .optional(
-                &avp::TWAN_USER_LOCATION_INFO,
-                self.twan_user_location_info.as_ref(),
-            );
-        encoder
-            .optional(&ts29214::avp::SPONSOR_IDENTITY, self.sponsor_identity.as_ref());
+        encoder.optional(&xs0057::avp::THREE_GPP2_BSID, &self.three_gpp2_bsid);
+        encoder.optional(&avp::UWAN_USER_LOCATION_INFO, &self.uwan_user_location_info);
+        encoder.optional(&avp::TWAN_USER_LOCATION_INFO, &self.twan_user_location_info);
+        encoder.optional(&ts29214::avp::SPONSOR_IDENTITY, &self.sponsor_identity);
         encoder
             .optional(
                 &ts29214::avp::APPLICATION_SERVICE_PROVIDER_IDENTITY,
-                self.application_service_provider_identity.as_ref(),
+                &self.application_service_provider_identity,
             );
         encoder
             .many(
@@ -362,40 +345,36 @@ impl Contents for ServiceDataContainer {
         encoder
             .optional(
                 &ts29212::avp::PRESENCE_REPORTING_AREA_STATUS,
-                self.presence_reporting_area_status.as_ref(),
+                &self.presence_reporting_area_status,
             );
-        encoder.optional(&avp::USER_CSG_INFORMATION, self.user_csg_information.as_ref());
+        encoder.optional(&avp::USER_CSG_INFORMATION, &self.user_csg_information);
+        encoder.optional(&ts29061::avp::THREE_GPP_RAT_TYPE, &self.three_gpp_rat_type);
         encoder
-            .optional(
-                &ts29061::avp::THREE_GPP_RAT_TYPE,
-                self.three_gpp_rat_type.as_ref(),
-            );
-        encoder
-            .optional(
+            .optional_boxed(
                 &avp::RELATED_CHANGE_CONDITION_INFORMATION,
-                self.related_change_condition_information.as_deref(),
+                &self.related_change_condition_information,
             );
         encoder
             .optional(
                 &ts29128::avp::SERVING_PLMN_RATE_CONTROL,
-                self.serving_plmn_rate_control.as_ref(),
+                &self.serving_plmn_rate_control,
             );
-        encoder.optional(&avp::APN_RATE_CONTROL, self.apn_rate_control.as_ref());
+        encoder.optional(&avp::APN_RATE_CONTROL, &self.apn_rate_control);
         encoder
             .optional(
                 &avp::CHARGING_3GPP_PS_DATA_OFF_STATUS,
-                self.charging_3gpp_ps_data_off_status.as_ref(),
+                &self.charging_3gpp_ps_data_off_status,
             );
         encoder
             .optional(
                 &ts29212::avp::TRAFFIC_STEERING_POLICY_IDENTIFIER_DL,
-                self.traffic_steering_policy_identifier_dl.as_ref(),
+                &self.traffic_steering_policy_identifier_dl,
             );
         encoder
             .optional(
                 &ts29212::avp::TRAFFIC_STEERING_POLICY_IDENTIFIER_UL,
-                self.traffic_steering_policy_identifier_ul.as_ref(),
+                &self.traffic_steering_policy_identifier_ul,
             );
-        encoder.optional(&avp::VO_LTE_INFORMATION, self.vo_lte_information.as_ref());
+        encoder.optional(&avp::VO_LTE_INFORMATION, &self.vo_lte_information);
     }
 }

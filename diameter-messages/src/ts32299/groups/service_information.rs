@@ -1,6 +1,5 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use super::service_information_builder::ServiceInformationBuilder;
 use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item};
 use crate::credit_control;
 use crate::oma_dds;
@@ -13,6 +12,7 @@ use crate::ts32299::{
     MmsInformation, MmtelInformation, PocInformation, ProseInformation, PsInformation,
     SmsInformation, VcsInformation, avp,
 };
+use super::service_information_builder::ServiceInformationBuilder;
 
 /// What a service adds to a charging message; the group of the service in question stands in it.
 ///
@@ -88,8 +88,7 @@ impl Group for ServiceInformation {}
 static GRAMMAR: Grammar = Grammar {
     name: "Service-Information",
     items: &[
-        Item::optional(credit_control::avp::SUBSCRIPTION_ID.description())
-            .times(0, None),
+        Item::repeated(credit_control::avp::SUBSCRIPTION_ID.description()),
         Item::optional(avp::AOC_INFORMATION.description()),
         Item::optional(avp::PS_INFORMATION.description()),
         Item::optional(avp::IMS_INFORMATION.description()),
@@ -164,26 +163,25 @@ impl Contents for ServiceInformation {
 
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.many(&credit_control::avp::SUBSCRIPTION_ID, &self.subscription_id);
-        encoder.optional(&avp::AOC_INFORMATION, self.aoc_information.as_deref());
-        encoder.optional(&avp::PS_INFORMATION, self.ps_information.as_deref());
-        encoder.optional(&avp::IMS_INFORMATION, self.ims_information.as_deref());
-        encoder.optional(&avp::MMS_INFORMATION, self.mms_information.as_deref());
-        encoder.optional(&avp::LCS_INFORMATION, self.lcs_information.as_deref());
-        encoder.optional(&avp::POC_INFORMATION, self.poc_information.as_deref());
-        encoder.optional(&avp::MBMS_INFORMATION, self.mbms_information.as_deref());
-        encoder.optional(&avp::SMS_INFORMATION, self.sms_information.as_deref());
-        encoder.optional(&avp::VCS_INFORMATION, self.vcs_information.as_deref());
-        encoder.optional(&avp::MMTEL_INFORMATION, self.mmtel_information.as_deref());
-        encoder.optional(&avp::PROSE_INFORMATION, self.prose_information.as_deref());
+        encoder.optional_boxed(&avp::AOC_INFORMATION, &self.aoc_information);
+        encoder.optional_boxed(&avp::PS_INFORMATION, &self.ps_information);
+        encoder.optional_boxed(&avp::IMS_INFORMATION, &self.ims_information);
+        encoder.optional_boxed(&avp::MMS_INFORMATION, &self.mms_information);
+        encoder.optional_boxed(&avp::LCS_INFORMATION, &self.lcs_information);
+        encoder.optional_boxed(&avp::POC_INFORMATION, &self.poc_information);
+        encoder.optional_boxed(&avp::MBMS_INFORMATION, &self.mbms_information);
+        encoder.optional_boxed(&avp::SMS_INFORMATION, &self.sms_information);
+        encoder.optional_boxed(&avp::VCS_INFORMATION, &self.vcs_information);
+        encoder.optional_boxed(&avp::MMTEL_INFORMATION, &self.mmtel_information);
+        encoder.optional_boxed(&avp::PROSE_INFORMATION, &self.prose_information);
         encoder
-            .optional(
+            .optional_boxed(
                 &oma_dds::avp::SERVICE_GENERIC_INFORMATION,
-                self.service_generic_information.as_deref(),
+                &self.service_generic_information,
             );
-        encoder.optional(&oma_dds::avp::IM_INFORMATION, self.im_information.as_deref());
-        encoder
-            .optional(&oma_dds::avp::DCD_INFORMATION, self.dcd_information.as_deref());
-        encoder.optional(&onem2m::avp::M2M_INFORMATION, self.m2m_information.as_deref());
-        encoder.optional(&avp::CPDT_INFORMATION, self.cpdt_information.as_deref());
+        encoder.optional_boxed(&oma_dds::avp::IM_INFORMATION, &self.im_information);
+        encoder.optional_boxed(&oma_dds::avp::DCD_INFORMATION, &self.dcd_information);
+        encoder.optional_boxed(&onem2m::avp::M2M_INFORMATION, &self.m2m_information);
+        encoder.optional_boxed(&avp::CPDT_INFORMATION, &self.cpdt_information);
     }
 }

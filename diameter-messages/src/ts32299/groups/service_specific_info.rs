@@ -55,10 +55,8 @@ impl Contents for ServiceSpecificInfo {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder
-            .optional(&avp::SERVICE_SPECIFIC_DATA, self.service_specific_data.as_ref());
-        encoder
-            .optional(&avp::SERVICE_SPECIFIC_TYPE, self.service_specific_type.as_ref());
+        encoder.optional(&avp::SERVICE_SPECIFIC_DATA, &self.service_specific_data);
+        encoder.optional(&avp::SERVICE_SPECIFIC_TYPE, &self.service_specific_type);
     }
 }
 

@@ -80,21 +80,15 @@ impl Contents for SmDeviceTriggerInformation {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::MTC_IWF_ADDRESS, self.mtc_iwf_address.as_ref());
-        encoder
-            .optional(&ts29368::avp::REFERENCE_NUMBER, self.reference_number.as_ref());
-        encoder.optional(&ts29173::avp::SERVING_NODE, self.serving_node.as_ref());
-        encoder
-            .optional(&credit_control::avp::VALIDITY_TIME, self.validity_time.as_ref());
-        encoder
-            .optional(
-                &ts29368::avp::PRIORITY_INDICATION,
-                self.priority_indication.as_ref(),
-            );
+        encoder.optional(&avp::MTC_IWF_ADDRESS, &self.mtc_iwf_address);
+        encoder.optional(&ts29368::avp::REFERENCE_NUMBER, &self.reference_number);
+        encoder.optional(&ts29173::avp::SERVING_NODE, &self.serving_node);
+        encoder.optional(&credit_control::avp::VALIDITY_TIME, &self.validity_time);
+        encoder.optional(&ts29368::avp::PRIORITY_INDICATION, &self.priority_indication);
         encoder
             .optional(
                 &ts29368::avp::APPLICATION_PORT_IDENTIFIER,
-                self.application_port_identifier.as_ref(),
+                &self.application_port_identifier,
             );
     }
 }

@@ -1,6 +1,5 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use super::sms_information_builder::SmsInformationBuilder;
 use diameter_core::{
     Address, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Time, Utf8String,
 };
@@ -11,6 +10,7 @@ use crate::ts32299::{
     SmDeviceTriggerIndicator, SmDeviceTriggerInformation, SmMessageType, SmServiceType,
     SmsNode, avp,
 };
+use super::sms_information_builder::SmsInformationBuilder;
 
 /// Charging data for short messages.
 ///
@@ -118,7 +118,7 @@ static GRAMMAR: Grammar = Grammar {
         Item::optional(avp::SM_USER_DATA_HEADER.description()),
         Item::optional(avp::NUMBER_OF_MESSAGES_SENT.description()),
         Item::optional(avp::SM_SEQUENCE_NUMBER.description()),
-        Item::optional(avp::RECIPIENT_INFO.description()).times(0, None),
+        Item::repeated(avp::RECIPIENT_INFO.description()),
         Item::optional(avp::ORIGINATOR_RECEIVED_ADDRESS.description()),
         Item::optional(avp::SM_SERVICE_TYPE.description()),
         Item::optional(avp::SMS_RESULT.description()),
@@ -180,56 +180,44 @@ impl Contents for SmsInformation {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::SMS_NODE, self.sms_node.as_ref());
-        encoder.optional(&avp::CLIENT_ADDRESS, self.client_address.as_ref());
-        encoder
-            .optional(
-                &avp::ORIGINATOR_SCCP_ADDRESS,
-                self.originator_sccp_address.as_ref(),
-            );
-        encoder.optional(&avp::SMSC_ADDRESS, self.smsc_address.as_ref());
-        encoder.optional(&avp::DATA_CODING_SCHEME, self.data_coding_scheme.as_ref());
-        encoder.optional(&avp::SM_DISCHARGE_TIME, self.sm_discharge_time.as_ref());
-        encoder.optional(&avp::SM_MESSAGE_TYPE, self.sm_message_type.as_ref());
-        encoder.optional(&avp::ORIGINATOR_INTERFACE, self.originator_interface.as_ref());
-        encoder.optional(&avp::SM_PROTOCOL_ID, self.sm_protocol_id.as_ref());
-        encoder.optional(&avp::REPLY_PATH_REQUESTED, self.reply_path_requested.as_ref());
-        encoder.optional(&avp::SM_STATUS, self.sm_status.as_ref());
-        encoder.optional(&avp::SM_USER_DATA_HEADER, self.sm_user_data_header.as_ref());
-        encoder
-            .optional(
-                &avp::NUMBER_OF_MESSAGES_SENT,
-                self.number_of_messages_sent.as_ref(),
-            );
-        encoder.optional(&avp::SM_SEQUENCE_NUMBER, self.sm_sequence_number.as_ref());
+        encoder.optional(&avp::SMS_NODE, &self.sms_node);
+        encoder.optional(&avp::CLIENT_ADDRESS, &self.client_address);
+        encoder.optional(&avp::ORIGINATOR_SCCP_ADDRESS, &self.originator_sccp_address);
+        encoder.optional(&avp::SMSC_ADDRESS, &self.smsc_address);
+        encoder.optional(&avp::DATA_CODING_SCHEME, &self.data_coding_scheme);
+        encoder.optional(&avp::SM_DISCHARGE_TIME, &self.sm_discharge_time);
+        encoder.optional(&avp::SM_MESSAGE_TYPE, &self.sm_message_type);
+        encoder.optional(&avp::ORIGINATOR_INTERFACE, &self.originator_interface);
+        encoder.optional(&avp::SM_PROTOCOL_ID, &self.sm_protocol_id);
+        encoder.optional(&avp::REPLY_PATH_REQUESTED, &self.reply_path_requested);
+        encoder.optional(&avp::SM_STATUS, &self.sm_status);
+        encoder.optional(&avp::SM_USER_DATA_HEADER, &self.sm_user_data_header);
+        encoder.optional(&avp::NUMBER_OF_MESSAGES_SENT, &self.number_of_messages_sent);
+        encoder.optional(&avp::SM_SEQUENCE_NUMBER, &self.sm_sequence_number);
         encoder.many(&avp::RECIPIENT_INFO, &self.recipient_info);
         encoder
             .optional(
                 &avp::ORIGINATOR_RECEIVED_ADDRESS,
-                self.originator_received_address.as_ref(),
+                &self.originator_received_address,
             );
-        encoder.optional(&avp::SM_SERVICE_TYPE, self.sm_service_type.as_ref());
-        encoder.optional(&avp::SMS_RESULT, self.sms_result.as_ref());
+        encoder.optional(&avp::SM_SERVICE_TYPE, &self.sm_service_type);
+        encoder.optional(&avp::SMS_RESULT, &self.sms_result);
         encoder
             .optional(
                 &avp::SM_DEVICE_TRIGGER_INDICATOR,
-                self.sm_device_trigger_indicator.as_ref(),
+                &self.sm_device_trigger_indicator,
             );
         encoder
-            .optional(
+            .optional_boxed(
                 &avp::SM_DEVICE_TRIGGER_INFORMATION,
-                self.sm_device_trigger_information.as_deref(),
+                &self.sm_device_trigger_information,
             );
-        encoder.optional(&avp::MTC_IWF_ADDRESS, self.mtc_iwf_address.as_ref());
+        encoder.optional(&avp::MTC_IWF_ADDRESS, &self.mtc_iwf_address);
         encoder
             .optional(
                 &ts29368::avp::APPLICATION_PORT_IDENTIFIER,
-                self.application_port_identifier.as_ref(),
+                &self.application_port_identifier,
             );
-        encoder
-            .optional(
-                &ts29336::avp::EXTERNAL_IDENTIFIER,
-                self.external_identifier.as_ref(),
-            );
+        encoder.optional(&ts29336::avp::EXTERNAL_IDENTIFIER, &self.external_identifier);
     }
 }

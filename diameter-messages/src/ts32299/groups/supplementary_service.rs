@@ -103,28 +103,16 @@ impl Contents for SupplementaryService {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::MMTEL_SSERVICE_TYPE, self.mmtel_sservice_type.as_ref());
-        encoder.optional(&avp::SERVICE_MODE, self.service_mode.as_ref());
-        encoder.optional(&avp::NUMBER_OF_DIVERSIONS, self.number_of_diversions.as_ref());
-        encoder
-            .optional(
-                &avp::ASSOCIATED_PARTY_ADDRESS,
-                self.associated_party_address.as_ref(),
-            );
-        encoder.optional(&avp::SERVICE_ID, self.service_id.as_ref());
-        encoder.optional(&avp::CHANGE_TIME, self.change_time.as_ref());
-        encoder
-            .optional(
-                &avp::NUMBER_OF_PARTICIPANTS,
-                self.number_of_participants.as_ref(),
-            );
-        encoder
-            .optional(
-                &avp::PARTICIPANT_ACTION_TYPE,
-                self.participant_action_type.as_ref(),
-            );
-        encoder.optional(&avp::CUG_INFORMATION, self.cug_information.as_ref());
-        encoder.optional(&avp::AOC_INFORMATION, self.aoc_information.as_deref());
+        encoder.optional(&avp::MMTEL_SSERVICE_TYPE, &self.mmtel_sservice_type);
+        encoder.optional(&avp::SERVICE_MODE, &self.service_mode);
+        encoder.optional(&avp::NUMBER_OF_DIVERSIONS, &self.number_of_diversions);
+        encoder.optional(&avp::ASSOCIATED_PARTY_ADDRESS, &self.associated_party_address);
+        encoder.optional(&avp::SERVICE_ID, &self.service_id);
+        encoder.optional(&avp::CHANGE_TIME, &self.change_time);
+        encoder.optional(&avp::NUMBER_OF_PARTICIPANTS, &self.number_of_participants);
+        encoder.optional(&avp::PARTICIPANT_ACTION_TYPE, &self.participant_action_type);
+        encoder.optional(&avp::CUG_INFORMATION, &self.cug_information);
+        encoder.optional_boxed(&avp::AOC_INFORMATION, &self.aoc_information);
     }
 }
 

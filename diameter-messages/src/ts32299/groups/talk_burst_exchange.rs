@@ -1,8 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Time};
 use crate::ts32299::{PocChangeCondition, avp, required};
+use diameter_core::builder::{Set, Unset};
 
 /// The talk bursts of a period of a session.
 ///
@@ -119,31 +119,22 @@ impl Contents for TalkBurstExchange {
 
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.one(&avp::POC_CHANGE_TIME, &self.poc_change_time);
-        encoder
-            .optional(&avp::NUMBER_OF_TALK_BURSTS, self.number_of_talk_bursts.as_ref());
-        encoder.optional(&avp::TALK_BURST_VOLUME, self.talk_burst_volume.as_ref());
-        encoder.optional(&avp::TALK_BURST_TIME, self.talk_burst_time.as_ref());
+        encoder.optional(&avp::NUMBER_OF_TALK_BURSTS, &self.number_of_talk_bursts);
+        encoder.optional(&avp::TALK_BURST_VOLUME, &self.talk_burst_volume);
+        encoder.optional(&avp::TALK_BURST_TIME, &self.talk_burst_time);
         encoder
             .optional(
                 &avp::NUMBER_OF_RECEIVED_TALK_BURSTS,
-                self.number_of_received_talk_bursts.as_ref(),
+                &self.number_of_received_talk_bursts,
             );
         encoder
             .optional(
                 &avp::RECEIVED_TALK_BURST_VOLUME,
-                self.received_talk_burst_volume.as_ref(),
+                &self.received_talk_burst_volume,
             );
-        encoder
-            .optional(
-                &avp::RECEIVED_TALK_BURST_TIME,
-                self.received_talk_burst_time.as_ref(),
-            );
-        encoder
-            .optional(
-                &avp::NUMBER_OF_PARTICIPANTS,
-                self.number_of_participants.as_ref(),
-            );
-        encoder.optional(&avp::POC_CHANGE_CONDITION, self.poc_change_condition.as_ref());
+        encoder.optional(&avp::RECEIVED_TALK_BURST_TIME, &self.received_talk_burst_time);
+        encoder.optional(&avp::NUMBER_OF_PARTICIPANTS, &self.number_of_participants);
+        encoder.optional(&avp::POC_CHANGE_CONDITION, &self.poc_change_condition);
     }
 }
 

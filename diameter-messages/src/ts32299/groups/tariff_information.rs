@@ -1,9 +1,9 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Time};
 use crate::credit_control;
 use crate::ts32299::{CurrentTariff, NextTariff, avp, required};
+use diameter_core::builder::{Set, Unset};
 
 /// The tariff now, and the next one with the time of change.
 ///
@@ -77,9 +77,9 @@ impl Contents for TariffInformation {
         encoder
             .optional(
                 &credit_control::avp::TARIFF_TIME_CHANGE,
-                self.tariff_time_change.as_ref(),
+                &self.tariff_time_change,
             );
-        encoder.optional(&avp::NEXT_TARIFF, self.next_tariff.as_ref());
+        encoder.optional(&avp::NEXT_TARIFF, &self.next_tariff);
     }
 }
 

@@ -39,8 +39,8 @@ impl Group for ThreeGppOcSpecificReduction {}
 static GRAMMAR: Grammar = Grammar {
     name: "3GPP-OC-Specific-Reduction",
     items: &[
-        Item::optional(avp::THREE_GPP_OC_RATING_GROUP.description()).times(0, None),
-        Item::optional(avp::THREE_GPP_OC_REQUEST_TYPE.description()).times(0, None),
+        Item::repeated(avp::THREE_GPP_OC_RATING_GROUP.description()),
+        Item::repeated(avp::THREE_GPP_OC_REQUEST_TYPE.description()),
         Item::optional(rfc7683::avp::OC_REDUCTION_PERCENTAGE.description()),
         Item::any(),
     ],
@@ -72,7 +72,7 @@ impl Contents for ThreeGppOcSpecificReduction {
         encoder
             .optional(
                 &rfc7683::avp::OC_REDUCTION_PERCENTAGE,
-                self.oc_reduction_percentage.as_ref(),
+                &self.oc_reduction_percentage,
             );
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }

@@ -1,8 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item};
 use crate::ts32299::{TimeQuotaType, avp, required};
+use diameter_core::builder::{Set, Unset};
 
 /// How the use of a time quota is measured.
 ///

@@ -69,22 +69,17 @@ impl Contents for TimeStamps {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder
-            .optional(&avp::SIP_REQUEST_TIMESTAMP, self.sip_request_timestamp.as_ref());
-        encoder
-            .optional(
-                &avp::SIP_RESPONSE_TIMESTAMP,
-                self.sip_response_timestamp.as_ref(),
-            );
+        encoder.optional(&avp::SIP_REQUEST_TIMESTAMP, &self.sip_request_timestamp);
+        encoder.optional(&avp::SIP_RESPONSE_TIMESTAMP, &self.sip_response_timestamp);
         encoder
             .optional(
                 &avp::SIP_REQUEST_TIMESTAMP_FRACTION,
-                self.sip_request_timestamp_fraction.as_ref(),
+                &self.sip_request_timestamp_fraction,
             );
         encoder
             .optional(
                 &avp::SIP_RESPONSE_TIMESTAMP_FRACTION,
-                self.sip_response_timestamp_fraction.as_ref(),
+                &self.sip_response_timestamp_fraction,
             );
     }
 }

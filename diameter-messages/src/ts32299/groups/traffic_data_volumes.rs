@@ -1,6 +1,5 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use super::traffic_data_volumes_builder::TrafficDataVolumesBuilder;
 use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Time};
 use crate::nasreq;
 use crate::ts29061;
@@ -12,6 +11,7 @@ use crate::ts32299::{
     ApnRateControl, CpCiotEpsOptimisationIndicator, EnhancedDiagnostics,
     RelatedChangeConditionInformation, UserCsgInformation, UwanUserLocationInfo, avp,
 };
+use super::traffic_data_volumes_builder::TrafficDataVolumesBuilder;
 
 /// The volume on a connection under one set of conditions.
 ///
@@ -104,8 +104,7 @@ static GRAMMAR: Grammar = Grammar {
         Item::optional(avp::UWAN_USER_LOCATION_INFO.description()),
         Item::optional(ts29061::avp::THREE_GPP_CHARGING_ID.description()),
         Item::optional(ts29212::avp::PRESENCE_REPORTING_AREA_STATUS.description()),
-        Item::optional(ts29212::avp::PRESENCE_REPORTING_AREA_INFORMATION.description())
-            .times(0, None),
+        Item::repeated(ts29212::avp::PRESENCE_REPORTING_AREA_INFORMATION.description()),
         Item::optional(avp::USER_CSG_INFORMATION.description()),
         Item::optional(ts29061::avp::THREE_GPP_RAT_TYPE.description()),
         Item::optional(ts29212::avp::ACCESS_AVAILABILITY_CHANGE_REASON.description()),
@@ -181,73 +180,61 @@ impl Contents for TrafficDataVolumes {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder
-            .optional(&ts29212::avp::QOS_INFORMATION, self.qos_information.as_deref());
+        encoder.optional_boxed(&ts29212::avp::QOS_INFORMATION, &self.qos_information);
         encoder
             .optional(
                 &nasreq::avp::ACCOUNTING_INPUT_OCTETS,
-                self.accounting_input_octets.as_ref(),
+                &self.accounting_input_octets,
             );
         encoder
             .optional(
                 &nasreq::avp::ACCOUNTING_OUTPUT_OCTETS,
-                self.accounting_output_octets.as_ref(),
+                &self.accounting_output_octets,
             );
-        encoder.optional(&avp::CHANGE_CONDITION, self.change_condition.as_ref());
-        encoder.optional(&avp::CHANGE_TIME, self.change_time.as_ref());
+        encoder.optional(&avp::CHANGE_CONDITION, &self.change_condition);
+        encoder.optional(&avp::CHANGE_TIME, &self.change_time);
         encoder
             .optional(
                 &ts29061::avp::THREE_GPP_USER_LOCATION_INFO,
-                self.three_gpp_user_location_info.as_ref(),
+                &self.three_gpp_user_location_info,
             );
+        encoder.optional(&avp::UWAN_USER_LOCATION_INFO, &self.uwan_user_location_info);
         encoder
-            .optional(
-                &avp::UWAN_USER_LOCATION_INFO,
-                self.uwan_user_location_info.as_ref(),
-            );
-        encoder
-            .optional(
-                &ts29061::avp::THREE_GPP_CHARGING_ID,
-                self.three_gpp_charging_id.as_ref(),
-            );
+            .optional(&ts29061::avp::THREE_GPP_CHARGING_ID, &self.three_gpp_charging_id);
         encoder
             .optional(
                 &ts29212::avp::PRESENCE_REPORTING_AREA_STATUS,
-                self.presence_reporting_area_status.as_ref(),
+                &self.presence_reporting_area_status,
             );
         encoder
             .many(
                 &ts29212::avp::PRESENCE_REPORTING_AREA_INFORMATION,
                 &self.presence_reporting_area_information,
             );
-        encoder.optional(&avp::USER_CSG_INFORMATION, self.user_csg_information.as_ref());
-        encoder
-            .optional(
-                &ts29061::avp::THREE_GPP_RAT_TYPE,
-                self.three_gpp_rat_type.as_ref(),
-            );
+        encoder.optional(&avp::USER_CSG_INFORMATION, &self.user_csg_information);
+        encoder.optional(&ts29061::avp::THREE_GPP_RAT_TYPE, &self.three_gpp_rat_type);
         encoder
             .optional(
                 &ts29212::avp::ACCESS_AVAILABILITY_CHANGE_REASON,
-                self.access_availability_change_reason.as_ref(),
+                &self.access_availability_change_reason,
             );
         encoder
-            .optional(
+            .optional_boxed(
                 &avp::RELATED_CHANGE_CONDITION_INFORMATION,
-                self.related_change_condition_information.as_deref(),
+                &self.related_change_condition_information,
             );
-        encoder.optional(&avp::DIAGNOSTICS, self.diagnostics.as_ref());
-        encoder.optional(&avp::ENHANCED_DIAGNOSTICS, self.enhanced_diagnostics.as_ref());
+        encoder.optional(&avp::DIAGNOSTICS, &self.diagnostics);
+        encoder.optional(&avp::ENHANCED_DIAGNOSTICS, &self.enhanced_diagnostics);
         encoder
             .optional(
                 &avp::CP_CIOT_EPS_OPTIMISATION_INDICATOR,
-                self.cp_ciot_eps_optimisation_indicator.as_ref(),
+                &self.cp_ciot_eps_optimisation_indicator,
             );
         encoder
             .optional(
                 &ts29128::avp::SERVING_PLMN_RATE_CONTROL,
-                self.serving_plmn_rate_control.as_ref(),
+                &self.serving_plmn_rate_control,
             );
-        encoder.optional(&avp::APN_RATE_CONTROL, self.apn_rate_control.as_ref());
+        encoder.optional(&avp::APN_RATE_CONTROL, &self.apn_rate_control);
     }
 }

@@ -55,12 +55,8 @@ impl Contents for TransmitterInfo {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder
-            .optional(
-                &avp::PROSE_SOURCE_IP_ADDRESS,
-                self.prose_source_ip_address.as_ref(),
-            );
-        encoder.optional(&avp::PROSE_UE_ID, self.prose_ue_id.as_ref());
+        encoder.optional(&avp::PROSE_SOURCE_IP_ADDRESS, &self.prose_source_ip_address);
+        encoder.optional(&avp::PROSE_UE_ID, &self.prose_ue_id);
     }
 }
 

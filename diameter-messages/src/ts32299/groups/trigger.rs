@@ -28,7 +28,7 @@ impl Group for Trigger {}
 
 static GRAMMAR: Grammar = Grammar {
     name: "Trigger",
-    items: &[Item::optional(avp::TRIGGER_TYPE.description()).times(0, None)],
+    items: &[Item::repeated(avp::TRIGGER_TYPE.description())],
 };
 
 impl Contents for Trigger {

@@ -57,16 +57,8 @@ impl Contents for TrunkGroupId {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder
-            .optional(
-                &avp::INCOMING_TRUNK_GROUP_ID,
-                self.incoming_trunk_group_id.as_ref(),
-            );
-        encoder
-            .optional(
-                &avp::OUTGOING_TRUNK_GROUP_ID,
-                self.outgoing_trunk_group_id.as_ref(),
-            );
+        encoder.optional(&avp::INCOMING_TRUNK_GROUP_ID, &self.incoming_trunk_group_id);
+        encoder.optional(&avp::OUTGOING_TRUNK_GROUP_ID, &self.outgoing_trunk_group_id);
     }
 }
 

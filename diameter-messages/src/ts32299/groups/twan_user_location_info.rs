@@ -1,11 +1,11 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{
     Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Utf8String,
 };
 use crate::ts29273;
 use crate::ts32299::{WlanOperatorId, avp, required};
+use diameter_core::builder::{Set, Unset};
 
 /// Where a user is in a trusted WLAN.
 ///
@@ -90,14 +90,11 @@ impl Contents for TwanUserLocationInfo {
 
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.one(&ts29273::avp::SSID, &self.ssid);
-        encoder.optional(&avp::BSSID, self.bssid.as_ref());
+        encoder.optional(&avp::BSSID, &self.bssid);
         encoder
-            .optional(
-                &avp::CIVIC_ADDRESS_INFORMATION,
-                self.civic_address_information.as_ref(),
-            );
-        encoder.optional(&avp::WLAN_OPERATOR_ID, self.wlan_operator_id.as_ref());
-        encoder.optional(&avp::LOGICAL_ACCESS_ID, self.logical_access_id.as_ref());
+            .optional(&avp::CIVIC_ADDRESS_INFORMATION, &self.civic_address_information);
+        encoder.optional(&avp::WLAN_OPERATOR_ID, &self.wlan_operator_id);
+        encoder.optional(&avp::LOGICAL_ACCESS_ID, &self.logical_access_id);
     }
 }
 

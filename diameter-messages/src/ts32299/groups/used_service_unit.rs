@@ -66,7 +66,7 @@ static GRAMMAR: Grammar = Grammar {
         Item::optional(credit_control::avp::CC_INPUT_OCTETS.description()),
         Item::optional(credit_control::avp::CC_OUTPUT_OCTETS.description()),
         Item::optional(credit_control::avp::CC_SERVICE_SPECIFIC_UNITS.description()),
-        Item::optional(avp::EVENT_CHARGING_TIME_STAMP.description()).times(0, None),
+        Item::repeated(avp::EVENT_CHARGING_TIME_STAMP.description()),
         Item::any(),
     ],
 };
@@ -96,33 +96,21 @@ impl Contents for UsedServiceUnit {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::REPORTING_REASON, self.reporting_reason.as_ref());
+        encoder.optional(&avp::REPORTING_REASON, &self.reporting_reason);
         encoder
             .optional(
                 &credit_control::avp::TARIFF_CHANGE_USAGE,
-                self.tariff_change_usage.as_ref(),
+                &self.tariff_change_usage,
             );
-        encoder.optional(&credit_control::avp::CC_TIME, self.cc_time.as_ref());
-        encoder.optional(&credit_control::avp::CC_MONEY, self.cc_money.as_ref());
-        encoder
-            .optional(
-                &credit_control::avp::CC_TOTAL_OCTETS,
-                self.cc_total_octets.as_ref(),
-            );
-        encoder
-            .optional(
-                &credit_control::avp::CC_INPUT_OCTETS,
-                self.cc_input_octets.as_ref(),
-            );
-        encoder
-            .optional(
-                &credit_control::avp::CC_OUTPUT_OCTETS,
-                self.cc_output_octets.as_ref(),
-            );
+        encoder.optional(&credit_control::avp::CC_TIME, &self.cc_time);
+        encoder.optional(&credit_control::avp::CC_MONEY, &self.cc_money);
+        encoder.optional(&credit_control::avp::CC_TOTAL_OCTETS, &self.cc_total_octets);
+        encoder.optional(&credit_control::avp::CC_INPUT_OCTETS, &self.cc_input_octets);
+        encoder.optional(&credit_control::avp::CC_OUTPUT_OCTETS, &self.cc_output_octets);
         encoder
             .optional(
                 &credit_control::avp::CC_SERVICE_SPECIFIC_UNITS,
-                self.cc_service_specific_units.as_ref(),
+                &self.cc_service_specific_units,
             );
         encoder.many(&avp::EVENT_CHARGING_TIME_STAMP, &self.event_charging_time_stamp);
         encoder.additional(&GRAMMAR, &self.additional_avps);

@@ -1,9 +1,9 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item};
 use crate::ts29272;
 use crate::ts32299::{CsgAccessMode, CsgMembershipIndication, avp, required};
+use diameter_core::builder::{Set, Unset};
 
 /// The closed subscriber group of the cell where the user is.
 ///
@@ -80,10 +80,7 @@ impl Contents for UserCsgInformation {
         encoder.one(&ts29272::avp::CSG_ID, &self.csg_id);
         encoder.one(&avp::CSG_ACCESS_MODE, &self.csg_access_mode);
         encoder
-            .optional(
-                &avp::CSG_MEMBERSHIP_INDICATION,
-                self.csg_membership_indication.as_ref(),
-            );
+            .optional(&avp::CSG_MEMBERSHIP_INDICATION, &self.csg_membership_indication);
     }
 }
 

@@ -1,12 +1,12 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{
     Address, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Utf8String,
 };
 use crate::ts29212;
 use crate::ts29273;
 use crate::ts32299::{WlanOperatorId, avp, required};
+use diameter_core::builder::{Set, Unset};
 
 /// Where a user is in an untrusted WLAN.
 ///
@@ -109,17 +109,14 @@ impl Contents for UwanUserLocationInfo {
 
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.one(&ts29212::avp::UE_LOCAL_IP_ADDRESS, &self.ue_local_ip_address);
-        encoder.optional(&ts29212::avp::UDP_SOURCE_PORT, self.udp_source_port.as_ref());
-        encoder.optional(&ts29273::avp::SSID, self.ssid.as_ref());
-        encoder.optional(&avp::BSSID, self.bssid.as_ref());
-        encoder.optional(&ts29212::avp::TCP_SOURCE_PORT, self.tcp_source_port.as_ref());
+        encoder.optional(&ts29212::avp::UDP_SOURCE_PORT, &self.udp_source_port);
+        encoder.optional(&ts29273::avp::SSID, &self.ssid);
+        encoder.optional(&avp::BSSID, &self.bssid);
+        encoder.optional(&ts29212::avp::TCP_SOURCE_PORT, &self.tcp_source_port);
         encoder
-            .optional(
-                &avp::CIVIC_ADDRESS_INFORMATION,
-                self.civic_address_information.as_ref(),
-            );
-        encoder.optional(&avp::WLAN_OPERATOR_ID, self.wlan_operator_id.as_ref());
-        encoder.optional(&avp::LOGICAL_ACCESS_ID, self.logical_access_id.as_ref());
+            .optional(&avp::CIVIC_ADDRESS_INFORMATION, &self.civic_address_information);
+        encoder.optional(&avp::WLAN_OPERATOR_ID, &self.wlan_operator_id);
+        encoder.optional(&avp::LOGICAL_ACCESS_ID, &self.logical_access_id);
     }
 }
 

@@ -1,8 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Utf8String};
 use crate::ts32299::{avp, required};
+use diameter_core::builder::{Set, Unset};
 
 /// A part of an announcement that is filled in, such as a number or a time.
 ///
@@ -74,7 +74,7 @@ impl Contents for VariablePart {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::VARIABLE_PART_ORDER, self.variable_part_order.as_ref());
+        encoder.optional(&avp::VARIABLE_PART_ORDER, &self.variable_part_order);
         encoder.one(&avp::VARIABLE_PART_TYPE, &self.variable_part_type);
         encoder.one(&avp::VARIABLE_PART_VALUE, &self.variable_part_value);
     }

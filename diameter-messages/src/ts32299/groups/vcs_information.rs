@@ -105,22 +105,22 @@ impl Contents for VcsInformation {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::BEARER_CAPABILITY, self.bearer_capability.as_ref());
+        encoder.optional(&avp::BEARER_CAPABILITY, &self.bearer_capability);
         encoder
             .optional(
                 &avp::NETWORK_CALL_REFERENCE_NUMBER,
-                self.network_call_reference_number.as_ref(),
+                &self.network_call_reference_number,
             );
-        encoder.optional(&avp::MSC_ADDRESS, self.msc_address.as_ref());
-        encoder.optional(&avp::BASIC_SERVICE_CODE, self.basic_service_code.as_ref());
-        encoder.optional(&avp::ISUP_LOCATION_NUMBER, self.isup_location_number.as_ref());
-        encoder.optional(&avp::VLR_NUMBER, self.vlr_number.as_ref());
-        encoder.optional(&avp::FORWARDING_PENDING, self.forwarding_pending.as_ref());
-        encoder.optional(&avp::ISUP_CAUSE, self.isup_cause.as_ref());
-        encoder.optional(&avp::START_TIME, self.start_time.as_ref());
-        encoder.optional(&avp::START_OF_CHARGING, self.start_of_charging.as_ref());
-        encoder.optional(&avp::STOP_TIME, self.stop_time.as_ref());
-        encoder.optional(&avp::PS_FREE_FORMAT_DATA, self.ps_free_format_data.as_ref());
+        encoder.optional(&avp::MSC_ADDRESS, &self.msc_address);
+        encoder.optional(&avp::BASIC_SERVICE_CODE, &self.basic_service_code);
+        encoder.optional(&avp::ISUP_LOCATION_NUMBER, &self.isup_location_number);
+        encoder.optional(&avp::VLR_NUMBER, &self.vlr_number);
+        encoder.optional(&avp::FORWARDING_PENDING, &self.forwarding_pending);
+        encoder.optional(&avp::ISUP_CAUSE, &self.isup_cause);
+        encoder.optional(&avp::START_TIME, &self.start_time);
+        encoder.optional(&avp::START_OF_CHARGING, &self.start_of_charging);
+        encoder.optional(&avp::STOP_TIME, &self.stop_time);
+        encoder.optional(&avp::PS_FREE_FORMAT_DATA, &self.ps_free_format_data);
     }
 }
 

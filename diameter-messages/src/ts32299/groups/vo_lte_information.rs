@@ -55,13 +55,8 @@ impl Contents for VoLteInformation {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder
-            .optional(&avp::CALLING_PARTY_ADDRESS, self.calling_party_address.as_ref());
-        encoder
-            .optional(
-                &ts29214::avp::CALLEE_INFORMATION,
-                self.callee_information.as_ref(),
-            );
+        encoder.optional(&avp::CALLING_PARTY_ADDRESS, &self.calling_party_address);
+        encoder.optional(&ts29214::avp::CALLEE_INFORMATION, &self.callee_information);
     }
 }
 

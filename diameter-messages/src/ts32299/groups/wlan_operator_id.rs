@@ -53,8 +53,8 @@ impl Contents for WlanOperatorId {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::WLAN_PLMN_ID, self.wlan_plmn_id.as_ref());
-        encoder.optional(&avp::WLAN_OPERATOR_NAME, self.wlan_operator_name.as_ref());
+        encoder.optional(&avp::WLAN_PLMN_ID, &self.wlan_plmn_id);
+        encoder.optional(&avp::WLAN_OPERATOR_NAME, &self.wlan_operator_name);
     }
 }
 

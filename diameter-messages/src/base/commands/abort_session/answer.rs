@@ -1,11 +1,11 @@
 // @generated from dictionaries/base.xml by cargo xtask regenerate; do not edit.
 
-use super::answer_builder::{AbortSessionAnswerBuilder, AbortSessionAnswerOptional};
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, DiameterUri, Encoder, Grammar, Item, Utf8String, normalize,
 };
 use crate::base::{FailedAvp, ProxyInfo, RedirectHostUsage, ResultCode, avp};
+use super::answer_builder::{AbortSessionAnswerBuilder, AbortSessionAnswerOptional};
 
 /// A server asks the client to end a session.
 ///
@@ -124,10 +124,10 @@ static GRAMMAR: Grammar = Grammar {
         Item::optional(avp::ERROR_MESSAGE.description()),
         Item::optional(avp::ERROR_REPORTING_HOST.description()),
         Item::optional(avp::FAILED_AVP.description()),
-        Item::optional(avp::REDIRECT_HOST.description()).times(0, None),
+        Item::repeated(avp::REDIRECT_HOST.description()),
         Item::optional(avp::REDIRECT_HOST_USAGE.description()),
         Item::optional(avp::REDIRECT_MAX_CACHE_TIME.description()),
-        Item::optional(avp::PROXY_INFO.description()).times(0, None),
+        Item::repeated(avp::PROXY_INFO.description()),
         Item::any(),
     ],
 };
@@ -176,18 +176,14 @@ impl Contents for AbortSessionAnswer {
         encoder.one(&avp::RESULT_CODE, &self.result_code);
         encoder.one(&avp::ORIGIN_HOST, &self.origin_host);
         encoder.one(&avp::ORIGIN_REALM, &self.origin_realm);
-        encoder.optional(&avp::USER_NAME, self.user_name.as_ref());
-        encoder.optional(&avp::ORIGIN_STATE_ID, self.origin_state_id.as_ref());
-        encoder.optional(&avp::ERROR_MESSAGE, self.error_message.as_ref());
-        encoder.optional(&avp::ERROR_REPORTING_HOST, self.error_reporting_host.as_ref());
-        encoder.optional(&avp::FAILED_AVP, self.failed_avp.as_ref());
+        encoder.optional(&avp::USER_NAME, &self.user_name);
+        encoder.optional(&avp::ORIGIN_STATE_ID, &self.origin_state_id);
+        encoder.optional(&avp::ERROR_MESSAGE, &self.error_message);
+        encoder.optional(&avp::ERROR_REPORTING_HOST, &self.error_reporting_host);
+        encoder.optional(&avp::FAILED_AVP, &self.failed_avp);
         encoder.many(&avp::REDIRECT_HOST, &self.redirect_host);
-        encoder.optional(&avp::REDIRECT_HOST_USAGE, self.redirect_host_usage.as_ref());
-        encoder
-            .optional(
-                &avp::REDIRECT_MAX_CACHE_TIME,
-                self.redirect_max_cache_time.as_ref(),
-            );
+        encoder.optional(&avp::REDIRECT_HOST_USAGE, &self.redirect_host_usage);
+        encoder.optional(&avp::REDIRECT_MAX_CACHE_TIME, &self.redirect_max_cache_time);
         encoder.many(&avp::PROXY_INFO, &self.proxy_info);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }

@@ -1,11 +1,11 @@
 // @generated from dictionaries/base.xml by cargo xtask regenerate; do not edit.
 
-use super::request_builder::{AbortSessionRequestBuilder, AbortSessionRequestOptional};
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Item, Request, Utf8String, normalize,
 };
 use crate::base::{AbortSessionAnswer, ProxyInfo, avp};
+use super::request_builder::{AbortSessionRequestBuilder, AbortSessionRequestOptional};
 
 /// A server asks the client to end a session.
 ///
@@ -122,8 +122,8 @@ static GRAMMAR: Grammar = Grammar {
         Item::required(avp::AUTH_APPLICATION_ID.description()),
         Item::optional(avp::USER_NAME.description()),
         Item::optional(avp::ORIGIN_STATE_ID.description()),
-        Item::optional(avp::PROXY_INFO.description()).times(0, None),
-        Item::optional(avp::ROUTE_RECORD.description()).times(0, None),
+        Item::repeated(avp::PROXY_INFO.description()),
+        Item::repeated(avp::ROUTE_RECORD.description()),
         Item::any(),
     ],
 };
@@ -182,8 +182,8 @@ impl Contents for AbortSessionRequest {
         encoder.one(&avp::DESTINATION_REALM, &self.destination_realm);
         encoder.one(&avp::DESTINATION_HOST, &self.destination_host);
         encoder.one(&avp::AUTH_APPLICATION_ID, &self.auth_application_id);
-        encoder.optional(&avp::USER_NAME, self.user_name.as_ref());
-        encoder.optional(&avp::ORIGIN_STATE_ID, self.origin_state_id.as_ref());
+        encoder.optional(&avp::USER_NAME, &self.user_name);
+        encoder.optional(&avp::ORIGIN_STATE_ID, &self.origin_state_id);
         encoder.many(&avp::PROXY_INFO, &self.proxy_info);
         encoder.many(&avp::ROUTE_RECORD, &self.route_record);
         encoder.additional(&GRAMMAR, &self.additional_avps);

@@ -1,8 +1,8 @@
 // @generated from dictionaries/base.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{AdditionalAvps, DiameterIdentity, Utf8String};
 use crate::base::{AbortSessionRequest, ProxyInfo, required};
+use diameter_core::builder::{Set, Unset};
 
 /// Builds [`AbortSessionRequest`]. `build` exists once all that is required is set: Session-Id,
 /// Origin-Host, Origin-Realm, Destination-Realm, Destination-Host, Auth-Application-Id.

@@ -1,6 +1,5 @@
 // @generated from dictionaries/base.xml by cargo xtask regenerate; do not edit.
 
-use super::answer_builder::{AccountingAnswerBuilder, AccountingAnswerOptional};
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Item, OctetString, Time, Utf8String, normalize,
@@ -9,6 +8,7 @@ use crate::base::{
     AccountingRealtimeRequired, AccountingRecordType, FailedAvp, ProxyInfo, ResultCode,
     VendorSpecificApplicationId, avp,
 };
+use super::answer_builder::{AccountingAnswerBuilder, AccountingAnswerOptional};
 
 /// Reports the use of a service as an event or as the start, an interim state or the end of a
 /// session.
@@ -175,7 +175,7 @@ static GRAMMAR: Grammar = Grammar {
         Item::optional(avp::ACCOUNTING_REALTIME_REQUIRED.description()),
         Item::optional(avp::ORIGIN_STATE_ID.description()),
         Item::optional(avp::EVENT_TIMESTAMP.description()),
-        Item::optional(avp::PROXY_INFO.description()).times(0, None),
+        Item::repeated(avp::PROXY_INFO.description()),
         Item::any(),
     ],
 };
@@ -248,33 +248,28 @@ impl Contents for AccountingAnswer {
         encoder.one(&avp::ORIGIN_REALM, &self.origin_realm);
         encoder.one(&avp::ACCOUNTING_RECORD_TYPE, &self.accounting_record_type);
         encoder.one(&avp::ACCOUNTING_RECORD_NUMBER, &self.accounting_record_number);
-        encoder.optional(&avp::ACCT_APPLICATION_ID, self.acct_application_id.as_ref());
+        encoder.optional(&avp::ACCT_APPLICATION_ID, &self.acct_application_id);
         encoder
             .optional(
                 &avp::VENDOR_SPECIFIC_APPLICATION_ID,
-                self.vendor_specific_application_id.as_ref(),
+                &self.vendor_specific_application_id,
             );
-        encoder.optional(&avp::USER_NAME, self.user_name.as_ref());
+        encoder.optional(&avp::USER_NAME, &self.user_name);
         encoder
-            .optional(
-                &avp::ACCOUNTING_SUB_SESSION_ID,
-                self.accounting_sub_session_id.as_ref(),
-            );
-        encoder.optional(&avp::ACCT_SESSION_ID, self.acct_session_id.as_ref());
-        encoder
-            .optional(&avp::ACCT_MULTI_SESSION_ID, self.acct_multi_session_id.as_ref());
-        encoder.optional(&avp::ERROR_MESSAGE, self.error_message.as_ref());
-        encoder.optional(&avp::ERROR_REPORTING_HOST, self.error_reporting_host.as_ref());
-        encoder.optional(&avp::FAILED_AVP, self.failed_avp.as_ref());
-        encoder
-            .optional(&avp::ACCT_INTERIM_INTERVAL, self.acct_interim_interval.as_ref());
+            .optional(&avp::ACCOUNTING_SUB_SESSION_ID, &self.accounting_sub_session_id);
+        encoder.optional(&avp::ACCT_SESSION_ID, &self.acct_session_id);
+        encoder.optional(&avp::ACCT_MULTI_SESSION_ID, &self.acct_multi_session_id);
+        encoder.optional(&avp::ERROR_MESSAGE, &self.error_message);
+        encoder.optional(&avp::ERROR_REPORTING_HOST, &self.error_reporting_host);
+        encoder.optional(&avp::FAILED_AVP, &self.failed_avp);
+        encoder.optional(&avp::ACCT_INTERIM_INTERVAL, &self.acct_interim_interval);
         encoder
             .optional(
                 &avp::ACCOUNTING_REALTIME_REQUIRED,
-                self.accounting_realtime_required.as_ref(),
+                &self.accounting_realtime_required,
             );
-        encoder.optional(&avp::ORIGIN_STATE_ID, self.origin_state_id.as_ref());
-        encoder.optional(&avp::EVENT_TIMESTAMP, self.event_timestamp.as_ref());
+        encoder.optional(&avp::ORIGIN_STATE_ID, &self.origin_state_id);
+        encoder.optional(&avp::EVENT_TIMESTAMP, &self.event_timestamp);
         encoder.many(&avp::PROXY_INFO, &self.proxy_info);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }

@@ -1,11 +1,11 @@
 // @generated from dictionaries/base.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{AdditionalAvps, DiameterIdentity, OctetString, Time, Utf8String};
 use crate::base::{
     AccountingAnswer, AccountingRealtimeRequired, AccountingRecordType, FailedAvp,
     ProxyInfo, ResultCode, VendorSpecificApplicationId, required,
 };
+use diameter_core::builder::{Set, Unset};
 
 /// Builds [`AccountingAnswer`]. `build` exists once all that is required is set: Session-Id,
 /// Result-Code, Origin-Host, Origin-Realm, Accounting-Record-Type, Accounting-Record-Number.

@@ -1,6 +1,5 @@
 // @generated from dictionaries/base.xml by cargo xtask regenerate; do not edit.
 
-use super::request_builder::{AccountingRequestBuilder, AccountingRequestOptional};
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Item, OctetString, Request, Time, Utf8String,
@@ -10,6 +9,7 @@ use crate::base::{
     AccountingAnswer, AccountingRealtimeRequired, AccountingRecordType, ProxyInfo,
     VendorSpecificApplicationId, avp,
 };
+use super::request_builder::{AccountingRequestBuilder, AccountingRequestOptional};
 
 /// Reports the use of a service as an event or as the start, an interim state or the end of a
 /// session.
@@ -172,8 +172,8 @@ static GRAMMAR: Grammar = Grammar {
         Item::optional(avp::ACCOUNTING_REALTIME_REQUIRED.description()),
         Item::optional(avp::ORIGIN_STATE_ID.description()),
         Item::optional(avp::EVENT_TIMESTAMP.description()),
-        Item::optional(avp::PROXY_INFO.description()).times(0, None),
-        Item::optional(avp::ROUTE_RECORD.description()).times(0, None),
+        Item::repeated(avp::PROXY_INFO.description()),
+        Item::repeated(avp::ROUTE_RECORD.description()),
         Item::any(),
     ],
 };
@@ -247,31 +247,26 @@ impl Contents for AccountingRequest {
         encoder.one(&avp::DESTINATION_REALM, &self.destination_realm);
         encoder.one(&avp::ACCOUNTING_RECORD_TYPE, &self.accounting_record_type);
         encoder.one(&avp::ACCOUNTING_RECORD_NUMBER, &self.accounting_record_number);
-        encoder.optional(&avp::ACCT_APPLICATION_ID, self.acct_application_id.as_ref());
+        encoder.optional(&avp::ACCT_APPLICATION_ID, &self.acct_application_id);
         encoder
             .optional(
                 &avp::VENDOR_SPECIFIC_APPLICATION_ID,
-                self.vendor_specific_application_id.as_ref(),
+                &self.vendor_specific_application_id,
             );
-        encoder.optional(&avp::USER_NAME, self.user_name.as_ref());
-        encoder.optional(&avp::DESTINATION_HOST, self.destination_host.as_ref());
+        encoder.optional(&avp::USER_NAME, &self.user_name);
+        encoder.optional(&avp::DESTINATION_HOST, &self.destination_host);
         encoder
-            .optional(
-                &avp::ACCOUNTING_SUB_SESSION_ID,
-                self.accounting_sub_session_id.as_ref(),
-            );
-        encoder.optional(&avp::ACCT_SESSION_ID, self.acct_session_id.as_ref());
-        encoder
-            .optional(&avp::ACCT_MULTI_SESSION_ID, self.acct_multi_session_id.as_ref());
-        encoder
-            .optional(&avp::ACCT_INTERIM_INTERVAL, self.acct_interim_interval.as_ref());
+            .optional(&avp::ACCOUNTING_SUB_SESSION_ID, &self.accounting_sub_session_id);
+        encoder.optional(&avp::ACCT_SESSION_ID, &self.acct_session_id);
+        encoder.optional(&avp::ACCT_MULTI_SESSION_ID, &self.acct_multi_session_id);
+        encoder.optional(&avp::ACCT_INTERIM_INTERVAL, &self.acct_interim_interval);
         encoder
             .optional(
                 &avp::ACCOUNTING_REALTIME_REQUIRED,
-                self.accounting_realtime_required.as_ref(),
+                &self.accounting_realtime_required,
             );
-        encoder.optional(&avp::ORIGIN_STATE_ID, self.origin_state_id.as_ref());
-        encoder.optional(&avp::EVENT_TIMESTAMP, self.event_timestamp.as_ref());
+        encoder.optional(&avp::ORIGIN_STATE_ID, &self.origin_state_id);
+        encoder.optional(&avp::EVENT_TIMESTAMP, &self.event_timestamp);
         encoder.many(&avp::PROXY_INFO, &self.proxy_info);
         encoder.many(&avp::ROUTE_RECORD, &self.route_record);
         encoder.additional(&GRAMMAR, &self.additional_avps);

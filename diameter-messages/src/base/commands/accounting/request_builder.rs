@@ -1,11 +1,11 @@
 // @generated from dictionaries/base.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{AdditionalAvps, DiameterIdentity, OctetString, Time, Utf8String};
 use crate::base::{
     AccountingRealtimeRequired, AccountingRecordType, AccountingRequest, ProxyInfo,
     VendorSpecificApplicationId, required,
 };
+use diameter_core::builder::{Set, Unset};
 
 /// Builds [`AccountingRequest`]. `build` exists once all that is required is set: Session-Id,
 /// Origin-Host, Origin-Realm, Destination-Realm, Accounting-Record-Type, Accounting-Record-Number.

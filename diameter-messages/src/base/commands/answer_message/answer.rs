@@ -1,11 +1,11 @@
 // @generated from dictionaries/base.xml by cargo xtask regenerate; do not edit.
 
-use super::answer_builder::{AnswerMessageBuilder, AnswerMessageOptional};
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Item, Utf8String, normalize,
 };
 use crate::base::{ExperimentalResult, FailedAvp, ProxyInfo, ResultCode, avp};
+use super::answer_builder::{AnswerMessageBuilder, AnswerMessageOptional};
 
 /// ```text
 /// <answer-message> ::= < Diameter Header: code, ERR [, PXY] >
@@ -108,7 +108,7 @@ static GRAMMAR: Grammar = Grammar {
         Item::optional(avp::ERROR_REPORTING_HOST.description()),
         Item::optional(avp::FAILED_AVP.description()),
         Item::optional(avp::EXPERIMENTAL_RESULT.description()),
-        Item::optional(avp::PROXY_INFO.description()).times(0, None),
+        Item::repeated(avp::PROXY_INFO.description()),
         Item::any(),
     ],
 };
@@ -143,15 +143,15 @@ impl Contents for AnswerMessage {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::SESSION_ID, self.session_id.as_ref());
+        encoder.optional(&avp::SESSION_ID, &self.session_id);
         encoder.one(&avp::ORIGIN_HOST, &self.origin_host);
         encoder.one(&avp::ORIGIN_REALM, &self.origin_realm);
         encoder.one(&avp::RESULT_CODE, &self.result_code);
-        encoder.optional(&avp::ORIGIN_STATE_ID, self.origin_state_id.as_ref());
-        encoder.optional(&avp::ERROR_MESSAGE, self.error_message.as_ref());
-        encoder.optional(&avp::ERROR_REPORTING_HOST, self.error_reporting_host.as_ref());
-        encoder.optional(&avp::FAILED_AVP, self.failed_avp.as_ref());
-        encoder.optional(&avp::EXPERIMENTAL_RESULT, self.experimental_result.as_ref());
+        encoder.optional(&avp::ORIGIN_STATE_ID, &self.origin_state_id);
+        encoder.optional(&avp::ERROR_MESSAGE, &self.error_message);
+        encoder.optional(&avp::ERROR_REPORTING_HOST, &self.error_reporting_host);
+        encoder.optional(&avp::FAILED_AVP, &self.failed_avp);
+        encoder.optional(&avp::EXPERIMENTAL_RESULT, &self.experimental_result);
         encoder.many(&avp::PROXY_INFO, &self.proxy_info);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }

@@ -1,10 +1,10 @@
 // @generated from dictionaries/base.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{AdditionalAvps, DiameterIdentity, Utf8String};
 use crate::base::{
     AnswerMessage, ExperimentalResult, FailedAvp, ProxyInfo, ResultCode, required,
 };
+use diameter_core::builder::{Set, Unset};
 
 /// Builds [`AnswerMessage`]. `build` exists once all that is required is set: Origin-Host,
 /// Origin-Realm, Result-Code.

@@ -1,13 +1,13 @@
 // @generated from dictionaries/base.xml by cargo xtask regenerate; do not edit.
 
-use super::answer_builder::{
-    CapabilitiesExchangeAnswerBuilder, CapabilitiesExchangeAnswerOptional,
-};
 use diameter_core::{
     AdditionalAvps, Address, Answer, Avps, Command, CommandDescription, CommandFlags,
     Contents, DiameterIdentity, Encoder, Grammar, Item, List, Utf8String, normalize,
 };
 use crate::base::{FailedAvp, ResultCode, VendorSpecificApplicationId, avp};
+use super::answer_builder::{
+    CapabilitiesExchangeAnswerBuilder, CapabilitiesExchangeAnswerOptional,
+};
 
 /// Opens a connection: two peers tell each other who they are and which applications they support.
 ///
@@ -143,11 +143,11 @@ static GRAMMAR: Grammar = Grammar {
         Item::optional(avp::ORIGIN_STATE_ID.description()),
         Item::optional(avp::ERROR_MESSAGE.description()),
         Item::optional(avp::FAILED_AVP.description()),
-        Item::optional(avp::SUPPORTED_VENDOR_ID.description()).times(0, None),
-        Item::optional(avp::AUTH_APPLICATION_ID.description()).times(0, None),
-        Item::optional(avp::INBAND_SECURITY_ID.description()).times(0, None),
-        Item::optional(avp::ACCT_APPLICATION_ID.description()).times(0, None),
-        Item::optional(avp::VENDOR_SPECIFIC_APPLICATION_ID.description()).times(0, None),
+        Item::repeated(avp::SUPPORTED_VENDOR_ID.description()),
+        Item::repeated(avp::AUTH_APPLICATION_ID.description()),
+        Item::repeated(avp::INBAND_SECURITY_ID.description()),
+        Item::repeated(avp::ACCT_APPLICATION_ID.description()),
+        Item::repeated(avp::VENDOR_SPECIFIC_APPLICATION_ID.description()),
         Item::optional(avp::FIRMWARE_REVISION.description()),
         Item::any(),
     ],
@@ -214,9 +214,9 @@ impl Contents for CapabilitiesExchangeAnswer {
         encoder.many(&avp::HOST_IP_ADDRESS, &self.host_ip_address);
         encoder.one(&avp::VENDOR_ID, &self.vendor_id);
         encoder.one(&avp::PRODUCT_NAME, &self.product_name);
-        encoder.optional(&avp::ORIGIN_STATE_ID, self.origin_state_id.as_ref());
-        encoder.optional(&avp::ERROR_MESSAGE, self.error_message.as_ref());
-        encoder.optional(&avp::FAILED_AVP, self.failed_avp.as_ref());
+        encoder.optional(&avp::ORIGIN_STATE_ID, &self.origin_state_id);
+        encoder.optional(&avp::ERROR_MESSAGE, &self.error_message);
+        encoder.optional(&avp::FAILED_AVP, &self.failed_avp);
         encoder.many(&avp::SUPPORTED_VENDOR_ID, &self.supported_vendor_id);
         encoder.many(&avp::AUTH_APPLICATION_ID, &self.auth_application_id);
         encoder.many(&avp::INBAND_SECURITY_ID, &self.inband_security_id);
@@ -226,7 +226,7 @@ impl Contents for CapabilitiesExchangeAnswer {
                 &avp::VENDOR_SPECIFIC_APPLICATION_ID,
                 &self.vendor_specific_application_id,
             );
-        encoder.optional(&avp::FIRMWARE_REVISION, self.firmware_revision.as_ref());
+        encoder.optional(&avp::FIRMWARE_REVISION, &self.firmware_revision);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

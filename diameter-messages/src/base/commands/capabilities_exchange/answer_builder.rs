@@ -1,11 +1,11 @@
 // @generated from dictionaries/base.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{AdditionalAvps, Address, DiameterIdentity, List, Utf8String};
 use crate::base::{
     CapabilitiesExchangeAnswer, FailedAvp, ResultCode, VendorSpecificApplicationId,
     required,
 };
+use diameter_core::builder::{Set, Unset};
 
 /// Builds [`CapabilitiesExchangeAnswer`]. `build` exists once all that is required is set:
 /// Result-Code, Origin-Host, Origin-Realm, Host-IP-Address, Vendor-Id, Product-Name.

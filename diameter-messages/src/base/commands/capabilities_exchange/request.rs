@@ -1,13 +1,13 @@
 // @generated from dictionaries/base.xml by cargo xtask regenerate; do not edit.
 
-use super::request_builder::{
-    CapabilitiesExchangeRequestBuilder, CapabilitiesExchangeRequestOptional,
-};
 use diameter_core::{
     AdditionalAvps, Address, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Item, List, Request, Utf8String, normalize,
 };
 use crate::base::{CapabilitiesExchangeAnswer, VendorSpecificApplicationId, avp};
+use super::request_builder::{
+    CapabilitiesExchangeRequestBuilder, CapabilitiesExchangeRequestOptional,
+};
 
 /// Opens a connection: two peers tell each other who they are and which applications they support.
 ///
@@ -122,11 +122,11 @@ static GRAMMAR: Grammar = Grammar {
         Item::required(avp::VENDOR_ID.description()),
         Item::required(avp::PRODUCT_NAME.description()),
         Item::optional(avp::ORIGIN_STATE_ID.description()),
-        Item::optional(avp::SUPPORTED_VENDOR_ID.description()).times(0, None),
-        Item::optional(avp::AUTH_APPLICATION_ID.description()).times(0, None),
-        Item::optional(avp::INBAND_SECURITY_ID.description()).times(0, None),
-        Item::optional(avp::ACCT_APPLICATION_ID.description()).times(0, None),
-        Item::optional(avp::VENDOR_SPECIFIC_APPLICATION_ID.description()).times(0, None),
+        Item::repeated(avp::SUPPORTED_VENDOR_ID.description()),
+        Item::repeated(avp::AUTH_APPLICATION_ID.description()),
+        Item::repeated(avp::INBAND_SECURITY_ID.description()),
+        Item::repeated(avp::ACCT_APPLICATION_ID.description()),
+        Item::repeated(avp::VENDOR_SPECIFIC_APPLICATION_ID.description()),
         Item::optional(avp::FIRMWARE_REVISION.description()),
         Item::any(),
     ],
@@ -186,7 +186,7 @@ impl Contents for CapabilitiesExchangeRequest {
         encoder.many(&avp::HOST_IP_ADDRESS, &self.host_ip_address);
         encoder.one(&avp::VENDOR_ID, &self.vendor_id);
         encoder.one(&avp::PRODUCT_NAME, &self.product_name);
-        encoder.optional(&avp::ORIGIN_STATE_ID, self.origin_state_id.as_ref());
+        encoder.optional(&avp::ORIGIN_STATE_ID, &self.origin_state_id);
         encoder.many(&avp::SUPPORTED_VENDOR_ID, &self.supported_vendor_id);
         encoder.many(&avp::AUTH_APPLICATION_ID, &self.auth_application_id);
         encoder.many(&avp::INBAND_SECURITY_ID, &self.inband_security_id);
@@ -196,7 +196,7 @@ impl Contents for CapabilitiesExchangeRequest {
                 &avp::VENDOR_SPECIFIC_APPLICATION_ID,
                 &self.vendor_specific_application_id,
             );
-        encoder.optional(&avp::FIRMWARE_REVISION, self.firmware_revision.as_ref());
+        encoder.optional(&avp::FIRMWARE_REVISION, &self.firmware_revision);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

@@ -1,8 +1,8 @@
 // @generated from dictionaries/base.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{AdditionalAvps, Address, DiameterIdentity, List, Utf8String};
 use crate::base::{CapabilitiesExchangeRequest, VendorSpecificApplicationId, required};
+use diameter_core::builder::{Set, Unset};
 
 /// Builds [`CapabilitiesExchangeRequest`]. `build` exists once all that is required is set:
 /// Origin-Host, Origin-Realm, Host-IP-Address, Vendor-Id, Product-Name.

@@ -1,11 +1,11 @@
 // @generated from dictionaries/base.xml by cargo xtask regenerate; do not edit.
 
-use super::answer_builder::{DeviceWatchdogAnswerBuilder, DeviceWatchdogAnswerOptional};
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Item, Utf8String, normalize,
 };
 use crate::base::{FailedAvp, ResultCode, avp};
+use super::answer_builder::{DeviceWatchdogAnswerBuilder, DeviceWatchdogAnswerOptional};
 
 /// Probes an idle connection, to find out whether the peer is alive.
 ///
@@ -125,9 +125,9 @@ impl Contents for DeviceWatchdogAnswer {
         encoder.one(&avp::RESULT_CODE, &self.result_code);
         encoder.one(&avp::ORIGIN_HOST, &self.origin_host);
         encoder.one(&avp::ORIGIN_REALM, &self.origin_realm);
-        encoder.optional(&avp::ERROR_MESSAGE, self.error_message.as_ref());
-        encoder.optional(&avp::FAILED_AVP, self.failed_avp.as_ref());
-        encoder.optional(&avp::ORIGIN_STATE_ID, self.origin_state_id.as_ref());
+        encoder.optional(&avp::ERROR_MESSAGE, &self.error_message);
+        encoder.optional(&avp::FAILED_AVP, &self.failed_avp);
+        encoder.optional(&avp::ORIGIN_STATE_ID, &self.origin_state_id);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

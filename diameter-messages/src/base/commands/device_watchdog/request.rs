@@ -1,13 +1,13 @@
 // @generated from dictionaries/base.xml by cargo xtask regenerate; do not edit.
 
-use super::request_builder::{
-    DeviceWatchdogRequestBuilder, DeviceWatchdogRequestOptional,
-};
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Item, Request, normalize,
 };
 use crate::base::{DeviceWatchdogAnswer, avp};
+use super::request_builder::{
+    DeviceWatchdogRequestBuilder, DeviceWatchdogRequestOptional,
+};
 
 /// Probes an idle connection, to find out whether the peer is alive.
 ///
@@ -104,7 +104,7 @@ impl Contents for DeviceWatchdogRequest {
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.one(&avp::ORIGIN_HOST, &self.origin_host);
         encoder.one(&avp::ORIGIN_REALM, &self.origin_realm);
-        encoder.optional(&avp::ORIGIN_STATE_ID, self.origin_state_id.as_ref());
+        encoder.optional(&avp::ORIGIN_STATE_ID, &self.origin_state_id);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

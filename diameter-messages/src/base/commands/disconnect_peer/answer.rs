@@ -1,11 +1,11 @@
 // @generated from dictionaries/base.xml by cargo xtask regenerate; do not edit.
 
-use super::answer_builder::{DisconnectPeerAnswerBuilder, DisconnectPeerAnswerOptional};
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Item, Utf8String, normalize,
 };
 use crate::base::{FailedAvp, ResultCode, avp};
+use super::answer_builder::{DisconnectPeerAnswerBuilder, DisconnectPeerAnswerOptional};
 
 /// Announces that the sender is about to close the connection, and why.
 ///
@@ -119,8 +119,8 @@ impl Contents for DisconnectPeerAnswer {
         encoder.one(&avp::RESULT_CODE, &self.result_code);
         encoder.one(&avp::ORIGIN_HOST, &self.origin_host);
         encoder.one(&avp::ORIGIN_REALM, &self.origin_realm);
-        encoder.optional(&avp::ERROR_MESSAGE, self.error_message.as_ref());
-        encoder.optional(&avp::FAILED_AVP, self.failed_avp.as_ref());
+        encoder.optional(&avp::ERROR_MESSAGE, &self.error_message);
+        encoder.optional(&avp::FAILED_AVP, &self.failed_avp);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

@@ -1,8 +1,8 @@
 // @generated from dictionaries/base.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{AdditionalAvps, DiameterIdentity, Utf8String};
 use crate::base::{DisconnectPeerAnswer, FailedAvp, ResultCode, required};
+use diameter_core::builder::{Set, Unset};
 
 /// Builds [`DisconnectPeerAnswer`]. `build` exists once all that is required is set: Result-Code,
 /// Origin-Host, Origin-Realm.

@@ -1,13 +1,13 @@
 // @generated from dictionaries/base.xml by cargo xtask regenerate; do not edit.
 
-use super::request_builder::{
-    DisconnectPeerRequestBuilder, DisconnectPeerRequestOptional,
-};
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Item, Request, normalize,
 };
 use crate::base::{DisconnectCause, DisconnectPeerAnswer, avp};
+use super::request_builder::{
+    DisconnectPeerRequestBuilder, DisconnectPeerRequestOptional,
+};
 
 /// Announces that the sender is about to close the connection, and why.
 ///

@@ -1,8 +1,8 @@
 // @generated from dictionaries/base.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{AdditionalAvps, DiameterIdentity};
 use crate::base::{DisconnectCause, DisconnectPeerRequest, required};
+use diameter_core::builder::{Set, Unset};
 
 /// Builds [`DisconnectPeerRequest`]. `build` exists once all that is required is set: Origin-Host,
 /// Origin-Realm, Disconnect-Cause.

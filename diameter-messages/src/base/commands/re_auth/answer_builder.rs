@@ -1,10 +1,10 @@
 // @generated from dictionaries/base.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{AdditionalAvps, DiameterIdentity, DiameterUri, Utf8String};
 use crate::base::{
     FailedAvp, ProxyInfo, ReAuthAnswer, RedirectHostUsage, ResultCode, required,
 };
+use diameter_core::builder::{Set, Unset};
 
 /// Builds [`ReAuthAnswer`]. `build` exists once all that is required is set: Session-Id,
 /// Result-Code, Origin-Host, Origin-Realm.

@@ -1,11 +1,11 @@
 // @generated from dictionaries/base.xml by cargo xtask regenerate; do not edit.
 
-use super::request_builder::{ReAuthRequestBuilder, ReAuthRequestOptional};
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Item, Request, Utf8String, normalize,
 };
 use crate::base::{ProxyInfo, ReAuthAnswer, ReAuthRequestType, avp};
+use super::request_builder::{ReAuthRequestBuilder, ReAuthRequestOptional};
 
 /// A server asks the client to authenticate or authorise an ongoing session again.
 ///
@@ -129,8 +129,8 @@ static GRAMMAR: Grammar = Grammar {
         Item::required(avp::RE_AUTH_REQUEST_TYPE.description()),
         Item::optional(avp::USER_NAME.description()),
         Item::optional(avp::ORIGIN_STATE_ID.description()),
-        Item::optional(avp::PROXY_INFO.description()).times(0, None),
-        Item::optional(avp::ROUTE_RECORD.description()).times(0, None),
+        Item::repeated(avp::PROXY_INFO.description()),
+        Item::repeated(avp::ROUTE_RECORD.description()),
         Item::any(),
     ],
 };
@@ -194,8 +194,8 @@ impl Contents for ReAuthRequest {
         encoder.one(&avp::DESTINATION_HOST, &self.destination_host);
         encoder.one(&avp::AUTH_APPLICATION_ID, &self.auth_application_id);
         encoder.one(&avp::RE_AUTH_REQUEST_TYPE, &self.re_auth_request_type);
-        encoder.optional(&avp::USER_NAME, self.user_name.as_ref());
-        encoder.optional(&avp::ORIGIN_STATE_ID, self.origin_state_id.as_ref());
+        encoder.optional(&avp::USER_NAME, &self.user_name);
+        encoder.optional(&avp::ORIGIN_STATE_ID, &self.origin_state_id);
         encoder.many(&avp::PROXY_INFO, &self.proxy_info);
         encoder.many(&avp::ROUTE_RECORD, &self.route_record);
         encoder.additional(&GRAMMAR, &self.additional_avps);

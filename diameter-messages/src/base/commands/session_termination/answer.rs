@@ -1,14 +1,14 @@
 // @generated from dictionaries/base.xml by cargo xtask regenerate; do not edit.
 
-use super::answer_builder::{
-    SessionTerminationAnswerBuilder, SessionTerminationAnswerOptional,
-};
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, DiameterUri, Encoder, Grammar, Item, OctetString, Utf8String,
     normalize,
 };
 use crate::base::{FailedAvp, ProxyInfo, RedirectHostUsage, ResultCode, avp};
+use super::answer_builder::{
+    SessionTerminationAnswerBuilder, SessionTerminationAnswerOptional,
+};
 
 /// A client tells the server that a session has ended.
 ///
@@ -127,15 +127,15 @@ static GRAMMAR: Grammar = Grammar {
         Item::required(avp::ORIGIN_HOST.description()),
         Item::required(avp::ORIGIN_REALM.description()),
         Item::optional(avp::USER_NAME.description()),
-        Item::optional(avp::CLASS.description()).times(0, None),
+        Item::repeated(avp::CLASS.description()),
         Item::optional(avp::ERROR_MESSAGE.description()),
         Item::optional(avp::ERROR_REPORTING_HOST.description()),
         Item::optional(avp::FAILED_AVP.description()),
         Item::optional(avp::ORIGIN_STATE_ID.description()),
-        Item::optional(avp::REDIRECT_HOST.description()).times(0, None),
+        Item::repeated(avp::REDIRECT_HOST.description()),
         Item::optional(avp::REDIRECT_HOST_USAGE.description()),
         Item::optional(avp::REDIRECT_MAX_CACHE_TIME.description()),
-        Item::optional(avp::PROXY_INFO.description()).times(0, None),
+        Item::repeated(avp::PROXY_INFO.description()),
         Item::any(),
     ],
 };
@@ -185,19 +185,15 @@ impl Contents for SessionTerminationAnswer {
         encoder.one(&avp::RESULT_CODE, &self.result_code);
         encoder.one(&avp::ORIGIN_HOST, &self.origin_host);
         encoder.one(&avp::ORIGIN_REALM, &self.origin_realm);
-        encoder.optional(&avp::USER_NAME, self.user_name.as_ref());
+        encoder.optional(&avp::USER_NAME, &self.user_name);
         encoder.many(&avp::CLASS, &self.class);
-        encoder.optional(&avp::ERROR_MESSAGE, self.error_message.as_ref());
-        encoder.optional(&avp::ERROR_REPORTING_HOST, self.error_reporting_host.as_ref());
-        encoder.optional(&avp::FAILED_AVP, self.failed_avp.as_ref());
-        encoder.optional(&avp::ORIGIN_STATE_ID, self.origin_state_id.as_ref());
+        encoder.optional(&avp::ERROR_MESSAGE, &self.error_message);
+        encoder.optional(&avp::ERROR_REPORTING_HOST, &self.error_reporting_host);
+        encoder.optional(&avp::FAILED_AVP, &self.failed_avp);
+        encoder.optional(&avp::ORIGIN_STATE_ID, &self.origin_state_id);
         encoder.many(&avp::REDIRECT_HOST, &self.redirect_host);
-        encoder.optional(&avp::REDIRECT_HOST_USAGE, self.redirect_host_usage.as_ref());
-        encoder
-            .optional(
-                &avp::REDIRECT_MAX_CACHE_TIME,
-                self.redirect_max_cache_time.as_ref(),
-            );
+        encoder.optional(&avp::REDIRECT_HOST_USAGE, &self.redirect_host_usage);
+        encoder.optional(&avp::REDIRECT_MAX_CACHE_TIME, &self.redirect_max_cache_time);
         encoder.many(&avp::PROXY_INFO, &self.proxy_info);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }

@@ -1,6 +1,5 @@
 // @generated from dictionaries/base.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{
     AdditionalAvps, DiameterIdentity, DiameterUri, OctetString, Utf8String,
 };
@@ -8,6 +7,7 @@ use crate::base::{
     FailedAvp, ProxyInfo, RedirectHostUsage, ResultCode, SessionTerminationAnswer,
     required,
 };
+use diameter_core::builder::{Set, Unset};
 
 /// Builds [`SessionTerminationAnswer`]. `build` exists once all that is required is set:
 /// Session-Id, Result-Code, Origin-Host, Origin-Realm.

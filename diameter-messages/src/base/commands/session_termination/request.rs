@@ -1,13 +1,13 @@
 // @generated from dictionaries/base.xml by cargo xtask regenerate; do not edit.
 
-use super::request_builder::{
-    SessionTerminationRequestBuilder, SessionTerminationRequestOptional,
-};
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Item, OctetString, Request, Utf8String, normalize,
 };
 use crate::base::{ProxyInfo, SessionTerminationAnswer, TerminationCause, avp};
+use super::request_builder::{
+    SessionTerminationRequestBuilder, SessionTerminationRequestOptional,
+};
 
 /// A client tells the server that a session has ended.
 ///
@@ -132,10 +132,10 @@ static GRAMMAR: Grammar = Grammar {
         Item::required(avp::TERMINATION_CAUSE.description()),
         Item::optional(avp::USER_NAME.description()),
         Item::optional(avp::DESTINATION_HOST.description()),
-        Item::optional(avp::CLASS.description()).times(0, None),
+        Item::repeated(avp::CLASS.description()),
         Item::optional(avp::ORIGIN_STATE_ID.description()),
-        Item::optional(avp::PROXY_INFO.description()).times(0, None),
-        Item::optional(avp::ROUTE_RECORD.description()).times(0, None),
+        Item::repeated(avp::PROXY_INFO.description()),
+        Item::repeated(avp::ROUTE_RECORD.description()),
         Item::any(),
     ],
 };
@@ -196,10 +196,10 @@ impl Contents for SessionTerminationRequest {
         encoder.one(&avp::DESTINATION_REALM, &self.destination_realm);
         encoder.one(&avp::AUTH_APPLICATION_ID, &self.auth_application_id);
         encoder.one(&avp::TERMINATION_CAUSE, &self.termination_cause);
-        encoder.optional(&avp::USER_NAME, self.user_name.as_ref());
-        encoder.optional(&avp::DESTINATION_HOST, self.destination_host.as_ref());
+        encoder.optional(&avp::USER_NAME, &self.user_name);
+        encoder.optional(&avp::DESTINATION_HOST, &self.destination_host);
         encoder.many(&avp::CLASS, &self.class);
-        encoder.optional(&avp::ORIGIN_STATE_ID, self.origin_state_id.as_ref());
+        encoder.optional(&avp::ORIGIN_STATE_ID, &self.origin_state_id);
         encoder.many(&avp::PROXY_INFO, &self.proxy_info);
         encoder.many(&avp::ROUTE_RECORD, &self.route_record);
         encoder.additional(&GRAMMAR, &self.additional_avps);

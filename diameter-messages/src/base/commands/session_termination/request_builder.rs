@@ -1,8 +1,8 @@
 // @generated from dictionaries/base.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{AdditionalAvps, DiameterIdentity, OctetString, Utf8String};
 use crate::base::{ProxyInfo, SessionTerminationRequest, TerminationCause, required};
+use diameter_core::builder::{Set, Unset};
 
 /// Builds [`SessionTerminationRequest`]. `build` exists once all that is required is set:
 /// Session-Id, Origin-Host, Origin-Realm, Destination-Realm, Auth-Application-Id,

@@ -1,6 +1,5 @@
 // @generated from dictionaries/credit-control.xml by cargo xtask regenerate; do not edit.
 
-use super::answer_builder::{CreditControlAnswerBuilder, CreditControlAnswerOptional};
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, DiameterUri, Encoder, Grammar, Item, Time, Utf8String, normalize,
@@ -12,6 +11,7 @@ use crate::credit_control::{
     CreditControlFailureHandling, DirectDebitingFailureHandling, FinalUnitIndication,
     GrantedServiceUnit, MultipleServicesCreditControl, QosFinalUnitIndication, avp,
 };
+use super::answer_builder::{CreditControlAnswerBuilder, CreditControlAnswerOptional};
 
 /// The client asks for credit, reports what was used and ends the session, or has one event
 /// charged, refunded, priced or checked against the balance.
@@ -207,8 +207,7 @@ static GRAMMAR: Grammar = Grammar {
         Item::optional(base::avp::ORIGIN_STATE_ID.description()),
         Item::optional(base::avp::EVENT_TIMESTAMP.description()),
         Item::optional(avp::GRANTED_SERVICE_UNIT.description()),
-        Item::optional(avp::MULTIPLE_SERVICES_CREDIT_CONTROL.description())
-            .times(0, None),
+        Item::repeated(avp::MULTIPLE_SERVICES_CREDIT_CONTROL.description()),
         Item::optional(avp::COST_INFORMATION.description()),
         Item::optional(avp::FINAL_UNIT_INDICATION.description()),
         Item::optional(avp::QOS_FINAL_UNIT_INDICATION.description()),
@@ -216,12 +215,12 @@ static GRAMMAR: Grammar = Grammar {
         Item::optional(avp::CREDIT_CONTROL_FAILURE_HANDLING.description()),
         Item::optional(avp::DIRECT_DEBITING_FAILURE_HANDLING.description()),
         Item::optional(avp::VALIDITY_TIME.description()),
-        Item::optional(base::avp::REDIRECT_HOST.description()).times(0, None),
+        Item::repeated(base::avp::REDIRECT_HOST.description()),
         Item::optional(base::avp::REDIRECT_HOST_USAGE.description()),
         Item::optional(base::avp::REDIRECT_MAX_CACHE_TIME.description()),
-        Item::optional(base::avp::PROXY_INFO.description()).times(0, None),
-        Item::optional(base::avp::ROUTE_RECORD.description()).times(0, None),
-        Item::optional(base::avp::FAILED_AVP.description()).times(0, None),
+        Item::repeated(base::avp::PROXY_INFO.description()),
+        Item::repeated(base::avp::ROUTE_RECORD.description()),
+        Item::repeated(base::avp::FAILED_AVP.description()),
         Item::any(),
     ],
 };
@@ -313,55 +312,43 @@ impl Contents for CreditControlAnswer {
         encoder.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
         encoder.one(&avp::CC_REQUEST_TYPE, &self.cc_request_type);
         encoder.one(&avp::CC_REQUEST_NUMBER, &self.cc_request_number);
-        encoder.optional(&base::avp::USER_NAME, self.user_name.as_ref());
-        encoder.optional(&avp::CC_SESSION_FAILOVER, self.cc_session_failover.as_ref());
-        encoder.optional(&avp::CC_SUB_SESSION_ID, self.cc_sub_session_id.as_ref());
-        encoder
-            .optional(
-                &base::avp::ACCT_MULTI_SESSION_ID,
-                self.acct_multi_session_id.as_ref(),
-            );
-        encoder.optional(&base::avp::ORIGIN_STATE_ID, self.origin_state_id.as_ref());
-        encoder.optional(&base::avp::EVENT_TIMESTAMP, self.event_timestamp.as_ref());
-        encoder.optional(&avp::GRANTED_SERVICE_UNIT, self.granted_service_unit.as_ref());
+        encoder.optional(&base::avp::USER_NAME, &self.user_name);
+        encoder.optional(&avp::CC_SESSION_FAILOVER, &self.cc_session_failover);
+        encoder.optional(&avp::CC_SUB_SESSION_ID, &self.cc_sub_session_id);
+        encoder.optional(&base::avp::ACCT_MULTI_SESSION_ID, &self.acct_multi_session_id);
+        encoder.optional(&base::avp::ORIGIN_STATE_ID, &self.origin_state_id);
+        encoder.optional(&base::avp::EVENT_TIMESTAMP, &self.event_timestamp);
+        encoder.optional(&avp::GRANTED_SERVICE_UNIT, &self.granted_service_unit);
         encoder
             .many(
                 &avp::MULTIPLE_SERVICES_CREDIT_CONTROL,
                 &self.multiple_services_credit_control,
             );
-        encoder.optional(&avp::COST_INFORMATION, self.cost_information.as_ref());
+        encoder.optional(&avp::COST_INFORMATION, &self.cost_information);
+        encoder.optional_boxed(&avp::FINAL_UNIT_INDICATION, &self.final_unit_indication);
         encoder
-            .optional(
-                &avp::FINAL_UNIT_INDICATION,
-                self.final_unit_indication.as_deref(),
-            );
-        encoder
-            .optional(
+            .optional_boxed(
                 &avp::QOS_FINAL_UNIT_INDICATION,
-                self.qos_final_unit_indication.as_deref(),
+                &self.qos_final_unit_indication,
             );
-        encoder.optional(&avp::CHECK_BALANCE_RESULT, self.check_balance_result.as_ref());
+        encoder.optional(&avp::CHECK_BALANCE_RESULT, &self.check_balance_result);
         encoder
             .optional(
                 &avp::CREDIT_CONTROL_FAILURE_HANDLING,
-                self.credit_control_failure_handling.as_ref(),
+                &self.credit_control_failure_handling,
             );
         encoder
             .optional(
                 &avp::DIRECT_DEBITING_FAILURE_HANDLING,
-                self.direct_debiting_failure_handling.as_ref(),
+                &self.direct_debiting_failure_handling,
             );
-        encoder.optional(&avp::VALIDITY_TIME, self.validity_time.as_ref());
+        encoder.optional(&avp::VALIDITY_TIME, &self.validity_time);
         encoder.many(&base::avp::REDIRECT_HOST, &self.redirect_host);
-        encoder
-            .optional(
-                &base::avp::REDIRECT_HOST_USAGE,
-                self.redirect_host_usage.as_ref(),
-            );
+        encoder.optional(&base::avp::REDIRECT_HOST_USAGE, &self.redirect_host_usage);
         encoder
             .optional(
                 &base::avp::REDIRECT_MAX_CACHE_TIME,
-                self.redirect_max_cache_time.as_ref(),
+                &self.redirect_max_cache_time,
             );
         encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
         encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);

@@ -1,6 +1,5 @@
 // @generated from dictionaries/credit-control.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{AdditionalAvps, DiameterIdentity, DiameterUri, Time, Utf8String};
 use crate::base::{FailedAvp, ProxyInfo, RedirectHostUsage, ResultCode};
 use crate::credit_control::{
@@ -9,6 +8,7 @@ use crate::credit_control::{
     FinalUnitIndication, GrantedServiceUnit, MultipleServicesCreditControl,
     QosFinalUnitIndication, required,
 };
+use diameter_core::builder::{Set, Unset};
 
 /// Builds [`CreditControlAnswer`]. `build` exists once all that is required is set: Session-Id,
 /// Result-Code, Origin-Host, Origin-Realm, CC-Request-Type, CC-Request-Number.

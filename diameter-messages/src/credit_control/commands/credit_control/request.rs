@@ -1,6 +1,5 @@
 // @generated from dictionaries/credit-control.xml by cargo xtask regenerate; do not edit.
 
-use super::request_builder::{CreditControlRequestBuilder, CreditControlRequestOptional};
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Item, OctetString, Request, Time, Utf8String,
@@ -14,6 +13,7 @@ use crate::credit_control::{
     ServiceParameterInfo, SubscriptionId, SubscriptionIdExtension, UsedServiceUnit,
     UserEquipmentInfo, UserEquipmentInfoExtension, avp,
 };
+use super::request_builder::{CreditControlRequestBuilder, CreditControlRequestOptional};
 
 /// The client asks for credit, reports what was used and ends the session, or has one event
 /// charged, refunded, priced or checked against the balance.
@@ -217,22 +217,21 @@ static GRAMMAR: Grammar = Grammar {
         Item::optional(base::avp::ACCT_MULTI_SESSION_ID.description()),
         Item::optional(base::avp::ORIGIN_STATE_ID.description()),
         Item::optional(base::avp::EVENT_TIMESTAMP.description()),
-        Item::optional(avp::SUBSCRIPTION_ID.description()).times(0, None),
-        Item::optional(avp::SUBSCRIPTION_ID_EXTENSION.description()).times(0, None),
+        Item::repeated(avp::SUBSCRIPTION_ID.description()),
+        Item::repeated(avp::SUBSCRIPTION_ID_EXTENSION.description()),
         Item::optional(avp::SERVICE_IDENTIFIER.description()),
         Item::optional(base::avp::TERMINATION_CAUSE.description()),
         Item::optional(avp::REQUESTED_SERVICE_UNIT.description()),
         Item::optional(avp::REQUESTED_ACTION.description()),
-        Item::optional(avp::USED_SERVICE_UNIT.description()).times(0, None),
+        Item::repeated(avp::USED_SERVICE_UNIT.description()),
         Item::optional(avp::MULTIPLE_SERVICES_INDICATOR.description()),
-        Item::optional(avp::MULTIPLE_SERVICES_CREDIT_CONTROL.description())
-            .times(0, None),
-        Item::optional(avp::SERVICE_PARAMETER_INFO.description()).times(0, None),
+        Item::repeated(avp::MULTIPLE_SERVICES_CREDIT_CONTROL.description()),
+        Item::repeated(avp::SERVICE_PARAMETER_INFO.description()),
         Item::optional(avp::CC_CORRELATION_ID.description()),
         Item::optional(avp::USER_EQUIPMENT_INFO.description()),
         Item::optional(avp::USER_EQUIPMENT_INFO_EXTENSION.description()),
-        Item::optional(base::avp::PROXY_INFO.description()).times(0, None),
-        Item::optional(base::avp::ROUTE_RECORD.description()).times(0, None),
+        Item::repeated(base::avp::PROXY_INFO.description()),
+        Item::repeated(base::avp::ROUTE_RECORD.description()),
         Item::any(),
     ],
 };
@@ -328,31 +327,23 @@ impl Contents for CreditControlRequest {
         encoder.one(&avp::SERVICE_CONTEXT_ID, &self.service_context_id);
         encoder.one(&avp::CC_REQUEST_TYPE, &self.cc_request_type);
         encoder.one(&avp::CC_REQUEST_NUMBER, &self.cc_request_number);
-        encoder.optional(&base::avp::DESTINATION_HOST, self.destination_host.as_ref());
-        encoder.optional(&base::avp::USER_NAME, self.user_name.as_ref());
-        encoder.optional(&avp::CC_SUB_SESSION_ID, self.cc_sub_session_id.as_ref());
-        encoder
-            .optional(
-                &base::avp::ACCT_MULTI_SESSION_ID,
-                self.acct_multi_session_id.as_ref(),
-            );
-        encoder.optional(&base::avp::ORIGIN_STATE_ID, self.origin_state_id.as_ref());
-        encoder.optional(&base::avp::EVENT_TIMESTAMP, self.event_timestamp.as_ref());
+        encoder.optional(&base::avp::DESTINATION_HOST, &self.destination_host);
+        encoder.optional(&base::avp::USER_NAME, &self.user_name);
+        encoder.optional(&avp::CC_SUB_SESSION_ID, &self.cc_sub_session_id);
+        encoder.optional(&base::avp::ACCT_MULTI_SESSION_ID, &self.acct_multi_session_id);
+        encoder.optional(&base::avp::ORIGIN_STATE_ID, &self.origin_state_id);
+        encoder.optional(&base::avp::EVENT_TIMESTAMP, &self.event_timestamp);
         encoder.many(&avp::SUBSCRIPTION_ID, &self.subscription_id);
         encoder.many(&avp::SUBSCRIPTION_ID_EXTENSION, &self.subscription_id_extension);
-        encoder.optional(&avp::SERVICE_IDENTIFIER, self.service_identifier.as_ref());
-        encoder.optional(&base::avp::TERMINATION_CAUSE, self.termination_cause.as_ref());
-        encoder
-            .optional(
-                &avp::REQUESTED_SERVICE_UNIT,
-                self.requested_service_unit.as_ref(),
-            );
-        encoder.optional(&avp::REQUESTED_ACTION, self.requested_action.as_ref());
+        encoder.optional(&avp::SERVICE_IDENTIFIER, &self.service_identifier);
+        encoder.optional(&base::avp::TERMINATION_CAUSE, &self.termination_cause);
+        encoder.optional(&avp::REQUESTED_SERVICE_UNIT, &self.requested_service_unit);
+        encoder.optional(&avp::REQUESTED_ACTION, &self.requested_action);
         encoder.many(&avp::USED_SERVICE_UNIT, &self.used_service_unit);
         encoder
             .optional(
                 &avp::MULTIPLE_SERVICES_INDICATOR,
-                self.multiple_services_indicator.as_ref(),
+                &self.multiple_services_indicator,
             );
         encoder
             .many(
@@ -360,12 +351,12 @@ impl Contents for CreditControlRequest {
                 &self.multiple_services_credit_control,
             );
         encoder.many(&avp::SERVICE_PARAMETER_INFO, &self.service_parameter_info);
-        encoder.optional(&avp::CC_CORRELATION_ID, self.cc_correlation_id.as_ref());
-        encoder.optional(&avp::USER_EQUIPMENT_INFO, self.user_equipment_info.as_ref());
+        encoder.optional(&avp::CC_CORRELATION_ID, &self.cc_correlation_id);
+        encoder.optional(&avp::USER_EQUIPMENT_INFO, &self.user_equipment_info);
         encoder
-            .optional(
+            .optional_boxed(
                 &avp::USER_EQUIPMENT_INFO_EXTENSION,
-                self.user_equipment_info_extension.as_deref(),
+                &self.user_equipment_info_extension,
             );
         encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
         encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);

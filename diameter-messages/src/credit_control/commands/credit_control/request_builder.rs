@@ -1,6 +1,5 @@
 // @generated from dictionaries/credit-control.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{AdditionalAvps, DiameterIdentity, OctetString, Time, Utf8String};
 use crate::base::{ProxyInfo, TerminationCause};
 use crate::credit_control::{
@@ -9,6 +8,7 @@ use crate::credit_control::{
     ServiceParameterInfo, SubscriptionId, SubscriptionIdExtension, UsedServiceUnit,
     UserEquipmentInfo, UserEquipmentInfoExtension, required,
 };
+use diameter_core::builder::{Set, Unset};
 
 /// Builds [`CreditControlRequest`]. `build` exists once all that is required is set: Session-Id,
 /// Origin-Host, Origin-Realm, Destination-Realm, Service-Context-Id, CC-Request-Type,

@@ -1,12 +1,12 @@
 // @generated from dictionaries/gy.xml by cargo xtask regenerate; do not edit.
 
-use super::answer_builder::{AbortSessionAnswerBuilder, AbortSessionAnswerOptional};
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, DiameterUri, Encoder, Grammar, Item, Utf8String, normalize,
 };
 use crate::base;
 use crate::base::{FailedAvp, ProxyInfo, RedirectHostUsage, ResultCode};
+use super::answer_builder::{AbortSessionAnswerBuilder, AbortSessionAnswerOptional};
 
 /// The Online Charging System asks for the end of a session.
 ///
@@ -125,10 +125,10 @@ static GRAMMAR: Grammar = Grammar {
         Item::optional(base::avp::ERROR_MESSAGE.description()),
         Item::optional(base::avp::ERROR_REPORTING_HOST.description()),
         Item::optional(base::avp::FAILED_AVP.description()),
-        Item::optional(base::avp::REDIRECT_HOST.description()).times(0, None),
+        Item::repeated(base::avp::REDIRECT_HOST.description()),
         Item::optional(base::avp::REDIRECT_HOST_USAGE.description()),
         Item::optional(base::avp::REDIRECT_MAX_CACHE_TIME.description()),
-        Item::optional(base::avp::PROXY_INFO.description()).times(0, None),
+        Item::repeated(base::avp::PROXY_INFO.description()),
         Item::any(),
     ],
 };
@@ -177,25 +177,17 @@ impl Contents for AbortSessionAnswer {
         encoder.one(&base::avp::RESULT_CODE, &self.result_code);
         encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
         encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
-        encoder.optional(&base::avp::USER_NAME, self.user_name.as_ref());
-        encoder.optional(&base::avp::ORIGIN_STATE_ID, self.origin_state_id.as_ref());
-        encoder.optional(&base::avp::ERROR_MESSAGE, self.error_message.as_ref());
-        encoder
-            .optional(
-                &base::avp::ERROR_REPORTING_HOST,
-                self.error_reporting_host.as_ref(),
-            );
-        encoder.optional(&base::avp::FAILED_AVP, self.failed_avp.as_ref());
+        encoder.optional(&base::avp::USER_NAME, &self.user_name);
+        encoder.optional(&base::avp::ORIGIN_STATE_ID, &self.origin_state_id);
+        encoder.optional(&base::avp::ERROR_MESSAGE, &self.error_message);
+        encoder.optional(&base::avp::ERROR_REPORTING_HOST, &self.error_reporting_host);
+        encoder.optional(&base::avp::FAILED_AVP, &self.failed_avp);
         encoder.many(&base::avp::REDIRECT_HOST, &self.redirect_host);
-        encoder
-            .optional(
-                &base::avp::REDIRECT_HOST_USAGE,
-                self.redirect_host_usage.as_ref(),
-            );
+        encoder.optional(&base::avp::REDIRECT_HOST_USAGE, &self.redirect_host_usage);
         encoder
             .optional(
                 &base::avp::REDIRECT_MAX_CACHE_TIME,
-                self.redirect_max_cache_time.as_ref(),
+                &self.redirect_max_cache_time,
             );
         encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
         encoder.additional(&GRAMMAR, &self.additional_avps);

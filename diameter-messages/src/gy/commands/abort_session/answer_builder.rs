@@ -1,9 +1,9 @@
 // @generated from dictionaries/gy.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{AdditionalAvps, DiameterIdentity, DiameterUri, Utf8String};
 use crate::base::{FailedAvp, ProxyInfo, RedirectHostUsage, ResultCode};
 use crate::gy::{AbortSessionAnswer, required};
+use diameter_core::builder::{Set, Unset};
 
 /// Builds [`AbortSessionAnswer`]. `build` exists once all that is required is set: Session-Id,
 /// Result-Code, Origin-Host, Origin-Realm.

@@ -1,6 +1,5 @@
 // @generated from dictionaries/gy.xml by cargo xtask regenerate; do not edit.
 
-use super::request_builder::{AbortSessionRequestBuilder, AbortSessionRequestOptional};
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Item, Request, Utf8String, normalize,
@@ -8,6 +7,7 @@ use diameter_core::{
 use crate::base;
 use crate::base::ProxyInfo;
 use crate::gy::AbortSessionAnswer;
+use super::request_builder::{AbortSessionRequestBuilder, AbortSessionRequestOptional};
 
 /// The Online Charging System asks for the end of a session.
 ///
@@ -124,8 +124,8 @@ static GRAMMAR: Grammar = Grammar {
         Item::required(base::avp::AUTH_APPLICATION_ID.description()),
         Item::optional(base::avp::USER_NAME.description()),
         Item::optional(base::avp::ORIGIN_STATE_ID.description()),
-        Item::optional(base::avp::PROXY_INFO.description()).times(0, None),
-        Item::optional(base::avp::ROUTE_RECORD.description()).times(0, None),
+        Item::repeated(base::avp::PROXY_INFO.description()),
+        Item::repeated(base::avp::ROUTE_RECORD.description()),
         Item::any(),
     ],
 };
@@ -184,8 +184,8 @@ impl Contents for AbortSessionRequest {
         encoder.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
         encoder.one(&base::avp::DESTINATION_HOST, &self.destination_host);
         encoder.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
-        encoder.optional(&base::avp::USER_NAME, self.user_name.as_ref());
-        encoder.optional(&base::avp::ORIGIN_STATE_ID, self.origin_state_id.as_ref());
+        encoder.optional(&base::avp::USER_NAME, &self.user_name);
+        encoder.optional(&base::avp::ORIGIN_STATE_ID, &self.origin_state_id);
         encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
         encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
         encoder.additional(&GRAMMAR, &self.additional_avps);

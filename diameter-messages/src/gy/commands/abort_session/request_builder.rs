@@ -1,9 +1,9 @@
 // @generated from dictionaries/gy.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{AdditionalAvps, DiameterIdentity, Utf8String};
 use crate::base::ProxyInfo;
 use crate::gy::{AbortSessionRequest, required};
+use diameter_core::builder::{Set, Unset};
 
 /// Builds [`AbortSessionRequest`]. `build` exists once all that is required is set: Session-Id,
 /// Origin-Host, Origin-Realm, Destination-Realm, Destination-Host.

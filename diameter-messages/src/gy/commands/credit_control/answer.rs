@@ -1,6 +1,5 @@
 // @generated from dictionaries/gy.xml by cargo xtask regenerate; do not edit.
 
-use super::answer_builder::{CreditControlAnswerBuilder, CreditControlAnswerOptional};
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, DiameterUri, Encoder, Grammar, Item, Utf8String, normalize,
@@ -21,6 +20,7 @@ use crate::ts32299::{
     LowBalanceIndication, MultipleServicesCreditControl, OcOlr, RemainingBalance,
     ServiceInformation,
 };
+use super::answer_builder::{CreditControlAnswerBuilder, CreditControlAnswerOptional};
 
 /// The Charging Trigger Function requests quota, reports its use, and says when the session ends,
 /// or has one event charged at once.
@@ -195,8 +195,7 @@ static GRAMMAR: Grammar = Grammar {
         Item::required(credit_control::avp::CC_REQUEST_TYPE.description()),
         Item::required(credit_control::avp::CC_REQUEST_NUMBER.description()),
         Item::optional(credit_control::avp::CC_SESSION_FAILOVER.description()),
-        Item::optional(ts32299::avp::MULTIPLE_SERVICES_CREDIT_CONTROL.description())
-            .times(0, None),
+        Item::repeated(ts32299::avp::MULTIPLE_SERVICES_CREDIT_CONTROL.description()),
         Item::optional(credit_control::avp::COST_INFORMATION.description()),
         Item::optional(ts32299::avp::LOW_BALANCE_INDICATION.description()),
         Item::optional(ts32299::avp::REMAINING_BALANCE.description()),
@@ -208,11 +207,11 @@ static GRAMMAR: Grammar = Grammar {
         ),
         Item::optional(rfc7683::avp::OC_SUPPORTED_FEATURES.description()),
         Item::optional(ts32299::avp::OC_OLR.description()),
-        Item::optional(base::avp::REDIRECT_HOST.description()).times(0, None),
+        Item::repeated(base::avp::REDIRECT_HOST.description()),
         Item::optional(base::avp::REDIRECT_HOST_USAGE.description()),
         Item::optional(base::avp::REDIRECT_MAX_CACHE_TIME.description()),
-        Item::optional(base::avp::PROXY_INFO.description()).times(0, None),
-        Item::optional(base::avp::ROUTE_RECORD.description()).times(0, None),
+        Item::repeated(base::avp::PROXY_INFO.description()),
+        Item::repeated(base::avp::ROUTE_RECORD.description()),
         Item::optional(base::avp::FAILED_AVP.description()),
         Item::optional(ts32299::avp::SERVICE_INFORMATION.description()),
         Item::any(),
@@ -296,11 +295,7 @@ impl Contents for CreditControlAnswer {
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.one(&base::avp::SESSION_ID, &self.session_id);
         encoder.one(&base::avp::RESULT_CODE, &self.result_code);
-        encoder
-            .optional(
-                &base::avp::EXPERIMENTAL_RESULT,
-                self.experimental_result.as_ref(),
-            );
+        encoder.optional(&base::avp::EXPERIMENTAL_RESULT, &self.experimental_result);
         encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
         encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
         encoder.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
@@ -309,59 +304,47 @@ impl Contents for CreditControlAnswer {
         encoder
             .optional(
                 &credit_control::avp::CC_SESSION_FAILOVER,
-                self.cc_session_failover.as_ref(),
+                &self.cc_session_failover,
             );
         encoder
             .many(
                 &ts32299::avp::MULTIPLE_SERVICES_CREDIT_CONTROL,
                 &self.multiple_services_credit_control,
             );
-        encoder
-            .optional(
-                &credit_control::avp::COST_INFORMATION,
-                self.cost_information.as_ref(),
-            );
+        encoder.optional(&credit_control::avp::COST_INFORMATION, &self.cost_information);
         encoder
             .optional(
                 &ts32299::avp::LOW_BALANCE_INDICATION,
-                self.low_balance_indication.as_ref(),
+                &self.low_balance_indication,
             );
-        encoder
-            .optional(&ts32299::avp::REMAINING_BALANCE, self.remaining_balance.as_ref());
+        encoder.optional(&ts32299::avp::REMAINING_BALANCE, &self.remaining_balance);
         encoder
             .optional(
                 &credit_control::avp::CREDIT_CONTROL_FAILURE_HANDLING,
-                self.credit_control_failure_handling.as_ref(),
+                &self.credit_control_failure_handling,
             );
         encoder
             .optional(
                 &credit_control::avp::DIRECT_DEBITING_FAILURE_HANDLING,
-                self.direct_debiting_failure_handling.as_ref(),
+                &self.direct_debiting_failure_handling,
             );
         encoder
-            .optional(
-                &rfc7683::avp::OC_SUPPORTED_FEATURES,
-                self.oc_supported_features.as_ref(),
-            );
-        encoder.optional(&ts32299::avp::OC_OLR, self.oc_olr.as_ref());
+            .optional(&rfc7683::avp::OC_SUPPORTED_FEATURES, &self.oc_supported_features);
+        encoder.optional(&ts32299::avp::OC_OLR, &self.oc_olr);
         encoder.many(&base::avp::REDIRECT_HOST, &self.redirect_host);
-        encoder
-            .optional(
-                &base::avp::REDIRECT_HOST_USAGE,
-                self.redirect_host_usage.as_ref(),
-            );
+        encoder.optional(&base::avp::REDIRECT_HOST_USAGE, &self.redirect_host_usage);
         encoder
             .optional(
                 &base::avp::REDIRECT_MAX_CACHE_TIME,
-                self.redirect_max_cache_time.as_ref(),
+                &self.redirect_max_cache_time,
             );
         encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
         encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
-        encoder.optional(&base::avp::FAILED_AVP, self.failed_avp.as_ref());
+        encoder.optional(&base::avp::FAILED_AVP, &self.failed_avp);
         encoder
-            .optional(
+            .optional_boxed(
                 &ts32299::avp::SERVICE_INFORMATION,
-                self.service_information.as_deref(),
+                &self.service_information,
             );
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }

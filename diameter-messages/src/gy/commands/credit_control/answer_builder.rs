@@ -1,6 +1,5 @@
 // @generated from dictionaries/gy.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{AdditionalAvps, DiameterIdentity, DiameterUri, Utf8String};
 use crate::base::{
     ExperimentalResult, FailedAvp, ProxyInfo, RedirectHostUsage, ResultCode,
@@ -15,6 +14,7 @@ use crate::ts32299::{
     LowBalanceIndication, MultipleServicesCreditControl, OcOlr, RemainingBalance,
     ServiceInformation,
 };
+use diameter_core::builder::{Set, Unset};
 
 /// Builds [`CreditControlAnswer`]. `build` exists once all that is required is set: Session-Id,
 /// Result-Code, Origin-Host, Origin-Realm, CC-Request-Type, CC-Request-Number.

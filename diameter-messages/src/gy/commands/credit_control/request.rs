@@ -1,6 +1,5 @@
 // @generated from dictionaries/gy.xml by cargo xtask regenerate; do not edit.
 
-use super::request_builder::{CreditControlRequestBuilder, CreditControlRequestOptional};
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Item, OctetString, Request, Time, Utf8String,
@@ -18,6 +17,7 @@ use crate::credit_control::{
 use crate::gy::CreditControlAnswer;
 use crate::rfc7683::OcSupportedFeatures;
 use crate::ts32299::{AocRequestType, MultipleServicesCreditControl, ServiceInformation};
+use super::request_builder::{CreditControlRequestBuilder, CreditControlRequestOptional};
 
 /// The Charging Trigger Function requests quota, reports its use, and says when the session ends,
 /// or has one event charged at once.
@@ -199,19 +199,17 @@ static GRAMMAR: Grammar = Grammar {
         Item::optional(base::avp::USER_NAME.description()),
         Item::optional(base::avp::ORIGIN_STATE_ID.description()),
         Item::optional(base::avp::EVENT_TIMESTAMP.description()),
-        Item::optional(credit_control::avp::SUBSCRIPTION_ID.description())
-            .times(0, None),
+        Item::repeated(credit_control::avp::SUBSCRIPTION_ID.description()),
         Item::optional(base::avp::TERMINATION_CAUSE.description()),
         Item::optional(credit_control::avp::REQUESTED_ACTION.description()),
         Item::optional(ts32299::avp::AOC_REQUEST_TYPE.description()),
         Item::optional(credit_control::avp::MULTIPLE_SERVICES_INDICATOR.description()),
-        Item::optional(ts32299::avp::MULTIPLE_SERVICES_CREDIT_CONTROL.description())
-            .times(0, None),
+        Item::repeated(ts32299::avp::MULTIPLE_SERVICES_CREDIT_CONTROL.description()),
         Item::optional(credit_control::avp::CC_CORRELATION_ID.description()),
         Item::optional(credit_control::avp::USER_EQUIPMENT_INFO.description()),
         Item::optional(rfc7683::avp::OC_SUPPORTED_FEATURES.description()),
-        Item::optional(base::avp::PROXY_INFO.description()).times(0, None),
-        Item::optional(base::avp::ROUTE_RECORD.description()).times(0, None),
+        Item::repeated(base::avp::PROXY_INFO.description()),
+        Item::repeated(base::avp::ROUTE_RECORD.description()),
         Item::optional(ts32299::avp::SERVICE_INFORMATION.description()),
         Item::any(),
     ],
@@ -300,23 +298,18 @@ impl Contents for CreditControlRequest {
         encoder.one(&credit_control::avp::SERVICE_CONTEXT_ID, &self.service_context_id);
         encoder.one(&credit_control::avp::CC_REQUEST_TYPE, &self.cc_request_type);
         encoder.one(&credit_control::avp::CC_REQUEST_NUMBER, &self.cc_request_number);
-        encoder.optional(&base::avp::DESTINATION_HOST, self.destination_host.as_ref());
-        encoder.optional(&base::avp::USER_NAME, self.user_name.as_ref());
-        encoder.optional(&base::avp::ORIGIN_STATE_ID, self.origin_state_id.as_ref());
-        encoder.optional(&base::avp::EVENT_TIMESTAMP, self.event_timestamp.as_ref());
+        encoder.optional(&base::avp::DESTINATION_HOST, &self.destination_host);
+        encoder.optional(&base::avp::USER_NAME, &self.user_name);
+        encoder.optional(&base::avp::ORIGIN_STATE_ID, &self.origin_state_id);
+        encoder.optional(&base::avp::EVENT_TIMESTAMP, &self.event_timestamp);
         encoder.many(&credit_control::avp::SUBSCRIPTION_ID, &self.subscription_id);
-        encoder.optional(&base::avp::TERMINATION_CAUSE, self.termination_cause.as_ref());
-        encoder
-            .optional(
-                &credit_control::avp::REQUESTED_ACTION,
-                self.requested_action.as_ref(),
-            );
-        encoder
-            .optional(&ts32299::avp::AOC_REQUEST_TYPE, self.aoc_request_type.as_ref());
+        encoder.optional(&base::avp::TERMINATION_CAUSE, &self.termination_cause);
+        encoder.optional(&credit_control::avp::REQUESTED_ACTION, &self.requested_action);
+        encoder.optional(&ts32299::avp::AOC_REQUEST_TYPE, &self.aoc_request_type);
         encoder
             .optional(
                 &credit_control::avp::MULTIPLE_SERVICES_INDICATOR,
-                self.multiple_services_indicator.as_ref(),
+                &self.multiple_services_indicator,
             );
         encoder
             .many(
@@ -324,26 +317,20 @@ impl Contents for CreditControlRequest {
                 &self.multiple_services_credit_control,
             );
         encoder
-            .optional(
-                &credit_control::avp::CC_CORRELATION_ID,
-                self.cc_correlation_id.as_ref(),
-            );
+            .optional(&credit_control::avp::CC_CORRELATION_ID, &self.cc_correlation_id);
         encoder
             .optional(
                 &credit_control::avp::USER_EQUIPMENT_INFO,
-                self.user_equipment_info.as_ref(),
+                &self.user_equipment_info,
             );
         encoder
-            .optional(
-                &rfc7683::avp::OC_SUPPORTED_FEATURES,
-                self.oc_supported_features.as_ref(),
-            );
+            .optional(&rfc7683::avp::OC_SUPPORTED_FEATURES, &self.oc_supported_features);
         encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
         encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
         encoder
-            .optional(
+            .optional_boxed(
                 &ts32299::avp::SERVICE_INFORMATION,
-                self.service_information.as_deref(),
+                &self.service_information,
             );
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }

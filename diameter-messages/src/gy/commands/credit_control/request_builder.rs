@@ -1,6 +1,5 @@
 // @generated from dictionaries/gy.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{AdditionalAvps, DiameterIdentity, OctetString, Time, Utf8String};
 use crate::base::{ProxyInfo, TerminationCause};
 use crate::credit_control::{
@@ -10,6 +9,7 @@ use crate::credit_control::{
 use crate::gy::{CreditControlRequest, required};
 use crate::rfc7683::OcSupportedFeatures;
 use crate::ts32299::{AocRequestType, MultipleServicesCreditControl, ServiceInformation};
+use diameter_core::builder::{Set, Unset};
 
 /// Builds [`CreditControlRequest`]. `build` exists once all that is required is set: Session-Id,
 /// Origin-Host, Origin-Realm, Destination-Realm, Service-Context-Id, CC-Request-Type,

@@ -1,6 +1,5 @@
 // @generated from dictionaries/gy.xml by cargo xtask regenerate; do not edit.
 
-use super::request_builder::{ReAuthRequestBuilder, ReAuthRequestOptional};
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Item, Request, Utf8String, normalize,
@@ -9,6 +8,7 @@ use crate::base;
 use crate::credit_control;
 use crate::base::{ProxyInfo, ReAuthRequestType};
 use crate::gy::ReAuthAnswer;
+use super::request_builder::{ReAuthRequestBuilder, ReAuthRequestOptional};
 
 /// The Online Charging System asks for a Credit-Control-Request within a running session: for all
 /// of it, or for one rating group, service or credit pool.
@@ -145,8 +145,8 @@ static GRAMMAR: Grammar = Grammar {
         Item::required(base::avp::RE_AUTH_REQUEST_TYPE.description()),
         Item::optional(base::avp::USER_NAME.description()),
         Item::optional(base::avp::ORIGIN_STATE_ID.description()),
-        Item::optional(base::avp::PROXY_INFO.description()).times(0, None),
-        Item::optional(base::avp::ROUTE_RECORD.description()).times(0, None),
+        Item::repeated(base::avp::PROXY_INFO.description()),
+        Item::repeated(base::avp::ROUTE_RECORD.description()),
         Item::optional(credit_control::avp::G_S_U_POOL_IDENTIFIER.description()),
         Item::optional(credit_control::avp::SERVICE_IDENTIFIER.description()),
         Item::optional(credit_control::avp::RATING_GROUP.description()),
@@ -216,21 +216,21 @@ impl Contents for ReAuthRequest {
         encoder.one(&base::avp::DESTINATION_HOST, &self.destination_host);
         encoder.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
         encoder.one(&base::avp::RE_AUTH_REQUEST_TYPE, &self.re_auth_request_type);
-        encoder.optional(&base::avp::USER_NAME, self.user_name.as_ref());
-        encoder.optional(&base::avp::ORIGIN_STATE_ID, self.origin_state_id.as_ref());
+        encoder.optional(&base::avp::USER_NAME, &self.user_name);
+        encoder.optional(&base::avp::ORIGIN_STATE_ID, &self.origin_state_id);
         encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
         encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
         encoder
             .optional(
                 &credit_control::avp::G_S_U_POOL_IDENTIFIER,
-                self.g_s_u_pool_identifier.as_ref(),
+                &self.g_s_u_pool_identifier,
             );
         encoder
             .optional(
                 &credit_control::avp::SERVICE_IDENTIFIER,
-                self.service_identifier.as_ref(),
+                &self.service_identifier,
             );
-        encoder.optional(&credit_control::avp::RATING_GROUP, self.rating_group.as_ref());
+        encoder.optional(&credit_control::avp::RATING_GROUP, &self.rating_group);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

@@ -1,9 +1,9 @@
 // @generated from dictionaries/gy.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{AdditionalAvps, DiameterIdentity, Utf8String};
 use crate::base::{ProxyInfo, ReAuthRequestType};
 use crate::gy::{ReAuthRequest, required};
+use diameter_core::builder::{Set, Unset};
 
 /// Builds [`ReAuthRequest`]. `build` exists once all that is required is set: Session-Id,
 /// Origin-Host, Origin-Realm, Destination-Realm, Destination-Host, Re-Auth-Request-Type.

@@ -1,8 +1,5 @@
 // @generated from dictionaries/s6a.xml by cargo xtask regenerate; do not edit.
 
-use super::request_builder::{
-    AuthenticationInformationRequestBuilder, AuthenticationInformationRequestOptional,
-};
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Item, OctetString, Request, Utf8String, normalize,
@@ -19,6 +16,9 @@ use crate::s6a::AuthenticationInformationAnswer;
 use crate::ts29229::SupportedFeatures;
 use crate::ts29272::{
     RequestedEutranAuthenticationInfo, RequestedUtranGeranAuthenticationInfo,
+};
+use super::request_builder::{
+    AuthenticationInformationRequestBuilder, AuthenticationInformationRequestOptional,
 };
 
 /// The serving node asks the HSS for authentication vectors.
@@ -172,7 +172,7 @@ static GRAMMAR: Grammar = Grammar {
         Item::required(base::avp::DESTINATION_REALM.description()),
         Item::required(base::avp::USER_NAME.description()),
         Item::optional(rfc7683::avp::OC_SUPPORTED_FEATURES.description()),
-        Item::optional(ts29229::avp::SUPPORTED_FEATURES.description()).times(0, None),
+        Item::repeated(ts29229::avp::SUPPORTED_FEATURES.description()),
         Item::optional(ts29272::avp::REQUESTED_EUTRAN_AUTHENTICATION_INFO.description()),
         Item::optional(
             ts29272::avp::REQUESTED_UTRAN_GERAN_AUTHENTICATION_INFO.description(),
@@ -180,8 +180,8 @@ static GRAMMAR: Grammar = Grammar {
         Item::required(ts29272::avp::VISITED_PLMN_ID.description()),
         Item::optional(ts29272::avp::AIR_FLAGS.description()),
         Item::any(),
-        Item::optional(base::avp::PROXY_INFO.description()).times(0, None),
-        Item::optional(base::avp::ROUTE_RECORD.description()).times(0, None),
+        Item::repeated(base::avp::PROXY_INFO.description()),
+        Item::repeated(base::avp::ROUTE_RECORD.description()),
     ],
 };
 
@@ -256,36 +256,33 @@ impl Contents for AuthenticationInformationRequest {
 
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.one(&base::avp::SESSION_ID, &self.session_id);
-        encoder.optional(&rfc7944::avp::DRMP, self.drmp.as_ref());
+        encoder.optional(&rfc7944::avp::DRMP, &self.drmp);
         encoder
             .optional(
                 &base::avp::VENDOR_SPECIFIC_APPLICATION_ID,
-                self.vendor_specific_application_id.as_ref(),
+                &self.vendor_specific_application_id,
             );
         encoder.one(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
         encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
         encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
-        encoder.optional(&base::avp::DESTINATION_HOST, self.destination_host.as_ref());
+        encoder.optional(&base::avp::DESTINATION_HOST, &self.destination_host);
         encoder.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
         encoder.one(&base::avp::USER_NAME, &self.user_name);
         encoder
-            .optional(
-                &rfc7683::avp::OC_SUPPORTED_FEATURES,
-                self.oc_supported_features.as_ref(),
-            );
+            .optional(&rfc7683::avp::OC_SUPPORTED_FEATURES, &self.oc_supported_features);
         encoder.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
         encoder
             .optional(
                 &ts29272::avp::REQUESTED_EUTRAN_AUTHENTICATION_INFO,
-                self.requested_eutran_authentication_info.as_ref(),
+                &self.requested_eutran_authentication_info,
             );
         encoder
             .optional(
                 &ts29272::avp::REQUESTED_UTRAN_GERAN_AUTHENTICATION_INFO,
-                self.requested_utran_geran_authentication_info.as_ref(),
+                &self.requested_utran_geran_authentication_info,
             );
         encoder.one(&ts29272::avp::VISITED_PLMN_ID, &self.visited_plmn_id);
-        encoder.optional(&ts29272::avp::AIR_FLAGS, self.air_flags.as_ref());
+        encoder.optional(&ts29272::avp::AIR_FLAGS, &self.air_flags);
         encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
         encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
         encoder.additional(&GRAMMAR, &self.additional_avps);

@@ -1,6 +1,5 @@
 // @generated from dictionaries/s6a.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{AdditionalAvps, DiameterIdentity, OctetString, Utf8String};
 use crate::base::{AuthSessionState, ProxyInfo, VendorSpecificApplicationId};
 use crate::rfc7683::OcSupportedFeatures;
@@ -10,6 +9,7 @@ use crate::ts29229::SupportedFeatures;
 use crate::ts29272::{
     RequestedEutranAuthenticationInfo, RequestedUtranGeranAuthenticationInfo,
 };
+use diameter_core::builder::{Set, Unset};
 
 /// Builds [`AuthenticationInformationRequest`]. `build` exists once all that is required is set:
 /// Session-Id, Auth-Session-State, Origin-Host, Origin-Realm, Destination-Realm, User-Name,

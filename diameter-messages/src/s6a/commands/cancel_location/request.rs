@@ -1,8 +1,5 @@
 // @generated from dictionaries/s6a.xml by cargo xtask regenerate; do not edit.
 
-use super::request_builder::{
-    CancelLocationRequestBuilder, CancelLocationRequestOptional,
-};
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Item, Request, Utf8String, normalize,
@@ -16,6 +13,9 @@ use crate::rfc7944::Drmp;
 use crate::s6a::CancelLocationAnswer;
 use crate::ts29229::SupportedFeatures;
 use crate::ts29272::CancellationType;
+use super::request_builder::{
+    CancelLocationRequestBuilder, CancelLocationRequestOptional,
+};
 
 /// The HSS tells a serving node that the user has moved away or lost the subscription.
 ///
@@ -153,12 +153,12 @@ static GRAMMAR: Grammar = Grammar {
         Item::required(base::avp::DESTINATION_HOST.description()),
         Item::required(base::avp::DESTINATION_REALM.description()),
         Item::required(base::avp::USER_NAME.description()),
-        Item::optional(ts29229::avp::SUPPORTED_FEATURES.description()).times(0, None),
+        Item::repeated(ts29229::avp::SUPPORTED_FEATURES.description()),
         Item::required(ts29272::avp::CANCELLATION_TYPE.description()),
         Item::optional(ts29272::avp::CLR_FLAGS.description()),
         Item::any(),
-        Item::optional(base::avp::PROXY_INFO.description()).times(0, None),
-        Item::optional(base::avp::ROUTE_RECORD.description()).times(0, None),
+        Item::repeated(base::avp::PROXY_INFO.description()),
+        Item::repeated(base::avp::ROUTE_RECORD.description()),
     ],
 };
 
@@ -223,11 +223,11 @@ impl Contents for CancelLocationRequest {
 
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.one(&base::avp::SESSION_ID, &self.session_id);
-        encoder.optional(&rfc7944::avp::DRMP, self.drmp.as_ref());
+        encoder.optional(&rfc7944::avp::DRMP, &self.drmp);
         encoder
             .optional(
                 &base::avp::VENDOR_SPECIFIC_APPLICATION_ID,
-                self.vendor_specific_application_id.as_ref(),
+                &self.vendor_specific_application_id,
             );
         encoder.one(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
         encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
@@ -237,7 +237,7 @@ impl Contents for CancelLocationRequest {
         encoder.one(&base::avp::USER_NAME, &self.user_name);
         encoder.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
         encoder.one(&ts29272::avp::CANCELLATION_TYPE, &self.cancellation_type);
-        encoder.optional(&ts29272::avp::CLR_FLAGS, self.clr_flags.as_ref());
+        encoder.optional(&ts29272::avp::CLR_FLAGS, &self.clr_flags);
         encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
         encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
         encoder.additional(&GRAMMAR, &self.additional_avps);

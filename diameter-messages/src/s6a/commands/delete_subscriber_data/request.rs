@@ -1,8 +1,5 @@
 // @generated from dictionaries/s6a.xml by cargo xtask regenerate; do not edit.
 
-use super::request_builder::{
-    DeleteSubscriberDataRequestBuilder, DeleteSubscriberDataRequestOptional,
-};
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Item, OctetString, Request, Utf8String, normalize,
@@ -17,6 +14,9 @@ use crate::rfc7944::Drmp;
 use crate::s6a::DeleteSubscriberDataAnswer;
 use crate::ts29229::SupportedFeatures;
 use crate::ts29272::EDrxRelatedRat;
+use super::request_builder::{
+    DeleteSubscriberDataRequestBuilder, DeleteSubscriberDataRequestOptional,
+};
 
 /// The HSS removes parts of the subscription data from a serving node.
 ///
@@ -178,18 +178,18 @@ static GRAMMAR: Grammar = Grammar {
         Item::required(base::avp::DESTINATION_HOST.description()),
         Item::required(base::avp::DESTINATION_REALM.description()),
         Item::required(base::avp::USER_NAME.description()),
-        Item::optional(ts29229::avp::SUPPORTED_FEATURES.description()).times(0, None),
+        Item::repeated(ts29229::avp::SUPPORTED_FEATURES.description()),
         Item::required(ts29272::avp::DSR_FLAGS.description()),
         Item::optional(ts29336::avp::SCEF_ID.description()),
-        Item::optional(ts29272::avp::CONTEXT_IDENTIFIER.description()).times(0, None),
+        Item::repeated(ts29272::avp::CONTEXT_IDENTIFIER.description()),
         Item::optional(ts29272::avp::TRACE_REFERENCE.description()),
-        Item::optional(ts29272::avp::TS_CODE.description()).times(0, None),
-        Item::optional(ts29272::avp::SS_CODE.description()).times(0, None),
+        Item::repeated(ts29272::avp::TS_CODE.description()),
+        Item::repeated(ts29272::avp::SS_CODE.description()),
         Item::optional(ts29272::avp::E_DRX_RELATED_RAT.description()),
-        Item::optional(ts29336::avp::EXTERNAL_IDENTIFIER.description()).times(0, None),
+        Item::repeated(ts29336::avp::EXTERNAL_IDENTIFIER.description()),
         Item::any(),
-        Item::optional(base::avp::PROXY_INFO.description()).times(0, None),
-        Item::optional(base::avp::ROUTE_RECORD.description()).times(0, None),
+        Item::repeated(base::avp::PROXY_INFO.description()),
+        Item::repeated(base::avp::ROUTE_RECORD.description()),
     ],
 };
 
@@ -262,11 +262,11 @@ impl Contents for DeleteSubscriberDataRequest {
 
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.one(&base::avp::SESSION_ID, &self.session_id);
-        encoder.optional(&rfc7944::avp::DRMP, self.drmp.as_ref());
+        encoder.optional(&rfc7944::avp::DRMP, &self.drmp);
         encoder
             .optional(
                 &base::avp::VENDOR_SPECIFIC_APPLICATION_ID,
-                self.vendor_specific_application_id.as_ref(),
+                &self.vendor_specific_application_id,
             );
         encoder.one(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
         encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
@@ -276,13 +276,12 @@ impl Contents for DeleteSubscriberDataRequest {
         encoder.one(&base::avp::USER_NAME, &self.user_name);
         encoder.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
         encoder.one(&ts29272::avp::DSR_FLAGS, &self.dsr_flags);
-        encoder.optional(&ts29336::avp::SCEF_ID, self.scef_id.as_ref());
+        encoder.optional(&ts29336::avp::SCEF_ID, &self.scef_id);
         encoder.many(&ts29272::avp::CONTEXT_IDENTIFIER, &self.context_identifier);
-        encoder.optional(&ts29272::avp::TRACE_REFERENCE, self.trace_reference.as_ref());
+        encoder.optional(&ts29272::avp::TRACE_REFERENCE, &self.trace_reference);
         encoder.many(&ts29272::avp::TS_CODE, &self.ts_code);
         encoder.many(&ts29272::avp::SS_CODE, &self.ss_code);
-        encoder
-            .optional(&ts29272::avp::E_DRX_RELATED_RAT, self.e_drx_related_rat.as_ref());
+        encoder.optional(&ts29272::avp::E_DRX_RELATED_RAT, &self.e_drx_related_rat);
         encoder.many(&ts29336::avp::EXTERNAL_IDENTIFIER, &self.external_identifier);
         encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
         encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);

@@ -1,8 +1,5 @@
 // @generated from dictionaries/s6a.xml by cargo xtask regenerate; do not edit.
 
-use super::answer_builder::{
-    InsertSubscriberDataAnswerBuilder, InsertSubscriberDataAnswerOptional,
-};
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Item, Time, Utf8String, normalize,
@@ -25,6 +22,9 @@ use crate::ts29272::{
 };
 use crate::ts29336::{
     MonitoringEventConfigStatus, MonitoringEventReport, SupportedServices,
+};
+use super::answer_builder::{
+    InsertSubscriberDataAnswerBuilder, InsertSubscriberDataAnswerOptional,
 };
 
 /// The HSS sends subscription data that changed, or asks for the state or location of the user.
@@ -175,7 +175,7 @@ static GRAMMAR: Grammar = Grammar {
         Item::fixed(base::avp::SESSION_ID.description()),
         Item::optional(rfc7944::avp::DRMP.description()),
         Item::optional(base::avp::VENDOR_SPECIFIC_APPLICATION_ID.description()),
-        Item::optional(ts29229::avp::SUPPORTED_FEATURES.description()).times(0, None),
+        Item::repeated(ts29229::avp::SUPPORTED_FEATURES.description()),
         Item::optional(base::avp::RESULT_CODE.description()),
         Item::optional(base::avp::EXPERIMENTAL_RESULT.description()),
         Item::required(base::avp::AUTH_SESSION_STATE.description()),
@@ -189,14 +189,12 @@ static GRAMMAR: Grammar = Grammar {
         Item::optional(ts29272::avp::EPS_LOCATION_INFORMATION.description()),
         Item::optional(ts29272::avp::LOCAL_TIME_ZONE.description()),
         Item::optional(ts29336::avp::SUPPORTED_SERVICES.description()),
-        Item::optional(ts29336::avp::MONITORING_EVENT_REPORT.description())
-            .times(0, None),
-        Item::optional(ts29336::avp::MONITORING_EVENT_CONFIG_STATUS.description())
-            .times(0, None),
+        Item::repeated(ts29336::avp::MONITORING_EVENT_REPORT.description()),
+        Item::repeated(ts29336::avp::MONITORING_EVENT_CONFIG_STATUS.description()),
         Item::any(),
         Item::optional(base::avp::FAILED_AVP.description()),
-        Item::optional(base::avp::PROXY_INFO.description()).times(0, None),
-        Item::optional(base::avp::ROUTE_RECORD.description()).times(0, None),
+        Item::repeated(base::avp::PROXY_INFO.description()),
+        Item::repeated(base::avp::ROUTE_RECORD.description()),
     ],
 };
 
@@ -263,46 +261,35 @@ impl Contents for InsertSubscriberDataAnswer {
 
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.one(&base::avp::SESSION_ID, &self.session_id);
-        encoder.optional(&rfc7944::avp::DRMP, self.drmp.as_ref());
+        encoder.optional(&rfc7944::avp::DRMP, &self.drmp);
         encoder
             .optional(
                 &base::avp::VENDOR_SPECIFIC_APPLICATION_ID,
-                self.vendor_specific_application_id.as_ref(),
+                &self.vendor_specific_application_id,
             );
         encoder.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
-        encoder.optional(&base::avp::RESULT_CODE, self.result_code.as_ref());
-        encoder
-            .optional(
-                &base::avp::EXPERIMENTAL_RESULT,
-                self.experimental_result.as_ref(),
-            );
+        encoder.optional(&base::avp::RESULT_CODE, &self.result_code);
+        encoder.optional(&base::avp::EXPERIMENTAL_RESULT, &self.experimental_result);
         encoder.one(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
         encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
         encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
         encoder
             .optional(
                 &ts29272::avp::IMS_VOICE_OVER_PS_SESSIONS_SUPPORTED,
-                self.ims_voice_over_ps_sessions_supported.as_ref(),
+                &self.ims_voice_over_ps_sessions_supported,
             );
         encoder
-            .optional(
-                &ts29272::avp::LAST_UE_ACTIVITY_TIME,
-                self.last_ue_activity_time.as_ref(),
-            );
-        encoder.optional(&ts29212::avp::RAT_TYPE, self.rat_type.as_ref());
-        encoder.optional(&ts29272::avp::IDA_FLAGS, self.ida_flags.as_ref());
-        encoder.optional(&ts29272::avp::EPS_USER_STATE, self.eps_user_state.as_ref());
+            .optional(&ts29272::avp::LAST_UE_ACTIVITY_TIME, &self.last_ue_activity_time);
+        encoder.optional(&ts29212::avp::RAT_TYPE, &self.rat_type);
+        encoder.optional(&ts29272::avp::IDA_FLAGS, &self.ida_flags);
+        encoder.optional(&ts29272::avp::EPS_USER_STATE, &self.eps_user_state);
         encoder
-            .optional(
+            .optional_boxed(
                 &ts29272::avp::EPS_LOCATION_INFORMATION,
-                self.eps_location_information.as_deref(),
+                &self.eps_location_information,
             );
-        encoder.optional(&ts29272::avp::LOCAL_TIME_ZONE, self.local_time_zone.as_ref());
-        encoder
-            .optional(
-                &ts29336::avp::SUPPORTED_SERVICES,
-                self.supported_services.as_ref(),
-            );
+        encoder.optional(&ts29272::avp::LOCAL_TIME_ZONE, &self.local_time_zone);
+        encoder.optional(&ts29336::avp::SUPPORTED_SERVICES, &self.supported_services);
         encoder
             .many(&ts29336::avp::MONITORING_EVENT_REPORT, &self.monitoring_event_report);
         encoder
@@ -310,7 +297,7 @@ impl Contents for InsertSubscriberDataAnswer {
                 &ts29336::avp::MONITORING_EVENT_CONFIG_STATUS,
                 &self.monitoring_event_config_status,
             );
-        encoder.optional(&base::avp::FAILED_AVP, self.failed_avp.as_ref());
+        encoder.optional(&base::avp::FAILED_AVP, &self.failed_avp);
         encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
         encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
         encoder.additional(&GRAMMAR, &self.additional_avps);

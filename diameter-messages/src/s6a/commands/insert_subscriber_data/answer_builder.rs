@@ -1,6 +1,5 @@
 // @generated from dictionaries/s6a.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{AdditionalAvps, DiameterIdentity, Time, Utf8String};
 use crate::base::{
     AuthSessionState, ExperimentalResult, FailedAvp, ProxyInfo, ResultCode,
@@ -16,6 +15,7 @@ use crate::ts29272::{
 use crate::ts29336::{
     MonitoringEventConfigStatus, MonitoringEventReport, SupportedServices,
 };
+use diameter_core::builder::{Set, Unset};
 
 /// Builds [`InsertSubscriberDataAnswer`]. `build` exists once all that is required is set:
 /// Session-Id, Auth-Session-State, Origin-Host, Origin-Realm.

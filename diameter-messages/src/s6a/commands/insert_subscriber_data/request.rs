@@ -1,8 +1,5 @@
 // @generated from dictionaries/s6a.xml by cargo xtask regenerate; do not edit.
 
-use super::request_builder::{
-    InsertSubscriberDataRequestBuilder, InsertSubscriberDataRequestOptional,
-};
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Item, OctetString, Request, Utf8String, normalize,
@@ -16,6 +13,9 @@ use crate::rfc7944::Drmp;
 use crate::s6a::InsertSubscriberDataAnswer;
 use crate::ts29229::SupportedFeatures;
 use crate::ts29272::SubscriptionData;
+use super::request_builder::{
+    InsertSubscriberDataRequestBuilder, InsertSubscriberDataRequestOptional,
+};
 
 /// The HSS sends subscription data that changed, or asks for the state or location of the user.
 ///
@@ -157,13 +157,13 @@ static GRAMMAR: Grammar = Grammar {
         Item::required(base::avp::DESTINATION_HOST.description()),
         Item::required(base::avp::DESTINATION_REALM.description()),
         Item::required(base::avp::USER_NAME.description()),
-        Item::optional(ts29229::avp::SUPPORTED_FEATURES.description()).times(0, None),
+        Item::repeated(ts29229::avp::SUPPORTED_FEATURES.description()),
         Item::required(ts29272::avp::SUBSCRIPTION_DATA.description()),
         Item::optional(ts29272::avp::IDR_FLAGS.description()),
-        Item::optional(ts29272::avp::RESET_ID.description()).times(0, None),
+        Item::repeated(ts29272::avp::RESET_ID.description()),
         Item::any(),
-        Item::optional(base::avp::PROXY_INFO.description()).times(0, None),
-        Item::optional(base::avp::ROUTE_RECORD.description()).times(0, None),
+        Item::repeated(base::avp::PROXY_INFO.description()),
+        Item::repeated(base::avp::ROUTE_RECORD.description()),
     ],
 };
 
@@ -229,11 +229,11 @@ impl Contents for InsertSubscriberDataRequest {
 
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.one(&base::avp::SESSION_ID, &self.session_id);
-        encoder.optional(&rfc7944::avp::DRMP, self.drmp.as_ref());
+        encoder.optional(&rfc7944::avp::DRMP, &self.drmp);
         encoder
             .optional(
                 &base::avp::VENDOR_SPECIFIC_APPLICATION_ID,
-                self.vendor_specific_application_id.as_ref(),
+                &self.vendor_specific_application_id,
             );
         encoder.one(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
         encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
@@ -243,7 +243,7 @@ impl Contents for InsertSubscriberDataRequest {
         encoder.one(&base::avp::USER_NAME, &self.user_name);
         encoder.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
         encoder.one(&ts29272::avp::SUBSCRIPTION_DATA, &*self.subscription_data);
-        encoder.optional(&ts29272::avp::IDR_FLAGS, self.idr_flags.as_ref());
+        encoder.optional(&ts29272::avp::IDR_FLAGS, &self.idr_flags);
         encoder.many(&ts29272::avp::RESET_ID, &self.reset_id);
         encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
         encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);

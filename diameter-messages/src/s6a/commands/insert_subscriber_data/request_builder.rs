@@ -1,12 +1,12 @@
 // @generated from dictionaries/s6a.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{AdditionalAvps, DiameterIdentity, OctetString, Utf8String};
 use crate::base::{AuthSessionState, ProxyInfo, VendorSpecificApplicationId};
 use crate::rfc7944::Drmp;
 use crate::s6a::{InsertSubscriberDataRequest, required};
 use crate::ts29229::SupportedFeatures;
 use crate::ts29272::SubscriptionData;
+use diameter_core::builder::{Set, Unset};
 
 /// Builds [`InsertSubscriberDataRequest`]. `build` exists once all that is required is set:
 /// Session-Id, Auth-Session-State, Origin-Host, Origin-Realm, Destination-Host, Destination-Realm,

@@ -1,6 +1,5 @@
 // @generated from dictionaries/s6a.xml by cargo xtask regenerate; do not edit.
 
-use super::answer_builder::{NotifyAnswerBuilder, NotifyAnswerOptional};
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Item, Utf8String, normalize,
@@ -18,6 +17,7 @@ use crate::rfc7683::{OcOlr, OcSupportedFeatures};
 use crate::rfc7944::Drmp;
 use crate::rfc8583::Load;
 use crate::ts29229::SupportedFeatures;
+use super::answer_builder::{NotifyAnswerBuilder, NotifyAnswerOptional};
 
 /// The serving node tells the HSS about a terminal, a dynamically chosen gateway, or an event that
 /// needs no location update.
@@ -146,12 +146,12 @@ static GRAMMAR: Grammar = Grammar {
         Item::required(base::avp::ORIGIN_REALM.description()),
         Item::optional(rfc7683::avp::OC_SUPPORTED_FEATURES.description()),
         Item::optional(rfc7683::avp::OC_OLR.description()),
-        Item::optional(rfc8583::avp::LOAD.description()).times(0, None),
-        Item::optional(ts29229::avp::SUPPORTED_FEATURES.description()).times(0, None),
+        Item::repeated(rfc8583::avp::LOAD.description()),
+        Item::repeated(ts29229::avp::SUPPORTED_FEATURES.description()),
         Item::any(),
         Item::optional(base::avp::FAILED_AVP.description()),
-        Item::optional(base::avp::PROXY_INFO.description()).times(0, None),
-        Item::optional(base::avp::ROUTE_RECORD.description()).times(0, None),
+        Item::repeated(base::avp::PROXY_INFO.description()),
+        Item::repeated(base::avp::ROUTE_RECORD.description()),
     ],
 };
 
@@ -200,30 +200,23 @@ impl Contents for NotifyAnswer {
 
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.one(&base::avp::SESSION_ID, &self.session_id);
-        encoder.optional(&rfc7944::avp::DRMP, self.drmp.as_ref());
+        encoder.optional(&rfc7944::avp::DRMP, &self.drmp);
         encoder
             .optional(
                 &base::avp::VENDOR_SPECIFIC_APPLICATION_ID,
-                self.vendor_specific_application_id.as_ref(),
+                &self.vendor_specific_application_id,
             );
-        encoder.optional(&base::avp::RESULT_CODE, self.result_code.as_ref());
-        encoder
-            .optional(
-                &base::avp::EXPERIMENTAL_RESULT,
-                self.experimental_result.as_ref(),
-            );
+        encoder.optional(&base::avp::RESULT_CODE, &self.result_code);
+        encoder.optional(&base::avp::EXPERIMENTAL_RESULT, &self.experimental_result);
         encoder.one(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
         encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
         encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
         encoder
-            .optional(
-                &rfc7683::avp::OC_SUPPORTED_FEATURES,
-                self.oc_supported_features.as_ref(),
-            );
-        encoder.optional(&rfc7683::avp::OC_OLR, self.oc_olr.as_ref());
+            .optional(&rfc7683::avp::OC_SUPPORTED_FEATURES, &self.oc_supported_features);
+        encoder.optional(&rfc7683::avp::OC_OLR, &self.oc_olr);
         encoder.many(&rfc8583::avp::LOAD, &self.load);
         encoder.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
-        encoder.optional(&base::avp::FAILED_AVP, self.failed_avp.as_ref());
+        encoder.optional(&base::avp::FAILED_AVP, &self.failed_avp);
         encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
         encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
         encoder.additional(&GRAMMAR, &self.additional_avps);

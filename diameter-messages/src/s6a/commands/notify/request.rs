@@ -1,6 +1,5 @@
 // @generated from dictionaries/s6a.xml by cargo xtask regenerate; do not edit.
 
-use super::request_builder::{NotifyRequestBuilder, NotifyRequestOptional};
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Item, OctetString, Request, Time, Utf8String,
@@ -27,6 +26,7 @@ use crate::ts29272::{
     UeSrvccCapability,
 };
 use crate::ts29336::MonitoringEventConfigStatus;
+use super::request_builder::{NotifyRequestBuilder, NotifyRequestOptional};
 
 /// The serving node tells the HSS about a terminal, a dynamically chosen gateway, or an event that
 /// needs no location update.
@@ -209,7 +209,7 @@ static GRAMMAR: Grammar = Grammar {
         Item::required(base::avp::DESTINATION_REALM.description()),
         Item::required(base::avp::USER_NAME.description()),
         Item::optional(rfc7683::avp::OC_SUPPORTED_FEATURES.description()),
-        Item::optional(ts29229::avp::SUPPORTED_FEATURES.description()).times(0, None),
+        Item::repeated(ts29229::avp::SUPPORTED_FEATURES.description()),
         Item::optional(ts29272::avp::TERMINAL_INFORMATION.description()),
         Item::optional(rfc5447::avp::MIP6_AGENT_INFO.description()),
         Item::optional(ts29229::avp::VISITED_NETWORK_IDENTIFIER.description()),
@@ -222,12 +222,11 @@ static GRAMMAR: Grammar = Grammar {
             ts29272::avp::HOMOGENEOUS_SUPPORT_OF_IMS_VOICE_OVER_PS_SESSIONS.description(),
         ),
         Item::optional(ts29338::avp::MAXIMUM_UE_AVAILABILITY_TIME.description()),
-        Item::optional(ts29336::avp::MONITORING_EVENT_CONFIG_STATUS.description())
-            .times(0, None),
+        Item::repeated(ts29336::avp::MONITORING_EVENT_CONFIG_STATUS.description()),
         Item::optional(ts29273::avp::EMERGENCY_SERVICES.description()),
         Item::any(),
-        Item::optional(base::avp::PROXY_INFO.description()).times(0, None),
-        Item::optional(base::avp::ROUTE_RECORD.description()).times(0, None),
+        Item::repeated(base::avp::PROXY_INFO.description()),
+        Item::repeated(base::avp::ROUTE_RECORD.description()),
     ],
 };
 
@@ -316,66 +315,47 @@ impl Contents for NotifyRequest {
         encoder
             .optional(
                 &base::avp::VENDOR_SPECIFIC_APPLICATION_ID,
-                self.vendor_specific_application_id.as_ref(),
+                &self.vendor_specific_application_id,
             );
-        encoder.optional(&rfc7944::avp::DRMP, self.drmp.as_ref());
+        encoder.optional(&rfc7944::avp::DRMP, &self.drmp);
         encoder.one(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
         encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
         encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
-        encoder.optional(&base::avp::DESTINATION_HOST, self.destination_host.as_ref());
+        encoder.optional(&base::avp::DESTINATION_HOST, &self.destination_host);
         encoder.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
         encoder.one(&base::avp::USER_NAME, &self.user_name);
         encoder
-            .optional(
-                &rfc7683::avp::OC_SUPPORTED_FEATURES,
-                self.oc_supported_features.as_ref(),
-            );
+            .optional(&rfc7683::avp::OC_SUPPORTED_FEATURES, &self.oc_supported_features);
         encoder.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
         encoder
-            .optional(
-                &ts29272::avp::TERMINAL_INFORMATION,
-                self.terminal_information.as_ref(),
-            );
-        encoder.optional(&rfc5447::avp::MIP6_AGENT_INFO, self.mip6_agent_info.as_ref());
+            .optional(&ts29272::avp::TERMINAL_INFORMATION, &self.terminal_information);
+        encoder.optional(&rfc5447::avp::MIP6_AGENT_INFO, &self.mip6_agent_info);
         encoder
             .optional(
                 &ts29229::avp::VISITED_NETWORK_IDENTIFIER,
-                self.visited_network_identifier.as_ref(),
+                &self.visited_network_identifier,
             );
-        encoder
-            .optional(
-                &ts29272::avp::CONTEXT_IDENTIFIER,
-                self.context_identifier.as_ref(),
-            );
-        encoder
-            .optional(&rfc5778::avp::SERVICE_SELECTION, self.service_selection.as_ref());
-        encoder.optional(&ts29272::avp::ALERT_REASON, self.alert_reason.as_ref());
-        encoder
-            .optional(
-                &ts29272::avp::UE_SRVCC_CAPABILITY,
-                self.ue_srvcc_capability.as_ref(),
-            );
-        encoder.optional(&ts29272::avp::NOR_FLAGS, self.nor_flags.as_ref());
+        encoder.optional(&ts29272::avp::CONTEXT_IDENTIFIER, &self.context_identifier);
+        encoder.optional(&rfc5778::avp::SERVICE_SELECTION, &self.service_selection);
+        encoder.optional(&ts29272::avp::ALERT_REASON, &self.alert_reason);
+        encoder.optional(&ts29272::avp::UE_SRVCC_CAPABILITY, &self.ue_srvcc_capability);
+        encoder.optional(&ts29272::avp::NOR_FLAGS, &self.nor_flags);
         encoder
             .optional(
                 &ts29272::avp::HOMOGENEOUS_SUPPORT_OF_IMS_VOICE_OVER_PS_SESSIONS,
-                self.homogeneous_support_of_ims_voice_over_ps_sessions.as_ref(),
+                &self.homogeneous_support_of_ims_voice_over_ps_sessions,
             );
         encoder
             .optional(
                 &ts29338::avp::MAXIMUM_UE_AVAILABILITY_TIME,
-                self.maximum_ue_availability_time.as_ref(),
+                &self.maximum_ue_availability_time,
             );
         encoder
             .many(
                 &ts29336::avp::MONITORING_EVENT_CONFIG_STATUS,
                 &self.monitoring_event_config_status,
             );
-        encoder
-            .optional(
-                &ts29273::avp::EMERGENCY_SERVICES,
-                self.emergency_services.as_ref(),
-            );
+        encoder.optional(&ts29273::avp::EMERGENCY_SERVICES, &self.emergency_services);
         encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
         encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
         encoder.additional(&GRAMMAR, &self.additional_avps);

@@ -1,6 +1,5 @@
 // @generated from dictionaries/s6a.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{AdditionalAvps, DiameterIdentity, OctetString, Time, Utf8String};
 use crate::base::{AuthSessionState, ProxyInfo, VendorSpecificApplicationId};
 use crate::rfc5447::Mip6AgentInfo;
@@ -13,6 +12,7 @@ use crate::ts29272::{
     UeSrvccCapability,
 };
 use crate::ts29336::MonitoringEventConfigStatus;
+use diameter_core::builder::{Set, Unset};
 
 /// Builds [`NotifyRequest`]. `build` exists once all that is required is set: Session-Id,
 /// Auth-Session-State, Origin-Host, Origin-Realm, Destination-Realm, User-Name.

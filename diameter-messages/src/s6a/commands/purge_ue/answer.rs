@@ -1,6 +1,5 @@
 // @generated from dictionaries/s6a.xml by cargo xtask regenerate; do not edit.
 
-use super::answer_builder::{PurgeUeAnswerBuilder, PurgeUeAnswerOptional};
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Item, Utf8String, normalize,
@@ -19,6 +18,7 @@ use crate::rfc7683::{OcOlr, OcSupportedFeatures};
 use crate::rfc7944::Drmp;
 use crate::rfc8583::Load;
 use crate::ts29229::SupportedFeatures;
+use super::answer_builder::{PurgeUeAnswerBuilder, PurgeUeAnswerOptional};
 
 /// The serving node tells the HSS that it has deleted the data of an inactive user.
 ///
@@ -143,7 +143,7 @@ static GRAMMAR: Grammar = Grammar {
         Item::fixed(base::avp::SESSION_ID.description()),
         Item::optional(rfc7944::avp::DRMP.description()),
         Item::optional(base::avp::VENDOR_SPECIFIC_APPLICATION_ID.description()),
-        Item::optional(ts29229::avp::SUPPORTED_FEATURES.description()).times(0, None),
+        Item::repeated(ts29229::avp::SUPPORTED_FEATURES.description()),
         Item::optional(base::avp::RESULT_CODE.description()),
         Item::optional(base::avp::EXPERIMENTAL_RESULT.description()),
         Item::required(base::avp::AUTH_SESSION_STATE.description()),
@@ -151,12 +151,12 @@ static GRAMMAR: Grammar = Grammar {
         Item::required(base::avp::ORIGIN_REALM.description()),
         Item::optional(rfc7683::avp::OC_SUPPORTED_FEATURES.description()),
         Item::optional(rfc7683::avp::OC_OLR.description()),
-        Item::optional(rfc8583::avp::LOAD.description()).times(0, None),
+        Item::repeated(rfc8583::avp::LOAD.description()),
         Item::optional(ts29272::avp::PUA_FLAGS.description()),
         Item::any(),
         Item::optional(base::avp::FAILED_AVP.description()),
-        Item::optional(base::avp::PROXY_INFO.description()).times(0, None),
-        Item::optional(base::avp::ROUTE_RECORD.description()).times(0, None),
+        Item::repeated(base::avp::PROXY_INFO.description()),
+        Item::repeated(base::avp::ROUTE_RECORD.description()),
     ],
 };
 
@@ -206,31 +206,24 @@ impl Contents for PurgeUeAnswer {
 
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.one(&base::avp::SESSION_ID, &self.session_id);
-        encoder.optional(&rfc7944::avp::DRMP, self.drmp.as_ref());
+        encoder.optional(&rfc7944::avp::DRMP, &self.drmp);
         encoder
             .optional(
                 &base::avp::VENDOR_SPECIFIC_APPLICATION_ID,
-                self.vendor_specific_application_id.as_ref(),
+                &self.vendor_specific_application_id,
             );
         encoder.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
-        encoder.optional(&base::avp::RESULT_CODE, self.result_code.as_ref());
-        encoder
-            .optional(
-                &base::avp::EXPERIMENTAL_RESULT,
-                self.experimental_result.as_ref(),
-            );
+        encoder.optional(&base::avp::RESULT_CODE, &self.result_code);
+        encoder.optional(&base::avp::EXPERIMENTAL_RESULT, &self.experimental_result);
         encoder.one(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
         encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
         encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
         encoder
-            .optional(
-                &rfc7683::avp::OC_SUPPORTED_FEATURES,
-                self.oc_supported_features.as_ref(),
-            );
-        encoder.optional(&rfc7683::avp::OC_OLR, self.oc_olr.as_ref());
+            .optional(&rfc7683::avp::OC_SUPPORTED_FEATURES, &self.oc_supported_features);
+        encoder.optional(&rfc7683::avp::OC_OLR, &self.oc_olr);
         encoder.many(&rfc8583::avp::LOAD, &self.load);
-        encoder.optional(&ts29272::avp::PUA_FLAGS, self.pua_flags.as_ref());
-        encoder.optional(&base::avp::FAILED_AVP, self.failed_avp.as_ref());
+        encoder.optional(&ts29272::avp::PUA_FLAGS, &self.pua_flags);
+        encoder.optional(&base::avp::FAILED_AVP, &self.failed_avp);
         encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
         encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
         encoder.additional(&GRAMMAR, &self.additional_avps);

@@ -1,6 +1,5 @@
 // @generated from dictionaries/s6a.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{AdditionalAvps, DiameterIdentity, Utf8String};
 use crate::base::{
     AuthSessionState, ExperimentalResult, FailedAvp, ProxyInfo, ResultCode,
@@ -11,6 +10,7 @@ use crate::rfc7944::Drmp;
 use crate::rfc8583::Load;
 use crate::s6a::{PurgeUeAnswer, required};
 use crate::ts29229::SupportedFeatures;
+use diameter_core::builder::{Set, Unset};
 
 /// Builds [`PurgeUeAnswer`]. `build` exists once all that is required is set: Session-Id,
 /// Auth-Session-State, Origin-Host, Origin-Realm.

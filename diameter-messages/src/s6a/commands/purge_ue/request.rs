@@ -1,6 +1,5 @@
 // @generated from dictionaries/s6a.xml by cargo xtask regenerate; do not edit.
 
-use super::request_builder::{PurgeUeRequestBuilder, PurgeUeRequestOptional};
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Item, Request, Utf8String, normalize,
@@ -16,6 +15,7 @@ use crate::rfc7944::Drmp;
 use crate::s6a::PurgeUeAnswer;
 use crate::ts29229::SupportedFeatures;
 use crate::ts29272::EpsLocationInformation;
+use super::request_builder::{PurgeUeRequestBuilder, PurgeUeRequestOptional};
 
 /// The serving node tells the HSS that it has deleted the data of an inactive user.
 ///
@@ -155,11 +155,11 @@ static GRAMMAR: Grammar = Grammar {
         Item::required(base::avp::USER_NAME.description()),
         Item::optional(rfc7683::avp::OC_SUPPORTED_FEATURES.description()),
         Item::optional(ts29272::avp::PUR_FLAGS.description()),
-        Item::optional(ts29229::avp::SUPPORTED_FEATURES.description()).times(0, None),
+        Item::repeated(ts29229::avp::SUPPORTED_FEATURES.description()),
         Item::optional(ts29272::avp::EPS_LOCATION_INFORMATION.description()),
         Item::any(),
-        Item::optional(base::avp::PROXY_INFO.description()).times(0, None),
-        Item::optional(base::avp::ROUTE_RECORD.description()).times(0, None),
+        Item::repeated(base::avp::PROXY_INFO.description()),
+        Item::repeated(base::avp::ROUTE_RECORD.description()),
     ],
 };
 
@@ -221,29 +221,26 @@ impl Contents for PurgeUeRequest {
 
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.one(&base::avp::SESSION_ID, &self.session_id);
-        encoder.optional(&rfc7944::avp::DRMP, self.drmp.as_ref());
+        encoder.optional(&rfc7944::avp::DRMP, &self.drmp);
         encoder
             .optional(
                 &base::avp::VENDOR_SPECIFIC_APPLICATION_ID,
-                self.vendor_specific_application_id.as_ref(),
+                &self.vendor_specific_application_id,
             );
         encoder.one(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
         encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
         encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
-        encoder.optional(&base::avp::DESTINATION_HOST, self.destination_host.as_ref());
+        encoder.optional(&base::avp::DESTINATION_HOST, &self.destination_host);
         encoder.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
         encoder.one(&base::avp::USER_NAME, &self.user_name);
         encoder
-            .optional(
-                &rfc7683::avp::OC_SUPPORTED_FEATURES,
-                self.oc_supported_features.as_ref(),
-            );
-        encoder.optional(&ts29272::avp::PUR_FLAGS, self.pur_flags.as_ref());
+            .optional(&rfc7683::avp::OC_SUPPORTED_FEATURES, &self.oc_supported_features);
+        encoder.optional(&ts29272::avp::PUR_FLAGS, &self.pur_flags);
         encoder.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
         encoder
-            .optional(
+            .optional_boxed(
                 &ts29272::avp::EPS_LOCATION_INFORMATION,
-                self.eps_location_information.as_deref(),
+                &self.eps_location_information,
             );
         encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
         encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);

@@ -1,6 +1,5 @@
 // @generated from dictionaries/s6a.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{AdditionalAvps, DiameterIdentity, Utf8String};
 use crate::base::{AuthSessionState, ProxyInfo, VendorSpecificApplicationId};
 use crate::rfc7683::OcSupportedFeatures;
@@ -8,6 +7,7 @@ use crate::rfc7944::Drmp;
 use crate::s6a::{PurgeUeRequest, required};
 use crate::ts29229::SupportedFeatures;
 use crate::ts29272::EpsLocationInformation;
+use diameter_core::builder::{Set, Unset};
 
 /// Builds [`PurgeUeRequest`]. `build` exists once all that is required is set: Session-Id,
 /// Auth-Session-State, Origin-Host, Origin-Realm, Destination-Realm, User-Name.

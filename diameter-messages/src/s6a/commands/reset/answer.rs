@@ -1,6 +1,5 @@
 // @generated from dictionaries/s6a.xml by cargo xtask regenerate; do not edit.
 
-use super::answer_builder::{ResetAnswerBuilder, ResetAnswerOptional};
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Item, Utf8String, normalize,
@@ -14,6 +13,7 @@ use crate::base::{
 };
 use crate::rfc7944::Drmp;
 use crate::ts29229::SupportedFeatures;
+use super::answer_builder::{ResetAnswerBuilder, ResetAnswerOptional};
 
 /// The HSS tells the serving nodes that it restarted and may have lost what it knew, or that shared
 /// subscription data changed.
@@ -123,7 +123,7 @@ static GRAMMAR: Grammar = Grammar {
         Item::fixed(base::avp::SESSION_ID.description()),
         Item::optional(rfc7944::avp::DRMP.description()),
         Item::optional(base::avp::VENDOR_SPECIFIC_APPLICATION_ID.description()),
-        Item::optional(ts29229::avp::SUPPORTED_FEATURES.description()).times(0, None),
+        Item::repeated(ts29229::avp::SUPPORTED_FEATURES.description()),
         Item::optional(base::avp::RESULT_CODE.description()),
         Item::optional(base::avp::EXPERIMENTAL_RESULT.description()),
         Item::required(base::avp::AUTH_SESSION_STATE.description()),
@@ -131,8 +131,8 @@ static GRAMMAR: Grammar = Grammar {
         Item::required(base::avp::ORIGIN_REALM.description()),
         Item::any(),
         Item::optional(base::avp::FAILED_AVP.description()),
-        Item::optional(base::avp::PROXY_INFO.description()).times(0, None),
-        Item::optional(base::avp::ROUTE_RECORD.description()).times(0, None),
+        Item::repeated(base::avp::PROXY_INFO.description()),
+        Item::repeated(base::avp::ROUTE_RECORD.description()),
     ],
 };
 
@@ -178,23 +178,19 @@ impl Contents for ResetAnswer {
 
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.one(&base::avp::SESSION_ID, &self.session_id);
-        encoder.optional(&rfc7944::avp::DRMP, self.drmp.as_ref());
+        encoder.optional(&rfc7944::avp::DRMP, &self.drmp);
         encoder
             .optional(
                 &base::avp::VENDOR_SPECIFIC_APPLICATION_ID,
-                self.vendor_specific_application_id.as_ref(),
+                &self.vendor_specific_application_id,
             );
         encoder.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
-        encoder.optional(&base::avp::RESULT_CODE, self.result_code.as_ref());
-        encoder
-            .optional(
-                &base::avp::EXPERIMENTAL_RESULT,
-                self.experimental_result.as_ref(),
-            );
+        encoder.optional(&base::avp::RESULT_CODE, &self.result_code);
+        encoder.optional(&base::avp::EXPERIMENTAL_RESULT, &self.experimental_result);
         encoder.one(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
         encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
         encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
-        encoder.optional(&base::avp::FAILED_AVP, self.failed_avp.as_ref());
+        encoder.optional(&base::avp::FAILED_AVP, &self.failed_avp);
         encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
         encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
         encoder.additional(&GRAMMAR, &self.additional_avps);

@@ -1,6 +1,5 @@
 // @generated from dictionaries/s6a.xml by cargo xtask regenerate; do not edit.
 
-use super::request_builder::{ResetRequestBuilder, ResetRequestOptional};
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Item, OctetString, Request, Utf8String, normalize,
@@ -14,6 +13,7 @@ use crate::rfc7944::Drmp;
 use crate::s6a::ResetAnswer;
 use crate::ts29229::SupportedFeatures;
 use crate::ts29272::{SubscriptionData, SubscriptionDataDeletion};
+use super::request_builder::{ResetRequestBuilder, ResetRequestOptional};
 
 /// The HSS tells the serving nodes that it restarted and may have lost what it knew, or that shared
 /// subscription data changed.
@@ -151,14 +151,14 @@ static GRAMMAR: Grammar = Grammar {
         Item::required(base::avp::ORIGIN_REALM.description()),
         Item::required(base::avp::DESTINATION_HOST.description()),
         Item::required(base::avp::DESTINATION_REALM.description()),
-        Item::optional(ts29229::avp::SUPPORTED_FEATURES.description()).times(0, None),
-        Item::optional(ts29272::avp::USER_ID.description()).times(0, None),
-        Item::optional(ts29272::avp::RESET_ID.description()).times(0, None),
+        Item::repeated(ts29229::avp::SUPPORTED_FEATURES.description()),
+        Item::repeated(ts29272::avp::USER_ID.description()),
+        Item::repeated(ts29272::avp::RESET_ID.description()),
         Item::optional(ts29272::avp::SUBSCRIPTION_DATA.description()),
         Item::optional(ts29272::avp::SUBSCRIPTION_DATA_DELETION.description()),
         Item::any(),
-        Item::optional(base::avp::PROXY_INFO.description()).times(0, None),
-        Item::optional(base::avp::ROUTE_RECORD.description()).times(0, None),
+        Item::repeated(base::avp::PROXY_INFO.description()),
+        Item::repeated(base::avp::ROUTE_RECORD.description()),
     ],
 };
 
@@ -222,11 +222,11 @@ impl Contents for ResetRequest {
 
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.one(&base::avp::SESSION_ID, &self.session_id);
-        encoder.optional(&rfc7944::avp::DRMP, self.drmp.as_ref());
+        encoder.optional(&rfc7944::avp::DRMP, &self.drmp);
         encoder
             .optional(
                 &base::avp::VENDOR_SPECIFIC_APPLICATION_ID,
-                self.vendor_specific_application_id.as_ref(),
+                &self.vendor_specific_application_id,
             );
         encoder.one(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
         encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
@@ -237,14 +237,11 @@ impl Contents for ResetRequest {
         encoder.many(&ts29272::avp::USER_ID, &self.user_id);
         encoder.many(&ts29272::avp::RESET_ID, &self.reset_id);
         encoder
-            .optional(
-                &ts29272::avp::SUBSCRIPTION_DATA,
-                self.subscription_data.as_deref(),
-            );
+            .optional_boxed(&ts29272::avp::SUBSCRIPTION_DATA, &self.subscription_data);
         encoder
             .optional(
                 &ts29272::avp::SUBSCRIPTION_DATA_DELETION,
-                self.subscription_data_deletion.as_ref(),
+                &self.subscription_data_deletion,
             );
         encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
         encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);

@@ -1,6 +1,5 @@
 // @generated from dictionaries/s6a.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{AdditionalAvps, DiameterIdentity, OctetString, Utf8String};
 use crate::base::{
     AuthSessionState, ExperimentalResult, FailedAvp, ProxyInfo, ResultCode,
@@ -12,6 +11,7 @@ use crate::rfc8583::Load;
 use crate::s6a::{UpdateLocationAnswer, required};
 use crate::ts29229::SupportedFeatures;
 use crate::ts29272::{ErrorDiagnostic, SubscriptionData};
+use diameter_core::builder::{Set, Unset};
 
 /// Builds [`UpdateLocationAnswer`]. `build` exists once all that is required is set: Session-Id,
 /// Auth-Session-State, Origin-Host, Origin-Realm.

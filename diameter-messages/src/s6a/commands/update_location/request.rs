@@ -1,8 +1,5 @@
 // @generated from dictionaries/s6a.xml by cargo xtask regenerate; do not edit.
 
-use super::request_builder::{
-    UpdateLocationRequestBuilder, UpdateLocationRequestOptional,
-};
 use diameter_core::{
     AdditionalAvps, Address, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Item, OctetString, Request, Time, Utf8String,
@@ -28,6 +25,9 @@ use crate::ts29272::{
     SmsRegisterRequest, TerminalInformation, UeSrvccCapability,
 };
 use crate::ts29336::SupportedServices;
+use super::request_builder::{
+    UpdateLocationRequestBuilder, UpdateLocationRequestOptional,
+};
 
 /// The serving node tells the HSS that a user is now with it, and receives the subscription data.
 ///
@@ -239,7 +239,7 @@ static GRAMMAR: Grammar = Grammar {
         Item::required(base::avp::DESTINATION_REALM.description()),
         Item::required(base::avp::USER_NAME.description()),
         Item::optional(rfc7683::avp::OC_SUPPORTED_FEATURES.description()),
-        Item::optional(ts29229::avp::SUPPORTED_FEATURES.description()).times(0, None),
+        Item::repeated(ts29229::avp::SUPPORTED_FEATURES.description()),
         Item::optional(ts29272::avp::TERMINAL_INFORMATION.description()),
         Item::required(ts29212::avp::RAT_TYPE.description()),
         Item::required(ts29272::avp::ULR_FLAGS.description()),
@@ -250,7 +250,7 @@ static GRAMMAR: Grammar = Grammar {
             ts29272::avp::HOMOGENEOUS_SUPPORT_OF_IMS_VOICE_OVER_PS_SESSIONS.description(),
         ),
         Item::optional(ts29173::avp::GMLC_ADDRESS.description()),
-        Item::optional(ts29272::avp::ACTIVE_APN.description()).times(0, None),
+        Item::repeated(ts29272::avp::ACTIVE_APN.description()),
         Item::optional(ts29272::avp::EQUIVALENT_PLMN_LIST.description()),
         Item::optional(ts29272::avp::MME_NUMBER_FOR_MT_SMS.description()),
         Item::optional(ts29272::avp::SMS_REGISTER_REQUEST.description()),
@@ -261,8 +261,8 @@ static GRAMMAR: Grammar = Grammar {
         Item::optional(ts29272::avp::SF_ULR_TIMESTAMP.description()),
         Item::optional(ts29272::avp::SF_PROVISIONAL_INDICATION.description()),
         Item::any(),
-        Item::optional(base::avp::PROXY_INFO.description()).times(0, None),
-        Item::optional(base::avp::ROUTE_RECORD.description()).times(0, None),
+        Item::repeated(base::avp::PROXY_INFO.description()),
+        Item::repeated(base::avp::ROUTE_RECORD.description()),
     ],
 };
 
@@ -367,79 +367,54 @@ impl Contents for UpdateLocationRequest {
 
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.one(&base::avp::SESSION_ID, &self.session_id);
-        encoder.optional(&rfc7944::avp::DRMP, self.drmp.as_ref());
+        encoder.optional(&rfc7944::avp::DRMP, &self.drmp);
         encoder
             .optional(
                 &base::avp::VENDOR_SPECIFIC_APPLICATION_ID,
-                self.vendor_specific_application_id.as_ref(),
+                &self.vendor_specific_application_id,
             );
         encoder.one(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
         encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
         encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
-        encoder.optional(&base::avp::DESTINATION_HOST, self.destination_host.as_ref());
+        encoder.optional(&base::avp::DESTINATION_HOST, &self.destination_host);
         encoder.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
         encoder.one(&base::avp::USER_NAME, &self.user_name);
         encoder
-            .optional(
-                &rfc7683::avp::OC_SUPPORTED_FEATURES,
-                self.oc_supported_features.as_ref(),
-            );
+            .optional(&rfc7683::avp::OC_SUPPORTED_FEATURES, &self.oc_supported_features);
         encoder.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
         encoder
-            .optional(
-                &ts29272::avp::TERMINAL_INFORMATION,
-                self.terminal_information.as_ref(),
-            );
+            .optional(&ts29272::avp::TERMINAL_INFORMATION, &self.terminal_information);
         encoder.one(&ts29212::avp::RAT_TYPE, &self.rat_type);
         encoder.one(&ts29272::avp::ULR_FLAGS, &self.ulr_flags);
-        encoder
-            .optional(
-                &ts29272::avp::UE_SRVCC_CAPABILITY,
-                self.ue_srvcc_capability.as_ref(),
-            );
+        encoder.optional(&ts29272::avp::UE_SRVCC_CAPABILITY, &self.ue_srvcc_capability);
         encoder.one(&ts29272::avp::VISITED_PLMN_ID, &self.visited_plmn_id);
-        encoder.optional(&ts29272::avp::SGSN_NUMBER, self.sgsn_number.as_ref());
+        encoder.optional(&ts29272::avp::SGSN_NUMBER, &self.sgsn_number);
         encoder
             .optional(
                 &ts29272::avp::HOMOGENEOUS_SUPPORT_OF_IMS_VOICE_OVER_PS_SESSIONS,
-                self.homogeneous_support_of_ims_voice_over_ps_sessions.as_ref(),
+                &self.homogeneous_support_of_ims_voice_over_ps_sessions,
             );
-        encoder.optional(&ts29173::avp::GMLC_ADDRESS, self.gmlc_address.as_ref());
+        encoder.optional(&ts29173::avp::GMLC_ADDRESS, &self.gmlc_address);
         encoder.many(&ts29272::avp::ACTIVE_APN, &self.active_apn);
         encoder
-            .optional(
-                &ts29272::avp::EQUIVALENT_PLMN_LIST,
-                self.equivalent_plmn_list.as_ref(),
-            );
+            .optional(&ts29272::avp::EQUIVALENT_PLMN_LIST, &self.equivalent_plmn_list);
         encoder
-            .optional(
-                &ts29272::avp::MME_NUMBER_FOR_MT_SMS,
-                self.mme_number_for_mt_sms.as_ref(),
-            );
+            .optional(&ts29272::avp::MME_NUMBER_FOR_MT_SMS, &self.mme_number_for_mt_sms);
         encoder
-            .optional(
-                &ts29272::avp::SMS_REGISTER_REQUEST,
-                self.sms_register_request.as_ref(),
-            );
-        encoder
-            .optional(&ts29272::avp::SGS_MME_IDENTITY, self.sgs_mme_identity.as_ref());
+            .optional(&ts29272::avp::SMS_REGISTER_REQUEST, &self.sms_register_request);
+        encoder.optional(&ts29272::avp::SGS_MME_IDENTITY, &self.sgs_mme_identity);
         encoder
             .optional(
                 &ts29272::avp::COUPLED_NODE_DIAMETER_ID,
-                self.coupled_node_diameter_id.as_ref(),
+                &self.coupled_node_diameter_id,
             );
-        encoder.optional(&ts29272::avp::ADJACENT_PLMNS, self.adjacent_plmns.as_ref());
-        encoder
-            .optional(
-                &ts29336::avp::SUPPORTED_SERVICES,
-                self.supported_services.as_ref(),
-            );
-        encoder
-            .optional(&ts29272::avp::SF_ULR_TIMESTAMP, self.sf_ulr_timestamp.as_ref());
+        encoder.optional(&ts29272::avp::ADJACENT_PLMNS, &self.adjacent_plmns);
+        encoder.optional(&ts29336::avp::SUPPORTED_SERVICES, &self.supported_services);
+        encoder.optional(&ts29272::avp::SF_ULR_TIMESTAMP, &self.sf_ulr_timestamp);
         encoder
             .optional(
                 &ts29272::avp::SF_PROVISIONAL_INDICATION,
-                self.sf_provisional_indication.as_ref(),
+                &self.sf_provisional_indication,
             );
         encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
         encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);

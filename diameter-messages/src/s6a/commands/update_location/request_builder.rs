@@ -1,6 +1,5 @@
 // @generated from dictionaries/s6a.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{Set, Unset};
 use diameter_core::{
     AdditionalAvps, Address, DiameterIdentity, OctetString, Time, Utf8String,
 };
@@ -16,6 +15,7 @@ use crate::ts29272::{
     SmsRegisterRequest, TerminalInformation, UeSrvccCapability,
 };
 use crate::ts29336::SupportedServices;
+use diameter_core::builder::{Set, Unset};
 
 /// Builds [`UpdateLocationRequest`]. `build` exists once all that is required is set: Session-Id,
 /// Auth-Session-State, Origin-Host, Origin-Realm, Destination-Realm, User-Name, RAT-Type,
