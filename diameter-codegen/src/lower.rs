@@ -40,7 +40,25 @@ pub(crate) fn lower(
             external: source.external,
         }
     });
-    Model { dictionaries: lowered.collect() }
+    let mut model = Model { dictionaries: lowered.collect() };
+    share_types(dictionaries, resolution, &mut model);
+    model
+}
+
+/// Gives redefinitions that change nothing but the M bit what they have from the original.
+fn share_types(dictionaries: &[syntax::Dictionary], resolution: &Resolution, model: &mut Model) {
+    for reference in resolution.originals.keys().copied() {
+        let home = resolution.type_of(dictionaries, reference);
+        if home != reference {
+            let original = model.avp(home).clone();
+            let avp = &mut model.dictionaries[reference.dictionary].avps[reference.avp];
+            avp.shares = Some(home);
+            avp.rust_name = original.rust_name;
+            avp.enums = original.enums;
+            avp.grammar = original.grammar;
+            avp.boxed = original.boxed;
+        }
+    }
 }
 
 fn lower_application(application: &syntax::Application, resolution: &Resolution) -> Application {
@@ -115,6 +133,7 @@ fn lower_avp(dictionary: &syntax::Dictionary, avp: &syntax::Avp, resolution: &Re
         boxed: avp.boxed.is_some(),
         enums: avp.enums.iter().map(lower_enum).collect(),
         grammar: avp.grammar.as_ref().map(|grammar| lower_grammar(grammar, resolution)),
+        shares: None,
         redefines: avp.redefines.as_ref().map(|redefines| redefines.value.clone()),
     }
 }

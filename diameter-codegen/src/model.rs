@@ -16,6 +16,11 @@ impl Model {
         self.dictionaries.iter().find(|dictionary| dictionary.name == name)
     }
 
+    /// The definition that has the Rust type of this one: itself, unless it is shared.
+    pub fn type_home(&self, reference: AvpRef) -> AvpRef {
+        self.avp(reference).shares.unwrap_or(reference)
+    }
+
     /// The definition a grammar refers to.
     pub fn avp(&self, reference: AvpRef) -> &Avp {
         &self.dictionaries[reference.dictionary].avps[reference.avp]
@@ -124,6 +129,9 @@ pub struct Avp {
     pub grammar: Option<Grammar>,
     /// The dictionary whose definition of the same (vendor, code) this one takes the place of.
     pub redefines: Option<String>,
+    /// The definition whose Rust type, named values and grammar this one has too: it redefines
+    /// nothing but the M bit.
+    pub shares: Option<AvpRef>,
 }
 
 /// A data format of RFC 6733, 4.2 and 4.3.

@@ -26,6 +26,19 @@ pub(crate) struct Resolution {
     pub(crate) duplicates: HashSet<AvpRef>,
 }
 
+impl Resolution {
+    /// The definition whose grammar, named values and Rust type an AVP has: itself, or what it
+    /// redefines without giving others.
+    pub(crate) fn type_of(&self, dictionaries: &[Dictionary], reference: AvpRef) -> AvpRef {
+        let avp = |at: AvpRef| &dictionaries[at.dictionary].avps[at.avp];
+        let mut at = reference;
+        while let Some(original) = self.originals.get(&at).filter(|_| avp(at).shares_type()) {
+            at = *original;
+        }
+        at
+    }
+}
+
 /// Looks up every name. `unreadable` are dictionaries that may exist but could not be parsed: what
 /// they define is not reported as missing.
 pub(crate) fn resolve(

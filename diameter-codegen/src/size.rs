@@ -39,7 +39,7 @@ pub fn large_structs(model: &Model) -> Vec<LargeStruct> {
             }
         }
         for (position, avp) in dictionary.avps.iter().enumerate() {
-            if avp.grammar.is_some() {
+            if avp.grammar.is_some() && avp.shares.is_none() {
                 let size = sizes.value(AvpRef { dictionary: index, avp: position }).size;
                 report(&avp.name, size, avp.boxed);
             }

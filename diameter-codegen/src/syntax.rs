@@ -129,9 +129,18 @@ pub struct Avp {
 impl Avp {
     /// Whether it gets a Rust type of its own.
     pub fn has_type(&self) -> bool {
+        if self.shares_type() {
+            return false;
+        }
         let data_type = self.data_type.as_ref().map(|data_type| data_type.value);
         !self.enums.is_empty()
             || matches!(data_type, Some(DataType::Grouped | DataType::Enumerated))
+    }
+
+    /// Whether it redefines nothing but the M bit: grammar and named values stay the original's, and
+    /// so does the Rust type.
+    pub fn shares_type(&self) -> bool {
+        self.redefines.is_some() && self.grammar_element.is_none() && self.enums.is_empty()
     }
 
     /// The name that Rust identifiers are made of, and its place.

@@ -102,7 +102,30 @@ fn imports_may_be_circular() {
     let model = load(&changed);
     let expected = ["shop:Amount", "delivery:Postage", "shop:Payment"];
     assert_eq!(references(&model, "shop", "Price"), expected);
-    assert_eq!(references(&model, "shop", "Article")[0], "delivery:Price");
+    // What an import makes of the dictionary's own AVP does not come back to it.
+    assert_eq!(references(&model, "shop", "Article")[0], "shop:Price");
+}
+
+#[test]
+fn redefinition_without_a_grammar_changes_the_m_bit_and_nothing_else() {
+    let changed = Dictionaries::valid().with(
+        "auction.xml",
+        r#"<dictionary name="auction" spec="Auction 1" vendor-id="9999">
+          <import dictionary="shop"/>
+          <avp name="Price" code="3" type="Grouped" mandatory="mustnot" spec="1" redefines="shop"/>
+          <avp name="Bid" code="50" type="Grouped" mandatory="must" spec="1">
+            <grammar><![CDATA[Bid ::= < AVP Header: 50 > { Price }]]></grammar>
+          </avp>
+        </dictionary>"#,
+    );
+    let model = load(&changed);
+    assert_eq!(references(&model, "auction", "Bid"), ["auction:Price"]);
+    let (original, redefined) = (avp(&model, "shop", "Price"), avp(&model, "auction", "Price"));
+    assert_ne!(original.mandatory, redefined.mandatory);
+    assert_eq!(original.grammar, redefined.grammar);
+    assert_eq!(original.rust_name, redefined.rust_name);
+    let home = redefined.shares.expect("the type is the original's");
+    assert!(std::ptr::eq(model.avp(home), original));
 }
 
 #[test]

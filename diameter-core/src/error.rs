@@ -216,7 +216,11 @@ impl fmt::Display for DecodeErrorKind {
             }
             Self::InvalidMessageLength { declared: Some(declared), found } => {
                 write!(f, "the message length is {declared}, the frame has {found} octets")?;
-                if declared % 4 == 0 { Ok(()) } else { write!(f, " (not a multiple of 4)") }
+                if declared.is_multiple_of(4) {
+                    Ok(())
+                } else {
+                    write!(f, " (not a multiple of 4)")
+                }
             }
         }
     }

@@ -34,7 +34,7 @@ impl Message {
     pub fn parse(frame: impl Into<Bytes>) -> Result<Self, DecodeError> {
         let bytes = frame.into();
         let (header, declared) = Header::parse(&bytes)?;
-        if declared != bytes.len() || declared % 4 != 0 {
+        if declared != bytes.len() || !declared.is_multiple_of(4) {
             let found = bytes.len();
             let declared = Some(declared);
             return Err(DecodeErrorKind::InvalidMessageLength { declared, found }.into());

@@ -91,7 +91,7 @@ fn octets(hex: &str) -> Result<Vec<u8>, Box<dyn Error>> {
         .map(|character| character.to_digit(16).map(|digit| digit as u8))
         .collect::<Option<_>>()
         .ok_or("not a hexadecimal digit")?;
-    if digits.len() % 2 != 0 {
+    if !digits.len().is_multiple_of(2) {
         return Err("an odd number of hexadecimal digits".into());
     }
     Ok(digits.chunks(2).map(|pair| pair[0] << 4 | pair[1]).collect())

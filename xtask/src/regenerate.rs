@@ -47,7 +47,8 @@ fn summary(model: &Model, name: &str, changes: &Changes, mode: Mode) -> String {
     let Changes { written, unchanged } = changes;
     let Some(dictionary) = model.dictionary(name) else { return name.to_owned() };
     let commands: usize = dictionary.applications.iter().map(|it| it.commands.len()).sum();
-    let groups = dictionary.avps.iter().filter(|avp| avp.grammar.is_some()).count();
+    let groups = dictionary.avps.iter().filter(|avp| avp.grammar.is_some() && avp.shares.is_none());
+    let groups = groups.count();
     let verb = if mode == Mode::Write { "written" } else { "stale" };
     format!(
         "{name:16} {commands:3} commands {groups:4} groups {:5} AVPs {:5} files {verb} {unchanged:5} \

@@ -66,7 +66,7 @@ fn check_avp(avp: &Avp, report: &mut Report) {
     let name = data_type.value.name();
     let is_grouped = data_type.value == DataType::Grouped;
     match avp.grammar_element {
-        None if is_grouped => {
+        None if is_grouped && avp.redefines.is_none() => {
             report
                 .error(data_type.span, "a Grouped AVP without a grammar")
                 .hint("add a `grammar` element");
@@ -77,6 +77,11 @@ fn check_avp(avp: &Avp, report: &mut Report) {
                 .related(data_type.span, "only `Grouped` has a grammar");
         }
         _ => {}
+    }
+    if let Some(boxed) = avp.boxed.filter(|_| is_grouped && avp.shares_type()) {
+        report
+            .error(boxed, "a redefinition without a grammar cannot be boxed")
+            .hint("its type is the original's, which says whether it is boxed");
     }
     if let Some(boxed) = avp.boxed.filter(|_| !is_grouped) {
         report

@@ -107,7 +107,8 @@ impl<'a> Groups<'a> {
     fn group_of(&self, item: &Item) -> Option<AvpRef> {
         let reference = *self.resolution.references.get(&item.name.span)?;
         let data_type = self.avp(reference).data_type.as_ref()?;
-        (data_type.value == DataType::Grouped).then_some(reference)
+        let is_group = data_type.value == DataType::Grouped;
+        is_group.then(|| self.resolution.type_of(self.dictionaries, reference))
     }
 
     fn path(&self, visits: &[Visit], last: AvpRef) -> String {

@@ -54,7 +54,9 @@ fn imports(scope: &Scope<'_>, dictionary: usize, avps: &[(AvpRef, &Avp)]) -> Str
 
 fn value(scope: &Scope<'_>, avp: &Avp) -> String {
     if scope.has_own_type(avp) {
-        return avp.rust_name.clone();
+        let home = avp.shares.map(|home| scope.module(home.dictionary).to_string());
+        let path = home.map(|module| module.replace(' ', "") + "::").unwrap_or_default();
+        return path + &avp.rust_name;
     }
     let number = match avp.data_type {
         DataType::Integer32 => "i32",

@@ -114,13 +114,13 @@ fn exports(scope: &Scope<'_>, index: usize) -> TokenStream {
     let own: std::collections::BTreeSet<&str> = home
         .avps
         .iter()
-        .filter(|avp| scope.has_own_type(avp))
+        .filter(|avp| scope.has_own_type(avp) && avp.shares.is_none())
         .map(|avp| avp.rust_name.as_str())
         .collect();
     for reference in scope.reached(index) {
         let avp = scope.model.avp(reference);
         let is_ours = reference.dictionary == index || own.contains(avp.rust_name.as_str());
-        if is_ours || !scope.has_own_type(avp) {
+        if is_ours || !scope.has_own_type(avp) || avp.shares.is_some() {
             continue;
         }
         let rank = |reference: AvpRef| rank(scope, index, reference);

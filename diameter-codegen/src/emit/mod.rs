@@ -65,13 +65,16 @@ fn emit_dictionary(scope: &Scope<'_>, index: usize) -> Output {
     let mut enums = Vec::new();
     for (position, avp) in dictionary.avps.iter().enumerate() {
         let reference = AvpRef { dictionary: index, avp: position };
+        if avp.shares.is_some() {
+            continue;
+        }
         let module = module_name(&avp.field_name);
         if let Some(grammar) = &avp.grammar {
             for (suffix, content) in contents::group(scope, reference, avp, grammar) {
                 add(&format!("groups/{module}{suffix}.rs"), content);
             }
             groups.push((reference, avp));
-        } else if !avp.enums.is_empty() || scope.has_own_type(avp) {
+        } else if scope.has_own_type(avp) {
             add(&format!("enums/{module}.rs"), enumerated::file(scope, index, avp));
             enums.push((reference, avp));
         }

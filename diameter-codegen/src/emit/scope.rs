@@ -103,6 +103,7 @@ impl<'a> Scope<'a> {
     pub(crate) fn folder_gate(&self, dictionary: usize, grouped: bool) -> Option<TokenStream> {
         let avps = self.model.dictionaries[dictionary].avps.iter().enumerate();
         let mut gates = avps
+            .filter(|(_, avp)| avp.shares.is_none())
             .filter(|(_, avp)| self.has_own_type(avp) && avp.grammar.is_some() == grouped)
             .map(|(avp, _)| self.gate(AvpRef { dictionary, avp }));
         let first = gates.next()?;
@@ -190,6 +191,7 @@ fn reach(model: &Model, dictionary: usize) -> BTreeSet<AvpRef> {
     }
     while let Some(reference) = waiting.pop() {
         if reached.insert(reference) {
+            waiting.extend(model.avp(reference).shares);
             if let Some(grammar) = &model.avp(reference).grammar {
                 waiting.extend(references(grammar));
             }

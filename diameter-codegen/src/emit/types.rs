@@ -44,6 +44,7 @@ impl<'s, 'a> Names<'s, 'a> {
 
     /// The type of a value of an AVP.
     pub(crate) fn value(&mut self, dictionary: usize, avp: &Avp) -> TokenStream {
+        let dictionary = avp.shares.map_or(dictionary, |home| home.dictionary);
         if !self.scope.has_own_type(avp) {
             return self.primitive(avp.data_type);
         }

@@ -82,7 +82,8 @@ impl Lookup<'_, '_> {
         None
     }
 
-    /// The last of the redefinitions among several AVPs of one name.
+    /// The dictionary's own definition, or the last of the redefinitions, among several AVPs of one
+    /// name.
     fn choose(&mut self, reference: &Spanned<Reference>, named: &[AvpRef]) -> Option<AvpRef> {
         let originals = &self.resolution.originals;
         let replaced: HashSet<AvpRef> = named
@@ -93,6 +94,11 @@ impl Lookup<'_, '_> {
         let left: Vec<AvpRef> =
             named.iter().copied().filter(|one| !replaced.contains(one)).collect();
         let first = *left.first()?;
+        // What an import makes of an AVP of this dictionary is the import's affair.
+        let own = named.iter().find(|one| one.dictionary == self.own);
+        if let (1, Some(own)) = (left.len(), own) {
+            return Some(*own);
+        }
         if left.len() > 1 && !self.is_reported(&left) {
             self.ambiguous(reference, &left);
         }

@@ -8,6 +8,15 @@ mistakes! {
         "shop.xml": "code=\"3\" type=\"Grouped\"" => "code=\"3\" type=\"OctetString\"",
         "delivery.xml": "code=\"3\" type=\"Grouped\"" => "code=\"3\" type=\"OctetString\"",
     }
+    boxed_redefinition_of_the_m_bit {
+        "delivery.xml": "redefines=\"shop\">\n    <grammar><![CDATA[
+      Price ::= < AVP Header: 3 >
+                { Amount }
+                [ Payment ]
+                [ Postage ]
+    ]]></grammar>
+  </avp>" => "boxed=\"true\" redefines=\"shop\"/>",
+    }
     boxed_avp_that_is_not_grouped { "shop.xml": "code=\"4\"" => "code=\"4\" boxed=\"true\"" }
     named_values_of_another_type { "shop.xml": "type=\"Enumerated\"" => "type=\"Unsigned64\"" }
     enumerated_value_out_of_range {

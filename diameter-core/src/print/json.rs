@@ -72,12 +72,13 @@ impl Json<'_> {
         let (code, vendor_id) = (avp.code(), avp.vendor_id());
         write!(f, "\"code\":{code},\"vendor_id\":{vendor_id},\"flags\":\"{}\",", avp.flags())?;
         let is_group = known.is_some_and(|known| matches!(known.format, Format::Grouped(_)));
-        if is_group && depth < MAX_DEPTH {
-            if let Some(children) = group(&avp) {
-                f.write_str("\"avps\":")?;
-                self.list(f, children.into_iter().map(Ok), depth + 1)?;
-                return f.write_str("}");
-            }
+        if is_group
+            && depth < MAX_DEPTH
+            && let Some(children) = group(&avp)
+        {
+            f.write_str("\"avps\":")?;
+            self.list(f, children.into_iter().map(Ok), depth + 1)?;
+            return f.write_str("}");
         }
         match print(avp, known) {
             Printed::Number(number, symbol) => {

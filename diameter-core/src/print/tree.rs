@@ -56,10 +56,11 @@ impl Tree<'_> {
         }
         write!(f, " [{}]", avp.flags())?;
         let is_group = known.is_some_and(|known| matches!(known.format, Format::Grouped(_)));
-        if is_group && depth < MAX_DEPTH {
-            if let Some(children) = group(&avp) {
-                return children.into_iter().try_for_each(|child| self.avp(f, child, depth + 1));
-            }
+        if is_group
+            && depth < MAX_DEPTH
+            && let Some(children) = group(&avp)
+        {
+            return children.into_iter().try_for_each(|child| self.avp(f, child, depth + 1));
         }
         match print(avp, known) {
             Printed::Number(number, Some(symbol)) => write!(f, " {symbol} ({number})"),

@@ -29,6 +29,10 @@ pub static ADJACENT_PLMNS: Avp<AdjacentPlmns> = Avp::new("Adjacent-PLMNs", 1672,
 /// Aerial-UE-Subscription-Information (1699/10415), Unsigned32; 3GPP TS 29.272, 7.3.224.
 pub static AERIAL_UE_SUBSCRIPTION_INFORMATION: Avp<u32> = Avp::new("Aerial-UE-Subscription-Information", 1699, 10415, Mandatory::MustNot);
 
+/// AESE-Communication-Pattern (3113/10415), Grouped; 3GPP TS 29.272, 7.3.1.
+#[cfg(feature = "s6a")]
+pub static AESE_COMMUNICATION_PATTERN: Avp<crate::ts29336::AeseCommunicationPattern> = Avp::new("AESE-Communication-Pattern", 3113, 10415, Mandatory::MustNot);
+
 /// Age-Of-Location-Information (1611/10415), Unsigned32; 3GPP TS 29.272, 7.3.126.
 pub static AGE_OF_LOCATION_INFORMATION: Avp<u32> = Avp::new("Age-Of-Location-Information", 1611, 10415, Mandatory::MustNot);
 
@@ -205,6 +209,9 @@ pub static EXPIRATION_DATE: Avp<Time> = Avp::new("Expiration-Date", 1439, 10415,
 #[cfg(feature = "s6a")]
 pub static EXTERNAL_CLIENT: Avp<ExternalClient> = Avp::new("External-Client", 1479, 10415, Mandatory::Must);
 
+/// External-Identifier (3111/10415), UTF8String; 3GPP TS 29.272, 7.3.1.
+pub static EXTERNAL_IDENTIFIER: Avp<Utf8String> = Avp::new("External-Identifier", 3111, 10415, Mandatory::MustNot);
+
 /// Ext-PDP-Address (1621/10415), Address; 3GPP TS 29.272, 7.3.129.
 pub static EXT_PDP_ADDRESS: Avp<Address> = Avp::new("Ext-PDP-Address", 1621, 10415, Mandatory::MustNot);
 
@@ -221,6 +228,9 @@ pub static E_DRX_CYCLE_LENGTH_VALUE: Avp<OctetString> = Avp::new("eDRX-Cycle-Len
 /// eDRX-Related-RAT (1705/10415), Grouped; 3GPP TS 29.272, 7.3.229.
 #[cfg(feature = "s6a")]
 pub static E_DRX_RELATED_RAT: Avp<EDrxRelatedRat> = Avp::new("eDRX-Related-RAT", 1705, 10415, Mandatory::MustNot);
+
+/// eNodeB-Id (4008/10415), OctetString; 3GPP TS 29.272, 7.3.1.
+pub static E_NODEB_ID: Avp<OctetString> = Avp::new("eNodeB-Id", 4008, 10415, Mandatory::MustNot);
 
 /// E-UTRAN-Cell-Global-Identity (1602/10415), OctetString; 3GPP TS 29.272, 7.3.117.
 pub static E_UTRAN_CELL_GLOBAL_IDENTITY: Avp<OctetString> = Avp::new("E-UTRAN-Cell-Global-Identity", 1602, 10415, Mandatory::MustNot);
@@ -241,6 +251,9 @@ pub static GEOGRAPHICAL_INFORMATION: Avp<OctetString> = Avp::new("Geographical-I
 /// GERAN-Vector (1416/10415), Grouped; 3GPP TS 29.272, 7.3.20.
 #[cfg(feature = "s6a")]
 pub static GERAN_VECTOR: Avp<GeranVector> = Avp::new("GERAN-Vector", 1416, 10415, Mandatory::Must);
+
+/// GMLC-Address (2405/10415), Address; 3GPP TS 29.272, 7.3.1.
+pub static GMLC_ADDRESS: Avp<Address> = Avp::new("GMLC-Address", 2405, 10415, Mandatory::MustNot);
 
 /// GMLC-Number (1474/10415), OctetString; 3GPP TS 29.272, 7.3.85.
 pub static GMLC_NUMBER: Avp<OctetString> = Avp::new("GMLC-Number", 1474, 10415, Mandatory::Must);
@@ -397,6 +410,18 @@ pub static MME_NUMBER_FOR_MT_SMS: Avp<OctetString> = Avp::new("MME-Number-for-MT
 #[cfg(feature = "s6a")]
 pub static MME_USER_STATE: Avp<MmeUserState> = Avp::new("MME-User-State", 1497, 10415, Mandatory::MustNot);
 
+/// Monitoring-Event-Configuration (3122/10415), Grouped; 3GPP TS 29.272, 7.3.1.
+#[cfg(feature = "s6a")]
+pub static MONITORING_EVENT_CONFIGURATION: Avp<crate::ts29336::MonitoringEventConfiguration> = Avp::new("Monitoring-Event-Configuration", 3122, 10415, Mandatory::MustNot);
+
+/// Monitoring-Event-Config-Status (3142/10415), Grouped; 3GPP TS 29.272, 7.3.1.
+#[cfg(feature = "s6a")]
+pub static MONITORING_EVENT_CONFIG_STATUS: Avp<crate::ts29336::MonitoringEventConfigStatus> = Avp::new("Monitoring-Event-Config-Status", 3142, 10415, Mandatory::MustNot);
+
+/// Monitoring-Event-Report (3123/10415), Grouped; 3GPP TS 29.272, 7.3.1.
+#[cfg(feature = "s6a")]
+pub static MONITORING_EVENT_REPORT: Avp<crate::ts29336::MonitoringEventReport> = Avp::new("Monitoring-Event-Report", 3123, 10415, Mandatory::MustNot);
+
 /// MO-LR (1485/10415), Grouped; 3GPP TS 29.272, 7.3.96.
 #[cfg(feature = "s6a")]
 pub static MO_LR: Avp<MoLr> = Avp::new("MO-LR", 1485, 10415, Mandatory::Must);
@@ -489,6 +514,10 @@ pub static POSITIONING_METHOD: Avp<OctetString> = Avp::new("Positioning-Method",
 /// Preferred-Data-Mode (1686/10415), Unsigned32; 3GPP TS 29.272, 7.3.209.
 pub static PREFERRED_DATA_MODE: Avp<u32> = Avp::new("Preferred-Data-Mode", 1686, 10415, Mandatory::MustNot);
 
+/// ProSe-Subscription-Data (3701/10415), Grouped; 3GPP TS 29.272, 7.3.1.
+#[cfg(feature = "s6a")]
+pub static PROSE_SUBSCRIPTION_DATA: Avp<crate::ts29344::ProseSubscriptionData> = Avp::new("ProSe-Subscription-Data", 3701, 10415, Mandatory::MustNot);
+
 /// PUA-Flags (1442/10415), Unsigned32; 3GPP TS 29.272, 7.3.48.
 pub static PUA_FLAGS: Avp<u32> = Avp::new("PUA-Flags", 1442, 10415, Mandatory::Must);
 
@@ -503,6 +532,10 @@ pub static RAND: Avp<OctetString> = Avp::new("RAND", 1447, 10415, Mandatory::Mus
 
 /// RAT-Frequency-Selection-Priority-ID (1440/10415), Unsigned32; 3GPP TS 29.272, 7.3.46.
 pub static RAT_FREQUENCY_SELECTION_PRIORITY_ID: Avp<u32> = Avp::new("RAT-Frequency-Selection-Priority-ID", 1440, 10415, Mandatory::Must);
+
+/// RAT-Type (1032/10415), Enumerated; 3GPP TS 29.272, 7.3.1.
+#[cfg(feature = "s6a")]
+pub static RAT_TYPE: Avp<crate::ts29212::RatType> = Avp::new("RAT-Type", 1032, 10415, Mandatory::Must);
 
 /// RDS-Indicator (1697/10415), Enumerated; 3GPP TS 29.272, 7.3.222.
 #[cfg(feature = "s6a")]
@@ -549,6 +582,9 @@ pub static ROAMING_RESTRICTED_DUE_TO_UNSUPPORTED_FEATURE: Avp<RoamingRestrictedD
 
 /// Routing-Area-Identity (1605/10415), OctetString; 3GPP TS 29.272, 7.3.120.
 pub static ROUTING_AREA_IDENTITY: Avp<OctetString> = Avp::new("Routing-Area-Identity", 1605, 10415, Mandatory::MustNot);
+
+/// SCEF-ID (3125/10415), DiameterIdentity; 3GPP TS 29.272, 7.3.1.
+pub static SCEF_ID: Avp<DiameterIdentity> = Avp::new("SCEF-ID", 3125, 10415, Mandatory::MustNot);
 
 /// SCEF-Realm (1684/10415), DiameterIdentity; 3GPP TS 29.272, 7.3.207.
 pub static SCEF_REALM: Avp<DiameterIdentity> = Avp::new("SCEF-Realm", 1684, 10415, Mandatory::MustNot);
@@ -642,6 +678,10 @@ pub static SUBSCRIPTION_DATA_DELETION: Avp<SubscriptionDataDeletion> = Avp::new(
 /// Subscription-Data-Flags (1654/10415), Unsigned32; 3GPP TS 29.272, 7.3.165.
 pub static SUBSCRIPTION_DATA_FLAGS: Avp<u32> = Avp::new("Subscription-Data-Flags", 1654, 10415, Mandatory::MustNot);
 
+/// Supported-Services (3143/10415), Grouped; 3GPP TS 29.272, 7.3.1.
+#[cfg(feature = "s6a")]
+pub static SUPPORTED_SERVICES: Avp<crate::ts29336::SupportedServices> = Avp::new("Supported-Services", 3143, 10415, Mandatory::MustNot);
+
 /// Teleservice-List (1486/10415), Grouped; 3GPP TS 29.272, 7.3.99.
 #[cfg(feature = "s6a")]
 pub static TELESERVICE_LIST: Avp<TeleserviceList> = Avp::new("Teleservice-List", 1486, 10415, Mandatory::Must);
@@ -714,6 +754,10 @@ pub static ULA_FLAGS: Avp<u32> = Avp::new("ULA-Flags", 1406, 10415, Mandatory::M
 /// ULR-Flags (1405/10415), Unsigned32; 3GPP TS 29.272, 7.3.7.
 pub static ULR_FLAGS: Avp<u32> = Avp::new("ULR-Flags", 1405, 10415, Mandatory::Must);
 
+/// User-CSG-Information (2319/10415), Grouped; 3GPP TS 29.272, 7.3.1.
+#[cfg(feature = "s6a")]
+pub static USER_CSG_INFORMATION: Avp<crate::ts32299::UserCsgInformation> = Avp::new("User-CSG-Information", 2319, 10415, Mandatory::MustNot);
+
 /// User-Id (1444/10415), UTF8String; 3GPP TS 29.272, 7.3.50.
 pub static USER_ID: Avp<Utf8String> = Avp::new("User-Id", 1444, 10415, Mandatory::MustNot);
 
@@ -741,6 +785,9 @@ pub static V2X_SUBSCRIPTION_DATA: Avp<V2xSubscriptionData> = Avp::new("V2X-Subsc
 /// V2X-Subscription-Data-Nr (1710/10415), Grouped; 3GPP TS 29.272, 7.3.235.
 #[cfg(feature = "s6a")]
 pub static V2X_SUBSCRIPTION_DATA_NR: Avp<V2xSubscriptionDataNr> = Avp::new("V2X-Subscription-Data-Nr", 1710, 10415, Mandatory::MustNot);
+
+/// Visited-Network-Identifier (600/10415), OctetString; 3GPP TS 29.272, 7.3.1.
+pub static VISITED_NETWORK_IDENTIFIER: Avp<OctetString> = Avp::new("Visited-Network-Identifier", 600, 10415, Mandatory::MustNot);
 
 /// Visited-PLMN-Id (1407/10415), OctetString; 3GPP TS 29.272, 7.3.9.
 pub static VISITED_PLMN_ID: Avp<OctetString> = Avp::new("Visited-PLMN-Id", 1407, 10415, Mandatory::Must);

@@ -21,6 +21,9 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
     spec: "3GPP TS 29.272",
     applications: &[],
     avps: &[
+        avp::VISITED_NETWORK_IDENTIFIER.description(),
+        #[cfg(feature = "s6a")]
+        avp::RAT_TYPE.description(),
         #[cfg(feature = "s6a")]
         avp::SUBSCRIPTION_DATA.description(),
         avp::TERMINAL_INFORMATION.description(),
@@ -341,6 +344,24 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::SF_ULR_TIMESTAMP.description(),
         #[cfg(feature = "s6a")]
         avp::SF_PROVISIONAL_INDICATION.description(),
+        #[cfg(feature = "s6a")]
+        avp::USER_CSG_INFORMATION.description(),
+        avp::GMLC_ADDRESS.description(),
+        avp::EXTERNAL_IDENTIFIER.description(),
+        #[cfg(feature = "s6a")]
+        avp::AESE_COMMUNICATION_PATTERN.description(),
+        #[cfg(feature = "s6a")]
+        avp::MONITORING_EVENT_CONFIGURATION.description(),
+        #[cfg(feature = "s6a")]
+        avp::MONITORING_EVENT_REPORT.description(),
+        avp::SCEF_ID.description(),
+        #[cfg(feature = "s6a")]
+        avp::MONITORING_EVENT_CONFIG_STATUS.description(),
+        #[cfg(feature = "s6a")]
+        avp::SUPPORTED_SERVICES.description(),
+        #[cfg(feature = "s6a")]
+        avp::PROSE_SUBSCRIPTION_DATA.description(),
+        avp::E_NODEB_ID.description(),
     ],
     imports: &[
         #[cfg(feature = "s6a")]
@@ -349,6 +370,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         &crate::rfc5778::DICTIONARY,
         &crate::ts29061::DICTIONARY,
         &crate::ts29128::DICTIONARY,
+        &crate::ts29173::DICTIONARY,
         &crate::ts29212::DICTIONARY,
         &crate::ts29214::DICTIONARY,
         #[cfg(feature = "s6a")]

@@ -148,6 +148,22 @@ impl<T> ContextIdentifier<T> for Set<T> {
     }
 }
 
+/// CSG-Access-Mode is set.
+#[diagnostic::on_unimplemented(
+    message = "required AVP CSG-Access-Mode is not set",
+    label = "set CSG-Access-Mode before `build`"
+)]
+pub trait CsgAccessMode<T> {
+    /// What it is set to.
+    fn value(self) -> T;
+}
+
+impl<T> CsgAccessMode<T> for Set<T> {
+    fn value(self) -> T {
+        self.0
+    }
+}
+
 /// CSG-Id is set.
 #[diagnostic::on_unimplemented(
     message = "required AVP CSG-Id is not set",
@@ -388,6 +404,22 @@ impl<T> Mip6AgentInfo<T> for Set<T> {
     }
 }
 
+/// Monitoring-Type is set.
+#[diagnostic::on_unimplemented(
+    message = "required AVP Monitoring-Type is not set",
+    label = "set Monitoring-Type before `build`"
+)]
+pub trait MonitoringType<T> {
+    /// What it is set to.
+    fn value(self) -> T;
+}
+
+impl<T> MonitoringType<T> for Set<T> {
+    fn value(self) -> T {
+        self.0
+    }
+}
+
 /// Operation-Mode is set.
 #[diagnostic::on_unimplemented(
     message = "required AVP Operation-Mode is not set",
@@ -484,6 +516,22 @@ impl<T> PdpType<T> for Set<T> {
     }
 }
 
+/// ProSe-Permission is set.
+#[diagnostic::on_unimplemented(
+    message = "required AVP ProSe-Permission is not set",
+    label = "set ProSe-Permission before `build`"
+)]
+pub trait ProsePermission<T> {
+    /// What it is set to.
+    fn value(self) -> T;
+}
+
+impl<T> ProsePermission<T> for Set<T> {
+    fn value(self) -> T {
+        self.0
+    }
+}
+
 /// QoS-Class-Identifier is set.
 #[diagnostic::on_unimplemented(
     message = "required AVP QoS-Class-Identifier is not set",
@@ -543,6 +591,38 @@ pub trait RatType<T> {
 }
 
 impl<T> RatType<T> for Set<T> {
+    fn value(self) -> T {
+        self.0
+    }
+}
+
+/// SCEF-ID is set.
+#[diagnostic::on_unimplemented(
+    message = "required AVP SCEF-ID is not set",
+    label = "set SCEF-ID before `build`"
+)]
+pub trait ScefId<T> {
+    /// What it is set to.
+    fn value(self) -> T;
+}
+
+impl<T> ScefId<T> for Set<T> {
+    fn value(self) -> T {
+        self.0
+    }
+}
+
+/// SCEF-Reference-ID is set.
+#[diagnostic::on_unimplemented(
+    message = "required AVP SCEF-Reference-ID is not set",
+    label = "set SCEF-Reference-ID before `build`"
+)]
+pub trait ScefReferenceId<T> {
+    /// What it is set to.
+    fn value(self) -> T;
+}
+
+impl<T> ScefReferenceId<T> for Set<T> {
     fn value(self) -> T {
         self.0
     }

@@ -24,7 +24,7 @@ use super::event_report_indication_builder::EventReportIndicationBuilder;
 /// Event-Report-Indication ::= < AVP Header: 1033 10415 >
 ///                             [ AN-Trusted ]
 ///                           * [ Event-Trigger ]
-///                             [ User-CSG-Information ]
+///                             [ ts32299:User-CSG-Information ]
 ///                             [ IP-CAN-Type ]
 ///                          *2 [ AN-GW-Address ]
 ///                             [ 3GPP-SGSN-Address ]

@@ -6,7 +6,6 @@ use diameter_core::{
 };
 use crate::rfc5447;
 use crate::rfc5778;
-use crate::ts29229;
 use crate::rfc5447::Mip6AgentInfo;
 use crate::ts29272::{SpecificApnInfo, avp, required};
 use diameter_core::builder::{Set, Unset};
@@ -32,7 +31,7 @@ pub struct ActiveApn {
     pub service_selection: Option<Utf8String>,
     /// MIP6-Agent-Info (486), Grouped; RFC 5447, 4.2.1.
     pub mip6_agent_info: Option<Mip6AgentInfo>,
-    /// Visited-Network-Identifier (600/10415), OctetString; 3GPP TS 29.229, 6.3.1.
+    /// Visited-Network-Identifier (600/10415), OctetString; 3GPP TS 29.272, 7.3.1.
     pub visited_network_identifier: Option<OctetString>,
     /// Specific-APN-Info (1472/10415), Grouped; 3GPP TS 29.272, 7.3.82.
     pub specific_apn_info: Vec<SpecificApnInfo>,
@@ -69,7 +68,7 @@ static GRAMMAR: Grammar = Grammar {
         Item::required(avp::CONTEXT_IDENTIFIER.description()),
         Item::optional(rfc5778::avp::SERVICE_SELECTION.description()),
         Item::optional(rfc5447::avp::MIP6_AGENT_INFO.description()),
-        Item::optional(ts29229::avp::VISITED_NETWORK_IDENTIFIER.description()),
+        Item::optional(avp::VISITED_NETWORK_IDENTIFIER.description()),
         Item::repeated(avp::SPECIFIC_APN_INFO.description()),
         Item::any(),
     ],
@@ -103,7 +102,7 @@ impl Contents for ActiveApn {
         encoder.optional(&rfc5447::avp::MIP6_AGENT_INFO, &self.mip6_agent_info);
         encoder
             .optional(
-                &ts29229::avp::VISITED_NETWORK_IDENTIFIER,
+                &avp::VISITED_NETWORK_IDENTIFIER,
                 &self.visited_network_identifier,
             );
         encoder.many(&avp::SPECIFIC_APN_INFO, &self.specific_apn_info);

@@ -7,8 +7,6 @@ use diameter_core::{
 use crate::rfc5447;
 use crate::rfc5778;
 use crate::ts29061;
-use crate::ts29229;
-use crate::ts29336;
 use crate::ts32299;
 use crate::rfc5447::Mip6AgentInfo;
 use crate::ts29272::{
@@ -71,7 +69,7 @@ pub struct ApnConfiguration {
     pub vplmn_dynamic_address_allowed: Option<VplmnDynamicAddressAllowed>,
     /// MIP6-Agent-Info (486), Grouped; RFC 5447, 4.2.1.
     pub mip6_agent_info: Option<Mip6AgentInfo>,
-    /// Visited-Network-Identifier (600/10415), OctetString; 3GPP TS 29.229, 6.3.1.
+    /// Visited-Network-Identifier (600/10415), OctetString; 3GPP TS 29.272, 7.3.1.
     pub visited_network_identifier: Option<OctetString>,
     /// PDN-GW-Allocation-Type (1438/10415), Enumerated; 3GPP TS 29.272, 7.3.44.
     pub pdn_gw_allocation_type: Option<PdnGwAllocationType>,
@@ -97,7 +95,7 @@ pub struct ApnConfiguration {
     pub non_ip_pdn_type_indicator: Option<NonIpPdnTypeIndicator>,
     /// Non-IP-Data-Delivery-Mechanism (1682/10415), Unsigned32; 3GPP TS 29.272, 7.3.205.
     pub non_ip_data_delivery_mechanism: Option<u32>,
-    /// SCEF-ID (3125/10415), DiameterIdentity; 3GPP TS 29.336, 8.4.5.
+    /// SCEF-ID (3125/10415), DiameterIdentity; 3GPP TS 29.272, 7.3.1.
     pub scef_id: Option<DiameterIdentity>,
     /// SCEF-Realm (1684/10415), DiameterIdentity; 3GPP TS 29.272, 7.3.207.
     pub scef_realm: Option<DiameterIdentity>,
@@ -172,7 +170,7 @@ static GRAMMAR: Grammar = Grammar {
         Item::optional(avp::EPS_SUBSCRIBED_QOS_PROFILE.description()),
         Item::optional(avp::VPLMN_DYNAMIC_ADDRESS_ALLOWED.description()),
         Item::optional(rfc5447::avp::MIP6_AGENT_INFO.description()),
-        Item::optional(ts29229::avp::VISITED_NETWORK_IDENTIFIER.description()),
+        Item::optional(avp::VISITED_NETWORK_IDENTIFIER.description()),
         Item::optional(avp::PDN_GW_ALLOCATION_TYPE.description()),
         Item::optional(ts29061::avp::THREE_GPP_CHARGING_CHARACTERISTICS.description()),
         Item::optional(avp::AMBR.description()),
@@ -185,7 +183,7 @@ static GRAMMAR: Grammar = Grammar {
         Item::optional(avp::WLAN_OFFLOADABILITY.description()),
         Item::optional(avp::NON_IP_PDN_TYPE_INDICATOR.description()),
         Item::optional(avp::NON_IP_DATA_DELIVERY_MECHANISM.description()),
-        Item::optional(ts29336::avp::SCEF_ID.description()),
+        Item::optional(avp::SCEF_ID.description()),
         Item::optional(avp::SCEF_REALM.description()),
         Item::optional(avp::PREFERRED_DATA_MODE.description()),
         Item::optional(avp::PDN_CONNECTION_CONTINUITY.description()),
@@ -293,7 +291,7 @@ impl Contents for ApnConfiguration {
         encoder.optional(&rfc5447::avp::MIP6_AGENT_INFO, &self.mip6_agent_info);
         encoder
             .optional(
-                &ts29229::avp::VISITED_NETWORK_IDENTIFIER,
+                &avp::VISITED_NETWORK_IDENTIFIER,
                 &self.visited_network_identifier,
             );
         encoder.optional(&avp::PDN_GW_ALLOCATION_TYPE, &self.pdn_gw_allocation_type);
@@ -321,7 +319,7 @@ impl Contents for ApnConfiguration {
                 &avp::NON_IP_DATA_DELIVERY_MECHANISM,
                 &self.non_ip_data_delivery_mechanism,
             );
-        encoder.optional(&ts29336::avp::SCEF_ID, &self.scef_id);
+        encoder.optional(&avp::SCEF_ID, &self.scef_id);
         encoder.optional(&avp::SCEF_REALM, &self.scef_realm);
         encoder.optional(&avp::PREFERRED_DATA_MODE, &self.preferred_data_mode);
         encoder

@@ -3,7 +3,6 @@
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
 };
-use crate::ts29212;
 use crate::ts29212::RatType;
 use crate::ts29272::{avp, required};
 use diameter_core::builder::{Set, Unset};
@@ -20,7 +19,7 @@ use diameter_core::builder::{Set, Unset};
 /// AVP code 1691 of vendor 10415, 3GPP TS 29.272, 7.3.215.
 #[derive(Clone, Debug, PartialEq)]
 pub struct EDrxCycleLength {
-    /// RAT-Type (1032/10415), Enumerated; 3GPP TS 29.212, 5.3.31.
+    /// RAT-Type (1032/10415), Enumerated; 3GPP TS 29.272, 7.3.1.
     pub rat_type: RatType,
     /// eDRX-Cycle-Length-Value (1692/10415), OctetString; 3GPP TS 29.272, 7.3.216.
     pub e_drx_cycle_length_value: OctetString,
@@ -51,7 +50,7 @@ impl Group for EDrxCycleLength {}
 static GRAMMAR: Grammar = Grammar {
     name: "eDRX-Cycle-Length",
     items: &[
-        Item::required(ts29212::avp::RAT_TYPE.description()),
+        Item::required(avp::RAT_TYPE.description()),
         Item::required(avp::E_DRX_CYCLE_LENGTH_VALUE.description()),
         Item::any(),
     ],
@@ -77,7 +76,7 @@ impl Contents for EDrxCycleLength {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&ts29212::avp::RAT_TYPE, &self.rat_type);
+        encoder.one(&avp::RAT_TYPE, &self.rat_type);
         encoder.one(&avp::E_DRX_CYCLE_LENGTH_VALUE, &self.e_drx_cycle_length_value);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }

@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List};
-use crate::ts29212;
 use crate::ts29212::RatType;
-use crate::ts29272::required;
+use crate::ts29272::{avp, required};
 use diameter_core::builder::{Set, Unset};
 
 /// The radio access technologies whose extended sleep cycles are deleted.
@@ -17,7 +16,7 @@ use diameter_core::builder::{Set, Unset};
 /// AVP code 1705 of vendor 10415, 3GPP TS 29.272, 7.3.229.
 #[derive(Clone, Debug, PartialEq)]
 pub struct EDrxRelatedRat {
-    /// RAT-Type (1032/10415), Enumerated; 3GPP TS 29.212, 5.3.31.
+    /// RAT-Type (1032/10415), Enumerated; 3GPP TS 29.272, 7.3.1.
     pub rat_type: List<RatType, 1>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
@@ -44,10 +43,7 @@ impl Group for EDrxRelatedRat {}
 
 static GRAMMAR: Grammar = Grammar {
     name: "eDRX-Related-RAT",
-    items: &[
-        Item::required(ts29212::avp::RAT_TYPE.description()).times(1, None),
-        Item::any(),
-    ],
+    items: &[Item::required(avp::RAT_TYPE.description()).times(1, None), Item::any()],
 };
 
 impl Contents for EDrxRelatedRat {
@@ -67,7 +63,7 @@ impl Contents for EDrxRelatedRat {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.many(&ts29212::avp::RAT_TYPE, &self.rat_type);
+        encoder.many(&avp::RAT_TYPE, &self.rat_type);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

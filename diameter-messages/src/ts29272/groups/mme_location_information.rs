@@ -4,7 +4,6 @@ use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
 };
 use crate::ts29217;
-use crate::ts32299;
 use crate::ts29272::{CurrentLocationRetrieved, avp};
 use crate::ts32299::UserCsgInformation;
 
@@ -39,9 +38,9 @@ pub struct MmeLocationInformation {
     pub current_location_retrieved: Option<CurrentLocationRetrieved>,
     /// Age-Of-Location-Information (1611/10415), Unsigned32; 3GPP TS 29.272, 7.3.126.
     pub age_of_location_information: Option<u32>,
-    /// User-CSG-Information (2319/10415), Grouped; 3GPP TS 32.299, 7.2.240A.
+    /// User-CSG-Information (2319/10415), Grouped; 3GPP TS 29.272, 7.3.1.
     pub user_csg_information: Option<UserCsgInformation>,
-    /// eNodeB-Id (4008/10415), OctetString; 3GPP TS 29.217, 5.3.10.
+    /// eNodeB-Id (4008/10415), OctetString; 3GPP TS 29.272, 7.3.1.
     pub e_nodeb_id: Option<OctetString>,
     /// Extended-eNodeB-Id (4013/10415), OctetString; 3GPP TS 29.217, 5.3.15.
     pub extended_e_nodeb_id: Option<OctetString>,
@@ -67,8 +66,8 @@ static GRAMMAR: Grammar = Grammar {
         Item::optional(avp::GEODETIC_INFORMATION.description()),
         Item::optional(avp::CURRENT_LOCATION_RETRIEVED.description()),
         Item::optional(avp::AGE_OF_LOCATION_INFORMATION.description()),
-        Item::optional(ts32299::avp::USER_CSG_INFORMATION.description()),
-        Item::optional(ts29217::avp::E_NODEB_ID.description()),
+        Item::optional(avp::USER_CSG_INFORMATION.description()),
+        Item::optional(avp::E_NODEB_ID.description()),
         Item::optional(ts29217::avp::EXTENDED_E_NODEB_ID.description()),
         Item::any(),
     ],
@@ -125,9 +124,8 @@ impl Contents for MmeLocationInformation {
                 &avp::AGE_OF_LOCATION_INFORMATION,
                 &self.age_of_location_information,
             );
-        encoder
-            .optional(&ts32299::avp::USER_CSG_INFORMATION, &self.user_csg_information);
-        encoder.optional(&ts29217::avp::E_NODEB_ID, &self.e_nodeb_id);
+        encoder.optional(&avp::USER_CSG_INFORMATION, &self.user_csg_information);
+        encoder.optional(&avp::E_NODEB_ID, &self.e_nodeb_id);
         encoder.optional(&ts29217::avp::EXTENDED_E_NODEB_ID, &self.extended_e_nodeb_id);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }

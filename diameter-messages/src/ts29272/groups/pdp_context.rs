@@ -6,7 +6,6 @@ use diameter_core::{
 };
 use crate::rfc5778;
 use crate::ts29061;
-use crate::ts29336;
 use crate::ts32299;
 use crate::ts29272::{
     Ambr, LipaPermission, SiptoPermission, VplmnDynamicAddressAllowed, avp,
@@ -72,7 +71,7 @@ pub struct PdpContext {
     pub sipto_local_network_permission: Option<u32>,
     /// Non-IP-Data-Delivery-Mechanism (1682/10415), Unsigned32; 3GPP TS 29.272, 7.3.205.
     pub non_ip_data_delivery_mechanism: Option<u32>,
-    /// SCEF-ID (3125/10415), DiameterIdentity; 3GPP TS 29.336, 8.4.5.
+    /// SCEF-ID (3125/10415), DiameterIdentity; 3GPP TS 29.272, 7.3.1.
     pub scef_id: Option<DiameterIdentity>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
@@ -138,7 +137,7 @@ static GRAMMAR: Grammar = Grammar {
         Item::optional(avp::RESTORATION_PRIORITY.description()),
         Item::optional(avp::SIPTO_LOCAL_NETWORK_PERMISSION.description()),
         Item::optional(avp::NON_IP_DATA_DELIVERY_MECHANISM.description()),
-        Item::optional(ts29336::avp::SCEF_ID.description()),
+        Item::optional(avp::SCEF_ID.description()),
         Item::any(),
     ],
 };
@@ -230,7 +229,7 @@ impl Contents for PdpContext {
                 &avp::NON_IP_DATA_DELIVERY_MECHANISM,
                 &self.non_ip_data_delivery_mechanism,
             );
-        encoder.optional(&ts29336::avp::SCEF_ID, &self.scef_id);
+        encoder.optional(&avp::SCEF_ID, &self.scef_id);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

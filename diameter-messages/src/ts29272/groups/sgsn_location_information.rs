@@ -3,7 +3,6 @@
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
 };
-use crate::ts32299;
 use crate::ts29272::{CurrentLocationRetrieved, avp};
 use crate::ts32299::UserCsgInformation;
 
@@ -42,7 +41,7 @@ pub struct SgsnLocationInformation {
     pub current_location_retrieved: Option<CurrentLocationRetrieved>,
     /// Age-Of-Location-Information (1611/10415), Unsigned32; 3GPP TS 29.272, 7.3.126.
     pub age_of_location_information: Option<u32>,
-    /// User-CSG-Information (2319/10415), Grouped; 3GPP TS 32.299, 7.2.240A.
+    /// User-CSG-Information (2319/10415), Grouped; 3GPP TS 29.272, 7.3.1.
     pub user_csg_information: Option<UserCsgInformation>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
@@ -68,7 +67,7 @@ static GRAMMAR: Grammar = Grammar {
         Item::optional(avp::GEODETIC_INFORMATION.description()),
         Item::optional(avp::CURRENT_LOCATION_RETRIEVED.description()),
         Item::optional(avp::AGE_OF_LOCATION_INFORMATION.description()),
-        Item::optional(ts32299::avp::USER_CSG_INFORMATION.description()),
+        Item::optional(avp::USER_CSG_INFORMATION.description()),
         Item::any(),
     ],
 };
@@ -124,8 +123,7 @@ impl Contents for SgsnLocationInformation {
                 &avp::AGE_OF_LOCATION_INFORMATION,
                 &self.age_of_location_information,
             );
-        encoder
-            .optional(&ts32299::avp::USER_CSG_INFORMATION, &self.user_csg_information);
+        encoder.optional(&avp::USER_CSG_INFORMATION, &self.user_csg_information);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

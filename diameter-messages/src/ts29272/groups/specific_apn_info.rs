@@ -6,9 +6,8 @@ use diameter_core::{
 };
 use crate::rfc5447;
 use crate::rfc5778;
-use crate::ts29229;
 use crate::rfc5447::Mip6AgentInfo;
-use crate::ts29272::required;
+use crate::ts29272::{avp, required};
 use diameter_core::builder::{Set, Unset};
 
 /// A concrete APN that a user of the wildcard APN is connected to, and its gateway.
@@ -28,7 +27,7 @@ pub struct SpecificApnInfo {
     pub service_selection: Utf8String,
     /// MIP6-Agent-Info (486), Grouped; RFC 5447, 4.2.1.
     pub mip6_agent_info: Mip6AgentInfo,
-    /// Visited-Network-Identifier (600/10415), OctetString; 3GPP TS 29.229, 6.3.1.
+    /// Visited-Network-Identifier (600/10415), OctetString; 3GPP TS 29.272, 7.3.1.
     pub visited_network_identifier: Option<OctetString>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
@@ -60,7 +59,7 @@ static GRAMMAR: Grammar = Grammar {
     items: &[
         Item::required(rfc5778::avp::SERVICE_SELECTION.description()),
         Item::required(rfc5447::avp::MIP6_AGENT_INFO.description()),
-        Item::optional(ts29229::avp::VISITED_NETWORK_IDENTIFIER.description()),
+        Item::optional(avp::VISITED_NETWORK_IDENTIFIER.description()),
         Item::any(),
     ],
 };
@@ -92,7 +91,7 @@ impl Contents for SpecificApnInfo {
         encoder.one(&rfc5447::avp::MIP6_AGENT_INFO, &self.mip6_agent_info);
         encoder
             .optional(
-                &ts29229::avp::VISITED_NETWORK_IDENTIFIER,
+                &avp::VISITED_NETWORK_IDENTIFIER,
                 &self.visited_network_identifier,
             );
         encoder.additional(&GRAMMAR, &self.additional_avps);

@@ -7,8 +7,6 @@ use diameter_core::{
 use crate::ts29061;
 use crate::ts29128;
 use crate::ts29329;
-use crate::ts29336;
-use crate::ts29344;
 use crate::ts29272::{
     AdjacentAccessRestrictionData, Ambr, ApnConfigurationProfile, CallBarringInfo,
     CsgSubscriptionData, EDrxCycleLength, EmergencyInfo, GprsSubscriptionData,
@@ -140,7 +138,7 @@ pub struct SubscriptionData {
     pub mdt_user_consent: Option<MdtUserConsent>,
     /// Subscribed-VSRVCC (1636/10415), Enumerated; 3GPP TS 29.272, 7.3.150.
     pub subscribed_vsrvcc: Option<SubscribedVsrvcc>,
-    /// ProSe-Subscription-Data (3701/10415), Grouped; 3GPP TS 29.344, 6.3.2.
+    /// ProSe-Subscription-Data (3701/10415), Grouped; 3GPP TS 29.272, 7.3.1.
     pub prose_subscription_data: Option<ProseSubscriptionData>,
     /// Subscription-Data-Flags (1654/10415), Unsigned32; 3GPP TS 29.272, 7.3.165.
     pub subscription_data_flags: Option<u32>,
@@ -152,9 +150,9 @@ pub struct SubscriptionData {
     pub imsi_group_id: Vec<ImsiGroupId>,
     /// UE-Usage-Type (1680/10415), Unsigned32; 3GPP TS 29.272, 7.3.202.
     pub ue_usage_type: Option<u32>,
-    /// AESE-Communication-Pattern (3113/10415), Grouped; 3GPP TS 29.336, 8.4.25.
+    /// AESE-Communication-Pattern (3113/10415), Grouped; 3GPP TS 29.272, 7.3.1.
     pub aese_communication_pattern: Vec<AeseCommunicationPattern>,
-    /// Monitoring-Event-Configuration (3122/10415), Grouped; 3GPP TS 29.336, 8.4.2.
+    /// Monitoring-Event-Configuration (3122/10415), Grouped; 3GPP TS 29.272, 7.3.1.
     pub monitoring_event_configuration: Vec<MonitoringEventConfiguration>,
     /// Emergency-Info (1687/10415), Grouped; 3GPP TS 29.272, 7.3.210.
     pub emergency_info: Option<EmergencyInfo>,
@@ -164,7 +162,7 @@ pub struct SubscriptionData {
     pub v2x_subscription_data_nr: Option<V2xSubscriptionDataNr>,
     /// eDRX-Cycle-Length (1691/10415), Grouped; 3GPP TS 29.272, 7.3.215.
     pub e_drx_cycle_length: Vec<EDrxCycleLength>,
-    /// External-Identifier (3111/10415), UTF8String; 3GPP TS 29.336, 6.4.11.
+    /// External-Identifier (3111/10415), UTF8String; 3GPP TS 29.272, 7.3.1.
     pub external_identifier: Option<Utf8String>,
     /// Active-Time (4324/10415), Unsigned32; 3GPP TS 29.128, 6.4.34.
     pub active_time: Option<u32>,
@@ -229,19 +227,19 @@ static GRAMMAR: Grammar = Grammar {
         Item::optional(avp::RELAY_NODE_INDICATOR.description()),
         Item::optional(avp::MDT_USER_CONSENT.description()),
         Item::optional(avp::SUBSCRIBED_VSRVCC.description()),
-        Item::optional(ts29344::avp::PROSE_SUBSCRIPTION_DATA.description()),
+        Item::optional(avp::PROSE_SUBSCRIPTION_DATA.description()),
         Item::optional(avp::SUBSCRIPTION_DATA_FLAGS.description()),
         Item::repeated(avp::ADJACENT_ACCESS_RESTRICTION_DATA.description()),
         Item::optional(avp::DL_BUFFERING_SUGGESTED_PACKET_COUNT.description()),
         Item::repeated(avp::IMSI_GROUP_ID.description()),
         Item::optional(avp::UE_USAGE_TYPE.description()),
-        Item::repeated(ts29336::avp::AESE_COMMUNICATION_PATTERN.description()),
-        Item::repeated(ts29336::avp::MONITORING_EVENT_CONFIGURATION.description()),
+        Item::repeated(avp::AESE_COMMUNICATION_PATTERN.description()),
+        Item::repeated(avp::MONITORING_EVENT_CONFIGURATION.description()),
         Item::optional(avp::EMERGENCY_INFO.description()),
         Item::optional(avp::V2X_SUBSCRIPTION_DATA.description()),
         Item::optional(avp::V2X_SUBSCRIPTION_DATA_NR.description()),
         Item::repeated(avp::E_DRX_CYCLE_LENGTH.description()),
-        Item::optional(ts29336::avp::EXTERNAL_IDENTIFIER.description()),
+        Item::optional(avp::EXTERNAL_IDENTIFIER.description()),
         Item::optional(ts29128::avp::ACTIVE_TIME.description()),
         Item::optional(avp::SERVICE_GAP_TIME.description()),
         Item::optional(avp::BROADCAST_LOCATION_ASSISTANCE_DATA_TYPES.description()),
@@ -443,11 +441,7 @@ impl Contents for SubscriptionData {
         encoder.optional(&avp::RELAY_NODE_INDICATOR, &self.relay_node_indicator);
         encoder.optional(&avp::MDT_USER_CONSENT, &self.mdt_user_consent);
         encoder.optional(&avp::SUBSCRIBED_VSRVCC, &self.subscribed_vsrvcc);
-        encoder
-            .optional(
-                &ts29344::avp::PROSE_SUBSCRIPTION_DATA,
-                &self.prose_subscription_data,
-            );
+        encoder.optional(&avp::PROSE_SUBSCRIPTION_DATA, &self.prose_subscription_data);
         encoder.optional(&avp::SUBSCRIPTION_DATA_FLAGS, &self.subscription_data_flags);
         encoder
             .many(
@@ -461,21 +455,17 @@ impl Contents for SubscriptionData {
             );
         encoder.many(&avp::IMSI_GROUP_ID, &self.imsi_group_id);
         encoder.optional(&avp::UE_USAGE_TYPE, &self.ue_usage_type);
+        encoder.many(&avp::AESE_COMMUNICATION_PATTERN, &self.aese_communication_pattern);
         encoder
             .many(
-                &ts29336::avp::AESE_COMMUNICATION_PATTERN,
-                &self.aese_communication_pattern,
-            );
-        encoder
-            .many(
-                &ts29336::avp::MONITORING_EVENT_CONFIGURATION,
+                &avp::MONITORING_EVENT_CONFIGURATION,
                 &self.monitoring_event_configuration,
             );
         encoder.optional(&avp::EMERGENCY_INFO, &self.emergency_info);
         encoder.optional(&avp::V2X_SUBSCRIPTION_DATA, &self.v2x_subscription_data);
         encoder.optional(&avp::V2X_SUBSCRIPTION_DATA_NR, &self.v2x_subscription_data_nr);
         encoder.many(&avp::E_DRX_CYCLE_LENGTH, &self.e_drx_cycle_length);
-        encoder.optional(&ts29336::avp::EXTERNAL_IDENTIFIER, &self.external_identifier);
+        encoder.optional(&avp::EXTERNAL_IDENTIFIER, &self.external_identifier);
         encoder.optional(&ts29128::avp::ACTIVE_TIME, &self.active_time);
         encoder.optional(&avp::SERVICE_GAP_TIME, &self.service_gap_time);
         encoder

@@ -4,7 +4,6 @@ use diameter_core::{
     AdditionalAvps, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item,
     OctetString,
 };
-use crate::ts29336;
 use crate::ts29272::{avp, required};
 use diameter_core::builder::{Set, Unset};
 
@@ -26,7 +25,7 @@ use diameter_core::builder::{Set, Unset};
 pub struct SubscriptionDataDeletion {
     /// DSR-Flags (1421/10415), Unsigned32; 3GPP TS 29.272, 7.3.25.
     pub dsr_flags: u32,
-    /// SCEF-ID (3125/10415), DiameterIdentity; 3GPP TS 29.336, 8.4.5.
+    /// SCEF-ID (3125/10415), DiameterIdentity; 3GPP TS 29.272, 7.3.1.
     pub scef_id: Option<DiameterIdentity>,
     /// Context-Identifier (1423/10415), Unsigned32; 3GPP TS 29.272, 7.3.27.
     pub context_identifier: Vec<u32>,
@@ -68,7 +67,7 @@ static GRAMMAR: Grammar = Grammar {
     name: "Subscription-Data-Deletion",
     items: &[
         Item::required(avp::DSR_FLAGS.description()),
-        Item::optional(ts29336::avp::SCEF_ID.description()),
+        Item::optional(avp::SCEF_ID.description()),
         Item::repeated(avp::CONTEXT_IDENTIFIER.description()),
         Item::optional(avp::TRACE_REFERENCE.description()),
         Item::repeated(avp::TS_CODE.description()),
@@ -100,7 +99,7 @@ impl Contents for SubscriptionDataDeletion {
 
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.one(&avp::DSR_FLAGS, &self.dsr_flags);
-        encoder.optional(&ts29336::avp::SCEF_ID, &self.scef_id);
+        encoder.optional(&avp::SCEF_ID, &self.scef_id);
         encoder.many(&avp::CONTEXT_IDENTIFIER, &self.context_identifier);
         encoder.optional(&avp::TRACE_REFERENCE, &self.trace_reference);
         encoder.many(&avp::TS_CODE, &self.ts_code);

@@ -7,7 +7,6 @@ use crate::base;
 use crate::credit_control;
 use crate::rfc5447;
 use crate::ts29061;
-use crate::ts29212;
 use crate::ts29272;
 use crate::credit_control::SubscriptionId;
 use crate::ts29212::RatType;
@@ -51,7 +50,7 @@ pub struct Non3gppUserData {
     pub non_3gpp_ip_access: Option<Non3gppIpAccess>,
     /// Non-3GPP-IP-Access-APN (1502/10415), Enumerated; 3GPP TS 29.273, 8.2.3.4.
     pub non_3gpp_ip_access_apn: Option<Non3gppIpAccessApn>,
-    /// RAT-Type (1032/10415), Enumerated; 3GPP TS 29.212, 5.3.31.
+    /// RAT-Type (1032/10415), Enumerated; 3GPP TS 29.272, 7.3.1.
     pub rat_type: Vec<RatType>,
     /// Session-Timeout (27), Unsigned32; RFC 6733, 8.13.
     pub session_timeout: Option<u32>,
@@ -100,7 +99,7 @@ static GRAMMAR: Grammar = Grammar {
         Item::optional(credit_control::avp::SUBSCRIPTION_ID.description()),
         Item::optional(avp::NON_3GPP_IP_ACCESS.description()),
         Item::optional(avp::NON_3GPP_IP_ACCESS_APN.description()),
-        Item::repeated(ts29212::avp::RAT_TYPE.description()),
+        Item::repeated(ts29272::avp::RAT_TYPE.description()),
         Item::optional(base::avp::SESSION_TIMEOUT.description()),
         Item::optional(rfc5447::avp::MIP6_FEATURE_VECTOR.description()),
         Item::optional(ts29272::avp::AMBR.description()),
@@ -163,7 +162,7 @@ impl Contents for Non3gppUserData {
         encoder.optional(&credit_control::avp::SUBSCRIPTION_ID, &self.subscription_id);
         encoder.optional(&avp::NON_3GPP_IP_ACCESS, &self.non_3gpp_ip_access);
         encoder.optional(&avp::NON_3GPP_IP_ACCESS_APN, &self.non_3gpp_ip_access_apn);
-        encoder.many(&ts29212::avp::RAT_TYPE, &self.rat_type);
+        encoder.many(&ts29272::avp::RAT_TYPE, &self.rat_type);
         encoder.optional(&base::avp::SESSION_TIMEOUT, &self.session_timeout);
         encoder.optional(&rfc5447::avp::MIP6_FEATURE_VECTOR, &self.mip6_feature_vector);
         encoder.optional(&ts29272::avp::AMBR, &self.ambr);

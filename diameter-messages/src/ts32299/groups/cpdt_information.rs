@@ -10,8 +10,8 @@ use crate::ts32299::{NiddSubmission, SgwChange, avp};
 ///
 /// ```text
 /// CPDT-Information ::= < AVP Header: 3927 10415 >
-///                      [ External-Identifier ]
-///                      [ SCEF-ID ]
+///                      [ ts29336:External-Identifier ]
+///                      [ ts29336:SCEF-ID ]
 ///                      [ Serving-Node-Identity ]
 ///                      [ SGW-Change ]
 ///                      [ NIDD-Submission ]

@@ -18,7 +18,7 @@ use crate::ts32299::avp;
 ///                                  [ Event-Timestamp ]
 ///                                  [ Monitoring-Event-Configuration-Activity ]
 ///                                  [ SCEF-Reference-ID ]
-///                                  [ SCEF-ID ]
+///                                  [ ts29336:SCEF-ID ]
 ///                                  [ Monitoring-Type ]
 ///                                  [ Maximum-Number-of-Reports ]
 ///                                  [ Monitoring-Duration ]
@@ -28,7 +28,7 @@ use crate::ts32299::avp;
 ///                                  [ MONTE-Location-Type ]
 ///                                  [ Accuracy ]
 ///                                * [ Number-Of-UE-Per-Location-Configuration ]
-///                                * [ Monitoring-Event-Report ]
+///                                * [ ts29336:Monitoring-Event-Report ]
 /// ```
 ///
 /// AVP code 3921 of vendor 10415, 3GPP TS 32.299, 7.2.

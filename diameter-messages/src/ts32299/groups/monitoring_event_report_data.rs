@@ -19,7 +19,7 @@ use crate::ts32299::avp;
 /// Monitoring-Event-Report-Data ::= < AVP Header: 3920 10415 >
 ///                                  [ Event-Timestamp ]
 ///                                  [ SCEF-Reference-ID ]
-///                                  [ SCEF-ID ]
+///                                  [ ts29336:SCEF-ID ]
 ///                                  [ Monitoring-Event-Report-Number ]
 ///                                  [ Charged-Party ]
 ///                                  [ Subscription-Id ]

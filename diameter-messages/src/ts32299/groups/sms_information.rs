@@ -38,7 +38,7 @@ use super::sms_information_builder::SmsInformationBuilder;
 ///                     [ SM-Device-Trigger-Information ]
 ///                     [ MTC-IWF-Address ]
 ///                     [ Application-Port-Identifier ]
-///                     [ External-Identifier ]
+///                     [ ts29336:External-Identifier ]
 /// ```
 ///
 /// AVP code 2000 of vendor 10415, 3GPP TS 32.299, 7.2.211.

@@ -8,7 +8,6 @@ use crate::base;
 use crate::rfc7944;
 use crate::ts29229;
 use crate::ts29272;
-use crate::ts29336;
 use crate::base::{AuthSessionState, ProxyInfo, VendorSpecificApplicationId};
 use crate::rfc7944::Drmp;
 use crate::s6a::DeleteSubscriberDataAnswer;
@@ -71,7 +70,7 @@ pub struct DeleteSubscriberDataRequest {
     pub supported_features: Vec<SupportedFeatures>,
     /// DSR-Flags (1421/10415), Unsigned32; 3GPP TS 29.272, 7.3.25.
     pub dsr_flags: u32,
-    /// SCEF-ID (3125/10415), DiameterIdentity; 3GPP TS 29.336, 8.4.5.
+    /// SCEF-ID (3125/10415), DiameterIdentity; 3GPP TS 29.272, 7.3.1.
     pub scef_id: Option<DiameterIdentity>,
     /// Context-Identifier (1423/10415), Unsigned32; 3GPP TS 29.272, 7.3.27.
     pub context_identifier: Vec<u32>,
@@ -83,7 +82,7 @@ pub struct DeleteSubscriberDataRequest {
     pub ss_code: Vec<OctetString>,
     /// eDRX-Related-RAT (1705/10415), Grouped; 3GPP TS 29.272, 7.3.229.
     pub e_drx_related_rat: Option<EDrxRelatedRat>,
-    /// External-Identifier (3111/10415), UTF8String; 3GPP TS 29.336, 6.4.11.
+    /// External-Identifier (3111/10415), UTF8String; 3GPP TS 29.272, 7.3.1.
     pub external_identifier: Vec<Utf8String>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
@@ -180,13 +179,13 @@ static GRAMMAR: Grammar = Grammar {
         Item::required(base::avp::USER_NAME.description()),
         Item::repeated(ts29229::avp::SUPPORTED_FEATURES.description()),
         Item::required(ts29272::avp::DSR_FLAGS.description()),
-        Item::optional(ts29336::avp::SCEF_ID.description()),
+        Item::optional(ts29272::avp::SCEF_ID.description()),
         Item::repeated(ts29272::avp::CONTEXT_IDENTIFIER.description()),
         Item::optional(ts29272::avp::TRACE_REFERENCE.description()),
         Item::repeated(ts29272::avp::TS_CODE.description()),
         Item::repeated(ts29272::avp::SS_CODE.description()),
         Item::optional(ts29272::avp::E_DRX_RELATED_RAT.description()),
-        Item::repeated(ts29336::avp::EXTERNAL_IDENTIFIER.description()),
+        Item::repeated(ts29272::avp::EXTERNAL_IDENTIFIER.description()),
         Item::any(),
         Item::repeated(base::avp::PROXY_INFO.description()),
         Item::repeated(base::avp::ROUTE_RECORD.description()),
@@ -276,13 +275,13 @@ impl Contents for DeleteSubscriberDataRequest {
         encoder.one(&base::avp::USER_NAME, &self.user_name);
         encoder.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
         encoder.one(&ts29272::avp::DSR_FLAGS, &self.dsr_flags);
-        encoder.optional(&ts29336::avp::SCEF_ID, &self.scef_id);
+        encoder.optional(&ts29272::avp::SCEF_ID, &self.scef_id);
         encoder.many(&ts29272::avp::CONTEXT_IDENTIFIER, &self.context_identifier);
         encoder.optional(&ts29272::avp::TRACE_REFERENCE, &self.trace_reference);
         encoder.many(&ts29272::avp::TS_CODE, &self.ts_code);
         encoder.many(&ts29272::avp::SS_CODE, &self.ss_code);
         encoder.optional(&ts29272::avp::E_DRX_RELATED_RAT, &self.e_drx_related_rat);
-        encoder.many(&ts29336::avp::EXTERNAL_IDENTIFIER, &self.external_identifier);
+        encoder.many(&ts29272::avp::EXTERNAL_IDENTIFIER, &self.external_identifier);
         encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
         encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
         encoder.additional(&GRAMMAR, &self.additional_avps);

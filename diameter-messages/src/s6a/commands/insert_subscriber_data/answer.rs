@@ -6,10 +6,8 @@ use diameter_core::{
 };
 use crate::base;
 use crate::rfc7944;
-use crate::ts29212;
 use crate::ts29229;
 use crate::ts29272;
-use crate::ts29336;
 use crate::base::{
     AuthSessionState, ExperimentalResult, FailedAvp, ProxyInfo, ResultCode,
     VendorSpecificApplicationId,
@@ -82,7 +80,7 @@ pub struct InsertSubscriberDataAnswer {
     pub ims_voice_over_ps_sessions_supported: Option<ImsVoiceOverPsSessionsSupported>,
     /// Last-UE-Activity-Time (1494/10415), Time; 3GPP TS 29.272, 7.3.108.
     pub last_ue_activity_time: Option<Time>,
-    /// RAT-Type (1032/10415), Enumerated; 3GPP TS 29.212, 5.3.31.
+    /// RAT-Type (1032/10415), Enumerated; 3GPP TS 29.272, 7.3.1.
     pub rat_type: Option<RatType>,
     /// IDA-Flags (1441/10415), Unsigned32; 3GPP TS 29.272, 7.3.47.
     pub ida_flags: Option<u32>,
@@ -92,11 +90,11 @@ pub struct InsertSubscriberDataAnswer {
     pub eps_location_information: Option<Box<EpsLocationInformation>>,
     /// Local-Time-Zone (1649/10415), Grouped; 3GPP TS 29.272, 7.3.156.
     pub local_time_zone: Option<LocalTimeZone>,
-    /// Supported-Services (3143/10415), Grouped; 3GPP TS 29.336, 8.4.40.
+    /// Supported-Services (3143/10415), Grouped; 3GPP TS 29.272, 7.3.1.
     pub supported_services: Option<SupportedServices>,
-    /// Monitoring-Event-Report (3123/10415), Grouped; 3GPP TS 29.336, 8.4.3.
+    /// Monitoring-Event-Report (3123/10415), Grouped; 3GPP TS 29.272, 7.3.1.
     pub monitoring_event_report: Vec<MonitoringEventReport>,
-    /// Monitoring-Event-Config-Status (3142/10415), Grouped; 3GPP TS 29.336, 8.4.24.
+    /// Monitoring-Event-Config-Status (3142/10415), Grouped; 3GPP TS 29.272, 7.3.1.
     pub monitoring_event_config_status: Vec<MonitoringEventConfigStatus>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
@@ -183,14 +181,14 @@ static GRAMMAR: Grammar = Grammar {
         Item::required(base::avp::ORIGIN_REALM.description()),
         Item::optional(ts29272::avp::IMS_VOICE_OVER_PS_SESSIONS_SUPPORTED.description()),
         Item::optional(ts29272::avp::LAST_UE_ACTIVITY_TIME.description()),
-        Item::optional(ts29212::avp::RAT_TYPE.description()),
+        Item::optional(ts29272::avp::RAT_TYPE.description()),
         Item::optional(ts29272::avp::IDA_FLAGS.description()),
         Item::optional(ts29272::avp::EPS_USER_STATE.description()),
         Item::optional(ts29272::avp::EPS_LOCATION_INFORMATION.description()),
         Item::optional(ts29272::avp::LOCAL_TIME_ZONE.description()),
-        Item::optional(ts29336::avp::SUPPORTED_SERVICES.description()),
-        Item::repeated(ts29336::avp::MONITORING_EVENT_REPORT.description()),
-        Item::repeated(ts29336::avp::MONITORING_EVENT_CONFIG_STATUS.description()),
+        Item::optional(ts29272::avp::SUPPORTED_SERVICES.description()),
+        Item::repeated(ts29272::avp::MONITORING_EVENT_REPORT.description()),
+        Item::repeated(ts29272::avp::MONITORING_EVENT_CONFIG_STATUS.description()),
         Item::any(),
         Item::optional(base::avp::FAILED_AVP.description()),
         Item::repeated(base::avp::PROXY_INFO.description()),
@@ -280,7 +278,7 @@ impl Contents for InsertSubscriberDataAnswer {
             );
         encoder
             .optional(&ts29272::avp::LAST_UE_ACTIVITY_TIME, &self.last_ue_activity_time);
-        encoder.optional(&ts29212::avp::RAT_TYPE, &self.rat_type);
+        encoder.optional(&ts29272::avp::RAT_TYPE, &self.rat_type);
         encoder.optional(&ts29272::avp::IDA_FLAGS, &self.ida_flags);
         encoder.optional(&ts29272::avp::EPS_USER_STATE, &self.eps_user_state);
         encoder
@@ -289,12 +287,12 @@ impl Contents for InsertSubscriberDataAnswer {
                 &self.eps_location_information,
             );
         encoder.optional(&ts29272::avp::LOCAL_TIME_ZONE, &self.local_time_zone);
-        encoder.optional(&ts29336::avp::SUPPORTED_SERVICES, &self.supported_services);
+        encoder.optional(&ts29272::avp::SUPPORTED_SERVICES, &self.supported_services);
         encoder
-            .many(&ts29336::avp::MONITORING_EVENT_REPORT, &self.monitoring_event_report);
+            .many(&ts29272::avp::MONITORING_EVENT_REPORT, &self.monitoring_event_report);
         encoder
             .many(
-                &ts29336::avp::MONITORING_EVENT_CONFIG_STATUS,
+                &ts29272::avp::MONITORING_EVENT_CONFIG_STATUS,
                 &self.monitoring_event_config_status,
             );
         encoder.optional(&base::avp::FAILED_AVP, &self.failed_avp);

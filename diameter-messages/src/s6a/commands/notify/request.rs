@@ -13,7 +13,6 @@ use crate::rfc7944;
 use crate::ts29229;
 use crate::ts29272;
 use crate::ts29273;
-use crate::ts29336;
 use crate::ts29338;
 use crate::base::{AuthSessionState, ProxyInfo, VendorSpecificApplicationId};
 use crate::rfc5447::Mip6AgentInfo;
@@ -91,7 +90,7 @@ pub struct NotifyRequest {
     pub terminal_information: Option<TerminalInformation>,
     /// MIP6-Agent-Info (486), Grouped; RFC 5447, 4.2.1.
     pub mip6_agent_info: Option<Mip6AgentInfo>,
-    /// Visited-Network-Identifier (600/10415), OctetString; 3GPP TS 29.229, 6.3.1.
+    /// Visited-Network-Identifier (600/10415), OctetString; 3GPP TS 29.272, 7.3.1.
     pub visited_network_identifier: Option<OctetString>,
     /// Context-Identifier (1423/10415), Unsigned32; 3GPP TS 29.272, 7.3.27.
     pub context_identifier: Option<u32>,
@@ -109,7 +108,7 @@ pub struct NotifyRequest {
     >,
     /// Maximum-UE-Availability-Time (3329/10415), Time; 3GPP TS 29.338, 5.3.3.22.
     pub maximum_ue_availability_time: Option<Time>,
-    /// Monitoring-Event-Config-Status (3142/10415), Grouped; 3GPP TS 29.336, 8.4.24.
+    /// Monitoring-Event-Config-Status (3142/10415), Grouped; 3GPP TS 29.272, 7.3.1.
     pub monitoring_event_config_status: Vec<MonitoringEventConfigStatus>,
     /// Emergency-Services (1538/10415), Unsigned32; 3GPP TS 29.273, 7.2.3.4.
     pub emergency_services: Option<u32>,
@@ -212,7 +211,7 @@ static GRAMMAR: Grammar = Grammar {
         Item::repeated(ts29229::avp::SUPPORTED_FEATURES.description()),
         Item::optional(ts29272::avp::TERMINAL_INFORMATION.description()),
         Item::optional(rfc5447::avp::MIP6_AGENT_INFO.description()),
-        Item::optional(ts29229::avp::VISITED_NETWORK_IDENTIFIER.description()),
+        Item::optional(ts29272::avp::VISITED_NETWORK_IDENTIFIER.description()),
         Item::optional(ts29272::avp::CONTEXT_IDENTIFIER.description()),
         Item::optional(rfc5778::avp::SERVICE_SELECTION.description()),
         Item::optional(ts29272::avp::ALERT_REASON.description()),
@@ -222,7 +221,7 @@ static GRAMMAR: Grammar = Grammar {
             ts29272::avp::HOMOGENEOUS_SUPPORT_OF_IMS_VOICE_OVER_PS_SESSIONS.description(),
         ),
         Item::optional(ts29338::avp::MAXIMUM_UE_AVAILABILITY_TIME.description()),
-        Item::repeated(ts29336::avp::MONITORING_EVENT_CONFIG_STATUS.description()),
+        Item::repeated(ts29272::avp::MONITORING_EVENT_CONFIG_STATUS.description()),
         Item::optional(ts29273::avp::EMERGENCY_SERVICES.description()),
         Item::any(),
         Item::repeated(base::avp::PROXY_INFO.description()),
@@ -332,7 +331,7 @@ impl Contents for NotifyRequest {
         encoder.optional(&rfc5447::avp::MIP6_AGENT_INFO, &self.mip6_agent_info);
         encoder
             .optional(
-                &ts29229::avp::VISITED_NETWORK_IDENTIFIER,
+                &ts29272::avp::VISITED_NETWORK_IDENTIFIER,
                 &self.visited_network_identifier,
             );
         encoder.optional(&ts29272::avp::CONTEXT_IDENTIFIER, &self.context_identifier);
@@ -352,7 +351,7 @@ impl Contents for NotifyRequest {
             );
         encoder
             .many(
-                &ts29336::avp::MONITORING_EVENT_CONFIG_STATUS,
+                &ts29272::avp::MONITORING_EVENT_CONFIG_STATUS,
                 &self.monitoring_event_config_status,
             );
         encoder.optional(&ts29273::avp::EMERGENCY_SERVICES, &self.emergency_services);

@@ -8,11 +8,8 @@ use diameter_core::{
 use crate::base;
 use crate::rfc7683;
 use crate::rfc7944;
-use crate::ts29173;
-use crate::ts29212;
 use crate::ts29229;
 use crate::ts29272;
-use crate::ts29336;
 use crate::base::{AuthSessionState, ProxyInfo, VendorSpecificApplicationId};
 use crate::rfc7683::OcSupportedFeatures;
 use crate::rfc7944::Drmp;
@@ -95,7 +92,7 @@ pub struct UpdateLocationRequest {
     pub supported_features: Vec<SupportedFeatures>,
     /// Terminal-Information (1401/10415), Grouped; 3GPP TS 29.272, 7.3.3.
     pub terminal_information: Option<TerminalInformation>,
-    /// RAT-Type (1032/10415), Enumerated; 3GPP TS 29.212, 5.3.31.
+    /// RAT-Type (1032/10415), Enumerated; 3GPP TS 29.272, 7.3.1.
     pub rat_type: RatType,
     /// ULR-Flags (1405/10415), Unsigned32; 3GPP TS 29.272, 7.3.7.
     pub ulr_flags: u32,
@@ -109,7 +106,7 @@ pub struct UpdateLocationRequest {
     pub homogeneous_support_of_ims_voice_over_ps_sessions: Option<
         HomogeneousSupportOfImsVoiceOverPsSessions,
     >,
-    /// GMLC-Address (2405/10415), Address; 3GPP TS 29.173, 6.4.7.
+    /// GMLC-Address (2405/10415), Address; 3GPP TS 29.272, 7.3.1.
     pub gmlc_address: Option<Address>,
     /// Active-APN (1612/10415), Grouped; 3GPP TS 29.272, 7.3.127.
     pub active_apn: Vec<ActiveApn>,
@@ -125,7 +122,7 @@ pub struct UpdateLocationRequest {
     pub coupled_node_diameter_id: Option<DiameterIdentity>,
     /// Adjacent-PLMNs (1672/10415), Grouped; 3GPP TS 29.272, 7.3.186.
     pub adjacent_plmns: Option<AdjacentPlmns>,
-    /// Supported-Services (3143/10415), Grouped; 3GPP TS 29.336, 8.4.40.
+    /// Supported-Services (3143/10415), Grouped; 3GPP TS 29.272, 7.3.1.
     pub supported_services: Option<SupportedServices>,
     /// SF-ULR-Timestamp (1729/10415), Time; 3GPP TS 29.272.
     pub sf_ulr_timestamp: Option<Time>,
@@ -241,7 +238,7 @@ static GRAMMAR: Grammar = Grammar {
         Item::optional(rfc7683::avp::OC_SUPPORTED_FEATURES.description()),
         Item::repeated(ts29229::avp::SUPPORTED_FEATURES.description()),
         Item::optional(ts29272::avp::TERMINAL_INFORMATION.description()),
-        Item::required(ts29212::avp::RAT_TYPE.description()),
+        Item::required(ts29272::avp::RAT_TYPE.description()),
         Item::required(ts29272::avp::ULR_FLAGS.description()),
         Item::optional(ts29272::avp::UE_SRVCC_CAPABILITY.description()),
         Item::required(ts29272::avp::VISITED_PLMN_ID.description()),
@@ -249,7 +246,7 @@ static GRAMMAR: Grammar = Grammar {
         Item::optional(
             ts29272::avp::HOMOGENEOUS_SUPPORT_OF_IMS_VOICE_OVER_PS_SESSIONS.description(),
         ),
-        Item::optional(ts29173::avp::GMLC_ADDRESS.description()),
+        Item::optional(ts29272::avp::GMLC_ADDRESS.description()),
         Item::repeated(ts29272::avp::ACTIVE_APN.description()),
         Item::optional(ts29272::avp::EQUIVALENT_PLMN_LIST.description()),
         Item::optional(ts29272::avp::MME_NUMBER_FOR_MT_SMS.description()),
@@ -257,7 +254,7 @@ static GRAMMAR: Grammar = Grammar {
         Item::optional(ts29272::avp::SGS_MME_IDENTITY.description()),
         Item::optional(ts29272::avp::COUPLED_NODE_DIAMETER_ID.description()),
         Item::optional(ts29272::avp::ADJACENT_PLMNS.description()),
-        Item::optional(ts29336::avp::SUPPORTED_SERVICES.description()),
+        Item::optional(ts29272::avp::SUPPORTED_SERVICES.description()),
         Item::optional(ts29272::avp::SF_ULR_TIMESTAMP.description()),
         Item::optional(ts29272::avp::SF_PROVISIONAL_INDICATION.description()),
         Item::any(),
@@ -384,7 +381,7 @@ impl Contents for UpdateLocationRequest {
         encoder.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
         encoder
             .optional(&ts29272::avp::TERMINAL_INFORMATION, &self.terminal_information);
-        encoder.one(&ts29212::avp::RAT_TYPE, &self.rat_type);
+        encoder.one(&ts29272::avp::RAT_TYPE, &self.rat_type);
         encoder.one(&ts29272::avp::ULR_FLAGS, &self.ulr_flags);
         encoder.optional(&ts29272::avp::UE_SRVCC_CAPABILITY, &self.ue_srvcc_capability);
         encoder.one(&ts29272::avp::VISITED_PLMN_ID, &self.visited_plmn_id);
@@ -394,7 +391,7 @@ impl Contents for UpdateLocationRequest {
                 &ts29272::avp::HOMOGENEOUS_SUPPORT_OF_IMS_VOICE_OVER_PS_SESSIONS,
                 &self.homogeneous_support_of_ims_voice_over_ps_sessions,
             );
-        encoder.optional(&ts29173::avp::GMLC_ADDRESS, &self.gmlc_address);
+        encoder.optional(&ts29272::avp::GMLC_ADDRESS, &self.gmlc_address);
         encoder.many(&ts29272::avp::ACTIVE_APN, &self.active_apn);
         encoder
             .optional(&ts29272::avp::EQUIVALENT_PLMN_LIST, &self.equivalent_plmn_list);
@@ -409,7 +406,7 @@ impl Contents for UpdateLocationRequest {
                 &self.coupled_node_diameter_id,
             );
         encoder.optional(&ts29272::avp::ADJACENT_PLMNS, &self.adjacent_plmns);
-        encoder.optional(&ts29336::avp::SUPPORTED_SERVICES, &self.supported_services);
+        encoder.optional(&ts29272::avp::SUPPORTED_SERVICES, &self.supported_services);
         encoder.optional(&ts29272::avp::SF_ULR_TIMESTAMP, &self.sf_ulr_timestamp);
         encoder
             .optional(
