@@ -4,7 +4,7 @@ use std::ops::Deref;
 
 use bytes::Bytes;
 
-use crate::{Avp, AvpIter, AvpValue, DecodeErrors, EncodeError, RawAvp, decode::Decoder};
+use crate::{Avp, AvpIter, AvpValue, DecodeErrors, Decoder, EncodeError, RawAvp};
 
 /// AVPs that have no field of their own, in the order received, with their flags.
 ///

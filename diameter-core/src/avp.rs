@@ -53,7 +53,7 @@ impl AvpFlags {
         Self(self.0 | other.0)
     }
 
-    const fn header_length(self) -> usize {
+    pub(crate) const fn header_length(self) -> usize {
         if self.contains(Self::VENDOR) { 12 } else { 8 }
     }
 }

@@ -42,7 +42,7 @@ impl<T: AvpValue> Avp<T> {
     pub fn with_value(&self, value: &T) -> Result<RawAvp, crate::EncodeError> {
         let mut encoder = Encoder::new();
         value.encode(&mut encoder);
-        Ok(self.description.raw(encoder.finish_value(self.name)?))
+        Ok(self.description.raw(encoder.finish_avp(&self.description)?))
     }
 }
 
@@ -314,6 +314,8 @@ pub struct CommandDescription {
     pub grammar: &'static Grammar,
     /// The dictionary that defines it.
     pub dictionary: &'static Dictionary,
+    /// The answer to this request; `None` for answers.
+    pub answer: Option<&'static CommandDescription>,
     /// Reads a message with all checks and writes it again in the normal form, with its own header.
     pub normalize: fn(&Message) -> Result<Message, DecodeErrors>,
 }

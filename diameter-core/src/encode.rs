@@ -21,7 +21,7 @@ pub struct Encoder {
 #[derive(Debug)]
 struct Failure {
     kind: EncodeErrorKind,
-    path: Vec<&'static str>,
+    path: Vec<String>,
     /// Where the outermost of them starts: an AVP that starts before it and ends after is around it.
     start: usize,
 }
@@ -45,7 +45,7 @@ impl Encoder {
     pub fn one<T: AvpValue>(&mut self, avp: &AvpDescription, value: &T) {
         let start = self.start(avp.key.code, avp.key.vendor_id, avp.flags());
         value.encode(self);
-        self.end(start, avp.name);
+        self.end(start, || avp.name.to_owned());
     }
 
     /// Appends an AVP that may be absent.
@@ -78,7 +78,7 @@ impl Encoder {
         for avp in avps {
             if let Some(listed) = grammar.item(avp.key()).and_then(|item| item.avp) {
                 let kind = EncodeErrorKind::NotAdditional { grammar: grammar.name };
-                let (path, start) = (vec![listed.name], self.octets.len());
+                let (path, start) = (vec![listed.name.to_owned()], self.octets.len());
                 self.error.get_or_insert(Failure { kind, path, start });
             }
             self.raw(avp);
@@ -89,31 +89,43 @@ impl Encoder {
     pub(crate) fn raw(&mut self, avp: &RawAvp) {
         let start = self.start(avp.code, avp.vendor_id, avp.flags);
         self.put(&avp.data);
-        self.end(start, "");
+        self.end(start, || format!("AVP {}", avp.key()));
     }
 
     /// The message, with this header.
-    pub(crate) fn finish_message(mut self, header: Header) -> Result<Message, EncodeError> {
-        let length = self.octets.len();
-        self.result("message", length)?;
-        if let (Some(front), Ok(length)) =
-            (self.octets.first_chunk_mut::<{ Header::LENGTH }>(), u32::try_from(length))
-        {
+    pub(crate) fn finish_message(self, header: Header) -> Result<Message, EncodeError> {
+        self.result("message", self.octets.len())?;
+        Ok(self.into_message(header))
+    }
+
+    /// The message, with this header, of AVPs that are known to fit.
+    pub(crate) fn into_message(mut self, header: Header) -> Message {
+        let length = self.octets.len() as u32;
+        if let Some(front) = self.octets.first_chunk_mut::<{ Header::LENGTH }>() {
             *front = header.to_octets(length);
         }
-        Ok(Message::from_parts(header, self.octets.into()))
+        Message::from_parts(header, self.octets.into())
     }
 
     /// The octets as the value of the AVP of this name.
     pub(crate) fn finish_value(self, name: &str) -> Result<Bytes, EncodeError> {
         let length = self.octets.len() - Header::LENGTH;
         self.result(name, length)?;
-        Ok(Bytes::from(self.octets).slice(Header::LENGTH..))
+        // Copied, so that a short value does not hold on to all the room there was.
+        Ok(Bytes::copy_from_slice(self.octets.get(Header::LENGTH..).unwrap_or_default()))
+    }
+
+    /// The octets as the value of this AVP, with room left for its header within the AVP Length.
+    pub(crate) fn finish_avp(mut self, avp: &AvpDescription) -> Result<Bytes, EncodeError> {
+        self.error.iter_mut().for_each(|failure| failure.path.push(avp.name.to_owned()));
+        let header = avp.flags().header_length();
+        self.result(avp.name, self.octets.len() - Header::LENGTH + header)?;
+        self.finish_value(avp.name)
     }
 
     fn result(&self, name: &str, length: usize) -> Result<(), EncodeError> {
         if let Some(Failure { kind, path, .. }) = &self.error {
-            let path: Vec<&str> = path.iter().rev().copied().collect();
+            let path: Vec<&str> = path.iter().rev().map(String::as_str).collect();
             return Err(EncodeError { path: path.join("/"), kind: kind.clone() });
         }
         if length > MAX_LENGTH {
@@ -138,10 +150,10 @@ impl Encoder {
 
     /// Fills in the length of the AVP that starts at `start` and pads it.
     #[inline]
-    fn end(&mut self, start: usize, name: &'static str) {
+    fn end(&mut self, start: usize, name: impl FnOnce() -> String) {
         let length = self.octets.len() - start;
         if length > MAX_LENGTH || self.error.is_some() {
-            self.failed(start, length, name);
+            self.failed(start, length, name());
         }
         let [_, high, middle, low] = (length as u32).to_be_bytes();
         if let Some(place) = self.octets.get_mut(start + 5..start + 8) {
@@ -153,7 +165,7 @@ impl Encoder {
 
     /// Notes that the AVP that just ended is too long, or that it is around one that failed.
     #[cold]
-    fn failed(&mut self, start: usize, length: usize, name: &'static str) {
+    fn failed(&mut self, start: usize, length: usize, name: String) {
         match &mut self.error {
             None => {
                 let kind = EncodeErrorKind::TooLong { length };

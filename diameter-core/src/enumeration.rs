@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::{Format, Symbol};
+use crate::{AvpView, Decoder, Format, Symbol};
 
 /// The data format of a named number.
 #[derive(Debug)]
@@ -20,6 +20,20 @@ impl Number {
 pub fn find<T: TryFrom<i64>>(symbols: &[Symbol], name: &str) -> Option<T> {
     let symbol = symbols.iter().find(|symbol| symbol.name == name)?;
     T::try_from(symbol.value).ok()
+}
+
+/// Reports a value without a name. An AVP no value of which is known has nothing to compare with.
+pub fn check(
+    symbols: &[Symbol],
+    value: i64,
+    avp: AvpView<'_>,
+    decoder: &mut Decoder,
+) -> Option<()> {
+    if symbols.is_empty() || symbols.iter().any(|symbol| symbol.value == value) {
+        return Some(());
+    }
+    decoder.invalid_value(avp, "one of the values that the specification names");
+    None
 }
 
 /// Prints the name of a value, or the value.

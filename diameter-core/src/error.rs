@@ -4,7 +4,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use crate::{AvpErrorKind, AvpKey, CommandFlags, Message, RawAvp};
+use crate::{AvpErrorKind, AvpKey, CommandDescription, CommandFlags, Dictionary, Message, RawAvp};
 
 /// One thing wrong with a received message.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -104,8 +104,22 @@ pub enum DecodeErrorKind {
     },
     /// 5008: the grammar does not list the AVP and has no `* [ AVP ]`.
     NotAllowed,
-    /// 5001: the AVP is not known and its M bit is set.
-    Unsupported,
+    /// 5001: the M bit is set, and the AVP is not known, or known but not listed and the options
+    /// refuse that.
+    Unsupported {
+        /// Whether a dictionary has the AVP.
+        is_known: bool,
+    },
+    /// 5005: an AVP with a fixed position stands elsewhere, and the options refuse that.
+    Displaced {
+        /// Its position in the grammar, from 0.
+        position: usize,
+    },
+    /// 3009: the AVP's flags contradict its definition, and the options refuse that.
+    InvalidAvpBits {
+        /// What they must be.
+        expected: &'static str,
+    },
     /// 5004: the value is outside its data format.
     InvalidValue {
         /// What the format asks for.
@@ -125,6 +139,11 @@ pub enum DecodeErrorKind {
         /// The depth limit.
         limit: usize,
     },
+    /// 5012: the message has more AVPs than the decoder reads.
+    TooManyAvps {
+        /// The limit.
+        limit: usize,
+    },
     /// 3001: the application has no such command.
     CommandUnsupported {
         /// The Command Code.
@@ -141,6 +160,11 @@ pub enum DecodeErrorKind {
     InvalidHeaderBits {
         /// What they must be.
         expected: &'static str,
+    },
+    /// 5013: reserved bits of the header are set, and the options refuse that.
+    ReservedHeaderBits {
+        /// The flags octet.
+        flags: CommandFlags,
     },
     /// 5011: the version is not 1.
     UnsupportedVersion {
@@ -172,13 +196,15 @@ impl DecodeErrorKind {
             Self::CommandUnsupported { .. } => (3001, "DIAMETER_COMMAND_UNSUPPORTED"),
             Self::ApplicationUnsupported { .. } => (3007, "DIAMETER_APPLICATION_UNSUPPORTED"),
             Self::InvalidHeaderBits { .. } => (3008, "DIAMETER_INVALID_HDR_BITS"),
-            Self::Unsupported => (5001, "DIAMETER_AVP_UNSUPPORTED"),
+            Self::InvalidAvpBits { .. } => (3009, "DIAMETER_INVALID_AVP_BITS"),
+            Self::Unsupported { .. } => (5001, "DIAMETER_AVP_UNSUPPORTED"),
             Self::InvalidValue { .. } => (5004, "DIAMETER_INVALID_AVP_VALUE"),
-            Self::MissingAvp { .. } => (5005, "DIAMETER_MISSING_AVP"),
+            Self::MissingAvp { .. } | Self::Displaced { .. } => (5005, "DIAMETER_MISSING_AVP"),
             Self::NotAllowed => (5008, "DIAMETER_AVP_NOT_ALLOWED"),
             Self::TooManyOccurrences { .. } => (5009, "DIAMETER_AVP_OCCURS_TOO_MANY_TIMES"),
             Self::UnsupportedVersion { .. } => (5011, "DIAMETER_UNSUPPORTED_VERSION"),
-            Self::TooDeep { .. } => (5012, "DIAMETER_UNABLE_TO_COMPLY"),
+            Self::TooDeep { .. } | Self::TooManyAvps { .. } => (5012, "DIAMETER_UNABLE_TO_COMPLY"),
+            Self::ReservedHeaderBits { .. } => (5013, "DIAMETER_INVALID_BIT_IN_HEADER"),
             Self::InvalidLength { .. } | Self::InvalidHeader(_) => {
                 (5014, "DIAMETER_INVALID_AVP_LENGTH")
             }
@@ -197,13 +223,26 @@ impl fmt::Display for DecodeErrorKind {
             Self::TooManyOccurrences { max: 1 } => write!(f, "may occur only once"),
             Self::TooManyOccurrences { max } => write!(f, "may occur only {max} times"),
             Self::NotAllowed => write!(f, "is not in the grammar, which has no * [ AVP ]"),
-            Self::Unsupported => write!(f, "is not known, and its M bit is set"),
+            Self::Unsupported { is_known: false } => {
+                write!(f, "is not known, and its M bit is set")
+            }
+            Self::Unsupported { is_known: true } => {
+                write!(f, "is not in the grammar, and its M bit is set")
+            }
+            Self::Displaced { position } => {
+                write!(f, "must be number {} of the AVPs", position + 1)
+            }
+            Self::InvalidAvpBits { expected } => write!(f, "{expected}"),
             Self::InvalidValue { expected } => write!(f, "the value is not {expected}"),
             Self::InvalidLength { expected, found } => {
                 write!(f, "the value is {found} octets long, the data format asks for {expected}")
             }
             Self::InvalidHeader(kind) => kind.fmt(f),
             Self::TooDeep { limit } => write!(f, "groups are nested deeper than {limit} levels"),
+            Self::TooManyAvps { limit } => write!(f, "there are more than {limit} AVPs"),
+            Self::ReservedHeaderBits { flags } => {
+                write!(f, "reserved bits of the header's flags, {:#04x}, are set", flags.0)
+            }
             Self::CommandUnsupported { code, is_request } => {
                 let kind = if *is_request { "request" } else { "answer" };
                 write!(f, "the application has no {kind} with command code {code}")
@@ -275,14 +314,15 @@ impl fmt::Display for Step {
 
 /// Everything wrong with a received message, at least one error: those of AVPs that are there in
 /// the order of the wire, then the missing AVPs in the order of the grammars.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub struct DecodeErrors(Box<NotEmpty>);
 
 /// Boxed, so that the `Ok` side of a result does not pay for it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 struct NotEmpty {
     first: DecodeError,
     others: Vec<DecodeError>,
+    command: Option<&'static CommandDescription>,
 }
 
 impl DecodeErrors {
@@ -293,15 +333,40 @@ impl DecodeErrors {
         });
         let mut errors = errors.into_iter();
         let first = errors.next()?;
-        Some(Self(Box::new(NotEmpty { first, others: errors.collect() })))
+        Some(Self(Box::new(NotEmpty { first, others: errors.collect(), command: None })))
     }
 
-    /// The application does not have the command of this message (3001).
-    pub fn unsupported_command(message: &Message) -> Self {
+    /// The dictionary does not have the message's command (3001), or not even its application
+    /// (3007).
+    pub fn unsupported_command(message: &Message, dictionary: &'static Dictionary) -> Self {
         let header = message.header();
-        let is_request = header.flags.contains(CommandFlags::REQUEST);
-        let code = header.command_code;
-        DecodeError::from(DecodeErrorKind::CommandUnsupported { code, is_request }).into()
+        let id = header.application_id;
+        // The base protocol's commands travel under the id of any application.
+        let has_application = dictionary.applications.iter().any(|it| it.id == id || it.id == 0);
+        let kind = if has_application {
+            let is_request = header.flags.contains(CommandFlags::REQUEST);
+            DecodeErrorKind::CommandUnsupported { code: header.command_code, is_request }
+        } else {
+            DecodeErrorKind::ApplicationUnsupported { id }
+        };
+        DecodeError::from(kind).into()
+    }
+
+    /// A value that was refused without a word.
+    pub(crate) fn unexplained() -> Self {
+        let expected = "what its type accepts".into();
+        DecodeError::from(DecodeErrorKind::InvalidValue { expected }).into()
+    }
+
+    /// These errors, found while decoding this command.
+    pub(crate) fn of(mut self, command: &'static CommandDescription) -> Self {
+        self.0.command = Some(command);
+        self
+    }
+
+    /// The command that the message was decoded as; `None` when it is not known.
+    pub fn command(&self) -> Option<&'static CommandDescription> {
+        self.0.command
     }
 
     /// The error to answer with.
@@ -315,9 +380,17 @@ impl DecodeErrors {
     }
 }
 
+impl PartialEq for DecodeErrors {
+    fn eq(&self, other: &Self) -> bool {
+        self.iter().eq(other.iter())
+    }
+}
+
+impl Eq for DecodeErrors {}
+
 impl From<DecodeError> for DecodeErrors {
     fn from(first: DecodeError) -> Self {
-        Self(Box::new(NotEmpty { first, others: Vec::new() }))
+        Self(Box::new(NotEmpty { first, others: Vec::new(), command: None }))
     }
 }
 

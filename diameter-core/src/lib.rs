@@ -17,12 +17,13 @@
 //! - Values share the received buffer. Encoding writes the grammar's order and the dictionary's
 //!   flags; additional AVPs follow with the flags they came with. Who needs the received order and
 //!   flags works on [`Message`].
-//! - Groups may be nested [`Decoder::MAX_DEPTH`] deep; time and memory are bounded by the length of
-//!   the message.
+//! - [`DecodeOptions`] says what is taken where two behaviours are legitimate, and bounds nesting,
+//!   AVPs and errors; time and memory are bounded by the length of the message.
 
 mod additional;
 mod avp;
 pub mod builder;
+mod cursor;
 mod decode;
 mod description;
 mod encode;
@@ -33,12 +34,16 @@ mod format;
 mod header;
 mod list;
 mod message;
+mod options;
 mod print;
+mod received;
+mod rejection;
 mod value;
 
 pub use additional::AdditionalAvps;
 pub use avp::{AvpError, AvpErrorKind, AvpFlags, AvpIter, AvpKey, AvpView, RawAvp};
-pub use decode::{Avps, Decoder};
+pub use cursor::Avps;
+pub use decode::{Decoded, Decoder};
 pub use description::{
     ApplicationDescription, Avp, AvpDescription, CommandDescription, Dictionary, Format, Grammar,
     Item, Mandatory, Rule, Symbol,
@@ -51,5 +56,8 @@ pub use format::*;
 pub use header::{CommandFlags, EndToEndId, Header, HopByHopId};
 pub use list::{List, ListLengthError};
 pub use message::Message;
+pub use options::{DecodeOptions, Tolerance};
 pub use print::{Json, Tree};
+pub use received::{ErrorAnswer, Outcome, Received};
+pub use rejection::{Identity, Rejection};
 pub use value::{Answer, AvpValue, Command, Contents, Group, Request, normalize};

@@ -1,10 +1,10 @@
 //! The traits that generated and hand-written types implement: a value of an AVP, the contents of a
 //! group or command, commands, requests and answers.
 
-use crate::decode::{Avps, Decoder};
 use crate::{
-    AvpView, CommandDescription, CommandFlags, DecodeError, DecodeErrorKind, DecodeErrors,
-    EncodeError, Encoder, EndToEndId, Format, Grammar, Header, HopByHopId, Message, Symbol,
+    AvpView, Avps, CommandDescription, CommandFlags, DecodeErrorKind, DecodeErrors, DecodeOptions,
+    Decoded, Decoder, EncodeError, Encoder, EndToEndId, Format, Grammar, Header, HopByHopId,
+    Message, Symbol, Tolerance,
 };
 
 /// The value of an AVP: one of the data formats, an enumeration, or a group.
@@ -68,11 +68,27 @@ pub trait Command: Contents {
     ///
     /// All that is wrong with it, in the order in which RFC 6733 wants it answered.
     fn from_message(message: &Message) -> Result<Self, DecodeErrors> {
+        let Decoded { value, errors } = Self::decode(message, &DecodeOptions::default());
+        match (value, errors) {
+            (Some(command), None) => Ok(command),
+            (_, Some(errors)) => Err(errors),
+            // A value type refused its octets and did not say why.
+            (None, None) => Err(DecodeErrors::unexplained().of(Self::DESCRIPTION)),
+        }
+    }
+
+    /// Reads a received message with these options, as far as it can be understood.
+    ///
+    /// The command is there whenever nothing is missing that its type cannot do without, errors or
+    /// not: what could not be decoded is left out of it and reported.
+    fn decode(message: &Message, options: &DecodeOptions) -> Decoded<Self> {
         let description = Self::DESCRIPTION;
-        check_header(message.header(), description)?;
-        let mut decoder = Decoder::new(description.dictionary);
-        let command = decoder.contents(message.avps(), description.grammar, 0, Self::decode_avps);
-        decoder.finish(command)
+        let mut decoder = Decoder::new(description.dictionary, *options);
+        let is_this = check_header(message.header(), description, &mut decoder);
+        let command = is_this
+            .then(|| decoder.contents(message.avps(), description.grammar, 0, Self::decode_avps));
+        let Decoded { value, errors } = decoder.decoded(command.flatten());
+        Decoded { value, errors: errors.map(|errors| errors.of(description)) }
     }
 
     /// Makes the message with this header. [`Request::to_message`] and [`Answer::to_message`] make
@@ -144,31 +160,47 @@ pub trait Answer: Command {
     }
 }
 
-fn check_header(header: &Header, expected: &CommandDescription) -> Result<(), DecodeError> {
+/// Reports what is wrong with the header; `false` when the message is another command's.
+fn check_header(header: &Header, expected: &CommandDescription, decoder: &mut Decoder) -> bool {
+    let mut report = |kind: DecodeErrorKind| decoder.errors.push(kind.into());
     let is_request = header.flags.contains(CommandFlags::REQUEST);
     let is_error = header.flags.contains(CommandFlags::ERROR);
     let code = header.command_code;
+    // The base protocol's commands also travel under the id of the application they serve.
+    if expected.application_id != 0 && header.application_id != expected.application_id {
+        report(DecodeErrorKind::ApplicationUnsupported { id: header.application_id });
+        return false;
+    }
     if expected.code.is_some_and(|expected| expected != code)
         || is_request != expected.flags.contains(CommandFlags::REQUEST)
     {
-        return Err(DecodeErrorKind::CommandUnsupported { code, is_request }.into());
+        report(DecodeErrorKind::CommandUnsupported { code, is_request });
+        return false;
     }
-    // The base protocol's commands also travel under the id of the application they serve.
-    if expected.application_id != 0 && header.application_id != expected.application_id {
-        let id = header.application_id;
-        return Err(DecodeErrorKind::ApplicationUnsupported { id }.into());
+    let expected_bits = match (is_error, expected.flags.contains(CommandFlags::ERROR)) {
+        (true, false) if is_request => Some("the E bit is set on a request"),
+        (true, false) => Some("the E bit is set: the answer follows the answer-message's grammar"),
+        (false, true) => Some("the E bit is clear: the answer follows its command's own grammar"),
+        _ => None,
+    };
+    if let Some(expected) = expected_bits {
+        report(DecodeErrorKind::InvalidHeaderBits { expected });
+        // Another grammar applies to an answer with other bits.
+        return is_request;
     }
-    if is_request && is_error {
-        let expected = "the E bit is set on a request";
-        return Err(DecodeErrorKind::InvalidHeaderBits { expected }.into());
+    let options = decoder.options;
+    let mut report = |kind: DecodeErrorKind| decoder.errors.push(kind.into());
+    let is_proxiable = header.flags.contains(CommandFlags::PROXIABLE);
+    // The answer-message takes the P bit of its request.
+    if options.proxiable_bit == Tolerance::Refuse
+        && expected.code.is_some()
+        && is_proxiable != expected.flags.contains(CommandFlags::PROXIABLE)
+    {
+        let expected = if is_proxiable { "the P bit is set" } else { "the P bit is clear" };
+        report(DecodeErrorKind::InvalidHeaderBits { expected });
     }
-    if is_error != expected.flags.contains(CommandFlags::ERROR) {
-        let expected = if is_error {
-            "the E bit is set: the answer follows the grammar of the answer-message"
-        } else {
-            "the E bit is clear: the answer follows its command's own grammar"
-        };
-        return Err(DecodeErrorKind::InvalidHeaderBits { expected }.into());
+    if options.reserved_header_bits == Tolerance::Refuse && header.flags.0 & 0x0f != 0 {
+        report(DecodeErrorKind::ReservedHeaderBits { flags: header.flags });
     }
-    Ok(())
+    true
 }

@@ -149,6 +149,7 @@ fn one(
         let answer = names.core("Answer");
         quote!(impl #answer for #type_name {})
     };
+    let answer = if is_request { quote!(Some(&super::answer::DESCRIPTION)) } else { quote!(None) };
     let home = names.home();
     let normalize = names.core("normalize");
     quote! {
@@ -167,6 +168,7 @@ fn one(
             flags: #flags,
             grammar: &#grammar,
             dictionary: &#home::DICTIONARY,
+            answer: #answer,
             normalize: #normalize::<#type_name>,
         };
 
@@ -212,6 +214,7 @@ pub(crate) fn application(scope: &Scope<'_>, dictionary: usize) -> String {
     let tokens = quote! {
         use diameter_core::{Command as _, CommandFlags, DecodeErrors, Message};
         #uses_error
+        use #module::DICTIONARY;
         use #module::commands::{#(#types),*};
 
         #(#ids)*
@@ -303,12 +306,12 @@ fn dispatch(commands: &[Variant], direction: Direction, error: Option<Ident>) ->
             /// not have.
             pub fn from_message(message: &Message) -> Result<Self, DecodeErrors> {
                 if #other_direction {
-                    return Err(DecodeErrors::unsupported_command(message));
+                    return Err(DecodeErrors::unsupported_command(message, &DICTIONARY));
                 }
                 #error_case
                 match message.header().command_code {
                     #(#arms,)*
-                    _ => Err(DecodeErrors::unsupported_command(message)),
+                    _ => Err(DecodeErrors::unsupported_command(message, &DICTIONARY)),
                 }
             }
         }

@@ -57,7 +57,12 @@ macro_rules! enumerated {
                 avp: $crate::AvpView<'_>,
                 decoder: &mut $crate::Decoder,
             ) -> Option<Self> {
-                <$number as $crate::AvpValue>::decode(avp, decoder).map(Self)
+                let value = <$number as $crate::AvpValue>::decode(avp, decoder)?;
+                if decoder.refuses_unnamed_values() {
+                    let symbols = <Self as $crate::AvpValue>::SYMBOLS;
+                    $crate::enumeration::check(symbols, value.into(), avp, decoder)?;
+                }
+                Some(Self(value))
             }
 
             #[inline]

@@ -25,7 +25,7 @@ impl Message {
 }
 
 /// How deep groups are printed.
-const MAX_DEPTH: usize = crate::Decoder::MAX_DEPTH;
+const MAX_DEPTH: usize = 32;
 
 /// The AVPs of a group; `None` when the octets cannot be told apart into AVPs.
 fn group<'a>(avp: &AvpView<'a>) -> Option<Vec<AvpView<'a>>> {

@@ -2,6 +2,7 @@
 
 use diameter_core::{Command as _, CommandFlags, DecodeErrors, Message};
 use crate::base::AnswerMessage;
+use crate::base::DICTIONARY;
 use crate::base::commands::{
     AbortSessionAnswer, AbortSessionRequest, AccountingAnswer, AccountingRequest,
     CapabilitiesExchangeAnswer, CapabilitiesExchangeRequest, DeviceWatchdogAnswer,
@@ -41,7 +42,7 @@ impl Request {
     /// not have.
     pub fn from_message(message: &Message) -> Result<Self, DecodeErrors> {
         if !message.header().flags.contains(CommandFlags::REQUEST) {
-            return Err(DecodeErrors::unsupported_command(message));
+            return Err(DecodeErrors::unsupported_command(message, &DICTIONARY));
         }
         match message.header().command_code {
             257 => {
@@ -71,7 +72,7 @@ impl Request {
                 AccountingRequest::from_message(message)
                     .map(|it| Self::Accounting(Box::new(it)))
             }
-            _ => Err(DecodeErrors::unsupported_command(message)),
+            _ => Err(DecodeErrors::unsupported_command(message, &DICTIONARY)),
         }
     }
 }
@@ -108,7 +109,7 @@ impl Answer {
     /// not have.
     pub fn from_message(message: &Message) -> Result<Self, DecodeErrors> {
         if message.header().flags.contains(CommandFlags::REQUEST) {
-            return Err(DecodeErrors::unsupported_command(message));
+            return Err(DecodeErrors::unsupported_command(message, &DICTIONARY));
         }
         if message.header().flags.contains(CommandFlags::ERROR) {
             return AnswerMessage::from_message(message)
@@ -142,7 +143,7 @@ impl Answer {
                 AccountingAnswer::from_message(message)
                     .map(|it| Self::Accounting(Box::new(it)))
             }
-            _ => Err(DecodeErrors::unsupported_command(message)),
+            _ => Err(DecodeErrors::unsupported_command(message, &DICTIONARY)),
         }
     }
 }

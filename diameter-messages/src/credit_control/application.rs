@@ -2,6 +2,7 @@
 
 use diameter_core::{Command as _, CommandFlags, DecodeErrors, Message};
 use crate::base::AnswerMessage;
+use crate::credit_control::DICTIONARY;
 use crate::credit_control::commands::{CreditControlAnswer, CreditControlRequest};
 
 /// The Application-Id of Diameter Credit-Control.
@@ -24,14 +25,14 @@ impl Request {
     /// not have.
     pub fn from_message(message: &Message) -> Result<Self, DecodeErrors> {
         if !message.header().flags.contains(CommandFlags::REQUEST) {
-            return Err(DecodeErrors::unsupported_command(message));
+            return Err(DecodeErrors::unsupported_command(message, &DICTIONARY));
         }
         match message.header().command_code {
             272 => {
                 CreditControlRequest::from_message(message)
                     .map(|it| Self::CreditControl(Box::new(it)))
             }
-            _ => Err(DecodeErrors::unsupported_command(message)),
+            _ => Err(DecodeErrors::unsupported_command(message, &DICTIONARY)),
         }
     }
 }
@@ -56,7 +57,7 @@ impl Answer {
     /// not have.
     pub fn from_message(message: &Message) -> Result<Self, DecodeErrors> {
         if message.header().flags.contains(CommandFlags::REQUEST) {
-            return Err(DecodeErrors::unsupported_command(message));
+            return Err(DecodeErrors::unsupported_command(message, &DICTIONARY));
         }
         if message.header().flags.contains(CommandFlags::ERROR) {
             return AnswerMessage::from_message(message)
@@ -67,7 +68,7 @@ impl Answer {
                 CreditControlAnswer::from_message(message)
                     .map(|it| Self::CreditControl(Box::new(it)))
             }
-            _ => Err(DecodeErrors::unsupported_command(message)),
+            _ => Err(DecodeErrors::unsupported_command(message, &DICTIONARY)),
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use diameter_core::{Command as _, CommandFlags, DecodeErrors, Message};
 use crate::base::AnswerMessage;
+use crate::gy::DICTIONARY;
 use crate::gy::commands::{
     AbortSessionAnswer, AbortSessionRequest, CreditControlAnswer, CreditControlRequest,
     ReAuthAnswer, ReAuthRequest,
@@ -31,7 +32,7 @@ impl Request {
     /// not have.
     pub fn from_message(message: &Message) -> Result<Self, DecodeErrors> {
         if !message.header().flags.contains(CommandFlags::REQUEST) {
-            return Err(DecodeErrors::unsupported_command(message));
+            return Err(DecodeErrors::unsupported_command(message, &DICTIONARY));
         }
         match message.header().command_code {
             272 => {
@@ -45,7 +46,7 @@ impl Request {
                 AbortSessionRequest::from_message(message)
                     .map(|it| Self::AbortSession(Box::new(it)))
             }
-            _ => Err(DecodeErrors::unsupported_command(message)),
+            _ => Err(DecodeErrors::unsupported_command(message, &DICTIONARY)),
         }
     }
 }
@@ -74,7 +75,7 @@ impl Answer {
     /// not have.
     pub fn from_message(message: &Message) -> Result<Self, DecodeErrors> {
         if message.header().flags.contains(CommandFlags::REQUEST) {
-            return Err(DecodeErrors::unsupported_command(message));
+            return Err(DecodeErrors::unsupported_command(message, &DICTIONARY));
         }
         if message.header().flags.contains(CommandFlags::ERROR) {
             return AnswerMessage::from_message(message)
@@ -92,7 +93,7 @@ impl Answer {
                 AbortSessionAnswer::from_message(message)
                     .map(|it| Self::AbortSession(Box::new(it)))
             }
-            _ => Err(DecodeErrors::unsupported_command(message)),
+            _ => Err(DecodeErrors::unsupported_command(message, &DICTIONARY)),
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use diameter_core::{Command as _, CommandFlags, DecodeErrors, Message};
 use crate::base::AnswerMessage;
+use crate::s6a::DICTIONARY;
 use crate::s6a::commands::{
     AuthenticationInformationAnswer, AuthenticationInformationRequest,
     CancelLocationAnswer, CancelLocationRequest, DeleteSubscriberDataAnswer,
@@ -44,7 +45,7 @@ impl Request {
     /// not have.
     pub fn from_message(message: &Message) -> Result<Self, DecodeErrors> {
         if !message.header().flags.contains(CommandFlags::REQUEST) {
-            return Err(DecodeErrors::unsupported_command(message));
+            return Err(DecodeErrors::unsupported_command(message, &DICTIONARY));
         }
         match message.header().command_code {
             316 => {
@@ -77,7 +78,7 @@ impl Request {
             323 => {
                 NotifyRequest::from_message(message).map(|it| Self::Notify(Box::new(it)))
             }
-            _ => Err(DecodeErrors::unsupported_command(message)),
+            _ => Err(DecodeErrors::unsupported_command(message, &DICTIONARY)),
         }
     }
 }
@@ -116,7 +117,7 @@ impl Answer {
     /// not have.
     pub fn from_message(message: &Message) -> Result<Self, DecodeErrors> {
         if message.header().flags.contains(CommandFlags::REQUEST) {
-            return Err(DecodeErrors::unsupported_command(message));
+            return Err(DecodeErrors::unsupported_command(message, &DICTIONARY));
         }
         if message.header().flags.contains(CommandFlags::ERROR) {
             return AnswerMessage::from_message(message)
@@ -151,7 +152,7 @@ impl Answer {
             323 => {
                 NotifyAnswer::from_message(message).map(|it| Self::Notify(Box::new(it)))
             }
-            _ => Err(DecodeErrors::unsupported_command(message)),
+            _ => Err(DecodeErrors::unsupported_command(message, &DICTIONARY)),
         }
     }
 }

@@ -46,7 +46,8 @@ fn check(diagnostics: &Diagnostics, sources: &[Source]) {
 /// Line and column lead to the underlined text.
 fn check_location(location: &Location, sources: &[Source]) {
     let source = sources.iter().find(|source| source.name == location.file);
-    let text = source.expect("one of the sources").text.trim_start_matches('\u{feff}');
+    let text = source.expect("one of the sources").text.as_str();
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let line = text.split('\n').nth(location.line - 1).expect("a line of the file");
     let mut rest = line.chars();
     for _ in 1..location.column {

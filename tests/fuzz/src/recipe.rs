@@ -7,7 +7,7 @@
 use std::sync::LazyLock;
 
 use diameter_core::{
-    AvpDescription, AvpFlags, CommandDescription, CommandFlags, Format, Grammar, Header, Message,
+    AvpDescription, AvpFlags, CommandDescription, CommandFlags, Format, Grammar, Message,
 };
 use diameter_messages::{DICTIONARIES, base, credit_control, gy, s6a};
 use diameter_tests::wire;
@@ -79,7 +79,8 @@ impl Recipe<'_> {
             let Some(item) = grammar.items.get(rule) else { break };
             let changed_flags = if choice & 0x80 == 0 { 0 } else { self.octet() };
             missing[rule] = missing[rule].saturating_sub(1);
-            self.avp(item.avp.unwrap_or_else(|| self.any()), changed_flags, payload);
+            let avp = item.avp.unwrap_or_else(|| self.any());
+            self.avp(avp, changed_flags, payload);
         }
         for (item, missing) in grammar.items.iter().zip(missing) {
             for _ in 0..missing {

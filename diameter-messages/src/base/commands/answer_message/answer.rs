@@ -93,6 +93,7 @@ pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
     flags: CommandFlags::PROXIABLE.with(CommandFlags::ERROR),
     grammar: &GRAMMAR,
     dictionary: &crate::base::DICTIONARY,
+    answer: None,
     normalize: normalize::<AnswerMessage>,
 };
 

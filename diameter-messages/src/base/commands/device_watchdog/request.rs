@@ -68,6 +68,7 @@ pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
     flags: CommandFlags::REQUEST,
     grammar: &GRAMMAR,
     dictionary: &crate::base::DICTIONARY,
+    answer: Some(&super::answer::DESCRIPTION),
     normalize: normalize::<DeviceWatchdogRequest>,
 };
 

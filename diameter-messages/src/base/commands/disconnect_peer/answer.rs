@@ -76,6 +76,7 @@ pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
     flags: CommandFlags(0),
     grammar: &GRAMMAR,
     dictionary: &crate::base::DICTIONARY,
+    answer: None,
     normalize: normalize::<DisconnectPeerAnswer>,
 };
 

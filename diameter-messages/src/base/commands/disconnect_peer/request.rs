@@ -72,6 +72,7 @@ pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
     flags: CommandFlags::REQUEST,
     grammar: &GRAMMAR,
     dictionary: &crate::base::DICTIONARY,
+    answer: Some(&super::answer::DESCRIPTION),
     normalize: normalize::<DisconnectPeerRequest>,
 };
 

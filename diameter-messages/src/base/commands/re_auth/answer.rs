@@ -109,6 +109,7 @@ pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
     flags: CommandFlags::PROXIABLE,
     grammar: &GRAMMAR,
     dictionary: &crate::base::DICTIONARY,
+    answer: None,
     normalize: normalize::<ReAuthAnswer>,
 };
 

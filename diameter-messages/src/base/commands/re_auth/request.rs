@@ -114,6 +114,7 @@ pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
     flags: CommandFlags::REQUEST.with(CommandFlags::PROXIABLE),
     grammar: &GRAMMAR,
     dictionary: &crate::base::DICTIONARY,
+    answer: Some(&super::answer::DESCRIPTION),
     normalize: normalize::<ReAuthRequest>,
 };
 

@@ -118,6 +118,7 @@ pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
     flags: CommandFlags::REQUEST.with(CommandFlags::PROXIABLE),
     grammar: &GRAMMAR,
     dictionary: &crate::base::DICTIONARY,
+    answer: Some(&super::answer::DESCRIPTION),
     normalize: normalize::<SessionTerminationRequest>,
 };
 

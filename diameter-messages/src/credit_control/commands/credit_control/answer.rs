@@ -187,6 +187,7 @@ pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
     flags: CommandFlags::PROXIABLE,
     grammar: &GRAMMAR,
     dictionary: &crate::credit_control::DICTIONARY,
+    answer: None,
     normalize: normalize::<CreditControlAnswer>,
 };
 

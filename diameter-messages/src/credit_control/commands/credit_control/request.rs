@@ -197,6 +197,7 @@ pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
     flags: CommandFlags::REQUEST.with(CommandFlags::PROXIABLE),
     grammar: &GRAMMAR,
     dictionary: &crate::credit_control::DICTIONARY,
+    answer: Some(&super::answer::DESCRIPTION),
     normalize: normalize::<CreditControlRequest>,
 };
 

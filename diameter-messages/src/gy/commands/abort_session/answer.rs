@@ -110,6 +110,7 @@ pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
     flags: CommandFlags::PROXIABLE,
     grammar: &GRAMMAR,
     dictionary: &crate::gy::DICTIONARY,
+    answer: None,
     normalize: normalize::<AbortSessionAnswer>,
 };
 

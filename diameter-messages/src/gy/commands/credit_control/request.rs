@@ -181,6 +181,7 @@ pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
     flags: CommandFlags::REQUEST.with(CommandFlags::PROXIABLE),
     grammar: &GRAMMAR,
     dictionary: &crate::gy::DICTIONARY,
+    answer: Some(&super::answer::DESCRIPTION),
     normalize: normalize::<CreditControlRequest>,
 };
 

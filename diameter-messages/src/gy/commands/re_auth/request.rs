@@ -130,6 +130,7 @@ pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
     flags: CommandFlags::REQUEST.with(CommandFlags::PROXIABLE),
     grammar: &GRAMMAR,
     dictionary: &crate::gy::DICTIONARY,
+    answer: Some(&super::answer::DESCRIPTION),
     normalize: normalize::<ReAuthRequest>,
 };
 

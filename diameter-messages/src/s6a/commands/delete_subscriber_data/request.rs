@@ -162,6 +162,7 @@ pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
     flags: CommandFlags::REQUEST.with(CommandFlags::PROXIABLE),
     grammar: &GRAMMAR,
     dictionary: &crate::s6a::DICTIONARY,
+    answer: Some(&super::answer::DESCRIPTION),
     normalize: normalize::<DeleteSubscriberDataRequest>,
 };
 

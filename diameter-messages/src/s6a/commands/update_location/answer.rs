@@ -147,6 +147,7 @@ pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
     flags: CommandFlags::PROXIABLE,
     grammar: &GRAMMAR,
     dictionary: &crate::s6a::DICTIONARY,
+    answer: None,
     normalize: normalize::<UpdateLocationAnswer>,
 };
 

@@ -1,0 +1,284 @@
+//! The AVPs of a message or group against their grammar: occurrences are counted, errors get their
+//! paths. Generated code drives it; see [`crate::Contents`].
+
+use crate::error::Step;
+use crate::{
+    AdditionalAvps, AvpDescription, AvpErrorKind, AvpFlags, AvpIter, AvpValue, AvpView,
+    DecodeError, DecodeErrorKind, DecodeOptions, Decoder, Grammar, Item, List, Mandatory, RawAvp,
+    Rule, Tolerance,
+};
+
+/// The AVPs of one message or group while they are being decoded against its grammar.
+///
+/// Generated code matches each on its (vendor, code) and hands it to the slot of its field.
+#[derive(Debug)]
+pub struct Avps<'a, 'd> {
+    avps: AvpIter<'a>,
+    decoder: &'d mut Decoder,
+    grammar: &'static Grammar,
+    offset: usize,
+    /// How many AVPs have been read.
+    read: usize,
+    /// The rules an occurrence of which could not be decoded: they are not missing.
+    failed: Vec<usize>,
+}
+
+impl<'a, 'd> Avps<'a, 'd> {
+    /// The AVPs of the message or group at `offset`.
+    pub(crate) fn new(
+        avps: AvpIter<'a>,
+        decoder: &'d mut Decoder,
+        grammar: &'static Grammar,
+        offset: usize,
+    ) -> Self {
+        Self { avps, decoder, grammar, offset, read: 0, failed: Vec::new() }
+    }
+
+    /// The next AVP, with Vendor-Id and code to match on.
+    #[inline]
+    #[allow(clippy::should_implement_trait, reason = "an iterator would borrow the slots' methods")]
+    pub fn next(&mut self) -> Option<((u32, u32), AvpView<'a>)> {
+        match self.avps.next()? {
+            Ok(avp) => {
+                self.read += 1;
+                let goes_on = self.decoder.goes_on(avp.offset());
+                goes_on.then(|| ((avp.vendor_id(), avp.code()), avp))
+            }
+            Err(error) => {
+                self.invalid_header(error.offset, error.kind);
+                None
+            }
+        }
+    }
+
+    /// An AVP that may occur once: `rule` is its position in the grammar.
+    #[inline]
+    pub fn one<T: AvpValue>(&mut self, rule: usize, avp: AvpView<'_>, slot: &mut Option<T>) {
+        if slot.is_some() {
+            return self.too_many(rule, avp, 1);
+        }
+        *slot = self.value(rule, avp, None);
+    }
+
+    /// An AVP that may occur once and is held in a `Box`.
+    #[inline]
+    pub fn one_boxed<T: AvpValue>(
+        &mut self,
+        rule: usize,
+        avp: AvpView<'_>,
+        slot: &mut Option<Box<T>>,
+    ) {
+        if slot.is_some() {
+            return self.too_many(rule, avp, 1);
+        }
+        *slot = self.value(rule, avp, None).map(Box::new);
+    }
+
+    /// An AVP that may occur any number of times.
+    #[inline]
+    pub fn many<T: AvpValue>(&mut self, rule: usize, avp: AvpView<'_>, values: &mut Vec<T>) {
+        let index = values.len();
+        values.extend(self.value(rule, avp, Some(index)));
+    }
+
+    /// An AVP that may occur up to `max` times.
+    #[inline]
+    pub fn up_to<T: AvpValue>(
+        &mut self,
+        rule: usize,
+        avp: AvpView<'_>,
+        values: &mut Vec<T>,
+        max: usize,
+    ) {
+        if values.len() == max {
+            return self.too_many(rule, avp, max);
+        }
+        self.many(rule, avp, values);
+    }
+
+    /// An AVP that the grammar does not list, where it has `* [ AVP ]`.
+    #[inline]
+    pub fn additional(&mut self, avp: AvpView<'_>, additional: &mut AdditionalAvps) {
+        if self.is_supported(avp) {
+            additional.push_raw(avp.to_raw());
+        }
+    }
+
+    /// An AVP that the grammar does not list, where it has `[ AVP ]`.
+    pub fn additional_one(&mut self, rule: usize, avp: AvpView<'_>, slot: &mut Option<RawAvp>) {
+        if slot.is_some() {
+            self.too_many(rule, avp, 1);
+        } else if self.is_supported(avp) {
+            *slot = Some(avp.to_raw());
+        }
+    }
+
+    /// An AVP that the grammar does not list, where it has `1*{ AVP }`: there an AVP stands for
+    /// itself (Failed-AVP), whether it is known or not.
+    pub fn additional_many(&mut self, avp: AvpView<'_>, values: &mut Vec<RawAvp>) {
+        values.push(avp.to_raw());
+    }
+
+    /// An AVP that the grammar does not list, where it has no wildcard.
+    #[cold]
+    pub fn not_allowed(&mut self, avp: AvpView<'_>) {
+        self.refuse(avp, None, DecodeErrorKind::NotAllowed);
+    }
+
+    /// The value of a rule that must occur once.
+    #[inline]
+    pub fn required<T>(&mut self, rule: usize, slot: Option<T>) -> Option<T> {
+        if slot.is_none() {
+            self.missing(rule, 0);
+        }
+        slot
+    }
+
+    /// The values of a rule with bounds.
+    #[inline]
+    pub fn bounded<T, const MIN: usize, const MAX: usize>(
+        &mut self,
+        rule: usize,
+        values: Vec<T>,
+    ) -> Option<List<T, MIN, MAX>> {
+        let list: Result<List<T, MIN, MAX>, _> = List::try_from(values);
+        if let Err(error) = &list {
+            self.missing(rule, error.found);
+        }
+        list.ok()
+    }
+
+    #[inline]
+    fn value<T: AvpValue>(
+        &mut self,
+        rule: usize,
+        avp: AvpView<'_>,
+        index: Option<usize>,
+    ) -> Option<T> {
+        let before = self.decoder.errors.len();
+        let value = T::decode(avp, self.decoder);
+        if self.decoder.errors.len() > before {
+            self.failed(rule, avp, index, before);
+        }
+        let DecodeOptions { avp_flags, displaced_avps, .. } = self.decoder.options;
+        if avp_flags == Tolerance::Refuse || displaced_avps == Tolerance::Refuse {
+            self.check_strictly(rule, avp);
+        }
+        value
+    }
+
+    /// What only a strict decoder minds: flags, fixed positions.
+    #[cold]
+    fn check_strictly(&mut self, rule: usize, avp: AvpView<'_>) {
+        let Some(item) = self.grammar.items.get(rule) else { return };
+        let name = item.avp.map(|avp| avp.name);
+        let options = self.decoder.options;
+        // Everything in front of a fixed AVP is fixed: it comes no later than its rule says.
+        let is_displaced = item.rule == Rule::Fixed && self.read > rule + 1;
+        if options.displaced_avps == Tolerance::Refuse && is_displaced {
+            self.refuse(avp, name, DecodeErrorKind::Displaced { position: rule });
+        }
+        let expected = match item.avp.map(|avp| avp.mandatory) {
+            _ if avp.flags().contains(AvpFlags::PROTECTED) => Some("the P bit must be clear"),
+            Some(Mandatory::Must) if !avp.flags().contains(AvpFlags::MANDATORY) => {
+                Some("the M bit must be set")
+            }
+            Some(Mandatory::MustNot) if avp.flags().contains(AvpFlags::MANDATORY) => {
+                Some("the M bit must be clear")
+            }
+            _ => None,
+        };
+        if let Some(expected) = expected.filter(|_| options.avp_flags == Tolerance::Refuse) {
+            self.refuse(avp, name, DecodeErrorKind::InvalidAvpBits { expected });
+        }
+    }
+
+    #[cold]
+    fn failed(&mut self, rule: usize, avp: AvpView<'_>, index: Option<usize>, before: usize) {
+        let failures = self.failed.iter().filter(|failed| **failed == rule).count();
+        let index = index.map(|index| index + failures);
+        self.failed.push(rule);
+        let name = self.item(rule).map(|avp| avp.name);
+        self.decoder.locate(before, avp, &Step { key: avp.key(), name, index });
+    }
+
+    #[cold]
+    fn too_many(&mut self, rule: usize, avp: AvpView<'_>, max: usize) {
+        let name = self.item(rule).map(|avp| avp.name);
+        let max = u32::try_from(max).unwrap_or(u32::MAX);
+        self.refuse(avp, name, DecodeErrorKind::TooManyOccurrences { max });
+    }
+
+    #[cold]
+    fn missing(&mut self, rule: usize, found: usize) {
+        let failures = self.failed.iter().filter(|failed| **failed == rule).count();
+        let Some(item) = self.grammar.items.get(rule) else { return };
+        let found = u32::try_from(found + failures).unwrap_or(u32::MAX);
+        if found >= item.min {
+            return;
+        }
+        let kind = DecodeErrorKind::MissingAvp { found, min: item.min };
+        let failed = item.avp.map(AvpDescription::placeholder);
+        let mut error = DecodeError::new(kind, self.offset, failed);
+        if let Some(avp) = item.avp {
+            error.prefix(Step { key: avp.key, name: Some(avp.name), index: None });
+        }
+        self.decoder.errors.push(error);
+    }
+
+    /// Whether an AVP that is not in the grammar may be kept: an unknown one with the M bit must
+    /// not be (RFC 6733, 4.1).
+    #[inline]
+    fn is_supported(&mut self, avp: AvpView<'_>) -> bool {
+        // Without a dictionary nobody can say what is unknown.
+        let m_bit_counts = self.decoder.m_bits_count && self.decoder.dictionary.is_some();
+        if !m_bit_counts || !avp.flags().contains(AvpFlags::MANDATORY) {
+            return true;
+        }
+        let is_known = self.decoder.name(avp.key()).is_some();
+        let options = &self.decoder.options;
+        let tolerance =
+            if is_known { options.unlisted_mandatory_avps } else { options.unknown_mandatory_avps };
+        if tolerance == Tolerance::Refuse {
+            self.refuse(avp, None, DecodeErrorKind::Unsupported { is_known });
+        }
+        tolerance == Tolerance::Accept
+    }
+
+    #[cold]
+    fn refuse(&mut self, avp: AvpView<'_>, name: Option<&'static str>, kind: DecodeErrorKind) {
+        let name = name.or_else(|| self.decoder.name(avp.key()));
+        let mut error = DecodeError::new(kind, avp.offset(), Some(avp.to_raw()));
+        error.prefix(Step { key: avp.key(), name, index: None });
+        self.decoder.errors.push(error);
+    }
+
+    #[cold]
+    fn invalid_header(&mut self, offset: usize, kind: AvpErrorKind) {
+        let header = match kind {
+            AvpErrorKind::ShortHeader { .. } => None,
+            AvpErrorKind::LengthUnderHeader { avp, flags, .. }
+            | AvpErrorKind::LengthPastEnd { avp, flags, .. }
+            | AvpErrorKind::MissingPadding { avp, flags, .. } => Some((avp, flags)),
+        };
+        let known = |key| self.decoder.dictionary.and_then(|it| it.avp(key));
+        // RFC 6733, 7.1.5: the header and a value of zeros as the format has it.
+        let failed = header.map(|(key, flags)| RawAvp {
+            code: key.code,
+            vendor_id: key.vendor_id,
+            flags,
+            data: known(key).map(|avp| avp.placeholder().data).unwrap_or_default(),
+        });
+        let mut error = DecodeError::new(DecodeErrorKind::InvalidHeader(kind), offset, failed);
+        if let Some((key, _)) = header {
+            error.prefix(Step { key, name: known(key).map(|avp| avp.name), index: None });
+            let rule = |item: &Item| item.avp.is_some_and(|avp| avp.key == key);
+            self.failed.extend(self.grammar.items.iter().position(rule));
+        }
+        self.decoder.errors.push(error);
+    }
+
+    fn item(&self, rule: usize) -> Option<&'static AvpDescription> {
+        self.grammar.items.get(rule)?.avp
+    }
+}

@@ -1,0 +1,83 @@
+//! What a decoder takes, where two behaviours are legitimate, and how far it goes.
+
+/// Whether something questionable is taken or reported as an error.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Tolerance {
+    /// It is taken.
+    Accept,
+    /// It is reported.
+    Refuse,
+}
+
+/// How a message is decoded: data, to be chosen for each peer if need be.
+///
+/// [`DecodeOptions::default`] is what RFC 6733 asks of a robust receiver, [`DecodeOptions::strict`]
+/// as strict as the grammar allows, [`DecodeOptions::lenient`] as lenient as decoding allows.
+///
+/// ```
+/// use diameter_core::{DecodeOptions, Tolerance};
+///
+/// let options = DecodeOptions { unnamed_values: Tolerance::Refuse, ..DecodeOptions::default() };
+/// assert_eq!(options.max_depth, 32);
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct DecodeOptions {
+    /// An unknown AVP with the M bit under `* [ AVP ]`: refused by default (5001; RFC 6733, 4.1).
+    pub unknown_mandatory_avps: Tolerance,
+    /// An AVP with the M bit that a dictionary knows and the grammar does not list, under
+    /// `* [ AVP ]`: accepted by default, else 5001.
+    pub unlisted_mandatory_avps: Tolerance,
+    /// An AVP with a fixed position, `< X >`, that stands elsewhere: accepted by default, else 5005.
+    pub displaced_avps: Tolerance,
+    /// An enumerated value without a symbol: accepted by default, else 5004.
+    pub unnamed_values: Tolerance,
+    /// An M bit other than the dictionary's rule, or the P (end-to-end security) bit: accepted by
+    /// default, else 3009.
+    pub avp_flags: Tolerance,
+    /// Reserved bits in the message header: accepted by default (RFC 6733, 3), else 5013.
+    pub reserved_header_bits: Tolerance,
+    /// A P (proxiable) bit other than the command's: accepted by default, else 3008.
+    pub proxiable_bit: Tolerance,
+    /// How deep groups may be nested: 32 by default, well beyond what any dictionary needs. One
+    /// group too deep is an error (5012), the rest of the message is read.
+    pub max_depth: usize,
+    /// How many AVPs a message may have, those inside groups included: 65,536 by default. Decoding
+    /// ends there with an error (5012).
+    pub max_avps: usize,
+    /// How many errors are collected: 64 by default. Decoding ends there.
+    pub max_errors: usize,
+}
+
+impl DecodeOptions {
+    /// Refuses everything that can be refused.
+    pub const fn strict() -> Self {
+        Self::with(Tolerance::Refuse, Tolerance::Refuse)
+    }
+
+    /// Accepts everything that can be accepted. What cannot be is still reported, beside the value:
+    /// see [`Command::decode`](crate::Command::decode).
+    pub const fn lenient() -> Self {
+        Self::with(Tolerance::Accept, Tolerance::Accept)
+    }
+
+    const fn with(unknown: Tolerance, others: Tolerance) -> Self {
+        Self {
+            unknown_mandatory_avps: unknown,
+            unlisted_mandatory_avps: others,
+            displaced_avps: others,
+            unnamed_values: others,
+            avp_flags: others,
+            reserved_header_bits: others,
+            proxiable_bit: others,
+            max_depth: 32,
+            max_avps: 65_536,
+            max_errors: 64,
+        }
+    }
+}
+
+impl Default for DecodeOptions {
+    fn default() -> Self {
+        Self::with(Tolerance::Refuse, Tolerance::Accept)
+    }
+}

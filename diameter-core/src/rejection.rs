@@ -1,0 +1,234 @@
+//! Answers that say no (RFC 6733, 6.2, 7.1, 7.2 and 7.5): from a request, which may be too broken to
+//! be read, to the message to send. No dictionary is needed.
+
+use bytes::Bytes;
+
+use crate::{
+    AvpDescription, AvpFlags, AvpKey, CommandDescription, CommandFlags, DecodeErrors,
+    DiameterIdentity, Encoder, Header, Message, RawAvp,
+};
+
+/// Who answers: what every answer says of its origin.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Identity {
+    /// Origin-Host.
+    pub host: DiameterIdentity,
+    /// Origin-Realm.
+    pub realm: DiameterIdentity,
+    /// Origin-State-Id, for a node that keeps one: it grows with every restart that loses state.
+    pub state_id: Option<u32>,
+}
+
+/// Why a request is rejected, and the answer that says so.
+///
+/// An answer with a Result-Code of 3xxx has the E bit and follows the grammar of the answer-message
+/// (RFC 6733, 7.1.3 and 7.2). Any other follows the grammar of the command's answer, with the AVPs
+/// that it requires copied from the request; where they are not to be had, it takes the E bit and the
+/// answer-message too (RFC 6733, 7.1.5).
+///
+/// ```
+/// use diameter_core::{DiameterIdentity, Identity, Message, Rejection};
+///
+/// // A Device-Watchdog-Request without any AVP.
+/// let frame = [1, 0, 0, 20, 0x80, 0, 1, 24, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 2];
+/// let request = Message::parse(frame.to_vec())?;
+/// let identity = Identity {
+///     host: DiameterIdentity::from_static("ocs1.example.net"),
+///     realm: DiameterIdentity::from_static("example.net"),
+///     state_id: None,
+/// };
+/// let answer = Rejection::new(3004).because("come back later").answer(&request, &identity);
+/// assert_eq!(answer.header().hop_by_hop_id, request.header().hop_by_hop_id);
+/// assert_eq!(answer.header().flags.to_string(), "E");
+/// # Ok::<(), diameter_core::DecodeError>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rejection {
+    result_code: u32,
+    error_message: Option<String>,
+    failed_avp: Option<RawAvp>,
+}
+
+impl Rejection {
+    /// A rejection with this Result-Code.
+    pub fn new(result_code: u32) -> Self {
+        Self { result_code, error_message: None, failed_avp: None }
+    }
+
+    /// Says why, in Error-Message: for people to read (RFC 6733, 7.3).
+    #[must_use]
+    pub fn because(self, error_message: impl Into<String>) -> Self {
+        Self { error_message: Some(error_message.into()), ..self }
+    }
+
+    /// Puts an AVP into Failed-AVP (RFC 6733, 7.5).
+    #[must_use]
+    pub fn with_failed_avp(self, avp: RawAvp) -> Self {
+        Self { failed_avp: Some(avp), ..self }
+    }
+
+    /// The answer to a request of a command that is not known: the answer-message, with the E bit.
+    pub fn answer(&self, request: &Message, identity: &Identity) -> Message {
+        let mut encoder = Encoder::new();
+        self.generic(&mut encoder, Some(request), identity);
+        let header = error_header(request.header());
+        encoder.finish_message(header).unwrap_or_else(|_| self.short(request.header(), identity))
+    }
+
+    /// The answer to a request of a known command.
+    pub fn answer_to(
+        &self,
+        request: &Message,
+        command: &'static CommandDescription,
+        identity: &Identity,
+    ) -> Message {
+        let answer = command.answer.filter(|_| !is_protocol_error(self.result_code));
+        answer
+            .and_then(|answer| self.specific(request, answer, identity))
+            .unwrap_or_else(|| self.answer(request, identity))
+    }
+
+    /// The answer to a frame of which no more than the header can be read.
+    pub fn answer_to_header(&self, request: &Header, identity: &Identity) -> Message {
+        let mut encoder = Encoder::new();
+        self.generic(&mut encoder, None, identity);
+        let header = error_header(request);
+        encoder.finish_message(header).unwrap_or_else(|_| self.short(request, identity))
+    }
+
+    /// The answer without anything whose length the request has a say in.
+    fn short(&self, request: &Header, identity: &Identity) -> Message {
+        let mut encoder = Encoder::new();
+        Self::new(self.result_code).generic(&mut encoder, None, identity);
+        // Two identities of at most 255 octets and two numbers fit.
+        encoder.into_message(error_header(request))
+    }
+
+    /// The answer-message (RFC 6733, 7.2).
+    fn generic(&self, encoder: &mut Encoder, request: Option<&Message>, identity: &Identity) {
+        let copy = |code: u32| request.into_iter().flat_map(move |it| received(it, ietf(code)));
+        copy(SESSION_ID).take(1).for_each(|avp| encoder.raw(&avp));
+        let own =
+            [ORIGIN_HOST, ORIGIN_REALM, RESULT_CODE, ORIGIN_STATE_ID, ERROR_MESSAGE, FAILED_AVP];
+        let own = own.into_iter().filter_map(|code| self.own(code, identity));
+        own.for_each(|avp| encoder.raw(&avp));
+        copy(PROXY_INFO).for_each(|avp| encoder.raw(&avp));
+    }
+
+    /// The command's own answer; `None` where the request does not have what it requires, or has too
+    /// much of it.
+    fn specific(
+        &self,
+        request: &Message,
+        command: &'static CommandDescription,
+        identity: &Identity,
+    ) -> Option<Message> {
+        let mut encoder = Encoder::new();
+        let mut written = Vec::new();
+        for item in command.grammar.items {
+            let Some(avp) = item.avp else { continue };
+            let own = if avp.key.vendor_id == 0 { self.own(avp.key.code, identity) } else { None };
+            let is_repeated = avp.key == ietf(PROXY_INFO) || avp.key == ietf(SESSION_ID);
+            let is_wanted = item.min > 0 || is_repeated || avp.key == ietf(VENDOR_APPLICATION);
+            let avps: Vec<RawAvp> = match own {
+                Some(own) => vec![own],
+                None if is_wanted => repeated(request, avp),
+                None => continue,
+            };
+            if avps.len() < item.min as usize {
+                return None;
+            }
+            let most = item.max.map_or(usize::MAX, |max| max as usize);
+            avps.iter().take(most).for_each(|avp| encoder.raw(avp));
+            written.push(avp.key);
+        }
+        let takes_others = command.grammar.items.iter().any(|item| item.avp.is_none());
+        for code in [ERROR_MESSAGE, FAILED_AVP] {
+            let own = self.own(code, identity).filter(|_| takes_others);
+            own.iter().filter(|avp| !written.contains(&avp.key())).for_each(|avp| encoder.raw(avp));
+        }
+        encoder.finish_message(request.header().answer()).ok()
+    }
+
+    /// What the answer says by itself under this code.
+    fn own(&self, code: u32, identity: &Identity) -> Option<RawAvp> {
+        let avp = |mandatory: bool, data: Bytes| {
+            let flags = if mandatory { AvpFlags::MANDATORY } else { AvpFlags::default() };
+            Some(RawAvp { code, vendor_id: 0, flags, data })
+        };
+        match code {
+            ORIGIN_HOST => avp(true, identity.host.clone().into_bytes()),
+            ORIGIN_REALM => avp(true, identity.realm.clone().into_bytes()),
+            RESULT_CODE => avp(true, number(self.result_code)),
+            ORIGIN_STATE_ID => avp(true, number(identity.state_id?)),
+            ERROR_MESSAGE => avp(false, self.error_message.clone()?.into()),
+            FAILED_AVP => {
+                let mut encoder = Encoder::new();
+                encoder.raw(self.failed_avp.as_ref()?);
+                avp(true, encoder.finish_value("Failed-AVP").ok()?)
+            }
+            _ => None,
+        }
+    }
+}
+
+impl DecodeErrors {
+    /// The answer to the request in which these errors were found: the first one's Result-Code and
+    /// Failed-AVP, and its text as Error-Message.
+    pub fn answer(&self, request: &Message, identity: &Identity) -> Message {
+        let first = self.first();
+        let mut rejection = Rejection::new(first.result_code()).because(first.to_string());
+        rejection.failed_avp = first.failed_avp().cloned();
+        match self.command() {
+            Some(command) => rejection.answer_to(request, command, identity),
+            None => rejection.answer(request, identity),
+        }
+    }
+}
+
+/// The AVPs of this kind as the answer repeats them: those that can be read, in order.
+fn repeated(request: &Message, avp: &AvpDescription) -> Vec<RawAvp> {
+    let found: Vec<RawAvp> =
+        received(request, avp.key).filter(|raw| avp.normalize(raw).is_ok()).collect();
+    let names_application =
+        avp.key == ietf(AUTH_APPLICATION_ID) || avp.key == ietf(ACCT_APPLICATION_ID);
+    if found.is_empty() && names_application {
+        return vec![avp.raw(number(request.header().application_id))];
+    }
+    found
+}
+
+/// The AVPs of one kind, as far as AVPs can be told apart.
+fn received(message: &Message, key: AvpKey) -> impl Iterator<Item = RawAvp> + '_ {
+    let readable = message.avps().map_while(Result::ok);
+    readable.filter(move |avp| avp.key() == key).map(|avp| avp.to_raw())
+}
+
+fn error_header(request: &Header) -> Header {
+    let answer = request.answer();
+    Header { flags: answer.flags.with(CommandFlags::ERROR), ..answer }
+}
+
+fn is_protocol_error(result_code: u32) -> bool {
+    (3000..4000).contains(&result_code)
+}
+
+fn number(value: u32) -> Bytes {
+    Bytes::copy_from_slice(&value.to_be_bytes())
+}
+
+const fn ietf(code: u32) -> AvpKey {
+    AvpKey { vendor_id: 0, code }
+}
+
+const AUTH_APPLICATION_ID: u32 = 258;
+const ACCT_APPLICATION_ID: u32 = 259;
+const VENDOR_APPLICATION: u32 = 260;
+const SESSION_ID: u32 = 263;
+const ORIGIN_HOST: u32 = 264;
+const RESULT_CODE: u32 = 268;
+const ORIGIN_STATE_ID: u32 = 278;
+const FAILED_AVP: u32 = 279;
+const ERROR_MESSAGE: u32 = 281;
+const PROXY_INFO: u32 = 284;
+const ORIGIN_REALM: u32 = 296;

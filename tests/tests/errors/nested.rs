@@ -1,0 +1,163 @@
+//! Errors inside groups: the path with its positions, the chain of groups in Failed-AVP, each holding
+//! nothing but the offending AVP (RFC 6733, 7.5), the limit to nesting.
+
+use diameter_core::{
+    Avp, AvpKey, Avps, Contents, DecodeErrorKind, Decoder, Encoder, Grammar, Group, Item,
+    Mandatory, OctetString, RawAvp, Step,
+};
+use diameter_tests::samples::{AFTER_CCR, credit_control_request};
+use diameter_tests::wire;
+
+use super::{assert_error, assert_only, ccr_errors};
+
+#[test]
+fn path_says_which_of_several_groups_it_is() {
+    let errors = ccr_errors(&credit_control_request(
+        "
+        000001c8 40 000014                          # at 120: Multiple-Services-Credit-Control (456)
+            000001b0 40 00000c 0000000a             # Rating-Group (432) 10
+        000001c8 40 000044                          # at 140: Multiple-Services-Credit-Control
+            000001b0 40 00000c 0000000b             # at 148: Rating-Group 11
+            000001be 40 000018                      # at 160: Used-Service-Unit (446)
+                000001a5 40 000010 0000000000000001 # CC-Total-Octets (421) 1
+            000001be 40 000018                      # at 184: Used-Service-Unit
+                000001a4 40 00000b 00000100         # at 192: CC-Time (420) of three octets
+                000001b6 00 000004                  # at 204: cannot be read
+        ",
+    ));
+    let path = "Multiple-Services-Credit-Control[1]/Used-Service-Unit[1]/CC-Time";
+    let failed_avp = "
+        000001c8 40 00001c                          # Multiple-Services-Credit-Control
+            000001be 40 000014                      # Used-Service-Unit
+                000001a4 40 00000c 00000000         # CC-Time of four zeros
+    ";
+    assert_error(errors.first(), 5014, AFTER_CCR + 72, path, failed_avp);
+    let key = |code| AvpKey { vendor_id: 0, code };
+    let steps = [
+        Step { key: key(456), name: Some("Multiple-Services-Credit-Control"), index: Some(1) },
+        Step { key: key(446), name: Some("Used-Service-Unit"), index: Some(1) },
+        Step { key: key(420), name: Some("CC-Time"), index: None },
+    ];
+    assert_eq!(errors.first().path().steps(), steps);
+    assert_eq!(
+        errors.first().to_string(),
+        format!(
+            "5014 DIAMETER_INVALID_AVP_LENGTH at offset 192: {path}: the value is 3 octets long, \
+             the data format asks for 4"
+        )
+    );
+    // The second error has its own chain.
+    let path = "Multiple-Services-Credit-Control[1]/Used-Service-Unit[1]/AVP 438";
+    let failed_avp = "000001c8 40 000018 000001be 40 000010 000001b6 00 000008";
+    let second = errors.iter().nth(1).unwrap();
+    assert_error(second, 5014, AFTER_CCR + 84, path, failed_avp);
+    assert_eq!(errors.iter().count(), 2, "{errors}");
+}
+
+#[test]
+fn positions_count_the_groups_that_failed_too() {
+    let errors = ccr_errors(&credit_control_request(
+        "
+        000001bb 40 000014                      # at 120: Subscription-Id (443) without a value
+            000001c2 40 00000c 00000000
+        000001bb 40 000020                      # at 140: a good one
+            000001c2 40 00000c 00000000         # Subscription-Id-Type (450)
+            000001bc 40 000009 31000000         # Subscription-Id-Data (444)
+        000001bb 40 000014                      # at 172: without a type
+            000001bc 40 000009 32000000
+        ",
+    ));
+    let found: Vec<_> =
+        errors.iter().map(|error| (error.offset(), error.path().to_string())).collect();
+    let expected = [
+        (120, "Subscription-Id[0]/Subscription-Id-Data".to_owned()),
+        (172, "Subscription-Id[2]/Subscription-Id-Type".to_owned()),
+    ];
+    assert_eq!(found, expected);
+}
+
+#[test]
+fn groups_in_the_failed_avp_keep_the_flags_they_came_with() {
+    let errors = ccr_errors(&credit_control_request(
+        "
+        00000369 a0 000028 000028af                     # at 120: Service-Information (873/10415)
+            0000036a 80 00001c 000028af                 # at 132: PS-Information (874/10415)
+                0000001e 40 00000a ffff0000             # at 144: Called-Station-Id (30), no text
+        ",
+    ));
+    assert_only(
+        &errors,
+        5004,
+        AFTER_CCR + 24,
+        "Service-Information/PS-Information/Called-Station-Id",
+        "
+        00000369 a0 000024 000028af
+            0000036a 80 000018 000028af
+                0000001e 40 00000a ffff0000
+        ",
+    );
+}
+
+/// A group that may hold another of its kind: none of the specifications at hand has one.
+#[derive(Clone, Debug, PartialEq, Default)]
+struct Onion {
+    within: Option<Box<Onion>>,
+}
+
+static ONION: Avp<Onion> = Avp::new("Onion", 1, 99_999, Mandatory::Must);
+
+// Constants cannot go in circles: in its own grammar the AVP is one of octets.
+static WITHIN: Avp<OctetString> = Avp::new("Onion", 1, 99_999, Mandatory::Must);
+
+static GRAMMAR: Grammar = Grammar { name: "Onion", items: &[Item::optional(WITHIN.description())] };
+
+impl Group for Onion {}
+
+impl Contents for Onion {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+        let mut onion = Self::default();
+        while let Some((key, avp)) = received.next() {
+            match key {
+                (99_999, 1) => received.one_boxed(0, avp, &mut onion.within),
+                _ => received.not_allowed(avp),
+            }
+        }
+        Some(onion)
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        if let Some(within) = &self.within {
+            encoder.one(&WITHIN, within.as_ref());
+        }
+    }
+}
+
+fn onion(layers: usize) -> RawAvp {
+    let core = wire::group(&ONION, &[]);
+    (1..layers).fold(core, |within, _| wire::group(&ONION, &[within]))
+}
+
+#[test]
+fn groups_may_be_nested_to_the_limit() {
+    let deepest = onion(Decoder::MAX_DEPTH);
+    assert_eq!(ONION.normalize(&deepest), Ok(deepest));
+}
+
+#[test]
+fn groups_nested_deeper_than_the_limit_are_reported_as_5012() {
+    let depth = Decoder::MAX_DEPTH;
+    for layers in [depth + 1, depth + 2, 10_000] {
+        let errors = onion(layers).value::<Onion>().unwrap_err();
+        assert_eq!(errors.iter().count(), 1, "{errors}");
+        let error = errors.first();
+        assert_eq!(error.kind(), &DecodeErrorKind::TooDeep { limit: depth });
+        assert_eq!((error.result_code(), error.offset()), (5012, 12 * depth));
+        // The outermost one is the value itself.
+        let path = vec!["Onion"; depth].join("/");
+        assert_eq!(error.path().to_string(), path);
+        let failed_avp = error.failed_avp().unwrap();
+        assert_eq!(failed_avp.data.len(), 12 * (layers - 2));
+    }
+}
