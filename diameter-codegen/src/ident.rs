@@ -4,15 +4,19 @@
 //! equal identifiers.
 
 /// Type names that generated code uses for something else.
-pub const RESERVED_TYPE_NAMES: [&str; 38] = [
+pub const RESERVED_TYPE_NAMES: [&str; 43] = [
     "AdditionalAvps",
     "Address",
     "Answer",
     "Avp",
     "AvpFlags",
     "AvpValue",
+    "Avps",
     "Box",
     "Command",
+    "CommandDescription",
+    "CommandFlags",
+    "Contents",
     "Decoder",
     "Default",
     "DiameterIdentity",
@@ -23,6 +27,7 @@ pub const RESERVED_TYPE_NAMES: [&str; 38] = [
     "Format",
     "Grammar",
     "Group",
+    "Identity",
     "IpFilterRule",
     "Item",
     "List",

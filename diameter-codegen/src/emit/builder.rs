@@ -263,6 +263,12 @@ fn setter(field: &Field, target: &TokenStream, taken: &[String]) -> TokenStream 
     }
 }
 
+/// The setter that takes any number of values of a repeated field.
+pub(crate) fn plural_of(field: &Field, contents: &Contents) -> Ident {
+    let taken: Vec<String> = contents.fields.iter().map(|field| field.name.to_string()).collect();
+    plural(&field.name.to_string(), &taken)
+}
+
 /// The plural of a field's name, or the name with `_list` where a plural would be none.
 fn plural(name: &str, taken: &[String]) -> Ident {
     let name = name.trim_start_matches("r#");

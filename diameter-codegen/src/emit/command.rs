@@ -8,7 +8,7 @@ use super::contents::{Contents, builder_file};
 use super::names::module_name;
 use super::scope::Scope;
 use super::types::{Names, number};
-use super::{avp::gate_line, doc};
+use super::{answer, avp::gate_line, doc};
 use crate::ident::{constant_name, field_name, type_name};
 use crate::model::{Application, Avp, AvpRef, Command, Message};
 
@@ -77,25 +77,41 @@ fn message_files(
     let type_name = type_name(&message.name);
     let builder_name = format!("{type_name}Builder");
     let mut names = Names::new(scope, dictionary, &[&type_name, &builder_name]);
+    let contents = contents_of(&mut names, application, message);
+    let mut code = one(&mut names, application, command, direction, message, &contents);
+    let mut more = TokenStream::new();
+    if direction == Direction::Request {
+        // What the answer's own file uses is of no interest here.
+        let mut elsewhere = Names::new(scope, dictionary, &[]);
+        let answer = contents_of(&mut elsewhere, application, &command.answer);
+        let method = answer::method(&mut names, &contents, &answer, &command.answer);
+        more.extend(answer::uses(&method));
+        code.extend(method);
+    }
+    let builder_module = format_ident!("{}_builder", direction.module());
+    let mut imports = vec![contents.builder_name()];
+    imports.extend(contents.optional_name());
+    more.extend(match imports.as_slice() {
+        [only] => quote!(use super::#builder_module::#only;),
+        imports => quote!(use super::#builder_module::{#(#imports),*};),
+    });
+    let uses = names.uses(&more);
+    let types = scope.file(dictionary, quote!(#uses #code));
+    (types, builder_file(scope, dictionary, &contents, &message.grammar))
+}
+
+fn contents_of(
+    names: &mut Names<'_, '_>,
+    application: &Application,
+    message: &Message,
+) -> Contents {
     let default = |avp: &Avp| {
         // Auth-Application-Id and Acct-Application-Id name the application itself.
         let names_application = avp.vendor_id == 0 && (avp.code == 258 || avp.code == 259);
         (names_application && application.id != 0).then_some(application.id)
     };
-    let grammar = &message.grammar;
-    let contents =
-        Contents::new(&mut names, &message.name, &type_name, "GRAMMAR", grammar, default);
-    let code = one(&mut names, application, command, direction, message, &contents);
-    let builder_module = format_ident!("{}_builder", direction.module());
-    let mut imports = vec![contents.builder_name()];
-    imports.extend(contents.optional_name());
-    let more = match imports.as_slice() {
-        [only] => quote!(use super::#builder_module::#only;),
-        imports => quote!(use super::#builder_module::{#(#imports),*};),
-    };
-    let uses = names.uses(&more);
-    let types = scope.file(dictionary, quote!(#uses #code));
-    (types, builder_file(scope, dictionary, &contents, grammar))
+    let type_name = type_name(&message.name);
+    Contents::new(names, &message.name, &type_name, "GRAMMAR", &message.grammar, default)
 }
 
 /// The struct of one direction, its codec and description.

@@ -40,6 +40,8 @@ pub(crate) struct Field {
     pub(crate) field_type: TokenStream,
     /// Whether values are plain numbers, which setters take as they are.
     pub(crate) is_number: bool,
+    /// Whether a copy needs no `clone`.
+    pub(crate) is_copy: bool,
     /// The one legal value, which a builder starts with.
     pub(crate) default: Option<u32>,
     constant: TokenStream,
@@ -326,6 +328,7 @@ impl Field {
             boxed,
             field_type: occurrence.field(names, &value, boxed),
             is_number: names.is_number(avp),
+            is_copy: names.is_copy(avp),
             default: if occurrence == Occurrence::One { default(avp) } else { None },
             constant: names.constant(reference.dictionary, avp),
             value,
@@ -366,6 +369,7 @@ impl Field {
             value,
             field_type,
             is_number: false,
+            is_copy: false,
             default: None,
             constant: TokenStream::new(),
             item: item.clone(),

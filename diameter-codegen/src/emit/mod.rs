@@ -3,6 +3,7 @@
 //! `scope` decides what is compiled when and how things are named from where; `types` maps grammar
 //! rules to field types; the other modules each write one kind of file.
 
+mod answer;
 mod avp;
 mod builder;
 mod command;

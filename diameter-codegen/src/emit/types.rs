@@ -91,17 +91,22 @@ impl<'s, 'a> Names<'s, 'a> {
     pub(crate) fn builder_types(&mut self, grammar: &Grammar, type_name: &Ident) {
         self.own_type(&type_name.to_string());
         for item in &grammar.items {
-            let occurrence = Occurrence::of(item);
-            if let Some(reference) = item.avp {
-                let avp = self.avp(reference);
-                self.value(reference.dictionary, avp);
-            } else {
-                let is_any = occurrence == Occurrence::Any;
-                self.core(if is_any { "AdditionalAvps" } else { "RawAvp" });
-            }
-            if matches!(occurrence, Occurrence::Bounded { .. }) {
-                self.core("List");
-            }
+            self.field(item);
+        }
+    }
+
+    /// The types that the field of a rule is made of.
+    pub(crate) fn field(&mut self, item: &Item) {
+        let occurrence = Occurrence::of(item);
+        if let Some(reference) = item.avp {
+            let avp = self.avp(reference);
+            self.value(reference.dictionary, avp);
+        } else {
+            let is_any = occurrence == Occurrence::Any;
+            self.core(if is_any { "AdditionalAvps" } else { "RawAvp" });
+        }
+        if matches!(occurrence, Occurrence::Bounded { .. }) {
+            self.core("List");
         }
     }
 
@@ -119,6 +124,12 @@ impl<'s, 'a> Names<'s, 'a> {
                 avp.data_type,
                 Integer32 | Integer64 | Unsigned32 | Unsigned64 | Float32 | Float64
             )
+    }
+
+    /// Whether the type of a value is `Copy`.
+    pub(crate) fn is_copy(&self, avp: &Avp) -> bool {
+        let is_enumeration = self.scope.has_own_type(avp) && avp.grammar.is_none();
+        is_enumeration || self.is_number(avp) || avp.data_type == DataType::Time
     }
 
     /// The `use` declarations for all names asked for, `more` the last of them.

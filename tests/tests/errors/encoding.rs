@@ -15,7 +15,7 @@ fn request() -> gy::CreditControlRequest {
 
 fn error(request: &gy::CreditControlRequest) -> EncodeError {
     let header = wire::header(gy::CreditControlRequest::DESCRIPTION);
-    request.to_message_with(header).unwrap_err()
+    request.to_message_with(header).map(drop).unwrap_err()
 }
 
 fn proxy_info(length: usize) -> ProxyInfo {
@@ -93,7 +93,7 @@ fn value_that_does_not_fit_24_bits_is_refused() {
 #[test]
 fn value_that_leaves_no_room_for_its_header_is_refused() {
     for length in [MAX_LENGTH - 7, MAX_LENGTH, MAX_LENGTH + 1] {
-        let error = base::avp::CLASS.with_value(&vec![0; length].into()).unwrap_err();
+        let error = base::avp::CLASS.with_value(&vec![0; length].into()).map(drop).unwrap_err();
         assert_eq!(error.path, "Class");
         assert_eq!(error.kind, EncodeErrorKind::TooLong { length: length + 8 });
     }

@@ -2,8 +2,8 @@
 //! nothing but the offending AVP (RFC 6733, 7.5), the limit to nesting.
 
 use diameter_core::{
-    Avp, AvpKey, Avps, Contents, DecodeErrorKind, Decoder, Encoder, Grammar, Group, Item,
-    Mandatory, OctetString, RawAvp, Step,
+    Avp, AvpKey, Avps, Contents, DecodeErrorKind, Encoder, Grammar, Group, Item, Mandatory,
+    OctetString, RawAvp, Step,
 };
 use diameter_tests::samples::{AFTER_CCR, credit_control_request};
 use diameter_tests::wire;
@@ -46,7 +46,7 @@ fn path_says_which_of_several_groups_it_is() {
              the data format asks for 4"
         )
     );
-    // The second error has its own chain.
+    // The second error has a chain of its own; the header is padded with zeros.
     let path = "Multiple-Services-Credit-Control[1]/Used-Service-Unit[1]/AVP 438";
     let failed_avp = "000001c8 40 000018 000001be 40 000010 000001b6 00 000008";
     let second = errors.iter().nth(1).unwrap();
@@ -80,8 +80,8 @@ fn positions_count_the_groups_that_failed_too() {
 fn groups_in_the_failed_avp_keep_the_flags_they_came_with() {
     let errors = ccr_errors(&credit_control_request(
         "
-        00000369 a0 000028 000028af                     # at 120: Service-Information (873/10415)
-            0000036a 80 00001c 000028af                 # at 132: PS-Information (874/10415)
+        00000369 e0 000024 000028af                     # at 120: Service-Information (873/10415)
+            0000036a 80 000018 000028af                 # at 132: PS-Information (874/10415)
                 0000001e 40 00000a ffff0000             # at 144: Called-Station-Id (30), no text
         ",
     ));
@@ -91,7 +91,7 @@ fn groups_in_the_failed_avp_keep_the_flags_they_came_with() {
         AFTER_CCR + 24,
         "Service-Information/PS-Information/Called-Station-Id",
         "
-        00000369 a0 000024 000028af
+        00000369 e0 000024 000028af
             0000036a 80 000018 000028af
                 0000001e 40 00000a ffff0000
         ",
@@ -134,6 +134,9 @@ impl Contents for Onion {
     }
 }
 
+/// The limit unless a decoder is told otherwise.
+const MAX_DEPTH: usize = 32;
+
 fn onion(layers: usize) -> RawAvp {
     let core = wire::group(&ONION, &[]);
     (1..layers).fold(core, |within, _| wire::group(&ONION, &[within]))
@@ -141,13 +144,13 @@ fn onion(layers: usize) -> RawAvp {
 
 #[test]
 fn groups_may_be_nested_to_the_limit() {
-    let deepest = onion(Decoder::MAX_DEPTH);
+    let deepest = onion(MAX_DEPTH);
     assert_eq!(ONION.normalize(&deepest), Ok(deepest));
 }
 
 #[test]
 fn groups_nested_deeper_than_the_limit_are_reported_as_5012() {
-    let depth = Decoder::MAX_DEPTH;
+    let depth = MAX_DEPTH;
     for layers in [depth + 1, depth + 2, 10_000] {
         let errors = onion(layers).value::<Onion>().unwrap_err();
         assert_eq!(errors.iter().count(), 1, "{errors}");

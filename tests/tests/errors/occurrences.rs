@@ -1,6 +1,7 @@
 //! Fewer occurrences than the grammar asks for (5005), and more than it allows (5009).
 
 use diameter_core::{Command, DecodeErrorKind};
+use diameter_messages::ts29272::avp as s6a_avp;
 use diameter_messages::{DICTIONARIES, base, s6a, ts29212};
 use diameter_tests::samples::{AFTER_CCR, CCR, credit_control_request, message};
 use diameter_tests::wire::{group, known};
@@ -42,7 +43,7 @@ fn missing_avp_of_a_vendor_is_reported_with_its_vendor() {
         00000128 40 000009 62000000            # Origin-Realm (296) b
         0000011b 40 000009 62000000            # Destination-Realm (283) b
         00000001 40 00000a 32360000            # User-Name (1) 26
-        00000408 80 000010 000028af 000003ec   # RAT-Type (1032/10415) EUTRAN
+        00000408 c0 000010 000028af 000003ec   # RAT-Type (1032/10415) EUTRAN
         0000057d c0 000010 000028af 00000022   # ULR-Flags (1405/10415)
         ",
     ));
@@ -128,12 +129,13 @@ fn placeholder_of_every_avp_has_what_its_grammar_requires() {
         assert_eq!((placeholder.key(), placeholder.flags), (avp.key, avp.flags()), "{}", avp.name);
         let Err(errors) = avp.normalize(&placeholder) else { continue };
         for error in errors.iter() {
-            // Nothing is as short as a name that is not there.
-            assert_eq!(error.result_code(), 5004, "{}: {error}", avp.name);
+            // A name is never as short as nothing, and what a Failed-AVP holds nobody knows.
+            let is_expected = error.result_code() == 5004 || avp.name == "Failed-AVP";
+            assert!(is_expected, "{}: {error}", avp.name);
             groups_with_required_groups += usize::from(error.path().steps().len() > 1);
         }
     }
-    // Where it matters: a required AVP two groups down.
+    // There are required AVPs two groups down.
     assert!(groups_with_required_groups > 0);
 }
 
@@ -142,7 +144,7 @@ fn fewer_occurrences_than_the_least_are_counted() {
     let rule = known(&ts29212::avp::TUNNEL_HEADER_FILTER, "permit out ip from any to any");
     let tunnel = group(&ts29212::avp::TUNNEL_INFORMATION, &[rule]);
     let errors = tunnel.value::<ts29212::TunnelInformation>().unwrap_err();
-    assert_only(&errors, 5005, 0, "Tunnel-Header-Filter", "0000040c c0 00000c 000028af");
+    assert_only(&errors, 5005, 0, "Tunnel-Header-Filter", "0000040c 80 00000c 000028af");
     assert_eq!(errors.first().kind(), &DecodeErrorKind::MissingAvp { found: 1, min: 2 });
 }
 
@@ -249,5 +251,3 @@ fn message_without_any_avp_lacks_all_that_is_required_in_the_order_of_the_gramma
     ];
     assert_eq!(missing(errors), expected);
 }
-
-use diameter_messages::ts29272::avp as s6a_avp;

@@ -24,7 +24,8 @@ fn unknown_avp_with_the_m_bit_is_reported_as_5001_with_its_value() {
     let unknown = "00001e61 c0 00000f 0001869f 01020300";
     let errors = ccr_errors(&credit_control_request(unknown));
     assert_only(&errors, 5001, AFTER_CCR, "AVP 7777/99999", unknown);
-    assert_eq!(errors.first().kind(), &DecodeErrorKind::Unsupported);
+    let kind = errors.first().kind();
+    assert!(matches!(kind, DecodeErrorKind::Unsupported { .. }), "{kind:?}");
 
     let unknown = "00001e61 40 00000b 01020300";
     let errors = dwr_errors(&device_watchdog_request(unknown));
@@ -104,27 +105,9 @@ fn avps_in_a_failed_avp_are_kept_whether_known_or_not() {
         00000108 40 000009 61000000                     # Origin-Host (264) a
         00000128 40 000009 62000000                     # Origin-Realm (296) b
         0000010c 40 00000c 00001389                     # Result-Code (268) 5001
-        00000117 40 000028                              # Failed-AVP (279)
+        00000117 40 000024                              # Failed-AVP (279)
             00001e61 c0 000010 0001869f 01020304        # unknown, with the M bit
             00000001 40 000009 ff000000                 # User-Name (1) that is no text
-            00000107 40 000002                          # Session-Id that ends in its header
-        ",
-    );
-    // The last one is no AVP; without it the group is fine.
-    let errors = base::AnswerMessage::from_message(&message).unwrap_err();
-    assert_eq!((errors.first().result_code(), errors.iter().count()), (5014, 1), "{errors}");
-
-    let message = diameter_tests::samples::message(
-        0x60,
-        272,
-        4,
-        "
-        00000108 40 000009 61000000
-        00000128 40 000009 62000000
-        0000010c 40 00000c 00001389
-        00000117 40 000024
-            00001e61 c0 000010 0001869f 01020304
-            00000001 40 000009 ff000000
         ",
     );
     let answer = base::AnswerMessage::from_message(&message).unwrap();

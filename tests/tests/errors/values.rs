@@ -175,10 +175,13 @@ fn avp_length_under_its_header_is_reported_as_5014() {
 
 #[test]
 fn too_few_octets_for_an_avp_header_are_reported_as_5014() {
-    // Half a header, and a header whose Vendor-Id is cut off.
-    for (rest, found) in [("00000001", 4), ("00001e61 c0 00000c", 8)] {
+    // Half a header, and a header whose Vendor-Id is cut off: both are padded with zeros.
+    for (rest, found, name, failed_avp) in [
+        ("00000001", 4, "User-Name", "00000001 00 000008"),
+        ("00001e61 c0 00000c", 8, "AVP 7777", "00001e61 c0 00000c 00000000"),
+    ] {
         let errors = dwr_errors(&device_watchdog_request(rest));
-        assert_only(&errors, 5014, AFTER_DWR, "", "");
+        assert_only(&errors, 5014, AFTER_DWR, name, failed_avp);
         let expected = DecodeErrorKind::InvalidHeader(AvpErrorKind::ShortHeader { found });
         assert_eq!(errors.first().kind(), &expected);
     }
@@ -237,7 +240,7 @@ fn avp_whose_length_cannot_be_trusted_is_not_missing_as_well() {
 
 #[test]
 fn avp_whose_value_is_wrong_is_not_missing_as_well() {
-    let wrong = DWR.replace("6e657400", "6e20 7400");
+    let wrong = DWR.replace("40 00000b 6e657400", "40 00000b 6e207400");
     let errors = dwr_errors(&samples::message(0x80, 280, 0, &wrong));
     assert_only(&errors, 5004, 36, "Origin-Realm", "00000128 40 00000b 6e207400");
 }

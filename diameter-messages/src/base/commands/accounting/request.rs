@@ -2,13 +2,14 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Item, OctetString, Request, Time, Utf8String,
-    normalize,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Request, Time,
+    Utf8String, normalize,
 };
 use crate::base::{
-    AccountingAnswer, AccountingRealtimeRequired, AccountingRecordType, ProxyInfo,
-    VendorSpecificApplicationId, avp,
+    AccountingAnswer, AccountingAnswerBuilder, AccountingRealtimeRequired,
+    AccountingRecordType, ProxyInfo, VendorSpecificApplicationId, avp,
 };
+use diameter_core::builder::{Set, Unset};
 use super::request_builder::{AccountingRequestBuilder, AccountingRequestOptional};
 
 /// Reports the use of a service as an event or as the start, an interim state or the end of a
@@ -271,5 +272,40 @@ impl Contents for AccountingRequest {
         encoder.many(&avp::PROXY_INFO, &self.proxy_info);
         encoder.many(&avp::ROUTE_RECORD, &self.route_record);
         encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+impl AccountingRequest {
+    /// Starts the answer: Origin-Host, Origin-Realm and Origin-State-Id are the identity's; from the
+    /// request it takes Session-Id, Accounting-Record-Type, Accounting-Record-Number, Proxy-Info,
+    /// Vendor-Specific-Application-Id.
+    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
+    pub fn answer(
+        &self,
+        identity: &Identity,
+    ) -> AccountingAnswerBuilder<
+        (
+            Set<Utf8String>,
+            Unset,
+            Set<DiameterIdentity>,
+            Set<DiameterIdentity>,
+            Set<AccountingRecordType>,
+            Set<u32>,
+        ),
+    > {
+        let mut builder = AccountingAnswer::builder()
+            .session_id(self.session_id.clone())
+            .origin_host(identity.host.clone())
+            .origin_realm(identity.realm.clone())
+            .accounting_record_type(self.accounting_record_type)
+            .accounting_record_number(self.accounting_record_number)
+            .proxy_infos(self.proxy_info.iter().cloned());
+        if let Some(state_id) = identity.state_id {
+            builder = builder.origin_state_id(state_id);
+        }
+        if let Some(application) = &self.vendor_specific_application_id {
+            builder = builder.vendor_specific_application_id(application.clone());
+        }
+        builder
     }
 }

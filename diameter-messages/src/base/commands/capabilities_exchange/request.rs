@@ -2,9 +2,14 @@
 
 use diameter_core::{
     AdditionalAvps, Address, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Item, List, Request, Utf8String, normalize,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, List, Request, Utf8String,
+    normalize,
 };
-use crate::base::{CapabilitiesExchangeAnswer, VendorSpecificApplicationId, avp};
+use crate::base::{
+    CapabilitiesExchangeAnswer, CapabilitiesExchangeAnswerBuilder,
+    VendorSpecificApplicationId, avp,
+};
+use diameter_core::builder::{Set, Unset};
 use super::request_builder::{
     CapabilitiesExchangeRequestBuilder, CapabilitiesExchangeRequestOptional,
 };
@@ -199,5 +204,34 @@ impl Contents for CapabilitiesExchangeRequest {
             );
         encoder.optional(&avp::FIRMWARE_REVISION, &self.firmware_revision);
         encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+impl CapabilitiesExchangeRequest {
+    /// Starts the answer: Origin-Host, Origin-Realm and Origin-State-Id are the identity's; from the
+    /// request it takes Vendor-Id, Product-Name.
+    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
+    pub fn answer(
+        &self,
+        identity: &Identity,
+    ) -> CapabilitiesExchangeAnswerBuilder<
+        (
+            Unset,
+            Set<DiameterIdentity>,
+            Set<DiameterIdentity>,
+            Unset,
+            Set<u32>,
+            Set<Utf8String>,
+        ),
+    > {
+        let mut builder = CapabilitiesExchangeAnswer::builder()
+            .origin_host(identity.host.clone())
+            .origin_realm(identity.realm.clone())
+            .vendor_id(self.vendor_id)
+            .product_name(self.product_name.clone());
+        if let Some(state_id) = identity.state_id {
+            builder = builder.origin_state_id(state_id);
+        }
+        builder
     }
 }

@@ -2,9 +2,10 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Item, Request, normalize,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, Request, normalize,
 };
-use crate::base::{DeviceWatchdogAnswer, avp};
+use crate::base::{DeviceWatchdogAnswer, DeviceWatchdogAnswerBuilder, avp};
+use diameter_core::builder::{Set, Unset};
 use super::request_builder::{
     DeviceWatchdogRequestBuilder, DeviceWatchdogRequestOptional,
 };
@@ -107,5 +108,25 @@ impl Contents for DeviceWatchdogRequest {
         encoder.one(&avp::ORIGIN_REALM, &self.origin_realm);
         encoder.optional(&avp::ORIGIN_STATE_ID, &self.origin_state_id);
         encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+impl DeviceWatchdogRequest {
+    /// Starts the answer: Origin-Host, Origin-Realm and Origin-State-Id are the identity's; from the
+    /// request it takes .
+    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
+    pub fn answer(
+        &self,
+        identity: &Identity,
+    ) -> DeviceWatchdogAnswerBuilder<
+        (Unset, Set<DiameterIdentity>, Set<DiameterIdentity>),
+    > {
+        let mut builder = DeviceWatchdogAnswer::builder()
+            .origin_host(identity.host.clone())
+            .origin_realm(identity.realm.clone());
+        if let Some(state_id) = identity.state_id {
+            builder = builder.origin_state_id(state_id);
+        }
+        builder
     }
 }

@@ -2,9 +2,12 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Item, Request, normalize,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, Request, normalize,
 };
-use crate::base::{DisconnectCause, DisconnectPeerAnswer, avp};
+use crate::base::{
+    DisconnectCause, DisconnectPeerAnswer, DisconnectPeerAnswerBuilder, avp,
+};
+use diameter_core::builder::{Set, Unset};
 use super::request_builder::{
     DisconnectPeerRequestBuilder, DisconnectPeerRequestOptional,
 };
@@ -113,5 +116,21 @@ impl Contents for DisconnectPeerRequest {
         encoder.one(&avp::ORIGIN_REALM, &self.origin_realm);
         encoder.one(&avp::DISCONNECT_CAUSE, &self.disconnect_cause);
         encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+impl DisconnectPeerRequest {
+    /// Starts the answer: Origin-Host, Origin-Realm and Origin-State-Id are the identity's; from the
+    /// request it takes .
+    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
+    pub fn answer(
+        &self,
+        identity: &Identity,
+    ) -> DisconnectPeerAnswerBuilder<
+        (Unset, Set<DiameterIdentity>, Set<DiameterIdentity>),
+    > {
+        DisconnectPeerAnswer::builder()
+            .origin_host(identity.host.clone())
+            .origin_realm(identity.realm.clone())
     }
 }

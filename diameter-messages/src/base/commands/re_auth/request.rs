@@ -2,9 +2,10 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Item, Request, Utf8String, normalize,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, Request, Utf8String, normalize,
 };
-use crate::base::{ProxyInfo, ReAuthAnswer, ReAuthRequestType, avp};
+use crate::base::{ProxyInfo, ReAuthAnswer, ReAuthAnswerBuilder, ReAuthRequestType, avp};
+use diameter_core::builder::{Set, Unset};
 use super::request_builder::{ReAuthRequestBuilder, ReAuthRequestOptional};
 
 /// A server asks the client to authenticate or authorise an ongoing session again.
@@ -200,5 +201,27 @@ impl Contents for ReAuthRequest {
         encoder.many(&avp::PROXY_INFO, &self.proxy_info);
         encoder.many(&avp::ROUTE_RECORD, &self.route_record);
         encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+impl ReAuthRequest {
+    /// Starts the answer: Origin-Host, Origin-Realm and Origin-State-Id are the identity's; from the
+    /// request it takes Session-Id, Proxy-Info.
+    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
+    pub fn answer(
+        &self,
+        identity: &Identity,
+    ) -> ReAuthAnswerBuilder<
+        (Set<Utf8String>, Unset, Set<DiameterIdentity>, Set<DiameterIdentity>),
+    > {
+        let mut builder = ReAuthAnswer::builder()
+            .session_id(self.session_id.clone())
+            .origin_host(identity.host.clone())
+            .origin_realm(identity.realm.clone())
+            .proxy_infos(self.proxy_info.iter().cloned());
+        if let Some(state_id) = identity.state_id {
+            builder = builder.origin_state_id(state_id);
+        }
+        builder
     }
 }

@@ -2,9 +2,14 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Item, OctetString, Request, Utf8String, normalize,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Request, Utf8String,
+    normalize,
 };
-use crate::base::{ProxyInfo, SessionTerminationAnswer, TerminationCause, avp};
+use crate::base::{
+    ProxyInfo, SessionTerminationAnswer, SessionTerminationAnswerBuilder,
+    TerminationCause, avp,
+};
+use diameter_core::builder::{Set, Unset};
 use super::request_builder::{
     SessionTerminationRequestBuilder, SessionTerminationRequestOptional,
 };
@@ -204,5 +209,27 @@ impl Contents for SessionTerminationRequest {
         encoder.many(&avp::PROXY_INFO, &self.proxy_info);
         encoder.many(&avp::ROUTE_RECORD, &self.route_record);
         encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+impl SessionTerminationRequest {
+    /// Starts the answer: Origin-Host, Origin-Realm and Origin-State-Id are the identity's; from the
+    /// request it takes Session-Id, Proxy-Info.
+    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
+    pub fn answer(
+        &self,
+        identity: &Identity,
+    ) -> SessionTerminationAnswerBuilder<
+        (Set<Utf8String>, Unset, Set<DiameterIdentity>, Set<DiameterIdentity>),
+    > {
+        let mut builder = SessionTerminationAnswer::builder()
+            .session_id(self.session_id.clone())
+            .origin_host(identity.host.clone())
+            .origin_realm(identity.realm.clone())
+            .proxy_infos(self.proxy_info.iter().cloned());
+        if let Some(state_id) = identity.state_id {
+            builder = builder.origin_state_id(state_id);
+        }
+        builder
     }
 }

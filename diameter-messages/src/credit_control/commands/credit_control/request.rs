@@ -2,17 +2,18 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Item, OctetString, Request, Time, Utf8String,
-    normalize,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Request, Time,
+    Utf8String, normalize,
 };
 use crate::base;
 use crate::base::{ProxyInfo, TerminationCause};
 use crate::credit_control::{
-    CcRequestType, CreditControlAnswer, MultipleServicesCreditControl,
-    MultipleServicesIndicator, RequestedAction, RequestedServiceUnit,
-    ServiceParameterInfo, SubscriptionId, SubscriptionIdExtension, UsedServiceUnit,
-    UserEquipmentInfo, UserEquipmentInfoExtension, avp,
+    CcRequestType, CreditControlAnswer, CreditControlAnswerBuilder,
+    MultipleServicesCreditControl, MultipleServicesIndicator, RequestedAction,
+    RequestedServiceUnit, ServiceParameterInfo, SubscriptionId, SubscriptionIdExtension,
+    UsedServiceUnit, UserEquipmentInfo, UserEquipmentInfoExtension, avp,
 };
+use diameter_core::builder::{Set, Unset};
 use super::request_builder::{CreditControlRequestBuilder, CreditControlRequestOptional};
 
 /// The client asks for credit, reports what was used and ends the session, or has one event
@@ -362,5 +363,39 @@ impl Contents for CreditControlRequest {
         encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
         encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
         encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+impl CreditControlRequest {
+    /// Starts the answer: Origin-Host, Origin-Realm and Origin-State-Id are the identity's; from the
+    /// request it takes Session-Id, Auth-Application-Id, CC-Request-Type, CC-Request-Number,
+    /// Proxy-Info.
+    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
+    pub fn answer(
+        &self,
+        identity: &Identity,
+    ) -> CreditControlAnswerBuilder<
+        (
+            Set<Utf8String>,
+            Unset,
+            Set<DiameterIdentity>,
+            Set<DiameterIdentity>,
+            Set<u32>,
+            Set<CcRequestType>,
+            Set<u32>,
+        ),
+    > {
+        let mut builder = CreditControlAnswer::builder()
+            .session_id(self.session_id.clone())
+            .origin_host(identity.host.clone())
+            .origin_realm(identity.realm.clone())
+            .auth_application_id(self.auth_application_id)
+            .cc_request_type(self.cc_request_type)
+            .cc_request_number(self.cc_request_number)
+            .proxy_infos(self.proxy_info.iter().cloned());
+        if let Some(state_id) = identity.state_id {
+            builder = builder.origin_state_id(state_id);
+        }
+        builder
     }
 }

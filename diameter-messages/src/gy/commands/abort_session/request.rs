@@ -2,11 +2,12 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Item, Request, Utf8String, normalize,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, Request, Utf8String, normalize,
 };
 use crate::base;
 use crate::base::ProxyInfo;
-use crate::gy::AbortSessionAnswer;
+use crate::gy::{AbortSessionAnswer, AbortSessionAnswerBuilder};
+use diameter_core::builder::{Set, Unset};
 use super::request_builder::{AbortSessionRequestBuilder, AbortSessionRequestOptional};
 
 /// The Online Charging System asks for the end of a session.
@@ -190,5 +191,27 @@ impl Contents for AbortSessionRequest {
         encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
         encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
         encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+impl AbortSessionRequest {
+    /// Starts the answer: Origin-Host, Origin-Realm and Origin-State-Id are the identity's; from the
+    /// request it takes Session-Id, Proxy-Info.
+    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
+    pub fn answer(
+        &self,
+        identity: &Identity,
+    ) -> AbortSessionAnswerBuilder<
+        (Set<Utf8String>, Unset, Set<DiameterIdentity>, Set<DiameterIdentity>),
+    > {
+        let mut builder = AbortSessionAnswer::builder()
+            .session_id(self.session_id.clone())
+            .origin_host(identity.host.clone())
+            .origin_realm(identity.realm.clone())
+            .proxy_infos(self.proxy_info.iter().cloned());
+        if let Some(state_id) = identity.state_id {
+            builder = builder.origin_state_id(state_id);
+        }
+        builder
     }
 }

@@ -2,8 +2,8 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Item, OctetString, Request, Time, Utf8String,
-    normalize,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Request, Time,
+    Utf8String, normalize,
 };
 use crate::base;
 use crate::credit_control;
@@ -14,9 +14,10 @@ use crate::credit_control::{
     CcRequestType, MultipleServicesIndicator, RequestedAction, SubscriptionId,
     UserEquipmentInfo,
 };
-use crate::gy::CreditControlAnswer;
+use crate::gy::{CreditControlAnswer, CreditControlAnswerBuilder};
 use crate::rfc7683::OcSupportedFeatures;
 use crate::ts32299::{AocRequestType, MultipleServicesCreditControl, ServiceInformation};
+use diameter_core::builder::{Set, Unset};
 use super::request_builder::{CreditControlRequestBuilder, CreditControlRequestOptional};
 
 /// The Charging Trigger Function requests quota, reports its use, and says when the session ends,
@@ -334,5 +335,35 @@ impl Contents for CreditControlRequest {
                 &self.service_information,
             );
         encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+impl CreditControlRequest {
+    /// Starts the answer: Origin-Host, Origin-Realm and Origin-State-Id are the identity's; from the
+    /// request it takes Session-Id, Auth-Application-Id, CC-Request-Type, CC-Request-Number,
+    /// Proxy-Info.
+    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
+    pub fn answer(
+        &self,
+        identity: &Identity,
+    ) -> CreditControlAnswerBuilder<
+        (
+            Set<Utf8String>,
+            Unset,
+            Set<DiameterIdentity>,
+            Set<DiameterIdentity>,
+            Set<u32>,
+            Set<CcRequestType>,
+            Set<u32>,
+        ),
+    > {
+        CreditControlAnswer::builder()
+            .session_id(self.session_id.clone())
+            .origin_host(identity.host.clone())
+            .origin_realm(identity.realm.clone())
+            .auth_application_id(self.auth_application_id)
+            .cc_request_type(self.cc_request_type)
+            .cc_request_number(self.cc_request_number)
+            .proxy_infos(self.proxy_info.iter().cloned())
     }
 }

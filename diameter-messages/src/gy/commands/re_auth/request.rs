@@ -2,12 +2,13 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Item, Request, Utf8String, normalize,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, Request, Utf8String, normalize,
 };
 use crate::base;
 use crate::credit_control;
 use crate::base::{ProxyInfo, ReAuthRequestType};
-use crate::gy::ReAuthAnswer;
+use crate::gy::{ReAuthAnswer, ReAuthAnswerBuilder};
+use diameter_core::builder::{Set, Unset};
 use super::request_builder::{ReAuthRequestBuilder, ReAuthRequestOptional};
 
 /// The Online Charging System asks for a Credit-Control-Request within a running session: for all
@@ -233,5 +234,27 @@ impl Contents for ReAuthRequest {
             );
         encoder.optional(&credit_control::avp::RATING_GROUP, &self.rating_group);
         encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+impl ReAuthRequest {
+    /// Starts the answer: Origin-Host, Origin-Realm and Origin-State-Id are the identity's; from the
+    /// request it takes Session-Id, Proxy-Info.
+    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
+    pub fn answer(
+        &self,
+        identity: &Identity,
+    ) -> ReAuthAnswerBuilder<
+        (Set<Utf8String>, Unset, Set<DiameterIdentity>, Set<DiameterIdentity>),
+    > {
+        let mut builder = ReAuthAnswer::builder()
+            .session_id(self.session_id.clone())
+            .origin_host(identity.host.clone())
+            .origin_realm(identity.realm.clone())
+            .proxy_infos(self.proxy_info.iter().cloned());
+        if let Some(state_id) = identity.state_id {
+            builder = builder.origin_state_id(state_id);
+        }
+        builder
     }
 }

@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Item, Request, Utf8String, normalize,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, Request, Utf8String, normalize,
 };
 use crate::base;
 use crate::rfc7944;
@@ -10,9 +10,10 @@ use crate::ts29229;
 use crate::ts29272;
 use crate::base::{AuthSessionState, ProxyInfo, VendorSpecificApplicationId};
 use crate::rfc7944::Drmp;
-use crate::s6a::CancelLocationAnswer;
+use crate::s6a::{CancelLocationAnswer, CancelLocationAnswerBuilder};
 use crate::ts29229::SupportedFeatures;
 use crate::ts29272::CancellationType;
+use diameter_core::builder::Set;
 use super::request_builder::{
     CancelLocationRequestBuilder, CancelLocationRequestOptional,
 };
@@ -242,5 +243,33 @@ impl Contents for CancelLocationRequest {
         encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
         encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
         encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+impl CancelLocationRequest {
+    /// Starts the answer: Origin-Host, Origin-Realm and Origin-State-Id are the identity's; from the
+    /// request it takes Session-Id, Auth-Session-State, Proxy-Info, Vendor-Specific-Application-Id.
+    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
+    pub fn answer(
+        &self,
+        identity: &Identity,
+    ) -> CancelLocationAnswerBuilder<
+        (
+            Set<Utf8String>,
+            Set<AuthSessionState>,
+            Set<DiameterIdentity>,
+            Set<DiameterIdentity>,
+        ),
+    > {
+        let mut builder = CancelLocationAnswer::builder()
+            .session_id(self.session_id.clone())
+            .auth_session_state(self.auth_session_state)
+            .origin_host(identity.host.clone())
+            .origin_realm(identity.realm.clone())
+            .proxy_infos(self.proxy_info.iter().cloned());
+        if let Some(application) = &self.vendor_specific_application_id {
+            builder = builder.vendor_specific_application_id(application.clone());
+        }
+        builder
     }
 }

@@ -2,8 +2,8 @@
 
 use diameter_core::{
     AdditionalAvps, Address, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Item, OctetString, Request, Time, Utf8String,
-    normalize,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Request, Time,
+    Utf8String, normalize,
 };
 use crate::base;
 use crate::rfc7683;
@@ -13,7 +13,7 @@ use crate::ts29272;
 use crate::base::{AuthSessionState, ProxyInfo, VendorSpecificApplicationId};
 use crate::rfc7683::OcSupportedFeatures;
 use crate::rfc7944::Drmp;
-use crate::s6a::UpdateLocationAnswer;
+use crate::s6a::{UpdateLocationAnswer, UpdateLocationAnswerBuilder};
 use crate::ts29212::RatType;
 use crate::ts29229::SupportedFeatures;
 use crate::ts29272::{
@@ -22,6 +22,7 @@ use crate::ts29272::{
     SmsRegisterRequest, TerminalInformation, UeSrvccCapability,
 };
 use crate::ts29336::SupportedServices;
+use diameter_core::builder::Set;
 use super::request_builder::{
     UpdateLocationRequestBuilder, UpdateLocationRequestOptional,
 };
@@ -417,5 +418,33 @@ impl Contents for UpdateLocationRequest {
         encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
         encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
         encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+impl UpdateLocationRequest {
+    /// Starts the answer: Origin-Host, Origin-Realm and Origin-State-Id are the identity's; from the
+    /// request it takes Session-Id, Auth-Session-State, Proxy-Info, Vendor-Specific-Application-Id.
+    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
+    pub fn answer(
+        &self,
+        identity: &Identity,
+    ) -> UpdateLocationAnswerBuilder<
+        (
+            Set<Utf8String>,
+            Set<AuthSessionState>,
+            Set<DiameterIdentity>,
+            Set<DiameterIdentity>,
+        ),
+    > {
+        let mut builder = UpdateLocationAnswer::builder()
+            .session_id(self.session_id.clone())
+            .auth_session_state(self.auth_session_state)
+            .origin_host(identity.host.clone())
+            .origin_realm(identity.realm.clone())
+            .proxy_infos(self.proxy_info.iter().cloned());
+        if let Some(application) = &self.vendor_specific_application_id {
+            builder = builder.vendor_specific_application_id(application.clone());
+        }
+        builder
     }
 }

@@ -1,0 +1,114 @@
+//! `request.answer(&identity)`: the answer's builder, with all that the request and the answering node
+//! already determine (RFC 6733, 6.2).
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::contents::{Contents, Field};
+use super::types::{Names, Occurrence};
+use crate::ident::type_name;
+use crate::model::Message;
+
+const VENDOR_SPECIFIC_APPLICATION_ID: (u32, u32) = (0, 260);
+const ORIGIN_HOST: (u32, u32) = (0, 264);
+const ORIGIN_STATE_ID: (u32, u32) = (0, 278);
+const PROXY_INFO: (u32, u32) = (0, 284);
+const ORIGIN_REALM: (u32, u32) = (0, 296);
+
+/// The method of a request's struct.
+pub(crate) fn method(
+    names: &mut Names<'_, '_>,
+    request: &Contents,
+    answer: &Contents,
+    message: &Message,
+) -> TokenStream {
+    let type_of_request = &request.type_name;
+    let type_of_answer = names.own_type(&type_name(&message.name));
+    let builder = names.own_type(&answer.builder_name().to_string());
+    let identity = names.core("Identity");
+    let in_request = |field: &Field| request.fields.iter().find(|it| it.key == field.key);
+    let is_one = |field: &&Field| field.occurrence == Occurrence::One;
+
+    let mut set = TokenStream::new();
+    let mut states = Vec::new();
+    let mut copied = Vec::new();
+    for field in answer.required() {
+        let name = &field.name;
+        let value = match field.key {
+            ORIGIN_HOST => Some(quote!(identity.host.clone())),
+            ORIGIN_REALM => Some(quote!(identity.realm.clone())),
+            _ => in_request(field).filter(is_one).filter(|_| is_one(&field)).map(|own| {
+                copied.push(field.avp_name.as_str());
+                let own = &own.name;
+                if field.is_copy { quote!(self.#own) } else { quote!(self.#own.clone()) }
+            }),
+        };
+        let is_set = value.is_some() || field.default.is_some();
+        if is_set {
+            names.field(&message.grammar.items[field.rule])
+        };
+        let field_type = &field.field_type;
+        states.push(if is_set { quote!(Set<#field_type>) } else { quote!(Unset) });
+        set.extend(value.map(|value| quote!(.#name(#value))));
+    }
+    let list = |key| answer.fields.iter().find(|field| field.key == key);
+    if let Some(field) = list(PROXY_INFO).filter(|field| in_request(field).is_some()) {
+        copied.push("Proxy-Info");
+        let plural = super::builder::plural_of(field, answer);
+        let name = &field.name;
+        set.extend(quote!(.#plural(self.#name.iter().cloned())));
+    }
+    let optional = |key| list(key).filter(|field| field.occurrence == Occurrence::Optional);
+    let state_id = optional(ORIGIN_STATE_ID).map(|field| {
+        let name = &field.name;
+        quote!(if let Some(state_id) = identity.state_id { builder = builder.#name(state_id); })
+    });
+    let application = optional(VENDOR_SPECIFIC_APPLICATION_ID)
+        .filter(|field| in_request(field).is_some_and(|own| own.occurrence == Occurrence::Optional))
+        .map(|field| {
+            copied.push("Vendor-Specific-Application-Id");
+            let name = &field.name;
+            quote!(if let Some(application) = &self.#name {
+                builder = builder.#name(application.clone());
+            })
+        });
+    let text = super::doc::lines(&super::doc::wrapped(&format!(
+        "Starts the answer: Origin-Host, Origin-Realm and Origin-State-Id are the identity's; from \
+         the request it takes {}.",
+        copied.join(", ")
+    )));
+    let is_final = state_id.is_none() && application.is_none();
+    let body = if is_final {
+        quote!(#type_of_answer::builder() #set)
+    } else {
+        quote! {
+            let mut builder = #type_of_answer::builder() #set;
+            #state_id
+            #application
+            builder
+        }
+    };
+    quote! {
+        impl #type_of_request {
+            #text
+            #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
+            pub fn answer(&self, identity: &#identity) -> #builder<(#(#states,)*)> {
+                #body
+            }
+        }
+    }
+}
+
+/// The `use` declaration of the states in the return type.
+pub(crate) fn uses(method: &TokenStream) -> TokenStream {
+    let text = method.to_string();
+    let names = ["Set", "Unset"].into_iter().filter(|name| {
+        text.split(|character: char| !character.is_alphanumeric()).any(|word| word == *name)
+    });
+    let names: Vec<_> = names.map(|name| format_ident!("{name}")).collect();
+    match names.as_slice() {
+        [] => quote!(),
+        [name] => quote!(use diameter_core::builder::#name;),
+        names => quote!(use diameter_core::builder::{#(#names),*};),
+    }
+}
