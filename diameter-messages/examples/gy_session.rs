@@ -9,8 +9,8 @@ use std::error::Error;
 use std::net::Ipv4Addr;
 
 use diameter_core::{
-    Address, Answer, Command, DiameterIdentity, EndToEndId, HopByHopId, Message, Request, Time,
-    Utf8String,
+    Address, Answer, Command, DiameterIdentity, EndToEndId, HopByHopId, Identity, Message, Request,
+    Time, Utf8String,
 };
 use diameter_messages::base::ResultCode;
 use diameter_messages::gy::*;
@@ -25,16 +25,17 @@ fn main() -> Result<(), Box<dyn Error>> {
     let now = Time::from_unix_seconds(1_760_000_000)?;
 
     let exchanges = [
-        (initial_request(now), answer(CcRequestType::INITIAL_REQUEST, 0, Some(grant(1_000_000)))),
-        (update_request(now), answer(CcRequestType::UPDATE_REQUEST, 1, Some(grant(2_000_000)))),
+        (initial_request(now), Some(grant(1_000_000))),
+        (update_request(now), Some(grant(2_000_000))),
         // A termination is granted nothing: there is nothing left to use it.
-        (termination_request(now), answer(CcRequestType::TERMINATION_REQUEST, 2, None)),
+        (termination_request(now), None),
     ];
-    for (number, (request, answer)) in (1..).zip(exchanges) {
+    for (number, (request, grant)) in (1..).zip(exchanges) {
         let message = request.to_message(HopByHopId(number), EndToEndId(0xa000_0000 | number))?;
         show(&message, only_hex);
         assert_eq!(CreditControlRequest::from_message(&message)?, request);
 
+        let answer = answer(&request, grant);
         let message = answer.to_message(message.header())?;
         show(&message, only_hex);
         assert_eq!(CreditControlAnswer::from_message(&message)?, answer);
@@ -184,18 +185,15 @@ fn grant(octets: u64) -> MultipleServicesCreditControl {
         .build()
 }
 
+/// A successful answer, with a grant or without.
 fn answer(
-    request_type: CcRequestType,
-    number: u32,
+    request: &CreditControlRequest,
     grant: Option<MultipleServicesCreditControl>,
 ) -> CreditControlAnswer {
-    CreditControlAnswer::builder()
-        .session_id(SESSION_ID)
+    let charging_system = Identity { host: CHARGING_SYSTEM, realm: REALM, state_id: None };
+    request
+        .answer(&charging_system)
         .result_code(ResultCode::DIAMETER_SUCCESS)
-        .origin_host(CHARGING_SYSTEM)
-        .origin_realm(REALM)
-        .cc_request_type(request_type)
-        .cc_request_number(number)
         .multiple_services_credit_controls(grant)
         .build()
 }

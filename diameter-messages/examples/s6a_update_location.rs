@@ -8,8 +8,8 @@
 use std::error::Error;
 
 use diameter_core::{
-    Answer, Command, DiameterIdentity, EndToEndId, HopByHopId, Message, OctetString, Request,
-    Utf8String,
+    Answer, Command, DiameterIdentity, EndToEndId, HopByHopId, Identity, Message, OctetString,
+    Request, Utf8String,
 };
 use diameter_messages::base::{AuthSessionState, ResultCode, VendorSpecificApplicationId};
 use diameter_messages::s6a::*;
@@ -28,7 +28,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     show(&message, only_hex);
     assert_eq!(UpdateLocationRequest::from_message(&message)?, request);
 
-    let answer = update_location_answer();
+    let answer = update_location_answer(&request);
     let message = answer.to_message(message.header())?;
     show(&message, only_hex);
     assert_eq!(UpdateLocationAnswer::from_message(&message)?, answer);
@@ -54,14 +54,11 @@ fn update_location_request() -> UpdateLocationRequest {
         .build()
 }
 
-fn update_location_answer() -> UpdateLocationAnswer {
-    UpdateLocationAnswer::builder()
-        .session_id(SESSION_ID)
-        .vendor_specific_application_id(application())
+fn update_location_answer(request: &UpdateLocationRequest) -> UpdateLocationAnswer {
+    let hss = Identity { host: HSS, realm: REALM, state_id: None };
+    request
+        .answer(&hss)
         .result_code(ResultCode::DIAMETER_SUCCESS)
-        .auth_session_state(AuthSessionState::NO_STATE_MAINTAINED)
-        .origin_host(HSS)
-        .origin_realm(REALM)
         // Separation-Indication.
         .ula_flags(1)
         .subscription_data(subscription())

@@ -5,5 +5,17 @@
 
 #[test]
 fn what_breaks_a_grammar_does_not_compile() {
-    trybuild::TestCases::new().compile_fail("tests/compile_fail/*.rs");
+    let cases = trybuild::TestCases::new();
+    // With a program that compiles among them all are built, not only checked: the bounds of a list
+    // of literals are.
+    cases.pass("tests/compile_fail/legal.rs");
+    for broken in [
+        "command_without_a_required_avp",
+        "command_without_two_required_avps",
+        "group_without_a_required_avp",
+        "identity_that_is_none",
+        "list_without_its_least_number",
+    ] {
+        cases.compile_fail(format!("tests/compile_fail/{broken}.rs"));
+    }
 }

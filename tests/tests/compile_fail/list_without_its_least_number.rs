@@ -1,11 +1,5 @@
-use diameter_messages::s6a::{AllApnConfigurationsIncludedIndicator, ApnConfigurationProfile};
+use diameter_messages::s6a::AdjacentPlmns;
 
 fn main() {
-    let _profile = ApnConfigurationProfile::builder()
-        .context_identifier(1)
-        .all_apn_configurations_included_indicator(
-            AllApnConfigurationsIncludedIndicator::ALL_APN_CONFIGURATIONS_INCLUDED,
-        )
-        .apn_configuration([])
-        .build();
+    let _neighbours = AdjacentPlmns::builder().visited_plmn_id([]).build();
 }
