@@ -125,6 +125,11 @@ impl<'a> AvpView<'a> {
         self.buffer.slice(self.data_start()..self.end)
     }
 
+    /// The whole AVP, header included, without padding, sharing the received buffer.
+    pub fn to_octets(&self) -> Bytes {
+        self.buffer.slice(self.offset..self.end)
+    }
+
     /// The AVPs inside, read as those of a Grouped AVP.
     pub fn avps(&self) -> AvpIter<'a> {
         AvpIter { buffer: self.buffer, position: self.data_start(), end: self.end }
@@ -164,6 +169,12 @@ impl<'a> AvpIter<'a> {
     /// The AVPs from `start` to the end of `buffer`; offsets count from the start of `buffer`.
     pub fn new(buffer: &'a Bytes, start: usize) -> Self {
         Self { buffer, position: start.min(buffer.len()), end: buffer.len() }
+    }
+
+    /// The first octets of what is left from `offset` on.
+    pub(crate) fn octets_from(&self, offset: usize) -> Bytes {
+        let end = self.end.min(offset.saturating_add(12));
+        if offset <= end { self.buffer.slice(offset..end) } else { Bytes::new() }
     }
 
     fn read(&mut self) -> Result<AvpView<'a>, AvpError> {

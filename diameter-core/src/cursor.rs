@@ -248,7 +248,7 @@ impl<'a, 'd> Avps<'a, 'd> {
     #[cold]
     fn refuse(&mut self, avp: AvpView<'_>, name: Option<&'static str>, kind: DecodeErrorKind) {
         let name = name.or_else(|| self.decoder.name(avp.key()));
-        let mut error = DecodeError::new(kind, avp.offset(), Some(avp.to_raw()));
+        let mut error = DecodeError::at(kind, avp, avp.to_raw());
         error.prefix(Step { key: avp.key(), name, index: None });
         self.decoder.errors.push(error);
     }
@@ -269,7 +269,10 @@ impl<'a, 'd> Avps<'a, 'd> {
             flags,
             data: known(key).map(|avp| avp.placeholder().data).unwrap_or_default(),
         });
-        let mut error = DecodeError::new(DecodeErrorKind::InvalidHeader(kind), offset, failed);
+        let octets = self.avps.octets_from(offset);
+        let mut error =
+            DecodeError::at_header(DecodeErrorKind::InvalidHeader(kind), offset, octets);
+        error.set_failed_avp(failed);
         if let Some((key, _)) = header {
             error.prefix(Step { key, name: known(key).map(|avp| avp.name), index: None });
             let rule = |item: &Item| item.avp.is_some_and(|avp| avp.key == key);

@@ -65,7 +65,7 @@ impl Decoder {
     #[cold]
     pub fn invalid_value(&mut self, avp: AvpView<'_>, expected: impl Into<Cow<'static, str>>) {
         let kind = DecodeErrorKind::InvalidValue { expected: expected.into() };
-        self.report(kind, avp, Some(avp.to_raw()));
+        self.report(kind, avp, avp.to_raw());
     }
 
     /// Reports that the value has another length than its data format (5014).
@@ -73,7 +73,7 @@ impl Decoder {
     pub fn invalid_length(&mut self, avp: AvpView<'_>, expected: usize) {
         let kind = DecodeErrorKind::InvalidLength { expected, found: avp.data().len() };
         let data = Bytes::from(vec![0; expected]);
-        self.report(kind, avp, Some(RawAvp { data, ..avp.to_raw() }));
+        self.report(kind, avp, RawAvp { data, ..avp.to_raw() });
     }
 
     /// The value, or everything that is wrong.
@@ -102,7 +102,7 @@ impl Decoder {
     ) -> Option<T> {
         if self.depth >= self.options.max_depth {
             let kind = DecodeErrorKind::TooDeep { limit: self.options.max_depth };
-            self.report(kind, avp, Some(avp.to_raw()));
+            self.report(kind, avp, avp.to_raw());
             return None;
         }
         let m_bits_counted = self.m_bits_count;
@@ -146,8 +146,8 @@ impl Decoder {
         false
     }
 
-    fn report(&mut self, kind: DecodeErrorKind, avp: AvpView<'_>, failed: Option<RawAvp>) {
-        self.errors.push(DecodeError::new(kind, avp.offset(), failed));
+    fn report(&mut self, kind: DecodeErrorKind, avp: AvpView<'_>, failed: RawAvp) {
+        self.errors.push(DecodeError::at(kind, avp, failed));
     }
 
     pub(crate) fn name(&self, key: AvpKey) -> Option<&'static str> {

@@ -4,7 +4,11 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use crate::{AvpErrorKind, AvpKey, CommandDescription, CommandFlags, Dictionary, Message, RawAvp};
+use bytes::Bytes;
+
+use crate::{
+    AvpErrorKind, AvpKey, AvpView, CommandDescription, CommandFlags, Dictionary, Message, RawAvp,
+};
 
 /// One thing wrong with a received message.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -12,14 +16,28 @@ pub struct DecodeError {
     kind: DecodeErrorKind,
     path: Path,
     offset: usize,
-    failed_avp: Option<RawAvp>,
+    octets: Bytes,
+    /// Boxed, so that the `Ok` side of a result does not pay for it.
+    failed_avp: Option<Box<RawAvp>>,
 }
 
 impl DecodeError {
     /// An error of the AVP or message at `offset`, as seen from there: the groups around it add
     /// themselves with [`DecodeError::within`].
     pub(crate) fn new(kind: DecodeErrorKind, offset: usize, failed_avp: Option<RawAvp>) -> Self {
-        Self { kind, path: Path::default(), offset, failed_avp }
+        let failed_avp = failed_avp.map(Box::new);
+        Self { kind, path: Path::default(), offset, octets: Bytes::new(), failed_avp }
+    }
+
+    /// The error of an AVP that is there.
+    pub(crate) fn at(kind: DecodeErrorKind, avp: AvpView<'_>, failed_avp: RawAvp) -> Self {
+        let octets = avp.to_octets();
+        Self { octets, ..Self::new(kind, avp.offset(), Some(failed_avp)) }
+    }
+
+    /// The error of an AVP whose header is wrong; `octets` is what there is of it.
+    pub(crate) fn at_header(kind: DecodeErrorKind, offset: usize, octets: Bytes) -> Self {
+        Self { octets, ..Self::new(kind, offset, None) }
     }
 
     /// What is wrong.
@@ -38,6 +56,12 @@ impl DecodeError {
         self.offset
     }
 
+    /// The AVP concerned as received, header included; empty for a missing AVP and for the message
+    /// itself.
+    pub fn octets(&self) -> &[u8] {
+        &self.octets
+    }
+
     /// The Result-Code to answer with.
     pub fn result_code(&self) -> u32 {
         self.kind.result_code()
@@ -46,7 +70,12 @@ impl DecodeError {
     /// The content of the Failed-AVP AVP: the AVP concerned, inside the groups around it, each of
     /// which holds nothing else. `None` when the error is not about an AVP.
     pub fn failed_avp(&self) -> Option<&RawAvp> {
-        self.failed_avp.as_ref()
+        self.failed_avp.as_deref()
+    }
+
+    /// Says what belongs into Failed-AVP.
+    pub(crate) fn set_failed_avp(&mut self, avp: Option<RawAvp>) {
+        self.failed_avp = avp.map(Box::new);
     }
 
     /// Puts one step in front of the path.
@@ -56,7 +85,7 @@ impl DecodeError {
 
     /// Wraps the failed AVP into the group it was found in.
     pub(crate) fn wrap(&mut self, wrapper: impl FnOnce(&RawAvp) -> RawAvp) {
-        self.failed_avp = self.failed_avp.as_ref().map(wrapper);
+        self.failed_avp = self.failed_avp.as_deref().map(wrapper).map(Box::new);
     }
 
     /// Whether an AVP is missing: those errors come after all others.
@@ -73,16 +102,30 @@ impl From<DecodeErrorKind> for DecodeError {
 }
 
 impl fmt::Display for DecodeError {
-    /// Prints `5004 DIAMETER_INVALID_AVP_VALUE at offset 48: Subscription-Id[0]/...: why`.
+    /// Prints `5004 DIAMETER_INVALID_AVP_VALUE at offset 48: Subscription-Id[0]/...: why [octets]`,
+    /// of the octets the first 40.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (code, name) = (self.result_code(), self.kind.result_code_name());
         write!(f, "{code} {name} at offset {}: ", self.offset)?;
         if !self.path.0.is_empty() {
             write!(f, "{}: ", self.path)?;
         }
-        self.kind.fmt(f)
+        self.kind.fmt(f)?;
+        let (shown, more) = match self.octets.split_at_checked(SHOWN) {
+            Some((shown, more)) => (shown, !more.is_empty()),
+            None => (&*self.octets, false),
+        };
+        if !shown.is_empty() {
+            f.write_str(" [")?;
+            shown.iter().try_for_each(|octet| write!(f, "{octet:02x}"))?;
+            f.write_str(if more { "...]" } else { "]" })?;
+        }
+        Ok(())
     }
 }
+
+/// How many octets of an AVP a report shows.
+const SHOWN: usize = 40;
 
 impl std::error::Error for DecodeError {}
 
