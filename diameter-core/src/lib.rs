@@ -19,6 +19,45 @@
 //!   flags works on [`Message`].
 //! - [`DecodeOptions`] says what is taken where two behaviours are legitimate, and bounds nesting,
 //!   AVPs and errors; time and memory are bounded by the length of the message.
+//!
+//! # What is wrong with a received message
+//!
+//! Decoding collects every error; the one to answer with comes first: errors of AVPs that are there in
+//! the order of the wire, then missing AVPs in the order of the grammars. [`DecodeErrors::answer`] makes
+//! the answer. The last two columns say what Erlang/OTP diameter 2.2 and freeDiameter 1.2 were seen to do,
+//! for those who come from there; empty is not observed. "Option" names a field of [`DecodeOptions`].
+//!
+//! | received | result | Failed-AVP | clause of RFC 6733 | Erlang/OTP | freeDiameter |
+//! |---|---|---|---|---|---|
+//! | fewer than the minimum | 5005 | an example: right code, vendor, flags, zeros of the least length; for a group the AVPs it requires | 7.1.5, 7.5 | zeroes the headers of nested AVPs too | zeros of the least length |
+//! | more than the maximum | 5009 | the first instance too many | 7.1.5 | the same | zeros instead of what was received |
+//! | in no rule, and no `* [ AVP ]` | 5008 | the AVP | 7.1.5 |  |  |
+//! | unknown, M bit | 5001 (option `unknown_mandatory_avps`) | the AVP | 4.1, 7.1.5 | the same |  |
+//! | unknown or in no rule, no M bit, `* [ AVP ]` | kept |  | 4.1 |  |  |
+//! | known, in no rule, M bit, `* [ AVP ]` | kept (option `unlisted_mandatory_avps`: 5001) |  | 4.1 |  |  |
+//! | fixed AVP elsewhere | accepted (option `displaced_avps`: 5005) |  | 3.2 |  | refused |
+//! | value outside its data format | 5004 | the AVP | 7.1.5 |  | bad UTF-8 and empty identities pass |
+//! | enumerated value without a symbol | kept (option `unnamed_values`: 5004) |  | 7.1.5 |  |  |
+//! | wrong length for the data format | 5014 | the header, zeros of the right length | 7.1.5 | 5014 | 5014 |
+//! | AVP Length under the header or past the end, padding missing | 5014 | the header, zeros of the least length | 4.1, 7.1.5 |  |  |
+//! | V bit with Vendor-Id 0 | the AVP of the IETF |  | 4.1 |  |  |
+//! | unknown AVP with M inside a group without M | kept |  | 4.4 | kept |  |
+//! | reserved bits in an AVP header | ignored | | 4.1 | | |
+//! | reserved bits in the message header | ignored (option `reserved_header_bits`: 5013) | | 3, 7.1.5 | | |
+//! | M bit against the definition, P (security) bit | ignored (option `avp_flags`: 3009) | the AVP | 4.1, 7.1.3 | | |
+//! | E bit on a request | 3008 |  | 3, 7.1.3 |  |  |
+//! | P (proxiable) bit other than the command's | accepted (option `proxiable_bit`: 3008) | | 3 | | |
+//! | unknown command; unknown application | 3001; 3007 |  | 7.1.3 |  |  |
+//! | version not 1 | 5011 |  | 7.1.5 |  |  |
+//! | Message Length not the frame's, or not a multiple of 4 | 5015 | | 7.1.5 | | |
+//! | deeper, longer, more often wrong than [`DecodeOptions`] allows | 5012 | the group | 7.1.5 | | |
+//!
+//! A nested error's Failed-AVP is the chain of groups around the AVP, each with nothing else in it
+//! (RFC 6733, 7.5), as Erlang/OTP has it; freeDiameter reports one error, and an emptied group. 3xxx answers have the E bit and follow the answer-message grammar (7.1.3, 7.2); 5xxx
+//! answers follow the command's own, and the answer-message where the request does not have what that
+//! requires (7.1.5). A received answer that reports a failure without what its grammar requires is an
+//! [`ErrorAnswer`] of [`Received`], not an error of decoding. Nothing here asks for the connection to be
+//! closed.
 
 mod additional;
 mod avp;
