@@ -1,9 +1,11 @@
 //! The AVPs of a message or group against their grammar: occurrences are counted, errors get their
 //! paths. Generated code drives it; see [`crate::Contents`].
 
+use bytes::Bytes;
+
 use crate::error::Step;
 use crate::{
-    AdditionalAvps, AvpDescription, AvpErrorKind, AvpFlags, AvpIter, AvpValue, AvpView,
+    AdditionalAvps, AvpDescription, AvpErrorKind, AvpFlags, AvpIter, AvpKey, AvpValue, AvpView,
     DecodeError, DecodeErrorKind, DecodeOptions, Decoder, Grammar, Item, List, Mandatory, RawAvp,
     Rule, Tolerance,
 };
@@ -19,8 +21,8 @@ pub struct Avps<'a, 'd> {
     offset: usize,
     /// How many AVPs have been read.
     read: usize,
-    /// The rules an occurrence of which could not be decoded: they are not missing.
-    failed: Vec<usize>,
+    /// How many occurrences of a rule could not be decoded: they are not missing.
+    failed: Vec<(usize, usize)>,
 }
 
 impl<'a, 'd> Avps<'a, 'd> {
@@ -195,9 +197,8 @@ impl<'a, 'd> Avps<'a, 'd> {
 
     #[cold]
     fn failed(&mut self, rule: usize, avp: AvpView<'_>, index: Option<usize>, before: usize) {
-        let failures = self.failed.iter().filter(|failed| **failed == rule).count();
+        let failures = self.count_failure(rule);
         let index = index.map(|index| index + failures);
-        self.failed.push(rule);
         let name = self.item(rule).map(|avp| avp.name);
         self.decoder.locate(before, avp, &Step { key: avp.key(), name, index });
     }
@@ -211,7 +212,7 @@ impl<'a, 'd> Avps<'a, 'd> {
 
     #[cold]
     fn missing(&mut self, rule: usize, found: usize) {
-        let failures = self.failed.iter().filter(|failed| **failed == rule).count();
+        let failures = self.failed.iter().find(|failed| failed.0 == rule).map_or(0, |it| it.1);
         let Some(item) = self.grammar.items.get(rule) else { return };
         let found = u32::try_from(found + failures).unwrap_or(u32::MAX);
         if found >= item.min {
@@ -255,33 +256,53 @@ impl<'a, 'd> Avps<'a, 'd> {
 
     #[cold]
     fn invalid_header(&mut self, offset: usize, kind: AvpErrorKind) {
-        let header = match kind {
-            AvpErrorKind::ShortHeader { .. } => None,
+        let octets = self.avps.octets_from(offset);
+        let (key, flags) = match kind {
+            AvpErrorKind::ShortHeader { .. } => padded_header(&octets),
             AvpErrorKind::LengthUnderHeader { avp, flags, .. }
             | AvpErrorKind::LengthPastEnd { avp, flags, .. }
-            | AvpErrorKind::MissingPadding { avp, flags, .. } => Some((avp, flags)),
+            | AvpErrorKind::MissingPadding { avp, flags, .. } => (avp, flags),
         };
-        let known = |key| self.decoder.dictionary.and_then(|it| it.avp(key));
-        // RFC 6733, 7.1.5: the header and a value of zeros as the format has it.
-        let failed = header.map(|(key, flags)| RawAvp {
-            code: key.code,
-            vendor_id: key.vendor_id,
-            flags,
-            data: known(key).map(|avp| avp.placeholder().data).unwrap_or_default(),
-        });
-        let octets = self.avps.octets_from(offset);
+        let known = self.decoder.dictionary.and_then(|dictionary| dictionary.avp(key));
+        // RFC 6733, 7.1.5: the header and a value of zeros as the format has it; a header that is cut
+        // off is padded with zeros.
+        let data = match kind {
+            AvpErrorKind::ShortHeader { .. } => Bytes::new(),
+            _ => known.map(|avp| avp.placeholder().data).unwrap_or_default(),
+        };
+        let failed = RawAvp { code: key.code, vendor_id: key.vendor_id, flags, data };
         let mut error =
             DecodeError::at_header(DecodeErrorKind::InvalidHeader(kind), offset, octets);
-        error.set_failed_avp(failed);
-        if let Some((key, _)) = header {
-            error.prefix(Step { key, name: known(key).map(|avp| avp.name), index: None });
-            let rule = |item: &Item| item.avp.is_some_and(|avp| avp.key == key);
-            self.failed.extend(self.grammar.items.iter().position(rule));
+        error.set_failed_avp(Some(failed));
+        error.prefix(Step { key, name: known.map(|avp| avp.name), index: None });
+        let rule = |item: &Item| item.avp.is_some_and(|avp| avp.key == key);
+        if let Some(rule) = self.grammar.items.iter().position(rule) {
+            self.count_failure(rule);
         }
         self.decoder.errors.push(error);
+    }
+
+    /// Counts an occurrence that could not be decoded, and tells how many there were before.
+    fn count_failure(&mut self, rule: usize) -> usize {
+        if let Some((_, count)) = self.failed.iter_mut().find(|failed| failed.0 == rule) {
+            *count += 1;
+            return *count - 1;
+        }
+        self.failed.push((rule, 1));
+        0
     }
 
     fn item(&self, rule: usize) -> Option<&'static AvpDescription> {
         self.grammar.items.get(rule)?.avp
     }
+}
+
+/// What a header that is cut off says, as if zeros followed.
+fn padded_header(octets: &[u8]) -> (AvpKey, AvpFlags) {
+    let mut header = [0; 12];
+    header.iter_mut().zip(octets).for_each(|(place, octet)| *place = *octet);
+    let [c0, c1, c2, c3, flags, _, _, _, v0, v1, v2, v3] = header;
+    let (code, vendor_id) =
+        (u32::from_be_bytes([c0, c1, c2, c3]), u32::from_be_bytes([v0, v1, v2, v3]));
+    (AvpKey { vendor_id, code }, AvpFlags(flags))
 }

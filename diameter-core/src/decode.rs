@@ -28,6 +28,8 @@ pub struct Decoder {
     depth: usize,
     /// The AVPs read so far.
     avps: usize,
+    /// Whether a limit ended decoding.
+    has_ended: bool,
     /// Whether M bits count: not inside a group that lacks it (RFC 6733, 4.4).
     pub(crate) m_bits_count: bool,
 }
@@ -42,7 +44,15 @@ impl Decoder {
     pub(crate) fn for_value() -> Self {
         let options = DecodeOptions::default();
         let errors = Vec::new();
-        Self { errors, options, dictionary: None, depth: 0, avps: 0, m_bits_count: true }
+        Self {
+            errors,
+            options,
+            dictionary: None,
+            depth: 0,
+            avps: 0,
+            has_ended: false,
+            m_bits_count: true,
+        }
     }
 
     /// The value's octets, when it has exactly as many as the data format.
@@ -129,20 +139,21 @@ impl Decoder {
     /// Counts one AVP more; `false` when decoding has to end.
     #[inline]
     pub(crate) fn goes_on(&mut self, offset: usize) -> bool {
-        self.avps += 1;
-        self.avps <= self.options.max_avps && self.errors.len() < self.options.max_errors
-            || self.ends(offset)
+        self.avps = self.avps.saturating_add(1);
+        let is_within =
+            self.avps <= self.options.max_avps && self.errors.len() < self.options.max_errors;
+        is_within && !self.has_ended || self.ends(offset)
     }
 
     /// Reports once that a limit ends decoding.
     #[cold]
     fn ends(&mut self, offset: usize) -> bool {
-        if self.avps == self.options.max_avps + 1 {
+        if !self.has_ended && self.avps > self.options.max_avps {
             let kind = DecodeErrorKind::TooManyAvps { limit: self.options.max_avps };
             self.errors.push(DecodeError::new(kind, offset, None));
         }
         // No group around goes on either.
-        self.avps = self.avps.max(self.options.max_avps + 1);
+        self.has_ended = true;
         false
     }
 

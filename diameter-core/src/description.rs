@@ -1,6 +1,7 @@
 //! What the generated code knows about itself: static descriptions of AVPs, grammars, commands and
 //! dictionaries. Errors, printing and JSON read them; encoding and decoding don't search them.
 
+use std::fmt;
 use std::ops::Deref;
 
 use bytes::Bytes;
@@ -62,7 +63,6 @@ impl<T> Deref for Avp<T> {
 }
 
 /// What a dictionary says of an AVP.
-#[derive(Debug)]
 pub struct AvpDescription {
     /// The name in the specification.
     pub name: &'static str,
@@ -298,7 +298,6 @@ pub enum Rule {
 }
 
 /// One direction of a command.
-#[derive(Debug)]
 pub struct CommandDescription {
     /// The full name: `Credit-Control-Request`.
     pub name: &'static str,
@@ -334,7 +333,6 @@ pub struct ApplicationDescription {
 }
 
 /// All that was generated from one dictionary.
-#[derive(Debug)]
 pub struct Dictionary {
     /// The dictionary's name.
     pub name: &'static str,
@@ -387,5 +385,25 @@ impl Dictionary {
             }
         }
         found
+    }
+}
+
+// Descriptions point at each other, in circles too: each prints no more than its name.
+
+impl fmt::Debug for AvpDescription {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "AvpDescription({} {})", self.name, self.key)
+    }
+}
+
+impl fmt::Debug for CommandDescription {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "CommandDescription({})", self.name)
+    }
+}
+
+impl fmt::Debug for Dictionary {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Dictionary({})", self.name)
     }
 }

@@ -103,7 +103,7 @@ impl From<DecodeErrorKind> for DecodeError {
 
 impl fmt::Display for DecodeError {
     /// Prints `5004 DIAMETER_INVALID_AVP_VALUE at offset 48: Subscription-Id[0]/...: why [octets]`,
-    /// of the octets the first 40.
+    /// of the octets the first 40; `{:#}` leaves them out.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (code, name) = (self.result_code(), self.kind.result_code_name());
         write!(f, "{code} {name} at offset {}: ", self.offset)?;
@@ -115,7 +115,7 @@ impl fmt::Display for DecodeError {
             Some((shown, more)) => (shown, !more.is_empty()),
             None => (&*self.octets, false),
         };
-        if !shown.is_empty() {
+        if !shown.is_empty() && !f.alternate() {
             f.write_str(" [")?;
             shown.iter().try_for_each(|octet| write!(f, "{octet:02x}"))?;
             f.write_str(if more { "...]" } else { "]" })?;
