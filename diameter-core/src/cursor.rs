@@ -56,7 +56,7 @@ impl<'a, 'd> Avps<'a, 'd> {
     /// An AVP that may occur once: `rule` is its position in the grammar.
     #[inline]
     pub fn one<T: AvpValue>(&mut self, rule: usize, avp: AvpView<'_>, slot: &mut Option<T>) {
-        if slot.is_some() {
+        if slot.is_some() || self.failures(rule) > 0 {
             return self.too_many(rule, avp, 1);
         }
         *slot = self.value(rule, avp, None);
@@ -70,7 +70,7 @@ impl<'a, 'd> Avps<'a, 'd> {
         avp: AvpView<'_>,
         slot: &mut Option<Box<T>>,
     ) {
-        if slot.is_some() {
+        if slot.is_some() || self.failures(rule) > 0 {
             return self.too_many(rule, avp, 1);
         }
         *slot = self.value(rule, avp, None).map(Box::new);
@@ -92,7 +92,7 @@ impl<'a, 'd> Avps<'a, 'd> {
         values: &mut Vec<T>,
         max: usize,
     ) {
-        if values.len() == max {
+        if values.len() + self.failures(rule) >= max {
             return self.too_many(rule, avp, max);
         }
         self.many(rule, avp, values);
@@ -124,7 +124,7 @@ impl<'a, 'd> Avps<'a, 'd> {
     /// An AVP that the grammar does not list, where it has no wildcard.
     #[cold]
     pub fn not_allowed(&mut self, avp: AvpView<'_>) {
-        self.refuse(avp, None, DecodeErrorKind::NotAllowed);
+        self.refuse(avp, None, None, DecodeErrorKind::NotAllowed);
     }
 
     /// The value of a rule that must occur once.
@@ -159,26 +159,31 @@ impl<'a, 'd> Avps<'a, 'd> {
     ) -> Option<T> {
         let before = self.decoder.errors.len();
         let value = T::decode(avp, self.decoder);
+        let index = index.map(|index| index + self.failures(rule));
         if self.decoder.errors.len() > before {
-            self.failed(rule, avp, index, before);
+            self.locate(rule, avp, index, before);
+            // A group with errors inside can still have a value, which is among those that occurred.
+            if value.is_none() {
+                self.count_failure(rule);
+            }
         }
         let DecodeOptions { avp_flags, displaced_avps, .. } = self.decoder.options;
         if avp_flags == Tolerance::Refuse || displaced_avps == Tolerance::Refuse {
-            self.check_strictly(rule, avp);
+            self.check_strictly(rule, avp, index);
         }
         value
     }
 
     /// What only a strict decoder minds: flags, fixed positions.
     #[cold]
-    fn check_strictly(&mut self, rule: usize, avp: AvpView<'_>) {
+    fn check_strictly(&mut self, rule: usize, avp: AvpView<'_>, index: Option<usize>) {
         let Some(item) = self.grammar.items.get(rule) else { return };
         let name = item.avp.map(|avp| avp.name);
         let options = self.decoder.options;
         // Everything in front of a fixed AVP is fixed: it comes no later than its rule says.
         let is_displaced = item.rule == Rule::Fixed && self.read > rule + 1;
         if options.displaced_avps == Tolerance::Refuse && is_displaced {
-            self.refuse(avp, name, DecodeErrorKind::Displaced { position: rule });
+            self.refuse(avp, name, index, DecodeErrorKind::Displaced { position: rule });
         }
         let expected = match item.avp.map(|avp| avp.mandatory) {
             _ if avp.flags().contains(AvpFlags::PROTECTED) => Some("the P bit must be clear"),
@@ -191,14 +196,12 @@ impl<'a, 'd> Avps<'a, 'd> {
             _ => None,
         };
         if let Some(expected) = expected.filter(|_| options.avp_flags == Tolerance::Refuse) {
-            self.refuse(avp, name, DecodeErrorKind::InvalidAvpBits { expected });
+            self.refuse(avp, name, index, DecodeErrorKind::InvalidAvpBits { expected });
         }
     }
 
     #[cold]
-    fn failed(&mut self, rule: usize, avp: AvpView<'_>, index: Option<usize>, before: usize) {
-        let failures = self.count_failure(rule);
-        let index = index.map(|index| index + failures);
+    fn locate(&mut self, rule: usize, avp: AvpView<'_>, index: Option<usize>, before: usize) {
         let name = self.item(rule).map(|avp| avp.name);
         self.decoder.locate(before, avp, &Step { key: avp.key(), name, index });
     }
@@ -207,15 +210,15 @@ impl<'a, 'd> Avps<'a, 'd> {
     fn too_many(&mut self, rule: usize, avp: AvpView<'_>, max: usize) {
         let name = self.item(rule).map(|avp| avp.name);
         let max = u32::try_from(max).unwrap_or(u32::MAX);
-        self.refuse(avp, name, DecodeErrorKind::TooManyOccurrences { max });
+        self.refuse(avp, name, None, DecodeErrorKind::TooManyOccurrences { max });
     }
 
     #[cold]
     fn missing(&mut self, rule: usize, found: usize) {
-        let failures = self.failed.iter().find(|failed| failed.0 == rule).map_or(0, |it| it.1);
         let Some(item) = self.grammar.items.get(rule) else { return };
-        let found = u32::try_from(found + failures).unwrap_or(u32::MAX);
-        if found >= item.min {
+        let found = u32::try_from(found + self.failures(rule)).unwrap_or(u32::MAX);
+        // What a decoder that stopped did not come to is not missing.
+        if found >= item.min || self.decoder.has_ended() {
             return;
         }
         let kind = DecodeErrorKind::MissingAvp { found, min: item.min };
@@ -241,16 +244,22 @@ impl<'a, 'd> Avps<'a, 'd> {
         let tolerance =
             if is_known { options.unlisted_mandatory_avps } else { options.unknown_mandatory_avps };
         if tolerance == Tolerance::Refuse {
-            self.refuse(avp, None, DecodeErrorKind::Unsupported { is_known });
+            self.refuse(avp, None, None, DecodeErrorKind::Unsupported { is_known });
         }
         tolerance == Tolerance::Accept
     }
 
     #[cold]
-    fn refuse(&mut self, avp: AvpView<'_>, name: Option<&'static str>, kind: DecodeErrorKind) {
+    fn refuse(
+        &mut self,
+        avp: AvpView<'_>,
+        name: Option<&'static str>,
+        index: Option<usize>,
+        kind: DecodeErrorKind,
+    ) {
         let name = name.or_else(|| self.decoder.name(avp.key()));
         let mut error = DecodeError::at(kind, avp, avp.to_raw());
-        error.prefix(Step { key: avp.key(), name, index: None });
+        error.prefix(Step { key: avp.key(), name, index });
         self.decoder.errors.push(error);
     }
 
@@ -282,14 +291,18 @@ impl<'a, 'd> Avps<'a, 'd> {
         self.decoder.errors.push(error);
     }
 
-    /// Counts an occurrence that could not be decoded, and tells how many there were before.
-    fn count_failure(&mut self, rule: usize) -> usize {
-        if let Some((_, count)) = self.failed.iter_mut().find(|failed| failed.0 == rule) {
-            *count += 1;
-            return *count - 1;
+    /// Counts an occurrence that could not be decoded.
+    fn count_failure(&mut self, rule: usize) {
+        match self.failed.iter_mut().find(|failed| failed.0 == rule) {
+            Some((_, count)) => *count += 1,
+            None => self.failed.push((rule, 1)),
         }
-        self.failed.push((rule, 1));
-        0
+    }
+
+    /// How many occurrences of a rule could not be decoded.
+    #[inline]
+    fn failures(&self, rule: usize) -> usize {
+        self.failed.iter().find(|failed| failed.0 == rule).map_or(0, |failed| failed.1)
     }
 
     fn item(&self, rule: usize) -> Option<&'static AvpDescription> {

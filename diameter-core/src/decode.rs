@@ -37,6 +37,8 @@ pub struct Decoder {
 impl Decoder {
     /// A decoder for one message. AVPs of this dictionary, or of those it imports, are known.
     pub(crate) fn new(dictionary: &'static Dictionary, options: DecodeOptions) -> Self {
+        // Without a single error nobody could say that decoding ended.
+        let options = DecodeOptions { max_errors: options.max_errors.max(1), ..options };
         Self { options, dictionary: Some(dictionary), ..Self::for_value() }
     }
 
@@ -98,7 +100,9 @@ impl Decoder {
     }
 
     /// The value as far as there is one, and everything that is wrong.
-    pub(crate) fn decoded<T>(self, value: Option<T>) -> Decoded<T> {
+    pub(crate) fn decoded<T>(mut self, value: Option<T>) -> Decoded<T> {
+        // The last AVP read can have several errors.
+        self.errors.truncate(self.options.max_errors);
         Decoded { value, errors: DecodeErrors::new(self.errors) }
     }
 
@@ -143,6 +147,11 @@ impl Decoder {
         let is_within =
             self.avps <= self.options.max_avps && self.errors.len() < self.options.max_errors;
         is_within && !self.has_ended || self.ends(offset)
+    }
+
+    /// Whether a limit has ended decoding.
+    pub(crate) fn has_ended(&self) -> bool {
+        self.avps > self.options.max_avps || self.errors.len() >= self.options.max_errors
     }
 
     /// Reports once that a limit ends decoding.

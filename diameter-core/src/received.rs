@@ -97,9 +97,10 @@ impl Outcome {
         }
     }
 
-    /// Whether it is a protocol error, a transient or a permanent failure: 3xxx and up.
+    /// Whether it is a failure: anything but 1xxx and 2xxx, since a class that is not known counts
+    /// as a permanent failure (RFC 6733, 7.1).
     pub fn is_failure(self) -> bool {
-        self.code() >= 3000
+        !(1000..3000).contains(&self.code())
     }
 }
 

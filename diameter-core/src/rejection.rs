@@ -4,8 +4,8 @@
 use bytes::Bytes;
 
 use crate::{
-    AvpDescription, AvpFlags, AvpKey, CommandDescription, CommandFlags, DecodeErrors,
-    DiameterIdentity, Encoder, Header, Message, RawAvp,
+    AvpDescription, AvpFlags, AvpIter, AvpKey, AvpView, CommandDescription, CommandFlags,
+    DecodeErrors, DiameterIdentity, Encoder, Header, Message, RawAvp, Utf8String,
 };
 
 /// Who answers: what every answer says of its origin.
@@ -69,10 +69,15 @@ impl Rejection {
 
     /// The answer to a request of a command that is not known: the answer-message, with the E bit.
     pub fn answer(&self, request: &Message, identity: &Identity) -> Message {
-        let mut encoder = Encoder::new();
-        self.generic(&mut encoder, Some(request), identity);
         let header = error_header(request.header());
-        encoder.finish_message(header).unwrap_or_else(|_| self.short(request.header(), identity))
+        let answer = |rejection: &Self| {
+            let mut encoder = Encoder::new();
+            rejection.generic(&mut encoder, Some(request), identity);
+            encoder.finish_message(header)
+        };
+        answer(self)
+            .or_else(|_| answer(&self.without_failed_avp()))
+            .unwrap_or_else(|_| self.short(request.header(), identity))
     }
 
     /// The answer to a request of a known command.
@@ -83,8 +88,9 @@ impl Rejection {
         identity: &Identity,
     ) -> Message {
         let answer = command.answer.filter(|_| !is_protocol_error(self.result_code));
-        answer
-            .and_then(|answer| self.specific(request, answer, identity))
+        let specific = |rejection: &Self| rejection.specific(request, answer?, identity);
+        specific(self)
+            .or_else(|| specific(&self.without_failed_avp()))
             .unwrap_or_else(|| self.answer(request, identity))
     }
 
@@ -94,6 +100,11 @@ impl Rejection {
         self.generic(&mut encoder, None, identity);
         let header = error_header(request);
         encoder.finish_message(header).unwrap_or_else(|_| self.short(request, identity))
+    }
+
+    /// The same without the AVP to blame, which can be as long as a whole message.
+    fn without_failed_avp(&self) -> Self {
+        Self { failed_avp: None, ..self.clone() }
     }
 
     /// The answer without anything whose length the request has a say in.
@@ -106,13 +117,12 @@ impl Rejection {
 
     /// The answer-message (RFC 6733, 7.2).
     fn generic(&self, encoder: &mut Encoder, request: Option<&Message>, identity: &Identity) {
-        let copy = |code: u32| request.into_iter().flat_map(move |it| received(it, ietf(code)));
-        copy(SESSION_ID).take(1).for_each(|avp| encoder.raw(&avp));
+        request.and_then(session_id).iter().for_each(|avp| encoder.raw(avp));
         let own =
             [ORIGIN_HOST, ORIGIN_REALM, RESULT_CODE, ORIGIN_STATE_ID, ERROR_MESSAGE, FAILED_AVP];
         let own = own.into_iter().filter_map(|code| self.own(code, identity));
         own.for_each(|avp| encoder.raw(&avp));
-        copy(PROXY_INFO).for_each(|avp| encoder.raw(&avp));
+        request.into_iter().flat_map(proxy_infos).for_each(|avp| encoder.raw(&avp));
     }
 
     /// The command's own answer; `None` where the request does not have what it requires, or has too
@@ -127,6 +137,9 @@ impl Rejection {
         let mut written = Vec::new();
         for item in command.grammar.items {
             let Some(avp) = item.avp else { continue };
+            if item.min > 0 && OF_THE_SENDER.contains(&avp.key) {
+                return None;
+            }
             let own = if avp.key.vendor_id == 0 { self.own(avp.key.code, identity) } else { None };
             let is_repeated = avp.key == ietf(PROXY_INFO) || avp.key == ietf(SESSION_ID);
             let is_wanted = item.min > 0 || is_repeated || avp.key == ietf(VENDOR_APPLICATION);
@@ -186,16 +199,48 @@ impl DecodeErrors {
     }
 }
 
-/// The AVPs of this kind as the answer repeats them: those that can be read, in order.
+/// The AVPs of this kind as the answer repeats them: those that can be read, in order, with the flags
+/// that they must have.
 fn repeated(request: &Message, avp: &AvpDescription) -> Vec<RawAvp> {
+    if avp.key == ietf(PROXY_INFO) {
+        return proxy_infos(request).collect();
+    }
     let found: Vec<RawAvp> =
-        received(request, avp.key).filter(|raw| avp.normalize(raw).is_ok()).collect();
+        received(request, avp.key).filter_map(|raw| avp.normalize(&raw).ok()).collect();
     let names_application =
         avp.key == ietf(AUTH_APPLICATION_ID) || avp.key == ietf(ACCT_APPLICATION_ID);
     if found.is_empty() && names_application {
         return vec![avp.raw(number(request.header().application_id))];
     }
     found
+}
+
+/// Session-Id, when it is text: an answer with any other is none.
+fn session_id(request: &Message) -> Option<RawAvp> {
+    let avp = received(request, ietf(SESSION_ID)).next()?;
+    Utf8String::try_from(avp.data.clone()).ok()?;
+    Some(RawAvp { flags: AvpFlags::MANDATORY, ..avp })
+}
+
+/// Every Proxy-Info that is one, in order, with what it holds in the order that it came in.
+fn proxy_infos(request: &Message) -> impl Iterator<Item = RawAvp> + '_ {
+    received(request, ietf(PROXY_INFO)).filter_map(|avp| {
+        let inner: Result<Vec<_>, _> = AvpIter::new(&avp.data, 0).collect();
+        let mut inner: Vec<RawAvp> = inner.ok()?.iter().map(AvpView::to_raw).collect();
+        let is = |avp: &RawAvp, code| avp.key() == ietf(code);
+        let is_host = |avp: &RawAvp| DiameterIdentity::try_from(avp.data.clone()).is_ok();
+        let mut hosts = inner.iter().filter(|avp| is(avp, PROXY_HOST));
+        let states = inner.iter().filter(|avp| is(avp, PROXY_STATE)).count();
+        if !hosts.next().is_some_and(is_host) || hosts.next().is_some() || states != 1 {
+            return None;
+        }
+        let required = inner.iter_mut().filter(|avp| is(avp, PROXY_HOST) || is(avp, PROXY_STATE));
+        required.for_each(|avp| avp.flags = AvpFlags::MANDATORY);
+        let mut encoder = Encoder::new();
+        inner.iter().for_each(|avp| encoder.raw(avp));
+        let data = encoder.finish_value("Proxy-Info").ok()?;
+        Some(RawAvp { flags: AvpFlags::MANDATORY, data, ..avp })
+    })
 }
 
 /// The AVPs of one kind, as far as AVPs can be told apart.
@@ -221,6 +266,10 @@ const fn ietf(code: u32) -> AvpKey {
     AvpKey { vendor_id: 0, code }
 }
 
+/// What a node says of itself, in a Capabilities-Exchange-Answer: not to be had from the request.
+const OF_THE_SENDER: [AvpKey; 3] = [ietf(257), ietf(266), ietf(269)];
+
+const PROXY_STATE: u32 = 33;
 const AUTH_APPLICATION_ID: u32 = 258;
 const ACCT_APPLICATION_ID: u32 = 259;
 const VENDOR_APPLICATION: u32 = 260;
@@ -229,6 +278,7 @@ const ORIGIN_HOST: u32 = 264;
 const RESULT_CODE: u32 = 268;
 const ORIGIN_STATE_ID: u32 = 278;
 const FAILED_AVP: u32 = 279;
+const PROXY_HOST: u32 = 280;
 const ERROR_MESSAGE: u32 = 281;
 const PROXY_INFO: u32 = 284;
 const ORIGIN_REALM: u32 = 296;

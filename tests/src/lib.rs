@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "this crate is all tests")]
 #![allow(clippy::missing_panics_doc, reason = "a helper that panics fails its test")]
 
+pub mod chance;
 pub mod normal_form;
 pub mod samples;
 pub mod wire;

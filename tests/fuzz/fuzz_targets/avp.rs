@@ -8,7 +8,7 @@ use diameter_fuzz::{errors, recipe};
 use diameter_tests::wire;
 use libfuzzer_sys::fuzz_target;
 
-fuzz_target!(|octets: &[u8]| {
+fuzz_target!(init: diameter_fuzz::stack::watch(), |octets| {
     let Some((number, value)) = octets.split_first_chunk() else { return };
     let number = usize::from(u16::from_be_bytes(*number));
     let description = recipe::AVPS[(number & 0x7fff) % recipe::AVPS.len()];

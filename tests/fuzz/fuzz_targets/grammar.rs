@@ -8,12 +8,13 @@ use diameter_codegen::model::{Grammar, Model};
 use diameter_fuzz::diagnostics::load_and_check;
 use libfuzzer_sys::fuzz_target;
 
-fuzz_target!(|octets: &[u8]| {
+fuzz_target!(init: diameter_fuzz::stack::watch(), |octets| {
     let Some((which, text)) = octets.split_first() else { return };
     let Ok(text) = std::str::from_utf8(text) else { return };
     let Some(model) = load_and_check(&[source(*which, text)]) else { return };
     let grammar = grammar(&model, *which);
-    let again = load_and_check(&[source(*which, &grammar.text)]).expect("the text of a model is valid");
+    let again =
+        load_and_check(&[source(*which, &grammar.text)]).expect("the text of a model is valid");
     let again = self::grammar(&again, *which);
     assert_eq!((&again.items, &again.text), (&grammar.items, &grammar.text));
 });

@@ -1,81 +1,135 @@
-//! A received message: parsed, decoded as the commands it may be, written again, printed.
+//! A received message: parsed, decoded as the commands it may be with several options, written again,
+//! rejected, printed.
 
 #![no_main]
 
-use diameter_core::{CommandDescription, CommandFlags, DecodeErrors, Dictionary, Message};
+use diameter_core::{
+    AvpKey, Command, CommandFlags, DecodeErrors, DecodeOptions, Decoded, DiameterIdentity,
+    Dictionary, Identity, Message, Outcome,
+};
+use diameter_fuzz::readings::{READINGS, Reading, dispatch};
 use diameter_fuzz::{errors, recipe};
-use diameter_messages::{base, credit_control, gy, s6a};
+use diameter_messages::base::AnswerMessage;
 use diameter_tests::normal_form::normal_form;
 use libfuzzer_sys::fuzz_target;
 
-fuzz_target!(|octets: &[u8]| {
+fuzz_target!(init: diameter_fuzz::stack::watch(), |octets| {
     if let Err(error) = Message::parse(octets.to_vec()) {
         errors::check(&error.into(), octets);
     }
     let message = recipe::message(octets);
-    for (dictionary, decode) in readings(&message) {
-        check_decoding(&message, dictionary, decode);
+    for reading in READINGS.iter().filter(|reading| reading.fits(&message)) {
+        check_decoding(&message, reading);
+        check_options(&message, reading);
+        (reading.sort)(&message);
+    }
+    for (dictionary, decoded) in dispatch(&message) {
+        check_dispatch(&message, dictionary, decoded);
         check_printing(&message, dictionary);
     }
 });
 
-/// Decodes a message; what comes out is printed, to be compared.
-type Decode = fn(&Message) -> Result<String, DecodeErrors>;
-
-/// The applications that the message may belong to.
-fn readings(message: &Message) -> Vec<(&'static Dictionary, Decode)> {
-    // Expands to the dictionary of a module, and the function that decodes its messages.
-    macro_rules! reading {
-        ($module:ident) => {
-            (&$module::DICTIONARY, |message| {
-                if message.header().flags.contains(CommandFlags::REQUEST) {
-                    $module::Request::from_message(message).map(|it| format!("{it:?}"))
-                } else {
-                    $module::Answer::from_message(message).map(|it| format!("{it:?}"))
-                }
-            })
-        };
-    }
-    match message.header().application_id {
-        gy::APPLICATION_ID => vec![reading!(gy), reading!(credit_control)],
-        s6a::APPLICATION_ID => vec![reading!(s6a)],
-        _ => vec![reading!(base)],
-    }
-}
-
-fn check_decoding(message: &Message, dictionary: &'static Dictionary, decode: Decode) {
-    let decoded = decode(message);
-    if let Err(errors) = &decoded {
-        errors::check(errors, message.as_bytes());
-    }
-    let Some(command) = description(message, dictionary) else {
-        return assert!(decoded.is_err(), "no dictionary has the command");
-    };
-    let normal = match (command.normalize)(message) {
+/// The command, if the message is one, is written in the normal form, which is that of itself.
+fn check_decoding(message: &Message, reading: &Reading) {
+    let normalize = reading.description.normalize;
+    let decoded = (reading.decode)(message, &DecodeOptions::default());
+    let normal = match normalize(message) {
         Ok(normal) => normal,
-        Err(errors) => return assert_eq!(decoded, Err(errors)),
+        Err(errors) => {
+            assert_eq!(decoded.errors.as_ref(), Some(&errors));
+            return check_errors(message, &errors);
+        }
     };
-    assert_eq!(normal.as_bytes()[..], normal_form(message, command));
+    assert_eq!(normal.as_bytes()[..], normal_form(message, reading.description));
     assert_eq!(Message::parse(normal.as_bytes().clone()).as_ref(), Ok(&normal));
-    assert_eq!((command.normalize)(&normal).as_ref(), Ok(&normal));
-    assert_eq!(decode(&normal), decoded);
+    assert_eq!(normalize(&normal).as_ref(), Ok(&normal));
+    assert_eq!((reading.decode)(&normal, &DecodeOptions::default()), decoded);
+    assert!(decoded.errors.is_none());
 }
 
-/// The command as the dictionary describes it, or the base protocol.
-fn description(message: &Message, dictionary: &Dictionary) -> Option<&'static CommandDescription> {
+fn check_errors(message: &Message, errors: &DecodeErrors) {
+    errors::check(errors, message.as_bytes());
+    if message.header().flags.contains(CommandFlags::REQUEST) {
+        check_rejection(message, errors);
+    }
+}
+
+/// The answer that says what is wrong is that of the request, and the peer can read it.
+fn check_rejection(request: &Message, errors: &DecodeErrors) {
+    let host = DiameterIdentity::from_static("server.example.net");
+    let identity = Identity { realm: host.clone(), host, state_id: Some(1) };
+    let answer = errors.answer(request, &identity);
+    assert_eq!(Message::parse(answer.as_bytes().clone()).as_ref(), Ok(&answer));
+    assert_eq!(answer.header().hop_by_hop_id, request.header().hop_by_hop_id);
+    assert_eq!(Outcome::of(&answer), Some(Outcome::Result(errors.first().result_code())));
+    let is_error = answer.header().flags.contains(CommandFlags::ERROR);
+    let command = if is_error { None } else { errors.command().and_then(|it| it.answer) };
+    let command = command.unwrap_or(AnswerMessage::DESCRIPTION);
+    let Err(unreadable) = (command.normalize)(&answer) else { return };
+    for error in unreadable.iter() {
+        let is_repeated = error.path().steps().first().is_some_and(|it| REPEATED.contains(&it.key));
+        assert!(is_repeated, "{error}\nin {}\nto {}", answer.tree(command.dictionary), errors);
+    }
+}
+
+/// What an answer repeats as it was received: Session-Id, Proxy-Info.
+const REPEATED: [AvpKey; 2] =
+    [AvpKey { vendor_id: 0, code: 263 }, AvpKey { vendor_id: 0, code: 284 }];
+
+/// A stricter decoder finds no less, and one that gives up early says so.
+fn check_options(message: &Message, reading: &Reading) {
+    let strict = (reading.decode)(message, &DecodeOptions::strict());
+    let default = (reading.decode)(message, &DecodeOptions::default());
+    let lenient = (reading.decode)(message, &DecodeOptions::lenient());
+    let words = message.as_bytes().len() / 4;
+    let (max_depth, max_avps, max_errors) = (words % 3, words % 16, words % 5);
+    let limits = DecodeOptions { max_depth, max_avps, max_errors, ..DecodeOptions::default() };
+    let limited = (reading.decode)(message, &limits);
+
+    for decoded in [&strict, &lenient, &limited] {
+        let errors = decoded.errors.iter();
+        errors.for_each(|errors| errors::check(errors, message.as_bytes()));
+        assert!(decoded.errors.is_some() || decoded.value.is_some());
+    }
+    let is_subset = |stricter: &Decoded<String>, other: &Decoded<String>| {
+        stricter.errors.is_some() || stricter == other
+    };
+    assert!(is_subset(&strict, &default) && is_subset(&default, &lenient));
+    assert!(is_subset(&limited, &default));
+}
+
+/// The enums of a dictionary find the command by the header.
+fn check_dispatch(
+    message: &Message,
+    dictionary: &Dictionary,
+    decoded: Result<String, DecodeErrors>,
+) {
     let header = message.header();
     let is_request = header.flags.contains(CommandFlags::REQUEST);
-    if !is_request && header.flags.contains(CommandFlags::ERROR) {
-        let commands = base::DICTIONARY.applications.iter().flat_map(|it| it.commands);
-        return commands.copied().find(|command| command.code.is_none());
+    let is_error = !is_request && header.flags.contains(CommandFlags::ERROR);
+    let reading = READINGS.iter().map(|it| (it, it.description)).find(|(_, it)| {
+        let is_own =
+            std::ptr::eq(it.dictionary, dictionary) && it.code == Some(header.command_code);
+        let same_direction = it.flags.contains(CommandFlags::REQUEST) == is_request;
+        if is_error { it.code.is_none() } else { is_own && same_direction }
+    });
+    match (reading, decoded) {
+        (None, Ok(command)) => panic!("no dictionary has {command}"),
+        (None, Err(errors)) => check_errors(message, &errors),
+        (Some((reading, _)), decoded) => {
+            let Decoded { value, errors } = (reading.decode)(message, &DecodeOptions::default());
+            match decoded {
+                // The variant stands around the command.
+                Ok(command) => assert!(command.ends_with(&(value.unwrap_or_default() + ")"))),
+                Err(found) => assert_eq!(Some(found), errors),
+            }
+        }
     }
-    let application = if std::ptr::eq(dictionary, &base::DICTIONARY) { 0 } else { header.application_id };
-    dictionary.command(application, header.command_code, is_request)
 }
 
 fn check_printing(message: &Message, dictionary: &'static Dictionary) {
-    let lines = message.tree(dictionary).to_string().lines().count();
     let avps = message.avps().count();
+    let lines = message.tree(dictionary).to_string().lines().count();
     assert!(lines > avps);
     let json = message.json(dictionary).to_string();
     let json: serde_json::Value = serde_json::from_str(&json).expect("valid JSON");

@@ -34,22 +34,27 @@ fn order(error: &DecodeError) -> (bool, usize) {
     if is_missing(error) { (true, 0) } else { (false, error.offset()) }
 }
 
-/// At the offset there is the AVP that the path ends with; the group around it if it is missing or
-/// has no header that says which it is.
+/// At the offset there is the AVP that the path ends with, and in `octets` what there is of it; or
+/// the group around it if it is missing.
 fn check_place(error: &DecodeError, octets: &[u8]) {
-    if let DecodeErrorKind::InvalidHeader(AvpErrorKind::ShortHeader { found }) = error.kind() {
-        assert!(*found > 0 && error.offset() + found <= octets.len(), "{error}");
-        return;
-    }
-    let mut steps = error.path().steps();
-    if is_missing(error) && error.failed_avp().is_some() {
-        steps = steps.split_last().expect("the missing AVP").1;
-    }
-    let Some(last) = steps.last() else {
-        return assert_eq!(error.offset(), 0, "{error}");
+    let here = &octets[error.offset()..];
+    assert!(here.starts_with(error.octets()), "{error}");
+    let steps = error.path().steps();
+    let around = match error.kind() {
+        // Which AVP it is cannot be said: the path ends with the group around it.
+        DecodeErrorKind::InvalidHeader(AvpErrorKind::ShortHeader { found }) => {
+            return assert_eq!(error.octets().len(), *found, "{error}");
+        }
+        DecodeErrorKind::TooManyAvps { .. } => return,
+        DecodeErrorKind::MissingAvp { .. } if error.failed_avp().is_some() => {
+            steps.split_last().expect("the missing AVP").1
+        }
+        _ => steps,
     };
-    let header = &octets[error.offset()..];
-    assert_eq!(header[..4], last.key.code.to_be_bytes(), "{error}");
+    match around.last() {
+        Some(last) => assert_eq!(here[..4], last.key.code.to_be_bytes(), "{error}"),
+        None => assert_eq!(error.offset(), 0, "{error}"),
+    }
 }
 
 /// Failed-AVP holds the AVP inside the groups of the path, and in each of them nothing else.

@@ -1,10 +1,12 @@
 //! Decoding names every error: its Result-Code, the path to the AVP, its offset, and what belongs
 //! into Failed-AVP. Encoding names what cannot be encoded.
 
+mod answers;
 mod encoding;
 mod headers;
 mod nested;
 mod occurrences;
+mod options;
 mod several;
 mod unlisted;
 mod values;

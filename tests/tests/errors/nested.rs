@@ -22,7 +22,7 @@ fn path_says_which_of_several_groups_it_is() {
                 000001a5 40 000010 0000000000000001 # CC-Total-Octets (421) 1
             000001be 40 000018                      # at 184: Used-Service-Unit
                 000001a4 40 00000b 00000100         # at 192: CC-Time (420) of three octets
-                000001b6 00 000004                  # at 204: cannot be read
+                000001b6                            # at 204: half a Restriction-Filter-Rule (438)
         ",
     ));
     let path = "Multiple-Services-Credit-Control[1]/Used-Service-Unit[1]/CC-Time";
@@ -43,11 +43,11 @@ fn path_says_which_of_several_groups_it_is() {
         errors.first().to_string(),
         format!(
             "5014 DIAMETER_INVALID_AVP_LENGTH at offset 192: {path}: the value is 3 octets long, \
-             the data format asks for 4"
+             the data format asks for 4 [000001a44000000b000001]"
         )
     );
     // The second error has a chain of its own; the header is padded with zeros.
-    let path = "Multiple-Services-Credit-Control[1]/Used-Service-Unit[1]/AVP 438";
+    let path = "Multiple-Services-Credit-Control[1]/Used-Service-Unit[1]/Restriction-Filter-Rule";
     let failed_avp = "000001c8 40 000018 000001be 40 000010 000001b6 00 000008";
     let second = errors.iter().nth(1).unwrap();
     assert_error(second, 5014, AFTER_CCR + 84, path, failed_avp);

@@ -76,7 +76,7 @@ fn errors_are_printed_one_a_line() {
     assert_eq!(
         errors.to_string(),
         "5009 DIAMETER_AVP_OCCURS_TOO_MANY_TIMES at offset 152: Origin-State-Id: may occur only \
-         once\n\
+         once [000001164000000c00000001]\n\
          5005 DIAMETER_MISSING_AVP at offset 120: Subscription-Id[0]/Subscription-Id-Data: is \
          missing"
     );

@@ -1,0 +1,87 @@
+//! Every mutation of every AVP of every real message that has no errors: the decoder says exactly what
+//! the grammar makes of it.
+
+use std::collections::BTreeMap;
+
+use diameter_core::{CommandDescription, DecodeOptions, Message};
+
+use super::commands::{Verdict, decode};
+use super::expected::Expected;
+use super::mutate::{Mutation, command_of, corpus, mutations};
+use super::tree::Tree;
+
+#[test]
+fn every_mutation_of_every_avp_is_reported_as_the_table_has_it() {
+    let mut counts = BTreeMap::new();
+    for (name, message) in corpus() {
+        let command = command_of(&message);
+        let options = DecodeOptions::default();
+        if decode(&message, command, &options).errors.is_none() {
+            let by_default = |mutation: &Mutation| mutation.by_default.clone();
+            check_all(&name, &message, command, &options, by_default, &mut counts);
+        }
+    }
+    let rejected: usize =
+        counts.iter().filter(|((_, code), _)| *code != 0).map(|(_, count)| count).sum();
+    let accepted: usize = counts.values().sum::<usize>() - rejected;
+    println!("{counts:#?}");
+    assert_eq!((rejected, accepted), (0, 0));
+}
+
+#[test]
+fn every_mutation_of_every_avp_is_reported_by_a_strict_decoder_too() {
+    let mut counts = BTreeMap::new();
+    for (name, message) in corpus() {
+        let command = command_of(&message);
+        // Captured messages are sloppy about flags; the normal form is not.
+        let message = (command.normalize)(&message).unwrap();
+        let options = DecodeOptions::strict();
+        if decode(&message, command, &options).errors.is_none() {
+            let strictly = |mutation: &Mutation| mutation.strictly.clone();
+            check_all(&name, &message, command, &options, strictly, &mut counts);
+        }
+    }
+    let of = |wanted: u32| {
+        let found = counts.iter().filter(|((_, code), _)| *code == wanted);
+        found.map(|(_, count)| *count).sum::<usize>()
+    };
+    println!("{counts:#?}");
+    assert_eq!([3009, 5001, 5004, 5005, 5008, 5009, 5014].map(of), [0; 7]);
+}
+
+fn check_all(
+    name: &str,
+    message: &Message,
+    command: &'static CommandDescription,
+    options: &DecodeOptions,
+    expected: impl Fn(&Mutation) -> Option<Expected>,
+    counts: &mut BTreeMap<(&'static str, u32), usize>,
+) {
+    let tree = Tree::read(message, command.grammar);
+    assert_eq!(tree.message(), *message, "{name} is not put together as it was");
+    for place in tree.places() {
+        for mutation in mutations(&tree, &place) {
+            let context = format!("{name}, AVP {place:?} {}", mutation.name);
+            let found = decode(&mutation.tree.message(), command, options);
+            let expected = expected(&mutation);
+            let code = expected.as_ref().map_or(0, |expected| expected.code);
+            *counts.entry((mutation.name, code)).or_default() += 1;
+            check(expected, found, &context);
+        }
+    }
+}
+
+fn check(expected: Option<Expected>, found: Verdict, context: &str) {
+    match (expected, found.errors) {
+        (None, None) => assert!(found.has_value, "{context}"),
+        (Some(expected), Some(errors)) => {
+            expected.assert_is(errors.first(), context);
+            // One thing is wrong, unless the rest could not be read: then some of it is missing.
+            let others = errors.iter().skip(1).all(|error| error.result_code() == 5005);
+            let is_unreadable = expected.code == 5014;
+            assert!(others && (is_unreadable || errors.iter().count() == 1), "{context}: {errors}");
+        }
+        (None, Some(errors)) => panic!("{context}: not accepted: {errors}"),
+        (Some(expected), None) => panic!("{context}: accepted, not {expected:?}"),
+    }
+}
