@@ -3,9 +3,9 @@
 
 #![no_main]
 
-use diameter_core::Format;
-use diameter_fuzz::{errors, recipe};
-use diameter_tests::wire;
+use bytes::Bytes;
+use diameter_core::{AvpIter, Format};
+use diameter_fuzz::{errors, recipe, wire};
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(init: diameter_fuzz::stack::watch(), |octets| {
@@ -24,6 +24,10 @@ fuzz_target!(init: diameter_fuzz::stack::watch(), |octets| {
             assert_eq!((normal.key(), normal.flags), (avp.key(), avp.flags));
             assert_eq!(description.normalize(&normal), Ok(normal));
         }
-        Err(errors) => errors::check(&errors, &wire::octets(&[avp])),
+        Err(errors) => {
+            let octets = Bytes::from(wire::octets(&[avp]));
+            let avp = AvpIter::new(&octets, 0).next().expect("one AVP").expect("with a header");
+            errors::check(&errors, &octets, avp.avps());
+        }
     }
 });

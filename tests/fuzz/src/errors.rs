@@ -1,23 +1,33 @@
 //! What must hold of everything that is wrong with a message or an AVP.
 
+use bytes::Bytes;
 use diameter_core::{
-    Answer, AvpErrorKind, AvpIter, Command, DecodeError, DecodeErrorKind, DecodeErrors,
-    DiameterIdentity, RawAvp,
+    Answer, AvpIter, AvpKey, Command, DecodeError, DecodeErrorKind, DecodeErrors, DiameterIdentity,
+    RawAvp, Step,
 };
 use diameter_messages::base::{AnswerMessage, FailedAvp, ResultCode};
-use diameter_tests::wire;
 
-/// Holds the errors against the octets in which they were found: a message, or a whole AVP.
+use crate::wire;
+
+/// Holds the errors against the octets in which they were found, and the AVPs directly inside: those
+/// of a message, or of a Grouped AVP.
 ///
 /// # Panics
 ///
-/// When an error points somewhere else, cannot be answered, or comes in the wrong order.
-pub fn check(errors: &DecodeErrors, octets: &[u8]) {
+/// When an error is not true, points somewhere else, cannot be answered, or comes in the wrong order.
+pub fn check(errors: &DecodeErrors, octets: &Bytes, contents: AvpIter<'_>) {
     assert_eq!(errors.first(), errors.iter().next().expect("at least one"));
     assert!(errors.iter().map(order).is_sorted(), "{errors}");
     for error in errors.iter() {
         assert!(error.to_string().contains(error.kind().result_code_name()));
-        check_place(error, octets);
+        let missing = matches!(error.kind(), DecodeErrorKind::MissingAvp { .. });
+        let steps = error.path().steps();
+        if let (true, Some((missing, around))) = (missing, steps.split_last()) {
+            check_place(error, around, octets);
+            check_missing(error, missing.key, group(octets, error.offset(), contents.clone()));
+        } else if !matches!(error.kind(), DecodeErrorKind::TooManyAvps { .. }) {
+            check_place(error, steps, octets);
+        }
         if let Some(failed) = error.failed_avp() {
             check_path(error, failed);
             check_answer(error, failed);
@@ -25,35 +35,37 @@ pub fn check(errors: &DecodeErrors, octets: &[u8]) {
     }
 }
 
-fn is_missing(error: &DecodeError) -> bool {
-    matches!(error.kind(), DecodeErrorKind::MissingAvp { .. })
-}
-
 /// What is there by its place, then what is missing.
 fn order(error: &DecodeError) -> (bool, usize) {
-    if is_missing(error) { (true, 0) } else { (false, error.offset()) }
+    let is_missing = matches!(error.kind(), DecodeErrorKind::MissingAvp { .. });
+    if is_missing { (true, 0) } else { (false, error.offset()) }
 }
 
-/// At the offset there is the AVP that the path ends with, and in `octets` what there is of it; or
-/// the group around it if it is missing.
-fn check_place(error: &DecodeError, octets: &[u8]) {
+/// At the offset there is the AVP that the path ends with, and the error shows it.
+fn check_place(error: &DecodeError, steps: &[Step], octets: &[u8]) {
     let here = &octets[error.offset()..];
     assert!(here.starts_with(error.octets()), "{error}");
-    let steps = error.path().steps();
-    let around = match error.kind() {
-        // Which AVP it is cannot be said: the path ends with the group around it.
-        DecodeErrorKind::InvalidHeader(AvpErrorKind::ShortHeader { found }) => {
-            return assert_eq!(error.octets().len(), *found, "{error}");
-        }
-        DecodeErrorKind::TooManyAvps { .. } => return,
-        DecodeErrorKind::MissingAvp { .. } if error.failed_avp().is_some() => {
-            steps.split_last().expect("the missing AVP").1
-        }
-        _ => steps,
-    };
-    match around.last() {
-        Some(last) => assert_eq!(here[..4], last.key.code.to_be_bytes(), "{error}"),
-        None => assert_eq!(error.offset(), 0, "{error}"),
+    let Some(last) = steps.last() else { return assert_eq!(error.offset(), 0, "{error}") };
+    // As much of the code as there is.
+    let code = &here[..here.len().min(4)];
+    assert!(last.key.code.to_be_bytes().starts_with(code), "{error}");
+}
+
+/// The AVPs of the group at an offset, of which 0 is the outermost.
+fn group<'a>(octets: &'a Bytes, offset: usize, contents: AvpIter<'a>) -> AvpIter<'a> {
+    match AvpIter::new(octets, offset).next() {
+        Some(Ok(avp)) if offset > 0 => avp.avps(),
+        _ => contents,
+    }
+}
+
+/// The group holds so many of the AVP, unless it cannot be read to the end.
+fn check_missing(error: &DecodeError, key: AvpKey, group: AvpIter<'_>) {
+    let DecodeErrorKind::MissingAvp { found, min } = error.kind() else { return };
+    assert!(found < min, "{error}");
+    if let Ok(avps) = group.collect::<Result<Vec<_>, _>>() {
+        let count = avps.iter().filter(|avp| avp.key() == key).count();
+        assert_eq!(count, *found as usize, "{error}");
     }
 }
 

@@ -6,3 +6,9 @@ pub mod errors;
 pub mod readings;
 pub mod recipe;
 pub mod stack;
+
+// Shared with the tests of the workspace, without what else those depend on.
+#[path = "../../src/normal_form.rs"]
+pub mod normal_form;
+#[path = "../../src/wire.rs"]
+pub mod wire;

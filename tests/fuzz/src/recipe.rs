@@ -10,7 +10,8 @@ use diameter_core::{
     AvpDescription, AvpFlags, CommandDescription, CommandFlags, Format, Grammar, Message,
 };
 use diameter_messages::{DICTIONARIES, base, credit_control, gy, s6a};
-use diameter_tests::wire;
+
+use crate::wire;
 
 /// Every AVP of every dictionary.
 pub static AVPS: LazyLock<Vec<&'static AvpDescription>> =

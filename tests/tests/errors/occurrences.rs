@@ -251,3 +251,15 @@ fn message_without_any_avp_lacks_all_that_is_required_in_the_order_of_the_gramma
     ];
     assert_eq!(missing(errors), expected);
 }
+
+#[test]
+fn occurrence_after_one_that_cannot_be_read_is_still_one_too_many() {
+    let errors = ccr_errors(&credit_control_request(
+        "
+        00000116 40 00000b 01020300     # at 120: Origin-State-Id (278) of three octets
+        00000116 40 00000c 00000001     # at 132: Origin-State-Id
+        ",
+    ));
+    let found: Vec<_> = errors.iter().map(|error| (error.result_code(), error.offset())).collect();
+    assert_eq!(found, [(5014, AFTER_CCR), (5009, AFTER_CCR + 12)]);
+}

@@ -218,6 +218,17 @@ fn decoding_ends_at_the_limit_of_errors() {
 }
 
 #[test]
+fn what_a_decoder_that_ended_did_not_come_to_is_not_missing() {
+    let wrong = "00001e61 c0 00000c 0001869f\n".repeat(3);
+    let message = samples::message(0xc0, 272, 4, &format!("{wrong} {CCR}"));
+    let options = DecodeOptions { max_errors: 3, ..DEFAULT };
+    let options = DecodeOptions { unknown_mandatory_avps: Tolerance::Refuse, ..options };
+    let errors = gy::CreditControlRequest::decode(&message, &options).errors.unwrap();
+    let codes: Vec<_> = errors.iter().map(|error| error.result_code()).collect();
+    assert_eq!(codes, [5001; 3]);
+}
+
+#[test]
 fn limits_end_decoding_of_the_groups_around_too() {
     let services = "000001c8 40 000014 00001e61 c0 00000c 0001869f\n".repeat(10);
     let message = credit_control_request(&services);

@@ -52,6 +52,11 @@ fn commands() -> [(&'static CommandDescription, Decode); 25] {
     ]
 }
 
+/// The description of a command.
+pub(crate) fn description<C: Command>() -> &'static CommandDescription {
+    C::DESCRIPTION
+}
+
 /// Decodes the message as this command.
 pub(crate) fn decode(
     message: &Message,
@@ -72,13 +77,25 @@ pub(crate) fn assert_is_good_answer(
     command: Option<&'static CommandDescription>,
     context: &str,
 ) {
+    let all = [DecodeOptions::default(), DecodeOptions::strict()];
+    assert_is_answer(answer, command, &all, context);
+}
+
+/// Asserts that peers who decode by these options take this answer.
+#[track_caller]
+pub(crate) fn assert_is_answer(
+    answer: &Message,
+    command: Option<&'static CommandDescription>,
+    options: &[DecodeOptions],
+    context: &str,
+) {
     let is_error = answer.header().flags.contains(CommandFlags::ERROR);
     let grammar = match command {
         Some(command) if !is_error => command,
         _ => base::AnswerMessage::DESCRIPTION,
     };
-    for options in [DecodeOptions::default(), DecodeOptions::strict()] {
-        let Verdict { errors, has_value } = decode(answer, grammar, &options);
+    for options in options {
+        let Verdict { errors, has_value } = decode(answer, grammar, options);
         if let Some(errors) = errors {
             panic!("{context}: the answer is not a good {}: {errors}", grammar.name);
         }

@@ -181,7 +181,8 @@ impl Spot<'_> {
         let unnamed = i64::from(0x7abc_def0);
         if !self.avp.symbols.is_empty() && self.avp.symbols.iter().all(|it| it.value != unnamed) {
             let value = 0x7abc_def0_u32.to_be_bytes();
-            let (name, tree, expected) = mutation("of a value without a name", &value, 5004, &value);
+            let (name, tree, expected) =
+                mutation("of a value without a name", &value, 5004, &value);
             let strictly = Some(expected);
             all.push(Mutation { name, tree, by_default: None, strictly });
         }

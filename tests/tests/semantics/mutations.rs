@@ -1,7 +1,7 @@
 //! Every mutation of every AVP of every real message that has no errors: the decoder says exactly what
 //! the grammar makes of it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use diameter_core::{CommandDescription, DecodeOptions, Message};
 
@@ -24,8 +24,9 @@ fn every_mutation_of_every_avp_is_reported_as_the_table_has_it() {
     let rejected: usize =
         counts.iter().filter(|((_, code), _)| *code != 0).map(|(_, count)| count).sum();
     let accepted: usize = counts.values().sum::<usize>() - rejected;
-    println!("{counts:#?}");
-    assert_eq!((rejected, accepted), (0, 0));
+    assert!(rejected > 9000 && accepted > 7000, "{rejected} rejected, {accepted} accepted");
+    // Where nothing of the kind was tried, nothing is proved.
+    assert_eq!(counts.keys().map(|(name, _)| *name).collect::<BTreeSet<_>>().len(), 17);
 }
 
 #[test]
@@ -45,8 +46,9 @@ fn every_mutation_of_every_avp_is_reported_by_a_strict_decoder_too() {
         let found = counts.iter().filter(|((_, code), _)| *code == wanted);
         found.map(|(_, count)| *count).sum::<usize>()
     };
-    println!("{counts:#?}");
-    assert_eq!([3009, 5001, 5004, 5005, 5008, 5009, 5014].map(of), [0; 7]);
+    for code in [3009, 5001, 5004, 5005, 5008, 5009, 5014] {
+        assert!(of(code) > 400, "{code}: only {}", of(code));
+    }
 }
 
 fn check_all(

@@ -6,6 +6,7 @@ use diameter_core::{DecodeErrors, Header};
 use diameter_messages::{base, gy};
 use diameter_tests::{dictionary, hex, octets, samples};
 
+use super::answers::identity;
 use super::commands::{Verdict, assert_is_good_answer, decode};
 use super::expected::Expected;
 use super::rows::{CCA, CCR, Change, DWA, DWR, Place, ROWS, Result, Row};
@@ -42,16 +43,12 @@ fn check(row: &Row, place: &Place, change: Change, result: Result) {
             let path = place.path(path);
             Expected { code, path, offset, failed_avp }.assert_is(errors.first(), &context);
             if command.flags.contains(CommandFlags::REQUEST) {
-                let answer = errors.answer(&message, &samples_identity());
+                let answer = errors.answer(&message, &identity());
                 assert_is_good_answer(&answer, command.answer, &context);
             }
         }
         (_, errors) => panic!("{context}: {errors:?}"),
     }
-}
-
-fn samples_identity() -> diameter_core::Identity {
-    super::answers::identity()
 }
 
 fn command(message: &Message) -> &'static CommandDescription {

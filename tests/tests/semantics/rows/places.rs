@@ -55,11 +55,8 @@ const IN_CCA: &[&str] = &[
 
 pub(crate) static DWR: Place =
     Place { header: (0x80, 280, 0), message: &[ORIGIN_HOST, ORIGIN_REALM], groups: &[] };
-pub(crate) static DWA: Place = Place {
-    header: (0, 280, 0),
-    message: &[RESULT_CODE, ORIGIN_HOST, ORIGIN_REALM],
-    groups: &[],
-};
+pub(crate) static DWA: Place =
+    Place { header: (0, 280, 0), message: &[RESULT_CODE, ORIGIN_HOST, ORIGIN_REALM], groups: &[] };
 pub(crate) static IDR: Place = Place {
     header: IDR_HEADER,
     message: &[
