@@ -7,7 +7,7 @@ use bytes::Bytes;
 use crate::error::Step;
 use crate::{
     AvpFlags, AvpIter, AvpKey, AvpView, Avps, DecodeError, DecodeErrorKind, DecodeErrors,
-    DecodeOptions, Dictionary, Encoder, Grammar, RawAvp, Tolerance,
+    DecodeOptions, Dictionary, Grammar, RawAvp, Tolerance,
 };
 
 /// What could be understood of a message, and what could not.
@@ -186,9 +186,18 @@ impl Decoder {
     }
 }
 
+/// The whole AVP, in a buffer of just its size: it can be most of a message.
 fn encoded(avp: &RawAvp) -> Bytes {
-    let mut encoder = Encoder::new();
-    encoder.raw(avp);
-    // It was received as part of this message, whose length fits.
-    encoder.finish_value("").unwrap_or_default()
+    let flags = if avp.vendor_id == 0 { avp.flags } else { avp.flags.with(AvpFlags::VENDOR) };
+    let length = flags.header_length() + avp.data.len();
+    let mut octets = Vec::with_capacity(length.next_multiple_of(4));
+    octets.extend(avp.code.to_be_bytes());
+    // It was received as part of this message: the length fits 24 bits.
+    octets.extend((u32::from(flags.0) << 24 | length as u32).to_be_bytes());
+    if flags.contains(AvpFlags::VENDOR) {
+        octets.extend(avp.vendor_id.to_be_bytes());
+    }
+    octets.extend_from_slice(&avp.data);
+    octets.resize(length.next_multiple_of(4), 0);
+    octets.into()
 }

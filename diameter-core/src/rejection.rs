@@ -143,16 +143,16 @@ impl Rejection {
             let own = if avp.key.vendor_id == 0 { self.own(avp.key.code, identity) } else { None };
             let is_repeated = avp.key == ietf(PROXY_INFO) || avp.key == ietf(SESSION_ID);
             let is_wanted = item.min > 0 || is_repeated || avp.key == ietf(VENDOR_APPLICATION);
+            let most = item.max.map_or(usize::MAX, |max| max as usize);
             let avps: Vec<RawAvp> = match own {
                 Some(own) => vec![own],
-                None if is_wanted => repeated(request, avp),
+                None if is_wanted => repeated(request, avp, most),
                 None => continue,
             };
             if avps.len() < item.min as usize {
                 return None;
             }
-            let most = item.max.map_or(usize::MAX, |max| max as usize);
-            avps.iter().take(most).for_each(|avp| encoder.raw(avp));
+            avps.iter().for_each(|avp| encoder.raw(avp));
             written.push(avp.key);
         }
         let takes_others = command.grammar.items.iter().any(|item| item.avp.is_none());
@@ -200,13 +200,13 @@ impl DecodeErrors {
 }
 
 /// The AVPs of this kind as the answer repeats them: those that can be read, in order, with the flags
-/// that they must have.
-fn repeated(request: &Message, avp: &AvpDescription) -> Vec<RawAvp> {
+/// that they must have, no more than the answer may have of them.
+fn repeated(request: &Message, avp: &AvpDescription, most: usize) -> Vec<RawAvp> {
     if avp.key == ietf(PROXY_INFO) {
-        return proxy_infos(request).collect();
+        return proxy_infos(request).take(most).collect();
     }
-    let found: Vec<RawAvp> =
-        received(request, avp.key).filter_map(|raw| avp.normalize(&raw).ok()).collect();
+    let readable = received(request, avp.key).filter_map(|raw| avp.normalize(&raw).ok());
+    let found: Vec<RawAvp> = readable.take(most).collect();
     let names_application =
         avp.key == ietf(AUTH_APPLICATION_ID) || avp.key == ietf(ACCT_APPLICATION_ID);
     if found.is_empty() && names_application {

@@ -3,6 +3,8 @@
 //!
 //! `cargo bench -p diameter-tests`
 
+#![allow(missing_docs, reason = "criterion's macro makes a function")]
+
 use std::hint::black_box;
 
 use criterion::{Criterion, criterion_group, criterion_main};

@@ -5,7 +5,7 @@
 use std::collections::BTreeSet;
 
 use diameter_core::{
-    AvpDescription, AvpIter, AvpView, CommandDescription, Format, Grammar, Mandatory, Message,
+    AvpDescription, AvpFlags, AvpIter, AvpView, CommandDescription, Format, Grammar, Message,
     RawAvp,
 };
 
@@ -41,7 +41,7 @@ fn normal(avp: &AvpView<'_>, grammar: &Grammar) -> RawAvp {
         Format::Grouped(inner) => wire::octets(&contents(avp.avps(), inner)).into(),
         _ => received.data,
     };
-    RawAvp { flags: diameter_core::AvpFlags(flags(listed)), data, ..received }
+    RawAvp { flags: AvpFlags(wire::flags(listed)), data, ..received }
 }
 
 fn note_departures(avps: AvpIter<'_>, grammar: &Grammar, found: &mut BTreeSet<String>) {
@@ -60,7 +60,7 @@ fn note_departures(avps: AvpIter<'_>, grammar: &Grammar, found: &mut BTreeSet<St
             last = this;
         }
         let Some(listed) = listed else { continue };
-        match (avp.flags().0, flags(listed)) {
+        match (avp.flags().0, wire::flags(listed)) {
             (received, sent) if received == sent => {}
             (received, sent) if received == sent | wire::M => {
                 found.insert(format!("{} with M", listed.name));
@@ -89,11 +89,4 @@ fn position(avp: &AvpView<'_>, grammar: &Grammar) -> usize {
 
 fn listed(avp: &AvpView<'_>, grammar: &Grammar) -> Option<&'static AvpDescription> {
     grammar.items.get(position(avp, grammar))?.avp
-}
-
-/// The flags an AVP is sent with: M where it must be, V where there is a vendor.
-fn flags(listed: &AvpDescription) -> u8 {
-    let mandatory = if listed.mandatory == Mandatory::Must { wire::M } else { 0 };
-    let vendor = if listed.key.vendor_id == 0 { 0 } else { wire::V };
-    mandatory | vendor
 }

@@ -2,8 +2,10 @@
 //! encoder under test.
 
 use bytes::Bytes;
-use diameter_core::{AvpDescription, CommandDescription};
-use diameter_core::{AvpFlags, EndToEndId, Header, HopByHopId, Message, RawAvp};
+use diameter_core::{
+    AvpDescription, AvpFlags, CommandDescription, EndToEndId, Header, HopByHopId, Mandatory,
+    Message, RawAvp,
+};
 
 /// The M bit of an AVP.
 pub const M: u8 = 0x40;
@@ -22,7 +24,14 @@ pub fn avp(key: (u32, u32), flags: u8, data: impl AsRef<[u8]>) -> RawAvp {
 /// An AVP of the dictionary, with the flags of the dictionary.
 pub fn known(description: &AvpDescription, data: impl AsRef<[u8]>) -> RawAvp {
     let key = (description.key.vendor_id, description.key.code);
-    avp(key, description.flags().0, data)
+    avp(key, flags(description), data)
+}
+
+/// The flags an AVP is sent with: M where it must be, V where there is a vendor.
+pub fn flags(description: &AvpDescription) -> u8 {
+    let mandatory = if description.mandatory == Mandatory::Must { M } else { 0 };
+    let vendor = if description.key.vendor_id == 0 { 0 } else { V };
+    mandatory | vendor
 }
 
 /// A Grouped AVP of the dictionary, with the flags of the dictionary.

@@ -97,15 +97,14 @@ fn nested(code: u32, depth: u32) -> Vec<u8> {
 
 #[test]
 fn groups_nested_thousands_deep_are_survived() {
-    let [session_id, services, subscription_id, failed_avp] = [263, 456, 443, 279];
+    let [services, subscription_id, failed_avp] = [456, 443, 279];
     for depth in [1, 32, 33, 10_000] {
-        for code in [session_id, services, subscription_id, failed_avp, 7777] {
-            for (flags, application_id) in [(0xc0, 4), (0x40, 4), (0x60, 4), (0x80, 0)] {
-                let mut frame = samples::frame(flags, 272, application_id, CCR);
+        for code in [services, subscription_id, failed_avp, 7777] {
+            // A CCR, and an answer-message.
+            for flags in [0xc0, 0x60] {
+                let mut frame = samples::frame(flags, 272, 4, CCR);
                 frame.extend(nested(code, depth));
-                let length = frame.len();
                 fix_message_length(&mut frame);
-                assert_eq!(frame.len(), length);
                 check_message(&Message::parse(frame).unwrap()).unwrap();
             }
         }

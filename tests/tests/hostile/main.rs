@@ -21,7 +21,7 @@ fn commands() -> Vec<&'static CommandDescription> {
 
 #[test]
 fn arbitrary_octets_are_survived() {
-    chance::check("arbitrary octets", 500, &vec(any::<u8>(), 0..200), |octets| check_frame(octets));
+    chance::check("arbitrary octets", 500, &vec(any::<u8>(), 0..200), check_frame);
 }
 
 #[test]

@@ -49,7 +49,7 @@ impl Writer {
     /// The AVPs that the grammar requires and those of these rules, two of each where two may be.
     pub(crate) fn contents_with(&self, grammar: &'static Grammar, rules: &[usize]) -> Vec<RawAvp> {
         // From here on down only what is required is there: it gets values that differ.
-        let octets: Vec<u8> = (0..4096_u32).map(|number| (number * 37 >> 3) as u8).collect();
+        let octets: Vec<u8> = (0..4096_u32).map(|number| ((number * 37) >> 3) as u8).collect();
         let used: Vec<&Item> = rules.iter().filter_map(|rule| grammar.items.get(*rule)).collect();
         self.write(grammar, DEPTH, &mut Choices::new(&octets), |item, _| {
             let is_used = used.iter().any(|used| std::ptr::eq(*used, item));

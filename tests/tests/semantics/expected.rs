@@ -34,7 +34,7 @@ pub(crate) fn assert_is_failed_avp(error: &DecodeError, context: &str) {
     let data = wire::octets(std::slice::from_ref(failed)).into();
     let avp = RawAvp { code, vendor_id, flags: AvpFlags::MANDATORY, data };
     match avp.value::<base::FailedAvp>() {
-        Ok(read) => assert_eq!(*read.avps, [failed.clone()], "{context}"),
+        Ok(read) => assert_eq!(*read.avps, *std::slice::from_ref(failed), "{context}"),
         Err(errors) => panic!("{context}: {errors}"),
     }
 }

@@ -147,8 +147,7 @@ fn nothing_of_an_error_answer_is_thrown_away() {
         "000001a0 40 00000c 00000000 0098967f c0 000010 0001869f 00000001 00000019 40 000008",
     );
     assert_eq!(wire::octets(&error.failed_avps()), failed);
-    let codes: Vec<_> =
-        error.errors().unwrap().iter().map(|error| error.result_code()).collect();
+    let codes: Vec<_> = error.errors().unwrap().iter().map(|error| error.result_code()).collect();
     assert_eq!(codes, [5009, 5001, 5005, 5005, 5005, 5005, 5005, 5005]);
 }
 

@@ -1,0 +1,276 @@
+//! What the longest message there is costs to decode: memory and work, counted by the allocator, stay
+//! in proportion to the octets received, whatever they are. And the limits that options set.
+
+use std::alloc::{GlobalAlloc, Layout, System};
+use std::cell::Cell;
+
+use diameter_core::{
+    Command, DecodeErrors, DecodeOptions, Decoded, DiameterIdentity, Identity, Message,
+};
+use diameter_messages::{base, gy};
+use diameter_tests::{octets, samples};
+
+/// Counts for each thread by itself: tests run beside each other.
+struct Counting;
+
+#[derive(Clone, Copy, Debug, Default)]
+struct Cost {
+    /// Octets allocated and not yet freed.
+    now: usize,
+    /// The most there were at a time. A reallocation counts as both of its sides.
+    peak: usize,
+    /// How many allocations there were.
+    count: usize,
+}
+
+thread_local! {
+    static COST: Cell<Cost> = const { Cell::new(Cost { now: 0, peak: 0, count: 0 }) };
+}
+
+#[allow(unsafe_code, reason = "an allocator cannot be had without")]
+// SAFETY: every call goes to the system's allocator as it came.
+unsafe impl GlobalAlloc for Counting {
+    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
+        let Cost { now, peak, count } = COST.get();
+        let now = now + layout.size();
+        COST.set(Cost { now, peak: peak.max(now), count: count + 1 });
+        // SAFETY: the caller keeps the contract of `alloc`.
+        unsafe { System.alloc(layout) }
+    }
+
+    unsafe fn dealloc(&self, pointer: *mut u8, layout: Layout) {
+        let cost = COST.get();
+        COST.set(Cost { now: cost.now.saturating_sub(layout.size()), ..cost });
+        // SAFETY: the caller keeps the contract of `dealloc`.
+        unsafe { System.dealloc(pointer, layout) }
+    }
+}
+
+#[global_allocator]
+static ALLOCATOR: Counting = Counting;
+
+/// What a piece of work costs beyond what was there before it.
+fn cost<T>(work: impl FnOnce() -> T) -> (T, Cost) {
+    let before = COST.get().now;
+    COST.set(Cost { now: before, peak: before, count: 0 });
+    let result = work();
+    let Cost { now, peak, count } = COST.get();
+    (result, Cost { now: now - before, peak: peak - before, count })
+}
+
+/// The greatest Message Length that is a multiple of four.
+const GREATEST: usize = 0x00ff_fffc;
+const MIB: usize = 1 << 20;
+
+/// A Gy Credit-Control-Request of this length: what it requires, then these octets again and again,
+/// as often as they fit, then one AVP without M that takes the rest.
+fn filled(length: usize, filling: &[u8]) -> Message {
+    let mut avps = octets(samples::CCR);
+    let times = (length - 20 - avps.len()) / filling.len();
+    avps.extend(filling.repeat(times));
+    padded(length, avps)
+}
+
+/// A Gy Credit-Control-Request with these AVPs, filled up to the length with an AVP without M.
+fn padded(length: usize, mut avps: Vec<u8>) -> Message {
+    let rest = length - 20 - avps.len();
+    if rest >= 8 {
+        avps.extend(avp("0098967f 00", rest - 8, 0xaa));
+    }
+    let mut frame = samples::frame(0xc0, 272, gy::APPLICATION_ID, "");
+    frame.extend(avps);
+    let [_, high, middle, low] = u32::try_from(frame.len()).unwrap().to_be_bytes();
+    frame[1..4].copy_from_slice(&[high, middle, low]);
+    let message = Message::parse(frame).unwrap();
+    // What sharing its octets takes is there from now on.
+    drop(message.clone());
+    message
+}
+
+/// An AVP with this code and these flags, and this many octets of a value.
+fn avp(header: &str, length: usize, value: u8) -> Vec<u8> {
+    group(header, &vec![value; length])
+}
+
+fn group(header: &str, value: &[u8]) -> Vec<u8> {
+    let mut avp = octets(header);
+    let [_, length @ ..] = u32::try_from(avp.len() + 3 + value.len()).unwrap().to_be_bytes();
+    let vendor = avp.split_off(5);
+    avp.extend([&length[..], &vendor, value].concat());
+    avp.resize(avp.len().next_multiple_of(4), 0);
+    avp
+}
+
+/// A giant UTF8String that is none, in groups: Service-Information / MMS-Information /
+/// Originator-Address / Address-Data.
+fn giant_in_groups(length: usize) -> Message {
+    let header = ["00000369 c0 000028af", "0000036d c0 000028af", "00000376 c0 000028af"];
+    let giant = avp("00000381 c0 000028af", length - 300, 0xff);
+    let groups = header.iter().rev().fold(giant, |inner, header| group(header, &inner));
+    padded(length, [octets(samples::CCR), groups].concat())
+}
+
+/// Groups, each in the one before, of so many octets: Multiple-Services-Credit-Control,
+/// Requested-Service-Unit, CC-Money and Unit-Value by turns.
+fn chain(length: usize) -> Vec<u8> {
+    let count = length / 8;
+    let code = |depth: usize| [456_u32, 437, 413, 445][depth % 4];
+    let size = |depth: usize| 0x4000_0000 | u32::try_from((count - depth) * 8).unwrap();
+    (0..count).flat_map(|depth| [code(depth), size(depth)]).flat_map(u32::to_be_bytes).collect()
+}
+
+/// The longest messages that are hard on a decoder.
+fn hostile(length: usize) -> Vec<(&'static str, Message)> {
+    let proxy_info =
+        octets("0000011c 40 000020 00000118 40 00000a 70310000 00000021 40 00000a 00ff0000");
+    let failing = [
+        group("0000011c 40", &octets("00000118 40 000009 20000000")),
+        group("000001bb 40", &octets("000001c2 40 000009 01000000")),
+    ]
+    .concat();
+    let chain = padded(length, [octets(samples::CCR), chain(length - 200)].concat());
+    vec![
+        ("unknown AVPs without M", filled(length, &octets("0098967f 00 000008"))),
+        ("unknown AVPs with M", filled(length, &octets("0098967f 40 000008"))),
+        ("known AVPs that are not listed", filled(length, &octets("00000019 40 000008"))),
+        ("the same AVP again and again", filled(length, &octets("00000102 40 00000c 00000004"))),
+        ("many groups", filled(length, &proxy_info)),
+        ("many groups with errors", filled(length, &failing)),
+        ("empty groups", filled(length, &octets("000001c8 40 000008"))),
+        ("one chain of groups", chain),
+        ("a giant in groups", giant_in_groups(length)),
+        ("64 large unknown AVPs with M", filled(length, &avp("0098967f 40", length / 65 - 16, 1))),
+        ("lengths of zero", filled(length, &[0; 8])),
+    ]
+}
+
+/// The octets that an AVP may take where it is read: as long as the largest group that can occur
+/// again and again, Multiple-Services-Credit-Control, and half as much while their list grows.
+const EACH: usize = 1200;
+
+#[test]
+fn decoding_takes_twice_the_message_and_some_for_each_avp_read() {
+    for (name, message) in hostile(GREATEST) {
+        let length = message.as_bytes().len();
+        for options in [DecodeOptions::default(), DecodeOptions::lenient()] {
+            let (Decoded { value, errors }, cost) = cost(|| decode(&message, &options));
+            assert!(value.is_some() || errors.is_some(), "{name}");
+            let read = message.avps().take(options.max_avps).count();
+            assert!(cost.peak <= 2 * length + EACH * read, "{name}: {length} octets, {cost:?}");
+        }
+    }
+}
+
+#[test]
+fn all_but_lists_of_large_groups_take_three_times_the_message_at_most() {
+    for (name, message) in hostile(GREATEST) {
+        let ((), cost) = cost(|| drop(decode(&message, &DecodeOptions::default())));
+        let most = 3 * message.as_bytes().len();
+        assert_eq!(cost.peak > most, name == "empty groups", "{name}: {cost:?}");
+        assert_eq!(cost.now, 0, "{name}");
+    }
+}
+
+/// One Failed-AVP for the value, one for the flags of each of the groups around it.
+#[test]
+fn strict_decoding_takes_the_message_again_for_each_group_with_an_error_of_its_own() {
+    let header = ["00000369 80 000028af", "0000036d 80 000028af", "00000376 80 000028af"];
+    let giant = avp("00000381 80 000028af", GREATEST - 300, 0xff);
+    let groups = header.iter().rev().fold(giant, |inner, header| group(header, &inner));
+    let message = padded(GREATEST, [octets(samples::CCR), groups].concat());
+    let (Decoded { errors, .. }, cost) = cost(|| decode(&message, &DecodeOptions::strict()));
+    assert_eq!(errors.unwrap().iter().count(), 5);
+    assert!(cost.peak <= 6 * GREATEST, "{cost:?}");
+}
+
+#[test]
+fn work_grows_as_the_message_does() {
+    let options = DecodeOptions { max_avps: usize::MAX, ..DecodeOptions::default() };
+    for ((name, short), (_, long)) in hostile(MIB / 2).iter().zip(hostile(2 * MIB)) {
+        let (_, short) = cost(|| decode(short, &options));
+        let (_, long) = cost(|| decode(&long, &options));
+        assert!(10 * long.count <= 41 * short.count + 100, "{name}: {short:?} {long:?}");
+        assert!(10 * long.peak <= 44 * short.peak, "{name}: {short:?} {long:?}");
+    }
+}
+
+#[test]
+fn answer_to_the_longest_message_takes_five_times_it_at_most() {
+    let identity = Identity {
+        host: DiameterIdentity::from_static("ocs1.example.net"),
+        realm: DiameterIdentity::from_static("example.net"),
+        state_id: None,
+    };
+    for (name, message) in hostile(GREATEST) {
+        let Decoded { errors, .. } = decode(&message, &DecodeOptions::default());
+        let Some(errors) = errors else { continue };
+        let (answer, cost) = cost(|| errors.answer(&message, &identity));
+        assert!(cost.peak <= 5 * message.as_bytes().len(), "{name}: {cost:?}");
+        assert_eq!(answer.header().end_to_end_id, message.header().end_to_end_id, "{name}");
+        base::AnswerMessage::from_message(&answer)
+            .map(drop)
+            .or_else(|_| gy::CreditControlAnswer::from_message(&answer).map(drop))
+            .unwrap_or_else(|errors| panic!("{name}: {errors}"));
+    }
+}
+
+/// The Result-Codes and paths of the errors.
+fn found(decoded: &Decoded<gy::CreditControlRequest>) -> Vec<(u32, String)> {
+    let errors = decoded.errors.iter().flat_map(DecodeErrors::iter);
+    errors.map(|error| (error.result_code(), error.path().to_string())).collect()
+}
+
+#[test]
+fn groups_deeper_than_the_limit_are_refused_and_all_around_them_is_read() {
+    // CC-Money in Requested-Service-Unit in Multiple-Services-Credit-Control, with a Unit-Value.
+    let money = "0000019d 40 000020 000001bd 40 000018 000001bf 40 000010 0000000000000001";
+    let more = format!("000001c8 40 000030 000001b5 40 000028 {money} 00000116 40 00000c 00000009");
+    let message = samples::credit_control_request(&more);
+    for max_depth in 0..5 {
+        let options = DecodeOptions { max_depth, ..DecodeOptions::default() };
+        let decoded = decode(&message, &options);
+        let steps = [
+            "Multiple-Services-Credit-Control[0]",
+            "Requested-Service-Unit",
+            "CC-Money",
+            "Unit-Value",
+        ];
+        let errors = match steps.get(..=max_depth) {
+            Some(steps) => vec![(5012, steps.join("/"))],
+            None => vec![],
+        };
+        assert_eq!(found(&decoded), errors, "{max_depth}");
+        assert_eq!(decoded.value.unwrap().origin_state_id, Some(9));
+    }
+}
+
+#[test]
+fn avps_beyond_the_limit_are_not_read_and_not_missing() {
+    // Eight AVPs in the message, two in a group.
+    let more = "000001bb 40 000020 000001c2 40 00000c 00000000 000001bc 40 000009 31000000";
+    let message = samples::credit_control_request(more);
+    for max_avps in 0..12 {
+        let options = DecodeOptions { max_avps, ..DecodeOptions::default() };
+        let decoded = decode(&message, &options);
+        let path = if max_avps > 8 { "Subscription-Id[0]" } else { "" };
+        let expected = if max_avps < 11 { vec![(5012, path.to_owned())] } else { vec![] };
+        assert_eq!(found(&decoded), expected, "{max_avps}");
+        assert_eq!(decoded.value.is_some(), max_avps >= 8, "{max_avps}");
+    }
+}
+
+#[test]
+fn no_more_errors_are_collected_than_the_limit() {
+    // With a strict decoder each of these has two errors.
+    let twice = "00000116 60 00000b 00000100";
+    let unknown = "0098967f 40 000008".repeat(100);
+    let message = samples::credit_control_request(&format!("{twice} {unknown}"));
+    for (max_errors, expected) in [(0, 1), (1, 1), (2, 2), (3, 3), (50, 50), (1000, 102)] {
+        let options = DecodeOptions { max_errors, ..DecodeOptions::strict() };
+        assert_eq!(found(&decode(&message, &options)).len(), expected, "{max_errors}");
+    }
+}
+
+fn decode(message: &Message, options: &DecodeOptions) -> Decoded<gy::CreditControlRequest> {
+    gy::CreditControlRequest::decode(message, options)
+}
