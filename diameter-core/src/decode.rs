@@ -19,6 +19,22 @@ pub struct Decoded<T> {
     pub errors: Option<DecodeErrors>,
 }
 
+impl<T> Decoded<T> {
+    /// The command, if nothing is wrong with the message.
+    ///
+    /// # Errors
+    ///
+    /// All that is wrong.
+    pub fn into_result(self) -> Result<T, DecodeErrors> {
+        match (self.errors, self.value) {
+            (None, Some(value)) => Ok(value),
+            (Some(errors), _) => Err(errors),
+            // A value type refused its octets and did not say why.
+            (None, None) => Err(DecodeErrors::unexplained()),
+        }
+    }
+}
+
 /// The errors and limits of one message, shared by all groups in it.
 #[derive(Debug)]
 pub struct Decoder {
@@ -90,13 +106,7 @@ impl Decoder {
 
     /// The value, or everything that is wrong.
     pub(crate) fn finish<T>(self, value: Option<T>) -> Result<T, DecodeErrors> {
-        let Decoded { value, errors } = self.decoded(value);
-        match (errors, value) {
-            (None, Some(value)) => Ok(value),
-            (Some(errors), _) => Err(errors),
-            // A value type refused its octets and did not say why.
-            (None, None) => Err(DecodeErrors::unexplained()),
-        }
+        self.decoded(value).into_result()
     }
 
     /// The value as far as there is one, and everything that is wrong.

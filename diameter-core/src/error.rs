@@ -384,8 +384,8 @@ impl DecodeErrors {
     pub fn unsupported_command(message: &Message, dictionary: &'static Dictionary) -> Self {
         let header = message.header();
         let id = header.application_id;
-        // The base protocol's commands travel under the id of any application.
-        let has_application = dictionary.applications.iter().any(|it| it.id == id || it.id == 0);
+        // Everybody has the base protocol.
+        let has_application = id == 0 || dictionary.applications.iter().any(|it| it.id == id);
         let kind = if has_application {
             let is_request = header.flags.contains(CommandFlags::REQUEST);
             DecodeErrorKind::CommandUnsupported { code: header.command_code, is_request }

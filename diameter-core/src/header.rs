@@ -30,6 +30,14 @@ impl Header {
         Self { flags: CommandFlags(self.flags.0 & CommandFlags::PROXIABLE.0), ..*self }
     }
 
+    /// Reads a header from the first octets of a frame that [`Message::parse`](crate::Message::parse)
+    /// refused, whatever its version and length: to answer it. `None` when there are too few octets.
+    pub fn salvage(octets: &[u8]) -> Option<Self> {
+        let mut octets = *octets.first_chunk::<{ Self::LENGTH }>()?;
+        octets[0] = 1;
+        Self::parse(&octets).ok().map(|(header, _)| header)
+    }
+
     /// Reads a header and the Message Length from the first octets of a message.
     pub(crate) fn parse(bytes: &[u8]) -> Result<(Self, usize), DecodeError> {
         let Some(octets) = bytes.first_chunk::<{ Self::LENGTH }>() else {

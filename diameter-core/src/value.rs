@@ -3,8 +3,8 @@
 
 use crate::{
     AvpView, Avps, CommandDescription, CommandFlags, DecodeErrorKind, DecodeErrors, DecodeOptions,
-    Decoded, Decoder, EncodeError, Encoder, EndToEndId, Format, Grammar, Header, HopByHopId,
-    Message, Symbol, Tolerance,
+    Decoded, Decoder, Dictionary, EncodeError, Encoder, EndToEndId, Format, Grammar, Header,
+    HopByHopId, Message, Symbol, Tolerance,
 };
 
 /// The value of an AVP: one of the data formats, an enumeration, or a group.
@@ -68,13 +68,7 @@ pub trait Command: Contents {
     ///
     /// All that is wrong with it, in the order in which RFC 6733 wants it answered.
     fn from_message(message: &Message) -> Result<Self, DecodeErrors> {
-        let Decoded { value, errors } = Self::decode(message, &DecodeOptions::default());
-        match (value, errors) {
-            (Some(command), None) => Ok(command),
-            (_, Some(errors)) => Err(errors),
-            // A value type refused its octets and did not say why.
-            (None, None) => Err(DecodeErrors::unexplained().of(Self::DESCRIPTION)),
-        }
+        Self::decode(message, &DecodeOptions::default()).into_result()
     }
 
     /// Reads a received message with these options, as far as it can be understood.
@@ -82,8 +76,18 @@ pub trait Command: Contents {
     /// The command is there whenever nothing is missing that its type cannot do without, errors or
     /// not: what could not be decoded is left out of it and reported.
     fn decode(message: &Message, options: &DecodeOptions) -> Decoded<Self> {
+        Self::decode_knowing(message, options, Self::DESCRIPTION.dictionary)
+    }
+
+    /// The same, where AVPs of another dictionary are known: an answer-message is one of the base
+    /// protocol, and can carry AVPs of the application that it answers in.
+    fn decode_knowing(
+        message: &Message,
+        options: &DecodeOptions,
+        dictionary: &'static Dictionary,
+    ) -> Decoded<Self> {
         let description = Self::DESCRIPTION;
-        let mut decoder = Decoder::new(description.dictionary, *options);
+        let mut decoder = Decoder::new(dictionary, *options);
         let is_this = check_header(message.header(), description, &mut decoder);
         let command = is_this
             .then(|| decoder.contents(message.avps(), description.grammar, 0, Self::decode_avps));

@@ -9,6 +9,8 @@ use super::types::{Names, Occurrence};
 use crate::ident::type_name;
 use crate::model::Message;
 
+/// What a request says of the node that sent it: nothing to repeat.
+const OF_THE_SENDER: [(u32, u32); 3] = [(0, 257), (0, 266), (0, 269)];
 const VENDOR_SPECIFIC_APPLICATION_ID: (u32, u32) = (0, 260);
 const ORIGIN_HOST: (u32, u32) = (0, 264);
 const ORIGIN_STATE_ID: (u32, u32) = (0, 278);
@@ -37,6 +39,7 @@ pub(crate) fn method(
         let value = match field.key {
             ORIGIN_HOST => Some(quote!(identity.host.clone())),
             ORIGIN_REALM => Some(quote!(identity.realm.clone())),
+            key if OF_THE_SENDER.contains(&key) => None,
             _ => in_request(field).filter(is_one).filter(|_| is_one(&field)).map(|own| {
                 copied.push(field.avp_name.as_str());
                 let own = &own.name;
@@ -72,11 +75,17 @@ pub(crate) fn method(
                 builder = builder.#name(application.clone());
             })
         });
-    let text = super::doc::lines(&super::doc::wrapped(&format!(
-        "Starts the answer: Origin-Host, Origin-Realm and Origin-State-Id are the identity's; from \
-         the request it takes {}.",
-        copied.join(", ")
-    )));
+    let identity_sets = if state_id.is_some() {
+        "Origin-Host, Origin-Realm and Origin-State-Id"
+    } else {
+        "Origin-Host and Origin-Realm"
+    };
+    let copied = match copied.as_slice() {
+        [] => String::new(),
+        copied => format!("; from the request it takes {}", copied.join(", ")),
+    };
+    let text = format!("Starts the answer: {identity_sets} are the identity's{copied}.");
+    let text = super::doc::lines(&super::doc::wrapped(&text));
     let is_final = state_id.is_none() && application.is_none();
     let body = if is_final {
         quote!(#type_of_answer::builder() #set)

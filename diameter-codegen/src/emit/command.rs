@@ -224,11 +224,12 @@ pub(crate) fn application(scope: &Scope<'_>, dictionary: usize) -> String {
         requests.iter().chain(&answers).map(|variant| &variant.type_name).collect();
     types.sort();
     let error = error_message(scope, dictionary);
+    let options = error.as_ref().map(|_| quote!(DecodeOptions,));
     let uses_error = error.as_ref().map(|(module, name)| quote!(use #module::#name;));
     let request = dispatch(&requests, Direction::Request, None);
     let answer = dispatch(&answers, Direction::Answer, error.map(|(_, name)| name));
     let tokens = quote! {
-        use diameter_core::{Command as _, CommandFlags, DecodeErrors, Message};
+        use diameter_core::{Command as _, CommandFlags, DecodeErrors, #options Message};
         #uses_error
         use #module::DICTIONARY;
         use #module::commands::{#(#types),*};
@@ -298,7 +299,9 @@ fn dispatch(commands: &[Variant], direction: Direction, error: Option<Ident>) ->
     let error_case = error.as_ref().map(|error| {
         quote! {
             if message.header().flags.contains(CommandFlags::ERROR) {
-                return #error::from_message(message).map(|it| Self::Error(Box::new(it)));
+                let options = DecodeOptions::default();
+                let answer = #error::decode_knowing(message, &options, &DICTIONARY);
+                return answer.into_result().map(|it| Self::Error(Box::new(it)));
             }
         }
     });

@@ -1,6 +1,6 @@
 // @generated from dictionaries/gy.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Command as _, CommandFlags, DecodeErrors, Message};
+use diameter_core::{Command as _, CommandFlags, DecodeErrors, DecodeOptions, Message};
 use crate::base::AnswerMessage;
 use crate::gy::DICTIONARY;
 use crate::gy::commands::{
@@ -78,8 +78,9 @@ impl Answer {
             return Err(DecodeErrors::unsupported_command(message, &DICTIONARY));
         }
         if message.header().flags.contains(CommandFlags::ERROR) {
-            return AnswerMessage::from_message(message)
-                .map(|it| Self::Error(Box::new(it)));
+            let options = DecodeOptions::default();
+            let answer = AnswerMessage::decode_knowing(message, &options, &DICTIONARY);
+            return answer.into_result().map(|it| Self::Error(Box::new(it)));
         }
         match message.header().command_code {
             272 => {

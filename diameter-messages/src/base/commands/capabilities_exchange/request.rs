@@ -208,27 +208,17 @@ impl Contents for CapabilitiesExchangeRequest {
 }
 
 impl CapabilitiesExchangeRequest {
-    /// Starts the answer: Origin-Host, Origin-Realm and Origin-State-Id are the identity's; from the
-    /// request it takes Vendor-Id, Product-Name.
+    /// Starts the answer: Origin-Host, Origin-Realm and Origin-State-Id are the identity's.
     #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
     pub fn answer(
         &self,
         identity: &Identity,
     ) -> CapabilitiesExchangeAnswerBuilder<
-        (
-            Unset,
-            Set<DiameterIdentity>,
-            Set<DiameterIdentity>,
-            Unset,
-            Set<u32>,
-            Set<Utf8String>,
-        ),
+        (Unset, Set<DiameterIdentity>, Set<DiameterIdentity>, Unset, Unset, Unset),
     > {
         let mut builder = CapabilitiesExchangeAnswer::builder()
             .origin_host(identity.host.clone())
-            .origin_realm(identity.realm.clone())
-            .vendor_id(self.vendor_id)
-            .product_name(self.product_name.clone());
+            .origin_realm(identity.realm.clone());
         if let Some(state_id) = identity.state_id {
             builder = builder.origin_state_id(state_id);
         }

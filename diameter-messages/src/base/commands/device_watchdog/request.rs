@@ -112,8 +112,7 @@ impl Contents for DeviceWatchdogRequest {
 }
 
 impl DeviceWatchdogRequest {
-    /// Starts the answer: Origin-Host, Origin-Realm and Origin-State-Id are the identity's; from the
-    /// request it takes .
+    /// Starts the answer: Origin-Host, Origin-Realm and Origin-State-Id are the identity's.
     #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
     pub fn answer(
         &self,

@@ -120,8 +120,7 @@ impl Contents for DisconnectPeerRequest {
 }
 
 impl DisconnectPeerRequest {
-    /// Starts the answer: Origin-Host, Origin-Realm and Origin-State-Id are the identity's; from the
-    /// request it takes .
+    /// Starts the answer: Origin-Host and Origin-Realm are the identity's.
     #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
     pub fn answer(
         &self,

@@ -339,9 +339,8 @@ impl Contents for CreditControlRequest {
 }
 
 impl CreditControlRequest {
-    /// Starts the answer: Origin-Host, Origin-Realm and Origin-State-Id are the identity's; from the
-    /// request it takes Session-Id, Auth-Application-Id, CC-Request-Type, CC-Request-Number,
-    /// Proxy-Info.
+    /// Starts the answer: Origin-Host and Origin-Realm are the identity's; from the request it takes
+    /// Session-Id, Auth-Application-Id, CC-Request-Type, CC-Request-Number, Proxy-Info.
     #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
     pub fn answer(
         &self,

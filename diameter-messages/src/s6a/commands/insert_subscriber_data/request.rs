@@ -255,8 +255,8 @@ impl Contents for InsertSubscriberDataRequest {
 }
 
 impl InsertSubscriberDataRequest {
-    /// Starts the answer: Origin-Host, Origin-Realm and Origin-State-Id are the identity's; from the
-    /// request it takes Session-Id, Auth-Session-State, Proxy-Info, Vendor-Specific-Application-Id.
+    /// Starts the answer: Origin-Host and Origin-Realm are the identity's; from the request it takes
+    /// Session-Id, Auth-Session-State, Proxy-Info, Vendor-Specific-Application-Id.
     #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
     pub fn answer(
         &self,
