@@ -14,7 +14,7 @@ use diameter_tests::{captures, command, dictionary, folder, hex};
 /// The messages that cannot come back byte for byte, and in what they depart from the normal form.
 /// Of AVPs in another order the first of a message or group is named.
 const NOT_IN_NORMAL_FORM: &[(&[&str], &[&str])] = &[
-    // freeDiameter writes the origin of an answer before the application sets anything else.
+    // freeDiameter's answers have the origin first.
     (
         &["fd-CCA-I", "fd-CCA-U", "fd-CCA-T", "fd-RAA", "fd-DPA", "fd-AIA", "fd-ULA"],
         &["Result-Code after Origin-Realm"],
@@ -53,7 +53,7 @@ const NOT_IN_NORMAL_FORM: &[(&[&str], &[&str])] = &[
     ),
     // These two were written by a third stack, and only relayed by freeDiameter.
     (&["fd-relay-AIA", "fd-relay-ULA"], &["Vendor-Specific-Application-Id after Origin-Realm"]),
-    // python-diameter leaves the M bit to the application here.
+    // python-diameter sends these without the M bit.
     (
         &["py-CCR-I", "py-CCR-U", "py-CCR-T", "py-CCA-I", "py-CCA-U", "py-CCA-T"],
         &["Origin-Host without M", "Origin-Realm without M"],
@@ -159,7 +159,7 @@ fn decode_and_encode(message: &Message) -> Result<Message, DecodeErrors> {
 }
 
 #[test]
-fn commands_of_an_unknown_application_are_reported_as_3001() {
+fn commands_of_an_unknown_application_are_reported_as_3007() {
     for (name, message) in captures() {
         if !OF_AN_UNKNOWN_APPLICATION.contains(&name.as_str()) {
             continue;
@@ -171,9 +171,10 @@ fn commands_of_an_unknown_application_are_reported_as_3001() {
         } else {
             base::Answer::from_message(&message).unwrap_err()
         };
-        let expected = DecodeErrorKind::CommandUnsupported { code: 16_777_214, is_request };
+        let expected =
+            DecodeErrorKind::ApplicationUnsupported { id: message.header().application_id };
         assert_eq!(error.first().kind(), &expected, "{name}");
-        assert_eq!((error.first().result_code(), error.iter().count()), (3001, 1), "{name}");
+        assert_eq!((error.first().result_code(), error.iter().count()), (3007, 1), "{name}");
         assert_eq!((error.first().offset(), error.first().failed_avp()), (0, None), "{name}");
     }
 }

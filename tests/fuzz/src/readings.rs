@@ -13,8 +13,9 @@ use diameter_messages::{base, credit_control, gy, s6a};
 pub struct Reading {
     /// What its dictionary says of it.
     pub description: &'static CommandDescription,
-    /// Decodes a message as this command. The value is printed, to be compared.
-    pub decode: fn(&Message, &DecodeOptions) -> Decoded<String>,
+    /// Decodes a message as this command, where the AVPs of a dictionary are known. The value is
+    /// printed, to be compared.
+    pub decode: fn(&Message, &DecodeOptions, &'static Dictionary) -> Decoded<String>,
     /// Sorts an answer and prints what became of it; nothing for a request.
     pub sort: fn(&Message) -> String,
 }
@@ -86,8 +87,12 @@ pub fn dispatch(message: &Message) -> Vec<(&'static Dictionary, Result<String, D
     }
 }
 
-fn decode<C: Command + Debug>(message: &Message, options: &DecodeOptions) -> Decoded<String> {
-    let Decoded { value, errors } = C::decode(message, options);
+fn decode<C: Command + Debug>(
+    message: &Message,
+    options: &DecodeOptions,
+    dictionary: &'static Dictionary,
+) -> Decoded<String> {
+    let Decoded { value, errors } = C::decode_knowing(message, options, dictionary);
     Decoded { value: value.map(|it| format!("{it:?}")), errors }
 }
 
