@@ -14,6 +14,13 @@ pub struct AvpKey {
     pub code: u32,
 }
 
+impl AvpKey {
+    /// The key of an AVP of the IETF.
+    pub const fn ietf(code: u32) -> Self {
+        Self { vendor_id: 0, code }
+    }
+}
+
 impl fmt::Display for AvpKey {
     /// Prints `code` or `code/vendor`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

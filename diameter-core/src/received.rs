@@ -157,14 +157,10 @@ impl ErrorAnswer {
     }
 }
 
-const fn ietf(code: u32) -> AvpKey {
-    AvpKey { vendor_id: 0, code }
-}
-
-const VENDOR_ID: AvpKey = ietf(266);
-const RESULT_CODE: AvpKey = ietf(268);
-const FAILED_AVP: AvpKey = ietf(279);
-const ERROR_MESSAGE: AvpKey = ietf(281);
-const ERROR_REPORTING_HOST: AvpKey = ietf(294);
-const EXPERIMENTAL_RESULT: AvpKey = ietf(297);
-const EXPERIMENTAL_RESULT_CODE: AvpKey = ietf(298);
+const VENDOR_ID: AvpKey = AvpKey::ietf(266);
+const RESULT_CODE: AvpKey = AvpKey::ietf(268);
+const FAILED_AVP: AvpKey = AvpKey::ietf(279);
+const ERROR_MESSAGE: AvpKey = AvpKey::ietf(281);
+const ERROR_REPORTING_HOST: AvpKey = AvpKey::ietf(294);
+const EXPERIMENTAL_RESULT: AvpKey = AvpKey::ietf(297);
+const EXPERIMENTAL_RESULT_CODE: AvpKey = AvpKey::ietf(298);

@@ -141,8 +141,10 @@ impl Rejection {
                 return None;
             }
             let own = if avp.key.vendor_id == 0 { self.own(avp.key.code, identity) } else { None };
-            let is_repeated = avp.key == ietf(PROXY_INFO) || avp.key == ietf(SESSION_ID);
-            let is_wanted = item.min > 0 || is_repeated || avp.key == ietf(VENDOR_APPLICATION);
+            let is_repeated =
+                avp.key == AvpKey::ietf(PROXY_INFO) || avp.key == AvpKey::ietf(SESSION_ID);
+            let is_wanted =
+                item.min > 0 || is_repeated || avp.key == AvpKey::ietf(VENDOR_APPLICATION);
             let most = item.max.map_or(usize::MAX, |max| max as usize);
             let avps: Vec<RawAvp> = match own {
                 Some(own) => vec![own],
@@ -202,13 +204,13 @@ impl DecodeErrors {
 /// The AVPs of this kind as the answer repeats them: those that can be read, in order, with the flags
 /// that they must have, no more than the answer may have of them.
 fn repeated(request: &Message, avp: &AvpDescription, most: usize) -> Vec<RawAvp> {
-    if avp.key == ietf(PROXY_INFO) {
+    if avp.key == AvpKey::ietf(PROXY_INFO) {
         return proxy_infos(request).take(most).collect();
     }
     let readable = received(request, avp.key).filter_map(|raw| avp.normalize(&raw).ok());
     let found: Vec<RawAvp> = readable.take(most).collect();
-    let names_application =
-        avp.key == ietf(AUTH_APPLICATION_ID) || avp.key == ietf(ACCT_APPLICATION_ID);
+    let names_application = avp.key == AvpKey::ietf(AUTH_APPLICATION_ID)
+        || avp.key == AvpKey::ietf(ACCT_APPLICATION_ID);
     if found.is_empty() && names_application {
         return vec![avp.raw(number(request.header().application_id))];
     }
@@ -217,17 +219,17 @@ fn repeated(request: &Message, avp: &AvpDescription, most: usize) -> Vec<RawAvp>
 
 /// Session-Id, when it is text: an answer with any other is none.
 fn session_id(request: &Message) -> Option<RawAvp> {
-    let avp = received(request, ietf(SESSION_ID)).next()?;
+    let avp = received(request, AvpKey::ietf(SESSION_ID)).next()?;
     Utf8String::try_from(avp.data.clone()).ok()?;
     Some(RawAvp { flags: AvpFlags::MANDATORY, ..avp })
 }
 
 /// Every Proxy-Info that is one, in order, with what it holds in the order that it came in.
 fn proxy_infos(request: &Message) -> impl Iterator<Item = RawAvp> + '_ {
-    received(request, ietf(PROXY_INFO)).filter_map(|avp| {
+    received(request, AvpKey::ietf(PROXY_INFO)).filter_map(|avp| {
         let inner: Result<Vec<_>, _> = AvpIter::new(&avp.data, 0).collect();
         let mut inner: Vec<RawAvp> = inner.ok()?.iter().map(AvpView::to_raw).collect();
-        let is = |avp: &RawAvp, code| avp.key() == ietf(code);
+        let is = |avp: &RawAvp, code| avp.key() == AvpKey::ietf(code);
         let is_host = |avp: &RawAvp| DiameterIdentity::try_from(avp.data.clone()).is_ok();
         let mut hosts = inner.iter().filter(|avp| is(avp, PROXY_HOST));
         let states = inner.iter().filter(|avp| is(avp, PROXY_STATE)).count();
@@ -262,12 +264,8 @@ fn number(value: u32) -> Bytes {
     Bytes::copy_from_slice(&value.to_be_bytes())
 }
 
-const fn ietf(code: u32) -> AvpKey {
-    AvpKey { vendor_id: 0, code }
-}
-
 /// What a node says of itself, in a Capabilities-Exchange-Answer: not to be had from the request.
-const OF_THE_SENDER: [AvpKey; 3] = [ietf(257), ietf(266), ietf(269)];
+const OF_THE_SENDER: [AvpKey; 3] = [AvpKey::ietf(257), AvpKey::ietf(266), AvpKey::ietf(269)];
 
 const PROXY_STATE: u32 = 33;
 const AUTH_APPLICATION_ID: u32 = 258;
