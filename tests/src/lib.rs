@@ -7,7 +7,9 @@
 pub mod chance;
 pub mod normal_form;
 pub mod samples;
+pub mod walk;
 pub mod wire;
+pub mod workload;
 
 use std::path::{Path, PathBuf};
 
