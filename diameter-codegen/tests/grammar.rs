@@ -91,6 +91,12 @@ fn blanks_do_not_matter() {
 }
 
 #[test]
+fn carriage_return_within_a_line_is_printed_as_a_blank() {
+    let (_, grammar) = group_of("\nG ::=\r< AVP Header: 9 >\r\n{ A\r}\n");
+    assert_eq!(grammar.text, "G ::= < AVP Header: 9 >\n{ A }");
+}
+
+#[test]
 fn order_is_that_of_the_text_also_after_the_wildcard() {
     let rules = "[ B-C ] * [ AVP ] < A >";
     let (optional, fixed) = (Rule::Optional, Rule::Fixed);

@@ -31,5 +31,6 @@ pub(super) fn clean(input: &str, span: Span) -> String {
         .iter()
         .map(|(indentation, content)| " ".repeat(indentation.saturating_sub(common)) + content)
         .collect();
-    lines.join("\n").trim_matches('\n').to_owned()
+    // A carriage return within a line is a blank too, but not in a doc comment.
+    lines.join("\n").trim_matches('\n').replace('\r', " ")
 }
