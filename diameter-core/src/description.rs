@@ -119,7 +119,7 @@ impl AvpDescription {
             return self.raw(Bytes::from_static(self.format.zeros()));
         };
         let mut encoder = Encoder::new();
-        let required = grammar.items.iter().filter(|_| depth > 0);
+        let required = grammar().items.iter().filter(|_| depth > 0);
         for (item, avp) in required.filter_map(|item| Some((item, item.avp?))) {
             for _ in 0..item.min {
                 encoder.raw(&avp.placeholder_within(depth - 1));
@@ -150,7 +150,7 @@ pub enum Mandatory {
 }
 
 /// A data format (RFC 6733, 4.2 and 4.3).
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 #[allow(missing_docs, reason = "the names are those of the RFC")]
 #[non_exhaustive]
 pub enum Format {
@@ -161,7 +161,8 @@ pub enum Format {
     Unsigned64,
     Float32,
     Float64,
-    Grouped(&'static Grammar),
+    /// The grammar is behind a function: a group may contain itself, and a static must not.
+    Grouped(fn() -> &'static Grammar),
     Address,
     Time,
     Utf8String,
@@ -170,6 +171,12 @@ pub enum Format {
     Enumerated,
     IpFilterRule,
     QosFilterRule,
+}
+
+impl fmt::Debug for Format {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
 }
 
 impl Format {

@@ -41,7 +41,7 @@ pub trait Contents: Sized {
 pub trait Group: Contents {}
 
 impl<G: Group> AvpValue for G {
-    const FORMAT: Format = Format::Grouped(G::GRAMMAR);
+    const FORMAT: Format = Format::Grouped(|| G::GRAMMAR);
 
     #[inline]
     fn decode(avp: AvpView<'_>, decoder: &mut Decoder) -> Option<Self> {

@@ -38,7 +38,7 @@ fn normal(avp: &AvpView<'_>, grammar: &Grammar) -> RawAvp {
     let received = avp.to_raw();
     let Some(listed) = listed(avp, grammar) else { return received };
     let data = match listed.format {
-        Format::Grouped(inner) => wire::octets(&contents(avp.avps(), inner)).into(),
+        Format::Grouped(inner) => wire::octets(&contents(avp.avps(), inner())).into(),
         _ => received.data,
     };
     RawAvp { flags: AvpFlags(wire::flags(listed)), data, ..received }
@@ -73,7 +73,7 @@ fn note_departures(avps: AvpIter<'_>, grammar: &Grammar, found: &mut BTreeSet<St
             }
         }
         if let Format::Grouped(inner) = listed.format {
-            note_departures(avp.avps(), inner, found);
+            note_departures(avp.avps(), inner(), found);
         }
     }
 }

@@ -14,7 +14,7 @@ fuzz_target!(init: diameter_fuzz::stack::watch(), |octets| {
     let description = recipe::AVPS[(number & 0x7fff) % recipe::AVPS.len()];
     let avp = match description.format {
         Format::Grouped(grammar) if number & 0x8000 != 0 => {
-            wire::known(description, recipe::avps(grammar, value))
+            wire::known(description, recipe::avps(grammar(), value))
         }
         _ => wire::known(description, value),
     };

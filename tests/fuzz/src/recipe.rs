@@ -105,7 +105,7 @@ impl Recipe<'_> {
             payload.extend(avp.key.vendor_id.to_be_bytes());
         }
         match avp.format {
-            Format::Grouped(grammar) => self.avps(grammar, payload),
+            Format::Grouped(grammar) => self.avps(grammar(), payload),
             format => self.value(format, payload),
         }
         put_length(payload, start, start + 5);

@@ -25,7 +25,7 @@ impl Writer {
         choices: &mut Choices<'_>,
     ) -> Vec<u8> {
         match avp.format {
-            Format::Grouped(grammar) => wire::octets(&self.contents(grammar, depth, choices)),
+            Format::Grouped(grammar) => wire::octets(&self.contents(grammar(), depth, choices)),
             format => values::value(format, avp.symbols, choices),
         }
     }

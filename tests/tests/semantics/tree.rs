@@ -161,7 +161,7 @@ impl Tree {
         (1..=group.len()).fold(self.grammar, |grammar, depth| {
             let listed = listed(grammar, self.node(&group[..depth])).and_then(|item| item.avp);
             match listed.map(|avp| avp.format) {
-                Some(Format::Grouped(inner)) => inner,
+                Some(Format::Grouped(inner)) => inner(),
                 _ => panic!("not a group"),
             }
         })
@@ -196,7 +196,7 @@ pub(crate) fn example(avp: &AvpDescription) -> Node {
 pub(crate) fn example_value(avp: &AvpDescription) -> Vec<u8> {
     match avp.format {
         Format::Grouped(grammar) => {
-            let required = grammar.items.iter().filter_map(|item| Some((item.avp?, item.min)));
+            let required = grammar().items.iter().filter_map(|item| Some((item.avp?, item.min)));
             required.flat_map(|(avp, min)| (0..min).flat_map(|_| example(avp).octets())).collect()
         }
         format => vec![0; fixed_length(&format).unwrap_or(least_length(&format))],
@@ -224,7 +224,7 @@ fn nodes(avps: AvpIter<'_>, grammar: &'static Grammar) -> Vec<Node> {
         let mut node = Node::new(key, avp.flags().0, avp.data());
         let format = listed(grammar, &node).and_then(|item| item.avp).map(|avp| avp.format);
         if let Some(Format::Grouped(inner)) = format {
-            node.value = Value::Avps(nodes(avp.avps(), inner));
+            node.value = Value::Avps(nodes(avp.avps(), inner()));
         }
         node
     };
