@@ -19,8 +19,12 @@ pub struct Avps<'a, 'd> {
     decoder: &'d mut Decoder,
     grammar: &'static Grammar,
     offset: usize,
+    /// All of them once more, to count in when something is wrong.
+    all: AvpIter<'a>,
     /// How many AVPs have been read.
     read: usize,
+    /// Whether there are octets left that cannot be told apart: what is not there may be in them.
+    is_cut_off: bool,
     /// How many occurrences of a rule could not be decoded: they are not missing.
     failed: Vec<(usize, usize)>,
 }
@@ -33,7 +37,8 @@ impl<'a, 'd> Avps<'a, 'd> {
         grammar: &'static Grammar,
         offset: usize,
     ) -> Self {
-        Self { avps, decoder, grammar, offset, read: 0, failed: Vec::new() }
+        let all = avps.clone();
+        Self { avps, decoder, grammar, offset, all, read: 0, is_cut_off: false, failed: Vec::new() }
     }
 
     /// The next AVP, with Vendor-Id and code to match on.
@@ -59,7 +64,7 @@ impl<'a, 'd> Avps<'a, 'd> {
         if slot.is_some() || self.failures(rule) > 0 {
             return self.too_many(rule, avp, 1);
         }
-        *slot = self.value(rule, avp, None);
+        *slot = self.value(rule, avp);
     }
 
     /// An AVP that may occur once and is held in a `Box`.
@@ -73,14 +78,13 @@ impl<'a, 'd> Avps<'a, 'd> {
         if slot.is_some() || self.failures(rule) > 0 {
             return self.too_many(rule, avp, 1);
         }
-        *slot = self.value(rule, avp, None).map(Box::new);
+        *slot = self.value(rule, avp).map(Box::new);
     }
 
     /// An AVP that may occur any number of times.
     #[inline]
     pub fn many<T: AvpValue>(&mut self, rule: usize, avp: AvpView<'_>, values: &mut Vec<T>) {
-        let index = values.len();
-        values.extend(self.value(rule, avp, Some(index)));
+        values.extend(self.value(rule, avp));
     }
 
     /// An AVP that may occur up to `max` times.
@@ -124,7 +128,7 @@ impl<'a, 'd> Avps<'a, 'd> {
     /// An AVP that the grammar does not list, where it has no wildcard.
     #[cold]
     pub fn not_allowed(&mut self, avp: AvpView<'_>) {
-        self.refuse(avp, None, None, DecodeErrorKind::NotAllowed);
+        self.refuse(avp, None, DecodeErrorKind::NotAllowed);
     }
 
     /// The value of a rule that must occur once.
@@ -151,17 +155,11 @@ impl<'a, 'd> Avps<'a, 'd> {
     }
 
     #[inline]
-    fn value<T: AvpValue>(
-        &mut self,
-        rule: usize,
-        avp: AvpView<'_>,
-        index: Option<usize>,
-    ) -> Option<T> {
+    fn value<T: AvpValue>(&mut self, rule: usize, avp: AvpView<'_>) -> Option<T> {
         let before = self.decoder.errors.len();
         let value = T::decode(avp, self.decoder);
-        let index = index.map(|index| index + self.failures(rule));
         if self.decoder.errors.len() > before {
-            self.locate(rule, avp, index, before);
+            self.locate(rule, avp, before);
             // A group with errors inside can still have a value, which is among those that occurred.
             if value.is_none() {
                 self.count_failure(rule);
@@ -169,21 +167,20 @@ impl<'a, 'd> Avps<'a, 'd> {
         }
         let DecodeOptions { avp_flags, displaced_avps, .. } = self.decoder.options;
         if avp_flags == Tolerance::Refuse || displaced_avps == Tolerance::Refuse {
-            self.check_strictly(rule, avp, index);
+            self.check_strictly(rule, avp);
         }
         value
     }
 
     /// What only a strict decoder minds: flags, fixed positions.
     #[cold]
-    fn check_strictly(&mut self, rule: usize, avp: AvpView<'_>, index: Option<usize>) {
+    fn check_strictly(&mut self, rule: usize, avp: AvpView<'_>) {
         let Some(item) = self.grammar.items.get(rule) else { return };
-        let name = item.avp.map(|avp| avp.name);
         let options = self.decoder.options;
         // Everything in front of a fixed AVP is fixed: it comes no later than its rule says.
         let is_displaced = item.rule == Rule::Fixed && self.read > rule + 1;
         if options.displaced_avps == Tolerance::Refuse && is_displaced {
-            self.refuse(avp, name, index, DecodeErrorKind::Displaced { position: rule });
+            self.refuse(avp, Some(item), DecodeErrorKind::Displaced { position: rule });
         }
         let expected = match item.avp.map(|avp| avp.mandatory) {
             _ if avp.flags().contains(AvpFlags::PROTECTED) => Some("the P bit must be clear"),
@@ -196,21 +193,21 @@ impl<'a, 'd> Avps<'a, 'd> {
             _ => None,
         };
         if let Some(expected) = expected.filter(|_| options.avp_flags == Tolerance::Refuse) {
-            self.refuse(avp, name, index, DecodeErrorKind::InvalidAvpBits { expected });
+            self.refuse(avp, Some(item), DecodeErrorKind::InvalidAvpBits { expected });
         }
     }
 
     #[cold]
-    fn locate(&mut self, rule: usize, avp: AvpView<'_>, index: Option<usize>, before: usize) {
-        let name = self.item(rule).map(|avp| avp.name);
-        self.decoder.locate(before, avp, &Step { key: avp.key(), name, index });
+    fn locate(&mut self, rule: usize, avp: AvpView<'_>, before: usize) {
+        let step = self.step(self.grammar.items.get(rule), avp.key(), avp.offset());
+        self.decoder.locate(before, avp, &step);
     }
 
     #[cold]
     fn too_many(&mut self, rule: usize, avp: AvpView<'_>, max: usize) {
-        let name = self.item(rule).map(|avp| avp.name);
         let max = u32::try_from(max).unwrap_or(u32::MAX);
-        self.refuse(avp, name, None, DecodeErrorKind::TooManyOccurrences { max });
+        let item = self.grammar.items.get(rule);
+        self.refuse(avp, item, DecodeErrorKind::TooManyOccurrences { max });
     }
 
     #[cold]
@@ -218,7 +215,7 @@ impl<'a, 'd> Avps<'a, 'd> {
         let Some(item) = self.grammar.items.get(rule) else { return };
         let found = u32::try_from(found + self.failures(rule)).unwrap_or(u32::MAX);
         // What a decoder that stopped did not come to is not missing.
-        if found >= item.min || self.decoder.has_ended() {
+        if found >= item.min || self.decoder.has_ended() || self.is_cut_off {
             return;
         }
         let kind = DecodeErrorKind::MissingAvp { found, min: item.min };
@@ -244,22 +241,15 @@ impl<'a, 'd> Avps<'a, 'd> {
         let tolerance =
             if is_known { options.unlisted_mandatory_avps } else { options.unknown_mandatory_avps };
         if tolerance == Tolerance::Refuse {
-            self.refuse(avp, None, None, DecodeErrorKind::Unsupported { is_known });
+            self.refuse(avp, None, DecodeErrorKind::Unsupported { is_known });
         }
         tolerance == Tolerance::Accept
     }
 
     #[cold]
-    fn refuse(
-        &mut self,
-        avp: AvpView<'_>,
-        name: Option<&'static str>,
-        index: Option<usize>,
-        kind: DecodeErrorKind,
-    ) {
-        let name = name.or_else(|| self.decoder.name(avp.key()));
+    fn refuse(&mut self, avp: AvpView<'_>, item: Option<&'static Item>, kind: DecodeErrorKind) {
         let mut error = DecodeError::at(kind, avp, avp.to_raw());
-        error.prefix(Step { key: avp.key(), name, index });
+        error.prefix(self.step(item, avp.key(), avp.offset()));
         self.decoder.errors.push(error);
     }
 
@@ -272,6 +262,11 @@ impl<'a, 'd> Avps<'a, 'd> {
             | AvpErrorKind::LengthPastEnd { avp, flags, .. }
             | AvpErrorKind::MissingPadding { avp, flags, .. } => (avp, flags),
         };
+        // Otherwise what is left has no room for another AVP.
+        self.is_cut_off = matches!(
+            kind,
+            AvpErrorKind::LengthUnderHeader { .. } | AvpErrorKind::LengthPastEnd { .. }
+        );
         let known = self.decoder.dictionary.and_then(|dictionary| dictionary.avp(key));
         // RFC 6733, 7.1.5: the header and a value of zeros as the format has it; a header that is cut
         // off is padded with zeros.
@@ -283,12 +278,24 @@ impl<'a, 'd> Avps<'a, 'd> {
         let mut error =
             DecodeError::at_header(DecodeErrorKind::InvalidHeader(kind), offset, octets);
         error.set_failed_avp(Some(failed));
-        error.prefix(Step { key, name: known.map(|avp| avp.name), index: None });
         let rule = |item: &Item| item.avp.is_some_and(|avp| avp.key == key);
-        if let Some(rule) = self.grammar.items.iter().position(rule) {
+        let rule = self.grammar.items.iter().position(rule);
+        error.prefix(self.step(rule.and_then(|rule| self.grammar.items.get(rule)), key, offset));
+        if let Some(rule) = rule {
             self.count_failure(rule);
         }
         self.decoder.errors.push(error);
+    }
+
+    /// The AVP at `offset` as a step of a path, with its position where its rule allows more than
+    /// one.
+    fn step(&self, item: Option<&'static Item>, key: AvpKey, offset: usize) -> Step {
+        let name = item.and_then(|item| item.avp).map(|avp| avp.name);
+        let is_repeated = item.is_some_and(|item| item.max != Some(1));
+        let before = self.all.clone().map_while(Result::ok);
+        let before = before.take_while(|avp| avp.offset() < offset);
+        let index = is_repeated.then(|| before.filter(|avp| avp.key() == key).count());
+        Step { key, name: name.or_else(|| self.decoder.name(key)), index }
     }
 
     /// Counts an occurrence that could not be decoded.
@@ -303,10 +310,6 @@ impl<'a, 'd> Avps<'a, 'd> {
     #[inline]
     fn failures(&self, rule: usize) -> usize {
         self.failed.iter().find(|failed| failed.0 == rule).map_or(0, |failed| failed.1)
-    }
-
-    fn item(&self, rule: usize) -> Option<&'static AvpDescription> {
-        self.grammar.items.get(rule)?.avp
     }
 }
 

@@ -147,7 +147,25 @@ impl Decoder {
         offset: usize,
         decode: impl FnOnce(&mut Avps<'_, '_>) -> Option<T>,
     ) -> Option<T> {
-        decode(&mut Avps::new(avps, self, grammar, offset))
+        let before = self.errors.len();
+        let value = decode(&mut Avps::new(avps, self, grammar, offset));
+        if self.errors.len() > before {
+            self.sort_missing(before, grammar);
+        }
+        value
+    }
+
+    /// Puts the missing AVPs of a message or group, those of its groups included, into the order of
+    /// its grammar: they were noticed group by group.
+    #[cold]
+    fn sort_missing(&mut self, first: usize, grammar: &Grammar) {
+        let rule = |error: &DecodeError| {
+            let step = error.path().steps().first()?;
+            grammar.items.iter().position(|item| item.avp.is_some_and(|avp| avp.key == step.key))
+        };
+        if let Some(errors) = self.errors.get_mut(first..) {
+            errors.sort_by_key(|error| error.is_missing().then(|| rule(error)));
+        }
     }
 
     /// Counts one AVP more; `false` when decoding has to end.

@@ -225,6 +225,7 @@ fn first_occurrence_beyond_the_bounds_is_reported_as_5009() {
     assert_eq!(errors.iter().count(), 1, "{errors}");
     assert_eq!(errors.first().kind(), &DecodeErrorKind::TooManyOccurrences { max: 2 });
     assert_eq!((errors.first().result_code(), errors.first().offset()), (5009, 100));
+    assert_eq!(errors.first().path().to_string(), "Served-Party-IP-Address[2]");
     let failed = errors.first().failed_avp().unwrap();
     let failed = diameter_tests::wire::octets(std::slice::from_ref(failed));
     assert_eq!(failed, diameter_tests::octets(third));
@@ -262,4 +263,42 @@ fn occurrence_after_one_that_cannot_be_read_is_still_one_too_many() {
     ));
     let found: Vec<_> = errors.iter().map(|error| (error.result_code(), error.offset())).collect();
     assert_eq!(found, [(5014, AFTER_CCR), (5009, AFTER_CCR + 12)]);
+}
+
+#[test]
+fn what_cannot_be_told_apart_may_hold_what_is_missing() {
+    let cut_off = [
+        "0000019f 40 000007 00000000", // a length under its header
+        "0000019f 40 000030 00000000", // a length past the end
+    ];
+    let last_required = "0000019f 40 00000c 00000000"; // CC-Request-Number, the last of the CCR
+    for cut_off in cut_off {
+        let avps = CCR.replace(last_required, &format!("{cut_off} 00000000"));
+        let avps = avps.replace("000001cd 40 000009 78000000", ""); // Service-Context-Id
+        let errors = ccr_errors(&message(0xc0, 272, 4, &avps));
+        let found: Vec<_> = errors.iter().map(|error| error.result_code()).collect();
+        assert_eq!(found, [5014], "{errors}");
+        assert_eq!(errors.first().path().to_string(), "CC-Request-Number");
+    }
+}
+
+#[test]
+fn rest_that_is_no_avp_is_too_short_for_what_is_missing() {
+    let avps = CCR.replace("000001cd 40 000009 78000000", ""); // Service-Context-Id
+    let errors = ccr_errors(&message(0xc0, 272, 4, &format!("{avps} 00000001")));
+    let found: Vec<_> = errors.iter().map(|error| error.result_code()).collect();
+    assert_eq!(found, [5014, 5005], "{errors}");
+}
+
+#[test]
+fn avp_with_a_wrong_length_has_its_position_in_the_path() {
+    let errors = ccr_errors(&credit_control_request(
+        "
+        0000011a 40 00000b 65786100     # Route-Record (282)
+        0000011a 40 000004 65786100     # at 132: Route-Record with a length of 4
+        ",
+    ));
+    let first = errors.first();
+    assert_eq!((first.result_code(), first.offset()), (5014, AFTER_CCR + 12));
+    assert_eq!(first.path().to_string(), "Route-Record[1]");
 }

@@ -50,6 +50,40 @@ fn every_error_is_reported_in_the_order_of_the_wire_then_what_is_missing() {
 }
 
 #[test]
+fn missing_avps_of_groups_come_where_the_grammar_has_the_group() {
+    let errors = ccr_errors(&samples::message(
+        0xc0,
+        272,
+        4,
+        &format!(
+            "
+            000001c8 40 000044                      # at 20: Multiple-Services-Credit-Control (456)
+                000001be 40 000010                  # at 28: Used-Service-Unit (446)
+                    0000019d 40 000008              # at 36: CC-Money (413)
+                000001be 40 000010 0000019d 40 000008
+                000001af 40 000010 0000019d 40 000008  # Granted-Service-Unit (431)
+                00000193 40 00000c 00000000
+            000001bb 40 000008                      # at 88: Subscription-Id (443)
+            {}
+            ",
+            CCR.replace("0000019f 40 00000c 00000000", "") // no CC-Request-Number
+        ),
+    ));
+    let paths: Vec<_> = lines(&errors).into_iter().map(|(_, _, path)| path).collect();
+    let expected = [
+        // Before Subscription-Id and Multiple-Services-Credit-Control in the grammar, and so here.
+        "CC-Request-Number",
+        "Subscription-Id[0]/Subscription-Id-Type",
+        "Subscription-Id[0]/Subscription-Id-Data",
+        // Before Used-Service-Unit there.
+        "Multiple-Services-Credit-Control[0]/Granted-Service-Unit/CC-Money/Unit-Value",
+        "Multiple-Services-Credit-Control[0]/Used-Service-Unit[0]/CC-Money/Unit-Value",
+        "Multiple-Services-Credit-Control[0]/Used-Service-Unit[1]/CC-Money/Unit-Value",
+    ];
+    assert_eq!(paths, expected, "{errors}");
+}
+
+#[test]
 fn first_error_is_the_one_to_answer_with() {
     // What is missing would come first, were it not for the AVP at the very end.
     let errors = ccr_errors(&samples::message(0xc0, 272, 4, "00001e61 c0 00000c 0001869f"));
