@@ -1,7 +1,8 @@
 //! What came back for a request: success, failure, or an error answer, with nothing thrown away.
 
 use crate::{
-    Answer, AvpKey, CommandFlags, DecodeErrors, DecodeOptions, Decoded, Message, RawAvp, Utf8String,
+    Answer, AvpKey, AvpView, CommandFlags, DecodeErrors, DecodeOptions, Decoded, Message, RawAvp,
+    Utf8String,
 };
 
 /// A received answer, sorted by what an application does with it.
@@ -68,26 +69,27 @@ pub enum Outcome {
 }
 
 impl Outcome {
-    /// Reads the outcome of an answer; `None` when it has neither AVP, or neither can be read.
+    /// Reads the outcome of an answer; `None` when it has neither AVP, or neither can be read. Of
+    /// an answer with both, Experimental-Result says more.
     pub fn of(message: &Message) -> Option<Self> {
-        let mut avps = message.avps().map_while(Result::ok);
-        avps.find_map(|avp| {
-            let number = |data: &[u8]| data.try_into().ok().map(u32::from_be_bytes);
-            if avp.key() == RESULT_CODE {
-                return number(avp.data()).map(Self::Result);
+        let number = |avp: AvpView<'_>| avp.data().try_into().ok().map(u32::from_be_bytes);
+        let mut result = None;
+        for avp in message.avps().map_while(Result::ok) {
+            if avp.key() == RESULT_CODE && result.is_none() {
+                result = number(avp).map(Self::Result);
+            } else if avp.key() == EXPERIMENTAL_RESULT {
+                let child = |key| {
+                    let mut children = avp.avps().map_while(Result::ok);
+                    children.find(|child| child.key() == key).and_then(number)
+                };
+                if let Some((vendor_id, code)) =
+                    child(VENDOR_ID).zip(child(EXPERIMENTAL_RESULT_CODE))
+                {
+                    return Some(Self::Experimental { vendor_id, code });
+                }
             }
-            if avp.key() != EXPERIMENTAL_RESULT {
-                return None;
-            }
-            let child = |key| {
-                let mut children = avp.avps().map_while(Result::ok);
-                children.find(|child| child.key() == key).and_then(|child| number(child.data()))
-            };
-            Some(Self::Experimental {
-                vendor_id: child(VENDOR_ID)?,
-                code: child(EXPERIMENTAL_RESULT_CODE)?,
-            })
-        })
+        }
+        result
     }
 
     /// The number, whichever AVP it stands in.

@@ -5,7 +5,7 @@ use bytes::Bytes;
 
 use crate::{
     AvpDescription, AvpFlags, AvpIter, AvpKey, AvpView, CommandDescription, CommandFlags,
-    DecodeErrors, DiameterIdentity, Encoder, Header, Message, RawAvp, Utf8String,
+    DecodeErrors, DiameterIdentity, Encoder, Header, Message, Outcome, RawAvp, Utf8String,
 };
 
 /// Who answers: what every answer says of its origin.
@@ -26,6 +26,10 @@ pub struct Identity {
 /// that it requires copied from the request; where they are not to be had, it takes the E bit and the
 /// answer-message too (RFC 6733, 7.1.5).
 ///
+/// What a vendor-specific application has its own codes for is said in Experimental-Result, see
+/// [`Rejection::experimental`]. A grammar that requires Result-Code nevertheless, as that of the
+/// answer-message does, then gets 5012 DIAMETER_UNABLE_TO_COMPLY beside it.
+///
 /// ```
 /// use diameter_core::{DiameterIdentity, Identity, Message, Rejection};
 ///
@@ -44,7 +48,7 @@ pub struct Identity {
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Rejection {
-    result_code: u32,
+    outcome: Outcome,
     error_message: Option<String>,
     failed_avp: Option<RawAvp>,
 }
@@ -52,7 +56,17 @@ pub struct Rejection {
 impl Rejection {
     /// A rejection with this Result-Code.
     pub fn new(result_code: u32) -> Self {
-        Self { result_code, error_message: None, failed_avp: None }
+        Self::with(Outcome::Result(result_code))
+    }
+
+    /// A rejection with this Experimental-Result-Code of this vendor (RFC 6733, 7.6): 5001 of 10415
+    /// is DIAMETER_ERROR_USER_UNKNOWN in S6a, Cx, Sh.
+    pub fn experimental(vendor_id: u32, code: u32) -> Self {
+        Self::with(Outcome::Experimental { vendor_id, code })
+    }
+
+    fn with(outcome: Outcome) -> Self {
+        Self { outcome, error_message: None, failed_avp: None }
     }
 
     /// Says why, in Error-Message: for people to read (RFC 6733, 7.3).
@@ -87,7 +101,7 @@ impl Rejection {
         command: &'static CommandDescription,
         identity: &Identity,
     ) -> Message {
-        let answer = command.answer.filter(|_| !is_protocol_error(self.result_code));
+        let answer = command.answer.filter(|_| !self.is_protocol_error());
         let specific = |rejection: &Self| rejection.specific(request, answer?, identity);
         specific(self)
             .or_else(|| specific(&self.without_failed_avp()))
@@ -110,7 +124,7 @@ impl Rejection {
     /// The answer without anything whose length the request has a say in.
     fn short(&self, request: &Header, identity: &Identity) -> Message {
         let mut encoder = Encoder::new();
-        Self::new(self.result_code).generic(&mut encoder, None, identity);
+        Self::with(self.outcome).generic(&mut encoder, None, identity);
         // Two identities of at most 255 octets and two numbers fit.
         encoder.into_message(error_header(request))
     }
@@ -118,9 +132,16 @@ impl Rejection {
     /// The answer-message (RFC 6733, 7.2).
     fn generic(&self, encoder: &mut Encoder, request: Option<&Message>, identity: &Identity) {
         request.and_then(session_id).iter().for_each(|avp| encoder.raw(avp));
-        let own =
-            [ORIGIN_HOST, ORIGIN_REALM, RESULT_CODE, ORIGIN_STATE_ID, ERROR_MESSAGE, FAILED_AVP];
-        let own = own.into_iter().filter_map(|code| self.own(code, identity));
+        let own = [
+            (ORIGIN_HOST, 1),
+            (ORIGIN_REALM, 1),
+            (RESULT_CODE, 1),
+            (ORIGIN_STATE_ID, 0),
+            (ERROR_MESSAGE, 0),
+            (FAILED_AVP, 0),
+            (EXPERIMENTAL_RESULT, 0),
+        ];
+        let own = own.into_iter().filter_map(|(code, min)| self.own(code, min, identity));
         own.for_each(|avp| encoder.raw(&avp));
         request.into_iter().flat_map(proxy_infos).for_each(|avp| encoder.raw(&avp));
     }
@@ -140,7 +161,8 @@ impl Rejection {
             if item.min > 0 && OF_THE_SENDER.contains(&avp.key) {
                 return None;
             }
-            let own = if avp.key.vendor_id == 0 { self.own(avp.key.code, identity) } else { None };
+            let is_ietf = avp.key.vendor_id == 0;
+            let own = if is_ietf { self.own(avp.key.code, item.min, identity) } else { None };
             let is_repeated =
                 avp.key == AvpKey::ietf(PROXY_INFO) || avp.key == AvpKey::ietf(SESSION_ID);
             let is_wanted =
@@ -158,15 +180,20 @@ impl Rejection {
             written.push(avp.key);
         }
         let takes_others = command.grammar.items.iter().any(|item| item.avp.is_none());
-        for code in [ERROR_MESSAGE, FAILED_AVP] {
-            let own = self.own(code, identity).filter(|_| takes_others);
+        for code in [EXPERIMENTAL_RESULT, ERROR_MESSAGE, FAILED_AVP] {
+            let own = self.own(code, 0, identity).filter(|_| takes_others);
             own.iter().filter(|avp| !written.contains(&avp.key())).for_each(|avp| encoder.raw(avp));
         }
         encoder.finish_message(request.header().answer()).ok()
     }
 
-    /// What the answer says by itself under this code.
-    fn own(&self, code: u32, identity: &Identity) -> Option<RawAvp> {
+    /// Whether it belongs into an answer-message. Experimental-Result-Codes are the application's.
+    fn is_protocol_error(&self) -> bool {
+        matches!(self.outcome, Outcome::Result(3000..4000))
+    }
+
+    /// What the answer says by itself under this code, which it must at least `min` times.
+    fn own(&self, code: u32, min: u32, identity: &Identity) -> Option<RawAvp> {
         let avp = |mandatory: bool, data: Bytes| {
             let flags = if mandatory { AvpFlags::MANDATORY } else { AvpFlags::default() };
             Some(RawAvp { code, vendor_id: 0, flags, data })
@@ -174,7 +201,24 @@ impl Rejection {
         match code {
             ORIGIN_HOST => avp(true, identity.host.clone().into_bytes()),
             ORIGIN_REALM => avp(true, identity.realm.clone().into_bytes()),
-            RESULT_CODE => avp(true, number(self.result_code)),
+            RESULT_CODE => match self.outcome {
+                Outcome::Result(code) => avp(true, number(code)),
+                Outcome::Experimental { .. } if min > 0 => avp(true, number(UNABLE_TO_COMPLY)),
+                Outcome::Experimental { .. } => None,
+            },
+            EXPERIMENTAL_RESULT => {
+                let Outcome::Experimental { vendor_id, code } = self.outcome else { return None };
+                let mut encoder = Encoder::new();
+                for (key, value) in [(VENDOR_ID, vendor_id), (EXPERIMENTAL_RESULT_CODE, code)] {
+                    encoder.raw(&RawAvp {
+                        code: key,
+                        vendor_id: 0,
+                        flags: AvpFlags::MANDATORY,
+                        data: number(value),
+                    });
+                }
+                avp(true, encoder.finish_value("Experimental-Result").ok()?)
+            }
             ORIGIN_STATE_ID => avp(true, number(identity.state_id?)),
             ERROR_MESSAGE => avp(false, self.error_message.clone()?.into()),
             FAILED_AVP => {
@@ -256,10 +300,6 @@ fn error_header(request: &Header) -> Header {
     Header { flags: answer.flags.with(CommandFlags::ERROR), ..answer }
 }
 
-fn is_protocol_error(result_code: u32) -> bool {
-    (3000..4000).contains(&result_code)
-}
-
 fn number(value: u32) -> Bytes {
     Bytes::copy_from_slice(&value.to_be_bytes())
 }
@@ -267,12 +307,16 @@ fn number(value: u32) -> Bytes {
 /// What a node says of itself, in a Capabilities-Exchange-Answer: not to be had from the request.
 const OF_THE_SENDER: [AvpKey; 3] = [AvpKey::ietf(257), AvpKey::ietf(266), AvpKey::ietf(269)];
 
+/// DIAMETER_UNABLE_TO_COMPLY.
+const UNABLE_TO_COMPLY: u32 = 5012;
+
 const PROXY_STATE: u32 = 33;
 const AUTH_APPLICATION_ID: u32 = 258;
 const ACCT_APPLICATION_ID: u32 = 259;
 const VENDOR_APPLICATION: u32 = 260;
 const SESSION_ID: u32 = 263;
 const ORIGIN_HOST: u32 = 264;
+const VENDOR_ID: u32 = 266;
 const RESULT_CODE: u32 = 268;
 const ORIGIN_STATE_ID: u32 = 278;
 const FAILED_AVP: u32 = 279;
@@ -280,3 +324,5 @@ const PROXY_HOST: u32 = 280;
 const ERROR_MESSAGE: u32 = 281;
 const PROXY_INFO: u32 = 284;
 const ORIGIN_REALM: u32 = 296;
+const EXPERIMENTAL_RESULT: u32 = 297;
+const EXPERIMENTAL_RESULT_CODE: u32 = 298;

@@ -4,7 +4,7 @@ use diameter_core::{
     Command, CommandFlags, DiameterIdentity, ErrorAnswer, Header, Identity, Message, Outcome,
     Received, Rejection,
 };
-use diameter_messages::{base, gy};
+use diameter_messages::{base, gy, s6a};
 use diameter_tests::samples::{self, CCR, credit_control_request};
 use diameter_tests::{hex, octets};
 
@@ -223,4 +223,53 @@ fn experimental_result_is_an_outcome() {
     let Received::Failure { outcome, answer } = received else { panic!("{received:?}") };
     assert_eq!(outcome, Outcome::Experimental { vendor_id: 10415, code: 5001 });
     assert!(answer.experimental_result.is_some());
+}
+
+#[test]
+fn application_rejects_with_an_experimental_result_of_its_vendor() {
+    // An Update-Location-Request with what its answer repeats.
+    let request = samples::message(
+        0xc0,
+        316,
+        16_777_251,
+        "
+        00000107 40 00000d 613b313b32000000     # Session-Id (263) a;1;2
+        00000115 40 00000c 00000001             # Auth-Session-State (277) NO_STATE_MAINTAINED
+        ",
+    );
+    let command = s6a::UpdateLocationRequest::DESCRIPTION;
+    let answer = Rejection::experimental(10415, 5001).answer_to(&request, command, &identity());
+    let expected = "
+        00000107 40 00000d 613b313b32000000     # Session-Id (263) a;1;2
+        00000129 40 000020                      # Experimental-Result (297)
+            0000010a 40 00000c 000028af         # Vendor-Id (266) 3GPP
+            0000012a 40 00000c 00001389         # Experimental-Result-Code (298) USER_UNKNOWN
+        00000115 40 00000c 00000001             # Auth-Session-State (277)
+        00000108 40 00000b 6f637300             # Origin-Host (264) ocs
+        00000128 40 00000b 6e657400             # Origin-Realm (296) net
+        ";
+    assert_eq!(avps(&answer), hex(&octets(expected)));
+    assert_eq!(answer.header().flags, CommandFlags::PROXIABLE);
+    let received = Received::<s6a::UpdateLocationAnswer>::from_message(&answer);
+    let user_unknown = Outcome::Experimental { vendor_id: 10415, code: 5001 };
+    assert!(matches!(received, Received::Failure { outcome, .. } if outcome == user_unknown));
+}
+
+#[test]
+fn experimental_result_stands_beside_5012_where_result_code_is_required() {
+    let request = credit_control_request("");
+    let rejection = Rejection::experimental(10415, 5030);
+    let outcome = Outcome::Experimental { vendor_id: 10415, code: 5030 };
+    let command = gy::CreditControlRequest::DESCRIPTION;
+    let answer = rejection.answer_to(&request, command, &identity());
+    let typed = gy::CreditControlAnswer::from_message(&answer).unwrap();
+    assert_eq!(typed.result_code, base::ResultCode::DIAMETER_UNABLE_TO_COMPLY);
+    assert_eq!(Outcome::of(&answer), Some(outcome));
+
+    let generic = rejection.answer(&request, &identity());
+    assert!(generic.header().flags.contains(CommandFlags::ERROR));
+    let typed = base::AnswerMessage::from_message(&generic).unwrap();
+    assert_eq!(typed.result_code, base::ResultCode::DIAMETER_UNABLE_TO_COMPLY);
+    assert_eq!(typed.experimental_result.unwrap().experimental_result_code, 5030);
+    assert_eq!(Outcome::of(&generic), Some(outcome));
 }
