@@ -5,6 +5,7 @@
 #![allow(clippy::missing_panics_doc, reason = "a helper that panics fails its test")]
 
 pub mod chance;
+pub mod counting;
 pub mod normal_form;
 pub mod samples;
 pub mod walk;

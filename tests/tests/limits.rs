@@ -1,62 +1,15 @@
 //! What the longest message there is costs to decode: memory and work, counted by the allocator, stay
 //! in proportion to the octets received, whatever they are. And the limits that options set.
 
-use std::alloc::{GlobalAlloc, Layout, System};
-use std::cell::Cell;
-
 use diameter_core::{
     Command, DecodeErrors, DecodeOptions, Decoded, DiameterIdentity, Identity, Message,
 };
 use diameter_messages::{base, gy};
+use diameter_tests::counting::{Counting, cost};
 use diameter_tests::{octets, samples};
-
-/// Counts for each thread by itself: tests run beside each other.
-struct Counting;
-
-#[derive(Clone, Copy, Debug, Default)]
-struct Cost {
-    /// Octets allocated and not yet freed.
-    now: usize,
-    /// The most there were at a time. A reallocation counts as both of its sides.
-    peak: usize,
-    /// How many allocations there were.
-    count: usize,
-}
-
-thread_local! {
-    static COST: Cell<Cost> = const { Cell::new(Cost { now: 0, peak: 0, count: 0 }) };
-}
-
-#[allow(unsafe_code, reason = "an allocator cannot be had without")]
-// SAFETY: every call goes to the system's allocator as it came.
-unsafe impl GlobalAlloc for Counting {
-    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
-        let Cost { now, peak, count } = COST.get();
-        let now = now + layout.size();
-        COST.set(Cost { now, peak: peak.max(now), count: count + 1 });
-        // SAFETY: the caller keeps the contract of `alloc`.
-        unsafe { System.alloc(layout) }
-    }
-
-    unsafe fn dealloc(&self, pointer: *mut u8, layout: Layout) {
-        let cost = COST.get();
-        COST.set(Cost { now: cost.now.saturating_sub(layout.size()), ..cost });
-        // SAFETY: the caller keeps the contract of `dealloc`.
-        unsafe { System.dealloc(pointer, layout) }
-    }
-}
 
 #[global_allocator]
 static ALLOCATOR: Counting = Counting;
-
-/// What a piece of work costs beyond what was there before it.
-fn cost<T>(work: impl FnOnce() -> T) -> (T, Cost) {
-    let before = COST.get().now;
-    COST.set(Cost { now: before, peak: before, count: 0 });
-    let result = work();
-    let Cost { now, peak, count } = COST.get();
-    (result, Cost { now: now - before, peak: peak - before, count })
-}
 
 /// The greatest Message Length that is a multiple of four.
 const GREATEST: usize = 0x00ff_fffc;
