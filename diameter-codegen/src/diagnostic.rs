@@ -3,15 +3,18 @@
 //! The checks collect a [`Report`] of findings that point at bytes; [`Report::finish`] turns it into
 //! [`Diagnostics`] with lines and columns, whose `Display` looks like the output of rustc.
 
-mod excerpt;
+mod locate;
 mod render;
 
+use std::fmt;
+use std::ops::Range;
+use std::sync::Arc;
+
 use crate::source::{Source, Span};
-use excerpt::Excerpt;
 
 /// Everything that is wrong with a set of dictionaries, by file and position.
 ///
-/// `Display` prints all of it the way rustc does.
+/// `Display` prints all of it the way rustc does, without colours.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnostics {
     list: Vec<Diagnostic>,
@@ -21,6 +24,11 @@ impl Diagnostics {
     /// The errors, by file and position. There is at least one.
     pub fn list(&self) -> &[Diagnostic] {
         &self.list
+    }
+
+    /// The same text as that of `Display` with the colours of rustc, for a terminal.
+    pub fn colored(&self) -> impl fmt::Display {
+        render::Colored(self)
     }
 }
 
@@ -54,7 +62,24 @@ pub struct Location {
     pub column: usize,
     /// The underlined text, up to the end of the line.
     pub text: String,
-    excerpt: Excerpt,
+    /// Which bytes of the file that text is.
+    pub bytes: Range<usize>,
+    source: Text,
+}
+
+/// The file that a place is in, shared by all places in it.
+#[derive(Clone, PartialEq, Eq)]
+struct Text {
+    file: Arc<str>,
+    /// The first byte of the line.
+    line_start: usize,
+}
+
+impl fmt::Debug for Text {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // Not the whole file with every error in it.
+        formatter.debug_struct("Text").field("line_start", &self.line_start).finish_non_exhaustive()
+    }
 }
 
 /// Collects what is wrong while dictionaries are read and checked.
@@ -88,7 +113,7 @@ impl Report {
             (file(a), a.span).cmp(&(file(b), b.span))
         });
         let spans = self.findings.iter().flat_map(Finding::spans);
-        let locations = excerpt::locate(spans.collect(), sources);
+        let locations = locate::locate(spans.collect(), sources);
         // All of them were located in the line before.
         let located = |span: &Span| locations[span].clone();
         let list = self.findings.into_iter().map(|finding| Diagnostic {

@@ -26,13 +26,32 @@ pub(crate) enum Form {
     Avp,
 }
 
+impl Form {
+    /// What a header has to look like.
+    fn header_hint(self) -> String {
+        format!("it has the form `{}`", self.header())
+    }
+
+    fn header(self) -> &'static str {
+        match self {
+            Self::Avp => "< AVP Header: code >",
+            Self::AnswerMessage => "< Diameter Header: code, ERR [, PXY] >",
+            Self::Request => "< Diameter Header: code, REQ, PXY >",
+            Self::Answer => "< Diameter Header: code, PXY >",
+        }
+    }
+}
+
 /// Reads the grammar at `span` of a dictionary file.
 pub(crate) fn parse(input: &str, span: Span, form: Form, report: &mut Report) -> Grammar {
     let mut parser = Parser { cursor: Cursor::new(input, span), form, report };
     parser.cursor.skip_blanks();
     if parser.cursor.at_end() {
         let here = parser.cursor.here();
-        parser.report.error(here, "the grammar is empty");
+        parser
+            .report
+            .error(here, "the grammar is empty")
+            .hint(format!("it has the form `Name ::= {} ...`", form.header()));
         return Grammar { text: String::new(), name: None, header: None, items: Vec::new() };
     }
     let name = parser.left_side();
@@ -75,15 +94,13 @@ impl Parser<'_, '_> {
     fn left_side(&mut self) -> Option<Spanned<String>> {
         self.cursor.skip_blanks();
         if self.at_header() {
-            let here = self.cursor.here();
-            self.report.error(here, "the grammar does not begin with a name and `::=`");
+            self.unnamed();
             return None;
         }
         let open = self.cursor.eat('<');
         let name = self.cursor.word();
         if name.is_none() {
-            let here = self.cursor.here();
-            self.report.error(here, "the grammar does not begin with a name and `::=`");
+            self.unnamed();
         }
         self.cursor.skip_blanks();
         if let Some(open) = open
@@ -103,6 +120,12 @@ impl Parser<'_, '_> {
             self.report.error(place, message);
         }
         name
+    }
+
+    fn unnamed(&mut self) {
+        self.report
+            .error(self.cursor.here(), "the grammar does not begin with a name and `::=`")
+            .hint(format!("it has the form `Name ::= {} ...`", self.form.header()));
     }
 
     /// The rules after the header.
@@ -187,9 +210,13 @@ impl Parser<'_, '_> {
         let (min, max) =
             if star { (min.unwrap_or(default_min), max) } else { (min.unwrap_or(1), min) };
         if max == Some(0) {
-            self.report.error(span, "a rule that allows no occurrence");
-        } else if max.is_some_and(|max| max < min) {
-            self.report.error(span, format!("the minimum {min} is above the maximum"));
+            self.report
+                .error(span, "a rule that allows no occurrence")
+                .hint("leave out the rule: what no rule allows does not occur");
+        } else if let Some(max) = max.filter(|max| *max < min) {
+            self.report
+                .error(span, format!("the minimum {min} is above the maximum {max}"))
+                .hint(format!("did you mean `{max}*{min}`?"));
         } else if rule == Rule::Optional && min > 0 && !(star && max.is_some()) {
             // RFC 6733 forbids a minimum here. `2*5[ X ]` is plain all the same; `2[ X ]` and
             // `1*[ X ]` may mean either.
@@ -259,6 +286,15 @@ impl Parser<'_, '_> {
 
     /// Something that begins no rule.
     fn stray(&mut self, quantifier: Option<Quantifier>) {
+        if let Some(name) = self.name_alone() {
+            let found = self.cursor.slice(name);
+            let finding = self.report.error(name, format!("`{found}` without brackets"));
+            match quantifier.map(|quantifier| self.cursor.slice(quantifier.span)) {
+                Some(quantifier) => finding.hint(format!("write `{quantifier} [ {found} ]`")),
+                None => finding.hint(format!("write `{{ {found} }}` or `[ {found} ]`")),
+            };
+            return;
+        }
         if let Some(quantifier) = quantifier {
             self.report
                 .error(quantifier.span, "a number of occurrences without a rule")
@@ -283,6 +319,18 @@ impl Parser<'_, '_> {
                 self.cursor.skip_to_rule();
             }
         }
+    }
+
+    /// Takes a name with nothing after it in its line.
+    fn name_alone(&mut self) -> Option<Span> {
+        let mut ahead = self.cursor.ahead();
+        let word = ahead.word()?;
+        ahead.skip_blanks();
+        if !is_name(&word.value) || !(ahead.at_end() || ahead.at_new_line()) {
+            return None;
+        }
+        self.cursor = ahead;
+        Some(word.span)
     }
 
     fn number(&mut self, digits: Span) -> Option<u32> {

@@ -113,6 +113,12 @@ impl<'a> Index<'a> {
         self.dictionaries[reference.dictionary].key_of(self.avp(reference))
     }
 
+    /// Another definition of an AVP than this one that is no redefinition itself.
+    fn home_of(&self, key: Key, other_than: AvpRef) -> Option<AvpRef> {
+        let found = (0..self.dictionaries.len()).filter_map(|at| self.by_key.get(&(at, key)));
+        found.copied().find(|found| *found != other_than && self.avp(*found).redefines.is_none())
+    }
+
     /// The AVPs of that name in one dictionary.
     fn named(&self, dictionary: usize, name: &str) -> &[AvpRef] {
         self.avps[dictionary].get(name).map_or(&[], Vec::as_slice)
@@ -126,7 +132,9 @@ impl<'a> Index<'a> {
         for import in &self.dictionaries[own].imports {
             let name = import.value.as_str();
             if name == self.name(own) {
-                report.error(import.span, format!("dictionary `{name}` imports itself"));
+                report
+                    .error(import.span, format!("dictionary `{name}` imports itself"))
+                    .hint("leave it out: a dictionary knows its own AVPs");
             } else if let Some(first) = seen.insert(name, import.span) {
                 report
                     .error(import.span, format!("`{name}` is imported twice"))

@@ -20,6 +20,7 @@ use crate::syntax::{Application, Avp, Command, CommandKind, Dictionary, EnumValu
 
 /// Reads source number `index`; `None` if it is no dictionary at all.
 pub(crate) fn parse(index: usize, source: &Source, report: &mut Report) -> Option<Dictionary> {
+    error::reject_other_encodings(index, &source.text, report);
     let document = match roxmltree::Document::parse(&source.text) {
         Ok(document) => document,
         Err(error) => {
@@ -34,9 +35,10 @@ pub(crate) fn parse(index: usize, source: &Source, report: &mut Report) -> Optio
     if !is_dictionary {
         let span = element::tag_span(root, index);
         let finding = report.error(span, "the file does not begin with `<dictionary>`");
-        if name.namespace().is_some() {
-            finding.hint("dictionaries use no XML namespaces");
-        }
+        match name.namespace() {
+            Some(_) => finding.hint("dictionaries use no XML namespaces"),
+            None => finding.hint(error::BEGINNING),
+        };
         return None;
     }
     let element = Element::new(root, shape, index, report);

@@ -37,6 +37,8 @@ mod definitions;
 mod grammar;
 #[path = "diagnostics/headers.rs"]
 mod headers;
+#[path = "diagnostics/layout.rs"]
+mod layout;
 #[path = "diagnostics/names.rs"]
 mod names;
 #[path = "diagnostics/values.rs"]
@@ -73,7 +75,10 @@ fn diagnostics_are_data() {
     assert_eq!(error.location.file, "dictionaries/shop.xml");
     assert_eq!((error.location.line, error.location.column), (15, 20));
     assert_eq!(error.location.text, "Host");
-    assert_eq!((&error.label, &error.related, &error.hint), (&None, &None, &None));
+    assert_eq!(&dictionaries.sources[2].text[error.location.bytes.clone()], "Host");
+    assert_eq!((&error.label, &error.related), (&None, &None));
+    let hint = "define it: `<avp name=\"Host\" code=\"...\" .../>`";
+    assert_eq!(error.hint.as_deref(), Some(hint));
 }
 
 #[test]

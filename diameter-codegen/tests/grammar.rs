@@ -98,12 +98,12 @@ fn carriage_return_within_a_line_is_printed_as_a_blank() {
 
 #[test]
 fn order_is_that_of_the_text_also_after_the_wildcard() {
-    let rules = "[ B-C ] * [ AVP ] < A >";
-    let (optional, fixed) = (Rule::Optional, Rule::Fixed);
+    let rules = "[ B-C ] * [ AVP ] { A }";
+    let (optional, required) = (Rule::Optional, Rule::Required);
     let expected = [
         ("B-C".to_owned(), optional, 0, Some(1)),
         ("AVP".to_owned(), optional, 0, None),
-        ("A".to_owned(), fixed, 1, Some(1)),
+        ("A".to_owned(), required, 1, Some(1)),
     ];
     assert_eq!(items(rules), expected);
 }

@@ -4,6 +4,7 @@
 
 mod dictionaries;
 
+use diameter_codegen::Location;
 use dictionaries::Dictionaries;
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -20,6 +21,12 @@ fn load_and_print(dictionaries: &Dictionaries) {
             let source = dictionaries.sources.iter().find(|source| source.name == file);
             source.expect("the file is one of the sources").text.split('\n').count()
         };
+        for error in errors.list() {
+            let Location { file, line, column, .. } = &error.location;
+            let place = format!("--> {file}:{line}:{column}\n");
+            let printed = error.to_string() + "\n";
+            assert!(printed.contains(&place), "{place} is not in\n{printed}");
+        }
         let last = errors.list().last().expect("there is one");
         assert!((1..=lines(&last.location.file)).contains(&last.location.line), "{last}");
     }

@@ -10,7 +10,7 @@ mod regenerate;
 
 use std::process::ExitCode;
 
-use diameter_codegen::Mode;
+use diameter_codegen::{Diagnostics, Mode};
 
 const USAGE: &str = "usage: cargo xtask regenerate [--check]\n       cargo xtask export";
 
@@ -29,7 +29,10 @@ fn main() -> ExitCode {
     match result {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("{error}");
+            match error.downcast_ref::<Diagnostics>() {
+                Some(diagnostics) => anstream::eprintln!("{}", diagnostics.colored()),
+                None => eprintln!("{error}"),
+            }
             ExitCode::FAILURE
         }
     }

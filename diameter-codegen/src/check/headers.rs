@@ -87,10 +87,14 @@ impl CommandHeader<'_, '_> {
     fn check_request_flag(&mut self, header: Span, flag: Option<Span>, direction: Direction) {
         match (flag, direction) {
             (None, Direction::Request) => {
-                self.report.error(header, "the header of a request lacks `REQ`");
+                self.report
+                    .error(header, "the header of a request lacks `REQ`")
+                    .hint("it has the form `< Diameter Header: code, REQ, PXY >`");
             }
             (Some(flag), Direction::Answer) => {
-                self.report.error(flag, "`REQ` in the header of an answer");
+                self.report
+                    .error(flag, "`REQ` in the header of an answer")
+                    .hint("only requests have it");
             }
             _ => {}
         }
@@ -100,10 +104,14 @@ impl CommandHeader<'_, '_> {
     fn check_error_flag(&mut self, header: Span, flag: Option<Span>) {
         match (flag, self.command.kind) {
             (None, CommandKind::AnswerMessage) => {
-                self.report.error(header, "the header of the answer-message lacks `ERR`");
+                self.report
+                    .error(header, "the header of the answer-message lacks `ERR`")
+                    .hint("it has the form `< Diameter Header: code, ERR [, PXY] >`");
             }
             (Some(flag), CommandKind::Pair) => {
-                self.report.error(flag, "only the answer-message has `ERR` in its header");
+                self.report
+                    .error(flag, "only the answer-message has `ERR` in its header")
+                    .hint("an answer with an error follows the grammar of the answer-message");
             }
             _ => {}
         }

@@ -1,9 +1,10 @@
-//! That a grammar names no AVP twice, and that its fields have distinct names.
+//! That a grammar begins with its fixed rules, names no AVP twice, and has fields of distinct names.
 
 use std::collections::HashMap;
 
 use crate::diagnostic::Report;
 use crate::ident;
+use crate::model::Rule;
 use crate::resolve::Resolution;
 use crate::source::Span;
 use crate::syntax::{Dictionary, Grammar};
@@ -18,7 +19,21 @@ pub(super) fn check(
     report: &mut Report,
 ) {
     for grammar in dictionary.grammars() {
+        check_positions(grammar, report);
         check_grammar(dictionaries, grammar, resolution, report);
+    }
+}
+
+/// A fixed AVP has a position, which it has not after AVPs that may be anywhere (RFC 6733, 3.2).
+fn check_positions(grammar: &Grammar, report: &mut Report) {
+    let mut items = grammar.items.iter();
+    let Some(first) = items.find(|item| item.rule != Rule::Fixed) else { return };
+    for item in items.filter(|item| item.rule == Rule::Fixed) {
+        let name = &item.name.value.name;
+        report
+            .error(item.name.span, "a fixed rule after one that is not fixed")
+            .related(first.name.span, "this one may stand anywhere")
+            .hint(format!("fixed rules come first; move it up or write `{{ {name} }}`"));
     }
 }
 

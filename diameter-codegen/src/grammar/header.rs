@@ -49,12 +49,14 @@ impl Parser<'_, '_> {
             let (is, should) =
                 if is_command { ("an AVP", "a command") } else { ("a command", "an AVP") };
             let place = first.span.to(last.span);
-            self.report.error(place, format!("the header of {is} in the grammar of {should}"));
+            self.report
+                .error(place, format!("the header of {is} in the grammar of {should}"))
+                .hint(self.form.header_hint());
         }
         self.cursor.skip_blanks();
         if self.cursor.eat(':').is_none() {
             let place = first.span.to(last.span);
-            self.report.error(place, "expected `:` after this");
+            self.report.error(place, "expected `:` after this").hint(self.form.header_hint());
         }
         let kind =
             if says_command { self.command_header(opening) } else { self.avp_header(opening) };
@@ -63,12 +65,6 @@ impl Parser<'_, '_> {
     }
 
     fn missing_header(&mut self) {
-        let example = match self.form {
-            Form::Avp => "< AVP Header: code >",
-            Form::AnswerMessage => "< Diameter Header: code, ERR [, PXY] >",
-            Form::Request => "< Diameter Header: code, REQ, PXY >",
-            Form::Answer => "< Diameter Header: code, PXY >",
-        };
         // Something like a header is one that is misspelt; anything else is the first rule.
         let line = self.cursor.rest().lines().next().unwrap_or_default();
         let end = line.find('>').filter(|_| line.starts_with('<'));
@@ -80,7 +76,7 @@ impl Parser<'_, '_> {
         }
         self.report
             .error(place, "expected the header of the grammar")
-            .hint(format!("it has the form `{example}`"));
+            .hint(self.form.header_hint());
     }
 
     /// `272, REQ, PXY, 4`
@@ -98,7 +94,9 @@ impl Parser<'_, '_> {
             } else if let Some(digits) = self.cursor.digits() {
                 let number = self.number(digits).map(|number| Spanned::new(number, digits));
                 if application.is_some() {
-                    self.report.error(digits, "a second application id");
+                    self.report
+                        .error(digits, "a second application id")
+                        .hint("it has the command code, the flags and one application id");
                 }
                 application = application.or(number);
             } else if let Some(word) = self.cursor.word() {
@@ -122,7 +120,10 @@ impl Parser<'_, '_> {
             return Some(Spanned::new(HeaderCode::OfRequest, word.span));
         }
         let here = self.cursor.here();
-        self.report.error(here, "expected the command code").related(opening, "in this header");
+        self.report
+            .error(here, "expected the command code")
+            .related(opening, "in this header")
+            .hint(self.form.header_hint());
         None
     }
 
@@ -186,7 +187,10 @@ impl Parser<'_, '_> {
         let (code, vendor) = (numbers.next(), numbers.next());
         if code.is_none() {
             let here = self.cursor.here();
-            self.report.error(here, "expected the AVP code").related(opening, "in this header");
+            self.report
+                .error(here, "expected the AVP code")
+                .related(opening, "in this header")
+                .hint(self.form.header_hint());
         }
         HeaderKind::Avp { code: code.flatten(), vendor: vendor.flatten() }
     }

@@ -63,5 +63,10 @@ fn complain(index: &Index<'_>, first: AvpRef, second: AvpRef, report: &mut Repor
     if first.dictionary != second.dictionary && original.value == name.value {
         let home = index.name(first.dictionary);
         finding.hint(format!("a richer definition says so: `redefines=\"{home}\"`"));
+    } else if first.dictionary != second.dictionary {
+        let home = index.name(first.dictionary);
+        finding.hint(format!("import `{home}` and use its `{}`", original.value));
+    } else {
+        finding.hint("an AVP is known by its code and vendor: one of the two codes is wrong");
     }
 }

@@ -83,6 +83,10 @@ fn original(
         let finding = report.error(redefines.span, message);
         if let Some((place, Some((vendor, code)))) = other_key {
             finding.related(place, format!("this one has code {code} of vendor {vendor}"));
+        } else if let Some(home) = index.home_of((vendor, code), later) {
+            finding.did_you_mean(Some(index.name(home.dictionary)));
+        } else {
+            finding.hint("the first definition of an AVP lacks `redefines`");
         }
         return None;
     };

@@ -112,9 +112,15 @@ impl Lookup<'_, '_> {
             self.index.avp(*reference).redefines.is_some()
                 && !self.resolution.originals.contains_key(reference)
         });
+        // In one dictionary two equal Rust names are reported at the definitions.
+        let same_name = left.windows(2).any(|pair| {
+            let rust_name = |at: usize| &self.index.avp(pair[at]).identifier().value;
+            pair[0].dictionary == pair[1].dictionary && rust_name(0) == rust_name(1)
+        });
         let is_original = |reference: &&AvpRef| self.index.avp(**reference).redefines.is_none();
         let same_key = left.iter().all(|reference| key(reference) == left.first().and_then(key));
         unlinked
+            || same_name
             || left.iter().any(|reference| key(reference).is_none())
             || same_key && left.iter().filter(is_original).count() > 1
     }
@@ -168,7 +174,11 @@ impl Lookup<'_, '_> {
             (_, None) => {
                 let mut names: Vec<&str> = names.copied().collect();
                 names.sort_unstable();
-                finding.did_you_mean(nearest(name, names.into_iter().chain(["AVP"])))
+                match nearest(name, names.into_iter().chain(["AVP"])) {
+                    Some(meant) => finding.did_you_mean(Some(meant)),
+                    None => finding
+                        .hint(format!("define it: `<avp name=\"{name}\" code=\"...\" .../>`")),
+                }
             }
         };
     }

@@ -54,7 +54,10 @@ impl<'a> Element<'a> {
         }
         for &name in shape.required.iter().filter(|&&name| element.attribute(name).is_none()) {
             let message = format!("`{}` lacks the attribute `{name}`", shape.name);
-            report.error(element.span(), message);
+            let finding = report.error(element.span(), message);
+            if let Some(example) = example(name) {
+                finding.hint(format!("it looks like `{name}=\"{example}\"`"));
+            }
         }
         element
     }
@@ -212,13 +215,17 @@ impl<'a> Element<'a> {
     fn reject_text(&self, node: Node<'a, 'a>, report: &mut Report) {
         let range = node.range();
         let written = &node.document().input_text()[range.clone()];
-        let Some(word) = written.split_ascii_whitespace().next() else { return };
+        let Some(line) = written.trim_ascii().lines().next() else { return };
         let start = range.start + (written.len() - written.trim_ascii_start().len());
-        let span = Span::new(self.source, start..start + word.len());
+        let span = Span::new(self.source, start..start + line.trim_ascii_end().len());
         let finding = report.error(span, format!("text in `{}`", self.name()));
-        if self.shape.children().contains(&"doc") {
-            finding.hint("documentation stands in a `doc` element");
-        }
+        match self.shape.children() {
+            [] => finding.hint(format!("`{}` holds nothing", self.name())),
+            children if children.contains(&"doc") => {
+                finding.hint("documentation stands in a `doc` element")
+            }
+            children => finding.hint(format!("it holds {}", quoted(children.iter().copied()))),
+        };
     }
 
     fn slice(&self, span: Span) -> &'a str {
@@ -239,6 +246,16 @@ const CDATA_END: &str = "]]>";
 
 fn attribute_is(attribute: &Attribute<'_, '_>, name: &str) -> bool {
     attribute.namespace().is_none() && attribute.name() == name
+}
+
+/// What the attributes look like whose form their name does not tell.
+fn example(attribute: &str) -> Option<&'static str> {
+    match attribute {
+        "spec" => Some("RFC 8506, 8.3"),
+        "mandatory" => Some("must"),
+        "type" => Some("Unsigned32"),
+        _ => None,
+    }
 }
 
 fn attributes_hint(shape: &Shape) -> String {

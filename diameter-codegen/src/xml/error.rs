@@ -1,9 +1,33 @@
 //! Malformed XML: the parser's error as one of our own.
 
+use std::ops::Range;
+
 use roxmltree::{Error, TextPos};
 
 use crate::diagnostic::Report;
 use crate::source::Span;
+
+/// What a file that is no dictionary lacks.
+pub(super) const BEGINNING: &str = "it begins with `<dictionary name=\"...\" spec=\"...\">`";
+
+/// The XML declaration may name an encoding; the text in a [`Source`](crate::Source) is UTF-8.
+pub(super) fn reject_other_encodings(index: usize, text: &str, report: &mut Report) {
+    let start = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
+    let declaration = text[start..].split("?>").next().unwrap_or_default();
+    if !declaration.starts_with("<?xml") {
+        return;
+    }
+    let Some((before, after)) = declaration.split_once("encoding") else { return };
+    let quote = |character| matches!(character, '"' | '\'');
+    let Some(name) = after.split(quote).nth(1) else { return };
+    if !["utf-8", "utf8", "us-ascii"].contains(&name.to_ascii_lowercase().as_str()) {
+        let opening = after.find(quote).map_or(0, |at| at + 1);
+        let start = start + before.len() + "encoding".len() + opening;
+        report
+            .error(Span::new(index, start..start + name.len()), "a dictionary is UTF-8 text")
+            .hint("save the file as UTF-8 and write `encoding=\"UTF-8\"`");
+    }
+}
 
 /// Reports the error that ended the reading of source number `index`.
 pub(super) fn describe(error: &Error, index: usize, text: &str, report: &mut Report) {
@@ -24,20 +48,32 @@ pub(super) fn describe(error: &Error, index: usize, text: &str, report: &mut Rep
     let span = Span::new(index, start..word_end(text, start));
     match error {
         Error::UnexpectedCloseTag(expected, found, _) => {
-            report
+            let finding = report
                 .error(span, format!("the element `{expected}` is closed by `{found}`"))
                 .hint(format!("close it with `</{expected}>` first"));
+            if let Some(open) = Open::at_end_of(&text[..start]).elements.pop() {
+                finding.related(Span::new(index, open), "it begins here");
+            }
         }
         Error::UnclosedRootNode | Error::UnexpectedEndOfStream => {
-            report.error(span, "the file ends inside an element");
+            let finding = report.error(span, "the file ends inside an element");
+            if let Some(open) = Open::at_end_of(text).elements.pop() {
+                let name = text[open.clone()].trim_start_matches('<');
+                finding
+                    .related(Span::new(index, open), "it begins here")
+                    .hint(format!("close it with `</{name}>`"));
+            }
         }
         Error::NoRootNode => {
-            report
-                .error(span, "the file does not begin with `<dictionary>`")
-                .hint("it begins with `<dictionary name=\"...\" spec=\"...\">`");
+            report.error(span, "the file does not begin with `<dictionary>`").hint(BEGINNING);
         }
         Error::DtdDetected => {
-            report.error(span, "dictionaries have no DTD");
+            report
+                .error(span, "dictionaries have no DTD")
+                .hint("to use another dictionary write `<import dictionary=\"...\"/>`");
+        }
+        Error::DuplicatedAttribute(name, _) => {
+            report.error(span, format!("a second attribute `{name}`"));
         }
         Error::MalformedEntityReference(_) | Error::UnknownEntityReference(..) => {
             report
@@ -53,6 +89,11 @@ pub(super) fn describe(error: &Error, index: usize, text: &str, report: &mut Rep
             unexpected(&format!("`{}`", char::from(*expected)), span, text, report);
         }
         Error::InvalidChar2(expected, ..) => unexpected(expected, span, text, report),
+        Error::InvalidString(..) if let Some((open, end)) = Open::at_end_of(text).section => {
+            report
+                .error(Span::new(index, open.clone()), format!("`{}` without an end", &text[open]))
+                .hint(format!("it ends with `{end}`"));
+        }
         other => {
             // Its text ends in the position that is shown above the line anyway.
             let text = other.to_string().replace(&format!(" at {}", other.pos()), "");
@@ -64,7 +105,48 @@ pub(super) fn describe(error: &Error, index: usize, text: &str, report: &mut Rep
 fn unexpected(expected: &str, span: Span, text: &str, report: &mut Report) {
     let found = text[span.start..].chars().next();
     let found = found.map_or_else(String::new, |found| format!(", found `{found}`"));
-    report.error(span, format!("malformed XML: expected {expected}{found}"));
+    let finding = report.error(span, format!("malformed XML: expected {expected}{found}"));
+    match expected {
+        "`=`" | "a quote" => finding.hint("attributes look like `name=\"value\"`"),
+        "a whitespace" => finding.hint("the value before it may lack its closing quote"),
+        _ => finding,
+    };
+}
+
+/// What has no end in a text.
+#[derive(Default)]
+struct Open {
+    /// The beginnings of elements, from `<` to the end of the name.
+    elements: Vec<Range<usize>>,
+    /// The beginning of a comment or CDATA section, and what ends it.
+    section: Option<(Range<usize>, &'static str)>,
+}
+
+/// Beginnings and ends of what is no element.
+const SECTIONS: [(&str, &str); 3] = [("<!--", "-->"), ("<![CDATA[", "]]>"), ("<?", "?>")];
+
+impl Open {
+    fn at_end_of(text: &str) -> Self {
+        let mut open = Self::default();
+        let mut at = 0;
+        while let Some(start) = text[at..].find('<').map(|found| at + found) {
+            let rest = &text[start..];
+            let section = SECTIONS.into_iter().find(|(begin, _)| rest.starts_with(begin));
+            let end = section.map_or(">", |(_, end)| end);
+            let Some(length) = rest.find(end).map(|found| found + end.len()) else {
+                open.section = section.map(|(begin, end)| (start..start + begin.len(), end));
+                break;
+            };
+            let tag = &rest[..length];
+            if tag.starts_with("</") {
+                open.elements.pop();
+            } else if section.is_none() && !tag.ends_with("/>") {
+                open.elements.push(start..word_end(text, start));
+            }
+            at = start + length;
+        }
+        open
+    }
 }
 
 /// The byte at a line and column of the parser.

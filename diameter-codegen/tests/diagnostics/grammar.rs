@@ -37,6 +37,11 @@ mistakes! {
     rule_with_a_strange_name { "shop.xml": "{ Amount }" => "{ ?? }" }
     text_between_rules { "shop.xml": "{ Amount }" => "{ Amount } see clause 4 for this\n" }
     number_of_occurrences_without_a_rule { "shop.xml": "[ Payment ]\n    ]]>" => "[ Payment ] 2*\n    ]]>" }
+    wildcard_without_brackets { "shop.xml": "* [ AVP ]" => "* AVP" }
+    avp_without_brackets { "shop.xml": "{ Amount }" => "Amount" }
+    occurrences_of_another_notation { "shop.xml": "1* { Article }" => "+ { Article }" }
+    occurrences_with_two_stars { "shop.xml": "1* { Article }" => "1** { Article }" }
+    fixed_rule_after_an_optional_one { "shop.xml": "[ Payment ] ; later" => "[ Payment ] < Price > ; later" }
     no_occurrence_allowed { "shop.xml": "1* { Article }" => "0*0 { Article }" }
     minimum_above_the_maximum { "shop.xml": "1* { Article }" => "3*2 { Article }" }
     minimum_of_an_optional_avp { "shop.xml": "* [ Article-Part ]" => "1* [ Article-Part ]" }

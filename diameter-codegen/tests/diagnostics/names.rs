@@ -50,6 +50,10 @@ mistakes! {
     avp_defined_twice_with_one_name {
         "shop.xml": "  <avp name=\"Payment\"" => "  <avp name=\"Amount\" code=\"4\" type=\"Unsigned32\" mandatory=\"may\" spec=\"5\"/>\n  <avp name=\"Payment\"",
     }
+    avp_name_with_two_codes {
+        "shop.xml": "  <avp name=\"Payment\"" => "  <avp name=\"Amount\" code=\"6\" type=\"Unsigned32\" mandatory=\"may\" spec=\"5\"/>\n  <avp name=\"Payment\"",
+    }
+    redefinition_of_the_wrong_dictionary { "shop.xml": "name=\"Amount\"" => "name=\"Amount\" redefines=\"base\"" }
     avp_defined_in_two_dictionaries { "delivery.xml": " redefines=\"shop\"" => "" }
     avp_defined_in_unrelated_dictionaries {
         + "market.xml": MARKET;
@@ -96,6 +100,14 @@ mistakes! {
         "delivery.xml": "type=\"Unsigned32\"" => "type=\"Unsigned31\"",
         "shop.xml": "mandatory=\"may\"" => "mandatory=\"might\"",
         "shop.xml": "{ Amount }" => "{ Amount )",
+    }
+    several_mistakes_in_one_file {
+        "shop.xml": "name=\"shop\" spec=\"Shop 1.0\"" => "name=\"shop\" speck=\"Shop 1.0\"",
+        "shop.xml": "{ Origin-Host }" => "{ Orign-Host }",
+        "shop.xml": "8388000, PXY, 16770000" => "8388001, PXY, 16770000",
+        "shop.xml": "name=\"Price\" code=\"3\"" => "name=\"Price\" code=\"5\"",
+        "shop.xml": "mandatory=\"may\"" => "mandatory=\"perhaps\"",
+        "shop.xml": "name=\"CARD\"" => "name=\"CASH\"",
     }
     malformed_dictionary_does_not_make_others_wrong { "base.xml": "</dictionary>" => "" }
 }

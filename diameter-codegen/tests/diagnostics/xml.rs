@@ -2,6 +2,11 @@
 
 mistakes! {
     element_that_is_not_closed { "base.xml": "</dictionary>" => "" }
+    comment_that_is_not_closed { "shop.xml": "  <avp name=\"Amount\"" => "  <!-- to do <avp name=\"Amount\"" }
+    character_data_that_is_not_closed { "shop.xml": "[ Payment ]\n    ]]>" => "[ Payment ]\n    " }
+    empty_element_that_is_not_closed { "shop.xml": "4.4\"/>" => "4.4\">" }
+    attribute_without_end { "shop.xml": "code=\"4\" type" => "code=\"4 type" }
+    encoding_other_than_utf_8 { "shop.xml": "encoding=\"UTF-8\"" => "encoding=\"ISO-8859-1\"" }
     element_closed_by_another { "base.xml": "  </application>\n" => "" }
     ampersand_in_text { "shop.xml": "Selling things." => "Selling & buying." }
     attribute_without_quotes { "shop.xml": "code=\"4\"" => "code=4" }
