@@ -52,6 +52,29 @@ impl Message {
         &self.header
     }
 
+    /// The same AVPs behind another header: other identifiers, another flag. The octets are copied.
+    ///
+    /// ```
+    /// use diameter_core::{CommandFlags, Header, HopByHopId, Message};
+    ///
+    /// let frame = [1, 0, 0, 20, 0x80, 0, 1, 24, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 2];
+    /// let message = Message::parse(frame.to_vec())?;
+    /// let flags = message.header().flags.with(CommandFlags::RETRANSMITTED);
+    /// let hop_by_hop_id = HopByHopId(7);
+    /// let again = message.with_header(Header { flags, hop_by_hop_id, ..*message.header() });
+    /// assert_eq!(again.as_bytes()[4], 0x90);
+    /// assert_eq!(again.as_bytes()[12..16], [0, 0, 0, 7]);
+    /// # Ok::<(), diameter_core::DecodeError>(())
+    /// ```
+    #[must_use]
+    pub fn with_header(&self, header: Header) -> Self {
+        let mut octets = self.bytes.to_vec();
+        // A message is never longer than 24 bits can say.
+        let front = header.to_octets(octets.len() as u32);
+        octets.splice(..Header::LENGTH.min(octets.len()), front);
+        Self { header, bytes: octets.into() }
+    }
+
     /// The AVPs, in the order of the wire.
     pub fn avps(&self) -> AvpIter<'_> {
         AvpIter::new(&self.bytes, Header::LENGTH)
