@@ -6,7 +6,7 @@ use crate::diagnostic::{Diagnostics, Report};
 use crate::model::Model;
 use crate::source::Source;
 use crate::syntax::Dictionary;
-use crate::{check, lower, resolve, xml};
+use crate::{check, formats, lower, resolve, xml};
 
 /// Reads, resolves and checks dictionaries together.
 ///
@@ -19,7 +19,8 @@ pub fn load(sources: &[Source]) -> Result<Model, Diagnostics> {
         .iter()
         .enumerate()
         .filter_map(|(index, source)| xml::parse(index, source, &mut report));
-    let dictionaries = sorted(parsed.collect(), &mut report);
+    let mut dictionaries = sorted(parsed.collect(), &mut report);
+    formats::resolve(&mut dictionaries, &mut report);
     let names: HashSet<&str> =
         dictionaries.iter().map(|dictionary| dictionary.name.value.as_str()).collect();
     let unreadable: HashSet<&str> =

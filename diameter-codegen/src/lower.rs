@@ -5,8 +5,8 @@
 
 use crate::ident;
 use crate::model::{
-    Application, Avp, Command, DataType, Dictionary, EnumValue, Grammar, Item, Mandatory, Message,
-    Model,
+    Application, Avp, Command, DataType, Dictionary, EnumValue, Format, Grammar, Item, Mandatory,
+    Message, Model,
 };
 use crate::resolve::Resolution;
 use crate::source::{Source, Spanned};
@@ -32,6 +32,7 @@ pub(crate) fn lower(
                 .iter()
                 .map(|application| lower_application(application, resolution))
                 .collect(),
+            formats: dictionary.formats.iter().map(lower_format).collect(),
             avps: dictionary
                 .avps
                 .iter()
@@ -67,6 +68,7 @@ fn lower_application(application: &syntax::Application, resolution: &Resolution)
         id: value(application.id.as_ref()),
         name: application.name.clone(),
         vendor_id: application.vendor_id,
+        extends: application.extends.as_ref().map(|extends| extends.value.clone()),
         doc: application.doc.clone(),
         commands: commands.filter_map(|command| lower_command(command, resolution)).collect(),
     }
@@ -127,6 +129,7 @@ fn lower_avp(dictionary: &syntax::Dictionary, avp: &syntax::Avp, resolution: &Re
         code: value(avp.code.as_ref()),
         vendor_id: dictionary.vendor_of(avp),
         data_type: avp.data_type.as_ref().map_or(DataType::OctetString, |found| found.value),
+        format: avp.format.as_ref().map(|format| format.value.clone()),
         mandatory: avp.mandatory.unwrap_or(Mandatory::May),
         spec: avp.spec.clone(),
         doc: avp.doc.clone(),
@@ -135,6 +138,15 @@ fn lower_avp(dictionary: &syntax::Dictionary, avp: &syntax::Avp, resolution: &Re
         grammar: avp.grammar.as_ref().map(|grammar| lower_grammar(grammar, resolution)),
         shares: None,
         redefines: avp.redefines.as_ref().map(|redefines| redefines.value.clone()),
+    }
+}
+
+fn lower_format(format: &syntax::Format) -> Format {
+    Format {
+        name: format.name.value.clone(),
+        data_type: format.data_type.as_ref().map_or(DataType::OctetString, |found| found.value),
+        spec: format.spec.clone(),
+        doc: format.doc.clone(),
     }
 }
 

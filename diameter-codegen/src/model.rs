@@ -44,6 +44,8 @@ pub struct Dictionary {
     pub imports: Vec<String>,
     /// The applications it defines.
     pub applications: Vec<Application>,
+    /// The data formats it derives from those of RFC 6733.
+    pub formats: Vec<Format>,
     /// The AVPs it defines, in file order.
     pub avps: Vec<Avp>,
     /// True for a dictionary that was only loaded because another one imports it from a crate that
@@ -60,6 +62,9 @@ pub struct Application {
     pub name: String,
     /// The vendor, for a vendor-specific application.
     pub vendor_id: Option<u32>,
+    /// The dictionary whose application of the same id lends it the commands that it does not define
+    /// itself.
+    pub extends: Option<String>,
     /// Between which nodes it runs.
     pub doc: Option<String>,
     /// The commands, in file order.
@@ -98,6 +103,19 @@ pub struct Message {
     pub grammar: Grammar,
 }
 
+/// A derived data format (RFC 6733, 4.3).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Format {
+    /// The name in the specification.
+    pub name: String,
+    /// The data format it is derived from.
+    pub data_type: DataType,
+    /// The clause that defines it.
+    pub spec: String,
+    /// What it means.
+    pub doc: Option<String>,
+}
+
 /// An AVP definition.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Avp {
@@ -115,6 +133,8 @@ pub struct Avp {
     pub vendor_id: u32,
     /// The data format.
     pub data_type: DataType,
+    /// The name of the derived data format.
+    pub format: Option<String>,
     /// The rule for the M bit.
     pub mandatory: Mandatory,
     /// The clause that defines it: `RFC 8506, 8.3`.

@@ -4,6 +4,7 @@
 //! and its redefinitions the last one in sight.
 
 mod duplicates;
+mod extensions;
 mod redefinitions;
 mod references;
 
@@ -53,6 +54,7 @@ pub(crate) fn resolve(
         originals: redefinitions::link(&index, &mut scopes, unreadable, report),
         ..Resolution::default()
     };
+    extensions::check(&index, &scopes, unreadable, report);
     resolution.duplicates = duplicates::reject(&index, &scopes, report);
     for (own, scope) in scopes.iter().enumerate() {
         references::resolve(&index, own, scope, &mut resolution, report);

@@ -25,6 +25,8 @@ pub struct Dictionary {
     pub imports: Vec<Spanned<String>>,
     /// The applications.
     pub applications: Vec<Application>,
+    /// The derived data formats.
+    pub formats: Vec<Format>,
     /// The AVPs.
     pub avps: Vec<Avp>,
     /// Whether the generated code is in another crate already.
@@ -61,6 +63,8 @@ pub struct Application {
     pub name: String,
     /// The `vendor-id` attribute.
     pub vendor_id: Option<u32>,
+    /// The `extends` attribute.
+    pub extends: Option<Spanned<String>>,
     /// The documentation.
     pub doc: Option<String>,
     /// The commands and the answer-message.
@@ -95,6 +99,19 @@ pub enum CommandKind {
     AnswerMessage,
 }
 
+/// A `format` element.
+#[derive(Clone, Debug)]
+pub struct Format {
+    /// The `name` attribute.
+    pub name: Spanned<String>,
+    /// The `type` attribute: the data format it is derived from.
+    pub data_type: Option<Spanned<DataType>>,
+    /// The `spec` attribute.
+    pub spec: String,
+    /// The documentation.
+    pub doc: Option<String>,
+}
+
 /// An `avp` element.
 #[derive(Clone, Debug)]
 pub struct Avp {
@@ -106,8 +123,10 @@ pub struct Avp {
     pub code: Option<Spanned<u32>>,
     /// The `vendor-id` attribute.
     pub vendor_id: Option<Spanned<u32>>,
-    /// The `type` attribute.
+    /// The `type` attribute; of a derived data format, that which it is derived from.
     pub data_type: Option<Spanned<DataType>>,
+    /// The `type` attribute when it names none of the data formats of RFC 6733.
+    pub format: Option<Spanned<String>>,
     /// The `mandatory` attribute.
     pub mandatory: Option<Mandatory>,
     /// The `spec` attribute.

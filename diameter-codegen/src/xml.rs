@@ -16,7 +16,9 @@ use crate::ident;
 use crate::model::{DataType, Mandatory};
 use crate::source::{Source, Span, Spanned};
 use crate::suggestion::nearest;
-use crate::syntax::{Application, Avp, Command, CommandKind, Dictionary, EnumValue, Grammar};
+use crate::syntax::{
+    Application, Avp, Command, CommandKind, Dictionary, EnumValue, Format, Grammar,
+};
 
 /// Reads source number `index`; `None` if it is no dictionary at all.
 pub(crate) fn parse(index: usize, source: &Source, report: &mut Report) -> Option<Dictionary> {
@@ -62,6 +64,7 @@ impl Reader<'_> {
             doc: None,
             imports: Vec::new(),
             applications: Vec::new(),
+            formats: Vec::new(),
             avps: Vec::new(),
             external: self.source.external,
             incomplete: false,
@@ -72,6 +75,7 @@ impl Reader<'_> {
                 "doc" => self.doc(&child, &mut once, &mut dictionary.doc),
                 "import" => dictionary.imports.extend(owned(child.value("dictionary"))),
                 "application" => dictionary.applications.push(self.application(&child)),
+                "format" => dictionary.formats.extend(self.format(&child)),
                 _ => {
                     let avp = self.avp(&child);
                     let named = avp.as_ref().is_some_and(|avp| grammar::is_name(&avp.name.value));
@@ -118,6 +122,7 @@ impl Reader<'_> {
             id: self.number(element, "id"),
             name: element.text_value("name"),
             vendor_id: self.number(element, "vendor-id").map(|vendor_id| vendor_id.value),
+            extends: owned(element.value("extends")),
             doc: None,
             commands: Vec::new(),
         };
@@ -174,17 +179,38 @@ impl Reader<'_> {
         }
     }
 
+    /// `None` for a data format without a name, to which no AVP could refer.
+    fn format(&mut self, element: &Element<'_>) -> Option<Format> {
+        let mut format = Format {
+            name: self.name(element, "name")?,
+            data_type: self.word(element, "type", &DataType::ALL, "data format"),
+            spec: element.text_value("spec"),
+            doc: None,
+        };
+        let mut once = Once::default();
+        for child in element.children(self.report) {
+            self.doc(&child, &mut once, &mut format.doc);
+        }
+        Some(format)
+    }
+
     /// `None` for an AVP without a name, to which nothing else could refer.
     fn avp(&mut self, element: &Element<'_>) -> Option<Avp> {
         let name = self.name(element, "name");
         let vendor_id = self.number(element, "vendor-id");
         let vendor_is_known = vendor_id.is_some() || element.attribute("vendor-id").is_none();
+        let data_format = element.value("type");
+        let data_type = data_format.as_ref().and_then(|written| {
+            let found = DataType::ALL.iter().find(|(_, name)| *name == written.value);
+            found.map(|(data_type, _)| Spanned::new(*data_type, written.span))
+        });
         let mut avp = Avp {
             name: name.clone().unwrap_or_else(|| Spanned::new(String::new(), element.span())),
             rust_name: self.name(element, "rust-name"),
             code: self.number(element, "code").filter(|_| vendor_is_known),
             vendor_id,
-            data_type: self.word(element, "type", &DataType::ALL, "data format"),
+            format: owned(data_format.filter(|_| data_type.is_none())),
+            data_type,
             mandatory: self
                 .word(element, "mandatory", &Mandatory::ALL, "rule for the M bit")
                 .map(|mandatory| mandatory.value),

@@ -33,6 +33,8 @@ macro_rules! mistakes {
 
 #[path = "diagnostics/definitions.rs"]
 mod definitions;
+#[path = "diagnostics/derived.rs"]
+mod derived;
 #[path = "diagnostics/grammar.rs"]
 mod grammar;
 #[path = "diagnostics/headers.rs"]
@@ -57,6 +59,7 @@ fn the_unchanged_dictionaries_are_valid() {
 fn every_snapshot_belongs_to_a_test() {
     let tests = [
         definitions::NAMES,
+        derived::NAMES,
         grammar::NAMES,
         headers::NAMES,
         names::NAMES,
@@ -102,9 +105,21 @@ fn byte_order_mark_and_windows_line_ends_change_nothing() {
 fn error_between_an_external_dictionary_and_an_own_one_is_shown_in_the_own_one() {
     let mut dictionaries = Dictionaries::valid().replace("delivery.xml", " redefines=\"shop\"", "");
     for source in &mut dictionaries.sources {
-        source.external = source.name.ends_with("delivery.xml");
+        source.external = source.name.ends_with("shop.xml");
     }
     let errors = dictionaries.load().expect_err("the price is defined twice");
     let [error] = errors.list() else { panic!("{errors}") };
-    assert_eq!(error.location.file, "dictionaries/shop.xml");
+    assert_eq!(error.location.file, "dictionaries/delivery.xml");
+}
+
+#[test]
+fn external_dictionary_that_nobody_imports_forbids_no_definition() {
+    let own = r#"<dictionary name="auction" spec="Auction 1">
+      <avp name="Price" code="3" vendor-id="9999" type="Unsigned32" mandatory="may" spec="1"/>
+    </dictionary>"#;
+    let mut dictionaries = Dictionaries::valid().with("auction.xml", own);
+    for source in &mut dictionaries.sources {
+        source.external = !source.name.ends_with("auction.xml");
+    }
+    dictionaries.load().unwrap_or_else(|errors| panic!("{errors}"));
 }

@@ -117,6 +117,11 @@ fn check_enums(avp: &Avp, report: &mut Report) {
             .error(first.span, format!("named values of an AVP of type `{name}`"))
             .related(data_type.span, "only `Enumerated` and `Unsigned32` have them");
     }
+    if let (Some(format), Some(first)) = (&avp.format, avp.enums.first()) {
+        report
+            .error(first.span, "named values of an AVP of a derived data format")
+            .related(format.span, "which has a Rust type of its own");
+    }
     let range = range.and_then(|(_, range)| range);
     let mut codes = HashMap::new();
     let mut constants = HashMap::new();

@@ -9,10 +9,11 @@ use crate::model::AvpRef;
 /// Reports and returns the definitions too many: without `redefines` there is one of each (vendor,
 /// code), and in one dictionary there is one in any case.
 pub(super) fn reject(index: &Index<'_>, scopes: &[Scope], report: &mut Report) -> HashSet<AvpRef> {
+    let concerned = concerned(index, scopes);
     let mut duplicates = HashSet::new();
     let mut in_dictionary = HashMap::new();
     let mut anywhere = HashMap::new();
-    for found in definitions(index) {
+    for found in definitions(index).filter(|found| concerned.contains(&found.dictionary)) {
         let Some(key) = index.key(found) else { continue };
         let mut first = *in_dictionary.entry((found.dictionary, key)).or_insert(found);
         if first == found && index.avp(found).redefines.is_none() {
@@ -25,6 +26,20 @@ pub(super) fn reject(index: &Index<'_>, scopes: &[Scope], report: &mut Report) -
         }
     }
     duplicates
+}
+
+/// The dictionaries that code is generated for, and all that they import, near or far. What else is
+/// known must not forbid a definition: every new standard dictionary would break somebody's own.
+fn concerned(index: &Index<'_>, scopes: &[Scope]) -> HashSet<usize> {
+    let all = 0..index.dictionaries.len();
+    let mut waiting: Vec<usize> = all.filter(|&it| !index.dictionaries[it].external).collect();
+    let mut concerned = HashSet::new();
+    while let Some(dictionary) = waiting.pop() {
+        if concerned.insert(dictionary) {
+            waiting.extend(&scopes[dictionary].dictionaries);
+        }
+    }
+    concerned
 }
 
 /// External ones first: they cannot be changed, so what is said must be about the others.

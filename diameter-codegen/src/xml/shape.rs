@@ -43,12 +43,12 @@ impl Shape {
     }
 }
 
-const SHAPES: [Shape; 11] = [
+const SHAPES: [Shape; 12] = [
     Shape {
         name: "dictionary",
         required: &["name", "spec"],
         optional: &["release", "vendor-id"],
-        content: Content::Elements(&["doc", "import", "application", "avp"]),
+        content: Content::Elements(&["doc", "import", "application", "format", "avp"]),
     },
     Shape { name: "doc", required: &[], optional: &[], content: Content::Text },
     Shape {
@@ -60,7 +60,7 @@ const SHAPES: [Shape; 11] = [
     Shape {
         name: "application",
         required: &["id", "name"],
-        optional: &["vendor-id"],
+        optional: &["vendor-id", "extends"],
         content: Content::Elements(&["doc", "command", "answer-message"]),
     },
     Shape {
@@ -72,6 +72,12 @@ const SHAPES: [Shape; 11] = [
     Shape { name: "request", required: &[], optional: &[], content: Content::Grammar },
     Shape { name: "answer", required: &[], optional: &[], content: Content::Grammar },
     Shape { name: "answer-message", required: &["spec"], optional: &[], content: Content::Grammar },
+    Shape {
+        name: "format",
+        required: &["name", "type", "spec"],
+        optional: &[],
+        content: Content::Elements(&["doc"]),
+    },
     Shape {
         name: "avp",
         required: &["name", "code", "type", "mandatory", "spec"],
