@@ -5,12 +5,15 @@
 //! [`model`]. What is wrong comes back as [`Diagnostics`], which print like rustc's.
 
 mod check;
+mod config;
 mod diagnostic;
 mod emit;
+mod error;
 #[cfg(feature = "export")]
 mod export;
 mod formats;
 mod grammar;
+pub mod guide;
 pub mod ident;
 mod load;
 mod lower;
@@ -24,8 +27,10 @@ mod suggestion;
 pub mod syntax;
 mod xml;
 
+pub use config::Config;
 pub use diagnostic::{Diagnostic, Diagnostics, Location};
 pub use emit::{File, Output, Target, emit};
+pub use error::Error;
 #[cfg(feature = "export")]
 pub use export::export;
 pub use load::load;

@@ -16,6 +16,11 @@ impl Model {
         self.dictionaries.iter().find(|dictionary| dictionary.name == name)
     }
 
+    /// The index of the dictionary of that name.
+    pub fn position(&self, name: &str) -> Option<usize> {
+        self.dictionaries.iter().position(|dictionary| dictionary.name == name)
+    }
+
     /// The definition that has the Rust type of this one: itself, unless it is shared.
     pub fn type_home(&self, reference: AvpRef) -> AvpRef {
         self.avp(reference).shares.unwrap_or(reference)
@@ -200,6 +205,17 @@ impl DataType {
     /// The name in the RFC.
     pub fn name(self) -> &'static str {
         Self::ALL[self as usize].1
+    }
+
+    /// The name in Rust: `Utf8String` for UTF8String.
+    pub(crate) fn rust_name(self) -> &'static str {
+        match self {
+            Self::Utf8String => "Utf8String",
+            Self::DiameterUri => "DiameterUri",
+            Self::IpFilterRule => "IpFilterRule",
+            Self::QosFilterRule => "QosFilterRule",
+            _ => self.name(),
+        }
     }
 }
 

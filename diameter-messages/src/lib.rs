@@ -1,6 +1,7 @@
 // @generated from dictionaries by cargo xtask regenerate; do not edit.
 
 #![doc = include_str!("../README.md")]
+mod features;
 #[rustfmt::skip]
 pub mod base;
 #[cfg(any(feature = "credit-control", feature = "gy"))]

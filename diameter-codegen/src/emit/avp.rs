@@ -58,6 +58,9 @@ fn value(scope: &Scope<'_>, avp: &Avp) -> String {
         let path = home.map(|module| module.replace(' ', "") + "::").unwrap_or_default();
         return path + &avp.rust_name;
     }
+    if let Some(rust_type) = scope.format(avp) {
+        return rust_type.to_string().replace(' ', "");
+    }
     let number = match avp.data_type {
         DataType::Integer32 => "i32",
         DataType::Integer64 => "i64",
@@ -72,7 +75,7 @@ fn value(scope: &Scope<'_>, avp: &Avp) -> String {
 
 /// The type of diameter-core that holds the value; `None` for numbers and generated types.
 fn core_type(scope: &Scope<'_>, avp: &Avp) -> Option<&'static str> {
-    if scope.has_own_type(avp) {
+    if scope.has_own_type(avp) || scope.format(avp).is_some() {
         return None;
     }
     match avp.data_type {

@@ -219,12 +219,20 @@ pub(crate) fn application(scope: &Scope<'_>, dictionary: usize) -> String {
             .filter_map(|(command, _, message)| Variant::new(command, message))
             .collect()
     };
-    let (requests, answers) = (of(Direction::Request), of(Direction::Answer));
-    let mut types: Vec<&Ident> =
-        requests.iter().chain(&answers).map(|variant| &variant.type_name).collect();
+    let (mut requests, mut answers) = (of(Direction::Request), of(Direction::Answer));
+    let mut types: Vec<Ident> =
+        requests.iter().chain(&answers).map(|variant| variant.type_name.clone()).collect();
     types.sort();
+    let types = (!types.is_empty()).then(|| quote!(use #module::commands::{#(#types),*};));
+    for (lender, command) in scope.inherited(dictionary) {
+        let lender = scope.module(lender);
+        let of = |message| Variant::inherited(command, message, &lender);
+        requests.extend(command.request.as_ref().and_then(of));
+        answers.extend(of(&command.answer));
+    }
     let error = error_message(scope, dictionary);
-    let options = error.as_ref().map(|_| quote!(DecodeOptions,));
+    let has_lent = requests.iter().chain(&answers).any(|variant| variant.lender.is_some());
+    let options = (error.is_some() || has_lent).then(|| quote!(DecodeOptions,));
     let uses_error = error.as_ref().map(|(module, name)| quote!(use #module::#name;));
     let request = dispatch(&requests, Direction::Request, None);
     let answer = dispatch(&answers, Direction::Answer, error.map(|(_, name)| name));
@@ -232,7 +240,7 @@ pub(crate) fn application(scope: &Scope<'_>, dictionary: usize) -> String {
         use diameter_core::{Command as _, CommandFlags, DecodeErrors, #options Message};
         #uses_error
         use #module::DICTIONARY;
-        use #module::commands::{#(#types),*};
+        #types
 
         #(#ids)*
         #request
@@ -256,6 +264,8 @@ fn error_message(scope: &Scope<'_>, dictionary: usize) -> Option<(TokenStream, I
 /// A command in one of the enums.
 struct Variant {
     code: u32,
+    /// The module of the dictionary that an inherited command is taken from.
+    lender: Option<TokenStream>,
     name: Ident,
     type_name: Ident,
     doc: String,
@@ -267,10 +277,32 @@ impl Variant {
         let code = command.code?;
         Some(Self {
             code,
+            lender: None,
             name: format_ident!("{}", type_name(&command.name)),
             type_name: format_ident!("{}", type_name(&message.name)),
             doc: format!(" {} ({}, {code}).", message.name, message.abbreviation),
         })
+    }
+
+    fn inherited(command: &Command, message: &Message, lender: &TokenStream) -> Option<Self> {
+        Some(Self { lender: Some(lender.clone()), ..Self::new(command, message)? })
+    }
+
+    /// The path of the type, where the dictionary's own ones are in use.
+    fn path(&self) -> TokenStream {
+        let name = &self.type_name;
+        self.lender.as_ref().map_or_else(|| quote!(#name), |lender| quote!(#lender::#name))
+    }
+
+    /// Reads a message. What lends a command does not know the AVPs of this dictionary.
+    fn decode(&self) -> TokenStream {
+        let path = self.path();
+        if self.lender.is_none() {
+            return quote!(#path::from_message(message));
+        }
+        quote! {
+            #path::decode_knowing(message, &DecodeOptions::default(), &DICTIONARY).into_result()
+        }
     }
 }
 
@@ -282,12 +314,13 @@ fn dispatch(commands: &[Variant], direction: Direction, error: Option<Ident>) ->
         ("Answer", " An answer of this application.")
     };
     let enum_name = format_ident!("{name}");
-    let variants = commands
-        .iter()
-        .map(|Variant { name, type_name, doc, .. }| quote!(#[doc = #doc] #name(Box<#type_name>)));
-    let arms = commands.iter().map(|Variant { code, name, type_name, .. }| {
-        let code = number(*code);
-        quote!(#code => #type_name::from_message(message).map(|it| Self::#name(Box::new(it))))
+    let variants = commands.iter().map(|variant| {
+        let (Variant { name, doc, .. }, path) = (variant, variant.path());
+        quote!(#[doc = #doc] #name(Box<#path>))
+    });
+    let arms = commands.iter().map(|variant| {
+        let (name, code, decode) = (&variant.name, number(variant.code), variant.decode());
+        quote!(#code => #decode.map(|it| Self::#name(Box::new(it))))
     });
     let error_variant = error.as_ref().map(|error| {
         quote! {
@@ -383,7 +416,8 @@ pub(crate) fn description(scope: &Scope<'_>, dictionary: usize) -> String {
         let imported = scope.model.dictionaries.iter().position(|it| it.name == *name);
         let Some(imported) = imported else { continue };
         let gate = scope.module_gate(imported);
-        if gate != scope.module_gate(dictionary) {
+        // A vendor's code is there or not as a whole.
+        if scope.target.is_messages && gate != scope.module_gate(dictionary) {
             let line = super::dictionary::cfg_line(&gate);
             text.extend(line.lines().map(|line| format!("        {line}\n")));
         }

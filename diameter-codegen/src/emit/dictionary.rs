@@ -5,34 +5,46 @@ use quote::{format_ident, quote};
 
 use super::names::module_name;
 use super::scope::{Gate, Scope, cfg};
-use super::{command, contents, doc};
+use super::{command, contents, doc, features};
 use crate::ident::{field_name, type_name};
 use crate::model::{Avp, AvpRef, Command, Dictionary};
 
 /// The file that declares the dictionaries' modules.
 pub(crate) fn root(scope: &Scope<'_>) -> String {
-    let modules = scope.model.dictionaries.iter().enumerate().filter(|(_, it)| !it.external);
-    let modules = modules.map(|(index, dictionary)| {
+    let is_messages = scope.target.is_messages;
+    let own = || scope.model.dictionaries.iter().enumerate().filter(|(_, it)| !it.external);
+    // In somebody else's crate not everything is used, and other lints hold.
+    let allow = (!is_messages).then(|| {
+        quote! {
+            #[allow(
+                dead_code, unreachable_pub, unused_imports,
+                clippy::all, clippy::nursery, clippy::pedantic
+            )]
+        }
+    });
+    let modules = own().map(|(index, dictionary)| {
         let gate = cfg(&scope.module_gate(index));
         let name = format_ident!("{}", module_name(&dictionary.name));
-        quote!(#gate #[rustfmt::skip] pub mod #name;)
+        quote!(#gate #allow #[rustfmt::skip] pub mod #name;)
     });
-    let documentation = if scope.target.features {
-        quote!(#![doc = include_str!("../README.md")])
+    let (head, origin) = if is_messages {
+        (quote!(#![doc = include_str!("../README.md")] mod features;), "dictionaries".to_owned())
     } else {
-        quote!()
+        let files: Vec<&str> = own().map(|(_, dictionary)| dictionary.file.as_str()).collect();
+        (features::demand(scope), files.join(", "))
     };
-    let tokens = quote!(#documentation #(#modules)*);
-    let mut file = super::source::file("dictionaries", &scope.target.command, tokens);
+    let tokens = quote!(#head #(#modules)*);
+    let mut file = super::source::file(&origin, &scope.target.command, tokens);
     file.push_str("\n/// Every dictionary whose module is compiled.\n");
+    if !is_messages {
+        file.push_str("#[allow(dead_code)]\n");
+    }
     file.push_str("pub static DICTIONARIES: &[&diameter_core::Dictionary] = &[\n");
-    for (index, dictionary) in scope.model.dictionaries.iter().enumerate() {
-        if !dictionary.external {
-            let line = cfg_line(&scope.module_gate(index));
-            file.extend(line.lines().map(|line| format!("    {line}\n")));
-            let module = module_name(&dictionary.name);
-            file.push_str(&format!("    &{module}::DICTIONARY,\n"));
-        }
+    for (index, dictionary) in own() {
+        let line = cfg_line(&scope.module_gate(index));
+        file.extend(line.lines().map(|line| format!("    {line}\n")));
+        let module = module_name(&dictionary.name);
+        file.push_str(&format!("    &{module}::DICTIONARY,\n"));
     }
     file.push_str("];\n");
     file
@@ -41,7 +53,7 @@ pub(crate) fn root(scope: &Scope<'_>) -> String {
 /// The module of a dictionary.
 pub(crate) fn module(scope: &Scope<'_>, index: usize) -> String {
     let dictionary = &scope.model.dictionaries[index];
-    let text = doc::inner(&overview(dictionary));
+    let text = doc::inner(&overview(scope, index));
     let folder = |grouped: bool, name: &str| {
         let gate = scope.folder_gate(index, grouped)?;
         let name = format_ident!("{name}");
@@ -67,16 +79,42 @@ pub(crate) fn module(scope: &Scope<'_>, index: usize) -> String {
     });
     let (modules, uses): (Vec<_>, Vec<_>) = [commands, enums, groups].into_iter().flatten().unzip();
     let exports = exports(scope, index);
-    let tokens = quote!(#text #avp #required #(#modules)* #(#uses)* #exports);
+    let formats = formats(scope, dictionary);
+    let tokens = quote!(#text #avp #required #(#modules)* #(#uses)* #exports #formats);
     let mut file = scope.file(index, tokens);
     file.push('\n');
     file.push_str(&command::description(scope, index));
     file
 }
 
+/// That the Rust types of derived data formats have what these are derived from: on the wire nobody
+/// would notice.
+fn formats(scope: &Scope<'_>, dictionary: &Dictionary) -> TokenStream {
+    let mapped = dictionary.formats.iter().filter_map(|format| {
+        let rust_type = scope.rust_type(&format.name)?;
+        let (basic, rust_name) = (format.data_type.name(), format.data_type.rust_name());
+        let rust_name = format_ident!("{rust_name}");
+        let message = format!(
+            "the data format {} is derived from {basic}: let the FORMAT of its AvpValue be \
+             Format::{rust_name}",
+            format.name
+        );
+        Some(quote! {
+            const _: () = assert!(
+                matches!(
+                    <#rust_type as diameter_core::AvpValue>::FORMAT,
+                    diameter_core::Format::#rust_name
+                ),
+                #message
+            );
+        })
+    });
+    quote!(#(#mapped)*)
+}
+
 /// The first page of documentation.
-fn overview(dictionary: &Dictionary) -> String {
-    let Dictionary { spec, release, doc, applications, .. } = dictionary;
+fn overview(scope: &Scope<'_>, index: usize) -> String {
+    let Dictionary { spec, release, doc, applications, .. } = &scope.model.dictionaries[index];
     let release = release.as_ref().map(|it| format!(", release {it}")).unwrap_or_default();
     let mut paragraphs = vec![format!("{spec}{release}.")];
     paragraphs.extend(doc.as_deref().map(doc::prose));
@@ -91,7 +129,8 @@ fn overview(dictionary: &Dictionary) -> String {
             application.name, application.id
         ));
         let mut table = "| command | code | request | answer |\n|---|---|---|---|".to_owned();
-        for Command { name, code, request, answer, .. } in &application.commands {
+        let lent = scope.lent(application).into_iter().map(|(_, command)| command);
+        for Command { name, code, request, answer, .. } in application.commands.iter().chain(lent) {
             let code = code.map_or_else(|| "any".to_owned(), |code| code.to_string());
             let link = |message: &crate::model::Message| {
                 format!("[`{}`]({})", message.abbreviation, type_name(&message.name))
@@ -130,6 +169,14 @@ fn exports(scope: &Scope<'_>, index: usize) -> TokenStream {
         }
     }
     let mut by_dictionary = std::collections::BTreeMap::<usize, Vec<TokenStream>>::new();
+    for (lender, command) in scope.inherited(index) {
+        let names = by_dictionary.entry(lender).or_default();
+        for message in command.request.iter().chain([&command.answer]) {
+            let name = type_name(&message.name);
+            let (name, builder) = (format_ident!("{name}"), format_ident!("{name}Builder"));
+            names.extend([quote!(#name), quote!(#builder)]);
+        }
+    }
     for reference in by_name.into_values() {
         let avp = scope.model.avp(reference);
         let names = by_dictionary.entry(reference.dictionary).or_default();
@@ -141,7 +188,8 @@ fn exports(scope: &Scope<'_>, index: usize) -> TokenStream {
         }
     }
     let gate = scope.application_gate(index);
-    let uses = by_dictionary.iter().map(|(dictionary, names)| {
+    let uses = by_dictionary.iter_mut().map(|(dictionary, names)| {
+        names.sort_by_key(ToString::to_string);
         let module = scope.module(*dictionary);
         match names.as_slice() {
             [name] => quote!(#gate pub use #module::#name;),

@@ -37,8 +37,12 @@ pub(crate) fn grammar(grammar: &Grammar) -> String {
 /// `Rating-Group (432), Unsigned32; RFC 8506, 8.29.`
 pub(crate) fn avp(avp: &Avp) -> String {
     let Avp { name, code, vendor_id, data_type, spec, .. } = avp;
+    let format = match &avp.format {
+        Some(format) => format!("{format} ({})", data_type.name()),
+        None => data_type.name().to_owned(),
+    };
     let vendor = if *vendor_id == 0 { String::new() } else { format!("/{vendor_id}") };
-    format!("{name} ({code}{vendor}), {}; {spec}.", data_type.name())
+    format!("{name} ({code}{vendor}), {format}; {spec}.")
 }
 
 /// Breaks paragraphs into lines of at most 100 characters.

@@ -11,6 +11,7 @@ mod contents;
 mod dictionary;
 mod doc;
 mod enumerated;
+mod features;
 mod names;
 mod required;
 mod scope;
@@ -49,8 +50,9 @@ pub fn emit(model: &Model, target: &Target) -> Vec<Output> {
         .filter(|index| !model.dictionaries[*index].external)
         .map(|index| emit_dictionary(&scope, index))
         .collect();
-    let root = File { path: target.root_file(), content: dictionary::root(&scope) };
-    outputs.push(Output { dictionary: None, files: vec![root] });
+    let mut files = vec![File { path: target.root_file(), content: dictionary::root(&scope) }];
+    files.extend(target.is_messages.then(|| features::file(&scope)));
+    outputs.push(Output { dictionary: None, files });
     outputs
 }
 
@@ -59,7 +61,10 @@ fn emit_dictionary(scope: &Scope<'_>, index: usize) -> Output {
     let folder = PathBuf::from(module_name(&dictionary.name));
     let mut files = Vec::new();
     let mut add = |path: &str, content: String| {
-        files.push(File { path: folder.join(path), content });
+        let path = folder.join(path);
+        let depth = path.components().count() - usize::from(path.ends_with("mod.rs"));
+        let content = scope.placed(&content, index, depth);
+        files.push(File { path, content });
     };
 
     let mut groups = Vec::new();

@@ -7,40 +7,51 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::names::module_name;
-use crate::model::{Avp, AvpRef, DataType, Grammar, Model};
+use crate::model::{Application, Avp, AvpRef, Command, DataType, Grammar, Model};
 
 /// The feature that enables all others, and compiles what no application reaches.
-const FULL: &str = "full";
+pub(crate) const FULL: &str = "full";
+
+/// The path that stands for the module around the generated ones until a file's place is known.
+const ROOT: &str = "__diameter_dictionaries";
 
 /// Where generated code goes and how it refers to itself and to others.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Target {
-    /// The path of the module that holds the generated modules: `crate`.
-    pub path: String,
-    /// The path of the modules of external dictionaries: `::diameter_messages`.
-    pub external_path: String,
-    /// Whether each application is a cargo feature.
-    pub features: bool,
-    /// The command that regenerates the code, for the first line of each file.
-    pub command: String,
+    /// Whether it is the crate diameter-messages, in which each application is a cargo feature.
+    pub(crate) is_messages: bool,
+    /// What regenerates the code, for the first line of each file.
+    pub(crate) command: String,
+    /// The Rust types of derived data formats.
+    formats: BTreeMap<String, String>,
 }
 
 impl Target {
     /// The crate `diameter-messages`.
     pub fn messages() -> Self {
-        Self {
-            path: "crate".into(),
-            external_path: "::diameter_messages".into(),
-            features: true,
-            command: "cargo xtask regenerate".into(),
-        }
+        let command = "cargo xtask regenerate".to_owned();
+        Self { is_messages: true, command, formats: BTreeMap::new() }
+    }
+
+    /// A module of a vendor's crate, anywhere in it: paths from one file to another are relative,
+    /// those to external dictionaries lead into `::diameter_messages`.
+    pub fn vendor(command: impl Into<String>) -> Self {
+        Self { is_messages: false, command: command.into(), formats: BTreeMap::new() }
+    }
+
+    /// Values of this derived data format are held in this Rust type.
+    pub(crate) fn map(&mut self, format: String, rust_type: String) {
+        self.formats.insert(format, rust_type);
     }
 
     /// The file that declares the generated modules.
     pub(crate) fn root_file(&self) -> PathBuf {
-        PathBuf::from(if self.features { "lib.rs" } else { "mod.rs" })
+        PathBuf::from(if self.is_messages { "lib.rs" } else { "mod.rs" })
     }
 }
+
+/// The dictionary whose types are always compiled.
+const BASE: &str = "base";
 
 /// Under which features something is compiled; `None` is always.
 pub(crate) type Gate = Option<BTreeSet<String>>;
@@ -49,15 +60,15 @@ pub(crate) type Gate = Option<BTreeSet<String>>;
 pub(crate) struct Scope<'a> {
     pub(crate) model: &'a Model,
     pub(crate) target: &'a Target,
-    /// The definitions that each application's dictionary reaches.
+    /// The definitions that each dictionary reaches that has applications, or belongs to a vendor.
     reached: BTreeMap<usize, BTreeSet<AvpRef>>,
 }
 
 impl<'a> Scope<'a> {
     pub(crate) fn new(model: &'a Model, target: &'a Target) -> Self {
-        let applications = model.dictionaries.iter().enumerate();
-        let reached = applications
-            .filter(|(_, dictionary)| !dictionary.applications.is_empty())
+        let dictionaries = model.dictionaries.iter().enumerate();
+        let reached = dictionaries
+            .filter(|(_, it)| !it.applications.is_empty() || !target.is_messages && !it.external)
             .map(|(index, _)| (index, reach(model, index)))
             .collect();
         Self { model, target, reached }
@@ -68,13 +79,43 @@ impl<'a> Scope<'a> {
         self.reached.get(&dictionary).into_iter().flatten().copied()
     }
 
+    /// The features of diameter-messages, without the one that enables all others.
+    pub(crate) fn features(&self) -> impl Iterator<Item = &'a str> {
+        let names = self.reached.keys().filter(|index| self.is_messages(**index));
+        let names = names.map(|index| self.model.dictionaries[*index].name.as_str());
+        names.filter(|name| *name != BASE)
+    }
+
+    /// The commands that an application takes from the one it extends, each with the dictionary that
+    /// defines it.
+    pub(crate) fn lent(&self, application: &Application) -> Vec<(usize, &'a Command)> {
+        lent(self.model, application)
+    }
+
+    /// The commands that all applications of a dictionary take from others.
+    pub(crate) fn inherited(&self, dictionary: usize) -> Vec<(usize, &'a Command)> {
+        let applications = &self.model.dictionaries[dictionary].applications;
+        applications.iter().flat_map(|application| lent(self.model, application)).collect()
+    }
+
+    /// Whether the code of a dictionary is in the crate diameter-messages.
+    fn is_messages(&self, dictionary: usize) -> bool {
+        self.target.is_messages || self.model.dictionaries[dictionary].external
+    }
+
     /// When the type of an AVP is compiled.
     pub(crate) fn gate(&self, reference: AvpRef) -> Gate {
+        if !self.is_messages(reference.dictionary) {
+            return None;
+        }
         self.gate_of(|reached| reached.contains(&reference), |index| index == reference.dictionary)
     }
 
     /// When the module of a dictionary is compiled.
     pub(crate) fn module_gate(&self, dictionary: usize) -> Gate {
+        if !self.is_messages(dictionary) {
+            return None;
+        }
         let holds = |reached: &BTreeSet<AvpRef>| {
             reached.iter().any(|reference| reference.dictionary == dictionary)
         };
@@ -88,14 +129,17 @@ impl<'a> Scope<'a> {
         if gate == self.module_gate(reference.dictionary) { quote!() } else { cfg(&gate) }
     }
 
-    /// The attribute for the commands of a dictionary: its own feature alone, for other applications
-    /// may need its AVPs without them.
+    /// When the commands of a dictionary are compiled: with its own feature alone, for other
+    /// applications may need its AVPs without them.
+    pub(crate) fn command_gate(&self, dictionary: usize) -> Gate {
+        let own = || BTreeSet::from([self.model.dictionaries[dictionary].name.clone()]);
+        self.module_gate(dictionary).map(|_| own())
+    }
+
+    /// The attribute for the commands of a dictionary, inside its module.
     pub(crate) fn application_gate(&self, dictionary: usize) -> TokenStream {
-        let own = BTreeSet::from([self.model.dictionaries[dictionary].name.clone()]);
-        match self.module_gate(dictionary) {
-            Some(gate) if gate != own => cfg(&Some(own)),
-            _ => quote!(),
-        }
+        let gate = self.command_gate(dictionary);
+        if gate == self.module_gate(dictionary) { quote!() } else { cfg(&gate) }
     }
 
     /// When a folder of types, Grouped AVPs or enumerations, has anything in it: the attribute for
@@ -123,14 +167,11 @@ impl<'a> Scope<'a> {
         holds: impl Fn(&BTreeSet<AvpRef>) -> bool,
         is_home: impl Fn(usize) -> bool,
     ) -> Gate {
-        if !self.target.features {
-            return None;
-        }
         let mut features = BTreeSet::new();
-        for (index, reached) in &self.reached {
+        for (index, reached) in self.reached.iter().filter(|(index, _)| self.is_messages(**index)) {
             if is_home(*index) || holds(reached) {
                 let name = &self.model.dictionaries[*index].name;
-                if name == "base" {
+                if name == BASE {
                     return None;
                 }
                 features.insert(name.clone());
@@ -145,12 +186,30 @@ impl<'a> Scope<'a> {
     /// The path of a dictionary's module.
     pub(crate) fn module(&self, dictionary: usize) -> TokenStream {
         let dictionary = &self.model.dictionaries[dictionary];
-        let root = if dictionary.external { &self.target.external_path } else { &self.target.path };
         let module = format_ident!("{}", module_name(&dictionary.name));
-        match root.parse::<TokenStream>() {
-            Ok(root) => quote!(#root::#module),
-            Err(_) => quote!(#module),
+        if dictionary.external {
+            return quote!(::diameter_messages::#module);
         }
+        let root = format_ident!("{}", if self.target.is_messages { "crate" } else { ROOT });
+        quote!(#root::#module)
+    }
+
+    /// Writes the paths into a file of this dictionary, `depth` modules below the root.
+    pub(crate) fn placed(&self, content: &str, dictionary: usize, depth: usize) -> String {
+        let own = format!("{ROOT}::{}::", module_name(&self.model.dictionaries[dictionary].name));
+        let home = if depth > 1 { "super::".repeat(depth - 1) } else { "self::".to_owned() };
+        let root = "super::".repeat(depth);
+        content.replace(&own, &home).replace(&format!("{ROOT}::"), &root)
+    }
+
+    /// The Rust type that values of an AVP are held in instead of that of their data format.
+    pub(crate) fn format(&self, avp: &Avp) -> Option<TokenStream> {
+        self.rust_type(avp.format.as_deref()?)
+    }
+
+    /// The Rust type that a derived data format is mapped to.
+    pub(crate) fn rust_type(&self, format: &str) -> Option<TokenStream> {
+        self.target.formats.get(format)?.parse().ok()
     }
 
     /// Whether an AVP has a Rust type of its own.
@@ -185,7 +244,9 @@ fn reach(model: &Model, dictionary: usize) -> BTreeSet<AvpRef> {
         (0..home.avps.len()).map(|avp| AvpRef { dictionary, avp }).collect();
     let references =
         |grammar: &Grammar| grammar.items.iter().filter_map(|item| item.avp).collect::<Vec<_>>();
-    for command in home.applications.iter().flat_map(|it| &it.commands) {
+    let own = home.applications.iter().flat_map(|it| &it.commands);
+    let lent = home.applications.iter().flat_map(|it| lent(model, it));
+    for command in own.chain(lent.map(|(_, command)| command)) {
         let messages = command.request.iter().chain([&command.answer]);
         waiting.extend(messages.flat_map(|message| references(&message.grammar)));
     }
@@ -198,4 +259,21 @@ fn reach(model: &Model, dictionary: usize) -> BTreeSet<AvpRef> {
         }
     }
     reached
+}
+
+/// What `extends` lends to an application: commands whose code it does not define.
+fn lent<'a>(model: &'a Model, application: &Application) -> Vec<(usize, &'a Command)> {
+    let mut lent = Vec::new();
+    let mut codes: BTreeSet<Option<u32>> =
+        application.commands.iter().map(|command| command.code).collect();
+    let mut lender = application.extends.as_ref();
+    // The checks refuse applications that extend each other in a circle.
+    while let Some(index) = lender.and_then(|name| model.position(name)) {
+        let mut applications = model.dictionaries[index].applications.iter();
+        let Some(found) = applications.find(|it| it.id == application.id) else { break };
+        let new = found.commands.iter().filter(|command| codes.insert(command.code));
+        lent.extend(new.map(|command| (index, command)));
+        lender = found.extends.as_ref();
+    }
+    lent
 }

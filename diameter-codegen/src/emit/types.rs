@@ -45,6 +45,9 @@ impl<'s, 'a> Names<'s, 'a> {
     /// The type of a value of an AVP.
     pub(crate) fn value(&mut self, dictionary: usize, avp: &Avp) -> TokenStream {
         let dictionary = avp.shares.map_or(dictionary, |home| home.dictionary);
+        if let Some(rust_type) = self.scope.format(avp) {
+            return rust_type;
+        }
         if !self.scope.has_own_type(avp) {
             return self.primitive(avp.data_type);
         }
@@ -120,6 +123,7 @@ impl<'s, 'a> Names<'s, 'a> {
     pub(crate) fn is_number(&self, avp: &Avp) -> bool {
         use DataType::{Float32, Float64, Integer32, Integer64, Unsigned32, Unsigned64};
         !self.scope.has_own_type(avp)
+            && self.scope.format(avp).is_none()
             && matches!(
                 avp.data_type,
                 Integer32 | Integer64 | Unsigned32 | Unsigned64 | Float32 | Float64
@@ -129,7 +133,8 @@ impl<'s, 'a> Names<'s, 'a> {
     /// Whether the type of a value is `Copy`.
     pub(crate) fn is_copy(&self, avp: &Avp) -> bool {
         let is_enumeration = self.scope.has_own_type(avp) && avp.grammar.is_none();
-        is_enumeration || self.is_number(avp) || avp.data_type == DataType::Time
+        let is_time = avp.data_type == DataType::Time && self.scope.format(avp).is_none();
+        is_enumeration || self.is_number(avp) || is_time
     }
 
     /// The `use` declarations for all names asked for, `more` the last of them.

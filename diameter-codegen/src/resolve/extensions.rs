@@ -1,11 +1,11 @@
 //! `extends`: that there is an application to take the other commands from.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use super::{Index, Scope};
 use crate::diagnostic::Report;
 use crate::source::Spanned;
-use crate::syntax::Application;
+use crate::syntax::{Application, Dictionary};
 
 /// Reports every `extends` that names no application of the same id, and those that go in a circle.
 pub(super) fn check(
@@ -36,6 +36,7 @@ pub(super) fn check(
                 Some(&target) => extended(index, own, application, extends, target, report),
             }
         }
+        clashes(index, dictionary, report);
     }
 }
 
@@ -75,5 +76,34 @@ fn extended(
     }
     if at == own {
         report.error(extends.span, "the application extends itself by way of others");
+    }
+}
+
+/// Reports lent commands that would have the name or code of another command of the dictionary.
+fn clashes(index: &Index<'_>, dictionary: &Dictionary, report: &mut Report) {
+    let mut seen = HashMap::new();
+    for command in dictionary.applications.iter().flat_map(|it| &it.commands) {
+        seen.insert(command.name.value.as_str(), command);
+    }
+    for application in &dictionary.applications {
+        let Some(extends) = &application.extends else { continue };
+        let id = application.id.as_ref().map(|id| id.value);
+        let lender = index.by_name.get(extends.value.as_str()).map(|it| &index.dictionaries[*it]);
+        let lent = lender.into_iter().flat_map(|it| &it.applications);
+        let lent = lent.filter(|it| it.id.as_ref().map(|id| id.value) == id);
+        for command in lent.flat_map(|it| &it.commands) {
+            let code = command.code.as_ref().map(|code| code.value);
+            let Some(first) = seen.insert(command.name.value.as_str(), command) else { continue };
+            let is_own = application.commands.iter().any(|own| own.name == first.name);
+            let first_code = first.code.as_ref().map(|code| code.value);
+            if is_own && first_code == code {
+                continue;
+            }
+            let name = &command.name.value;
+            report
+                .error(first.name.span, format!("`{}` lends another `{name}`", extends.value))
+                .related(extends.span, "by this extension")
+                .hint("a dictionary has one command of each name");
+        }
     }
 }

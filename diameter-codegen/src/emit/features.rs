@@ -1,0 +1,126 @@
+//! The features of diameter-messages: how code generated elsewhere says which one it misses.
+//!
+//! That code cannot ask for the features of another crate. diameter-messages exports a macro for each
+//! that keeps what it is given only where the feature is not enabled.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::File;
+use super::names::module_name;
+use super::scope::{FULL, Scope};
+use crate::model::AvpRef;
+
+/// The file with the macros.
+pub(crate) fn file(scope: &Scope<'_>) -> File {
+    let mut table = String::new();
+    for feature in scope.features().chain([FULL]) {
+        table.push_str(&format!("    {feature:?} => {}\n", macro_name(feature)));
+    }
+    let header = super::source::header("dictionaries", &scope.target.command);
+    let content = format!("{header}\n\n{MACROS}\nwithout! {{\n    $\n{table}}}\n");
+    File { path: "features.rs".into(), content }
+}
+
+const MACROS: &str = r#"//! What code generated from other dictionaries asks: whether a feature is enabled.
+
+/// For each feature a macro that keeps its input where the feature is not enabled, and drops it where
+/// it is. The dollar sign stands for itself in the macros that this one defines.
+macro_rules! without {
+    ($dollar:tt $($feature:literal => $name:ident)*) => {$(
+        #[cfg(feature = $feature)]
+        #[doc(hidden)]
+        #[macro_export]
+        macro_rules! $name {
+            ($dollar($dollar input:tt)*) => {};
+        }
+
+        #[cfg(not(feature = $feature))]
+        #[doc(hidden)]
+        #[macro_export]
+        macro_rules! $name {
+            ($dollar($dollar input:tt)*) => { $dollar($dollar input)* };
+        }
+    )*};
+}
+"#;
+
+fn macro_name(feature: &str) -> String {
+    format!("without_{}", module_name(feature))
+}
+
+/// Items that do not compile where a feature of diameter-messages is missing that the code of the own
+/// dictionaries needs, and say which.
+pub(crate) fn demand(scope: &Scope<'_>) -> TokenStream {
+    let needs = needs(scope);
+    let enough = enough(scope, &needs);
+    let quoted = |features: &mut dyn Iterator<Item = &String>| {
+        features.map(|feature| format!("`{feature}`")).collect::<Vec<_>>().join(", ")
+    };
+    let own = scope.model.dictionaries.iter().filter(|dictionary| !dictionary.external);
+    let files: Vec<&str> = own.map(|dictionary| dictionary.file.as_str()).collect();
+    let files = files.join(", ");
+    let list: Vec<String> = enough.iter().map(|feature| format!("\"{feature}\"")).collect();
+    let list = list.join(", ");
+    let demands = needs.iter().map(|any| {
+        let what = if any.len() == 1 { "the feature" } else { "one of the features" };
+        let message = format!(
+            "{files} needs {what} {} of diameter-messages; `features = [{list}]` in Cargo.toml is \
+             all that it needs",
+            quoted(&mut any.iter())
+        );
+        any.iter().rev().fold(quote!(compile_error! { #message }), |inner, feature| {
+            let name = format_ident!("{}", macro_name(feature));
+            quote!(::diameter_messages::#name! { #inner })
+        })
+    });
+    quote!(#(#demands)*)
+}
+
+/// The features that the own dictionaries need: one at least of each set.
+fn needs(scope: &Scope<'_>) -> BTreeSet<BTreeSet<String>> {
+    let model = scope.model;
+    let mut needs = BTreeSet::new();
+    let own = model.dictionaries.iter().enumerate().filter(|(_, it)| !it.external);
+    for (index, dictionary) in own {
+        let imports = dictionary.imports.iter().filter_map(|name| model.position(name));
+        let imports = imports.filter(|import| model.dictionaries[*import].external);
+        needs.extend(imports.filter_map(|import| scope.module_gate(import)));
+        let used: Vec<AvpRef> = scope.reached(index).collect();
+        let used = used.into_iter().filter(|it| model.dictionaries[it.dictionary].external);
+        needs.extend(used.filter_map(|reference| {
+            let has_type = scope.has_own_type(model.avp(reference));
+            if has_type { scope.gate(reference) } else { scope.module_gate(reference.dictionary) }
+        }));
+        let lenders = scope.inherited(index).into_iter().map(|(lender, _)| lender);
+        let lenders: BTreeSet<usize> = lenders.collect();
+        needs.extend(lenders.into_iter().filter_map(|lender| scope.command_gate(lender)));
+    }
+    // Who has one of a few features also has one of more.
+    let all = needs.clone();
+    needs.retain(|set| !all.iter().any(|other| other != set && other.is_subset(set)));
+    needs
+}
+
+/// Few features that meet all needs, those of imported applications first.
+fn enough(scope: &Scope<'_>, needs: &BTreeSet<BTreeSet<String>>) -> BTreeSet<String> {
+    let own = scope.model.dictionaries.iter().filter(|dictionary| !dictionary.external);
+    let imported: BTreeSet<&String> = own.flat_map(|dictionary| &dictionary.imports).collect();
+    let mut open: Vec<&BTreeSet<String>> = needs.iter().collect();
+    let mut enough = BTreeSet::new();
+    while !open.is_empty() {
+        let mut counts = BTreeMap::<&String, usize>::new();
+        open.iter().copied().flatten().for_each(|feature| *counts.entry(feature).or_default() += 1);
+        // Of equally useful features the first by name.
+        let best = counts
+            .into_iter()
+            .rev()
+            .max_by_key(|(feature, count)| (imported.contains(feature), *count));
+        let Some((best, _)) = best else { break };
+        enough.insert(best.clone());
+        open.retain(|set| !set.contains(best));
+    }
+    enough
+}

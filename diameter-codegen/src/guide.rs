@@ -1,0 +1,1 @@
+//! Add a vendor dictionary.
