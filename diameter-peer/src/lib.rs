@@ -86,6 +86,7 @@
 
 mod applications;
 mod capabilities;
+mod duplicate;
 mod election;
 mod exchange;
 pub mod framing;
@@ -105,6 +106,7 @@ mod watchdog;
 
 pub use applications::{Application, ApplicationKind, CommonApplications, RELAY};
 pub use capabilities::{Capabilities, INBAND_TLS, NO_INBAND_SECURITY};
+pub use duplicate::{Duplicates, Verdict};
 pub use exchange::{Agreement, Security};
 pub use identifiers::EndToEndIds;
 pub use incoming::{Incoming, IncomingCer, IncomingLimits};
