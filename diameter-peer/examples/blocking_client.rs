@@ -49,7 +49,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
                     peer.stop(now, DisconnectCause::DO_NOT_WANT_TO_TALK_TO_YOU);
                 }
                 (Output::Event(Event::Closed { reason, .. }), _) => {
-                    return Ok(println!("{reason}"));
+                    println!("{reason}");
+                    return Ok(());
                 }
                 (output, _) => println!("{output:?}"),
             }

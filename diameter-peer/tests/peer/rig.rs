@@ -319,6 +319,41 @@ impl Rig {
         (HopByHopId(0x1000 + self.next_id), EndToEndId(0x2000 + self.next_id))
     }
 
+    /// Requests that came back, and why.
+    pub(crate) fn returned(&self) -> Vec<(u32, Returned)> {
+        let ended = self.events.iter().filter_map(|event| match event {
+            Event::Ended(Ended { context, end: End::Returned(why), .. }) => Some((*context, *why)),
+            _ => None,
+        });
+        ended.collect()
+    }
+
+    /// Answers that arrived, and to what.
+    pub(crate) fn answered(&self) -> Vec<(u32, Message)> {
+        let ended = self.events.iter().filter_map(|event| match event {
+            Event::Ended(Ended { context, end: End::Answered(answer), .. }) => {
+                Some((*context, answer.clone()))
+            }
+            _ => None,
+        });
+        ended.collect()
+    }
+
+    /// Why the connection was closed, in words.
+    pub(crate) fn close_reason(&self) -> String {
+        let mut events = self.events.iter().rev();
+        let reason = events.find_map(|event| match event {
+            Event::Closed { reason, .. } => Some(reason.to_string()),
+            _ => None,
+        });
+        reason.expect("it was closed")
+    }
+
+    /// The message sent last.
+    pub(crate) fn last_message(&self) -> &Message {
+        &self.sent.last().expect("something was sent").1
+    }
+
     fn next_state_id(&mut self) -> u32 {
         self.state_id += 1;
         self.state_id

@@ -1,0 +1,93 @@
+//! Tc (RFC 6733, 2.1 and 12): connecting again, with backoff and jitter.
+
+use std::time::Duration;
+
+use diameter_messages::base::DisconnectCause;
+use diameter_peer::{Event, State};
+
+use crate::rig::{HIGHER, Rig, Side};
+
+fn next_attempt(rig: &Rig) -> Duration {
+    let mut events = rig.events.iter().rev();
+    let next = events.find_map(|event| match event {
+        Event::Closed { next_attempt, .. } => Some(*next_attempt),
+        _ => None,
+    });
+    next.expect("it was closed").expect("another attempt is made") - rig.now
+}
+
+#[test]
+fn failed_attempts_are_repeated_at_longer_and_longer_intervals() {
+    let mut rig = Rig::fresh(HIGHER);
+    rig.start();
+    for seconds in [30, 60, 120, 240, 300, 300] {
+        rig.connect_failed();
+        assert_eq!(rig.close_reason(), "cannot connect: connection refused");
+        let (wait, expected) = (next_attempt(&rig), Duration::from_secs(seconds));
+        assert!(wait.abs_diff(expected) <= expected / 8, "{wait:?} instead of {expected:?}");
+        rig.forget();
+        rig.expire();
+        assert_eq!(rig.trace, ["I-Snd-Conn-Req"]);
+    }
+}
+
+#[test]
+fn open_connection_starts_the_backoff_anew() {
+    let mut rig = Rig::fresh(HIGHER);
+    rig.start();
+    for _ in 0..4 {
+        rig.connect_failed();
+        rig.expire();
+    }
+    rig.connected();
+    rig.receive_cea(Side::I);
+    rig.peer_disc(Side::I);
+    assert_eq!(rig.close_reason(), "the connection was lost: end of stream");
+    assert!(next_attempt(&rig) < Duration::from_secs(34));
+}
+
+#[test]
+fn transport_that_never_answers_is_given_up() {
+    let mut rig = Rig::fresh(HIGHER);
+    rig.start();
+    let old = rig.initiator.unwrap();
+    rig.expire();
+    assert_eq!(rig.trace, ["I-Snd-Conn-Req", "I-Disc"]);
+    assert_eq!(rig.close_reason(), "timed out in state Wait-Conn-Ack");
+    rig.expire();
+    // An answer to the old attempt says nothing of the new one.
+    assert_ne!(rig.initiator, Some(old));
+    rig.peer.connected(rig.now, old, diameter_peer::Security::Plain);
+    rig.peer.connect_failed(rig.now, old, "late");
+    rig.peer.closed(rig.now, old, "late");
+    assert_eq!(rig.peer.state(), State::WaitConnAck);
+}
+
+#[test]
+fn incoming_connection_stops_the_attempts() {
+    let mut rig = Rig::fresh(HIGHER);
+    rig.start();
+    rig.connect_failed();
+    rig.r_conn_cer();
+    rig.forget();
+    rig.wait(Duration::from_secs(28));
+    assert_eq!(rig.trace, [] as [&str; 0]);
+    assert_eq!(rig.peer.state(), State::ROpen);
+}
+
+#[test]
+fn stop_ends_the_attempts() {
+    let mut rig = Rig::fresh(HIGHER);
+    rig.start();
+    rig.connect_failed();
+    rig.stop(DisconnectCause::REBOOTING);
+    assert_eq!(rig.peer.next_timeout(), None);
+}
+
+#[test]
+fn peer_that_was_not_started_waits_to_be_called() {
+    let mut rig = Rig::fresh(HIGHER);
+    rig.r_conn_cer();
+    rig.peer_disc(Side::R);
+    assert_eq!((rig.peer.state(), rig.peer.next_timeout()), (State::Closed, None));
+}

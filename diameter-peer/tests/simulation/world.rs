@@ -1,0 +1,672 @@
+//! The world: what happens when, and what must hold whatever happens.
+
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet, BinaryHeap};
+use std::time::{Duration, Instant};
+
+use diameter_core::{CommandFlags, EndToEndId, Header, HopByHopId, Message, Rejection, Request};
+use diameter_messages::base::{DisconnectCause, SessionTerminationRequest, TerminationCause};
+use diameter_peer::{ConnectionId, End, Event, Incoming, IncomingLimits, Output, Security, State};
+use fastrand::Rng;
+
+use crate::network::{Attempt, Link, latency, pieces};
+use crate::node::{MAX_MESSAGE_SIZE, MAX_PENDING, Node, Transport, name};
+
+/// How long things go wrong, and how long it takes at most until all is well again.
+const TROUBLE: Duration = Duration::from_secs(40);
+const HEALING: Duration = Duration::from_secs(90);
+
+pub(crate) struct World {
+    now: Instant,
+    start: Instant,
+    random: Rng,
+    nodes: Vec<Node>,
+    starts: u32,
+    links: Vec<Link>,
+    queue: BinaryHeap<Reverse<(Instant, u64)>>,
+    happenings: BTreeMap<u64, Happening>,
+    number: u64,
+    is_healed: bool,
+    /// Whether latency is always short.
+    is_calm: bool,
+    question: Message,
+    /// Requests in flight, by what was given along with them: at which node, to which.
+    in_flight: BTreeMap<u64, (usize, usize)>,
+    next_context: u64,
+    /// Requests that have reached an application, by origin and End-to-End Identifier.
+    seen: BTreeSet<(usize, u32)>,
+    summary: Summary,
+}
+
+/// What happened, counted.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Summary {
+    pub(crate) connections: u64,
+    pub(crate) answered: u64,
+    pub(crate) timed_out: u64,
+    pub(crate) returned: u64,
+    pub(crate) unsent: u64,
+    pub(crate) suspicions: u64,
+    pub(crate) elections: u64,
+    pub(crate) restarts: u64,
+    pub(crate) refused: u64,
+    pub(crate) late: u64,
+    pub(crate) duplicate: u64,
+    pub(crate) unknown: u64,
+}
+
+/// Something that is going to happen.
+enum Happening {
+    /// Octets arrive at the other end of the link.
+    Octets { link: usize, from: usize, octets: Vec<u8> },
+    /// The other end of the link learns that it is closed.
+    Closed { link: usize, from: usize },
+    /// The called node sees a connection.
+    Accepted { link: usize },
+    /// The calling node's attempt has an answer.
+    Connected { node: usize, peer: usize, connection: ConnectionId, link: Option<usize> },
+    /// An application answers.
+    Answer { node: usize, peer: usize, connection: ConnectionId, answer: Message },
+    /// Something goes wrong, or an application wants something.
+    Trouble,
+    /// An application sends a request.
+    Ask,
+}
+
+impl World {
+    pub(crate) fn new(seed: u64) -> Self {
+        let mut random = Rng::with_seed(seed);
+        let now = Instant::now();
+        let count = [2, 2, 3, 4][random.usize(..4)];
+        let nodes = (0..count).map(|number| Node::new(number, count, 1, random.u64(..))).collect();
+        let question = SessionTerminationRequest::builder()
+            .session_id("a;1;1")
+            .origin_host(name(0))
+            .origin_realm(name(0))
+            .destination_realm(name(1))
+            .auth_application_id(4)
+            .termination_cause(TerminationCause::DIAMETER_LOGOUT)
+            .build();
+        let question = question.to_message(HopByHopId(0), EndToEndId(0)).unwrap();
+        let question = question.with_header(Header { application_id: 4, ..*question.header() });
+        Self {
+            now,
+            start: now,
+            random,
+            nodes,
+            starts: 1,
+            links: Vec::new(),
+            queue: BinaryHeap::new(),
+            happenings: BTreeMap::new(),
+            number: 0,
+            is_healed: false,
+            is_calm: false,
+            question,
+            in_flight: BTreeMap::new(),
+            next_context: 0,
+            seen: BTreeSet::new(),
+            summary: Summary::default(),
+        }
+    }
+
+    /// All nodes call each other at once, and nothing goes wrong.
+    pub(crate) fn run_calmly(mut self) {
+        self.is_calm = true;
+        self.heal();
+        self.run_until(self.start + Duration::from_secs(1));
+        self.check_the_end();
+        for entry in self.nodes.iter().flat_map(|node| node.table.iter()) {
+            assert_eq!(entry.peer.statistics().connections, 1, "the election took one attempt");
+        }
+    }
+
+    /// Runs the schedule and checks it.
+    pub(crate) fn run(mut self) -> Summary {
+        for node in 0..self.nodes.len() {
+            for peer in (0..self.nodes.len()).filter(|&peer| peer != node) {
+                // Mostly both ends call each other at the same time.
+                if self.random.u8(..4) != 0 {
+                    self.want(node, peer);
+                }
+            }
+        }
+        for _ in 0..self.random.usize(5..40) {
+            let at = self.some_time(TROUBLE);
+            self.later(at, Happening::Ask);
+        }
+        for _ in 0..self.random.usize(..15) {
+            let at = self.some_time(TROUBLE);
+            self.later(at, Happening::Trouble);
+        }
+        self.run_until(self.start + TROUBLE);
+        self.heal();
+        let end = self.start + TROUBLE + HEALING;
+        while !self.is_well() && self.now < end {
+            self.run_until(self.now + Duration::from_secs(1));
+        }
+        self.check_the_end();
+        self.summary
+    }
+
+    fn run_until(&mut self, end: Instant) {
+        loop {
+            let timeouts = self.nodes.iter().enumerate();
+            let timeout = timeouts.filter_map(|(it, node)| Some((node.next_timeout()?, it))).min();
+            let happening = self.queue.peek().map(|Reverse(it)| *it);
+            let next = [timeout.map(|it| it.0), happening.map(|it| it.0)];
+            let Some(next) = next.into_iter().flatten().min().filter(|&at| at <= end) else {
+                self.now = end;
+                return;
+            };
+            self.now = self.now.max(next);
+            match (happening, timeout) {
+                (Some((at, number)), _) if at == next => {
+                    self.queue.pop();
+                    let happening = self.happenings.remove(&number).expect("it is queued once");
+                    self.happen(happening);
+                }
+                (_, Some((_, node))) => self.handle_timeout(node),
+                _ => {}
+            }
+        }
+    }
+
+    fn happen(&mut self, happening: Happening) {
+        match happening {
+            Happening::Octets { link, from, octets } => self.octets(link, from, &octets),
+            Happening::Closed { link, from } => self.other_end_closed(link, from),
+            Happening::Accepted { link } => self.accepted(link),
+            Happening::Connected { node, peer, connection, link } => {
+                self.connected(node, peer, connection, link);
+            }
+            Happening::Answer { node, peer, connection, answer } => {
+                // It may be too late for this connection.
+                let _ = self.nodes[node].entry(peer).peer.answer(connection, answer);
+                self.follow(node, peer);
+            }
+            Happening::Trouble if !self.is_healed => self.trouble(),
+            Happening::Trouble => {}
+            Happening::Ask => self.ask(),
+        }
+    }
+
+    fn handle_timeout(&mut self, node: usize) {
+        let now = self.now;
+        let late = self.nodes[node].strangers.iter();
+        let late: Vec<usize> =
+            late.filter(|(_, it)| it.0.handle_timeout(now).is_some()).map(|(it, _)| *it).collect();
+        for link in late {
+            self.nodes[node].strangers.remove(&link);
+            self.close(link, 1);
+        }
+        for peer in self.others(node) {
+            let entry = self.nodes[node].entry(peer);
+            if entry.peer.next_timeout().is_some_and(|at| at <= now) {
+                entry.peer.handle_timeout(now);
+                let next = entry.peer.next_timeout();
+                assert!(next.is_none_or(|next| next > now), "a timer that does not move on");
+                self.follow(node, peer);
+            }
+        }
+    }
+
+    /// Does what a peer wants done, then looks at it.
+    fn follow(&mut self, node: usize, peer: usize) {
+        while let Some(output) = self.nodes[node].entry(peer).peer.poll() {
+            match output {
+                Output::Connect(connection) => self.connect(node, peer, connection),
+                Output::Send(connection, message) => self.send(node, peer, connection, &message),
+                Output::StartTls(_) => panic!("nobody offers TLS"),
+                Output::Close(connection, _) => {
+                    let transports = &mut self.nodes[node].entry(peer).transports;
+                    let transport = transports.remove(&connection).expect("closed once");
+                    if let Some(link) = transport.link {
+                        let end = usize::from(self.links[link].nodes[0] != node);
+                        self.close(link, end);
+                    }
+                }
+                Output::Event(event) => self.event(node, peer, event),
+            }
+        }
+        self.check(node, peer);
+    }
+
+    fn event(&mut self, node: usize, peer: usize, event: Event<u64>) {
+        match event {
+            Event::Request(connection, request) => self.serve(node, peer, connection, &request),
+            Event::Ended(ended) => {
+                let at = self.in_flight.remove(&ended.context);
+                assert_eq!(at, Some((node, peer)), "a request ends once, where it was sent");
+                match ended.end {
+                    End::Answered(answer) => {
+                        let ids = |it: &Header| (it.hop_by_hop_id, it.end_to_end_id);
+                        assert_eq!(ids(answer.header()), ids(ended.request.header()));
+                        self.summary.answered += 1;
+                    }
+                    End::TimedOut => self.summary.timed_out += 1,
+                    End::Returned(_) => {
+                        self.summary.returned += 1;
+                        self.send_elsewhere(node, &ended.request);
+                    }
+                }
+            }
+            Event::Opened(..) => self.summary.connections += 1,
+            Event::Suspect => self.summary.suspicions += 1,
+            Event::Restarted { before, now } => {
+                assert_ne!(before, now);
+                self.summary.restarts += 1;
+            }
+            Event::Disconnecting(cause) if cause != DisconnectCause::REBOOTING => {
+                self.nodes[node].entry(peer).is_wanted = false;
+            }
+            Event::Closed { next_attempt, .. } => {
+                assert!(next_attempt.is_none_or(|at| at > self.now));
+            }
+            _ => {}
+        }
+    }
+
+    fn check(&mut self, node: usize, peer: usize) {
+        let entry = self.nodes[node].entry(peer);
+        let state = entry.peer.state();
+        let most = match state {
+            State::Closed => 0,
+            State::WaitConnAckElect | State::WaitReturns => 2,
+            _ => 1,
+        };
+        // Two transports at most while they are opened, one when one is open, none when none is.
+        assert_eq!(entry.transports.len(), most, "{state}");
+        assert!(entry.peer.pending() <= MAX_PENDING);
+        assert!(state.is_open() || state == State::Closing || entry.peer.pending() == 0);
+        let has_way_out = entry.peer.next_timeout().is_some();
+        assert!(has_way_out || state == State::Closed && !entry.is_wanted, "stuck in {state}");
+        for transport in entry.transports.values() {
+            assert!(transport.buffer.len() < MAX_MESSAGE_SIZE);
+        }
+    }
+
+    fn is_well(&self) -> bool {
+        let mut entries = self.nodes.iter().flat_map(|node| node.table.iter());
+        self.in_flight.is_empty() && entries.all(|entry| entry.peer.is_available())
+    }
+
+    fn check_the_end(&mut self) {
+        assert!(self.in_flight.is_empty(), "requests without an end: {:?}", self.in_flight);
+        for node in 0..self.nodes.len() {
+            for peer in self.others(node) {
+                let ends = [(node, peer), (peer, node)].map(|(node, peer)| {
+                    let entry = self.nodes[node].entry(peer);
+                    assert!(entry.peer.is_available(), "{node} to {peer}: {}", entry.peer.state());
+                    entry.transports.values().next().and_then(|transport| transport.link)
+                });
+                assert_eq!(ends[0], ends[1], "both ends use the same connection");
+                let statistics = *self.nodes[node].entry(peer).peer.statistics();
+                self.summary.refused += statistics.refused_connections;
+                self.summary.late += statistics.late_answers;
+                self.summary.duplicate += statistics.duplicate_answers;
+                self.summary.unknown += statistics.unknown_answers;
+            }
+        }
+    }
+
+    // Transports.
+
+    fn connect(&mut self, node: usize, peer: usize, connection: ConnectionId) {
+        let transport = Transport { link: None, buffer: bytes::BytesMut::new() };
+        self.nodes[node].entry(peer).transports.insert(connection, transport);
+        let attempt = Attempt::choose(self.is_healed, &mut self.random);
+        let link = self.links.len();
+        match attempt {
+            Attempt::Hangs => return,
+            Attempt::Fails => {}
+            Attempt::Succeeds | Attempt::IsDoubled => {
+                self.open([node, peer]);
+            }
+        }
+        if let Attempt::IsDoubled = attempt {
+            self.links[link].ghost = Some(self.links.len());
+            self.open([node, peer]);
+        }
+        let link = (!matches!(attempt, Attempt::Fails)).then_some(link);
+        self.soon(Happening::Connected { node, peer, connection, link });
+    }
+
+    /// A new link; the called node sees it before it sees any octets.
+    fn open(&mut self, nodes: [usize; 2]) {
+        let mut link = Link::new(nodes, self.now);
+        let at = link.arrival(0, self.now, latency(self.is_calm, &mut self.random));
+        self.later(at, Happening::Accepted { link: self.links.len() });
+        self.links.push(link);
+    }
+
+    fn connected(&mut self, node: usize, peer: usize, id: ConnectionId, link: Option<usize>) {
+        let now = self.now;
+        let entry = self.nodes[node].entry(peer);
+        match (entry.transports.get_mut(&id), link) {
+            (Some(transport), Some(link)) => {
+                transport.link = Some(link);
+                entry.peer.connected(now, id, Security::Plain);
+            }
+            (Some(_), None) => {
+                entry.transports.remove(&id);
+                entry.peer.connect_failed(now, id, "connection refused");
+            }
+            // Given up meanwhile; a peer that is told all the same takes no notice.
+            (None, Some(link)) => {
+                entry.peer.connected(now, id, Security::Plain);
+                self.close(link, 0);
+            }
+            (None, None) => entry.peer.connect_failed(now, id, "connection refused"),
+        }
+        self.follow(node, peer);
+    }
+
+    fn accepted(&mut self, link: usize) {
+        let now = self.now;
+        let node = self.links[link].nodes[1];
+        if !self.links[link].is_alive {
+            return;
+        }
+        let node = &mut self.nodes[node];
+        let timeout = Duration::from_secs(3);
+        let limits = IncomingLimits { timeout, max_message_size: MAX_MESSAGE_SIZE };
+        let incoming = Incoming::new(now, node.local.clone(), Security::Plain, limits);
+        node.strangers.insert(link, (incoming, bytes::BytesMut::new()));
+    }
+
+    fn send(&mut self, node: usize, peer: usize, connection: ConnectionId, message: &Message) {
+        let transport = self.nodes[node].entry(peer).transports.get(&connection);
+        let link =
+            transport.and_then(|it| it.link).expect("nothing is sent before it is connected");
+        let end = usize::from(self.links[link].nodes[0] != node);
+        self.write(link, end, message.as_bytes());
+        if let Some(ghost) = self.links[link].ghost.take() {
+            self.write(ghost, 0, message.as_bytes());
+        }
+    }
+
+    fn write(&mut self, link: usize, from: usize, octets: &[u8]) {
+        if !self.links[link].is_alive {
+            return;
+        }
+        for octets in pieces(octets, &mut self.random) {
+            let at =
+                self.links[link].arrival(from, self.now, latency(self.is_calm, &mut self.random));
+            self.later(at, Happening::Octets { link, from, octets });
+        }
+    }
+
+    fn octets(&mut self, link: usize, from: usize, octets: &[u8]) {
+        let now = self.now;
+        let to = 1 - from;
+        if self.links[link].is_closed[to] || !self.links[link].is_alive {
+            return;
+        }
+        let number = self.links[link].nodes[to];
+        let node = &mut self.nodes[number];
+        if let Some((incoming, buffer)) = node.strangers.get_mut(&link).filter(|_| to == 1) {
+            buffer.extend_from_slice(octets);
+            let received = incoming.received(buffer);
+            let cer = match received {
+                Ok(None) => return,
+                Ok(Some(cer)) => cer,
+                Err(refused) => panic!("everybody sends good CERs: {refused}"),
+            };
+            let (_, buffer) = node.strangers.remove(&link).expect("it was just there");
+            let entry = node.table.get_mut(cer.origin_host()).expect("everybody is known");
+            let peer = entry.number;
+            match entry.peer.accept(now, cer) {
+                Ok(connection) => {
+                    let transport = Transport { link: Some(link), buffer };
+                    entry.transports.insert(connection, transport);
+                    if matches!(entry.peer.state(), State::WaitReturns | State::ROpen)
+                        && entry.transports.len() == 2
+                    {
+                        self.summary.elections += 1;
+                    }
+                }
+                Err(refused) => {
+                    let answer = refused.answer.expect("the refusal of a good CER has an answer");
+                    self.write(link, 1, answer.as_bytes());
+                    self.close(link, 1);
+                }
+            }
+            return self.follow(number, peer);
+        }
+        let peers = node.table.iter_mut();
+        let found = peers.filter_map(|entry| {
+            let peer = entry.number;
+            let transports = &entry.transports;
+            let id = transports.iter().find(|(_, it)| it.link == Some(link)).map(|(id, _)| *id)?;
+            Some((peer, id))
+        });
+        let Some((peer, id)) = found.into_iter().next() else {
+            return;
+        };
+        let entry = node.entry(peer);
+        let mut buffer = std::mem::take(&mut entry.transports.get_mut(&id).expect("found").buffer);
+        buffer.extend_from_slice(octets);
+        entry.peer.received(now, id, &mut buffer);
+        entry.transports.get_mut(&id).expect("not polled yet").buffer = buffer;
+        self.follow(number, peer);
+    }
+
+    fn close(&mut self, link: usize, end: usize) {
+        if !std::mem::replace(&mut self.links[link].is_closed[end], true)
+            && self.links[link].is_alive
+        {
+            let at =
+                self.links[link].arrival(end, self.now, latency(self.is_calm, &mut self.random));
+            self.later(at, Happening::Closed { link, from: end });
+        }
+    }
+
+    fn other_end_closed(&mut self, link: usize, from: usize) {
+        let now = self.now;
+        let to = 1 - from;
+        if std::mem::replace(&mut self.links[link].is_closed[to], true) {
+            return;
+        }
+        let number = self.links[link].nodes[to];
+        let node = &mut self.nodes[number];
+        node.strangers.remove(&link);
+        let mut found = None;
+        for entry in node.table.iter_mut() {
+            let transports = entry.transports.iter();
+            let ids = transports.filter(|(_, it)| it.link == Some(link)).map(|(id, _)| *id);
+            for id in ids.collect::<Vec<_>>() {
+                entry.peer.closed(now, id, "end of stream");
+                found = Some(entry.number);
+            }
+        }
+        if let Some(peer) = found {
+            self.follow(number, peer);
+        }
+    }
+
+    // Applications.
+
+    fn want(&mut self, node: usize, peer: usize) {
+        let now = self.now;
+        let entry = self.nodes[node].entry(peer);
+        entry.is_wanted = true;
+        entry.peer.start(now);
+        self.follow(node, peer);
+    }
+
+    fn ask(&mut self) {
+        let node = self.random.usize(..self.nodes.len());
+        let peers = self.others(node);
+        let peer = peers[self.random.usize(..peers.len())];
+        for _ in 0..self.random.usize(1..5) {
+            let end_to_end_id = self.nodes[node].local.end_to_end_ids().next();
+            let header = Header { end_to_end_id, ..*self.question.header() };
+            let question = self.question.with_header(header);
+            self.submit(node, peer, &question, false);
+        }
+        self.follow(node, peer);
+    }
+
+    fn submit(&mut self, node: usize, peer: usize, question: &Message, again: bool) -> bool {
+        let context = self.next_context;
+        self.next_context += 1;
+        let (now, deadline) =
+            (self.now, self.now + Duration::from_millis(self.random.u64(1..20_000)));
+        let to = &mut self.nodes[node].entry(peer).peer;
+        let is_available = to.is_available() && to.pending() < MAX_PENDING;
+        let sent = match again {
+            true => to.resend(now, question, deadline, context),
+            false => to.forward(now, question, deadline, context),
+        };
+        assert_eq!(sent.is_ok(), is_available, "{sent:?}");
+        match sent {
+            Ok(()) => {
+                self.in_flight.insert(context, (node, peer));
+            }
+            Err(unsent) => {
+                assert_eq!(unsent.context, context);
+                self.summary.unsent += 1;
+            }
+        }
+        is_available
+    }
+
+    /// Failover.
+    fn send_elsewhere(&mut self, node: usize, question: &Message) {
+        for peer in self.others(node) {
+            if self.submit(node, peer, question, true) {
+                return;
+            }
+        }
+    }
+
+    fn serve(&mut self, node: usize, peer: usize, connection: ConnectionId, request: &Message) {
+        let flags = request.header().flags;
+        let is_new = self.seen.insert((peer, request.header().end_to_end_id.0));
+        assert!(is_new || flags.contains(CommandFlags::RETRANSMITTED), "sent again without T");
+        let identity = self.nodes[node].local.identity().clone();
+        let answer = Rejection::new(5002).answer(request, &identity);
+        let times = [0, 1, 1, 1, 1, 1, 1, 2][self.random.usize(..8)];
+        for _ in 0..times {
+            let at = self.now + Duration::from_millis(self.random.u64(..8_000).pow(2) / 8_000);
+            let answer = answer.clone();
+            self.later(at, Happening::Answer { node, peer, connection, answer });
+        }
+        if self.random.u8(..8) == 0 {
+            let hop_by_hop_id = HopByHopId(self.random.u32(..));
+            let answer = answer.with_header(Header { hop_by_hop_id, ..*answer.header() });
+            self.soon(Happening::Answer { node, peer, connection, answer });
+        }
+    }
+
+    // Trouble.
+
+    fn trouble(&mut self) {
+        let node = self.random.usize(..self.nodes.len());
+        let peers = self.others(node);
+        let peer = peers[self.random.usize(..peers.len())];
+        let now = self.now;
+        match self.random.u8(..8) {
+            // A link is cut, and both ends learn of it; or goes silent, and neither does.
+            kind @ 0..4 if !self.links.is_empty() => {
+                let recent = self.links.len().saturating_sub(8);
+                let link = self.random.usize(recent..self.links.len());
+                if kind < 2 {
+                    self.cut(link);
+                } else {
+                    self.links[link].is_alive = false;
+                }
+            }
+            4 => {
+                let causes = [
+                    DisconnectCause::REBOOTING,
+                    DisconnectCause::BUSY,
+                    DisconnectCause::DO_NOT_WANT_TO_TALK_TO_YOU,
+                ];
+                let cause = causes[self.random.usize(..3)];
+                let entry = self.nodes[node].entry(peer);
+                entry.is_wanted = false;
+                entry.peer.stop(now, cause);
+                self.follow(node, peer);
+            }
+            5 => self.crash(node),
+            _ => self.want(node, peer),
+        }
+    }
+
+    fn cut(&mut self, link: usize) {
+        for end in 0..2 {
+            if !self.links[link].is_closed[1 - end] {
+                self.soon(Happening::Closed { link, from: end });
+            }
+        }
+        self.links[link].is_alive = false;
+    }
+
+    /// A node loses all it knows; its neighbours learn of it, or not.
+    fn crash(&mut self, number: usize) {
+        self.starts += 1;
+        let (count, seed) = (self.nodes.len(), self.random.u64(..));
+        self.nodes[number] = Node::new(number, count, self.starts, seed);
+        self.in_flight.retain(|_, (node, _)| *node != number);
+        let is_silent = self.random.bool();
+        for link in 0..self.links.len() {
+            let Some(end) = self.links[link].nodes.iter().position(|&it| it == number) else {
+                continue;
+            };
+            if !is_silent {
+                self.close(link, end);
+            }
+            self.links[link].is_closed[end] = true;
+            self.links[link].is_alive &= !is_silent;
+        }
+        for peer in self.others(number) {
+            self.want(number, peer);
+        }
+    }
+
+    fn heal(&mut self) {
+        self.is_healed = true;
+        for node in 0..self.nodes.len() {
+            for peer in self.others(node) {
+                self.want(node, peer);
+            }
+        }
+    }
+
+    fn others(&self, node: usize) -> Vec<usize> {
+        (0..self.nodes.len()).filter(|&other| other != node).collect()
+    }
+
+    fn some_time(&mut self, within: Duration) -> Instant {
+        self.now + Duration::from_millis(self.random.u64(..within.as_millis() as u64))
+    }
+
+    fn soon(&mut self, happening: Happening) {
+        let at = self.now + latency(self.is_calm, &mut self.random);
+        self.later(at, happening);
+    }
+
+    fn later(&mut self, at: Instant, happening: Happening) {
+        self.number += 1;
+        self.queue.push(Reverse((at, self.number)));
+        self.happenings.insert(self.number, happening);
+    }
+}
+
+impl Summary {
+    pub(crate) fn add(&mut self, other: &Self) {
+        self.connections += other.connections;
+        self.answered += other.answered;
+        self.timed_out += other.timed_out;
+        self.returned += other.returned;
+        self.unsent += other.unsent;
+        self.suspicions += other.suspicions;
+        self.elections += other.elections;
+        self.restarts += other.restarts;
+        self.refused += other.refused;
+        self.late += other.late;
+        self.duplicate += other.duplicate;
+        self.unknown += other.unknown;
+    }
+}
