@@ -15,6 +15,8 @@ mod formats;
 mod grammar;
 pub mod guide;
 pub mod ident;
+#[cfg(feature = "import")]
+mod import;
 mod load;
 mod lower;
 pub mod model;
@@ -33,6 +35,8 @@ pub use emit::{File, Output, Target, emit};
 pub use error::Error;
 #[cfg(feature = "export")]
 pub use export::export;
+#[cfg(feature = "import")]
+pub use import::{Format, ImportError, Imported, import};
 pub use load::load;
 pub use output::{Changes, Mode, store, sweep};
 pub use size::{LargeStruct, large_structs};

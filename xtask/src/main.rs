@@ -3,16 +3,21 @@
 //! - `regenerate` turns the dictionaries into the sources of diameter-messages; with `--check` it
 //!   only tells whether they are up to date.
 //! - `export` prints the resolved dictionaries as JSON.
+//! - `import` turns dictionaries of other programs into one of ours.
 
 mod dictionaries;
 mod export;
+mod import;
 mod regenerate;
 
 use std::process::ExitCode;
 
 use diameter_codegen::{Diagnostics, Mode};
 
-const USAGE: &str = "usage: cargo xtask regenerate [--check]\n       cargo xtask export";
+const USAGE: &str = "\
+usage: cargo xtask regenerate [--check]
+       cargo xtask export
+       cargo xtask import --from wireshark|go-diameter|freediameter-json FILE... --to dictionaries/NAME.xml";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -21,6 +26,9 @@ fn main() -> ExitCode {
         ["regenerate"] => regenerate::run(Mode::Write),
         ["regenerate", "--check"] => regenerate::run(Mode::Check),
         ["export"] => export::run(),
+        ["import", "--from", format, files @ .., "--to", target] if !files.is_empty() => {
+            import::run(format, files, target)
+        }
         _ => {
             eprintln!("{USAGE}");
             return ExitCode::from(2);
