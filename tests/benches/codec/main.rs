@@ -2,7 +2,7 @@
 //! AVP headers, and a copy of the octets. Only the ratios within one run mean anything; they are
 //! printed at the end.
 //!
-//! `cargo bench -p diameter-tests`
+//! `cargo bench -p diameter-tests --no-default-features --bench codec`
 
 use std::hint::black_box;
 use std::path::Path;
