@@ -64,6 +64,7 @@
 mod additional;
 mod avp;
 pub mod builder;
+pub mod coding;
 mod cursor;
 mod decode;
 mod description;

@@ -1,0 +1,48 @@
+//! What stands in the octets of AVPs that are OctetStrings to RFC 6733 and more to those who use
+//! them: digits, networks, locations, time zones, addresses. One file per value.
+//!
+//! The fields of messages stay octets: what cannot be read is not lost, and is no error of the
+//! message. Who wants the value converts it, with the octets at hand all the same:
+//!
+//! ```
+//! use diameter_core::OctetString;
+//! use diameter_core::coding::{CodingError, PlmnId, Tbcd, UserLocationInfo};
+//!
+//! // What the fields of received messages hold.
+//! let visited_plmn_id = OctetString::from([0x62, 0xf2, 0x10]);
+//! let location = Some(OctetString::from([0x80, 0x62, 0xf2, 0x10, 0x12, 0x34]));
+//!
+//! assert_eq!(PlmnId::try_from(&visited_plmn_id)?.to_string(), "26201");
+//! let location = location.as_ref().map(UserLocationInfo::try_from).transpose()?;
+//! assert_eq!(location.unwrap().to_string(), "TAI 26201-1234");
+//!
+//! // And back: the setters of builders take these values.
+//! let msisdn: OctetString = "4915112345678".parse::<Tbcd>()?.into();
+//! assert_eq!(msisdn.to_string(), "945111325476f8"); // as octets
+//! # Ok::<(), CodingError>(())
+//! ```
+
+mod bits;
+mod error;
+mod framed_ip_address;
+mod framed_ipv6_prefix;
+mod location;
+mod ms_time_zone;
+mod plmn_id;
+mod rat_type;
+mod tbcd;
+mod user_location_info;
+
+pub use bits::Bits;
+pub use error::{CodingError, CodingErrorKind};
+pub use framed_ip_address::FramedIpAddress;
+pub use framed_ipv6_prefix::FramedIpv6Prefix;
+pub use location::{
+    CellGlobalId, ENodeBId, EutranCellGlobalId, ExtendedENodeBId, FiveGsTrackingAreaId,
+    NrCellGlobalId, RoutingAreaId, ServiceAreaId, TrackingAreaId,
+};
+pub use ms_time_zone::{DaylightSaving, MsTimeZone};
+pub use plmn_id::PlmnId;
+pub use rat_type::ThreeGppRatType;
+pub use tbcd::Tbcd;
+pub use user_location_info::UserLocationInfo;
