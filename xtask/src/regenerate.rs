@@ -1,14 +1,25 @@
-//! `cargo xtask regenerate`: dictionaries in, sources of diameter-messages out.
+//! `cargo xtask regenerate`: dictionaries in, sources of diameter-messages out, and those of the vendor's
+//! dictionary that the tests keep checked in.
 
 use std::error::Error;
 use std::io::{Write, stdout};
 
 use diameter_codegen::model::Model;
 use diameter_codegen::{
-    Changes, LargeStruct, Mode, Target, emit, large_structs, load, store, sweep,
+    Changes, Config, LargeStruct, Mode, Target, emit, large_structs, load, store, sweep,
 };
 
 pub(crate) fn run(mode: Mode) -> Result<(), Box<dyn Error>> {
+    messages(mode)?;
+    let folder = crate::dictionaries::root().join("tests/tests/checked_in");
+    Config::new()
+        .dictionary(folder.join("kiosk.xml"))
+        .format("Kiosk-Grams", "crate::Grams")
+        .store(folder.join("diameter"), "cargo xtask regenerate", mode)?;
+    Ok(())
+}
+
+fn messages(mode: Mode) -> Result<(), Box<dyn Error>> {
     let model = load(&crate::dictionaries::read()?)?;
     let outputs = emit(&model, &Target::messages());
     let folder = crate::dictionaries::root().join("diameter-messages/src");

@@ -1,0 +1,71 @@
+//! The charging system: requests in, answers out.
+
+use diameter_core::{Answer as _, DiameterUri, EncodeError, Identity, Message, Rejection};
+
+use crate::diameter::acme::*;
+use crate::money::Money;
+
+/// What is granted for each request of a service, in octets.
+const QUOTA: u64 = 10_000_000;
+
+/// DIAMETER_UNKNOWN_SESSION_ID (RFC 6733, 7.1.5).
+const UNKNOWN_SESSION_ID: u32 = 5002;
+
+/// A charging system with plenty of credit.
+#[derive(Clone, Debug)]
+pub struct ChargingSystem {
+    /// Who answers.
+    pub identity: Identity,
+    /// Where subscribers look after their accounts.
+    pub portal: DiameterUri,
+}
+
+impl ChargingSystem {
+    /// Answers a request of Gy, one of those that Acme extends or one that it leaves alone.
+    ///
+    /// # Errors
+    ///
+    /// When an answer is too long for a message.
+    pub fn answer(&self, message: &Message) -> Result<Message, EncodeError> {
+        match Request::from_message(message) {
+            Ok(Request::CreditControl(request)) => {
+                self.credit_control(&request).to_message(message.header())
+            }
+            Ok(Request::AcmeBalance(request)) => {
+                self.balance(&request).to_message(message.header())
+            }
+            // Sessions are neither ended nor asked about from here.
+            Ok(_) => Ok(Rejection::new(UNKNOWN_SESSION_ID).answer(message, &self.identity)),
+            Err(errors) => Ok(errors.answer(message, &self.identity)),
+        }
+    }
+
+    fn credit_control(&self, request: &CreditControlRequest) -> CreditControlAnswer {
+        let services = request.multiple_services_credit_control.iter().map(|service| {
+            let granted = GrantedServiceUnit::builder().cc_total_octets(QUOTA).build();
+            let mut answer = MultipleServicesCreditControl::builder().granted_service_unit(granted);
+            if let Some(rating_group) = service.rating_group {
+                answer = answer.rating_group(rating_group);
+            }
+            answer.acme_bundle(AcmeBundle::builder().acme_bundle_name("Acme Flat").build()).build()
+        });
+        request
+            .answer(&self.identity)
+            .result_code(ResultCode::DIAMETER_SUCCESS)
+            .multiple_services_credit_controls(services)
+            .acme_loyalty(
+                AcmeLoyalty::builder().acme_tier(AcmeTier::GOLD).acme_points(1200).build(),
+            )
+            .build()
+    }
+
+    fn balance(&self, request: &AcmeBalanceRequest) -> AcmeBalanceAnswer {
+        request
+            .answer(&self.identity)
+            .result_code(ResultCode::DIAMETER_SUCCESS)
+            .acme_price(Money::cents(1999))
+            .acme_balance_change(-250)
+            .acme_portal(self.portal.clone())
+            .build()
+    }
+}
