@@ -16,10 +16,8 @@ pub(crate) fn root(scope: &Scope<'_>) -> String {
     // In somebody else's crate not everything is used, and other lints hold.
     let allow = (!is_messages).then(|| {
         quote! {
-            #[allow(
-                dead_code, unreachable_pub, unused_imports,
-                clippy::all, clippy::nursery, clippy::pedantic
-            )]
+            #[allow(dead_code, unreachable_pub, unused_imports)]
+            #[allow(clippy::all, clippy::nursery, clippy::pedantic)]
         }
     });
     let modules = own().map(|(index, dictionary)| {
@@ -37,7 +35,8 @@ pub(crate) fn root(scope: &Scope<'_>) -> String {
     let mut file = super::source::file(&origin, &scope.target.command, tokens);
     file.push_str("\n/// Every dictionary whose module is compiled.\n");
     if !is_messages {
-        file.push_str("#[allow(dead_code)]\n");
+        // Formatting somebody's crate must not make this file stale.
+        file.push_str("#[allow(dead_code)]\n#[rustfmt::skip]\n");
     }
     file.push_str("pub static DICTIONARIES: &[&diameter_core::Dictionary] = &[\n");
     for (index, dictionary) in own() {
