@@ -35,6 +35,7 @@ fn random_schedules_of_two_to_four_nodes_keep_their_promises() {
                 Ok(one) => summary.add(&one),
                 Err(why) => {
                     eprintln!("failed with DIAMETER_SIMULATION_SEED={seed}");
+                    next.store(schedules, Ordering::Relaxed);
                     std::panic::resume_unwind(why);
                 }
             }

@@ -15,6 +15,8 @@ pub(crate) const MAX_MESSAGE_SIZE: usize = 4096;
 pub(crate) const MAX_PENDING: usize = 20;
 
 pub(crate) struct Node {
+    /// Which start of a node this is, the first ones counted as one.
+    pub(crate) start: u32,
     pub(crate) local: Arc<Local>,
     pub(crate) table: PeerTable<Entry>,
     /// Connections that wait for their CER, by link.
@@ -65,7 +67,7 @@ impl Node {
             let transports = BTreeMap::new();
             table.insert(&name(other), Entry { number: other, peer, transports, is_wanted: false });
         }
-        Self { local, table, strangers: BTreeMap::new() }
+        Self { start, local, table, strangers: BTreeMap::new() }
     }
 
     pub(crate) fn entry(&mut self, number: usize) -> &mut Entry {

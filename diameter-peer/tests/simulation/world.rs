@@ -64,13 +64,22 @@ enum Happening {
     /// The called node sees a connection.
     Accepted { link: usize },
     /// The calling node's attempt has an answer.
-    Connected { node: usize, peer: usize, connection: ConnectionId, link: Option<usize> },
+    Connected { at: At, link: Option<usize> },
     /// An application answers.
-    Answer { node: usize, peer: usize, connection: ConnectionId, answer: Message },
+    Answer { at: At, answer: Message },
     /// Something goes wrong, or an application wants something.
     Trouble,
     /// An application sends a request.
     Ask,
+}
+
+/// A connection at a node, as it was started for the `start`th time.
+#[derive(Clone, Copy)]
+struct At {
+    node: usize,
+    start: u32,
+    peer: usize,
+    connection: ConnectionId,
 }
 
 impl World {
@@ -176,10 +185,11 @@ impl World {
             Happening::Octets { link, from, octets } => self.octets(link, from, &octets),
             Happening::Closed { link, from } => self.other_end_closed(link, from),
             Happening::Accepted { link } => self.accepted(link),
-            Happening::Connected { node, peer, connection, link } => {
-                self.connected(node, peer, connection, link);
-            }
-            Happening::Answer { node, peer, connection, answer } => {
+            // The one who called, or was to answer, has crashed.
+            Happening::Connected { at, .. } | Happening::Answer { at, .. }
+                if at.start != self.nodes[at.node].start => {}
+            Happening::Connected { at, link } => self.connected(at, link),
+            Happening::Answer { at: At { node, peer, connection, .. }, answer } => {
                 // It may be too late for this connection.
                 let _ = self.nodes[node].entry(peer).peer.answer(connection, answer);
                 self.follow(node, peer);
@@ -328,7 +338,8 @@ impl World {
             self.open([node, peer]);
         }
         let link = (!matches!(attempt, Attempt::Fails)).then_some(link);
-        self.soon(Happening::Connected { node, peer, connection, link });
+        let at = self.at(node, peer, connection);
+        self.soon(Happening::Connected { at, link });
     }
 
     /// A new link; the called node sees it before it sees any octets.
@@ -339,8 +350,9 @@ impl World {
         self.links.push(link);
     }
 
-    fn connected(&mut self, node: usize, peer: usize, id: ConnectionId, link: Option<usize>) {
+    fn connected(&mut self, at: At, link: Option<usize>) {
         let now = self.now;
+        let At { node, peer, connection: id, .. } = at;
         let entry = self.nodes[node].entry(peer);
         match (entry.transports.get_mut(&id), link) {
             (Some(transport), Some(link)) => {
@@ -546,18 +558,19 @@ impl World {
             let is_new = self.seen.insert((peer, request.header().end_to_end_id.0));
             assert!(is_new, "sent again without T");
         }
+        let at = self.at(node, peer, connection);
         let identity = self.nodes[node].local.identity().clone();
         let answer = Rejection::new(5002).answer(request, &identity);
         let times = [0, 1, 1, 1, 1, 1, 1, 2][self.random.usize(..8)];
         for _ in 0..times {
-            let at = self.now + Duration::from_millis(self.random.u64(..8_000).pow(2) / 8_000);
+            let when = self.now + Duration::from_millis(self.random.u64(..8_000).pow(2) / 8_000);
             let answer = answer.clone();
-            self.later(at, Happening::Answer { node, peer, connection, answer });
+            self.later(when, Happening::Answer { at, answer });
         }
         if self.random.u8(..8) == 0 {
             let hop_by_hop_id = HopByHopId(self.random.u32(..));
             let answer = answer.with_header(Header { hop_by_hop_id, ..*answer.header() });
-            self.soon(Happening::Answer { node, peer, connection, answer });
+            self.soon(Happening::Answer { at, answer });
         }
     }
 
@@ -634,6 +647,10 @@ impl World {
                 self.want(node, peer);
             }
         }
+    }
+
+    fn at(&self, node: usize, peer: usize, connection: ConnectionId) -> At {
+        At { node, start: self.nodes[node].start, peer, connection }
     }
 
     fn others(&self, node: usize) -> Vec<usize> {
