@@ -138,9 +138,9 @@ impl Config {
         let mut sources = standard_dictionaries();
         for path in &self.dictionaries {
             let path = located(path);
-            let text = fs::read_to_string(&path)
-                .map_err(|error| Error::Dictionary { path: path.clone(), error })?;
-            sources.push(Source { name: shown(&path), text, external: false });
+            let bytes =
+                fs::read(&path).map_err(|error| Error::Dictionary { path: path.clone(), error })?;
+            sources.push(Source::from_bytes(shown(&path), bytes)?);
         }
         let model = load(&sources)?;
         let mut target = Target::vendor(command);

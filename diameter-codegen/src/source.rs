@@ -3,6 +3,8 @@
 //! A [`Span`] says in which source and between which bytes; everything the parsers hand on carries
 //! one, so that the checks can underline what they complain about.
 
+use crate::diagnostic::{Diagnostics, Report};
+
 /// One dictionary file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Source {
@@ -15,6 +17,31 @@ pub struct Source {
 }
 
 impl Source {
+    /// A dictionary of one's own with the content of a file.
+    ///
+    /// # Errors
+    ///
+    /// When that is not UTF-8 text.
+    pub fn from_bytes(name: impl Into<String>, bytes: Vec<u8>) -> Result<Self, Diagnostics> {
+        let name = name.into();
+        let error = match String::from_utf8(bytes) {
+            Ok(text) => return Ok(Self { name, text, external: false }),
+            Err(error) => error,
+        };
+        // Up to there the text is the same.
+        let start = error.utf8_error().valid_up_to();
+        let byte = error.as_bytes().get(start).copied().unwrap_or_default();
+        let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
+        let end = start + char::REPLACEMENT_CHARACTER.len_utf8();
+        let mut report = Report::default();
+        report
+            .error(Span::new(0, start..end), "a dictionary is UTF-8 text")
+            .label(format!("the octet 0x{byte:02x} is not"))
+            .hint("save the file as UTF-8");
+        let source = Self { name, text, external: false };
+        report.finish((), std::slice::from_ref(&source)).map(|()| source)
+    }
+
     /// The name the dictionary in this file has to have: `base` for `dictionaries/base.xml`.
     pub fn stem(&self) -> &str {
         let file = self.name.rsplit(['/', '\\']).next().unwrap_or_default();

@@ -9,6 +9,7 @@ mod dictionaries;
 #[path = "diagnostics/snapshot.rs"]
 mod snapshot;
 
+use diameter_codegen::Source;
 use dictionaries::Dictionaries;
 
 /// Tests with their names and, for every change, `file: from => to`; tests in which another
@@ -99,6 +100,26 @@ fn byte_order_mark_and_windows_line_ends_change_nothing() {
         changed.text = format!("\u{feff}{}", source.text.replace('\n', "\r\n"));
     }
     assert_eq!(windows.load(), valid.load());
+}
+
+#[test]
+fn file_of_another_encoding_is_refused_at_its_first_foreign_octet() {
+    let latin: Vec<u8> = "<dictionary>\n  <doc>Gebühren für alle</doc>\n"
+        .chars()
+        .map(|character| u8::try_from(character).expect("it is Latin-1"))
+        .collect();
+    let errors = Source::from_bytes("dictionaries/shop.xml", latin).expect_err("it is no UTF-8");
+    let expected = "\
+error: a dictionary is UTF-8 text
+ --> dictionaries/shop.xml:2:11
+  |
+2 |   <doc>Geb\u{fffd}hren f\u{fffd}r alle</doc>
+  |           ^ the octet 0xfc is not
+  |
+  = help: save the file as UTF-8";
+    assert_eq!(errors.to_string(), expected);
+    let text = Source::from_bytes("x.xml", "für".into()).expect("it is UTF-8").text;
+    assert_eq!(text, "für");
 }
 
 #[test]

@@ -22,8 +22,8 @@ pub(crate) fn read() -> Result<Vec<Source>, Box<dyn Error>> {
     files.sort_unstable();
     let sources = files.into_iter().map(|file| {
         let path = folder.join(&file);
-        let text = fs::read_to_string(&path).map_err(|error| unreadable(&path, &error))?;
-        Ok(Source { name: format!("dictionaries/{file}"), text, external: false })
+        let bytes = fs::read(&path).map_err(|error| unreadable(&path, &error))?;
+        Ok(Source::from_bytes(format!("dictionaries/{file}"), bytes)?)
     });
     sources.collect()
 }
