@@ -109,17 +109,15 @@ pub(super) fn settle(
     for ((avp, grammar), boxed) in avps.iter_mut().zip(grammars).zip(boxed) {
         (avp.grammar, avp.boxed) = (grammar, boxed);
     }
-    let mut todos = vec![CITE.to_owned()];
-    let groups_todo =
-        foreign.todo_of_groups.filter(|_| avps.iter().any(|avp| avp.grammar.is_some()));
-    todos.extend(groups_todo.map(str::to_owned));
-    todos.append(&mut foreign.todos);
+    let has_groups = avps.iter().any(|avp| avp.grammar.is_some());
+    let general = [Some(CITE), foreign.todo_of_groups.filter(|_| has_groups)];
+    let general = general.into_iter().flatten().map(str::to_owned);
     let settled = Settled {
         name: name.to_owned(),
         vendor_id: most_frequent_vendor(&avps),
         spec: foreign.origin,
         doc: foreign.doc,
-        todos,
+        todos: general.chain(foreign.todos).collect(),
         imports,
         applications,
         avps,

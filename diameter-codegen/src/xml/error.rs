@@ -89,12 +89,14 @@ pub(super) fn describe(error: &Error, index: usize, text: &str, report: &mut Rep
             unexpected(&format!("`{}`", char::from(*expected)), span, text, report);
         }
         Error::InvalidChar2(expected, ..) => unexpected(expected, span, text, report),
-        Error::InvalidString(..) if let Some((open, end)) = Open::at_end_of(text).section => {
-            report
-                .error(Span::new(index, open.clone()), format!("`{}` without an end", &text[open]))
-                .hint(format!("it ends with `{end}`"));
-        }
         other => {
+            if let Some((open, end)) = Open::at_end_of(text).section {
+                let begin = &text[open.clone()];
+                report
+                    .error(Span::new(index, open), format!("`{begin}` without an end"))
+                    .hint(format!("it ends with `{end}`"));
+                return;
+            }
             // Its text ends in the position that is shown above the line anyway.
             let text = other.to_string().replace(&format!(" at {}", other.pos()), "");
             report.error(span, format!("malformed XML: {text}"));
