@@ -92,19 +92,18 @@ impl Config {
     ///
     /// The folder, such as `src/diameter`, becomes the module `diameter` and should hold nothing else.
     /// `command` is what regenerates the code: it stands in the first line of every file, and in the
-    /// error of [`Mode::Check`]. A test keeps the code up to date:
+    /// error of [`Mode::Check`]. It should be a program outside of the crate, which may not compile while
+    /// the code is out of date; see the [guide](crate::guide#generated-code-that-is-checked-in).
     ///
     /// ```no_run
     /// use diameter_codegen::{Config, Error, Mode};
     ///
-    /// fn store(mode: Mode) -> Result<(), Error> {
-    ///     let command = "cargo run --example regenerate";
-    ///     Config::new().dictionary("dictionaries/acme.xml").store("src/diameter", command, mode)
-    /// }
-    ///
-    /// #[test]
-    /// fn generated_code_is_up_to_date() {
-    ///     store(Mode::Check).unwrap();
+    /// fn main() -> Result<(), Error> {
+    ///     let is_check = std::env::args().any(|argument| argument == "--check");
+    ///     let mode = if is_check { Mode::Check } else { Mode::Write };
+    ///     Config::new()
+    ///         .dictionary("../dictionaries/acme.xml")
+    ///         .store("../src/diameter", "cargo run -p regenerate", mode)
     /// }
     /// ```
     ///

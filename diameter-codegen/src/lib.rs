@@ -1,8 +1,18 @@
 //! Turns Diameter dictionaries into typed Rust messages, at build time.
 //!
-//! A dictionary is XML around the grammars of a specification. [`load`] reads a set of them: the
-//! text becomes [`syntax`], names are looked up and everything is checked, and the result is the
-//! [`model`]. What is wrong comes back as [`Diagnostics`], which print like rustc's.
+//! A dictionary is XML around the grammars of a specification. For one of your own, with a vendor's AVPs,
+//! commands or applications, [`Config`] is all you need, and [`guide`] shows the way:
+//!
+//! ```no_run
+//! fn main() -> Result<(), diameter_codegen::Error> {
+//!     diameter_codegen::Config::new().dictionary("dictionaries/acme.xml").compile()
+//! }
+//! ```
+//!
+//! The steps behind it are public for tools: [`load`] reads dictionaries, the text becomes [`syntax`],
+//! names are looked up and everything is checked, and the result is the [`model`], which [`emit`] turns into
+//! files and [`store`] writes. What is wrong comes back as [`Diagnostics`], which print like rustc's. The
+//! dictionaries of this project are in the crate ([`standard_dictionaries`]).
 
 mod check;
 mod config;

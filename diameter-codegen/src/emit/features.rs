@@ -61,14 +61,15 @@ pub(crate) fn demand(scope: &Scope<'_>) -> TokenStream {
     };
     let own = scope.model.dictionaries.iter().filter(|dictionary| !dictionary.external);
     let files: Vec<&str> = own.map(|dictionary| dictionary.file.as_str()).collect();
+    let verb = if files.len() == 1 { "needs" } else { "need" };
     let files = files.join(", ");
     let list: Vec<String> = enough.iter().map(|feature| format!("\"{feature}\"")).collect();
     let list = list.join(", ");
     let demands = needs.iter().map(|any| {
         let what = if any.len() == 1 { "the feature" } else { "one of the features" };
         let message = format!(
-            "{files} needs {what} {} of diameter-messages; `features = [{list}]` in Cargo.toml is \
-             all that it needs",
+            "{files} {verb} {what} {} of diameter-messages; `features = [{list}]` in Cargo.toml is \
+             all that is needed",
             quoted(&mut any.iter())
         );
         any.iter().rev().fold(quote!(compile_error! { #message }), |inner, feature| {
