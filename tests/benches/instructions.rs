@@ -18,9 +18,9 @@ use gungraun::{
     Callgrind, EventKind, LibraryBenchmarkConfig, library_benchmark, library_benchmark_group, main,
 };
 
-/// What other releases of the compiler and other allocators of C libraries may make of the same code,
-/// in percent.
-const MARGIN: u64 = 10;
+/// What other compilers and C libraries may make of the same code, in percent: Rust 1.88 takes two to
+/// ten percent more than Rust 1.95, with which the budget was counted.
+const MARGIN: u64 = 15;
 
 /// Fails when there are more instructions than the file says, and the margin.
 fn budget(name: &str) -> LibraryBenchmarkConfig {
