@@ -78,7 +78,7 @@ fn count(avps: AvpIter<'_>, grammar: &Grammar, boxed: &BTreeSet<(u32, u32)>) -> 
             others += 1;
         }
         if let Some(Format::Grouped(inner)) = item.avp.map(|avp| avp.format) {
-            others += count(avp.avps(), inner, boxed);
+            others += count(avp.avps(), inner(), boxed);
         }
     }
     lists.len() + others
