@@ -4,7 +4,7 @@ use std::ops::Deref;
 
 use bytes::Bytes;
 
-use crate::{Avp, AvpIter, AvpValue, DecodeErrors, Decoder, EncodeError, RawAvp};
+use crate::{Avp, AvpIter, AvpValue, DecodeErrors, Decoded, Decoder, EncodeError, RawAvp};
 
 /// AVPs that have no field of their own, in the order received, with their flags.
 ///
@@ -97,11 +97,11 @@ impl RawAvp {
         let buffer = self.to_octets();
         let mut decoder = Decoder::for_value();
         let value = match AvpIter::new(&buffer, 0).next() {
-            Some(Ok(avp)) => T::decode(avp, &mut decoder),
+            Some(Ok(avp)) => T::decode(&avp, &mut decoder),
             // `to_octets` wrote one whole AVP.
             Some(Err(_)) | None => None,
         };
-        decoder.finish(value)
+        Decoded { value, errors: decoder.errors() }.into_result()
     }
 
     /// The whole AVP, header and padding included.

@@ -2,6 +2,7 @@
 //! iterator over a payload. Nothing here needs a dictionary.
 
 use std::fmt;
+use std::ops::Range;
 
 use bytes::Bytes;
 
@@ -88,7 +89,8 @@ impl fmt::Debug for AvpFlags {
 pub struct AvpView<'a> {
     buffer: &'a Bytes,
     offset: usize,
-    end: usize,
+    /// The value.
+    data: &'a [u8],
     code: u32,
     vendor_id: u32,
     flags: AvpFlags,
@@ -123,23 +125,22 @@ impl<'a> AvpView<'a> {
 
     /// The value, without padding.
     pub fn data(&self) -> &'a [u8] {
-        // `AvpIter` made both bounds from the buffer: the slice exists.
-        self.buffer.get(self.data_start()..self.end).unwrap_or_default()
+        self.data
     }
 
     /// The value, sharing the received buffer.
     pub fn to_bytes(&self) -> Bytes {
-        self.buffer.slice(self.data_start()..self.end)
+        self.buffer.slice(self.data_range())
     }
 
     /// The whole AVP, header included, without padding, sharing the received buffer.
     pub fn to_octets(&self) -> Bytes {
-        self.buffer.slice(self.offset..self.end)
+        self.buffer.slice(self.offset..self.data_range().end)
     }
 
     /// The AVPs inside, read as those of a Grouped AVP.
     pub fn avps(&self) -> AvpIter<'a> {
-        AvpIter { buffer: self.buffer, position: self.data_start(), end: self.end }
+        AvpIter { buffer: self.buffer, rest: self.data, end: self.data_range().end }
     }
 
     /// An owned AVP that shares the received buffer.
@@ -152,8 +153,14 @@ impl<'a> AvpView<'a> {
         }
     }
 
-    fn data_start(&self) -> usize {
-        self.offset + self.flags.header_length()
+    pub(crate) fn buffer(&self) -> &'a Bytes {
+        self.buffer
+    }
+
+    /// Where the value is in the buffer.
+    pub(crate) fn data_range(&self) -> Range<usize> {
+        let start = self.offset + self.flags.header_length();
+        start..start + self.data.len()
     }
 }
 
@@ -168,14 +175,15 @@ impl fmt::Debug for AvpView<'_> {
 #[derive(Clone, Debug)]
 pub struct AvpIter<'a> {
     buffer: &'a Bytes,
-    position: usize,
+    /// What is left, up to `end` in the buffer.
+    rest: &'a [u8],
     end: usize,
 }
 
 impl<'a> AvpIter<'a> {
     /// The AVPs from `start` to the end of `buffer`; offsets count from the start of `buffer`.
     pub fn new(buffer: &'a Bytes, start: usize) -> Self {
-        Self { buffer, position: start.min(buffer.len()), end: buffer.len() }
+        Self { buffer, rest: buffer.get(start..).unwrap_or_default(), end: buffer.len() }
     }
 
     /// The first octets of what is left from `offset` on.
@@ -184,41 +192,72 @@ impl<'a> AvpIter<'a> {
         if offset <= end { self.buffer.slice(offset..end) } else { Bytes::new() }
     }
 
+    /// An AVP that is none.
+    pub(crate) fn none(&self) -> AvpView<'a> {
+        let (buffer, flags) = (self.buffer, AvpFlags(0));
+        AvpView { buffer, offset: 0, data: &[], code: 0, vendor_id: 0, flags }
+    }
+
+    /// Where the next AVP starts.
+    pub(crate) fn next_offset(&self) -> usize {
+        self.end - self.rest.len()
+    }
+
+    /// The same AVPs, from another place on.
+    pub(crate) fn from(&self, position: usize) -> Self {
+        Self { rest: self.buffer.get(position..self.end).unwrap_or_default(), ..*self }
+    }
+
+    #[inline]
     fn read(&mut self) -> Result<AvpView<'a>, AvpError> {
-        let offset = self.position;
-        // Whatever goes wrong, there is no next AVP to be found.
-        self.position = self.end;
-        let rest = self.buffer.get(offset..self.end).unwrap_or_default();
-        let Some((&[c0, c1, c2, c3, flags, l0, l1, l2], after)) = rest.split_first_chunk::<8>()
-        else {
-            return Err(AvpError { offset, kind: AvpErrorKind::ShortHeader { found: rest.len() } });
-        };
-        let code = u32::from_be_bytes([c0, c1, c2, c3]);
-        let length = u32::from_be_bytes([0, l0, l1, l2]) as usize;
-        let flags = AvpFlags(flags);
-        let vendor_id = if !flags.contains(AvpFlags::VENDOR) {
-            0
-        } else if let Some(vendor_id) = after.first_chunk() {
-            u32::from_be_bytes(*vendor_id)
-        } else {
-            return Err(AvpError { offset, kind: AvpErrorKind::ShortHeader { found: rest.len() } });
-        };
-        let avp =
-            AvpView { buffer: self.buffer, offset, end: offset + length, code, vendor_id, flags };
-        let wrong = |kind| Err(AvpError { offset, kind });
-        if length < flags.header_length() {
-            return wrong(AvpErrorKind::LengthUnderHeader { avp: avp.key(), flags, length });
+        let (offset, rest) = (self.next_offset(), self.rest);
+        if let Some((header, after)) = rest.split_first_chunk() {
+            let (code, flags, length) = fields(header);
+            let mut vendor_id = 0;
+            if flags.contains(AvpFlags::VENDOR) {
+                // If there are fewer octets, the AVP does not fit either.
+                vendor_id = after.first_chunk().map_or(0, |octets| u32::from_be_bytes(*octets));
+            }
+            // 24 bits: no overflow.
+            let padded = (length + 3) & !3;
+            let data = rest.get(flags.header_length()..length);
+            if let Some((data, rest)) = data.zip(rest.get(padded..)) {
+                self.rest = rest;
+                return Ok(AvpView { buffer: self.buffer, offset, data, code, vendor_id, flags });
+            }
         }
-        if length > rest.len() {
-            let available = rest.len();
-            return wrong(AvpErrorKind::LengthPastEnd { avp: avp.key(), flags, length, available });
-        }
-        let padded = length.next_multiple_of(4);
-        if padded > rest.len() {
-            return wrong(AvpErrorKind::MissingPadding { avp: avp.key(), flags, length });
-        }
-        self.position = offset + padded;
-        Ok(avp)
+        // There is no next AVP to be found.
+        self.rest = &[];
+        Err(AvpError { offset, kind: wrong_header(rest) })
+    }
+}
+
+/// AVP Code, flags and AVP Length.
+#[inline]
+fn fields(&[c0, c1, c2, c3, flags, l0, l1, l2]: &[u8; 8]) -> (u32, AvpFlags, usize) {
+    let length = u32::from_be_bytes([0, l0, l1, l2]) as usize;
+    (u32::from_be_bytes([c0, c1, c2, c3]), AvpFlags(flags), length)
+}
+
+/// What is wrong with the header in front of these octets.
+#[cold]
+fn wrong_header(octets: &[u8]) -> AvpErrorKind {
+    let available = octets.len();
+    let short = AvpErrorKind::ShortHeader { found: available };
+    let Some((header, after)) = octets.split_first_chunk() else { return short };
+    let (code, flags, length) = fields(header);
+    let vendor_id = match after.first_chunk() {
+        _ if !flags.contains(AvpFlags::VENDOR) => 0,
+        Some(vendor_id) => u32::from_be_bytes(*vendor_id),
+        None => return short,
+    };
+    let avp = AvpKey { vendor_id, code };
+    if length < flags.header_length() {
+        AvpErrorKind::LengthUnderHeader { avp, flags, length }
+    } else if length > available {
+        AvpErrorKind::LengthPastEnd { avp, flags, length, available }
+    } else {
+        AvpErrorKind::MissingPadding { avp, flags, length }
     }
 }
 
@@ -227,7 +266,7 @@ impl<'a> Iterator for AvpIter<'a> {
 
     #[inline]
     fn next(&mut self) -> Option<Self::Item> {
-        (self.position < self.end).then(|| self.read())
+        (!self.rest.is_empty()).then(|| self.read())
     }
 }
 

@@ -6,8 +6,8 @@ use bytes::Bytes;
 use crate::error::Step;
 use crate::{
     AdditionalAvps, AvpDescription, AvpErrorKind, AvpFlags, AvpIter, AvpKey, AvpValue, AvpView,
-    DecodeError, DecodeErrorKind, DecodeOptions, Decoder, Grammar, Item, List, Mandatory, RawAvp,
-    Rule, Tolerance,
+    DecodeError, DecodeErrorKind, Decoder, Grammar, Item, List, Mandatory, Place, RawAvp, Rule,
+    Tolerance,
 };
 
 /// The AVPs of one message or group while they are being decoded against its grammar.
@@ -16,13 +16,13 @@ use crate::{
 #[derive(Debug)]
 pub struct Avps<'a, 'd> {
     avps: AvpIter<'a>,
+    /// The one being read.
+    avp: AvpView<'a>,
     decoder: &'d mut Decoder,
     grammar: &'static Grammar,
     offset: usize,
-    /// All of them once more, to count in when something is wrong.
-    all: AvpIter<'a>,
-    /// How many AVPs have been read.
-    read: usize,
+    /// Where the first one is.
+    start: usize,
     /// Whether there are octets left that cannot be told apart: what is not there may be in them.
     is_cut_off: bool,
     /// How many occurrences of a rule could not be decoded: they are not missing.
@@ -37,19 +37,23 @@ impl<'a, 'd> Avps<'a, 'd> {
         grammar: &'static Grammar,
         offset: usize,
     ) -> Self {
-        let all = avps.clone();
-        Self { avps, decoder, grammar, offset, all, read: 0, is_cut_off: false, failed: Vec::new() }
+        let start = avps.next_offset();
+        let failed = Vec::new();
+        let avp = avps.none();
+        Self { avps, avp, decoder, grammar, offset, start, is_cut_off: false, failed }
     }
 
-    /// The next AVP, with Vendor-Id and code to match on.
+    /// Goes to the next AVP and tells its Vendor-Id and code, to match on.
+    // The AVP stays here and is not handed around: on the way through registers and memory it
+    // would cost as much as reading its header does.
     #[inline]
     #[allow(clippy::should_implement_trait, reason = "an iterator would borrow the slots' methods")]
-    pub fn next(&mut self) -> Option<((u32, u32), AvpView<'a>)> {
+    pub fn next(&mut self) -> Option<(u32, u32)> {
         match self.avps.next()? {
             Ok(avp) => {
-                self.read += 1;
+                self.avp = avp;
                 let goes_on = self.decoder.goes_on(avp.offset());
-                goes_on.then(|| ((avp.vendor_id(), avp.code()), avp))
+                goes_on.then(|| (avp.vendor_id(), avp.code()))
             }
             Err(error) => {
                 self.invalid_header(error.offset, error.kind);
@@ -60,75 +64,67 @@ impl<'a, 'd> Avps<'a, 'd> {
 
     /// An AVP that may occur once: `rule` is its position in the grammar.
     #[inline]
-    pub fn one<T: AvpValue>(&mut self, rule: usize, avp: AvpView<'_>, slot: &mut Option<T>) {
+    pub fn one<T: AvpValue>(&mut self, rule: usize, slot: &mut Option<T>) {
         if slot.is_some() || self.failures(rule) > 0 {
-            return self.too_many(rule, avp, 1);
+            return self.too_many(rule, 1);
         }
-        *slot = self.value(rule, avp);
+        self.value::<T, _>(rule, slot);
     }
 
     /// An AVP that may occur once and is held in a `Box`.
     #[inline]
-    pub fn one_boxed<T: AvpValue>(
-        &mut self,
-        rule: usize,
-        avp: AvpView<'_>,
-        slot: &mut Option<Box<T>>,
-    ) {
+    pub fn one_boxed<T: AvpValue>(&mut self, rule: usize, slot: &mut Option<Box<T>>) {
         if slot.is_some() || self.failures(rule) > 0 {
-            return self.too_many(rule, avp, 1);
+            return self.too_many(rule, 1);
         }
-        *slot = self.value(rule, avp).map(Box::new);
+        self.value::<T, _>(rule, slot);
     }
 
     /// An AVP that may occur any number of times.
     #[inline]
-    pub fn many<T: AvpValue>(&mut self, rule: usize, avp: AvpView<'_>, values: &mut Vec<T>) {
-        values.extend(self.value(rule, avp));
+    pub fn many<T: AvpValue>(&mut self, rule: usize, values: &mut Vec<T>) {
+        if values.capacity() == 0 {
+            values.reserve_exact(self.run());
+        }
+        self.value::<T, _>(rule, values);
     }
 
     /// An AVP that may occur up to `max` times.
     #[inline]
-    pub fn up_to<T: AvpValue>(
-        &mut self,
-        rule: usize,
-        avp: AvpView<'_>,
-        values: &mut Vec<T>,
-        max: usize,
-    ) {
+    pub fn up_to<T: AvpValue>(&mut self, rule: usize, values: &mut Vec<T>, max: usize) {
         if values.len() + self.failures(rule) >= max {
-            return self.too_many(rule, avp, max);
+            return self.too_many(rule, max);
         }
-        self.many(rule, avp, values);
+        self.many(rule, values);
     }
 
     /// An AVP that the grammar does not list, where it has `* [ AVP ]`.
     #[inline]
-    pub fn additional(&mut self, avp: AvpView<'_>, additional: &mut AdditionalAvps) {
-        if self.is_supported(avp) {
-            additional.push_raw(avp.to_raw());
+    pub fn additional(&mut self, additional: &mut AdditionalAvps) {
+        if self.is_supported() {
+            additional.push_raw(self.avp.to_raw());
         }
     }
 
     /// An AVP that the grammar does not list, where it has `[ AVP ]`.
-    pub fn additional_one(&mut self, rule: usize, avp: AvpView<'_>, slot: &mut Option<RawAvp>) {
+    pub fn additional_one(&mut self, rule: usize, slot: &mut Option<RawAvp>) {
         if slot.is_some() {
-            self.too_many(rule, avp, 1);
-        } else if self.is_supported(avp) {
-            *slot = Some(avp.to_raw());
+            self.too_many(rule, 1);
+        } else if self.is_supported() {
+            *slot = Some(self.avp.to_raw());
         }
     }
 
     /// An AVP that the grammar does not list, where it has `1*{ AVP }`: there an AVP stands for
     /// itself (Failed-AVP), whether it is known or not.
-    pub fn additional_many(&mut self, avp: AvpView<'_>, values: &mut Vec<RawAvp>) {
-        values.push(avp.to_raw());
+    pub fn additional_many(&mut self, values: &mut Vec<RawAvp>) {
+        values.push(self.avp.to_raw());
     }
 
     /// An AVP that the grammar does not list, where it has no wildcard.
     #[cold]
-    pub fn not_allowed(&mut self, avp: AvpView<'_>) {
-        self.refuse(avp, None, DecodeErrorKind::NotAllowed);
+    pub fn not_allowed(&mut self) {
+        self.refuse(None, DecodeErrorKind::NotAllowed);
     }
 
     /// The value of a rule that must occur once.
@@ -138,6 +134,13 @@ impl<'a, 'd> Avps<'a, 'd> {
             self.missing(rule, 0);
         }
         slot
+    }
+
+    /// The values of a rule that need not occur and may up to `MAX` times.
+    #[inline]
+    pub fn at_most<T, const MAX: usize>(&self, values: Vec<T>) -> List<T, 0, MAX> {
+        // `up_to` has kept no more.
+        values.try_into().unwrap_or_default()
     }
 
     /// The values of a rule with bounds.
@@ -154,60 +157,68 @@ impl<'a, 'd> Avps<'a, 'd> {
         list.ok()
     }
 
+    /// How many AVPs of this kind follow each other, from the one just read on: there is room to be
+    /// made for as many.
+    fn run(&self) -> usize {
+        let key = self.avp.key();
+        let following = self.avps.clone().map_while(Result::ok);
+        let more = following.take_while(|avp| avp.key() == key);
+        1 + more.take(self.decoder.avps_left()).count()
+    }
+
     #[inline]
-    fn value<T: AvpValue>(&mut self, rule: usize, avp: AvpView<'_>) -> Option<T> {
-        let before = self.decoder.errors.len();
-        let value = T::decode(avp, self.decoder);
-        if self.decoder.errors.len() > before {
-            self.locate(rule, avp, before);
+    fn value<T: AvpValue, P: Place<T>>(&mut self, rule: usize, place: &mut P) {
+        let before = self.decoder.error_count();
+        let value = T::decode_to(&self.avp, self.decoder, place);
+        if self.decoder.error_count() > before {
+            self.locate(rule, before);
             // A group with errors inside can still have a value, which is among those that occurred.
             if value.is_none() {
                 self.count_failure(rule);
             }
         }
-        let DecodeOptions { avp_flags, displaced_avps, .. } = self.decoder.options;
-        if avp_flags == Tolerance::Refuse || displaced_avps == Tolerance::Refuse {
-            self.check_strictly(rule, avp);
+        if self.decoder.is_strict {
+            self.check_strictly(rule);
         }
-        value
     }
 
     /// What only a strict decoder minds: flags, fixed positions.
     #[cold]
-    fn check_strictly(&mut self, rule: usize, avp: AvpView<'_>) {
+    fn check_strictly(&mut self, rule: usize) {
         let Some(item) = self.grammar.items.get(rule) else { return };
         let options = self.decoder.options;
         // Everything in front of a fixed AVP is fixed: it comes no later than its rule says.
-        let is_displaced = item.rule == Rule::Fixed && self.read > rule + 1;
+        let is_displaced =
+            item.rule == Rule::Fixed && self.before(self.avp.offset()).count() > rule;
         if options.displaced_avps == Tolerance::Refuse && is_displaced {
-            self.refuse(avp, Some(item), DecodeErrorKind::Displaced { position: rule });
+            self.refuse(Some(item), DecodeErrorKind::Displaced { position: rule });
         }
         let expected = match item.avp.map(|avp| avp.mandatory) {
-            _ if avp.flags().contains(AvpFlags::PROTECTED) => Some("the P bit must be clear"),
-            Some(Mandatory::Must) if !avp.flags().contains(AvpFlags::MANDATORY) => {
+            _ if self.avp.flags().contains(AvpFlags::PROTECTED) => Some("the P bit must be clear"),
+            Some(Mandatory::Must) if !self.avp.flags().contains(AvpFlags::MANDATORY) => {
                 Some("the M bit must be set")
             }
-            Some(Mandatory::MustNot) if avp.flags().contains(AvpFlags::MANDATORY) => {
+            Some(Mandatory::MustNot) if self.avp.flags().contains(AvpFlags::MANDATORY) => {
                 Some("the M bit must be clear")
             }
             _ => None,
         };
         if let Some(expected) = expected.filter(|_| options.avp_flags == Tolerance::Refuse) {
-            self.refuse(avp, Some(item), DecodeErrorKind::InvalidAvpBits { expected });
+            self.refuse(Some(item), DecodeErrorKind::InvalidAvpBits { expected });
         }
     }
 
     #[cold]
-    fn locate(&mut self, rule: usize, avp: AvpView<'_>, before: usize) {
-        let step = self.step(self.grammar.items.get(rule), avp.key(), avp.offset());
-        self.decoder.locate(before, avp, &step);
+    fn locate(&mut self, rule: usize, before: usize) {
+        let step = self.step(self.grammar.items.get(rule), self.avp.key(), self.avp.offset());
+        self.decoder.locate(before, &self.avp, &step);
     }
 
     #[cold]
-    fn too_many(&mut self, rule: usize, avp: AvpView<'_>, max: usize) {
+    fn too_many(&mut self, rule: usize, max: usize) {
         let max = u32::try_from(max).unwrap_or(u32::MAX);
         let item = self.grammar.items.get(rule);
-        self.refuse(avp, item, DecodeErrorKind::TooManyOccurrences { max });
+        self.refuse(item, DecodeErrorKind::TooManyOccurrences { max });
     }
 
     #[cold]
@@ -224,33 +235,33 @@ impl<'a, 'd> Avps<'a, 'd> {
         if let Some(avp) = item.avp {
             error.prefix(Step { key: avp.key, name: Some(avp.name), index: None });
         }
-        self.decoder.errors.push(error);
+        self.decoder.note(error);
     }
 
     /// Whether an AVP that is not in the grammar may be kept: an unknown one with the M bit must
     /// not be (RFC 6733, 4.1).
     #[inline]
-    fn is_supported(&mut self, avp: AvpView<'_>) -> bool {
+    fn is_supported(&mut self) -> bool {
         // Without a dictionary nobody can say what is unknown.
         let m_bit_counts = self.decoder.m_bits_count && self.decoder.dictionary.is_some();
-        if !m_bit_counts || !avp.flags().contains(AvpFlags::MANDATORY) {
+        if !m_bit_counts || !self.avp.flags().contains(AvpFlags::MANDATORY) {
             return true;
         }
-        let is_known = self.decoder.name(avp.key()).is_some();
+        let is_known = self.decoder.name(self.avp.key()).is_some();
         let options = &self.decoder.options;
         let tolerance =
             if is_known { options.unlisted_mandatory_avps } else { options.unknown_mandatory_avps };
         if tolerance == Tolerance::Refuse {
-            self.refuse(avp, None, DecodeErrorKind::Unsupported { is_known });
+            self.refuse(None, DecodeErrorKind::Unsupported { is_known });
         }
         tolerance == Tolerance::Accept
     }
 
     #[cold]
-    fn refuse(&mut self, avp: AvpView<'_>, item: Option<&'static Item>, kind: DecodeErrorKind) {
-        let mut error = DecodeError::at(kind, avp, avp.to_raw());
-        error.prefix(self.step(item, avp.key(), avp.offset()));
-        self.decoder.errors.push(error);
+    fn refuse(&mut self, item: Option<&'static Item>, kind: DecodeErrorKind) {
+        let mut error = DecodeError::at(kind, &self.avp, self.avp.to_raw());
+        error.prefix(self.step(item, self.avp.key(), self.avp.offset()));
+        self.decoder.note(error);
     }
 
     #[cold]
@@ -284,7 +295,7 @@ impl<'a, 'd> Avps<'a, 'd> {
         if let Some(rule) = rule {
             self.count_failure(rule);
         }
-        self.decoder.errors.push(error);
+        self.decoder.note(error);
     }
 
     /// The AVP at `offset` as a step of a path, with its position where its rule allows more than
@@ -292,10 +303,15 @@ impl<'a, 'd> Avps<'a, 'd> {
     fn step(&self, item: Option<&'static Item>, key: AvpKey, offset: usize) -> Step {
         let name = item.and_then(|item| item.avp).map(|avp| avp.name);
         let is_repeated = item.is_some_and(|item| item.max != Some(1));
-        let before = self.all.clone().map_while(Result::ok);
-        let before = before.take_while(|avp| avp.offset() < offset);
-        let index = is_repeated.then(|| before.filter(|avp| avp.key() == key).count());
+        let same = |avp: &AvpView<'_>| avp.key() == key;
+        let index = is_repeated.then(|| self.before(offset).filter(same).count());
         Step { key, name: name.or_else(|| self.decoder.name(key)), index }
+    }
+
+    /// The AVPs in front of this offset.
+    fn before(&self, offset: usize) -> impl Iterator<Item = AvpView<'a>> + use<'a> {
+        let readable = self.avps.from(self.start).map_while(Result::ok);
+        readable.take_while(move |avp| avp.offset() < offset)
     }
 
     /// Counts an occurrence that could not be decoded.
@@ -309,6 +325,9 @@ impl<'a, 'd> Avps<'a, 'd> {
     /// How many occurrences of a rule could not be decoded.
     #[inline]
     fn failures(&self, rule: usize) -> usize {
+        if self.failed.is_empty() {
+            return 0;
+        }
         self.failed.iter().find(|failed| failed.0 == rule).map_or(0, |failed| failed.1)
     }
 }

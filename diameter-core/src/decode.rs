@@ -1,10 +1,12 @@
 //! One message being decoded: the errors found so far with their paths, the limits, the options.
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
 use bytes::Bytes;
 
 use crate::error::Step;
+use crate::octets::Octets;
 use crate::{
     AvpFlags, AvpIter, AvpKey, AvpView, Avps, DecodeError, DecodeErrorKind, DecodeErrors,
     DecodeOptions, Dictionary, Grammar, RawAvp, Tolerance,
@@ -38,16 +40,20 @@ impl<T> Decoded<T> {
 /// The errors and limits of one message, shared by all groups in it.
 #[derive(Debug)]
 pub struct Decoder {
-    pub(crate) errors: Vec<DecodeError>,
+    errors: Vec<DecodeError>,
     pub(crate) options: DecodeOptions,
     pub(crate) dictionary: Option<&'static Dictionary>,
+    /// The message's buffer, for the values that share it.
+    buffer: Option<Arc<Bytes>>,
     depth: usize,
-    /// The AVPs read so far.
-    avps: usize,
+    /// How many AVPs may still be read.
+    avps_left: usize,
     /// Whether a limit ended decoding.
     has_ended: bool,
     /// Whether M bits count: not inside a group that lacks it (RFC 6733, 4.4).
     pub(crate) m_bits_count: bool,
+    /// Whether there is anything that only a strict decoder minds.
+    pub(crate) is_strict: bool,
 }
 
 impl Decoder {
@@ -55,7 +61,11 @@ impl Decoder {
     pub(crate) fn new(dictionary: &'static Dictionary, options: DecodeOptions) -> Self {
         // Without a single error nobody could say that decoding ended.
         let options = DecodeOptions { max_errors: options.max_errors.max(1), ..options };
-        Self { options, dictionary: Some(dictionary), ..Self::for_value() }
+        let is_strict =
+            options.avp_flags == Tolerance::Refuse || options.displaced_avps == Tolerance::Refuse;
+        let avps_left = options.max_avps;
+        let dictionary = Some(dictionary);
+        Self { options, dictionary, is_strict, avps_left, ..Self::for_value() }
     }
 
     /// A decoder for a single value, with no dictionary around it.
@@ -66,21 +76,29 @@ impl Decoder {
             errors,
             options,
             dictionary: None,
+            buffer: None,
             depth: 0,
-            avps: 0,
+            avps_left: options.max_avps,
             has_ended: false,
             m_bits_count: true,
+            is_strict: false,
         }
     }
 
     /// The value's octets, when it has exactly as many as the data format.
     #[inline]
-    pub fn octets<const LENGTH: usize>(&mut self, avp: AvpView<'_>) -> Option<[u8; LENGTH]> {
+    pub fn octets<const LENGTH: usize>(&mut self, avp: &AvpView<'_>) -> Option<[u8; LENGTH]> {
         let octets = avp.data().try_into().ok();
         if octets.is_none() {
             self.invalid_length(avp, LENGTH);
         }
         octets
+    }
+
+    /// The octets of the value.
+    #[inline]
+    pub(crate) fn value_octets(&mut self, avp: &AvpView<'_>) -> Octets {
+        Octets::part(avp.buffer(), avp.data_range(), &mut self.buffer)
     }
 
     /// Whether enumerated values without a symbol are errors.
@@ -91,39 +109,38 @@ impl Decoder {
 
     /// Reports that the value is not what its data format asks for (5004).
     #[cold]
-    pub fn invalid_value(&mut self, avp: AvpView<'_>, expected: impl Into<Cow<'static, str>>) {
+    pub fn invalid_value(&mut self, avp: &AvpView<'_>, expected: impl Into<Cow<'static, str>>) {
         let kind = DecodeErrorKind::InvalidValue { expected: expected.into() };
         self.report(kind, avp, avp.to_raw());
     }
 
     /// Reports that the value has another length than its data format (5014).
     #[cold]
-    pub fn invalid_length(&mut self, avp: AvpView<'_>, expected: usize) {
+    pub fn invalid_length(&mut self, avp: &AvpView<'_>, expected: usize) {
         let kind = DecodeErrorKind::InvalidLength { expected, found: avp.data().len() };
         let data = Bytes::from(vec![0; expected]);
         self.report(kind, avp, RawAvp { data, ..avp.to_raw() });
     }
 
-    /// The value, or everything that is wrong.
-    pub(crate) fn finish<T>(self, value: Option<T>) -> Result<T, DecodeErrors> {
-        self.decoded(value).into_result()
-    }
-
-    /// The value as far as there is one, and everything that is wrong.
-    pub(crate) fn decoded<T>(mut self, value: Option<T>) -> Decoded<T> {
+    /// Everything that is wrong.
+    #[inline]
+    pub(crate) fn errors(mut self) -> Option<DecodeErrors> {
+        if self.errors.is_empty() {
+            return None;
+        }
         // The last AVP read can have several errors.
         self.errors.truncate(self.options.max_errors);
-        Decoded { value, errors: DecodeErrors::new(self.errors) }
+        DecodeErrors::new(self.errors)
     }
 
     /// Decodes the AVPs of a group.
     #[inline]
-    pub(crate) fn group<T>(
+    pub(crate) fn group(
         &mut self,
-        avp: AvpView<'_>,
+        avp: &AvpView<'_>,
         grammar: &'static Grammar,
-        decode: impl FnOnce(&mut Avps<'_, '_>) -> Option<T>,
-    ) -> Option<T> {
+        decode: impl FnOnce(&mut Avps<'_, '_>) -> Option<()>,
+    ) -> Option<()> {
         if self.depth >= self.options.max_depth {
             let kind = DecodeErrorKind::TooDeep { limit: self.options.max_depth };
             self.report(kind, avp, avp.to_raw());
@@ -140,13 +157,13 @@ impl Decoder {
 
     /// Decodes the AVPs of a message or group that starts at `offset`.
     #[inline]
-    pub(crate) fn contents<T>(
+    pub(crate) fn contents(
         &mut self,
         avps: AvpIter<'_>,
         grammar: &'static Grammar,
         offset: usize,
-        decode: impl FnOnce(&mut Avps<'_, '_>) -> Option<T>,
-    ) -> Option<T> {
+        decode: impl FnOnce(&mut Avps<'_, '_>) -> Option<()>,
+    ) -> Option<()> {
         let before = self.errors.len();
         let value = decode(&mut Avps::new(avps, self, grammar, offset));
         if self.errors.len() > before {
@@ -171,31 +188,55 @@ impl Decoder {
     /// Counts one AVP more; `false` when decoding has to end.
     #[inline]
     pub(crate) fn goes_on(&mut self, offset: usize) -> bool {
-        self.avps = self.avps.saturating_add(1);
-        let is_within =
-            self.avps <= self.options.max_avps && self.errors.len() < self.options.max_errors;
-        is_within && !self.has_ended || self.ends(offset)
+        match self.avps_left.checked_sub(1) {
+            Some(left) => {
+                self.avps_left = left;
+                true
+            }
+            None => self.ends(offset),
+        }
     }
 
-    /// Whether a limit has ended decoding.
-    pub(crate) fn has_ended(&self) -> bool {
-        self.avps > self.options.max_avps || self.errors.len() >= self.options.max_errors
-    }
-
-    /// Reports once that a limit ends decoding.
+    /// Reports once that there are more AVPs than may be read.
     #[cold]
     fn ends(&mut self, offset: usize) -> bool {
-        if !self.has_ended && self.avps > self.options.max_avps {
+        if !self.has_ended {
             let kind = DecodeErrorKind::TooManyAvps { limit: self.options.max_avps };
-            self.errors.push(DecodeError::new(kind, offset, None));
+            self.note(DecodeError::new(kind, offset, None));
         }
         // No group around goes on either.
         self.has_ended = true;
         false
     }
 
-    fn report(&mut self, kind: DecodeErrorKind, avp: AvpView<'_>, failed: RawAvp) {
-        self.errors.push(DecodeError::at(kind, avp, failed));
+    /// Adds an error. After the last one to be collected no AVP is read any more.
+    #[cold]
+    pub(crate) fn note(&mut self, error: impl Into<DecodeError>) {
+        self.errors.push(error.into());
+        if self.errors.len() >= self.options.max_errors {
+            self.has_ended = true;
+            self.avps_left = 0;
+        }
+    }
+
+    /// How many errors there are.
+    #[inline]
+    pub(crate) fn error_count(&self) -> usize {
+        self.errors.len()
+    }
+
+    /// How many AVPs may still be read.
+    pub(crate) fn avps_left(&self) -> usize {
+        self.avps_left
+    }
+
+    /// Whether a limit has ended decoding.
+    pub(crate) fn has_ended(&self) -> bool {
+        self.has_ended
+    }
+
+    fn report(&mut self, kind: DecodeErrorKind, avp: &AvpView<'_>, failed: RawAvp) {
+        self.note(DecodeError::at(kind, avp, failed));
     }
 
     pub(crate) fn name(&self, key: AvpKey) -> Option<&'static str> {
@@ -204,7 +245,7 @@ impl Decoder {
 
     /// Adds the AVP in which errors were found to those errors, the ones from `first` on.
     #[cold]
-    pub(crate) fn locate(&mut self, first: usize, avp: AvpView<'_>, step: &Step) {
+    pub(crate) fn locate(&mut self, first: usize, avp: &AvpView<'_>, step: &Step) {
         for error in self.errors.iter_mut().skip(first) {
             if !error.path().steps().is_empty() {
                 error.wrap(|child| RawAvp { data: encoded(child), ..avp.to_raw() });

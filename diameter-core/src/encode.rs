@@ -3,9 +3,10 @@
 
 use bytes::Bytes;
 
+use crate::octets::Octets;
 use crate::{
-    AvpDescription, AvpFlags, AvpValue, EncodeError, EncodeErrorKind, Grammar, Header, Message,
-    RawAvp,
+    AvpDescription, AvpFlags, AvpKey, AvpValue, EncodeError, EncodeErrorKind, Grammar, Header,
+    Message, RawAvp,
 };
 
 const MAX_LENGTH: usize = 0x00ff_ffff;
@@ -14,6 +15,8 @@ const MAX_LENGTH: usize = 0x00ff_ffff;
 #[derive(Debug)]
 pub struct Encoder {
     octets: Vec<u8>,
+    /// Where the room for the message's header is.
+    base: usize,
     error: Option<Failure>,
 }
 
@@ -29,9 +32,14 @@ struct Failure {
 impl Encoder {
     /// Room for a header is left in front.
     pub(crate) fn new() -> Self {
-        let mut octets = Vec::with_capacity(1024);
+        Self::after(Vec::with_capacity(1024))
+    }
+
+    /// Appends to these octets.
+    pub(crate) fn after(mut octets: Vec<u8>) -> Self {
+        let base = octets.len();
         octets.extend_from_slice(&[0; Header::LENGTH]);
-        Self { octets, error: None }
+        Self { octets, base, error: None }
     }
 
     /// Appends octets of a value.
@@ -43,9 +51,50 @@ impl Encoder {
     /// Appends an AVP.
     #[inline]
     pub fn one<T: AvpValue>(&mut self, avp: &AvpDescription, value: &T) {
-        let start = self.start(avp.key.code, avp.key.vendor_id, avp.flags());
-        value.encode(self);
+        value.encode_avp(avp, self);
+    }
+
+    /// Appends an AVP with what `contents` appends as its value.
+    #[inline]
+    pub(crate) fn around(&mut self, avp: &AvpDescription, contents: impl FnOnce(&mut Self)) {
+        let start = self.octets.len();
+        self.header(avp.key, avp.flags(), 0);
+        contents(self);
         self.end(start, || avp.name.to_owned());
+    }
+
+    /// Appends an AVP whose value is a number.
+    // Header and value in one piece: the buffer is asked for room once instead of three times.
+    #[inline]
+    pub(crate) fn number<const LENGTH: usize>(
+        &mut self,
+        avp: &AvpDescription,
+        value: [u8; LENGTH],
+    ) {
+        const { assert!(LENGTH == 4 || LENGTH == 8, "no padding follows") }
+        let (header, header_length) = header(avp.key, avp.flags(), LENGTH);
+        let mut octets = [0; 20];
+        for (place, octet) in octets.iter_mut().zip(header) {
+            *place = octet;
+        }
+        for (place, octet) in octets.iter_mut().skip(header_length).zip(value) {
+            *place = octet;
+        }
+        self.put(octets.get(..header_length + LENGTH).unwrap_or_default());
+    }
+
+    /// Appends an AVP whose value is a text or octets.
+    #[inline]
+    pub(crate) fn octets(&mut self, avp: &AvpDescription, value: &Octets) {
+        let (start, length) = (self.octets.len(), value.as_slice().len());
+        self.octets.reserve(length + 16);
+        self.header(avp.key, avp.flags(), length);
+        let length = self.octets.len() - start + length;
+        if length > MAX_LENGTH {
+            self.failed(start, length, avp.name.to_owned());
+        }
+        value.append_to(&mut self.octets);
+        self.pad(start);
     }
 
     /// Appends an AVP that may be absent.
@@ -87,7 +136,8 @@ impl Encoder {
 
     /// Appends an AVP as it is.
     pub(crate) fn raw(&mut self, avp: &RawAvp) {
-        let start = self.start(avp.code, avp.vendor_id, avp.flags);
+        let start = self.octets.len();
+        self.header(avp.key(), avp.flags, 0);
         self.put(&avp.data);
         self.end(start, || format!("AVP {}", avp.key()));
     }
@@ -100,11 +150,26 @@ impl Encoder {
 
     /// The message, with this header, of AVPs that are known to fit.
     pub(crate) fn into_message(mut self, header: Header) -> Message {
-        let length = self.octets.len() as u32;
-        if let Some(front) = self.octets.first_chunk_mut::<{ Header::LENGTH }>() {
+        self.write_header(header);
+        Message::from_parts(header, self.octets.into())
+    }
+
+    /// The buffer with the message appended, if that can be done.
+    pub(crate) fn finish_buffer(mut self, header: Header) -> (Vec<u8>, Result<(), EncodeError>) {
+        let result = self.result("message", self.octets.len() - self.base);
+        match result {
+            Ok(()) => self.write_header(header),
+            Err(_) => self.octets.truncate(self.base),
+        }
+        (self.octets, result)
+    }
+
+    fn write_header(&mut self, header: Header) {
+        let message = self.octets.get_mut(self.base..).unwrap_or_default();
+        let length = message.len() as u32;
+        if let Some(front) = message.first_chunk_mut::<{ Header::LENGTH }>() {
             *front = header.to_octets(length);
         }
-        Message::from_parts(header, self.octets.into())
     }
 
     /// The octets as the value of the AVP of this name.
@@ -135,17 +200,11 @@ impl Encoder {
         Ok(())
     }
 
-    /// Appends an AVP header, its length still open, and tells where it starts.
+    /// Appends the header of an AVP with a value of this length.
     #[inline]
-    fn start(&mut self, code: u32, vendor_id: u32, flags: AvpFlags) -> usize {
-        let start = self.octets.len();
-        let flags = if vendor_id == 0 { flags } else { flags.with(AvpFlags::VENDOR) };
-        self.put(&code.to_be_bytes());
-        self.put(&[flags.0, 0, 0, 0]);
-        if flags.contains(AvpFlags::VENDOR) {
-            self.put(&vendor_id.to_be_bytes());
-        }
-        start
+    fn header(&mut self, key: AvpKey, flags: AvpFlags, length: usize) {
+        let (header, header_length) = header(key, flags, length);
+        self.put(header.get(..header_length).unwrap_or_default());
     }
 
     /// Fills in the length of the AVP that starts at `start` and pads it.
@@ -159,8 +218,16 @@ impl Encoder {
         if let Some(place) = self.octets.get_mut(start + 5..start + 8) {
             place.copy_from_slice(&[high, middle, low]);
         }
-        let padding = length.next_multiple_of(4) - length;
-        self.octets.extend_from_slice(&[0; 3][..padding]);
+        self.pad(start);
+    }
+
+    /// Pads the AVP that starts at `start`.
+    #[inline]
+    fn pad(&mut self, start: usize) {
+        let padded = start + (self.octets.len() - start).next_multiple_of(4);
+        // As many as there can be, and then as many as there must be: faster than counting first.
+        self.octets.extend_from_slice(&[0; 4]);
+        self.octets.truncate(padded);
     }
 
     /// Notes that the AVP that just ended is too long, or that it is around one that failed.
@@ -178,4 +245,16 @@ impl Encoder {
             Some(_) => {}
         }
     }
+}
+
+/// The header of an AVP with a value of this length, and the header's own length.
+#[inline]
+fn header(key: AvpKey, flags: AvpFlags, length: usize) -> ([u8; 12], usize) {
+    let flags = if key.vendor_id == 0 { flags } else { flags.with(AvpFlags::VENDOR) };
+    let header_length = flags.header_length();
+    let [c0, c1, c2, c3] = key.code.to_be_bytes();
+    // A length of more than 24 bits is noticed when the AVP ends.
+    let [_, l0, l1, l2] = ((header_length + length) as u32).to_be_bytes();
+    let [v0, v1, v2, v3] = key.vendor_id.to_be_bytes();
+    ([c0, c1, c2, c3, flags.0, l0, l1, l2, v0, v1, v2, v3], header_length)
 }

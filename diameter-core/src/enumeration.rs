@@ -26,7 +26,7 @@ pub fn find<T: TryFrom<i64>>(symbols: &[Symbol], name: &str) -> Option<T> {
 pub fn check(
     symbols: &[Symbol],
     value: i64,
-    avp: AvpView<'_>,
+    avp: &AvpView<'_>,
     decoder: &mut Decoder,
 ) -> Option<()> {
     if symbols.is_empty() || symbols.iter().any(|symbol| symbol.value == value) {

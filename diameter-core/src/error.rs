@@ -30,7 +30,7 @@ impl DecodeError {
     }
 
     /// The error of an AVP that is there.
-    pub(crate) fn at(kind: DecodeErrorKind, avp: AvpView<'_>, failed_avp: RawAvp) -> Self {
+    pub(crate) fn at(kind: DecodeErrorKind, avp: &AvpView<'_>, failed_avp: RawAvp) -> Self {
         let octets = avp.to_octets();
         Self { octets, ..Self::new(kind, avp.offset(), Some(failed_avp)) }
     }

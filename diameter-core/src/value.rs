@@ -2,9 +2,9 @@
 //! group or command, commands, requests and answers.
 
 use crate::{
-    AvpView, Avps, CommandDescription, CommandFlags, DecodeErrorKind, DecodeErrors, DecodeOptions,
-    Decoded, Decoder, Dictionary, EncodeError, Encoder, EndToEndId, Format, Grammar, Header,
-    HopByHopId, Message, Symbol, Tolerance,
+    AvpDescription, AvpView, Avps, CommandDescription, CommandFlags, DecodeErrorKind, DecodeErrors,
+    DecodeOptions, Decoded, Decoder, Dictionary, EncodeError, Encoder, EndToEndId, Format, Grammar,
+    Header, HopByHopId, Message, Place, Symbol, Tolerance,
 };
 
 /// The value of an AVP: one of the data formats, an enumeration, or a group.
@@ -19,10 +19,28 @@ pub trait AvpValue: Sized {
     const SYMBOLS: &'static [Symbol] = &[];
 
     /// Reads the value. `None` means that the decoder has been told of an error.
-    fn decode(avp: AvpView<'_>, decoder: &mut Decoder) -> Option<Self>;
+    fn decode(avp: &AvpView<'_>, decoder: &mut Decoder) -> Option<Self>;
+
+    /// Reads the value into its place. `None` means that it is not there, and that the decoder has
+    /// been told of an error.
+    #[inline]
+    fn decode_to(
+        avp: &AvpView<'_>,
+        decoder: &mut Decoder,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        place.put(Self::decode(avp, decoder)?);
+        Some(())
+    }
 
     /// Appends the value's octets, without header and padding.
     fn encode(&self, encoder: &mut Encoder);
+
+    /// Appends the whole AVP.
+    #[inline]
+    fn encode_avp(&self, avp: &AvpDescription, encoder: &mut Encoder) {
+        encoder.around(avp, |encoder| self.encode(encoder));
+    }
 }
 
 /// The AVPs inside a command or Grouped AVP. Implemented by generated code.
@@ -30,8 +48,9 @@ pub trait Contents: Sized {
     /// What they may be.
     const GRAMMAR: &'static Grammar;
 
-    /// Reads them. `None` means that the decoder has been told of an error.
-    fn decode_avps(avps: &mut Avps<'_, '_>) -> Option<Self>;
+    /// Reads them into their place. `None` means that nothing is there, and that the decoder has been
+    /// told of an error.
+    fn decode_avps(avps: &mut Avps<'_, '_>, place: &mut impl Place<Self>) -> Option<()>;
 
     /// Appends them, in the order of the grammar.
     fn encode_avps(&self, encoder: &mut Encoder);
@@ -44,8 +63,19 @@ impl<G: Group> AvpValue for G {
     const FORMAT: Format = Format::Grouped(|| G::GRAMMAR);
 
     #[inline]
-    fn decode(avp: AvpView<'_>, decoder: &mut Decoder) -> Option<Self> {
-        decoder.group(avp, G::GRAMMAR, G::decode_avps)
+    fn decode(avp: &AvpView<'_>, decoder: &mut Decoder) -> Option<Self> {
+        let mut value = None;
+        Self::decode_to(avp, decoder, &mut value)?;
+        value
+    }
+
+    #[inline]
+    fn decode_to(
+        avp: &AvpView<'_>,
+        decoder: &mut Decoder,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        decoder.group(avp, G::GRAMMAR, |avps| G::decode_avps(avps, place))
     }
 
     #[inline]
@@ -68,7 +98,13 @@ pub trait Command: Contents {
     ///
     /// All that is wrong with it, in the order in which RFC 6733 wants it answered.
     fn from_message(message: &Message) -> Result<Self, DecodeErrors> {
-        Self::decode(message, &DecodeOptions::default()).into_result()
+        let mut value = None;
+        let options = DecodeOptions::default();
+        let errors = decode_to(&mut value, message, options, Self::DESCRIPTION.dictionary);
+        match (errors, value) {
+            (None, Some(value)) => Ok(value),
+            (errors, value) => Decoded { value, errors }.into_result(),
+        }
     }
 
     /// Reads a received message with these options, as far as it can be understood.
@@ -86,13 +122,23 @@ pub trait Command: Contents {
         options: &DecodeOptions,
         dictionary: &'static Dictionary,
     ) -> Decoded<Self> {
-        let description = Self::DESCRIPTION;
-        let mut decoder = Decoder::new(dictionary, *options);
-        let is_this = check_header(message.header(), description, &mut decoder);
-        let command = is_this
-            .then(|| decoder.contents(message.avps(), description.grammar, 0, Self::decode_avps));
-        let Decoded { value, errors } = decoder.decoded(command.flatten());
-        Decoded { value, errors: errors.map(|errors| errors.of(description)) }
+        let mut value = None;
+        let errors = decode_to(&mut value, message, *options, dictionary);
+        Decoded { value, errors }
+    }
+
+    /// Appends the message with this header to a buffer, which may be used again and again. After an
+    /// error the buffer is as it was.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Command::to_message_with`].
+    fn encode_to(&self, header: Header, buffer: &mut Vec<u8>) -> Result<(), EncodeError> {
+        let mut encoder = Encoder::after(std::mem::take(buffer));
+        self.encode_avps(&mut encoder);
+        let (octets, result) = encoder.finish_buffer(header);
+        *buffer = octets;
+        result
     }
 
     /// Makes the message with this header. [`Request::to_message`] and [`Answer::to_message`] make
@@ -107,6 +153,22 @@ pub trait Command: Contents {
         self.encode_avps(&mut encoder);
         encoder.finish_message(header)
     }
+}
+
+/// Reads a command into its place, and tells what is wrong.
+#[inline]
+fn decode_to<C: Command>(
+    place: &mut Option<C>,
+    message: &Message,
+    options: DecodeOptions,
+    dictionary: &'static Dictionary,
+) -> Option<DecodeErrors> {
+    let mut decoder = Decoder::new(dictionary, options);
+    if check_header(message.header(), C::DESCRIPTION, &mut decoder) {
+        let decode = |avps: &mut Avps<'_, '_>| C::decode_avps(avps, place);
+        decoder.contents(message.avps(), C::GRAMMAR, 0, decode);
+    }
+    decoder.errors().map(|errors| errors.of(C::DESCRIPTION))
 }
 
 /// Reads a message as this command, with all checks, and writes it again: the grammar's order, the
@@ -166,7 +228,7 @@ pub trait Answer: Command {
 
 /// Reports what is wrong with the header; `false` when the message is another command's.
 fn check_header(header: &Header, expected: &CommandDescription, decoder: &mut Decoder) -> bool {
-    let mut report = |kind: DecodeErrorKind| decoder.errors.push(kind.into());
+    let mut report = |kind: DecodeErrorKind| decoder.note(kind);
     let is_request = header.flags.contains(CommandFlags::REQUEST);
     let is_error = header.flags.contains(CommandFlags::ERROR);
     let code = header.command_code;
@@ -193,7 +255,7 @@ fn check_header(header: &Header, expected: &CommandDescription, decoder: &mut De
         return is_request;
     }
     let options = decoder.options;
-    let mut report = |kind: DecodeErrorKind| decoder.errors.push(kind.into());
+    let mut report = |kind: DecodeErrorKind| decoder.note(kind);
     let is_proxiable = header.flags.contains(CommandFlags::PROXIABLE);
     // The answer-message takes the P bit of its request.
     if options.proxiable_bit == Tolerance::Refuse

@@ -216,6 +216,7 @@ impl Contents {
         let Self { name, type_name, grammar, .. } = self;
         let (contents, grammar_type) = (names.core("Contents"), names.core("Grammar"));
         let (avps, encoder) = (names.core("Avps"), names.core("Encoder"));
+        let place = names.core("Place");
         let item = names.core("Item");
         let items = self.fields.iter().map(|field| field.description(&item));
         let decode = self.decode();
@@ -231,7 +232,10 @@ impl Contents {
             impl #contents for #type_name {
                 const GRAMMAR: &'static #grammar_type = &#grammar;
 
-                fn decode_avps(received: &mut #avps<'_, '_>) -> Option<Self> {
+                fn decode_avps(
+                    received: &mut #avps<'_, '_>,
+                    place: &mut impl #place<Self>,
+                ) -> Option<()> {
                     #decode
                 }
 
@@ -254,7 +258,7 @@ impl Contents {
         });
         let rest_local = rest.as_ref().map(|rest| match self.optional_name() {
             Some(optional) => quote!(let mut #rest = #optional::default();),
-            None => quote!(let mut #rest = Self::default();),
+            None => quote!(let #rest = place.put_default();),
         });
         let arms = self.fields.iter().filter(|field| !field.is_wildcard);
         let arms = arms.map(|field| {
@@ -264,26 +268,26 @@ impl Contents {
         });
         let other = match self.fields.iter().find(|field| field.is_wildcard) {
             Some(wildcard) => wildcard.take(rest.as_ref()),
-            None => quote!(received.not_allowed(avp)),
+            None => quote!(received.not_allowed()),
         };
         let finished = self.fields.iter().filter(|field| field.is_local());
         let finished = finished.map(|field| field.finish(rest.as_ref()));
         let result = match (self.required().count(), self.optional_name()) {
-            (0, _) => quote!(Some(contents)),
+            (0, _) => quote!(),
             (_, optional) => {
                 let values = self.required().map(|field| {
                     let local = field.local();
                     quote!(#local?)
                 });
                 let optional = optional.map(|_| quote!(, optional));
-                quote!(Some(Self::assemble((#(#values,)*) #optional)))
+                quote!(place.put(Self::assemble((#(#values,)*) #optional));)
             }
         };
         let sort = if self.fields.iter().all(|field| field.is_wildcard) {
-            quote!(while let Some((_, avp)) = received.next() { #other; })
+            quote!(while received.next().is_some() { #other; })
         } else {
             quote! {
-                while let Some((key, avp)) = received.next() {
+                while let Some(key) = received.next() {
                     match key {
                         #(#arms,)*
                         _ => #other,
@@ -297,6 +301,7 @@ impl Contents {
             #sort
             #(#finished)*
             #result
+            Some(())
         }
     }
 
@@ -416,7 +421,7 @@ impl Field {
     fn local(&self) -> Ident {
         let name = &self.name;
         let is_taken =
-            ["received", "key", "avp", "optional", "contents"].iter().any(|it| name == it);
+            ["received", "place", "key", "optional", "contents"].iter().any(|it| name == it);
         if is_taken { format_ident!("{name}_") } else { name.clone() }
     }
 
@@ -434,24 +439,24 @@ impl Field {
         let slot = if self.is_local() { quote!(#local) } else { quote!(#rest.#name) };
         if self.is_wildcard {
             return match self.occurrence {
-                Occurrence::Any => quote!(received.additional(avp, &mut #slot)),
+                Occurrence::Any => quote!(received.additional(&mut #slot)),
                 Occurrence::One | Occurrence::Optional => {
-                    quote!(received.additional_one(#rule, avp, &mut #slot))
+                    quote!(received.additional_one(#rule, &mut #slot))
                 }
-                Occurrence::Bounded { .. } => quote!(received.additional_many(avp, &mut #slot)),
+                Occurrence::Bounded { .. } => quote!(received.additional_many(&mut #slot)),
             };
         }
         match self.occurrence {
             Occurrence::One | Occurrence::Optional if self.boxed => {
-                quote!(received.one_boxed(#rule, avp, &mut #slot))
+                quote!(received.one_boxed(#rule, &mut #slot))
             }
-            Occurrence::One | Occurrence::Optional => quote!(received.one(#rule, avp, &mut #slot)),
+            Occurrence::One | Occurrence::Optional => quote!(received.one(#rule, &mut #slot)),
             Occurrence::Any | Occurrence::Bounded { max: None, .. } => {
-                quote!(received.many(#rule, avp, &mut #slot))
+                quote!(received.many(#rule, &mut #slot))
             }
             Occurrence::Bounded { max: Some(max), .. } => {
                 let max = number(max);
-                quote!(received.up_to(#rule, avp, &mut #slot, #max))
+                quote!(received.up_to(#rule, &mut #slot, #max))
             }
         }
     }
@@ -461,7 +466,7 @@ impl Field {
         let (rule, name, local) = (number(self.rule as u64), &self.name, self.local());
         match self.occurrence {
             Occurrence::Bounded { min: 0, .. } => {
-                quote!(#rest.#name = received.bounded(#rule, #local)?;)
+                quote!(#rest.#name = received.at_most(#local);)
             }
             Occurrence::Bounded { .. } => quote!(let #local = received.bounded(#rule, #local);),
             _ => quote!(let #local = received.required(#rule, #local);),

@@ -92,15 +92,20 @@ impl Address {
 impl AvpValue for Address {
     const FORMAT: Format = Format::Address;
 
-    fn decode(avp: AvpView<'_>, decoder: &mut Decoder) -> Option<Self> {
+    fn decode(avp: &AvpView<'_>, decoder: &mut Decoder) -> Option<Self> {
         let Some(family) = avp.data().first_chunk() else {
             // The shortest address of those that every node knows.
             decoder.invalid_length(avp, 6);
             return None;
         };
+        // Most addresses are these, which need no detour by way of octets.
+        if let [0, 1, a, b, c, d] = *avp.data() {
+            return Some(Self::Ipv4(Ipv4Addr::new(a, b, c, d)));
+        }
         let family = u16::from_be_bytes(*family);
         // The family is there: two octets can be cut off.
-        let address = Self::new(family, avp.to_bytes().slice(2..));
+        let octets = decoder.value_octets(avp);
+        let address = Self::new(family, OctetString::new(octets.slice(2..avp.data().len())));
         let report = |error: AddressLengthError| {
             let AddressLengthError { expected, found, .. } = error;
             let expected = format!(

@@ -5,8 +5,10 @@ use std::ops::Deref;
 use bytes::Bytes;
 
 use super::text::{Flaw, text_format};
+use crate::octets::Octets;
 
-/// The FQDN of a node, or the name of a realm. A received value shares the buffer of its message.
+/// The FQDN of a node, or the name of a realm. A received value shares the buffer of its
+/// message, unless it is short.
 ///
 /// Labels of up to 63 letters, digits, hyphens and underscores, separated by dots, 255 octets at
 /// most. That is wider than host names are, because peers are: a name may consist of one label,
@@ -29,7 +31,7 @@ use super::text::{Flaw, text_format};
 /// # Ok::<(), diameter_core::InvalidIdentity>(())
 /// ```
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct DiameterIdentity(Bytes);
+pub struct DiameterIdentity(Octets);
 
 impl DiameterIdentity {
     /// A name that lives as long as the program.
@@ -46,7 +48,7 @@ impl DiameterIdentity {
     #[allow(clippy::panic, reason = "the caller wrote the name down, and is told here")]
     pub const fn from_static(name: &'static str) -> Self {
         match find_flaw(name.as_bytes()) {
-            None => Self(Bytes::from_static(name.as_bytes())),
+            None => Self(Octets::from_static(name.as_bytes())),
             Some(Flaw { expected, .. }) => panic!("{}", expected),
         }
     }
@@ -54,16 +56,21 @@ impl DiameterIdentity {
     /// The name.
     pub fn as_str(&self) -> &str {
         // Every constructor found nothing but ASCII: there is no other case.
-        std::str::from_utf8(&self.0).unwrap_or_default()
+        std::str::from_utf8(self.0.as_slice()).unwrap_or_default()
     }
 
-    /// The octets, shared.
+    /// The octets, shared unless they are few.
     pub fn into_bytes(self) -> Bytes {
-        self.0
+        self.0.into_bytes()
     }
 
-    pub(super) fn parse(octets: Bytes) -> Result<Self, Flaw> {
-        match find_flaw(&octets) {
+    fn octets(&self) -> &Octets {
+        &self.0
+    }
+
+    #[inline]
+    pub(super) fn parse(octets: Octets) -> Result<Self, Flaw> {
+        match find_flaw(octets.as_slice()) {
             None => Ok(Self(octets)),
             Some(flaw) => Err(flaw),
         }

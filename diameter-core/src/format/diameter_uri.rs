@@ -2,10 +2,9 @@
 
 use std::fmt;
 
-use bytes::Bytes;
-
 use super::text::{Flaw, ascii, text_format};
 use super::{DiameterIdentity, Utf8String};
+use crate::octets::Octets;
 
 /// `aaa://FQDN[:port][;transport=...][;protocol=...]`, or `aaas://` with transport security.
 ///
@@ -73,7 +72,11 @@ impl DiameterUri {
         self.protocol
     }
 
-    fn parse(octets: Bytes) -> Result<Self, Flaw> {
+    fn octets(&self) -> &Octets {
+        self.text.octets()
+    }
+
+    fn parse(octets: Octets) -> Result<Self, Flaw> {
         let text = ascii(octets.clone())?;
         let (is_secure, rest) = if let Some(rest) = strip_prefix(&text, "aaas://") {
             (true, rest)

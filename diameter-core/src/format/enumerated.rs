@@ -54,7 +54,7 @@ macro_rules! enumerated {
 
             #[inline]
             fn decode(
-                avp: $crate::AvpView<'_>,
+                avp: &$crate::AvpView<'_>,
                 decoder: &mut $crate::Decoder,
             ) -> Option<Self> {
                 let value = <$number as $crate::AvpValue>::decode(avp, decoder)?;
@@ -68,6 +68,15 @@ macro_rules! enumerated {
             #[inline]
             fn encode(&self, encoder: &mut $crate::Encoder) {
                 $crate::AvpValue::encode(&self.0, encoder);
+            }
+
+            #[inline]
+            fn encode_avp(
+                &self,
+                avp: &$crate::AvpDescription,
+                encoder: &mut $crate::Encoder,
+            ) {
+                $crate::AvpValue::encode_avp(&self.0, avp, encoder);
             }
         }
 

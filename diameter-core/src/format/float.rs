@@ -1,19 +1,24 @@
 //! Float32 and Float64 (RFC 6733, 4.2): `f32` and `f64`, IEEE 754 in network byte order.
 
 use crate::decode::Decoder;
-use crate::{AvpValue, AvpView, Encoder, Format};
+use crate::{AvpDescription, AvpValue, AvpView, Encoder, Format};
 
 impl AvpValue for f32 {
     const FORMAT: Format = Format::Float32;
 
     #[inline]
-    fn decode(avp: AvpView<'_>, decoder: &mut Decoder) -> Option<Self> {
+    fn decode(avp: &AvpView<'_>, decoder: &mut Decoder) -> Option<Self> {
         decoder.octets(avp).map(Self::from_be_bytes)
     }
 
     #[inline]
     fn encode(&self, encoder: &mut Encoder) {
         encoder.put(&self.to_be_bytes());
+    }
+
+    #[inline]
+    fn encode_avp(&self, avp: &AvpDescription, encoder: &mut Encoder) {
+        encoder.number(avp, self.to_be_bytes());
     }
 }
 
@@ -21,12 +26,17 @@ impl AvpValue for f64 {
     const FORMAT: Format = Format::Float64;
 
     #[inline]
-    fn decode(avp: AvpView<'_>, decoder: &mut Decoder) -> Option<Self> {
+    fn decode(avp: &AvpView<'_>, decoder: &mut Decoder) -> Option<Self> {
         decoder.octets(avp).map(Self::from_be_bytes)
     }
 
     #[inline]
     fn encode(&self, encoder: &mut Encoder) {
         encoder.put(&self.to_be_bytes());
+    }
+
+    #[inline]
+    fn encode_avp(&self, avp: &AvpDescription, encoder: &mut Encoder) {
+        encoder.number(avp, self.to_be_bytes());
     }
 }

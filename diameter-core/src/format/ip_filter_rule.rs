@@ -1,10 +1,9 @@
 //! IPFilterRule (RFC 6733, 4.3.1): which packets may pass, in a modified subset of ipfw's language.
 
-use bytes::Bytes;
-
 use super::Utf8String;
 use super::filter_rule::{Direction, FilterEndpoint, Selector, Words};
 use super::text::{Flaw, ascii, text_format};
+use crate::octets::Octets;
 
 /// A packet filter: `action dir proto from src to dst [options]`.
 ///
@@ -73,7 +72,11 @@ impl IpFilterRule {
         self.text.get(self.options..).unwrap_or_default().split_ascii_whitespace()
     }
 
-    fn parse(octets: Bytes) -> Result<Self, Flaw> {
+    fn octets(&self) -> &Octets {
+        self.text.octets()
+    }
+
+    fn parse(octets: Octets) -> Result<Self, Flaw> {
         let text = ascii(octets)?;
         let mut words = Words::new(&text);
         let actions = [("permit", FilterAction::Permit), ("deny", FilterAction::Deny)];
@@ -204,7 +207,7 @@ mod tests {
 
     #[test]
     fn text_that_is_no_rule_is_reported_as_5004() {
-        let data = Bytes::from_static(b"permit ip from any to any");
+        let data = bytes::Bytes::from_static(b"permit ip from any to any");
         let avp = RawAvp { code: 400, vendor_id: 0, flags: AvpFlags::MANDATORY, data };
         let errors = avp.value::<IpFilterRule>().unwrap_err();
         assert_eq!(errors.first().result_code(), 5004);

@@ -6,9 +6,10 @@ use std::ops::Deref;
 use bytes::Bytes;
 
 use crate::decode::Decoder;
-use crate::{AvpValue, AvpView, Encoder, Format};
+use crate::octets::Octets;
+use crate::{AvpDescription, AvpValue, AvpView, Encoder, Format};
 
-/// Arbitrary octets. A received value shares the buffer of its message.
+/// Arbitrary octets. A received value shares the buffer of its message, unless it is short.
 ///
 /// ```
 /// use diameter_core::OctetString;
@@ -18,17 +19,21 @@ use crate::{AvpValue, AvpView, Encoder, Format};
 /// assert_eq!(format!("{visited_plmn_id:?}"), "OctetString(62f210)");
 /// ```
 #[derive(Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct OctetString(Bytes);
+pub struct OctetString(Octets);
 
 impl OctetString {
     /// Octets that live as long as the program.
     pub const fn from_static(octets: &'static [u8]) -> Self {
-        Self(Bytes::from_static(octets))
+        Self(Octets::from_static(octets))
     }
 
-    /// The octets, shared.
+    pub(super) fn new(octets: Octets) -> Self {
+        Self(octets)
+    }
+
+    /// The octets, shared unless they are few.
     pub fn into_bytes(self) -> Bytes {
-        self.0
+        self.0.into_bytes()
     }
 }
 
@@ -36,13 +41,18 @@ impl AvpValue for OctetString {
     const FORMAT: Format = Format::OctetString;
 
     #[inline]
-    fn decode(avp: AvpView<'_>, _: &mut Decoder) -> Option<Self> {
-        Some(Self(avp.to_bytes()))
+    fn decode(avp: &AvpView<'_>, decoder: &mut Decoder) -> Option<Self> {
+        Some(Self(decoder.value_octets(avp)))
     }
 
     #[inline]
     fn encode(&self, encoder: &mut Encoder) {
-        encoder.put(&self.0);
+        encoder.put(self.0.as_slice());
+    }
+
+    #[inline]
+    fn encode_avp(&self, avp: &AvpDescription, encoder: &mut Encoder) {
+        encoder.octets(avp, &self.0);
     }
 }
 
@@ -50,52 +60,52 @@ impl Deref for OctetString {
     type Target = [u8];
 
     fn deref(&self) -> &[u8] {
-        &self.0
+        self.0.as_slice()
     }
 }
 
 impl From<Bytes> for OctetString {
     fn from(octets: Bytes) -> Self {
-        Self(octets)
+        Self(octets.into())
     }
 }
 
 impl From<Vec<u8>> for OctetString {
     fn from(octets: Vec<u8>) -> Self {
-        Self(octets.into())
+        Self(Bytes::from(octets).into())
     }
 }
 
 impl<const N: usize> From<[u8; N]> for OctetString {
     fn from(octets: [u8; N]) -> Self {
-        Self(Bytes::copy_from_slice(&octets))
+        Self(octets.as_slice().into())
     }
 }
 
 impl From<&[u8]> for OctetString {
     fn from(octets: &[u8]) -> Self {
-        Self(Bytes::copy_from_slice(octets))
+        Self(octets.into())
     }
 }
 
 /// The octets of a text.
 impl From<&str> for OctetString {
     fn from(text: &str) -> Self {
-        Self(Bytes::copy_from_slice(text.as_bytes()))
+        Self(text.as_bytes().into())
     }
 }
 
 /// The octets of a text.
 impl From<String> for OctetString {
     fn from(text: String) -> Self {
-        Self(text.into())
+        Self(Bytes::from(text).into())
     }
 }
 
 impl fmt::Display for OctetString {
     /// Prints the octets in hexadecimal.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.iter().try_for_each(|octet| write!(f, "{octet:02x}"))
+        self.iter().try_for_each(|octet| write!(f, "{octet:02x}"))
     }
 }
 

@@ -1,11 +1,10 @@
 //! QoSFilterRule (RFC 7155, 4.1.1 and 4.4.9): how packets are marked or metered. It selects packets
 //! as IPFilterRule does. RFC 7155 recommends the AVPs of RFC 5777 instead.
 
-use bytes::Bytes;
-
 use super::Utf8String;
 use super::filter_rule::{Direction, FilterEndpoint, Selector, Words};
 use super::text::{Flaw, ascii, text_format};
+use crate::octets::Octets;
 
 /// A QoS rule: `action dir proto from src to dst options`. It is read as
 /// [`IpFilterRule`](crate::IpFilterRule) is, and has the option that its action requires.
@@ -85,7 +84,11 @@ impl QosFilterRule {
         words
     }
 
-    fn parse(octets: Bytes) -> Result<Self, Flaw> {
+    fn octets(&self) -> &Octets {
+        self.text.octets()
+    }
+
+    fn parse(octets: Octets) -> Result<Self, Flaw> {
         let text = ascii(octets)?;
         let mut words = Words::new(&text);
         let actions = [("tag", QosAction::Tag), ("meter", QosAction::Meter)];

@@ -1,9 +1,8 @@
 //! What DiameterIdentity, DiameterURI, IPFilterRule and QoSFilterRule share: ASCII text with a
 //! syntax, kept as it was given, and an error that points into it.
 
-use bytes::Bytes;
-
 use super::Utf8String;
+use crate::octets::Octets;
 
 /// Where a text departs from its syntax, and what belongs there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -13,17 +12,17 @@ pub(super) struct Flaw {
 }
 
 /// The octets as text, when all of them are ASCII.
-pub(super) fn ascii(octets: Bytes) -> Result<Utf8String, Flaw> {
-    let position = octets.iter().position(|octet| !octet.is_ascii());
-    let position = position.unwrap_or(octets.len());
+pub(super) fn ascii(octets: Octets) -> Result<Utf8String, Flaw> {
+    let position = octets.as_slice().iter().position(|octet| !octet.is_ascii());
+    let position = position.unwrap_or(octets.as_slice().len());
     let expected = "ASCII";
-    Utf8String::try_from(octets)
+    Utf8String::parse(octets)
         .ok()
         .filter(|text| text.len() == position)
         .ok_or(Flaw { position, expected })
 }
 
-// Expands to the traits of a type that has `parse(Bytes) -> Result<Self, Flaw>` and `as_str()`, in
+// Expands to the traits of a type that has `parse(Octets) -> Result<Self, Flaw>`, `octets()` and `as_str()`, in
 // terms of these two: the data format, conversions, printing and comparison with `str`. The error
 // type has the public fields `text`, `position` and `expected`; the name is that of the data format.
 macro_rules! text_format {
@@ -31,8 +30,8 @@ macro_rules! text_format {
         impl $crate::AvpValue for $type {
             const FORMAT: $crate::Format = $crate::Format::$type;
 
-            fn decode(avp: $crate::AvpView<'_>, decoder: &mut $crate::Decoder) -> Option<Self> {
-                let value = Self::parse(avp.to_bytes());
+            fn decode(avp: &$crate::AvpView<'_>, decoder: &mut $crate::Decoder) -> Option<Self> {
+                let value = Self::parse(decoder.value_octets(avp));
                 let report = |Flaw { position, expected }| {
                     let syntax = format!("{}: at octet {position}, expected {expected}", $name);
                     decoder.invalid_value(avp, syntax);
@@ -41,16 +40,21 @@ macro_rules! text_format {
             }
 
             fn encode(&self, encoder: &mut $crate::Encoder) {
-                encoder.put(self.as_str().as_bytes());
+                encoder.put(self.octets().as_slice());
+            }
+
+            #[inline]
+            fn encode_avp(&self, avp: &$crate::AvpDescription, encoder: &mut $crate::Encoder) {
+                encoder.octets(avp, self.octets());
             }
         }
 
-        /// The octets are shared, not copied.
+        /// The octets are shared unless they are few.
         impl TryFrom<bytes::Bytes> for $type {
             type Error = $error;
 
             fn try_from(octets: bytes::Bytes) -> Result<Self, $error> {
-                Self::parse(octets.clone()).map_err(|Flaw { position, expected }| {
+                Self::parse(octets.clone().into()).map_err(|Flaw { position, expected }| {
                     let text = String::from_utf8_lossy(&octets).into_owned();
                     $error { text, position, expected }
                 })
@@ -72,7 +76,9 @@ macro_rules! text_format {
             type Error = $error;
 
             fn try_from(text: &str) -> Result<Self, $error> {
-                Self::try_from(bytes::Bytes::copy_from_slice(text.as_bytes()))
+                Self::parse(text.as_bytes().into()).map_err(|Flaw { position, expected }| {
+                    $error { text: text.to_owned(), position, expected }
+                })
             }
         }
 

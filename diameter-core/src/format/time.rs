@@ -5,7 +5,7 @@ use std::fmt;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use crate::decode::Decoder;
-use crate::{AvpValue, AvpView, Encoder, Format};
+use crate::{AvpDescription, AvpValue, AvpView, Encoder, Format};
 
 /// A time from 1968-01-20T03:14:08Z to 2104-02-26T09:42:23Z, in seconds.
 ///
@@ -62,13 +62,18 @@ impl AvpValue for Time {
     const FORMAT: Format = Format::Time;
 
     #[inline]
-    fn decode(avp: AvpView<'_>, decoder: &mut Decoder) -> Option<Self> {
+    fn decode(avp: &AvpView<'_>, decoder: &mut Decoder) -> Option<Self> {
         decoder.octets(avp).map(|octets| Self::from_ntp(u32::from_be_bytes(octets)))
     }
 
     #[inline]
     fn encode(&self, encoder: &mut Encoder) {
         encoder.put(&self.ntp().to_be_bytes());
+    }
+
+    #[inline]
+    fn encode_avp(&self, avp: &AvpDescription, encoder: &mut Encoder) {
+        encoder.number(avp, self.ntp().to_be_bytes());
     }
 }
 

@@ -1,19 +1,24 @@
 //! Unsigned32 and Unsigned64 (RFC 6733, 4.2): `u32` and `u64`.
 
 use crate::decode::Decoder;
-use crate::{AvpValue, AvpView, Encoder, Format};
+use crate::{AvpDescription, AvpValue, AvpView, Encoder, Format};
 
 impl AvpValue for u32 {
     const FORMAT: Format = Format::Unsigned32;
 
     #[inline]
-    fn decode(avp: AvpView<'_>, decoder: &mut Decoder) -> Option<Self> {
+    fn decode(avp: &AvpView<'_>, decoder: &mut Decoder) -> Option<Self> {
         decoder.octets(avp).map(Self::from_be_bytes)
     }
 
     #[inline]
     fn encode(&self, encoder: &mut Encoder) {
         encoder.put(&self.to_be_bytes());
+    }
+
+    #[inline]
+    fn encode_avp(&self, avp: &AvpDescription, encoder: &mut Encoder) {
+        encoder.number(avp, self.to_be_bytes());
     }
 }
 
@@ -21,12 +26,17 @@ impl AvpValue for u64 {
     const FORMAT: Format = Format::Unsigned64;
 
     #[inline]
-    fn decode(avp: AvpView<'_>, decoder: &mut Decoder) -> Option<Self> {
+    fn decode(avp: &AvpView<'_>, decoder: &mut Decoder) -> Option<Self> {
         decoder.octets(avp).map(Self::from_be_bytes)
     }
 
     #[inline]
     fn encode(&self, encoder: &mut Encoder) {
         encoder.put(&self.to_be_bytes());
+    }
+
+    #[inline]
+    fn encode_avp(&self, avp: &AvpDescription, encoder: &mut Encoder) {
+        encoder.number(avp, self.to_be_bytes());
     }
 }

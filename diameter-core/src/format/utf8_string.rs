@@ -6,9 +6,10 @@ use std::ops::Deref;
 use bytes::Bytes;
 
 use crate::decode::Decoder;
-use crate::{AvpValue, AvpView, Encoder, Format};
+use crate::octets::Octets;
+use crate::{AvpDescription, AvpValue, AvpView, Encoder, Format};
 
-/// Text in UTF-8. A received value shares the buffer of its message.
+/// Text in UTF-8. A received value shares the buffer of its message, unless it is short.
 ///
 /// ```
 /// use diameter_core::Utf8String;
@@ -18,23 +19,39 @@ use crate::{AvpValue, AvpView, Encoder, Format};
 /// assert!(service_context_id.ends_with("@3gpp.org"));
 /// ```
 #[derive(Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Utf8String(Bytes);
+pub struct Utf8String(Octets);
 
 impl Utf8String {
     /// Text that lives as long as the program.
     pub const fn from_static(text: &'static str) -> Self {
-        Self(Bytes::from_static(text.as_bytes()))
+        Self(Octets::from_static(text.as_bytes()))
     }
 
     /// The text.
     pub fn as_str(&self) -> &str {
         // Every constructor started from a `str` or checked the octets: there is no other case.
-        std::str::from_utf8(&self.0).unwrap_or_default()
+        std::str::from_utf8(self.0.as_slice()).unwrap_or_default()
     }
 
-    /// The octets, shared.
+    /// The octets, shared unless they are few.
     pub fn into_bytes(self) -> Bytes {
-        self.0
+        self.0.into_bytes()
+    }
+}
+
+impl Utf8String {
+    pub(super) fn octets(&self) -> &Octets {
+        &self.0
+    }
+
+    /// The octets as text, when they are.
+    #[inline]
+    pub(super) fn parse(octets: Octets) -> Result<Self, std::str::Utf8Error> {
+        // Most text is ASCII, which is found out much faster.
+        if !octets.as_slice().is_ascii() {
+            std::str::from_utf8(octets.as_slice())?;
+        }
+        Ok(Self(octets))
     }
 }
 
@@ -42,17 +59,22 @@ impl AvpValue for Utf8String {
     const FORMAT: Format = Format::Utf8String;
 
     #[inline]
-    fn decode(avp: AvpView<'_>, decoder: &mut Decoder) -> Option<Self> {
-        if std::str::from_utf8(avp.data()).is_err() {
+    fn decode(avp: &AvpView<'_>, decoder: &mut Decoder) -> Option<Self> {
+        let text = Self::parse(decoder.value_octets(avp));
+        if text.is_err() {
             decoder.invalid_value(avp, "UTF-8 text");
-            return None;
         }
-        Some(Self(avp.to_bytes()))
+        text.ok()
     }
 
     #[inline]
     fn encode(&self, encoder: &mut Encoder) {
-        encoder.put(&self.0);
+        encoder.put(self.0.as_slice());
+    }
+
+    #[inline]
+    fn encode_avp(&self, avp: &AvpDescription, encoder: &mut Encoder) {
+        encoder.octets(avp, &self.0);
     }
 }
 
@@ -72,35 +94,34 @@ impl AsRef<str> for Utf8String {
 
 impl From<&str> for Utf8String {
     fn from(text: &str) -> Self {
-        Self(Bytes::copy_from_slice(text.as_bytes()))
+        Self(text.as_bytes().into())
     }
 }
 
 impl From<String> for Utf8String {
     fn from(text: String) -> Self {
-        Self(text.into())
+        Self(Bytes::from(text).into())
     }
 }
 
-/// Octets that turn out to be text are shared, not copied.
+/// Octets that turn out to be text are shared unless they are few.
 impl TryFrom<Bytes> for Utf8String {
     type Error = std::str::Utf8Error;
 
     fn try_from(octets: Bytes) -> Result<Self, Self::Error> {
-        std::str::from_utf8(&octets)?;
-        Ok(Self(octets))
+        Self::parse(octets.into())
     }
 }
 
 impl PartialEq<str> for Utf8String {
     fn eq(&self, other: &str) -> bool {
-        self.0 == other.as_bytes()
+        self.0.as_slice() == other.as_bytes()
     }
 }
 
 impl PartialEq<&str> for Utf8String {
     fn eq(&self, other: &&str) -> bool {
-        self.0 == other.as_bytes()
+        self.0.as_slice() == other.as_bytes()
     }
 }
 

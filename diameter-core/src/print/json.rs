@@ -52,7 +52,7 @@ impl Json<'_> {
                 f.write_str(",")?;
             }
             match avp {
-                Ok(avp) => self.avp(f, avp, depth)?,
+                Ok(avp) => self.avp(f, &avp, depth)?,
                 Err(error) => {
                     f.write_str("{\"error\":")?;
                     string(f, &error.to_string())?;
@@ -63,7 +63,7 @@ impl Json<'_> {
         f.write_str("]")
     }
 
-    fn avp(&self, f: &mut fmt::Formatter<'_>, avp: AvpView<'_>, depth: usize) -> fmt::Result {
+    fn avp(&self, f: &mut fmt::Formatter<'_>, avp: &AvpView<'_>, depth: usize) -> fmt::Result {
         let known = self.dictionary.avp(avp.key());
         f.write_str("{")?;
         if let Some(known) = known {
@@ -74,7 +74,7 @@ impl Json<'_> {
         let is_group = known.is_some_and(|known| matches!(known.format, Format::Grouped(_)));
         if is_group
             && depth < MAX_DEPTH
-            && let Some(children) = group(&avp)
+            && let Some(children) = group(avp)
         {
             f.write_str("\"avps\":")?;
             self.list(f, children.into_iter().map(Ok), depth + 1)?;

@@ -18,7 +18,7 @@ impl fmt::Display for Tree<'_> {
         self.header(f)?;
         for avp in self.message.avps() {
             match avp {
-                Ok(avp) => self.avp(f, avp, 1)?,
+                Ok(avp) => self.avp(f, &avp, 1)?,
                 Err(error) => write!(f, "\n  ({error})")?,
             }
         }
@@ -47,7 +47,7 @@ impl Tree<'_> {
         )
     }
 
-    fn avp(&self, f: &mut fmt::Formatter<'_>, avp: AvpView<'_>, depth: usize) -> fmt::Result {
+    fn avp(&self, f: &mut fmt::Formatter<'_>, avp: &AvpView<'_>, depth: usize) -> fmt::Result {
         let known = self.dictionary.avp(avp.key());
         write!(f, "\n{:width$}", "", width = depth * 2)?;
         match known {
@@ -58,9 +58,9 @@ impl Tree<'_> {
         let is_group = known.is_some_and(|known| matches!(known.format, Format::Grouped(_)));
         if is_group
             && depth < MAX_DEPTH
-            && let Some(children) = group(&avp)
+            && let Some(children) = group(avp)
         {
-            return children.into_iter().try_for_each(|child| self.avp(f, child, depth + 1));
+            return children.into_iter().try_for_each(|child| self.avp(f, &child, depth + 1));
         }
         match print(avp, known) {
             Printed::Number(number, Some(symbol)) => write!(f, " {symbol} ({number})"),

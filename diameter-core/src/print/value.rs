@@ -18,12 +18,12 @@ pub(super) enum Printed {
 }
 
 /// Reads a value; octets that are not in the AVP's format are printed as they are.
-pub(super) fn print(avp: AvpView<'_>, description: Option<&AvpDescription>) -> Printed {
+pub(super) fn print(avp: &AvpView<'_>, description: Option<&AvpDescription>) -> Printed {
     let octets = || Printed::Octets(OctetString::from(avp.to_bytes()).to_string());
     description.and_then(|known| read(avp, known)).unwrap_or_else(octets)
 }
 
-fn read(avp: AvpView<'_>, known: &AvpDescription) -> Option<Printed> {
+fn read(avp: &AvpView<'_>, known: &AvpDescription) -> Option<Printed> {
     match known.format {
         Format::Integer32 | Format::Enumerated => number::<i32>(avp, known),
         Format::Integer64 => number::<i64>(avp, known),
@@ -45,7 +45,7 @@ fn read(avp: AvpView<'_>, known: &AvpDescription) -> Option<Printed> {
 }
 
 fn number<T: AvpValue + Display + Copy + Into<i64>>(
-    avp: AvpView<'_>,
+    avp: &AvpView<'_>,
     known: &AvpDescription,
 ) -> Option<Printed> {
     let value = decoded::<T>(avp)?;
@@ -62,10 +62,10 @@ fn float(value: impl Into<f64>) -> Printed {
     }
 }
 
-fn text<T: AvpValue + Display>(avp: AvpView<'_>) -> Option<Printed> {
+fn text<T: AvpValue + Display>(avp: &AvpView<'_>) -> Option<Printed> {
     decoded::<T>(avp).map(|value| Printed::Text(value.to_string()))
 }
 
-fn decoded<T: AvpValue>(avp: AvpView<'_>) -> Option<T> {
+fn decoded<T: AvpValue>(avp: &AvpView<'_>) -> Option<T> {
     T::decode(avp, &mut Decoder::for_value())
 }

@@ -1,6 +1,6 @@
 // @generated from dictionaries/base.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, List, RawAvp};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, List, Place, RawAvp};
 use crate::base::required;
 use diameter_core::builder::{Set, Unset};
 
@@ -40,13 +40,17 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for FailedAvp {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut avps = Vec::new();
-        while let Some((_, avp)) = received.next() {
-            received.additional_many(avp, &mut avps);
+        while received.next().is_some() {
+            received.additional_many(&mut avps);
         }
         let avps = received.bounded(0, avps);
-        Some(Self::assemble((avps?,)))
+        place.put(Self::assemble((avps?,)));
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

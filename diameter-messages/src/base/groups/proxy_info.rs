@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item,
-    OctetString,
+    OctetString, Place,
 };
 use crate::base::{avp, required};
 use diameter_core::builder::{Set, Unset};
@@ -60,20 +60,24 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for ProxyInfo {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut proxy_host = None;
         let mut proxy_state = None;
         let mut optional = ProxyInfoOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (0, 280) => received.one(0, avp, &mut proxy_host),
-                (0, 33) => received.one(1, avp, &mut proxy_state),
-                _ => received.additional(avp, &mut optional.additional_avps),
+                (0, 280) => received.one(0, &mut proxy_host),
+                (0, 33) => received.one(1, &mut proxy_state),
+                _ => received.additional(&mut optional.additional_avps),
             }
         }
         let proxy_host = received.required(0, proxy_host);
         let proxy_state = received.required(1, proxy_state);
-        Some(Self::assemble((proxy_host?, proxy_state?), optional))
+        place.put(Self::assemble((proxy_host?, proxy_state?), optional));
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

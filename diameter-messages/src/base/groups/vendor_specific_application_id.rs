@@ -1,6 +1,6 @@
 // @generated from dictionaries/base.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Place};
 use crate::base::{avp, required};
 use diameter_core::builder::{Set, Unset};
 
@@ -57,19 +57,23 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for VendorSpecificApplicationId {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut vendor_id = None;
         let mut optional = VendorSpecificApplicationIdOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (0, 266) => received.one(0, avp, &mut vendor_id),
-                (0, 258) => received.one(1, avp, &mut optional.auth_application_id),
-                (0, 259) => received.one(2, avp, &mut optional.acct_application_id),
-                _ => received.not_allowed(avp),
+                (0, 266) => received.one(0, &mut vendor_id),
+                (0, 258) => received.one(1, &mut optional.auth_application_id),
+                (0, 259) => received.one(2, &mut optional.acct_application_id),
+                _ => received.not_allowed(),
             }
         }
         let vendor_id = received.required(0, vendor_id);
-        Some(Self::assemble((vendor_id?,), optional))
+        place.put(Self::assemble((vendor_id?,), optional));
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,6 +1,6 @@
 // @generated from dictionaries/credit-control.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Place};
 use crate::credit_control::{UnitValue, avp, required};
 use diameter_core::builder::{Set, Unset};
 
@@ -51,18 +51,22 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for CcMoney {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut unit_value = None;
         let mut optional = CcMoneyOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (0, 445) => received.one(0, avp, &mut unit_value),
-                (0, 425) => received.one(1, avp, &mut optional.currency_code),
-                _ => received.not_allowed(avp),
+                (0, 445) => received.one(0, &mut unit_value),
+                (0, 425) => received.one(1, &mut optional.currency_code),
+                _ => received.not_allowed(),
             }
         }
         let unit_value = received.required(0, unit_value);
-        Some(Self::assemble((unit_value?,), optional))
+        place.put(Self::assemble((unit_value?,), optional));
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

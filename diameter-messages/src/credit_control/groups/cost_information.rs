@@ -1,6 +1,6 @@
 // @generated from dictionaries/credit-control.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Utf8String};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Place, Utf8String};
 use crate::credit_control::{UnitValue, avp, required};
 use diameter_core::builder::{Set, Unset};
 
@@ -56,21 +56,25 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for CostInformation {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut unit_value = None;
         let mut currency_code = None;
         let mut optional = CostInformationOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (0, 445) => received.one(0, avp, &mut unit_value),
-                (0, 425) => received.one(1, avp, &mut currency_code),
-                (0, 424) => received.one(2, avp, &mut optional.cost_unit),
-                _ => received.not_allowed(avp),
+                (0, 445) => received.one(0, &mut unit_value),
+                (0, 425) => received.one(1, &mut currency_code),
+                (0, 424) => received.one(2, &mut optional.cost_unit),
+                _ => received.not_allowed(),
             }
         }
         let unit_value = received.required(0, unit_value);
         let currency_code = received.required(1, currency_code);
-        Some(Self::assemble((unit_value?, currency_code?), optional))
+        place.put(Self::assemble((unit_value?, currency_code?), optional));
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

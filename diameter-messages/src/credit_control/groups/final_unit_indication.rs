@@ -1,7 +1,7 @@
 // @generated from dictionaries/credit-control.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    Avps, Contents, Encoder, Grammar, Group, IpFilterRule, Item, Utf8String,
+    Avps, Contents, Encoder, Grammar, Group, IpFilterRule, Item, Place, Utf8String,
 };
 use crate::nasreq;
 use crate::credit_control::{FinalUnitAction, RedirectServer, avp, required};
@@ -64,20 +64,24 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for FinalUnitIndication {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut final_unit_action = None;
         let mut optional = FinalUnitIndicationOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (0, 449) => received.one(0, avp, &mut final_unit_action),
-                (0, 438) => received.many(1, avp, &mut optional.restriction_filter_rule),
-                (0, 11) => received.many(2, avp, &mut optional.filter_id),
-                (0, 434) => received.one(3, avp, &mut optional.redirect_server),
-                _ => received.not_allowed(avp),
+                (0, 449) => received.one(0, &mut final_unit_action),
+                (0, 438) => received.many(1, &mut optional.restriction_filter_rule),
+                (0, 11) => received.many(2, &mut optional.filter_id),
+                (0, 434) => received.one(3, &mut optional.redirect_server),
+                _ => received.not_allowed(),
             }
         }
         let final_unit_action = received.required(0, final_unit_action);
-        Some(Self::assemble((final_unit_action?,), optional))
+        place.put(Self::assemble((final_unit_action?,), optional));
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

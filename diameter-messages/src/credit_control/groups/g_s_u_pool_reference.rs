@@ -1,6 +1,6 @@
 // @generated from dictionaries/credit-control.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Place};
 use crate::credit_control::{CcUnitType, UnitValue, avp, required};
 use diameter_core::builder::{Set, Unset};
 
@@ -55,22 +55,26 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for GSUPoolReference {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut g_s_u_pool_identifier = None;
         let mut cc_unit_type = None;
         let mut unit_value = None;
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (0, 453) => received.one(0, avp, &mut g_s_u_pool_identifier),
-                (0, 454) => received.one(1, avp, &mut cc_unit_type),
-                (0, 445) => received.one(2, avp, &mut unit_value),
-                _ => received.not_allowed(avp),
+                (0, 453) => received.one(0, &mut g_s_u_pool_identifier),
+                (0, 454) => received.one(1, &mut cc_unit_type),
+                (0, 445) => received.one(2, &mut unit_value),
+                _ => received.not_allowed(),
             }
         }
         let g_s_u_pool_identifier = received.required(0, g_s_u_pool_identifier);
         let cc_unit_type = received.required(1, cc_unit_type);
         let unit_value = received.required(2, unit_value);
-        Some(Self::assemble((g_s_u_pool_identifier?, cc_unit_type?, unit_value?)))
+        place.put(Self::assemble((g_s_u_pool_identifier?, cc_unit_type?, unit_value?)));
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

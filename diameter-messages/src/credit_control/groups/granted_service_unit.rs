@@ -1,6 +1,8 @@
 // @generated from dictionaries/credit-control.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Time};
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place, Time,
+};
 use crate::credit_control::{CcMoney, avp};
 
 /// Units the client may let the user consume before it must ask again. Code 431; 417 is
@@ -65,21 +67,24 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for GrantedServiceUnit {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (0, 451) => received.one(0, avp, &mut contents.tariff_time_change),
-                (0, 420) => received.one(1, avp, &mut contents.cc_time),
-                (0, 413) => received.one(2, avp, &mut contents.cc_money),
-                (0, 421) => received.one(3, avp, &mut contents.cc_total_octets),
-                (0, 412) => received.one(4, avp, &mut contents.cc_input_octets),
-                (0, 414) => received.one(5, avp, &mut contents.cc_output_octets),
-                (0, 417) => received.one(6, avp, &mut contents.cc_service_specific_units),
-                _ => received.additional(avp, &mut contents.additional_avps),
+                (0, 451) => received.one(0, &mut contents.tariff_time_change),
+                (0, 420) => received.one(1, &mut contents.cc_time),
+                (0, 413) => received.one(2, &mut contents.cc_money),
+                (0, 421) => received.one(3, &mut contents.cc_total_octets),
+                (0, 412) => received.one(4, &mut contents.cc_input_octets),
+                (0, 414) => received.one(5, &mut contents.cc_output_octets),
+                (0, 417) => received.one(6, &mut contents.cc_service_specific_units),
+                _ => received.additional(&mut contents.additional_avps),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

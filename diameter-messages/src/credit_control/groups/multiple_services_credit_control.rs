@@ -1,6 +1,8 @@
 // @generated from dictionaries/credit-control.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item};
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place,
+};
 use crate::base;
 use crate::base::ResultCode;
 use crate::credit_control::{
@@ -85,29 +87,30 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for MultipleServicesCreditControl {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (0, 431) => received.one(0, avp, &mut contents.granted_service_unit),
-                (0, 437) => received.one(1, avp, &mut contents.requested_service_unit),
-                (0, 446) => received.many(2, avp, &mut contents.used_service_unit),
-                (0, 452) => received.one(3, avp, &mut contents.tariff_change_usage),
-                (0, 439) => received.many(4, avp, &mut contents.service_identifier),
-                (0, 432) => received.one(5, avp, &mut contents.rating_group),
-                (0, 457) => received.many(6, avp, &mut contents.g_s_u_pool_reference),
-                (0, 448) => received.one(7, avp, &mut contents.validity_time),
-                (0, 268) => received.one(8, avp, &mut contents.result_code),
-                (0, 430) => {
-                    received.one_boxed(9, avp, &mut contents.final_unit_indication)
-                }
+                (0, 431) => received.one(0, &mut contents.granted_service_unit),
+                (0, 437) => received.one(1, &mut contents.requested_service_unit),
+                (0, 446) => received.many(2, &mut contents.used_service_unit),
+                (0, 452) => received.one(3, &mut contents.tariff_change_usage),
+                (0, 439) => received.many(4, &mut contents.service_identifier),
+                (0, 432) => received.one(5, &mut contents.rating_group),
+                (0, 457) => received.many(6, &mut contents.g_s_u_pool_reference),
+                (0, 448) => received.one(7, &mut contents.validity_time),
+                (0, 268) => received.one(8, &mut contents.result_code),
+                (0, 430) => received.one_boxed(9, &mut contents.final_unit_indication),
                 (0, 669) => {
-                    received.one_boxed(10, avp, &mut contents.qos_final_unit_indication)
+                    received.one_boxed(10, &mut contents.qos_final_unit_indication)
                 }
-                _ => received.additional(avp, &mut contents.additional_avps),
+                _ => received.additional(&mut contents.additional_avps),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

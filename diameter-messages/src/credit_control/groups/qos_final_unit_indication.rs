@@ -1,7 +1,7 @@
 // @generated from dictionaries/credit-control.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Utf8String,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place, Utf8String,
 };
 use crate::nasreq;
 use crate::rfc5777;
@@ -71,22 +71,26 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for QosFinalUnitIndication {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut final_unit_action = None;
         let mut optional = QosFinalUnitIndicationOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (0, 449) => received.one(0, avp, &mut final_unit_action),
-                (0, 509) => received.many(1, avp, &mut optional.filter_rule),
-                (0, 11) => received.many(2, avp, &mut optional.filter_id),
+                (0, 449) => received.one(0, &mut final_unit_action),
+                (0, 509) => received.many(1, &mut optional.filter_rule),
+                (0, 11) => received.many(2, &mut optional.filter_id),
                 (0, 665) => {
-                    received.one_boxed(3, avp, &mut optional.redirect_server_extension)
+                    received.one_boxed(3, &mut optional.redirect_server_extension)
                 }
-                _ => received.additional(avp, &mut optional.additional_avps),
+                _ => received.additional(&mut optional.additional_avps),
             }
         }
         let final_unit_action = received.required(0, final_unit_action);
-        Some(Self::assemble((final_unit_action?,), optional))
+        place.put(Self::assemble((final_unit_action?,), optional));
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,6 +1,6 @@
 // @generated from dictionaries/credit-control.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Utf8String};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Place, Utf8String};
 use crate::credit_control::{RedirectAddressType, avp, required};
 use diameter_core::builder::{Set, Unset};
 
@@ -53,19 +53,23 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for RedirectServer {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut redirect_address_type = None;
         let mut redirect_server_address = None;
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (0, 433) => received.one(0, avp, &mut redirect_address_type),
-                (0, 435) => received.one(1, avp, &mut redirect_server_address),
-                _ => received.not_allowed(avp),
+                (0, 433) => received.one(0, &mut redirect_address_type),
+                (0, 435) => received.one(1, &mut redirect_server_address),
+                _ => received.not_allowed(),
             }
         }
         let redirect_address_type = received.required(0, redirect_address_type);
         let redirect_server_address = received.required(1, redirect_server_address);
-        Some(Self::assemble((redirect_address_type?, redirect_server_address?)))
+        place.put(Self::assemble((redirect_address_type?, redirect_server_address?)));
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/credit-control.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    Address, Avps, Contents, Encoder, Grammar, Group, Item, RawAvp, Utf8String,
+    Address, Avps, Contents, Encoder, Grammar, Group, Item, Place, RawAvp, Utf8String,
 };
 use crate::credit_control::avp;
 
@@ -50,19 +50,20 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for RedirectServerExtension {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (0, 666) => {
-                    received.one(0, avp, &mut contents.redirect_address_ipaddress)
-                }
-                (0, 667) => received.one(1, avp, &mut contents.redirect_address_url),
-                (0, 668) => received.one(2, avp, &mut contents.redirect_address_sip_uri),
-                _ => received.additional_one(3, avp, &mut contents.additional_avp),
+                (0, 666) => received.one(0, &mut contents.redirect_address_ipaddress),
+                (0, 667) => received.one(1, &mut contents.redirect_address_url),
+                (0, 668) => received.one(2, &mut contents.redirect_address_sip_uri),
+                _ => received.additional_one(3, &mut contents.additional_avp),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,6 +1,6 @@
 // @generated from dictionaries/credit-control.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, OctetString};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place};
 use crate::credit_control::{avp, required};
 use diameter_core::builder::{Set, Unset};
 
@@ -50,19 +50,23 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for ServiceParameterInfo {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut service_parameter_type = None;
         let mut service_parameter_value = None;
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (0, 441) => received.one(0, avp, &mut service_parameter_type),
-                (0, 442) => received.one(1, avp, &mut service_parameter_value),
-                _ => received.not_allowed(avp),
+                (0, 441) => received.one(0, &mut service_parameter_type),
+                (0, 442) => received.one(1, &mut service_parameter_value),
+                _ => received.not_allowed(),
             }
         }
         let service_parameter_type = received.required(0, service_parameter_type);
         let service_parameter_value = received.required(1, service_parameter_value);
-        Some(Self::assemble((service_parameter_type?, service_parameter_value?)))
+        place.put(Self::assemble((service_parameter_type?, service_parameter_value?)));
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

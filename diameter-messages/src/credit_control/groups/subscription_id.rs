@@ -1,6 +1,6 @@
 // @generated from dictionaries/credit-control.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Utf8String};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Place, Utf8String};
 use crate::credit_control::{SubscriptionIdType, avp, required};
 use diameter_core::builder::{Set, Unset};
 
@@ -50,19 +50,23 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for SubscriptionId {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut subscription_id_type = None;
         let mut subscription_id_data = None;
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (0, 450) => received.one(0, avp, &mut subscription_id_type),
-                (0, 444) => received.one(1, avp, &mut subscription_id_data),
-                _ => received.not_allowed(avp),
+                (0, 450) => received.one(0, &mut subscription_id_type),
+                (0, 444) => received.one(1, &mut subscription_id_data),
+                _ => received.not_allowed(),
             }
         }
         let subscription_id_type = received.required(0, subscription_id_type);
         let subscription_id_data = received.required(1, subscription_id_data);
-        Some(Self::assemble((subscription_id_type?, subscription_id_data?)))
+        place.put(Self::assemble((subscription_id_type?, subscription_id_data?)));
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,6 +1,8 @@
 // @generated from dictionaries/credit-control.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, RawAvp, Utf8String};
+use diameter_core::{
+    Avps, Contents, Encoder, Grammar, Group, Item, Place, RawAvp, Utf8String,
+};
 use crate::credit_control::avp;
 
 /// An identity of the user, each kind in an AVP of its own. Exactly one AVP stands in it.
@@ -56,19 +58,22 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for SubscriptionIdExtension {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (0, 660) => received.one(0, avp, &mut contents.subscription_id_e164),
-                (0, 661) => received.one(1, avp, &mut contents.subscription_id_imsi),
-                (0, 662) => received.one(2, avp, &mut contents.subscription_id_sip_uri),
-                (0, 663) => received.one(3, avp, &mut contents.subscription_id_nai),
-                (0, 664) => received.one(4, avp, &mut contents.subscription_id_private),
-                _ => received.additional_one(5, avp, &mut contents.additional_avp),
+                (0, 660) => received.one(0, &mut contents.subscription_id_e164),
+                (0, 661) => received.one(1, &mut contents.subscription_id_imsi),
+                (0, 662) => received.one(2, &mut contents.subscription_id_sip_uri),
+                (0, 663) => received.one(3, &mut contents.subscription_id_nai),
+                (0, 664) => received.one(4, &mut contents.subscription_id_private),
+                _ => received.additional_one(5, &mut contents.additional_avp),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

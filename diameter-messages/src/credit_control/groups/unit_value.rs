@@ -1,6 +1,6 @@
 // @generated from dictionaries/credit-control.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Place};
 use crate::credit_control::{avp, required};
 use diameter_core::builder::{Set, Unset};
 
@@ -51,18 +51,22 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for UnitValue {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut value_digits = None;
         let mut optional = UnitValueOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (0, 447) => received.one(0, avp, &mut value_digits),
-                (0, 429) => received.one(1, avp, &mut optional.exponent),
-                _ => received.not_allowed(avp),
+                (0, 447) => received.one(0, &mut value_digits),
+                (0, 429) => received.one(1, &mut optional.exponent),
+                _ => received.not_allowed(),
             }
         }
         let value_digits = received.required(0, value_digits);
-        Some(Self::assemble((value_digits?,), optional))
+        place.put(Self::assemble((value_digits?,), optional));
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,6 +1,8 @@
 // @generated from dictionaries/credit-control.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item};
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place,
+};
 use crate::credit_control::{CcMoney, TariffChangeUsage, avp};
 
 /// Units consumed since the last report; they may exceed the grant.
@@ -64,21 +66,24 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for UsedServiceUnit {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (0, 452) => received.one(0, avp, &mut contents.tariff_change_usage),
-                (0, 420) => received.one(1, avp, &mut contents.cc_time),
-                (0, 413) => received.one(2, avp, &mut contents.cc_money),
-                (0, 421) => received.one(3, avp, &mut contents.cc_total_octets),
-                (0, 412) => received.one(4, avp, &mut contents.cc_input_octets),
-                (0, 414) => received.one(5, avp, &mut contents.cc_output_octets),
-                (0, 417) => received.one(6, avp, &mut contents.cc_service_specific_units),
-                _ => received.additional(avp, &mut contents.additional_avps),
+                (0, 452) => received.one(0, &mut contents.tariff_change_usage),
+                (0, 420) => received.one(1, &mut contents.cc_time),
+                (0, 413) => received.one(2, &mut contents.cc_money),
+                (0, 421) => received.one(3, &mut contents.cc_total_octets),
+                (0, 412) => received.one(4, &mut contents.cc_input_octets),
+                (0, 414) => received.one(5, &mut contents.cc_output_octets),
+                (0, 417) => received.one(6, &mut contents.cc_service_specific_units),
+                _ => received.additional(&mut contents.additional_avps),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

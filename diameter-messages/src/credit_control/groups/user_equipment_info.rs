@@ -1,6 +1,6 @@
 // @generated from dictionaries/credit-control.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, OctetString};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place};
 use crate::credit_control::{UserEquipmentInfoType, avp, required};
 use diameter_core::builder::{Set, Unset};
 
@@ -53,19 +53,26 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for UserEquipmentInfo {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut user_equipment_info_type = None;
         let mut user_equipment_info_value = None;
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (0, 459) => received.one(0, avp, &mut user_equipment_info_type),
-                (0, 460) => received.one(1, avp, &mut user_equipment_info_value),
-                _ => received.not_allowed(avp),
+                (0, 459) => received.one(0, &mut user_equipment_info_type),
+                (0, 460) => received.one(1, &mut user_equipment_info_value),
+                _ => received.not_allowed(),
             }
         }
         let user_equipment_info_type = received.required(0, user_equipment_info_type);
         let user_equipment_info_value = received.required(1, user_equipment_info_value);
-        Some(Self::assemble((user_equipment_info_type?, user_equipment_info_value?)))
+        place
+            .put(
+                Self::assemble((user_equipment_info_type?, user_equipment_info_value?)),
+            );
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,6 +1,8 @@
 // @generated from dictionaries/credit-control.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, OctetString, RawAvp};
+use diameter_core::{
+    Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place, RawAvp,
+};
 use crate::credit_control::avp;
 
 /// An identity of the user's terminal. Exactly one AVP stands in it.
@@ -56,24 +58,24 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for UserEquipmentInfoExtension {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (0, 654) => {
-                    received.one(0, avp, &mut contents.user_equipment_info_imeisv)
-                }
-                (0, 655) => received.one(1, avp, &mut contents.user_equipment_info_mac),
-                (0, 656) => received.one(2, avp, &mut contents.user_equipment_info_eui64),
+                (0, 654) => received.one(0, &mut contents.user_equipment_info_imeisv),
+                (0, 655) => received.one(1, &mut contents.user_equipment_info_mac),
+                (0, 656) => received.one(2, &mut contents.user_equipment_info_eui64),
                 (0, 657) => {
-                    received
-                        .one(3, avp, &mut contents.user_equipment_info_modified_eui64)
+                    received.one(3, &mut contents.user_equipment_info_modified_eui64)
                 }
-                (0, 658) => received.one(4, avp, &mut contents.user_equipment_info_imei),
-                _ => received.additional_one(5, avp, &mut contents.additional_avp),
+                (0, 658) => received.one(4, &mut contents.user_equipment_info_imei),
+                _ => received.additional_one(5, &mut contents.additional_avp),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/nasreq.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
 };
 use crate::nasreq::{ChapAlgorithm, avp, required};
 use diameter_core::builder::{Set, Unset};
@@ -63,21 +63,25 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for ChapAuth {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut chap_algorithm = None;
         let mut chap_ident = None;
         let mut optional = ChapAuthOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (0, 403) => received.one(0, avp, &mut chap_algorithm),
-                (0, 404) => received.one(1, avp, &mut chap_ident),
-                (0, 405) => received.one(2, avp, &mut optional.chap_response),
-                _ => received.additional(avp, &mut optional.additional_avps),
+                (0, 403) => received.one(0, &mut chap_algorithm),
+                (0, 404) => received.one(1, &mut chap_ident),
+                (0, 405) => received.one(2, &mut optional.chap_response),
+                _ => received.additional(&mut optional.additional_avps),
             }
         }
         let chap_algorithm = received.required(0, chap_algorithm);
         let chap_ident = received.required(1, chap_ident);
-        Some(Self::assemble((chap_algorithm?, chap_ident?), optional))
+        place.put(Self::assemble((chap_algorithm?, chap_ident?), optional));
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

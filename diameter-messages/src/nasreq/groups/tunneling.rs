@@ -1,7 +1,7 @@
 // @generated from dictionaries/nasreq.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Utf8String,
+    Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place, Utf8String,
 };
 use crate::nasreq::{TunnelMediumType, TunnelType, avp, required};
 use diameter_core::builder::{Set, Unset};
@@ -98,42 +98,47 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for Tunneling {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut tunnel_type = None;
         let mut tunnel_medium_type = None;
         let mut tunnel_client_endpoint = None;
         let mut tunnel_server_endpoint = None;
         let mut optional = TunnelingOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (0, 64) => received.one(0, avp, &mut tunnel_type),
-                (0, 65) => received.one(1, avp, &mut tunnel_medium_type),
-                (0, 66) => received.one(2, avp, &mut tunnel_client_endpoint),
-                (0, 67) => received.one(3, avp, &mut tunnel_server_endpoint),
-                (0, 83) => received.one(4, avp, &mut optional.tunnel_preference),
-                (0, 90) => received.one(5, avp, &mut optional.tunnel_client_auth_id),
-                (0, 91) => received.one(6, avp, &mut optional.tunnel_server_auth_id),
-                (0, 82) => received.one(7, avp, &mut optional.tunnel_assignment_id),
-                (0, 69) => received.one(8, avp, &mut optional.tunnel_password),
-                (0, 81) => received.one(9, avp, &mut optional.tunnel_private_group_id),
-                _ => received.not_allowed(avp),
+                (0, 64) => received.one(0, &mut tunnel_type),
+                (0, 65) => received.one(1, &mut tunnel_medium_type),
+                (0, 66) => received.one(2, &mut tunnel_client_endpoint),
+                (0, 67) => received.one(3, &mut tunnel_server_endpoint),
+                (0, 83) => received.one(4, &mut optional.tunnel_preference),
+                (0, 90) => received.one(5, &mut optional.tunnel_client_auth_id),
+                (0, 91) => received.one(6, &mut optional.tunnel_server_auth_id),
+                (0, 82) => received.one(7, &mut optional.tunnel_assignment_id),
+                (0, 69) => received.one(8, &mut optional.tunnel_password),
+                (0, 81) => received.one(9, &mut optional.tunnel_private_group_id),
+                _ => received.not_allowed(),
             }
         }
         let tunnel_type = received.required(0, tunnel_type);
         let tunnel_medium_type = received.required(1, tunnel_medium_type);
         let tunnel_client_endpoint = received.required(2, tunnel_client_endpoint);
         let tunnel_server_endpoint = received.required(3, tunnel_server_endpoint);
-        Some(
-            Self::assemble(
-                (
-                    tunnel_type?,
-                    tunnel_medium_type?,
-                    tunnel_client_endpoint?,
-                    tunnel_server_endpoint?,
+        place
+            .put(
+                Self::assemble(
+                    (
+                        tunnel_type?,
+                        tunnel_medium_type?,
+                        tunnel_client_endpoint?,
+                        tunnel_server_endpoint?,
+                    ),
+                    optional,
                 ),
-                optional,
-            ),
-        )
+            );
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

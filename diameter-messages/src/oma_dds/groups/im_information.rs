@@ -1,6 +1,6 @@
 // @generated from dictionaries/oma-dds.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Place};
 use crate::oma_dds::avp;
 
 /// Charging data for instant messages.
@@ -48,32 +48,30 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for ImInformation {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
                 (10415, 2114) => {
-                    received.one(0, avp, &mut contents.total_number_of_messages_sent)
+                    received.one(0, &mut contents.total_number_of_messages_sent)
                 }
                 (10415, 2113) => {
-                    received.one(1, avp, &mut contents.total_number_of_messages_exploded)
+                    received.one(1, &mut contents.total_number_of_messages_exploded)
                 }
                 (10415, 2112) => {
-                    received
-                        .one(2, avp, &mut contents.number_of_messages_successfully_sent)
+                    received.one(2, &mut contents.number_of_messages_successfully_sent)
                 }
                 (10415, 2111) => {
                     received
-                        .one(
-                            3,
-                            avp,
-                            &mut contents.number_of_messages_successfully_exploded,
-                        )
+                        .one(3, &mut contents.number_of_messages_successfully_exploded)
                 }
-                _ => received.not_allowed(avp),
+                _ => received.not_allowed(),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

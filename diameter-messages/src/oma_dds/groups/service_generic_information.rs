@@ -1,6 +1,6 @@
 // @generated from dictionaries/oma-dds.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Utf8String};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Place, Utf8String};
 use crate::oma_dds::{ApplicationServiceType, avp};
 
 /// What any service enabler reports: the server, the session and the delivery.
@@ -48,24 +48,21 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for ServiceGenericInformation {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (10415, 2101) => {
-                    received.one(0, avp, &mut contents.application_server_id)
-                }
-                (10415, 2102) => {
-                    received.one(1, avp, &mut contents.application_service_type)
-                }
-                (10415, 2103) => {
-                    received.one(2, avp, &mut contents.application_session_id)
-                }
-                (10415, 2104) => received.one(3, avp, &mut contents.delivery_status),
-                _ => received.not_allowed(avp),
+                (10415, 2101) => received.one(0, &mut contents.application_server_id),
+                (10415, 2102) => received.one(1, &mut contents.application_service_type),
+                (10415, 2103) => received.one(2, &mut contents.application_session_id),
+                (10415, 2104) => received.one(3, &mut contents.delivery_status),
+                _ => received.not_allowed(),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,7 +1,8 @@
 // @generated from dictionaries/onem2m.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Time, Utf8String,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place, Time,
+    Utf8String,
 };
 use crate::credit_control;
 use crate::ts32299;
@@ -137,52 +138,45 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for M2mInformation {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (45687, 1001) => {
-                    received.one(0, avp, &mut contents.application_entity_id)
-                }
-                (45687, 1005) => received.one(1, avp, &mut contents.external_id),
-                (45687, 1014) => received.one(2, avp, &mut contents.receiver),
-                (45687, 1008) => received.one(3, avp, &mut contents.one_m2m_originator),
-                (45687, 1007) => received.one(4, avp, &mut contents.hosting_cse_id),
-                (45687, 1022) => received.one(5, avp, &mut contents.target_id),
-                (45687, 1013) => received.one(6, avp, &mut contents.protocol_type),
-                (45687, 1017) => received.one(7, avp, &mut contents.request_operation),
-                (45687, 1016) => received.one(8, avp, &mut contents.request_headers_size),
-                (45687, 1015) => received.one(9, avp, &mut contents.request_body_size),
-                (45687, 1019) => {
-                    received.one(10, avp, &mut contents.response_headers_size)
-                }
-                (45687, 1018) => received.one(11, avp, &mut contents.response_body_size),
-                (45687, 1020) => {
-                    received.one(12, avp, &mut contents.response_status_code)
-                }
-                (0, 432) => received.one(13, avp, &mut contents.rating_group),
+                (45687, 1001) => received.one(0, &mut contents.application_entity_id),
+                (45687, 1005) => received.one(1, &mut contents.external_id),
+                (45687, 1014) => received.one(2, &mut contents.receiver),
+                (45687, 1008) => received.one(3, &mut contents.one_m2m_originator),
+                (45687, 1007) => received.one(4, &mut contents.hosting_cse_id),
+                (45687, 1022) => received.one(5, &mut contents.target_id),
+                (45687, 1013) => received.one(6, &mut contents.protocol_type),
+                (45687, 1017) => received.one(7, &mut contents.request_operation),
+                (45687, 1016) => received.one(8, &mut contents.request_headers_size),
+                (45687, 1015) => received.one(9, &mut contents.request_body_size),
+                (45687, 1019) => received.one(10, &mut contents.response_headers_size),
+                (45687, 1018) => received.one(11, &mut contents.response_body_size),
+                (45687, 1020) => received.one(12, &mut contents.response_status_code),
+                (0, 432) => received.one(13, &mut contents.rating_group),
                 (45687, 1010) => {
-                    received.one(14, avp, &mut contents.m2m_event_record_timestamp)
+                    received.one(14, &mut contents.m2m_event_record_timestamp)
                 }
-                (45687, 1002) => received.one(15, avp, &mut contents.control_memory_size),
-                (45687, 1004) => received.one(16, avp, &mut contents.data_memory_size),
+                (45687, 1002) => received.one(15, &mut contents.control_memory_size),
+                (45687, 1004) => received.one(16, &mut contents.data_memory_size),
                 (45687, 1000) => {
-                    received.one(17, avp, &mut contents.access_network_identifier)
+                    received.one(17, &mut contents.access_network_identifier)
                 }
-                (45687, 1012) => received.one(18, avp, &mut contents.occupancy),
-                (45687, 1006) => received.one(19, avp, &mut contents.group_name),
-                (45687, 1009) => {
-                    received.one(20, avp, &mut contents.maximum_number_members)
-                }
-                (45687, 1003) => {
-                    received.one(21, avp, &mut contents.current_number_members)
-                }
-                (45687, 1021) => received.one(22, avp, &mut contents.subgroup_name),
-                (10415, 2064) => received.one(23, avp, &mut contents.node_id),
-                _ => received.additional(avp, &mut contents.additional_avps),
+                (45687, 1012) => received.one(18, &mut contents.occupancy),
+                (45687, 1006) => received.one(19, &mut contents.group_name),
+                (45687, 1009) => received.one(20, &mut contents.maximum_number_members),
+                (45687, 1003) => received.one(21, &mut contents.current_number_members),
+                (45687, 1021) => received.one(22, &mut contents.subgroup_name),
+                (10415, 2064) => received.one(23, &mut contents.node_id),
+                _ => received.additional(&mut contents.additional_avps),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/rfc4004.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
 };
 use crate::rfc4004::{MipAlgorithmType, avp, required};
 use diameter_core::builder::{Set, Unset};
@@ -67,28 +67,33 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for MipFaToMnMsa {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut mip_fa_to_mn_spi = None;
         let mut mip_algorithm_type = None;
         let mut mip_session_key = None;
         let mut optional = MipFaToMnMsaOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (0, 319) => received.one(0, avp, &mut mip_fa_to_mn_spi),
-                (0, 345) => received.one(1, avp, &mut mip_algorithm_type),
-                (0, 343) => received.one(2, avp, &mut mip_session_key),
-                _ => received.additional(avp, &mut optional.additional_avps),
+                (0, 319) => received.one(0, &mut mip_fa_to_mn_spi),
+                (0, 345) => received.one(1, &mut mip_algorithm_type),
+                (0, 343) => received.one(2, &mut mip_session_key),
+                _ => received.additional(&mut optional.additional_avps),
             }
         }
         let mip_fa_to_mn_spi = received.required(0, mip_fa_to_mn_spi);
         let mip_algorithm_type = received.required(1, mip_algorithm_type);
         let mip_session_key = received.required(2, mip_session_key);
-        Some(
-            Self::assemble(
-                (mip_fa_to_mn_spi?, mip_algorithm_type?, mip_session_key?),
-                optional,
-            ),
-        )
+        place
+            .put(
+                Self::assemble(
+                    (mip_fa_to_mn_spi?, mip_algorithm_type?, mip_session_key?),
+                    optional,
+                ),
+            );
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -2,6 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item,
+    Place,
 };
 use crate::base;
 use crate::rfc4004::required;
@@ -59,20 +60,24 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for MipHomeAgentHost {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut destination_realm = None;
         let mut destination_host = None;
         let mut optional = MipHomeAgentHostOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (0, 283) => received.one(0, avp, &mut destination_realm),
-                (0, 293) => received.one(1, avp, &mut destination_host),
-                _ => received.additional(avp, &mut optional.additional_avps),
+                (0, 283) => received.one(0, &mut destination_realm),
+                (0, 293) => received.one(1, &mut destination_host),
+                _ => received.additional(&mut optional.additional_avps),
             }
         }
         let destination_realm = received.required(0, destination_realm);
         let destination_host = received.required(1, destination_host);
-        Some(Self::assemble((destination_realm?, destination_host?), optional))
+        place.put(Self::assemble((destination_realm?, destination_host?), optional));
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,6 +1,8 @@
 // @generated from dictionaries/rfc4004.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item};
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place,
+};
 use crate::rfc4004::{avp, required};
 use diameter_core::builder::{Set, Unset};
 
@@ -71,19 +73,22 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for MipMnAaaAuth {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut mip_mn_aaa_spi = None;
         let mut mip_auth_input_data_length = None;
         let mut mip_authenticator_length = None;
         let mut mip_authenticator_offset = None;
         let mut optional = MipMnAaaAuthOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (0, 341) => received.one(0, avp, &mut mip_mn_aaa_spi),
-                (0, 338) => received.one(1, avp, &mut mip_auth_input_data_length),
-                (0, 339) => received.one(2, avp, &mut mip_authenticator_length),
-                (0, 340) => received.one(3, avp, &mut mip_authenticator_offset),
-                _ => received.additional(avp, &mut optional.additional_avps),
+                (0, 341) => received.one(0, &mut mip_mn_aaa_spi),
+                (0, 338) => received.one(1, &mut mip_auth_input_data_length),
+                (0, 339) => received.one(2, &mut mip_authenticator_length),
+                (0, 340) => received.one(3, &mut mip_authenticator_offset),
+                _ => received.additional(&mut optional.additional_avps),
             }
         }
         let mip_mn_aaa_spi = received.required(0, mip_mn_aaa_spi);
@@ -91,17 +96,19 @@ impl Contents for MipMnAaaAuth {
             .required(1, mip_auth_input_data_length);
         let mip_authenticator_length = received.required(2, mip_authenticator_length);
         let mip_authenticator_offset = received.required(3, mip_authenticator_offset);
-        Some(
-            Self::assemble(
-                (
-                    mip_mn_aaa_spi?,
-                    mip_auth_input_data_length?,
-                    mip_authenticator_length?,
-                    mip_authenticator_offset?,
+        place
+            .put(
+                Self::assemble(
+                    (
+                        mip_mn_aaa_spi?,
+                        mip_auth_input_data_length?,
+                        mip_authenticator_length?,
+                        mip_authenticator_offset?,
+                    ),
+                    optional,
                 ),
-                optional,
-            ),
-        )
+            );
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/rfc4004.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
 };
 use crate::rfc4004::{MipAlgorithmType, avp, required};
 use diameter_core::builder::{Set, Unset};
@@ -67,23 +67,33 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for MipMnToFaMsa {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut mip_mn_fa_spi = None;
         let mut mip_algorithm_type = None;
         let mut mip_nonce = None;
         let mut optional = MipMnToFaMsaOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (0, 327) => received.one(0, avp, &mut mip_mn_fa_spi),
-                (0, 345) => received.one(1, avp, &mut mip_algorithm_type),
-                (0, 335) => received.one(2, avp, &mut mip_nonce),
-                _ => received.additional(avp, &mut optional.additional_avps),
+                (0, 327) => received.one(0, &mut mip_mn_fa_spi),
+                (0, 345) => received.one(1, &mut mip_algorithm_type),
+                (0, 335) => received.one(2, &mut mip_nonce),
+                _ => received.additional(&mut optional.additional_avps),
             }
         }
         let mip_mn_fa_spi = received.required(0, mip_mn_fa_spi);
         let mip_algorithm_type = received.required(1, mip_algorithm_type);
         let mip_nonce = received.required(2, mip_nonce);
-        Some(Self::assemble((mip_mn_fa_spi?, mip_algorithm_type?, mip_nonce?), optional))
+        place
+            .put(
+                Self::assemble(
+                    (mip_mn_fa_spi?, mip_algorithm_type?, mip_nonce?),
+                    optional,
+                ),
+            );
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

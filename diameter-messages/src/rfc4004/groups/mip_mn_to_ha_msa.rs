@@ -1,7 +1,7 @@
 // @generated from dictionaries/rfc4004.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
 };
 use crate::rfc5778;
 use crate::rfc4004::{MipAlgorithmType, MipReplayMode, avp, required};
@@ -74,31 +74,36 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for MipMnToHaMsa {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut mip_mn_ha_spi = None;
         let mut mip_algorithm_type = None;
         let mut mip_replay_mode = None;
         let mut mip_nonce = None;
         let mut optional = MipMnToHaMsaOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (0, 491) => received.one(0, avp, &mut mip_mn_ha_spi),
-                (0, 345) => received.one(1, avp, &mut mip_algorithm_type),
-                (0, 346) => received.one(2, avp, &mut mip_replay_mode),
-                (0, 335) => received.one(3, avp, &mut mip_nonce),
-                _ => received.additional(avp, &mut optional.additional_avps),
+                (0, 491) => received.one(0, &mut mip_mn_ha_spi),
+                (0, 345) => received.one(1, &mut mip_algorithm_type),
+                (0, 346) => received.one(2, &mut mip_replay_mode),
+                (0, 335) => received.one(3, &mut mip_nonce),
+                _ => received.additional(&mut optional.additional_avps),
             }
         }
         let mip_mn_ha_spi = received.required(0, mip_mn_ha_spi);
         let mip_algorithm_type = received.required(1, mip_algorithm_type);
         let mip_replay_mode = received.required(2, mip_replay_mode);
         let mip_nonce = received.required(3, mip_nonce);
-        Some(
-            Self::assemble(
-                (mip_mn_ha_spi?, mip_algorithm_type?, mip_replay_mode?, mip_nonce?),
-                optional,
-            ),
-        )
+        place
+            .put(
+                Self::assemble(
+                    (mip_mn_ha_spi?, mip_algorithm_type?, mip_replay_mode?, mip_nonce?),
+                    optional,
+                ),
+            );
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

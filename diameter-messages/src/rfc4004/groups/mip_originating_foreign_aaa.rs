@@ -2,6 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item,
+    Place,
 };
 use crate::base;
 use crate::rfc4004::required;
@@ -59,20 +60,24 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for MipOriginatingForeignAaa {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut origin_realm = None;
         let mut origin_host = None;
         let mut optional = MipOriginatingForeignAaaOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (0, 296) => received.one(0, avp, &mut origin_realm),
-                (0, 264) => received.one(1, avp, &mut origin_host),
-                _ => received.additional(avp, &mut optional.additional_avps),
+                (0, 296) => received.one(0, &mut origin_realm),
+                (0, 264) => received.one(1, &mut origin_host),
+                _ => received.additional(&mut optional.additional_avps),
             }
         }
         let origin_realm = received.required(0, origin_realm);
         let origin_host = received.required(1, origin_host);
-        Some(Self::assemble((origin_realm?, origin_host?), optional))
+        place.put(Self::assemble((origin_realm?, origin_host?), optional));
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Address, Avps, Contents, Encoder, Grammar, Group, Item, List,
-    OctetString,
+    OctetString, Place,
 };
 use crate::rfc4004;
 use crate::rfc4004::MipHomeAgentHost;
@@ -55,19 +55,22 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for Mip6AgentInfo {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut mip_home_agent_address = Vec::new();
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (0, 334) => received.up_to(0, avp, &mut mip_home_agent_address, 2),
-                (0, 348) => received.one(1, avp, &mut contents.mip_home_agent_host),
-                (0, 125) => received.one(2, avp, &mut contents.mip6_home_link_prefix),
-                _ => received.additional(avp, &mut contents.additional_avps),
+                (0, 334) => received.up_to(0, &mut mip_home_agent_address, 2),
+                (0, 348) => received.one(1, &mut contents.mip_home_agent_host),
+                (0, 125) => received.one(2, &mut contents.mip6_home_link_prefix),
+                _ => received.additional(&mut contents.additional_avps),
             }
         }
-        contents.mip_home_agent_address = received.bounded(0, mip_home_agent_address)?;
-        Some(contents)
+        contents.mip_home_agent_address = received.at_most(mip_home_agent_address);
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

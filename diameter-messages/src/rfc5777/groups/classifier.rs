@@ -1,7 +1,7 @@
 // @generated from dictionaries/rfc5777.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
 };
 use crate::rfc5777::{
     DiffservCodePoint, Direction, EthOption, FragmentationFlag, FromSpec, IcmpType,
@@ -112,28 +112,32 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for Classifier {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut classifier_id = None;
         let mut optional = ClassifierOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (0, 512) => received.one(0, avp, &mut classifier_id),
-                (0, 513) => received.one(1, avp, &mut optional.protocol),
-                (0, 514) => received.one(2, avp, &mut optional.direction),
-                (0, 515) => received.many(3, avp, &mut optional.from_spec),
-                (0, 516) => received.many(4, avp, &mut optional.to_spec),
-                (0, 535) => received.many(5, avp, &mut optional.diffserv_code_point),
-                (0, 536) => received.one(6, avp, &mut optional.fragmentation_flag),
-                (0, 537) => received.many(7, avp, &mut optional.ip_option),
-                (0, 540) => received.many(8, avp, &mut optional.tcp_option),
-                (0, 543) => received.one(9, avp, &mut optional.tcp_flags),
-                (0, 545) => received.many(10, avp, &mut optional.icmp_type),
-                (0, 548) => received.many(11, avp, &mut optional.eth_option),
-                _ => received.additional(avp, &mut optional.additional_avps),
+                (0, 512) => received.one(0, &mut classifier_id),
+                (0, 513) => received.one(1, &mut optional.protocol),
+                (0, 514) => received.one(2, &mut optional.direction),
+                (0, 515) => received.many(3, &mut optional.from_spec),
+                (0, 516) => received.many(4, &mut optional.to_spec),
+                (0, 535) => received.many(5, &mut optional.diffserv_code_point),
+                (0, 536) => received.one(6, &mut optional.fragmentation_flag),
+                (0, 537) => received.many(7, &mut optional.ip_option),
+                (0, 540) => received.many(8, &mut optional.tcp_option),
+                (0, 543) => received.one(9, &mut optional.tcp_flags),
+                (0, 545) => received.many(10, &mut optional.icmp_type),
+                (0, 548) => received.many(11, &mut optional.eth_option),
+                _ => received.additional(&mut optional.additional_avps),
             }
         }
         let classifier_id = received.required(0, classifier_id);
-        Some(Self::assemble((classifier_id?,), optional))
+        place.put(Self::assemble((classifier_id?,), optional));
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

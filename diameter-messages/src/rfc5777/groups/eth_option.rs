@@ -1,6 +1,8 @@
 // @generated from dictionaries/rfc5777.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item};
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place,
+};
 use crate::rfc5777::{EthProtoType, UserPriorityRange, VlanIdRange, avp, required};
 use diameter_core::builder::{Set, Unset};
 
@@ -61,19 +63,23 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for EthOption {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut eth_proto_type = None;
         let mut optional = EthOptionOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (0, 549) => received.one(0, avp, &mut eth_proto_type),
-                (0, 552) => received.many(1, avp, &mut optional.vlan_id_range),
-                (0, 557) => received.many(2, avp, &mut optional.user_priority_range),
-                _ => received.additional(avp, &mut optional.additional_avps),
+                (0, 549) => received.one(0, &mut eth_proto_type),
+                (0, 552) => received.many(1, &mut optional.vlan_id_range),
+                (0, 557) => received.many(2, &mut optional.user_priority_range),
+                _ => received.additional(&mut optional.additional_avps),
             }
         }
         let eth_proto_type = received.required(0, eth_proto_type);
-        Some(Self::assemble((eth_proto_type?,), optional))
+        place.put(Self::assemble((eth_proto_type?,), optional));
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/rfc5777.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
 };
 use crate::rfc5777::avp;
 
@@ -46,16 +46,19 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for EthProtoType {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (0, 550) => received.many(0, avp, &mut contents.eth_ether_type),
-                (0, 551) => received.many(1, avp, &mut contents.eth_sap),
-                _ => received.additional(avp, &mut contents.additional_avps),
+                (0, 550) => received.many(0, &mut contents.eth_ether_type),
+                (0, 551) => received.many(1, &mut contents.eth_sap),
+                _ => received.additional(&mut contents.additional_avps),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/rfc5777.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
 };
 use crate::rfc5777::{avp, required};
 use diameter_core::builder::{Set, Unset};
@@ -58,21 +58,28 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for Eui64AddressMask {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut eui64_address = None;
         let mut eui64_address_mask_pattern = None;
         let mut optional = Eui64AddressMaskOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (0, 527) => received.one(0, avp, &mut eui64_address),
-                (0, 529) => received.one(1, avp, &mut eui64_address_mask_pattern),
-                _ => received.additional(avp, &mut optional.additional_avps),
+                (0, 527) => received.one(0, &mut eui64_address),
+                (0, 529) => received.one(1, &mut eui64_address_mask_pattern),
+                _ => received.additional(&mut optional.additional_avps),
             }
         }
         let eui64_address = received.required(0, eui64_address);
         let eui64_address_mask_pattern = received
             .required(1, eui64_address_mask_pattern);
-        Some(Self::assemble((eui64_address?, eui64_address_mask_pattern?), optional))
+        place
+            .put(
+                Self::assemble((eui64_address?, eui64_address_mask_pattern?), optional),
+            );
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

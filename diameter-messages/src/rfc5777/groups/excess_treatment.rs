@@ -1,6 +1,8 @@
 // @generated from dictionaries/rfc5777.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item};
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place,
+};
 use crate::rfc5777::{QosParameters, QosProfileTemplate, TreatmentAction, avp, required};
 use diameter_core::builder::{Set, Unset};
 
@@ -61,19 +63,23 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for ExcessTreatment {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut treatment_action = None;
         let mut optional = ExcessTreatmentOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (0, 572) => received.one(0, avp, &mut treatment_action),
-                (0, 574) => received.one(1, avp, &mut optional.qos_profile_template),
-                (0, 576) => received.one(2, avp, &mut optional.qos_parameters),
-                _ => received.additional(avp, &mut optional.additional_avps),
+                (0, 572) => received.one(0, &mut treatment_action),
+                (0, 574) => received.one(1, &mut optional.qos_profile_template),
+                (0, 576) => received.one(2, &mut optional.qos_parameters),
+                _ => received.additional(&mut optional.additional_avps),
             }
         }
         let treatment_action = received.required(0, treatment_action);
-        Some(Self::assemble((treatment_action?,), optional))
+        place.put(Self::assemble((treatment_action?,), optional));
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

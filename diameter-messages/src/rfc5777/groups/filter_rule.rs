@@ -1,6 +1,8 @@
 // @generated from dictionaries/rfc5777.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item};
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place,
+};
 use crate::rfc5777::{
     Classifier, ExcessTreatment, QosParameters, QosProfileTemplate, QosSemantics,
     TimeOfDayCondition, TreatmentAction, avp,
@@ -71,22 +73,25 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for FilterRule {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (0, 510) => received.one(0, avp, &mut contents.filter_rule_precedence),
-                (0, 511) => received.one_boxed(1, avp, &mut contents.classifier),
-                (0, 560) => received.many(2, avp, &mut contents.time_of_day_condition),
-                (0, 572) => received.one(3, avp, &mut contents.treatment_action),
-                (0, 575) => received.one(4, avp, &mut contents.qos_semantics),
-                (0, 574) => received.one(5, avp, &mut contents.qos_profile_template),
-                (0, 576) => received.one(6, avp, &mut contents.qos_parameters),
-                (0, 577) => received.one(7, avp, &mut contents.excess_treatment),
-                _ => received.additional(avp, &mut contents.additional_avps),
+                (0, 510) => received.one(0, &mut contents.filter_rule_precedence),
+                (0, 511) => received.one_boxed(1, &mut contents.classifier),
+                (0, 560) => received.many(2, &mut contents.time_of_day_condition),
+                (0, 572) => received.one(3, &mut contents.treatment_action),
+                (0, 575) => received.one(4, &mut contents.qos_semantics),
+                (0, 574) => received.one(5, &mut contents.qos_profile_template),
+                (0, 576) => received.one(6, &mut contents.qos_parameters),
+                (0, 577) => received.one(7, &mut contents.excess_treatment),
+                _ => received.additional(&mut contents.additional_avps),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,6 +1,8 @@
 // @generated from dictionaries/rfc5777.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item};
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place,
+};
 use crate::rfc5777::{IcmpCode, IcmpTypeNumber, Negated, avp, required};
 use diameter_core::builder::{Set, Unset};
 
@@ -61,19 +63,23 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for IcmpType {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut icmp_type_number = None;
         let mut optional = IcmpTypeOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (0, 546) => received.one(0, avp, &mut icmp_type_number),
-                (0, 547) => received.many(1, avp, &mut optional.icmp_code),
-                (0, 517) => received.one(2, avp, &mut optional.negated),
-                _ => received.additional(avp, &mut optional.additional_avps),
+                (0, 546) => received.one(0, &mut icmp_type_number),
+                (0, 547) => received.many(1, &mut optional.icmp_code),
+                (0, 517) => received.one(2, &mut optional.negated),
+                _ => received.additional(&mut optional.additional_avps),
             }
         }
         let icmp_type_number = received.required(0, icmp_type_number);
-        Some(Self::assemble((icmp_type_number?,), optional))
+        place.put(Self::assemble((icmp_type_number?,), optional));
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

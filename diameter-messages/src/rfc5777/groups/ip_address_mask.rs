@@ -1,7 +1,7 @@
 // @generated from dictionaries/rfc5777.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Address, Avps, Contents, Encoder, Grammar, Group, Item,
+    AdditionalAvps, Address, Avps, Contents, Encoder, Grammar, Group, Item, Place,
 };
 use crate::rfc5777::{avp, required};
 use diameter_core::builder::{Set, Unset};
@@ -58,20 +58,24 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for IpAddressMask {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut ip_address = None;
         let mut ip_bit_mask_width = None;
         let mut optional = IpAddressMaskOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (0, 518) => received.one(0, avp, &mut ip_address),
-                (0, 523) => received.one(1, avp, &mut ip_bit_mask_width),
-                _ => received.additional(avp, &mut optional.additional_avps),
+                (0, 518) => received.one(0, &mut ip_address),
+                (0, 523) => received.one(1, &mut ip_bit_mask_width),
+                _ => received.additional(&mut optional.additional_avps),
             }
         }
         let ip_address = received.required(0, ip_address);
         let ip_bit_mask_width = received.required(1, ip_bit_mask_width);
-        Some(Self::assemble((ip_address?, ip_bit_mask_width?), optional))
+        place.put(Self::assemble((ip_address?, ip_bit_mask_width?), optional));
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/rfc5777.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
 };
 use crate::rfc5777::{IpOptionType, Negated, avp, required};
 use diameter_core::builder::{Set, Unset};
@@ -63,19 +63,23 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for IpOption {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut ip_option_type = None;
         let mut optional = IpOptionOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (0, 538) => received.one(0, avp, &mut ip_option_type),
-                (0, 539) => received.many(1, avp, &mut optional.ip_option_value),
-                (0, 517) => received.one(2, avp, &mut optional.negated),
-                _ => received.additional(avp, &mut optional.additional_avps),
+                (0, 538) => received.one(0, &mut ip_option_type),
+                (0, 539) => received.many(1, &mut optional.ip_option_value),
+                (0, 517) => received.one(2, &mut optional.negated),
+                _ => received.additional(&mut optional.additional_avps),
             }
         }
         let ip_option_type = received.required(0, ip_option_type);
-        Some(Self::assemble((ip_option_type?,), optional))
+        place.put(Self::assemble((ip_option_type?,), optional));
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

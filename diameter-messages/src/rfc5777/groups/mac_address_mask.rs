@@ -1,7 +1,7 @@
 // @generated from dictionaries/rfc5777.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
 };
 use crate::rfc5777::{avp, required};
 use diameter_core::builder::{Set, Unset};
@@ -58,20 +58,24 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for MacAddressMask {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut mac_address = None;
         let mut mac_address_mask_pattern = None;
         let mut optional = MacAddressMaskOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (0, 524) => received.one(0, avp, &mut mac_address),
-                (0, 526) => received.one(1, avp, &mut mac_address_mask_pattern),
-                _ => received.additional(avp, &mut optional.additional_avps),
+                (0, 524) => received.one(0, &mut mac_address),
+                (0, 526) => received.one(1, &mut mac_address_mask_pattern),
+                _ => received.additional(&mut optional.additional_avps),
             }
         }
         let mac_address = received.required(0, mac_address);
         let mac_address_mask_pattern = received.required(1, mac_address_mask_pattern);
-        Some(Self::assemble((mac_address?, mac_address_mask_pattern?), optional))
+        place.put(Self::assemble((mac_address?, mac_address_mask_pattern?), optional));
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,6 +1,8 @@
 // @generated from dictionaries/rfc5777.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item};
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place,
+};
 use crate::rfc5777::avp;
 
 /// A range of ports, both ends included; without a start it begins at 0, without an end it runs to
@@ -45,16 +47,19 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for PortRange {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (0, 532) => received.one(0, avp, &mut contents.port_start),
-                (0, 533) => received.one(1, avp, &mut contents.port_end),
-                _ => received.additional(avp, &mut contents.additional_avps),
+                (0, 532) => received.one(0, &mut contents.port_start),
+                (0, 533) => received.one(1, &mut contents.port_end),
+                _ => received.additional(&mut contents.additional_avps),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,6 +1,8 @@
 // @generated from dictionaries/rfc5777.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List};
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List, Place,
+};
 use crate::rfc5777::{QosProfileTemplate, avp, required};
 use diameter_core::builder::{Set, Unset};
 
@@ -51,17 +53,21 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for QosCapability {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut qos_profile_template = Vec::new();
         let mut optional = QosCapabilityOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (0, 574) => received.many(0, avp, &mut qos_profile_template),
-                _ => received.additional(avp, &mut optional.additional_avps),
+                (0, 574) => received.many(0, &mut qos_profile_template),
+                _ => received.additional(&mut optional.additional_avps),
             }
         }
         let qos_profile_template = received.bounded(0, qos_profile_template);
-        Some(Self::assemble((qos_profile_template?,), optional))
+        place.put(Self::assemble((qos_profile_template?,), optional));
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,6 +1,8 @@
 // @generated from dictionaries/rfc5777.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item};
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place,
+};
 use crate::base;
 use crate::rfc5777::{avp, required};
 use diameter_core::builder::{Set, Unset};
@@ -57,20 +59,24 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for QosProfileTemplate {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut vendor_id = None;
         let mut qos_profile_id = None;
         let mut optional = QosProfileTemplateOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (0, 266) => received.one(0, avp, &mut vendor_id),
-                (0, 573) => received.one(1, avp, &mut qos_profile_id),
-                _ => received.additional(avp, &mut optional.additional_avps),
+                (0, 266) => received.one(0, &mut vendor_id),
+                (0, 573) => received.one(1, &mut qos_profile_id),
+                _ => received.additional(&mut optional.additional_avps),
             }
         }
         let vendor_id = received.required(0, vendor_id);
         let qos_profile_id = received.required(1, qos_profile_id);
-        Some(Self::assemble((vendor_id?, qos_profile_id?), optional))
+        place.put(Self::assemble((vendor_id?, qos_profile_id?), optional));
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

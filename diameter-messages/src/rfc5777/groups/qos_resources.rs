@@ -1,6 +1,8 @@
 // @generated from dictionaries/rfc5777.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List};
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List, Place,
+};
 use crate::rfc5777::{FilterRule, avp, required};
 use diameter_core::builder::{Set, Unset};
 
@@ -48,17 +50,21 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for QosResources {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut filter_rule = Vec::new();
         let mut optional = QosResourcesOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (0, 509) => received.many(0, avp, &mut filter_rule),
-                _ => received.additional(avp, &mut optional.additional_avps),
+                (0, 509) => received.many(0, &mut filter_rule),
+                _ => received.additional(&mut optional.additional_avps),
             }
         }
         let filter_rule = received.bounded(0, filter_rule);
-        Some(Self::assemble((filter_rule?,), optional))
+        place.put(Self::assemble((filter_rule?,), optional));
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

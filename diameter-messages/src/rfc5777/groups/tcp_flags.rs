@@ -1,6 +1,8 @@
 // @generated from dictionaries/rfc5777.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item};
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place,
+};
 use crate::rfc5777::{Negated, avp, required};
 use diameter_core::builder::{Set, Unset};
 
@@ -56,18 +58,22 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for TcpFlags {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut tcp_flag_type = None;
         let mut optional = TcpFlagsOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (0, 544) => received.one(0, avp, &mut tcp_flag_type),
-                (0, 517) => received.one(1, avp, &mut optional.negated),
-                _ => received.additional(avp, &mut optional.additional_avps),
+                (0, 544) => received.one(0, &mut tcp_flag_type),
+                (0, 517) => received.one(1, &mut optional.negated),
+                _ => received.additional(&mut optional.additional_avps),
             }
         }
         let tcp_flag_type = received.required(0, tcp_flag_type);
-        Some(Self::assemble((tcp_flag_type?,), optional))
+        place.put(Self::assemble((tcp_flag_type?,), optional));
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,6 +1,8 @@
 // @generated from dictionaries/rfc5777.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Time};
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place, Time,
+};
 use crate::rfc5777::{TimezoneFlag, avp};
 
 /// When a rule holds.
@@ -68,22 +70,25 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for TimeOfDayCondition {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (0, 561) => received.one(0, avp, &mut contents.time_of_day_start),
-                (0, 562) => received.one(1, avp, &mut contents.time_of_day_end),
-                (0, 563) => received.one(2, avp, &mut contents.day_of_week_mask),
-                (0, 564) => received.one(3, avp, &mut contents.day_of_month_mask),
-                (0, 565) => received.one(4, avp, &mut contents.month_of_year_mask),
-                (0, 566) => received.one(5, avp, &mut contents.absolute_start_time),
-                (0, 568) => received.one(6, avp, &mut contents.absolute_end_time),
-                (0, 570) => received.one(7, avp, &mut contents.timezone_flag),
-                _ => received.additional(avp, &mut contents.additional_avps),
+                (0, 561) => received.one(0, &mut contents.time_of_day_start),
+                (0, 562) => received.one(1, &mut contents.time_of_day_end),
+                (0, 563) => received.one(2, &mut contents.day_of_week_mask),
+                (0, 564) => received.one(3, &mut contents.day_of_month_mask),
+                (0, 565) => received.one(4, &mut contents.month_of_year_mask),
+                (0, 566) => received.one(5, &mut contents.absolute_start_time),
+                (0, 568) => received.one(6, &mut contents.absolute_end_time),
+                (0, 570) => received.one(7, &mut contents.timezone_flag),
+                _ => received.additional(&mut contents.additional_avps),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -2,6 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Address, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
+    Place,
 };
 use crate::rfc5777::{
     Eui64AddressMask, IpAddressMask, IpAddressRange, MacAddressMask, Negated, PortRange,
@@ -85,25 +86,28 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for ToSpec {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (0, 518) => received.many(0, avp, &mut contents.ip_address),
-                (0, 519) => received.many(1, avp, &mut contents.ip_address_range),
-                (0, 522) => received.many(2, avp, &mut contents.ip_address_mask),
-                (0, 524) => received.many(3, avp, &mut contents.mac_address),
-                (0, 525) => received.many(4, avp, &mut contents.mac_address_mask),
-                (0, 527) => received.many(5, avp, &mut contents.eui64_address),
-                (0, 528) => received.many(6, avp, &mut contents.eui64_address_mask),
-                (0, 530) => received.many(7, avp, &mut contents.port),
-                (0, 531) => received.many(8, avp, &mut contents.port_range),
-                (0, 517) => received.one(9, avp, &mut contents.negated),
-                (0, 534) => received.one(10, avp, &mut contents.use_assigned_address),
-                _ => received.additional(avp, &mut contents.additional_avps),
+                (0, 518) => received.many(0, &mut contents.ip_address),
+                (0, 519) => received.many(1, &mut contents.ip_address_range),
+                (0, 522) => received.many(2, &mut contents.ip_address_mask),
+                (0, 524) => received.many(3, &mut contents.mac_address),
+                (0, 525) => received.many(4, &mut contents.mac_address_mask),
+                (0, 527) => received.many(5, &mut contents.eui64_address),
+                (0, 528) => received.many(6, &mut contents.eui64_address_mask),
+                (0, 530) => received.many(7, &mut contents.port),
+                (0, 531) => received.many(8, &mut contents.port_range),
+                (0, 517) => received.one(9, &mut contents.negated),
+                (0, 534) => received.one(10, &mut contents.use_assigned_address),
+                _ => received.additional(&mut contents.additional_avps),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,6 +1,8 @@
 // @generated from dictionaries/rfc5777.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item};
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place,
+};
 use crate::rfc5777::avp;
 
 /// Ranges of IEEE 802.1D user priorities.
@@ -44,16 +46,19 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for UserPriorityRange {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (0, 558) => received.many(0, avp, &mut contents.low_user_priority),
-                (0, 559) => received.many(1, avp, &mut contents.high_user_priority),
-                _ => received.additional(avp, &mut contents.additional_avps),
+                (0, 558) => received.many(0, &mut contents.low_user_priority),
+                (0, 559) => received.many(1, &mut contents.high_user_priority),
+                _ => received.additional(&mut contents.additional_avps),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

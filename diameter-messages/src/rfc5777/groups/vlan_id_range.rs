@@ -1,6 +1,8 @@
 // @generated from dictionaries/rfc5777.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item};
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place,
+};
 use crate::rfc5777::avp;
 
 /// A range of VLAN identifiers of IEEE 802.1ad or 802.1Q.
@@ -52,18 +54,21 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for VlanIdRange {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (0, 553) => received.one(0, avp, &mut contents.s_vid_start),
-                (0, 554) => received.one(1, avp, &mut contents.s_vid_end),
-                (0, 555) => received.one(2, avp, &mut contents.c_vid_start),
-                (0, 556) => received.one(3, avp, &mut contents.c_vid_end),
-                _ => received.additional(avp, &mut contents.additional_avps),
+                (0, 553) => received.one(0, &mut contents.s_vid_start),
+                (0, 554) => received.one(1, &mut contents.s_vid_end),
+                (0, 555) => received.one(2, &mut contents.c_vid_start),
+                (0, 556) => received.one(3, &mut contents.c_vid_end),
+                _ => received.additional(&mut contents.additional_avps),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/rfc5778.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
 };
 use crate::rfc4004;
 use crate::rfc4004::{MipAlgorithmType, MipReplayMode};
@@ -75,23 +75,27 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for MipMnHaMsa {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut mip_session_key = None;
         let mut mip_msa_lifetime = None;
         let mut optional = MipMnHaMsaOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (0, 343) => received.one(0, avp, &mut mip_session_key),
-                (0, 367) => received.one(1, avp, &mut mip_msa_lifetime),
-                (0, 491) => received.one(2, avp, &mut optional.mip_mn_ha_spi),
-                (0, 345) => received.one(3, avp, &mut optional.mip_algorithm_type),
-                (0, 346) => received.one(4, avp, &mut optional.mip_replay_mode),
-                _ => received.additional(avp, &mut optional.additional_avps),
+                (0, 343) => received.one(0, &mut mip_session_key),
+                (0, 367) => received.one(1, &mut mip_msa_lifetime),
+                (0, 491) => received.one(2, &mut optional.mip_mn_ha_spi),
+                (0, 345) => received.one(3, &mut optional.mip_algorithm_type),
+                (0, 346) => received.one(4, &mut optional.mip_replay_mode),
+                _ => received.additional(&mut optional.additional_avps),
             }
         }
         let mip_session_key = received.required(0, mip_session_key);
         let mip_msa_lifetime = received.required(1, mip_msa_lifetime);
-        Some(Self::assemble((mip_session_key?, mip_msa_lifetime?), optional))
+        place.put(Self::assemble((mip_session_key?, mip_msa_lifetime?), optional));
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

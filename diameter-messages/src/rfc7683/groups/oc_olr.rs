@@ -1,6 +1,8 @@
 // @generated from dictionaries/rfc7683.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item};
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place,
+};
 use crate::rfc7683::{OcReportType, avp, required};
 use diameter_core::builder::{Set, Unset};
 
@@ -66,22 +68,26 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for OcOlr {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut oc_sequence_number = None;
         let mut oc_report_type = None;
         let mut optional = OcOlrOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (0, 624) => received.one(0, avp, &mut oc_sequence_number),
-                (0, 626) => received.one(1, avp, &mut oc_report_type),
-                (0, 627) => received.one(2, avp, &mut optional.oc_reduction_percentage),
-                (0, 625) => received.one(3, avp, &mut optional.oc_validity_duration),
-                _ => received.additional(avp, &mut optional.additional_avps),
+                (0, 624) => received.one(0, &mut oc_sequence_number),
+                (0, 626) => received.one(1, &mut oc_report_type),
+                (0, 627) => received.one(2, &mut optional.oc_reduction_percentage),
+                (0, 625) => received.one(3, &mut optional.oc_validity_duration),
+                _ => received.additional(&mut optional.additional_avps),
             }
         }
         let oc_sequence_number = received.required(0, oc_sequence_number);
         let oc_report_type = received.required(1, oc_report_type);
-        Some(Self::assemble((oc_sequence_number?, oc_report_type?), optional))
+        place.put(Self::assemble((oc_sequence_number?, oc_report_type?), optional));
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

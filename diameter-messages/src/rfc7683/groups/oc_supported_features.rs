@@ -1,6 +1,8 @@
 // @generated from dictionaries/rfc7683.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item};
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place,
+};
 use crate::rfc7683::avp;
 
 /// Says that the sender takes part in overload control, and with which algorithms.
@@ -37,15 +39,18 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for OcSupportedFeatures {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (0, 622) => received.one(0, avp, &mut contents.oc_feature_vector),
-                _ => received.additional(avp, &mut contents.additional_avps),
+                (0, 622) => received.one(0, &mut contents.oc_feature_vector),
+                _ => received.additional(&mut contents.additional_avps),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -2,6 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item,
+    Place,
 };
 use crate::rfc8583::{LoadType, avp};
 
@@ -50,17 +51,20 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for Load {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (0, 651) => received.one(0, avp, &mut contents.load_type),
-                (0, 652) => received.one(1, avp, &mut contents.load_value),
-                (0, 649) => received.one(2, avp, &mut contents.source_id),
-                _ => received.additional(avp, &mut contents.additional_avps),
+                (0, 651) => received.one(0, &mut contents.load_type),
+                (0, 652) => received.one(1, &mut contents.load_value),
+                (0, 649) => received.one(2, &mut contents.source_id),
+                _ => received.additional(&mut contents.additional_avps),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,6 +1,8 @@
 // @generated from dictionaries/ts29128.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item};
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place,
+};
 use crate::ts29128::avp;
 
 /// Why communication failed: a cause of one of the protocols towards the terminal.
@@ -60,20 +62,23 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for CommunicationFailureInformation {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (10415, 4301) => received.one(0, avp, &mut contents.cause_type),
-                (10415, 4302) => received.one(1, avp, &mut contents.s1ap_cause),
-                (10415, 4303) => received.one(2, avp, &mut contents.ranap_cause),
-                (10415, 4309) => received.one(3, avp, &mut contents.bssgp_cause),
-                (10415, 4304) => received.one(4, avp, &mut contents.gmm_cause),
-                (10415, 4305) => received.one(5, avp, &mut contents.sm_cause),
-                _ => received.additional(avp, &mut contents.additional_avps),
+                (10415, 4301) => received.one(0, &mut contents.cause_type),
+                (10415, 4302) => received.one(1, &mut contents.s1ap_cause),
+                (10415, 4303) => received.one(2, &mut contents.ranap_cause),
+                (10415, 4309) => received.one(3, &mut contents.bssgp_cause),
+                (10415, 4304) => received.one(4, &mut contents.gmm_cause),
+                (10415, 4305) => received.one(5, &mut contents.sm_cause),
+                _ => received.additional(&mut contents.additional_avps),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,6 +1,8 @@
 // @generated from dictionaries/ts29128.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Time};
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place, Time,
+};
 use crate::ts29272;
 use crate::ts29128::avp;
 use crate::ts29272::EDrxCycleLength;
@@ -58,26 +60,26 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for IdleStatusIndication {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (10415, 4323) => {
-                    received.one(0, avp, &mut contents.idle_status_timestamp)
-                }
-                (10415, 4324) => received.one(1, avp, &mut contents.active_time),
+                (10415, 4323) => received.one(0, &mut contents.idle_status_timestamp),
+                (10415, 4324) => received.one(1, &mut contents.active_time),
                 (10415, 1619) => {
-                    received.one(2, avp, &mut contents.subscribed_periodic_rau_tau_timer)
+                    received.one(2, &mut contents.subscribed_periodic_rau_tau_timer)
                 }
-                (10415, 1691) => received.one(3, avp, &mut contents.e_drx_cycle_length),
+                (10415, 1691) => received.one(3, &mut contents.e_drx_cycle_length),
                 (10415, 1674) => {
-                    received
-                        .one(4, avp, &mut contents.dl_buffering_suggested_packet_count)
+                    received.one(4, &mut contents.dl_buffering_suggested_packet_count)
                 }
-                _ => received.additional(avp, &mut contents.additional_avps),
+                _ => received.additional(&mut contents.additional_avps),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

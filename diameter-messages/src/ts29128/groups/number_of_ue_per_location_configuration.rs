@@ -1,6 +1,8 @@
 // @generated from dictionaries/ts29128.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item};
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place,
+};
 use crate::ts29272;
 use crate::ts29128::required;
 use crate::ts29272::{EpsLocationInformation, ImsiGroupId};
@@ -58,20 +60,22 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for NumberOfUePerLocationConfiguration {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut eps_location_information = None;
         let mut optional = NumberOfUePerLocationConfigurationOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (10415, 1496) => {
-                    received.one_boxed(0, avp, &mut eps_location_information)
-                }
-                (10415, 1675) => received.one(1, avp, &mut optional.imsi_group_id),
-                _ => received.additional(avp, &mut optional.additional_avps),
+                (10415, 1496) => received.one_boxed(0, &mut eps_location_information),
+                (10415, 1675) => received.one(1, &mut optional.imsi_group_id),
+                _ => received.additional(&mut optional.additional_avps),
             }
         }
         let eps_location_information = received.required(0, eps_location_information);
-        Some(Self::assemble((eps_location_information?,), optional))
+        place.put(Self::assemble((eps_location_information?,), optional));
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

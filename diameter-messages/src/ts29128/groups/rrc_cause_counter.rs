@@ -1,6 +1,8 @@
 // @generated from dictionaries/ts29128.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Time};
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place, Time,
+};
 use crate::ts29128::avp;
 
 /// How many connections were established for exceptional reports, and since when.
@@ -44,18 +46,19 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for RrcCauseCounter {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (10415, 4319) => received.one(0, avp, &mut contents.counter_value),
-                (10415, 4320) => {
-                    received.one(1, avp, &mut contents.rrc_counter_timestamp)
-                }
-                _ => received.additional(avp, &mut contents.additional_avps),
+                (10415, 4319) => received.one(0, &mut contents.counter_value),
+                (10415, 4320) => received.one(1, &mut contents.rrc_counter_timestamp),
+                _ => received.additional(&mut contents.additional_avps),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,6 +1,8 @@
 // @generated from dictionaries/ts29128.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item};
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place,
+};
 use crate::ts29128::avp;
 
 /// The visited network's limits for data over the control plane.
@@ -44,16 +46,19 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for ServingPlmnRateControl {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (10415, 4311) => received.one(0, avp, &mut contents.uplink_rate_limit),
-                (10415, 4312) => received.one(1, avp, &mut contents.downlink_rate_limit),
-                _ => received.additional(avp, &mut contents.additional_avps),
+                (10415, 4311) => received.one(0, &mut contents.uplink_rate_limit),
+                (10415, 4312) => received.one(1, &mut contents.downlink_rate_limit),
+                _ => received.additional(&mut contents.additional_avps),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29140.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Utf8String,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place, Utf8String,
 };
 use crate::ts29140::{avp, required};
 use diameter_core::builder::{Set, Unset};
@@ -58,20 +58,30 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for InitialRecipientAddress {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut mm10_sequence_number = None;
         let mut mm10_recipient_address = None;
         let mut optional = InitialRecipientAddressOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (10415, 1107) => received.one(0, avp, &mut mm10_sequence_number),
-                (10415, 1108) => received.one(1, avp, &mut mm10_recipient_address),
-                _ => received.additional(avp, &mut optional.additional_avps),
+                (10415, 1107) => received.one(0, &mut mm10_sequence_number),
+                (10415, 1108) => received.one(1, &mut mm10_recipient_address),
+                _ => received.additional(&mut optional.additional_avps),
             }
         }
         let mm10_sequence_number = received.required(0, mm10_sequence_number);
         let mm10_recipient_address = received.required(1, mm10_recipient_address);
-        Some(Self::assemble((mm10_sequence_number?, mm10_recipient_address?), optional))
+        place
+            .put(
+                Self::assemble(
+                    (mm10_sequence_number?, mm10_recipient_address?),
+                    optional,
+                ),
+            );
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

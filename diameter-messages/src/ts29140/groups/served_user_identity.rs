@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29140.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
     Utf8String,
 };
 use crate::ts29329;
@@ -52,17 +52,20 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for ServedUserIdentity {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (10415, 701) => received.one(0, avp, &mut contents.msisdn),
-                (10415, 1101) => received.one(1, avp, &mut contents.vasp_id),
-                (10415, 1102) => received.one(2, avp, &mut contents.vas_id),
-                _ => received.additional(avp, &mut contents.additional_avps),
+                (10415, 701) => received.one(0, &mut contents.msisdn),
+                (10415, 1101) => received.one(1, &mut contents.vasp_id),
+                (10415, 1102) => received.one(2, &mut contents.vas_id),
+                _ => received.additional(&mut contents.additional_avps),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

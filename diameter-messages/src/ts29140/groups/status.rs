@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts29140.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Utf8String};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Place, Utf8String};
 use crate::ts29140::avp;
 
 /// Whether and why the message was accepted or rejected.
@@ -40,16 +40,19 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for Status {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (10415, 1117) => received.one(0, avp, &mut contents.status_code),
-                (10415, 1118) => received.one(1, avp, &mut contents.status_text),
-                _ => received.not_allowed(avp),
+                (10415, 1117) => received.one(0, &mut contents.status_code),
+                (10415, 1118) => received.one(1, &mut contents.status_text),
+                _ => received.not_allowed(),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Address, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group,
-    Item, OctetString,
+    Item, OctetString, Place,
 };
 use crate::ts29272;
 use crate::ts29273;
@@ -77,27 +77,26 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for ServingNode {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (10415, 1489) => received.one(0, avp, &mut contents.sgsn_number),
-                (10415, 2409) => received.one(1, avp, &mut contents.sgsn_name),
-                (10415, 2410) => received.one(2, avp, &mut contents.sgsn_realm),
-                (10415, 2402) => received.one(3, avp, &mut contents.mme_name),
-                (10415, 2408) => received.one(4, avp, &mut contents.mme_realm),
-                (10415, 2403) => received.one(5, avp, &mut contents.msc_number),
-                (10415, 318) => {
-                    received.one(6, avp, &mut contents.three_gpp_aaa_server_name)
-                }
-                (10415, 2404) => {
-                    received.one(7, avp, &mut contents.lcs_capabilities_sets)
-                }
-                (10415, 2405) => received.one(8, avp, &mut contents.gmlc_address),
-                _ => received.additional(avp, &mut contents.additional_avps),
+                (10415, 1489) => received.one(0, &mut contents.sgsn_number),
+                (10415, 2409) => received.one(1, &mut contents.sgsn_name),
+                (10415, 2410) => received.one(2, &mut contents.sgsn_realm),
+                (10415, 2402) => received.one(3, &mut contents.mme_name),
+                (10415, 2408) => received.one(4, &mut contents.mme_realm),
+                (10415, 2403) => received.one(5, &mut contents.msc_number),
+                (10415, 318) => received.one(6, &mut contents.three_gpp_aaa_server_name),
+                (10415, 2404) => received.one(7, &mut contents.lcs_capabilities_sets),
+                (10415, 2405) => received.one(8, &mut contents.gmlc_address),
+                _ => received.additional(&mut contents.additional_avps),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

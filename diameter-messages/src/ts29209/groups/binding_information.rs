@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts29209.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Place};
 use crate::ts29209::{BindingInputList, BindingOutputList, avp, required};
 use diameter_core::builder::{Set, Unset};
 
@@ -51,18 +51,22 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for BindingInformation {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut binding_input_list = None;
         let mut optional = BindingInformationOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (13019, 451) => received.one(0, avp, &mut binding_input_list),
-                (13019, 452) => received.one(1, avp, &mut optional.binding_output_list),
-                _ => received.not_allowed(avp),
+                (13019, 451) => received.one(0, &mut binding_input_list),
+                (13019, 452) => received.one(1, &mut optional.binding_output_list),
+                _ => received.not_allowed(),
             }
         }
         let binding_input_list = received.required(0, binding_input_list);
-        Some(Self::assemble((binding_input_list?,), optional))
+        place.put(Self::assemble((binding_input_list?,), optional));
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

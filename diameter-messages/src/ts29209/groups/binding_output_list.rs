@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts29209.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Place};
 use crate::ts29209::{V4TransportAddress, V6TransportAddress, avp};
 
 /// Addresses after translation.
@@ -40,16 +40,19 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for BindingOutputList {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (13019, 453) => received.many(0, avp, &mut contents.v6_transport_address),
-                (13019, 454) => received.many(1, avp, &mut contents.v4_transport_address),
-                _ => received.not_allowed(avp),
+                (13019, 453) => received.many(0, &mut contents.v6_transport_address),
+                (13019, 454) => received.many(1, &mut contents.v4_transport_address),
+                _ => received.not_allowed(),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

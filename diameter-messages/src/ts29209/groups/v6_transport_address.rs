@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts29209.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, OctetString};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place};
 use crate::nasreq;
 use crate::ts29209::{avp, required};
 use diameter_core::builder::{Set, Unset};
@@ -51,19 +51,23 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for V6TransportAddress {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut framed_ipv6_prefix = None;
         let mut port_number = None;
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (0, 97) => received.one(0, avp, &mut framed_ipv6_prefix),
-                (13019, 455) => received.one(1, avp, &mut port_number),
-                _ => received.not_allowed(avp),
+                (0, 97) => received.one(0, &mut framed_ipv6_prefix),
+                (13019, 455) => received.one(1, &mut port_number),
+                _ => received.not_allowed(),
             }
         }
         let framed_ipv6_prefix = received.required(0, framed_ipv6_prefix);
         let port_number = received.required(1, port_number);
-        Some(Self::assemble((framed_ipv6_prefix?, port_number?)))
+        place.put(Self::assemble((framed_ipv6_prefix?, port_number?)));
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
     Utf8String,
 };
 use crate::ts29214;
@@ -72,27 +72,30 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for AccessNetworkChargingIdentifierGx {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut access_network_charging_identifier_value = None;
         let mut optional = AccessNetworkChargingIdentifierGxOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
                 (10415, 503) => {
-                    received.one(0, avp, &mut access_network_charging_identifier_value)
+                    received.one(0, &mut access_network_charging_identifier_value)
                 }
-                (10415, 1004) => {
-                    received.many(1, avp, &mut optional.charging_rule_base_name)
-                }
-                (10415, 1005) => received.many(2, avp, &mut optional.charging_rule_name),
+                (10415, 1004) => received.many(1, &mut optional.charging_rule_base_name),
+                (10415, 1005) => received.many(2, &mut optional.charging_rule_name),
                 (10415, 2827) => {
-                    received.one(3, avp, &mut optional.ip_can_session_charging_scope)
+                    received.one(3, &mut optional.ip_can_session_charging_scope)
                 }
-                _ => received.additional(avp, &mut optional.additional_avps),
+                _ => received.additional(&mut optional.additional_avps),
             }
         }
         let access_network_charging_identifier_value = received
             .required(0, access_network_charging_identifier_value);
-        Some(Self::assemble((access_network_charging_identifier_value?,), optional))
+        place
+            .put(Self::assemble((access_network_charging_identifier_value?,), optional));
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

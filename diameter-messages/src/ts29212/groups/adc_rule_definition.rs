@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List, OctetString,
-    Utf8String,
+    Place, Utf8String,
 };
 use crate::credit_control;
 use crate::ts29214;
@@ -162,63 +162,50 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for AdcRuleDefinition {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut adc_rule_name = None;
         let mut redirect_information = Vec::new();
         let mut optional = AdcRuleDefinitionOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (10415, 1096) => received.one(0, avp, &mut adc_rule_name),
+                (10415, 1096) => received.one(0, &mut adc_rule_name),
                 (10415, 1088) => {
-                    received.one(1, avp, &mut optional.tdf_application_identifier)
+                    received.one(1, &mut optional.tdf_application_identifier)
                 }
-                (10415, 1058) => received.many(2, avp, &mut optional.flow_information),
-                (0, 439) => received.one(3, avp, &mut optional.service_identifier),
-                (0, 432) => received.one(4, avp, &mut optional.rating_group),
-                (10415, 1011) => received.one(5, avp, &mut optional.reporting_level),
-                (10415, 1009) => received.one(6, avp, &mut optional.online),
-                (10415, 1008) => received.one(7, avp, &mut optional.offline),
-                (10415, 1007) => received.one(8, avp, &mut optional.metering_method),
-                (10415, 1010) => received.one(9, avp, &mut optional.precedence),
-                (10415, 511) => received.one(10, avp, &mut optional.flow_status),
-                (10415, 1016) => {
-                    received.one_boxed(11, avp, &mut optional.qos_information)
-                }
-                (10415, 1066) => received.one(12, avp, &mut optional.monitoring_key),
-                (10415, 531) => received.one(13, avp, &mut optional.sponsor_identity),
+                (10415, 1058) => received.many(2, &mut optional.flow_information),
+                (0, 439) => received.one(3, &mut optional.service_identifier),
+                (0, 432) => received.one(4, &mut optional.rating_group),
+                (10415, 1011) => received.one(5, &mut optional.reporting_level),
+                (10415, 1009) => received.one(6, &mut optional.online),
+                (10415, 1008) => received.one(7, &mut optional.offline),
+                (10415, 1007) => received.one(8, &mut optional.metering_method),
+                (10415, 1010) => received.one(9, &mut optional.precedence),
+                (10415, 511) => received.one(10, &mut optional.flow_status),
+                (10415, 1016) => received.one_boxed(11, &mut optional.qos_information),
+                (10415, 1066) => received.one(12, &mut optional.monitoring_key),
+                (10415, 531) => received.one(13, &mut optional.sponsor_identity),
                 (10415, 532) => {
-                    received
-                        .one(
-                            14,
-                            avp,
-                            &mut optional.application_service_provider_identity,
-                        )
+                    received.one(14, &mut optional.application_service_provider_identity)
                 }
-                (10415, 1085) => received.up_to(15, avp, &mut redirect_information, 2),
-                (10415, 2809) => received.one(16, avp, &mut optional.mute_notification),
+                (10415, 1085) => received.up_to(15, &mut redirect_information, 2),
+                (10415, 2809) => received.one(16, &mut optional.mute_notification),
                 (10415, 2836) => {
-                    received
-                        .one(
-                            17,
-                            avp,
-                            &mut optional.traffic_steering_policy_identifier_dl,
-                        )
+                    received.one(17, &mut optional.traffic_steering_policy_identifier_dl)
                 }
                 (10415, 2837) => {
-                    received
-                        .one(
-                            18,
-                            avp,
-                            &mut optional.traffic_steering_policy_identifier_ul,
-                        )
+                    received.one(18, &mut optional.traffic_steering_policy_identifier_ul)
                 }
-                (10415, 1014) => received.one(19, avp, &mut optional.tos_traffic_class),
-                _ => received.additional(avp, &mut optional.additional_avps),
+                (10415, 1014) => received.one(19, &mut optional.tos_traffic_class),
+                _ => received.additional(&mut optional.additional_avps),
             }
         }
         let adc_rule_name = received.required(0, adc_rule_name);
-        optional.redirect_information = received.bounded(15, redirect_information)?;
-        Some(Self::assemble((adc_rule_name?,), optional))
+        optional.redirect_information = received.at_most(redirect_information);
+        place.put(Self::assemble((adc_rule_name?,), optional));
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,8 +1,8 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Time,
-    Utf8String,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
+    Time, Utf8String,
 };
 use crate::ts29212::{AdcRuleDefinition, avp};
 
@@ -63,22 +63,23 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for AdcRuleInstall {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (10415, 1094) => received.many(0, avp, &mut contents.adc_rule_definition),
-                (10415, 1096) => received.many(1, avp, &mut contents.adc_rule_name),
-                (10415, 1095) => received.many(2, avp, &mut contents.adc_rule_base_name),
-                (10415, 2828) => received.one(3, avp, &mut contents.monitoring_flags),
-                (10415, 1043) => received.one(4, avp, &mut contents.rule_activation_time),
-                (10415, 1044) => {
-                    received.one(5, avp, &mut contents.rule_deactivation_time)
-                }
-                _ => received.additional(avp, &mut contents.additional_avps),
+                (10415, 1094) => received.many(0, &mut contents.adc_rule_definition),
+                (10415, 1096) => received.many(1, &mut contents.adc_rule_name),
+                (10415, 1095) => received.many(2, &mut contents.adc_rule_base_name),
+                (10415, 2828) => received.one(3, &mut contents.monitoring_flags),
+                (10415, 1043) => received.one(4, &mut contents.rule_activation_time),
+                (10415, 1044) => received.one(5, &mut contents.rule_deactivation_time),
+                _ => received.additional(&mut contents.additional_avps),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

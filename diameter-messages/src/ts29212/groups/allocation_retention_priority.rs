@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Place};
 use crate::ts29212::{PreEmptionCapability, PreEmptionVulnerability, avp, required};
 use diameter_core::builder::{Set, Unset};
 
@@ -56,23 +56,23 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for AllocationRetentionPriority {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut priority_level = None;
         let mut optional = AllocationRetentionPriorityOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (10415, 1046) => received.one(0, avp, &mut priority_level),
-                (10415, 1047) => {
-                    received.one(1, avp, &mut optional.pre_emption_capability)
-                }
-                (10415, 1048) => {
-                    received.one(2, avp, &mut optional.pre_emption_vulnerability)
-                }
-                _ => received.not_allowed(avp),
+                (10415, 1046) => received.one(0, &mut priority_level),
+                (10415, 1047) => received.one(1, &mut optional.pre_emption_capability),
+                (10415, 1048) => received.one(2, &mut optional.pre_emption_vulnerability),
+                _ => received.not_allowed(),
             }
         }
         let priority_level = received.required(0, priority_level);
-        Some(Self::assemble((priority_level?,), optional))
+        place.put(Self::assemble((priority_level?,), optional));
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

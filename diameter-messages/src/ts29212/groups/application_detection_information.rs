@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
 };
 use crate::ts29212::{FlowInformation, avp, required};
 use diameter_core::builder::{Set, Unset};
@@ -64,23 +64,26 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for ApplicationDetectionInformation {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut tdf_application_identifier = None;
         let mut optional = ApplicationDetectionInformationOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (10415, 1088) => received.one(0, avp, &mut tdf_application_identifier),
+                (10415, 1088) => received.one(0, &mut tdf_application_identifier),
                 (10415, 2802) => {
-                    received
-                        .one(1, avp, &mut optional.tdf_application_instance_identifier)
+                    received.one(1, &mut optional.tdf_application_instance_identifier)
                 }
-                (10415, 1058) => received.many(2, avp, &mut optional.flow_information),
-                _ => received.additional(avp, &mut optional.additional_avps),
+                (10415, 1058) => received.many(2, &mut optional.flow_information),
+                _ => received.additional(&mut optional.additional_avps),
             }
         }
         let tdf_application_identifier = received
             .required(0, tdf_application_identifier);
-        Some(Self::assemble((tdf_application_identifier?,), optional))
+        place.put(Self::assemble((tdf_application_identifier?,), optional));
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

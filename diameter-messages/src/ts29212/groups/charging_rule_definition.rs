@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List, OctetString,
-    Utf8String,
+    Place, Utf8String,
 };
 use crate::credit_control;
 use crate::ts29214;
@@ -226,87 +226,64 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for ChargingRuleDefinition {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut charging_rule_name = None;
         let mut redirect_information = Vec::new();
         let mut optional = ChargingRuleDefinitionOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (10415, 1005) => received.one(0, avp, &mut charging_rule_name),
-                (0, 439) => received.one(1, avp, &mut optional.service_identifier),
-                (0, 432) => received.one(2, avp, &mut optional.rating_group),
-                (10415, 1058) => received.many(3, avp, &mut optional.flow_information),
-                (10415, 2844) => {
-                    received.one(4, avp, &mut optional.default_bearer_indication)
-                }
+                (10415, 1005) => received.one(0, &mut charging_rule_name),
+                (0, 439) => received.one(1, &mut optional.service_identifier),
+                (0, 432) => received.one(2, &mut optional.rating_group),
+                (10415, 1058) => received.many(3, &mut optional.flow_information),
+                (10415, 2844) => received.one(4, &mut optional.default_bearer_indication),
                 (10415, 1088) => {
-                    received.one(5, avp, &mut optional.tdf_application_identifier)
+                    received.one(5, &mut optional.tdf_application_identifier)
                 }
-                (10415, 511) => received.one(6, avp, &mut optional.flow_status),
-                (10415, 1016) => {
-                    received.one_boxed(7, avp, &mut optional.qos_information)
-                }
+                (10415, 511) => received.one(6, &mut optional.flow_status),
+                (10415, 1016) => received.one_boxed(7, &mut optional.qos_information),
                 (10415, 1099) => {
-                    received.one(8, avp, &mut optional.ps_to_cs_session_continuity)
+                    received.one(8, &mut optional.ps_to_cs_session_continuity)
                 }
-                (10415, 1011) => received.one(9, avp, &mut optional.reporting_level),
-                (10415, 1009) => received.one(10, avp, &mut optional.online),
-                (10415, 1008) => received.one(11, avp, &mut optional.offline),
-                (10415, 2852) => received.one(12, avp, &mut optional.max_plr_dl),
-                (10415, 2853) => received.one(13, avp, &mut optional.max_plr_ul),
-                (10415, 1007) => received.one(14, avp, &mut optional.metering_method),
-                (10415, 1010) => received.one(15, avp, &mut optional.precedence),
-                (10415, 505) => {
-                    received.one(16, avp, &mut optional.af_charging_identifier)
-                }
-                (10415, 510) => received.many(17, avp, &mut optional.flows),
-                (10415, 1066) => received.one(18, avp, &mut optional.monitoring_key),
-                (10415, 1085) => received.up_to(19, avp, &mut redirect_information, 2),
-                (10415, 2809) => received.one(20, avp, &mut optional.mute_notification),
-                (10415, 529) => {
-                    received.one(21, avp, &mut optional.af_signalling_protocol)
-                }
-                (10415, 531) => received.one(22, avp, &mut optional.sponsor_identity),
+                (10415, 1011) => received.one(9, &mut optional.reporting_level),
+                (10415, 1009) => received.one(10, &mut optional.online),
+                (10415, 1008) => received.one(11, &mut optional.offline),
+                (10415, 2852) => received.one(12, &mut optional.max_plr_dl),
+                (10415, 2853) => received.one(13, &mut optional.max_plr_ul),
+                (10415, 1007) => received.one(14, &mut optional.metering_method),
+                (10415, 1010) => received.one(15, &mut optional.precedence),
+                (10415, 505) => received.one(16, &mut optional.af_charging_identifier),
+                (10415, 510) => received.many(17, &mut optional.flows),
+                (10415, 1066) => received.one(18, &mut optional.monitoring_key),
+                (10415, 1085) => received.up_to(19, &mut redirect_information, 2),
+                (10415, 2809) => received.one(20, &mut optional.mute_notification),
+                (10415, 529) => received.one(21, &mut optional.af_signalling_protocol),
+                (10415, 531) => received.one(22, &mut optional.sponsor_identity),
                 (10415, 532) => {
-                    received
-                        .one(
-                            23,
-                            avp,
-                            &mut optional.application_service_provider_identity,
-                        )
+                    received.one(23, &mut optional.application_service_provider_identity)
                 }
-                (10415, 536) => {
-                    received.many(24, avp, &mut optional.required_access_info)
-                }
-                (10415, 539) => received.one(25, avp, &mut optional.sharing_key_dl),
-                (10415, 540) => received.one(26, avp, &mut optional.sharing_key_ul),
+                (10415, 536) => received.many(24, &mut optional.required_access_info),
+                (10415, 539) => received.one(25, &mut optional.sharing_key_dl),
+                (10415, 540) => received.one(26, &mut optional.sharing_key_ul),
                 (10415, 2836) => {
-                    received
-                        .one(
-                            27,
-                            avp,
-                            &mut optional.traffic_steering_policy_identifier_dl,
-                        )
+                    received.one(27, &mut optional.traffic_steering_policy_identifier_dl)
                 }
                 (10415, 2837) => {
-                    received
-                        .one(
-                            28,
-                            avp,
-                            &mut optional.traffic_steering_policy_identifier_ul,
-                        )
+                    received.one(28, &mut optional.traffic_steering_policy_identifier_ul)
                 }
-                (10415, 552) => received.one(29, avp, &mut optional.content_version),
-                (10415, 831) => {
-                    received.many(30, avp, &mut optional.calling_party_address)
-                }
-                (10415, 565) => received.one(31, avp, &mut optional.callee_information),
-                _ => received.additional(avp, &mut optional.additional_avps),
+                (10415, 552) => received.one(29, &mut optional.content_version),
+                (10415, 831) => received.many(30, &mut optional.calling_party_address),
+                (10415, 565) => received.one(31, &mut optional.callee_information),
+                _ => received.additional(&mut optional.additional_avps),
             }
         }
         let charging_rule_name = received.required(0, charging_rule_name);
-        optional.redirect_information = received.bounded(19, redirect_information)?;
-        Some(Self::assemble((charging_rule_name?,), optional))
+        optional.redirect_information = received.at_most(redirect_information);
+        place.put(Self::assemble((charging_rule_name?,), optional));
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

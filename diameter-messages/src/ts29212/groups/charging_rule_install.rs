@@ -1,8 +1,8 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Time,
-    Utf8String,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
+    Time, Utf8String,
 };
 use crate::ts29212::{
     ChargingCorrelationIndicator, ChargingRuleDefinition, IpCanType,
@@ -82,34 +82,31 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for ChargingRuleInstall {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (10415, 1003) => {
-                    received.many(0, avp, &mut contents.charging_rule_definition)
-                }
-                (10415, 1005) => received.many(1, avp, &mut contents.charging_rule_name),
-                (10415, 1004) => {
-                    received.many(2, avp, &mut contents.charging_rule_base_name)
-                }
-                (10415, 1020) => received.one(3, avp, &mut contents.bearer_identifier),
-                (10415, 2828) => received.one(4, avp, &mut contents.monitoring_flags),
-                (10415, 1043) => received.one(5, avp, &mut contents.rule_activation_time),
-                (10415, 1044) => {
-                    received.one(6, avp, &mut contents.rule_deactivation_time)
-                }
+                (10415, 1003) => received.many(0, &mut contents.charging_rule_definition),
+                (10415, 1005) => received.many(1, &mut contents.charging_rule_name),
+                (10415, 1004) => received.many(2, &mut contents.charging_rule_base_name),
+                (10415, 1020) => received.one(3, &mut contents.bearer_identifier),
+                (10415, 2828) => received.one(4, &mut contents.monitoring_flags),
+                (10415, 1043) => received.one(5, &mut contents.rule_activation_time),
+                (10415, 1044) => received.one(6, &mut contents.rule_deactivation_time),
                 (10415, 1063) => {
-                    received.one(7, avp, &mut contents.resource_allocation_notification)
+                    received.one(7, &mut contents.resource_allocation_notification)
                 }
                 (10415, 1073) => {
-                    received.one(8, avp, &mut contents.charging_correlation_indicator)
+                    received.one(8, &mut contents.charging_correlation_indicator)
                 }
-                (10415, 1027) => received.one(9, avp, &mut contents.ip_can_type),
-                _ => received.additional(avp, &mut contents.additional_avps),
+                (10415, 1027) => received.one(9, &mut contents.ip_can_type),
+                _ => received.additional(&mut contents.additional_avps),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
     Utf8String,
 };
 use crate::ts29214;
@@ -57,22 +57,23 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for ChargingRuleRemove {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (10415, 1005) => received.many(0, avp, &mut contents.charging_rule_name),
-                (10415, 1004) => {
-                    received.many(1, avp, &mut contents.charging_rule_base_name)
-                }
-                (10415, 536) => received.many(2, avp, &mut contents.required_access_info),
+                (10415, 1005) => received.many(0, &mut contents.charging_rule_name),
+                (10415, 1004) => received.many(1, &mut contents.charging_rule_base_name),
+                (10415, 536) => received.many(2, &mut contents.required_access_info),
                 (10415, 2841) => {
-                    received.one(3, avp, &mut contents.resource_release_notification)
+                    received.one(3, &mut contents.resource_release_notification)
                 }
-                _ => received.additional(avp, &mut contents.additional_avps),
+                _ => received.additional(&mut contents.additional_avps),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
     Utf8String,
 };
 use crate::credit_control;
@@ -74,28 +74,25 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for ChargingRuleReport {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (10415, 1005) => received.many(0, avp, &mut contents.charging_rule_name),
-                (10415, 1004) => {
-                    received.many(1, avp, &mut contents.charging_rule_base_name)
-                }
-                (10415, 1020) => received.one(2, avp, &mut contents.bearer_identifier),
-                (10415, 1019) => received.one(3, avp, &mut contents.pcc_rule_status),
-                (10415, 1031) => received.one(4, avp, &mut contents.rule_failure_code),
-                (0, 430) => {
-                    received.one_boxed(5, avp, &mut contents.final_unit_indication)
-                }
-                (10415, 2819) => {
-                    received.many(6, avp, &mut contents.ran_nas_release_cause)
-                }
-                (10415, 552) => received.many(7, avp, &mut contents.content_version),
-                _ => received.additional(avp, &mut contents.additional_avps),
+                (10415, 1005) => received.many(0, &mut contents.charging_rule_name),
+                (10415, 1004) => received.many(1, &mut contents.charging_rule_base_name),
+                (10415, 1020) => received.one(2, &mut contents.bearer_identifier),
+                (10415, 1019) => received.one(3, &mut contents.pcc_rule_status),
+                (10415, 1031) => received.one(4, &mut contents.rule_failure_code),
+                (0, 430) => received.one_boxed(5, &mut contents.final_unit_indication),
+                (10415, 2819) => received.many(6, &mut contents.ran_nas_release_cause),
+                (10415, 552) => received.many(7, &mut contents.content_version),
+                _ => received.additional(&mut contents.additional_avps),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Address, Avps, Contents, Encoder, Grammar, Group, Item,
+    AdditionalAvps, Address, Avps, Contents, Encoder, Grammar, Group, Item, Place,
 };
 use crate::ts29212::{TunnelInformation, avp, required};
 use diameter_core::builder::{Set, Unset};
@@ -58,20 +58,24 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for CoaInformation {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut tunnel_information = None;
         let mut coa_ip_address = None;
         let mut optional = CoaInformationOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (10415, 1038) => received.one(0, avp, &mut tunnel_information),
-                (10415, 1035) => received.one(1, avp, &mut coa_ip_address),
-                _ => received.additional(avp, &mut optional.additional_avps),
+                (10415, 1038) => received.one(0, &mut tunnel_information),
+                (10415, 1035) => received.one(1, &mut coa_ip_address),
+                _ => received.additional(&mut optional.additional_avps),
             }
         }
         let tunnel_information = received.required(0, tunnel_information);
         let coa_ip_address = received.required(1, coa_ip_address);
-        Some(Self::assemble((tunnel_information?, coa_ip_address?), optional))
+        place.put(Self::assemble((tunnel_information?, coa_ip_address?), optional));
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

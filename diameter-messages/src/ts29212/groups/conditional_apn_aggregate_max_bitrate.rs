@@ -1,6 +1,8 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item};
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place,
+};
 use crate::ts29212::{IpCanType, RatType, avp};
 
 /// An aggregate bit rate for certain radio access technologies or networks.
@@ -60,24 +62,27 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for ConditionalApnAggregateMaxBitrate {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
                 (10415, 1041) => {
-                    received.one(0, avp, &mut contents.apn_aggregate_max_bitrate_ul)
+                    received.one(0, &mut contents.apn_aggregate_max_bitrate_ul)
                 }
                 (10415, 1040) => {
-                    received.one(1, avp, &mut contents.apn_aggregate_max_bitrate_dl)
+                    received.one(1, &mut contents.apn_aggregate_max_bitrate_dl)
                 }
-                (10415, 2849) => received.one(2, avp, &mut contents.extended_apn_ambr_ul),
-                (10415, 2848) => received.one(3, avp, &mut contents.extended_apn_ambr_dl),
-                (10415, 1027) => received.many(4, avp, &mut contents.ip_can_type),
-                (10415, 1032) => received.many(5, avp, &mut contents.rat_type),
-                _ => received.additional(avp, &mut contents.additional_avps),
+                (10415, 2849) => received.one(2, &mut contents.extended_apn_ambr_ul),
+                (10415, 2848) => received.one(3, &mut contents.extended_apn_ambr_dl),
+                (10415, 1027) => received.many(4, &mut contents.ip_can_type),
+                (10415, 1032) => received.many(5, &mut contents.rat_type),
+                _ => received.additional(&mut contents.additional_avps),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

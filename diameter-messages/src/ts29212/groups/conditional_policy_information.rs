@@ -1,6 +1,8 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Time};
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place, Time,
+};
 use crate::ts29212::{ConditionalApnAggregateMaxBitrate, DefaultEpsBearerQos, avp};
 
 /// A policy that is to hold from some time on.
@@ -64,34 +66,30 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for ConditionalPolicyInformation {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (10415, 2839) => received.one(0, avp, &mut contents.execution_time),
-                (10415, 1049) => {
-                    received.one(1, avp, &mut contents.default_eps_bearer_qos)
-                }
+                (10415, 2839) => received.one(0, &mut contents.execution_time),
+                (10415, 1049) => received.one(1, &mut contents.default_eps_bearer_qos),
                 (10415, 1041) => {
-                    received.one(2, avp, &mut contents.apn_aggregate_max_bitrate_ul)
+                    received.one(2, &mut contents.apn_aggregate_max_bitrate_ul)
                 }
                 (10415, 1040) => {
-                    received.one(3, avp, &mut contents.apn_aggregate_max_bitrate_dl)
+                    received.one(3, &mut contents.apn_aggregate_max_bitrate_dl)
                 }
-                (10415, 2849) => received.one(4, avp, &mut contents.extended_apn_ambr_ul),
-                (10415, 2848) => received.one(5, avp, &mut contents.extended_apn_ambr_dl),
+                (10415, 2849) => received.one(4, &mut contents.extended_apn_ambr_ul),
+                (10415, 2848) => received.one(5, &mut contents.extended_apn_ambr_dl),
                 (10415, 2818) => {
-                    received
-                        .many(
-                            6,
-                            avp,
-                            &mut contents.conditional_apn_aggregate_max_bitrate,
-                        )
+                    received.many(6, &mut contents.conditional_apn_aggregate_max_bitrate)
                 }
-                _ => received.additional(avp, &mut contents.additional_avps),
+                _ => received.additional(&mut contents.additional_avps),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, OctetString};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place};
 use crate::ts29212::{
     CsServiceResourceFailureCause, CsServiceResourceResultOperation, avp,
 };
@@ -46,25 +46,26 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for CsServiceResourceReport {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
                 (10415, 2807) => {
-                    received
-                        .many(0, avp, &mut contents.cs_service_qos_request_identifier)
+                    received.many(0, &mut contents.cs_service_qos_request_identifier)
                 }
                 (10415, 2815) => {
-                    received
-                        .one(1, avp, &mut contents.cs_service_resource_result_operation)
+                    received.one(1, &mut contents.cs_service_resource_result_operation)
                 }
                 (10415, 2814) => {
-                    received.one(2, avp, &mut contents.cs_service_resource_failure_cause)
+                    received.one(2, &mut contents.cs_service_resource_failure_cause)
                 }
-                _ => received.not_allowed(avp),
+                _ => received.not_allowed(),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,6 +1,8 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item};
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place,
+};
 use crate::ts29212::{AllocationRetentionPriority, QosClassIdentifier, avp};
 
 /// The quality of service of the default bearer.
@@ -44,18 +46,21 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for DefaultEpsBearerQos {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (10415, 1028) => received.one(0, avp, &mut contents.qos_class_identifier),
+                (10415, 1028) => received.one(0, &mut contents.qos_class_identifier),
                 (10415, 1034) => {
-                    received.one(1, avp, &mut contents.allocation_retention_priority)
+                    received.one(1, &mut contents.allocation_retention_priority)
                 }
-                _ => received.additional(avp, &mut contents.additional_avps),
+                _ => received.additional(&mut contents.additional_avps),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

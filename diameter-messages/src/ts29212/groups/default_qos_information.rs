@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Utf8String,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place, Utf8String,
 };
 use crate::ts29214;
 use crate::ts29212::{QosClassIdentifier, avp};
@@ -55,22 +55,21 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for DefaultQosInformation {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (10415, 1028) => received.one(0, avp, &mut contents.qos_class_identifier),
-                (10415, 516) => {
-                    received.one(1, avp, &mut contents.max_requested_bandwidth_ul)
-                }
-                (10415, 515) => {
-                    received.one(2, avp, &mut contents.max_requested_bandwidth_dl)
-                }
-                (10415, 2817) => received.one(3, avp, &mut contents.default_qos_name),
-                _ => received.additional(avp, &mut contents.additional_avps),
+                (10415, 1028) => received.one(0, &mut contents.qos_class_identifier),
+                (10415, 516) => received.one(1, &mut contents.max_requested_bandwidth_ul),
+                (10415, 515) => received.one(2, &mut contents.max_requested_bandwidth_dl),
+                (10415, 2817) => received.one(3, &mut contents.default_qos_name),
+                _ => received.additional(&mut contents.additional_avps),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Address, Avps, Contents, Encoder, Grammar, Group, Item, List,
-    OctetString, Utf8String,
+    OctetString, Place, Utf8String,
 };
 use crate::nasreq;
 use crate::ts29061;
@@ -135,48 +135,44 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for EventReportIndication {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut an_gw_address = Vec::new();
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (10415, 1503) => received.one(0, avp, &mut contents.an_trusted),
-                (10415, 1006) => received.many(1, avp, &mut contents.event_trigger),
-                (10415, 2319) => received.one(2, avp, &mut contents.user_csg_information),
-                (10415, 1027) => received.one(3, avp, &mut contents.ip_can_type),
-                (10415, 1050) => received.up_to(4, avp, &mut an_gw_address, 2),
-                (10415, 6) => received.one(5, avp, &mut contents.three_gpp_sgsn_address),
-                (10415, 15) => {
-                    received.one(6, avp, &mut contents.three_gpp_sgsn_ipv6_address)
-                }
-                (10415, 18) => received.one(7, avp, &mut contents.three_gpp_sgsn_mcc_mnc),
-                (0, 8) => received.one(8, avp, &mut contents.framed_ip_address),
-                (10415, 1032) => received.one(9, avp, &mut contents.rat_type),
-                (10415, 909) => received.one(10, avp, &mut contents.rai),
+                (10415, 1503) => received.one(0, &mut contents.an_trusted),
+                (10415, 1006) => received.many(1, &mut contents.event_trigger),
+                (10415, 2319) => received.one(2, &mut contents.user_csg_information),
+                (10415, 1027) => received.one(3, &mut contents.ip_can_type),
+                (10415, 1050) => received.up_to(4, &mut an_gw_address, 2),
+                (10415, 6) => received.one(5, &mut contents.three_gpp_sgsn_address),
+                (10415, 15) => received.one(6, &mut contents.three_gpp_sgsn_ipv6_address),
+                (10415, 18) => received.one(7, &mut contents.three_gpp_sgsn_mcc_mnc),
+                (0, 8) => received.one(8, &mut contents.framed_ip_address),
+                (10415, 1032) => received.one(9, &mut contents.rat_type),
+                (10415, 909) => received.one(10, &mut contents.rai),
                 (10415, 22) => {
-                    received.one(11, avp, &mut contents.three_gpp_user_location_info)
+                    received.one(11, &mut contents.three_gpp_user_location_info)
                 }
-                (10415, 1458) => received.one_boxed(12, avp, &mut contents.trace_data),
-                (10415, 1459) => received.one(13, avp, &mut contents.trace_reference),
-                (5535, 9010) => received.one(14, avp, &mut contents.three_gpp2_bsid),
-                (10415, 23) => {
-                    received.one(15, avp, &mut contents.three_gpp_ms_time_zone)
-                }
-                (10415, 1079) => received.one(16, avp, &mut contents.routing_ip_address),
-                (10415, 2805) => received.one(17, avp, &mut contents.ue_local_ip_address),
-                (10415, 2804) => {
-                    received.one(18, avp, &mut contents.he_nb_local_ip_address)
-                }
-                (10415, 2806) => received.one(19, avp, &mut contents.udp_source_port),
+                (10415, 1458) => received.one_boxed(12, &mut contents.trace_data),
+                (10415, 1459) => received.one(13, &mut contents.trace_reference),
+                (5535, 9010) => received.one(14, &mut contents.three_gpp2_bsid),
+                (10415, 23) => received.one(15, &mut contents.three_gpp_ms_time_zone),
+                (10415, 1079) => received.one(16, &mut contents.routing_ip_address),
+                (10415, 2805) => received.one(17, &mut contents.ue_local_ip_address),
+                (10415, 2804) => received.one(18, &mut contents.he_nb_local_ip_address),
+                (10415, 2806) => received.one(19, &mut contents.udp_source_port),
                 (10415, 2822) => {
-                    received
-                        .one(20, avp, &mut contents.presence_reporting_area_information)
+                    received.one(20, &mut contents.presence_reporting_area_information)
                 }
-                _ => received.additional(avp, &mut contents.additional_avps),
+                _ => received.additional(&mut contents.additional_avps),
             }
         }
-        contents.an_gw_address = received.bounded(4, an_gw_address)?;
-        Some(contents)
+        contents.an_gw_address = received.at_most(an_gw_address);
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

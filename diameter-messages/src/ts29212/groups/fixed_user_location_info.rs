@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
     Utf8String,
 };
 use crate::ts29273;
@@ -56,18 +56,21 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for FixedUserLocationInfo {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (10415, 1524) => received.one(0, avp, &mut contents.ssid),
-                (10415, 2716) => received.one(1, avp, &mut contents.bssid),
-                (13019, 302) => received.one(2, avp, &mut contents.logical_access_id),
-                (13019, 313) => received.one(3, avp, &mut contents.physical_access_id),
-                _ => received.additional(avp, &mut contents.additional_avps),
+                (10415, 1524) => received.one(0, &mut contents.ssid),
+                (10415, 2716) => received.one(1, &mut contents.bssid),
+                (13019, 302) => received.one(2, &mut contents.logical_access_id),
+                (13019, 313) => received.one(3, &mut contents.physical_access_id),
+                _ => received.additional(&mut contents.additional_avps),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,6 +1,8 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item};
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place,
+};
 use crate::ts29212::{PresenceReportingAreaInformation, avp};
 
 /// Presence reporting areas to report on.
@@ -40,18 +42,20 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for PraInstall {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
                 (10415, 2822) => {
-                    received
-                        .many(0, avp, &mut contents.presence_reporting_area_information)
+                    received.many(0, &mut contents.presence_reporting_area_information)
                 }
-                _ => received.additional(avp, &mut contents.additional_avps),
+                _ => received.additional(&mut contents.additional_avps),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
 };
 use crate::ts29212::avp;
 
@@ -54,28 +54,29 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for PresenceReportingAreaInformation {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
                 (10415, 2821) => {
-                    received
-                        .one(0, avp, &mut contents.presence_reporting_area_identifier)
+                    received.one(0, &mut contents.presence_reporting_area_identifier)
                 }
                 (10415, 2823) => {
-                    received.one(1, avp, &mut contents.presence_reporting_area_status)
+                    received.one(1, &mut contents.presence_reporting_area_status)
                 }
                 (10415, 2820) => {
-                    received
-                        .one(2, avp, &mut contents.presence_reporting_area_elements_list)
+                    received.one(2, &mut contents.presence_reporting_area_elements_list)
                 }
                 (10415, 2855) => {
-                    received.one(3, avp, &mut contents.presence_reporting_area_node)
+                    received.one(3, &mut contents.presence_reporting_area_node)
                 }
-                _ => received.additional(avp, &mut contents.additional_avps),
+                _ => received.additional(&mut contents.additional_avps),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
 };
 use crate::ts29214;
 use crate::ts29212::{
@@ -108,59 +108,46 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for QosInformation {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (10415, 1028) => received.one(0, avp, &mut contents.qos_class_identifier),
-                (10415, 516) => {
-                    received.one(1, avp, &mut contents.max_requested_bandwidth_ul)
-                }
-                (10415, 515) => {
-                    received.one(2, avp, &mut contents.max_requested_bandwidth_dl)
-                }
+                (10415, 1028) => received.one(0, &mut contents.qos_class_identifier),
+                (10415, 516) => received.one(1, &mut contents.max_requested_bandwidth_ul),
+                (10415, 515) => received.one(2, &mut contents.max_requested_bandwidth_dl),
                 (10415, 555) => {
-                    received.one(3, avp, &mut contents.extended_max_requested_bw_ul)
+                    received.one(3, &mut contents.extended_max_requested_bw_ul)
                 }
                 (10415, 554) => {
-                    received.one(4, avp, &mut contents.extended_max_requested_bw_dl)
+                    received.one(4, &mut contents.extended_max_requested_bw_dl)
                 }
-                (10415, 1026) => {
-                    received.one(5, avp, &mut contents.guaranteed_bitrate_ul)
-                }
-                (10415, 1025) => {
-                    received.one(6, avp, &mut contents.guaranteed_bitrate_dl)
-                }
-                (10415, 2851) => received.one(7, avp, &mut contents.extended_gbr_ul),
-                (10415, 2850) => received.one(8, avp, &mut contents.extended_gbr_dl),
-                (10415, 1020) => received.one(9, avp, &mut contents.bearer_identifier),
+                (10415, 1026) => received.one(5, &mut contents.guaranteed_bitrate_ul),
+                (10415, 1025) => received.one(6, &mut contents.guaranteed_bitrate_dl),
+                (10415, 2851) => received.one(7, &mut contents.extended_gbr_ul),
+                (10415, 2850) => received.one(8, &mut contents.extended_gbr_dl),
+                (10415, 1020) => received.one(9, &mut contents.bearer_identifier),
                 (10415, 1034) => {
-                    received.one(10, avp, &mut contents.allocation_retention_priority)
+                    received.one(10, &mut contents.allocation_retention_priority)
                 }
                 (10415, 1041) => {
-                    received.one(11, avp, &mut contents.apn_aggregate_max_bitrate_ul)
+                    received.one(11, &mut contents.apn_aggregate_max_bitrate_ul)
                 }
                 (10415, 1040) => {
-                    received.one(12, avp, &mut contents.apn_aggregate_max_bitrate_dl)
+                    received.one(12, &mut contents.apn_aggregate_max_bitrate_dl)
                 }
-                (10415, 2849) => {
-                    received.one(13, avp, &mut contents.extended_apn_ambr_ul)
-                }
-                (10415, 2848) => {
-                    received.one(14, avp, &mut contents.extended_apn_ambr_dl)
-                }
+                (10415, 2849) => received.one(13, &mut contents.extended_apn_ambr_ul),
+                (10415, 2848) => received.one(14, &mut contents.extended_apn_ambr_dl),
                 (10415, 2818) => {
                     received
-                        .many(
-                            15,
-                            avp,
-                            &mut contents.conditional_apn_aggregate_max_bitrate,
-                        )
+                        .many(15, &mut contents.conditional_apn_aggregate_max_bitrate)
                 }
-                _ => received.additional(avp, &mut contents.additional_avps),
+                _ => received.additional(&mut contents.additional_avps),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

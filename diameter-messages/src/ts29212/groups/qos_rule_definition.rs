@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
 };
 use crate::ts29214;
 use crate::ts29212::{FlowInformation, QosInformation, avp, required};
@@ -90,26 +90,28 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for QosRuleDefinition {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut qos_rule_name = None;
         let mut optional = QosRuleDefinitionOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (10415, 1054) => received.one(0, avp, &mut qos_rule_name),
-                (10415, 1058) => received.many(1, avp, &mut optional.flow_information),
-                (10415, 1016) => {
-                    received.one_boxed(2, avp, &mut optional.qos_information)
-                }
-                (10415, 1010) => received.one(3, avp, &mut optional.precedence),
-                (10415, 536) => received.many(4, avp, &mut optional.required_access_info),
-                (10415, 539) => received.one(5, avp, &mut optional.sharing_key_dl),
-                (10415, 540) => received.one(6, avp, &mut optional.sharing_key_ul),
-                (10415, 552) => received.one(7, avp, &mut optional.content_version),
-                _ => received.additional(avp, &mut optional.additional_avps),
+                (10415, 1054) => received.one(0, &mut qos_rule_name),
+                (10415, 1058) => received.many(1, &mut optional.flow_information),
+                (10415, 1016) => received.one_boxed(2, &mut optional.qos_information),
+                (10415, 1010) => received.one(3, &mut optional.precedence),
+                (10415, 536) => received.many(4, &mut optional.required_access_info),
+                (10415, 539) => received.one(5, &mut optional.sharing_key_dl),
+                (10415, 540) => received.one(6, &mut optional.sharing_key_ul),
+                (10415, 552) => received.one(7, &mut optional.content_version),
+                _ => received.additional(&mut optional.additional_avps),
             }
         }
         let qos_rule_name = received.required(0, qos_rule_name);
-        Some(Self::assemble((qos_rule_name?,), optional))
+        place.put(Self::assemble((qos_rule_name?,), optional));
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Address, Avps, Contents, Encoder, Grammar, Group, Item, List,
-    OctetString, Time, Utf8String,
+    OctetString, Place, Time, Utf8String,
 };
 use crate::ts29061;
 use crate::ts29214;
@@ -93,41 +93,36 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for QosRuleInstall {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut an_gw_address = Vec::new();
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (10415, 1053) => received.many(0, avp, &mut contents.qos_rule_definition),
-                (10415, 1054) => received.many(1, avp, &mut contents.qos_rule_name),
-                (10415, 1074) => received.many(2, avp, &mut contents.qos_rule_base_name),
-                (10415, 1038) => received.one(3, avp, &mut contents.tunnel_information),
+                (10415, 1053) => received.many(0, &mut contents.qos_rule_definition),
+                (10415, 1054) => received.many(1, &mut contents.qos_rule_name),
+                (10415, 1074) => received.many(2, &mut contents.qos_rule_base_name),
+                (10415, 1038) => received.one(3, &mut contents.tunnel_information),
                 (10415, 503) => {
                     received
-                        .one(
-                            4,
-                            avp,
-                            &mut contents.access_network_charging_identifier_value,
-                        )
+                        .one(4, &mut contents.access_network_charging_identifier_value)
                 }
                 (10415, 1063) => {
-                    received.one(5, avp, &mut contents.resource_allocation_notification)
+                    received.one(5, &mut contents.resource_allocation_notification)
                 }
-                (10415, 1043) => received.one(6, avp, &mut contents.rule_activation_time),
-                (10415, 1044) => {
-                    received.one(7, avp, &mut contents.rule_deactivation_time)
-                }
-                (10415, 7) => received.one(8, avp, &mut contents.three_gpp_ggsn_address),
-                (10415, 16) => {
-                    received.one(9, avp, &mut contents.three_gpp_ggsn_ipv6_address)
-                }
-                (10415, 1050) => received.up_to(10, avp, &mut an_gw_address, 2),
-                (10415, 2806) => received.one(11, avp, &mut contents.udp_source_port),
-                _ => received.additional(avp, &mut contents.additional_avps),
+                (10415, 1043) => received.one(6, &mut contents.rule_activation_time),
+                (10415, 1044) => received.one(7, &mut contents.rule_deactivation_time),
+                (10415, 7) => received.one(8, &mut contents.three_gpp_ggsn_address),
+                (10415, 16) => received.one(9, &mut contents.three_gpp_ggsn_ipv6_address),
+                (10415, 1050) => received.up_to(10, &mut an_gw_address, 2),
+                (10415, 2806) => received.one(11, &mut contents.udp_source_port),
+                _ => received.additional(&mut contents.additional_avps),
             }
         }
-        contents.an_gw_address = received.bounded(10, an_gw_address)?;
-        Some(contents)
+        contents.an_gw_address = received.at_most(an_gw_address);
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
     Utf8String,
 };
 use crate::ts29214;
@@ -60,19 +60,22 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for QosRuleReport {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (10415, 1054) => received.many(0, avp, &mut contents.qos_rule_name),
-                (10415, 1074) => received.many(1, avp, &mut contents.qos_rule_base_name),
-                (10415, 1019) => received.one(2, avp, &mut contents.pcc_rule_status),
-                (10415, 1031) => received.one(3, avp, &mut contents.rule_failure_code),
-                (10415, 552) => received.many(4, avp, &mut contents.content_version),
-                _ => received.additional(avp, &mut contents.additional_avps),
+                (10415, 1054) => received.many(0, &mut contents.qos_rule_name),
+                (10415, 1074) => received.many(1, &mut contents.qos_rule_base_name),
+                (10415, 1019) => received.one(2, &mut contents.pcc_rule_status),
+                (10415, 1031) => received.one(3, &mut contents.rule_failure_code),
+                (10415, 552) => received.many(4, &mut contents.content_version),
+                _ => received.additional(&mut contents.additional_avps),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

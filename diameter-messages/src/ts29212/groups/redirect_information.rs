@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Utf8String,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place, Utf8String,
 };
 use crate::credit_control;
 use crate::credit_control::RedirectAddressType;
@@ -52,17 +52,20 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for RedirectInformation {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (10415, 1086) => received.one(0, avp, &mut contents.redirect_support),
-                (0, 433) => received.one(1, avp, &mut contents.redirect_address_type),
-                (0, 435) => received.one(2, avp, &mut contents.redirect_server_address),
-                _ => received.additional(avp, &mut contents.additional_avps),
+                (10415, 1086) => received.one(0, &mut contents.redirect_support),
+                (0, 433) => received.one(1, &mut contents.redirect_address_type),
+                (0, 435) => received.one(2, &mut contents.redirect_server_address),
+                _ => received.additional(&mut contents.additional_avps),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

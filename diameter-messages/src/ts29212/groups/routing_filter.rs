@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, IpFilterRule, Item,
-    OctetString,
+    OctetString, Place,
 };
 use crate::ts29214;
 use crate::ts29212::{FlowDirection, avp, required};
@@ -75,25 +75,27 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for RoutingFilter {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut flow_description = None;
         let mut flow_direction = None;
         let mut optional = RoutingFilterOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (10415, 507) => received.one(0, avp, &mut flow_description),
-                (10415, 1080) => received.one(1, avp, &mut flow_direction),
-                (10415, 1014) => received.one(2, avp, &mut optional.tos_traffic_class),
-                (10415, 1056) => {
-                    received.one(3, avp, &mut optional.security_parameter_index)
-                }
-                (10415, 1057) => received.one(4, avp, &mut optional.flow_label),
-                _ => received.additional(avp, &mut optional.additional_avps),
+                (10415, 507) => received.one(0, &mut flow_description),
+                (10415, 1080) => received.one(1, &mut flow_direction),
+                (10415, 1014) => received.one(2, &mut optional.tos_traffic_class),
+                (10415, 1056) => received.one(3, &mut optional.security_parameter_index),
+                (10415, 1057) => received.one(4, &mut optional.flow_label),
+                _ => received.additional(&mut optional.additional_avps),
             }
         }
         let flow_description = received.required(0, flow_description);
         let flow_direction = received.required(1, flow_direction);
-        Some(Self::assemble((flow_description?, flow_direction?), optional))
+        place.put(Self::assemble((flow_description?, flow_direction?), optional));
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -2,6 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Address, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
+    Place,
 };
 use crate::ts29212::{IpCanType, RoutingFilter, avp, required};
 use diameter_core::builder::{Set, Unset};
@@ -73,21 +74,25 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for RoutingRuleDefinition {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut routing_rule_identifier = None;
         let mut optional = RoutingRuleDefinitionOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (10415, 1077) => received.one(0, avp, &mut routing_rule_identifier),
-                (10415, 1078) => received.many(1, avp, &mut optional.routing_filter),
-                (10415, 1010) => received.one(2, avp, &mut optional.precedence),
-                (10415, 1079) => received.one(3, avp, &mut optional.routing_ip_address),
-                (10415, 1027) => received.one(4, avp, &mut optional.ip_can_type),
-                _ => received.additional(avp, &mut optional.additional_avps),
+                (10415, 1077) => received.one(0, &mut routing_rule_identifier),
+                (10415, 1078) => received.many(1, &mut optional.routing_filter),
+                (10415, 1010) => received.one(2, &mut optional.precedence),
+                (10415, 1079) => received.one(3, &mut optional.routing_ip_address),
+                (10415, 1027) => received.one(4, &mut optional.ip_can_type),
+                _ => received.additional(&mut optional.additional_avps),
             }
         }
         let routing_rule_identifier = received.required(0, routing_rule_identifier);
-        Some(Self::assemble((routing_rule_identifier?,), optional))
+        place.put(Self::assemble((routing_rule_identifier?,), optional));
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

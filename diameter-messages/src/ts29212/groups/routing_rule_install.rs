@@ -1,6 +1,8 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item};
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place,
+};
 use crate::ts29212::{RoutingRuleDefinition, avp};
 
 /// Routing rules to install, for the mobility of flows.
@@ -37,17 +39,18 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for RoutingRuleInstall {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (10415, 1076) => {
-                    received.many(0, avp, &mut contents.routing_rule_definition)
-                }
-                _ => received.additional(avp, &mut contents.additional_avps),
+                (10415, 1076) => received.many(0, &mut contents.routing_rule_definition),
+                _ => received.additional(&mut contents.additional_avps),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

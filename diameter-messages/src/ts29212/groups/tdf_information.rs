@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    Address, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item,
+    Address, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item, Place,
 };
 use crate::ts29212::avp;
 
@@ -46,19 +46,20 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for TdfInformation {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (10415, 1090) => {
-                    received.one(0, avp, &mut contents.tdf_destination_realm)
-                }
-                (10415, 1089) => received.one(1, avp, &mut contents.tdf_destination_host),
-                (10415, 1091) => received.one(2, avp, &mut contents.tdf_ip_address),
-                _ => received.not_allowed(avp),
+                (10415, 1090) => received.one(0, &mut contents.tdf_destination_realm),
+                (10415, 1089) => received.one(1, &mut contents.tdf_destination_host),
+                (10415, 1091) => received.one(2, &mut contents.tdf_ip_address),
+                _ => received.not_allowed(),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, IpFilterRule, Item,
-    OctetString,
+    OctetString, Place,
 };
 use crate::ts29212::{FlowDirection, avp};
 
@@ -63,22 +63,23 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for TftPacketFilterInformation {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (10415, 1010) => received.one(0, avp, &mut contents.precedence),
-                (10415, 1012) => received.one(1, avp, &mut contents.tft_filter),
-                (10415, 1014) => received.one(2, avp, &mut contents.tos_traffic_class),
-                (10415, 1056) => {
-                    received.one(3, avp, &mut contents.security_parameter_index)
-                }
-                (10415, 1057) => received.one(4, avp, &mut contents.flow_label),
-                (10415, 1080) => received.one(5, avp, &mut contents.flow_direction),
-                _ => received.additional(avp, &mut contents.additional_avps),
+                (10415, 1010) => received.one(0, &mut contents.precedence),
+                (10415, 1012) => received.one(1, &mut contents.tft_filter),
+                (10415, 1014) => received.one(2, &mut contents.tos_traffic_class),
+                (10415, 1056) => received.one(3, &mut contents.security_parameter_index),
+                (10415, 1057) => received.one(4, &mut contents.flow_label),
+                (10415, 1080) => received.one(5, &mut contents.flow_direction),
+                _ => received.additional(&mut contents.additional_avps),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -2,6 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, IpFilterRule, Item, List,
+    Place,
 };
 use crate::ts29212::{avp, required};
 use diameter_core::builder::{Set, Unset};
@@ -58,18 +59,22 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for TunnelInformation {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut tunnel_header_filter = Vec::new();
         let mut optional = TunnelInformationOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (10415, 1037) => received.one(0, avp, &mut optional.tunnel_header_length),
-                (10415, 1036) => received.up_to(1, avp, &mut tunnel_header_filter, 2),
-                _ => received.additional(avp, &mut optional.additional_avps),
+                (10415, 1037) => received.one(0, &mut optional.tunnel_header_length),
+                (10415, 1036) => received.up_to(1, &mut tunnel_header_filter, 2),
+                _ => received.additional(&mut optional.additional_avps),
             }
         }
         let tunnel_header_filter = received.bounded(1, tunnel_header_filter);
-        Some(Self::assemble((tunnel_header_filter?,), optional))
+        place.put(Self::assemble((tunnel_header_filter?,), optional));
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

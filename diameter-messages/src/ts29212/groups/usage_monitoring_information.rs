@@ -2,6 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List, OctetString,
+    Place,
 };
 use crate::credit_control;
 use crate::ts32299;
@@ -73,33 +74,28 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for UsageMonitoringInformation {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut granted_service_unit = Vec::new();
         let mut used_service_unit = Vec::new();
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (10415, 1066) => received.one(0, avp, &mut contents.monitoring_key),
-                (0, 431) => received.up_to(1, avp, &mut granted_service_unit, 2),
-                (0, 446) => received.up_to(2, avp, &mut used_service_unit, 2),
-                (10415, 881) => {
-                    received.one(3, avp, &mut contents.quota_consumption_time)
-                }
-                (10415, 1068) => {
-                    received.one(4, avp, &mut contents.usage_monitoring_level)
-                }
-                (10415, 1069) => {
-                    received.one(5, avp, &mut contents.usage_monitoring_report)
-                }
-                (10415, 1070) => {
-                    received.one(6, avp, &mut contents.usage_monitoring_support)
-                }
-                _ => received.additional(avp, &mut contents.additional_avps),
+                (10415, 1066) => received.one(0, &mut contents.monitoring_key),
+                (0, 431) => received.up_to(1, &mut granted_service_unit, 2),
+                (0, 446) => received.up_to(2, &mut used_service_unit, 2),
+                (10415, 881) => received.one(3, &mut contents.quota_consumption_time),
+                (10415, 1068) => received.one(4, &mut contents.usage_monitoring_level),
+                (10415, 1069) => received.one(5, &mut contents.usage_monitoring_report),
+                (10415, 1070) => received.one(6, &mut contents.usage_monitoring_support),
+                _ => received.additional(&mut contents.additional_avps),
             }
         }
-        contents.granted_service_unit = received.bounded(1, granted_service_unit)?;
-        contents.used_service_unit = received.bounded(2, used_service_unit)?;
-        Some(contents)
+        contents.granted_service_unit = received.at_most(granted_service_unit);
+        contents.used_service_unit = received.at_most(used_service_unit);
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

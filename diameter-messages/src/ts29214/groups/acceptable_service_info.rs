@@ -1,6 +1,8 @@
 // @generated from dictionaries/ts29214.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item};
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place,
+};
 use crate::ts29214::{MediaComponentDescription, avp};
 
 /// What the network would accept, when it rejects a session.
@@ -56,29 +58,28 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for AcceptableServiceInfo {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
                 (10415, 517) => {
-                    received.many(0, avp, &mut contents.media_component_description)
+                    received.many(0, &mut contents.media_component_description)
                 }
-                (10415, 515) => {
-                    received.one(1, avp, &mut contents.max_requested_bandwidth_dl)
-                }
-                (10415, 516) => {
-                    received.one(2, avp, &mut contents.max_requested_bandwidth_ul)
-                }
+                (10415, 515) => received.one(1, &mut contents.max_requested_bandwidth_dl),
+                (10415, 516) => received.one(2, &mut contents.max_requested_bandwidth_ul),
                 (10415, 554) => {
-                    received.one(3, avp, &mut contents.extended_max_requested_bw_dl)
+                    received.one(3, &mut contents.extended_max_requested_bw_dl)
                 }
                 (10415, 555) => {
-                    received.one(4, avp, &mut contents.extended_max_requested_bw_ul)
+                    received.one(4, &mut contents.extended_max_requested_bw_ul)
                 }
-                _ => received.additional(avp, &mut contents.additional_avps),
+                _ => received.additional(&mut contents.additional_avps),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

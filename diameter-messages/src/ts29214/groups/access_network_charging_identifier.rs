@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts29214.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, OctetString};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place};
 use crate::ts29214::{Flows, avp, required};
 use diameter_core::builder::{Set, Unset};
 
@@ -51,21 +51,26 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for AccessNetworkChargingIdentifier {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut access_network_charging_identifier_value = None;
         let mut optional = AccessNetworkChargingIdentifierOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
                 (10415, 503) => {
-                    received.one(0, avp, &mut access_network_charging_identifier_value)
+                    received.one(0, &mut access_network_charging_identifier_value)
                 }
-                (10415, 510) => received.many(1, avp, &mut optional.flows),
-                _ => received.not_allowed(avp),
+                (10415, 510) => received.many(1, &mut optional.flows),
+                _ => received.not_allowed(),
             }
         }
         let access_network_charging_identifier_value = received
             .required(0, access_network_charging_identifier_value);
-        Some(Self::assemble((access_network_charging_identifier_value?,), optional))
+        place
+            .put(Self::assemble((access_network_charging_identifier_value?,), optional));
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29214.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Utf8String,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place, Utf8String,
 };
 use crate::ts32299;
 
@@ -50,21 +50,20 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for CalleeInformation {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (10415, 832) => received.one(0, avp, &mut contents.called_party_address),
-                (10415, 1251) => {
-                    received.many(1, avp, &mut contents.requested_party_address)
-                }
-                (10415, 1250) => {
-                    received.many(2, avp, &mut contents.called_asserted_identity)
-                }
-                _ => received.additional(avp, &mut contents.additional_avps),
+                (10415, 832) => received.one(0, &mut contents.called_party_address),
+                (10415, 1251) => received.many(1, &mut contents.requested_party_address),
+                (10415, 1250) => received.many(2, &mut contents.called_asserted_identity),
+                _ => received.additional(&mut contents.additional_avps),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,6 +1,8 @@
 // @generated from dictionaries/ts29214.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item};
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place,
+};
 use crate::ts29214::{NgapCause, avp};
 
 /// Release causes of the 5G system.
@@ -48,17 +50,20 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for FiveGsRanNasReleaseCause {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (10415, 573) => received.one(0, avp, &mut contents.five_gmm_cause),
-                (10415, 574) => received.one(1, avp, &mut contents.five_gsm_cause),
-                (10415, 575) => received.one(2, avp, &mut contents.ngap_cause),
-                _ => received.additional(avp, &mut contents.additional_avps),
+                (10415, 573) => received.one(0, &mut contents.five_gmm_cause),
+                (10415, 574) => received.one(1, &mut contents.five_gsm_cause),
+                (10415, 575) => received.one(2, &mut contents.ngap_cause),
+                _ => received.additional(&mut contents.additional_avps),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

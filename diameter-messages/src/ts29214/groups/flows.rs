@@ -1,6 +1,8 @@
 // @generated from dictionaries/ts29214.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item};
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place,
+};
 use crate::credit_control;
 use crate::credit_control::FinalUnitAction;
 use crate::ts29214::{avp, required};
@@ -73,23 +75,25 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for Flows {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut media_component_number = None;
         let mut optional = FlowsOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (10415, 518) => received.one(0, avp, &mut media_component_number),
-                (10415, 509) => received.many(1, avp, &mut optional.flow_number),
-                (10415, 552) => received.many(2, avp, &mut optional.content_version),
-                (0, 449) => received.one(3, avp, &mut optional.final_unit_action),
-                (10415, 549) => {
-                    received.one(4, avp, &mut optional.media_component_status)
-                }
-                _ => received.additional(avp, &mut optional.additional_avps),
+                (10415, 518) => received.one(0, &mut media_component_number),
+                (10415, 509) => received.many(1, &mut optional.flow_number),
+                (10415, 552) => received.many(2, &mut optional.content_version),
+                (0, 449) => received.one(3, &mut optional.final_unit_action),
+                (10415, 549) => received.one(4, &mut optional.media_component_status),
+                _ => received.additional(&mut optional.additional_avps),
             }
         }
         let media_component_number = received.required(0, media_component_number);
-        Some(Self::assemble((media_component_number?,), optional))
+        place.put(Self::assemble((media_component_number?,), optional));
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,6 +1,8 @@
 // @generated from dictionaries/ts29214.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item};
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place,
+};
 use crate::ts29212;
 use crate::ts29212::{IpCanType, RatType};
 use crate::ts29214::avp;
@@ -50,17 +52,20 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for MaInformation {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (10415, 1027) => received.one(0, avp, &mut contents.ip_can_type),
-                (10415, 1032) => received.one(1, avp, &mut contents.rat_type),
-                (10415, 571) => received.one(2, avp, &mut contents.ma_information_action),
-                _ => received.additional(avp, &mut contents.additional_avps),
+                (10415, 1027) => received.one(0, &mut contents.ip_can_type),
+                (10415, 1032) => received.one(1, &mut contents.rat_type),
+                (10415, 571) => received.one(2, &mut contents.ma_information_action),
+                _ => received.additional(&mut contents.additional_avps),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -2,6 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List, OctetString,
+    Place,
 };
 use crate::ts29209;
 use crate::ts29212;
@@ -236,94 +237,82 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for MediaComponentDescription {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut media_component_number = None;
         let mut codec_data = Vec::new();
         let mut optional = MediaComponentDescriptionOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (10415, 518) => received.one(0, avp, &mut media_component_number),
-                (10415, 519) => received.many(1, avp, &mut optional.media_sub_component),
-                (10415, 504) => {
-                    received.one(2, avp, &mut optional.af_application_identifier)
-                }
-                (10415, 566) => received.one(3, avp, &mut optional.flus_identifier),
-                (10415, 520) => received.one(4, avp, &mut optional.media_type),
-                (10415, 516) => {
-                    received.one(5, avp, &mut optional.max_requested_bandwidth_ul)
-                }
-                (10415, 515) => {
-                    received.one(6, avp, &mut optional.max_requested_bandwidth_dl)
-                }
-                (10415, 544) => {
-                    received.one(7, avp, &mut optional.max_supported_bandwidth_ul)
-                }
-                (10415, 543) => {
-                    received.one(8, avp, &mut optional.max_supported_bandwidth_dl)
-                }
-                (10415, 546) => {
-                    received.one(9, avp, &mut optional.min_desired_bandwidth_ul)
-                }
-                (10415, 545) => {
-                    received.one(10, avp, &mut optional.min_desired_bandwidth_dl)
-                }
+                (10415, 518) => received.one(0, &mut media_component_number),
+                (10415, 519) => received.many(1, &mut optional.media_sub_component),
+                (10415, 504) => received.one(2, &mut optional.af_application_identifier),
+                (10415, 566) => received.one(3, &mut optional.flus_identifier),
+                (10415, 520) => received.one(4, &mut optional.media_type),
+                (10415, 516) => received.one(5, &mut optional.max_requested_bandwidth_ul),
+                (10415, 515) => received.one(6, &mut optional.max_requested_bandwidth_dl),
+                (10415, 544) => received.one(7, &mut optional.max_supported_bandwidth_ul),
+                (10415, 543) => received.one(8, &mut optional.max_supported_bandwidth_dl),
+                (10415, 546) => received.one(9, &mut optional.min_desired_bandwidth_ul),
+                (10415, 545) => received.one(10, &mut optional.min_desired_bandwidth_dl),
                 (10415, 535) => {
-                    received.one(11, avp, &mut optional.min_requested_bandwidth_ul)
+                    received.one(11, &mut optional.min_requested_bandwidth_ul)
                 }
                 (10415, 534) => {
-                    received.one(12, avp, &mut optional.min_requested_bandwidth_dl)
+                    received.one(12, &mut optional.min_requested_bandwidth_dl)
                 }
                 (10415, 555) => {
-                    received.one(13, avp, &mut optional.extended_max_requested_bw_ul)
+                    received.one(13, &mut optional.extended_max_requested_bw_ul)
                 }
                 (10415, 554) => {
-                    received.one(14, avp, &mut optional.extended_max_requested_bw_dl)
+                    received.one(14, &mut optional.extended_max_requested_bw_dl)
                 }
                 (10415, 557) => {
-                    received.one(15, avp, &mut optional.extended_max_supported_bw_ul)
+                    received.one(15, &mut optional.extended_max_supported_bw_ul)
                 }
                 (10415, 556) => {
-                    received.one(16, avp, &mut optional.extended_max_supported_bw_dl)
+                    received.one(16, &mut optional.extended_max_supported_bw_dl)
                 }
                 (10415, 559) => {
-                    received.one(17, avp, &mut optional.extended_min_desired_bw_ul)
+                    received.one(17, &mut optional.extended_min_desired_bw_ul)
                 }
                 (10415, 558) => {
-                    received.one(18, avp, &mut optional.extended_min_desired_bw_dl)
+                    received.one(18, &mut optional.extended_min_desired_bw_dl)
                 }
                 (10415, 561) => {
-                    received.one(19, avp, &mut optional.extended_min_requested_bw_ul)
+                    received.one(19, &mut optional.extended_min_requested_bw_ul)
                 }
                 (10415, 560) => {
-                    received.one(20, avp, &mut optional.extended_min_requested_bw_dl)
+                    received.one(20, &mut optional.extended_min_requested_bw_dl)
                 }
-                (10415, 511) => received.one(21, avp, &mut optional.flow_status),
+                (10415, 511) => received.one(21, &mut optional.flow_status),
                 (10415, 550) => {
-                    received.one(22, avp, &mut optional.priority_sharing_indicator)
+                    received.one(22, &mut optional.priority_sharing_indicator)
                 }
-                (10415, 1047) => {
-                    received.one(23, avp, &mut optional.pre_emption_capability)
-                }
+                (10415, 1047) => received.one(23, &mut optional.pre_emption_capability),
                 (10415, 1048) => {
-                    received.one(24, avp, &mut optional.pre_emption_vulnerability)
+                    received.one(24, &mut optional.pre_emption_vulnerability)
                 }
-                (13019, 458) => received.one(25, avp, &mut optional.reservation_priority),
-                (10415, 522) => received.one(26, avp, &mut optional.rs_bandwidth),
-                (10415, 521) => received.one(27, avp, &mut optional.rr_bandwidth),
-                (10415, 524) => received.up_to(28, avp, &mut codec_data, 2),
-                (10415, 539) => received.one(29, avp, &mut optional.sharing_key_dl),
-                (10415, 540) => received.one(30, avp, &mut optional.sharing_key_ul),
-                (10415, 552) => received.one(31, avp, &mut optional.content_version),
-                (10415, 2852) => received.one(32, avp, &mut optional.max_plr_dl),
-                (10415, 2853) => received.one(33, avp, &mut optional.max_plr_ul),
-                (10415, 567) => received.one(34, avp, &mut optional.desired_max_latency),
-                (10415, 568) => received.one(35, avp, &mut optional.desired_max_loss),
-                _ => received.additional(avp, &mut optional.additional_avps),
+                (13019, 458) => received.one(25, &mut optional.reservation_priority),
+                (10415, 522) => received.one(26, &mut optional.rs_bandwidth),
+                (10415, 521) => received.one(27, &mut optional.rr_bandwidth),
+                (10415, 524) => received.up_to(28, &mut codec_data, 2),
+                (10415, 539) => received.one(29, &mut optional.sharing_key_dl),
+                (10415, 540) => received.one(30, &mut optional.sharing_key_ul),
+                (10415, 552) => received.one(31, &mut optional.content_version),
+                (10415, 2852) => received.one(32, &mut optional.max_plr_dl),
+                (10415, 2853) => received.one(33, &mut optional.max_plr_ul),
+                (10415, 567) => received.one(34, &mut optional.desired_max_latency),
+                (10415, 568) => received.one(35, &mut optional.desired_max_loss),
+                _ => received.additional(&mut optional.additional_avps),
             }
         }
         let media_component_number = received.required(0, media_component_number);
-        optional.codec_data = received.bounded(28, codec_data)?;
-        Some(Self::assemble((media_component_number?,), optional))
+        optional.codec_data = received.at_most(codec_data);
+        place.put(Self::assemble((media_component_number?,), optional));
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, IpFilterRule, Item, List,
-    OctetString,
+    OctetString, Place,
 };
 use crate::ts29212;
 use crate::ts29214::{AfSignallingProtocol, FlowStatus, FlowUsage, avp, required};
@@ -100,38 +100,36 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for MediaSubComponent {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut flow_number = None;
         let mut flow_description = Vec::new();
         let mut optional = MediaSubComponentOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (10415, 509) => received.one(0, avp, &mut flow_number),
-                (10415, 507) => received.up_to(1, avp, &mut flow_description, 2),
-                (10415, 511) => received.one(2, avp, &mut optional.flow_status),
-                (10415, 512) => received.one(3, avp, &mut optional.flow_usage),
-                (10415, 516) => {
-                    received.one(4, avp, &mut optional.max_requested_bandwidth_ul)
-                }
-                (10415, 515) => {
-                    received.one(5, avp, &mut optional.max_requested_bandwidth_dl)
-                }
+                (10415, 509) => received.one(0, &mut flow_number),
+                (10415, 507) => received.up_to(1, &mut flow_description, 2),
+                (10415, 511) => received.one(2, &mut optional.flow_status),
+                (10415, 512) => received.one(3, &mut optional.flow_usage),
+                (10415, 516) => received.one(4, &mut optional.max_requested_bandwidth_ul),
+                (10415, 515) => received.one(5, &mut optional.max_requested_bandwidth_dl),
                 (10415, 555) => {
-                    received.one(6, avp, &mut optional.extended_max_requested_bw_ul)
+                    received.one(6, &mut optional.extended_max_requested_bw_ul)
                 }
                 (10415, 554) => {
-                    received.one(7, avp, &mut optional.extended_max_requested_bw_dl)
+                    received.one(7, &mut optional.extended_max_requested_bw_dl)
                 }
-                (10415, 529) => {
-                    received.one(8, avp, &mut optional.af_signalling_protocol)
-                }
-                (10415, 1014) => received.one(9, avp, &mut optional.tos_traffic_class),
-                _ => received.additional(avp, &mut optional.additional_avps),
+                (10415, 529) => received.one(8, &mut optional.af_signalling_protocol),
+                (10415, 1014) => received.one(9, &mut optional.tos_traffic_class),
+                _ => received.additional(&mut optional.additional_avps),
             }
         }
         let flow_number = received.required(0, flow_number);
-        optional.flow_description = received.bounded(1, flow_description)?;
-        Some(Self::assemble((flow_number?,), optional))
+        optional.flow_description = received.at_most(flow_description);
+        place.put(Self::assemble((flow_number?,), optional));
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts29214.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Place};
 use crate::ts29214::{avp, required};
 use diameter_core::builder::{Set, Unset};
 
@@ -45,19 +45,23 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for NgapCause {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut ngap_group = None;
         let mut ngap_value = None;
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (10415, 576) => received.one(0, avp, &mut ngap_group),
-                (10415, 577) => received.one(1, avp, &mut ngap_value),
-                _ => received.not_allowed(avp),
+                (10415, 576) => received.one(0, &mut ngap_group),
+                (10415, 577) => received.one(1, &mut ngap_value),
+                _ => received.not_allowed(),
             }
         }
         let ngap_group = received.required(0, ngap_group);
         let ngap_value = received.required(1, ngap_value);
-        Some(Self::assemble((ngap_group?, ngap_value?)))
+        place.put(Self::assemble((ngap_group?, ngap_value?)));
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

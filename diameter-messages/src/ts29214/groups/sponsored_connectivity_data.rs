@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29214.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Utf8String,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place, Utf8String,
 };
 use crate::credit_control;
 use crate::ts32299;
@@ -62,22 +62,24 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for SponsoredConnectivityData {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (10415, 531) => received.one(0, avp, &mut contents.sponsor_identity),
+                (10415, 531) => received.one(0, &mut contents.sponsor_identity),
                 (10415, 532) => {
-                    received
-                        .one(1, avp, &mut contents.application_service_provider_identity)
+                    received.one(1, &mut contents.application_service_provider_identity)
                 }
-                (0, 431) => received.one(2, avp, &mut contents.granted_service_unit),
-                (0, 446) => received.one(3, avp, &mut contents.used_service_unit),
-                (10415, 542) => received.one(4, avp, &mut contents.sponsoring_action),
-                _ => received.additional(avp, &mut contents.additional_avps),
+                (0, 431) => received.one(2, &mut contents.granted_service_unit),
+                (0, 446) => received.one(3, &mut contents.used_service_unit),
+                (10415, 542) => received.one(4, &mut contents.sponsoring_action),
+                _ => received.additional(&mut contents.additional_avps),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29214.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
 };
 use crate::ts29214::avp;
 
@@ -50,17 +50,20 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for WirelineUserLocationInfo {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (10415, 579) => received.one(0, avp, &mut contents.hfc_node_identifier),
-                (10415, 580) => received.one(1, avp, &mut contents.gli_identifier),
-                (10415, 581) => received.one(2, avp, &mut contents.line_type),
-                _ => received.additional(avp, &mut contents.additional_avps),
+                (10415, 579) => received.one(0, &mut contents.hfc_node_identifier),
+                (10415, 580) => received.one(1, &mut contents.gli_identifier),
+                (10415, 581) => received.one(2, &mut contents.line_type),
+                _ => received.additional(&mut contents.additional_avps),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

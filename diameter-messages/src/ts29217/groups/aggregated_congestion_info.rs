@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29217.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
 };
 use crate::ts29217::{CongestionLocationId, avp};
 
@@ -46,18 +46,19 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for AggregatedCongestionInfo {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (10415, 4006) => {
-                    received.one(0, avp, &mut contents.congestion_location_id)
-                }
-                (10415, 4009) => received.one(1, avp, &mut contents.imsi_list),
-                _ => received.additional(avp, &mut contents.additional_avps),
+                (10415, 4006) => received.one(0, &mut contents.congestion_location_id),
+                (10415, 4009) => received.one(1, &mut contents.imsi_list),
+                _ => received.additional(&mut contents.additional_avps),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

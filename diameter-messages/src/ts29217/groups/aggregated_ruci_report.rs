@@ -1,7 +1,8 @@
 // @generated from dictionaries/ts29217.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List, Utf8String,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List, Place,
+    Utf8String,
 };
 use crate::nasreq;
 use crate::ts29217::{AggregatedCongestionInfo, avp, required};
@@ -69,24 +70,24 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for AggregatedRuciReport {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut aggregated_congestion_info = Vec::new();
         let mut optional = AggregatedRuciReportOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (10415, 4000) => received.many(0, avp, &mut aggregated_congestion_info),
-                (0, 30) => received.one(1, avp, &mut optional.called_station_id),
-                (10415, 4005) => {
-                    received.one(2, avp, &mut optional.congestion_level_value)
-                }
-                (10415, 4004) => {
-                    received.one(3, avp, &mut optional.congestion_level_set_id)
-                }
-                _ => received.additional(avp, &mut optional.additional_avps),
+                (10415, 4000) => received.many(0, &mut aggregated_congestion_info),
+                (0, 30) => received.one(1, &mut optional.called_station_id),
+                (10415, 4005) => received.one(2, &mut optional.congestion_level_value),
+                (10415, 4004) => received.one(3, &mut optional.congestion_level_set_id),
+                _ => received.additional(&mut optional.additional_avps),
             }
         }
         let aggregated_congestion_info = received.bounded(0, aggregated_congestion_info);
-        Some(Self::assemble((aggregated_congestion_info?,), optional))
+        place.put(Self::assemble((aggregated_congestion_info?,), optional));
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,6 +1,8 @@
 // @generated from dictionaries/ts29217.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item};
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place,
+};
 use crate::ts29217::{avp, required};
 use diameter_core::builder::{Set, Unset};
 
@@ -56,22 +58,30 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for CongestionLevelDefinition {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut congestion_level_set_id = None;
         let mut congestion_level_range = None;
         let mut optional = CongestionLevelDefinitionOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (10415, 4004) => received.one(0, avp, &mut congestion_level_set_id),
-                (10415, 4003) => received.one(1, avp, &mut congestion_level_range),
-                _ => received.additional(avp, &mut optional.additional_avps),
+                (10415, 4004) => received.one(0, &mut congestion_level_set_id),
+                (10415, 4003) => received.one(1, &mut congestion_level_range),
+                _ => received.additional(&mut optional.additional_avps),
             }
         }
         let congestion_level_set_id = received.required(0, congestion_level_set_id);
         let congestion_level_range = received.required(1, congestion_level_range);
-        Some(
-            Self::assemble((congestion_level_set_id?, congestion_level_range?), optional),
-        )
+        place
+            .put(
+                Self::assemble(
+                    (congestion_level_set_id?, congestion_level_range?),
+                    optional,
+                ),
+            );
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29217.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
 };
 use crate::ts29061;
 use crate::ts29217::avp;
@@ -51,19 +51,22 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for CongestionLocationId {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
                 (10415, 22) => {
-                    received.one(0, avp, &mut contents.three_gpp_user_location_info)
+                    received.one(0, &mut contents.three_gpp_user_location_info)
                 }
-                (10415, 4008) => received.one(1, avp, &mut contents.e_nodeb_id),
-                (10415, 4013) => received.one(2, avp, &mut contents.extended_e_nodeb_id),
-                _ => received.additional(avp, &mut contents.additional_avps),
+                (10415, 4008) => received.one(1, &mut contents.e_nodeb_id),
+                (10415, 4013) => received.one(2, &mut contents.extended_e_nodeb_id),
+                _ => received.additional(&mut contents.additional_avps),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29229.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Utf8String,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place, Utf8String,
 };
 use crate::ts29229::avp;
 
@@ -46,21 +46,23 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for AllowedWafWwsfIdentities {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
                 (10415, 657) => {
-                    received
-                        .many(0, avp, &mut contents.web_rtc_authentication_function_name)
+                    received.many(0, &mut contents.web_rtc_authentication_function_name)
                 }
                 (10415, 658) => {
-                    received.many(1, avp, &mut contents.web_rtc_web_server_function_name)
+                    received.many(1, &mut contents.web_rtc_web_server_function_name)
                 }
-                _ => received.additional(avp, &mut contents.additional_avps),
+                _ => received.additional(&mut contents.additional_avps),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29229.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, DiameterUri, Encoder, Grammar, Group, Item,
+    AdditionalAvps, Avps, Contents, DiameterUri, Encoder, Grammar, Group, Item, Place,
 };
 use crate::ts29229::avp;
 
@@ -54,42 +54,34 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for ChargingInformation {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
                 (10415, 619) => {
-                    received
-                        .one(0, avp, &mut contents.primary_event_charging_function_name)
+                    received.one(0, &mut contents.primary_event_charging_function_name)
                 }
                 (10415, 620) => {
-                    received
-                        .one(
-                            1,
-                            avp,
-                            &mut contents.secondary_event_charging_function_name,
-                        )
+                    received.one(1, &mut contents.secondary_event_charging_function_name)
                 }
                 (10415, 621) => {
                     received
-                        .one(
-                            2,
-                            avp,
-                            &mut contents.primary_charging_collection_function_name,
-                        )
+                        .one(2, &mut contents.primary_charging_collection_function_name)
                 }
                 (10415, 622) => {
                     received
                         .one(
                             3,
-                            avp,
                             &mut contents.secondary_charging_collection_function_name,
                         )
                 }
-                _ => received.additional(avp, &mut contents.additional_avps),
+                _ => received.additional(&mut contents.additional_avps),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

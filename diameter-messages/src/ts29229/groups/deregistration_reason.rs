@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29229.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Utf8String,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place, Utf8String,
 };
 use crate::ts29229::{ReasonCode, avp, required};
 use diameter_core::builder::{Set, Unset};
@@ -58,18 +58,22 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for DeregistrationReason {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut reason_code = None;
         let mut optional = DeregistrationReasonOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (10415, 616) => received.one(0, avp, &mut reason_code),
-                (10415, 617) => received.one(1, avp, &mut optional.reason_info),
-                _ => received.additional(avp, &mut optional.additional_avps),
+                (10415, 616) => received.one(0, &mut reason_code),
+                (10415, 617) => received.one(1, &mut optional.reason_info),
+                _ => received.additional(&mut optional.additional_avps),
             }
         }
         let reason_code = received.required(0, reason_code);
-        Some(Self::assemble((reason_code?,), optional))
+        place.put(Self::assemble((reason_code?,), optional));
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

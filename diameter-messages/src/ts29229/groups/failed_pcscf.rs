@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Address, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group,
-    Item,
+    Item, Place,
 };
 use crate::ts29229::avp;
 
@@ -47,16 +47,19 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for FailedPcscf {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (10415, 665) => received.one(0, avp, &mut contents.pcscf_fqdn),
-                (10415, 666) => received.many(1, avp, &mut contents.pcscf_ip_address),
-                _ => received.additional(avp, &mut contents.additional_avps),
+                (10415, 665) => received.one(0, &mut contents.pcscf_fqdn),
+                (10415, 666) => received.many(1, &mut contents.pcscf_ip_address),
+                _ => received.additional(&mut contents.additional_avps),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29229.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Utf8String,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place, Utf8String,
 };
 use crate::base;
 use crate::ts29229::{avp, required};
@@ -59,20 +59,24 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for IdentityWithEmergencyRegistration {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut user_name = None;
         let mut public_identity = None;
         let mut optional = IdentityWithEmergencyRegistrationOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (0, 1) => received.one(0, avp, &mut user_name),
-                (10415, 601) => received.one(1, avp, &mut public_identity),
-                _ => received.additional(avp, &mut optional.additional_avps),
+                (0, 1) => received.one(0, &mut user_name),
+                (10415, 601) => received.one(1, &mut public_identity),
+                _ => received.additional(&mut optional.additional_avps),
             }
         }
         let user_name = received.required(0, user_name);
         let public_identity = received.required(1, public_identity);
-        Some(Self::assemble((user_name?, public_identity?), optional))
+        place.put(Self::assemble((user_name?, public_identity?), optional));
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29229.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
 };
 use crate::ts29229::{avp, required};
 use diameter_core::builder::{Set, Unset};
@@ -73,31 +73,36 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for PCscfSubscriptionInfo {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut call_id_sip_header = None;
         let mut from_sip_header = None;
         let mut to_sip_header = None;
         let mut contact = None;
         let mut optional = PCscfSubscriptionInfoOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (10415, 643) => received.one(0, avp, &mut call_id_sip_header),
-                (10415, 644) => received.one(1, avp, &mut from_sip_header),
-                (10415, 645) => received.one(2, avp, &mut to_sip_header),
-                (10415, 641) => received.one(3, avp, &mut contact),
-                _ => received.additional(avp, &mut optional.additional_avps),
+                (10415, 643) => received.one(0, &mut call_id_sip_header),
+                (10415, 644) => received.one(1, &mut from_sip_header),
+                (10415, 645) => received.one(2, &mut to_sip_header),
+                (10415, 641) => received.one(3, &mut contact),
+                _ => received.additional(&mut optional.additional_avps),
             }
         }
         let call_id_sip_header = received.required(0, call_id_sip_header);
         let from_sip_header = received.required(1, from_sip_header);
         let to_sip_header = received.required(2, to_sip_header);
         let contact = received.required(3, contact);
-        Some(
-            Self::assemble(
-                (call_id_sip_header?, from_sip_header?, to_sip_header?, contact?),
-                optional,
-            ),
-        )
+        place
+            .put(
+                Self::assemble(
+                    (call_id_sip_header?, from_sip_header?, to_sip_header?, contact?),
+                    optional,
+                ),
+            );
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

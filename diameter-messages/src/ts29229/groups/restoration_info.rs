@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29229.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
 };
 use crate::ts29229::{PCscfSubscriptionInfo, SubscriptionInfo, avp, required};
 use diameter_core::builder::{Set, Unset};
@@ -78,28 +78,30 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for RestorationInfo {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut path = None;
         let mut contact = None;
         let mut optional = RestorationInfoOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (10415, 640) => received.one(0, avp, &mut path),
-                (10415, 641) => received.one(1, avp, &mut contact),
+                (10415, 640) => received.one(0, &mut path),
+                (10415, 641) => received.one(1, &mut contact),
                 (10415, 654) => {
-                    received.one(2, avp, &mut optional.initial_cseq_sequence_number)
+                    received.one(2, &mut optional.initial_cseq_sequence_number)
                 }
-                (10415, 643) => received.one(3, avp, &mut optional.call_id_sip_header),
-                (10415, 642) => received.one(4, avp, &mut optional.subscription_info),
-                (10415, 660) => {
-                    received.one(5, avp, &mut optional.p_cscf_subscription_info)
-                }
-                _ => received.additional(avp, &mut optional.additional_avps),
+                (10415, 643) => received.one(3, &mut optional.call_id_sip_header),
+                (10415, 642) => received.one(4, &mut optional.subscription_info),
+                (10415, 660) => received.one(5, &mut optional.p_cscf_subscription_info),
+                _ => received.additional(&mut optional.additional_avps),
             }
         }
         let path = received.required(0, path);
         let contact = received.required(1, contact);
-        Some(Self::assemble((path?, contact?), optional))
+        place.put(Self::assemble((path?, contact?), optional));
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

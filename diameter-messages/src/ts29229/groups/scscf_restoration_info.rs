@@ -1,7 +1,8 @@
 // @generated from dictionaries/ts29229.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List, Time, Utf8String,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List, Place, Time,
+    Utf8String,
 };
 use crate::base;
 use crate::ts29229::{RestorationInfo, avp, required};
@@ -70,25 +71,28 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for ScscfRestorationInfo {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut user_name = None;
         let mut restoration_info = Vec::new();
         let mut optional = ScscfRestorationInfoOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (0, 1) => received.one(0, avp, &mut user_name),
-                (10415, 649) => received.many(1, avp, &mut restoration_info),
-                (10415, 661) => received.one(2, avp, &mut optional.registration_time_out),
+                (0, 1) => received.one(0, &mut user_name),
+                (10415, 649) => received.many(1, &mut restoration_info),
+                (10415, 661) => received.one(2, &mut optional.registration_time_out),
                 (10415, 608) => {
-                    received
-                        .one(3, avp, &mut optional.three_gpp_sip_authentication_scheme)
+                    received.one(3, &mut optional.three_gpp_sip_authentication_scheme)
                 }
-                _ => received.additional(avp, &mut optional.additional_avps),
+                _ => received.additional(&mut optional.additional_avps),
             }
         }
         let user_name = received.required(0, user_name);
         let restoration_info = received.bounded(1, restoration_info);
-        Some(Self::assemble((user_name?, restoration_info?), optional))
+        place.put(Self::assemble((user_name?, restoration_info?), optional));
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29229.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Utf8String,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place, Utf8String,
 };
 use crate::rfc4590;
 use crate::ts29229::{avp, required};
@@ -79,28 +79,30 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for SipDigestAuthenticate {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut digest_realm = None;
         let mut digest_qop = None;
         let mut digest_ha1 = None;
         let mut optional = SipDigestAuthenticateOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (0, 104) => received.one(0, avp, &mut digest_realm),
-                (0, 111) => received.one(1, avp, &mut optional.digest_algorithm),
-                (0, 110) => received.one(2, avp, &mut digest_qop),
-                (0, 121) => received.one(3, avp, &mut digest_ha1),
-                (10415, 662) => {
-                    received.one(4, avp, &mut optional.alternate_digest_algorithm)
-                }
-                (10415, 663) => received.one(5, avp, &mut optional.alternate_digest_ha1),
-                _ => received.additional(avp, &mut optional.additional_avps),
+                (0, 104) => received.one(0, &mut digest_realm),
+                (0, 111) => received.one(1, &mut optional.digest_algorithm),
+                (0, 110) => received.one(2, &mut digest_qop),
+                (0, 121) => received.one(3, &mut digest_ha1),
+                (10415, 662) => received.one(4, &mut optional.alternate_digest_algorithm),
+                (10415, 663) => received.one(5, &mut optional.alternate_digest_ha1),
+                _ => received.additional(&mut optional.additional_avps),
             }
         }
         let digest_realm = received.required(0, digest_realm);
         let digest_qop = received.required(2, digest_qop);
         let digest_ha1 = received.required(3, digest_ha1);
-        Some(Self::assemble((digest_realm?, digest_qop?, digest_ha1?), optional))
+        place.put(Self::assemble((digest_realm?, digest_qop?, digest_ha1?), optional));
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

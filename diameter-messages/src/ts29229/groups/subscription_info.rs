@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29229.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
 };
 use crate::ts29229::{avp, required};
 use diameter_core::builder::{Set, Unset};
@@ -79,21 +79,24 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for SubscriptionInfo {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut call_id_sip_header = None;
         let mut from_sip_header = None;
         let mut to_sip_header = None;
         let mut record_route = None;
         let mut contact = None;
         let mut optional = SubscriptionInfoOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (10415, 643) => received.one(0, avp, &mut call_id_sip_header),
-                (10415, 644) => received.one(1, avp, &mut from_sip_header),
-                (10415, 645) => received.one(2, avp, &mut to_sip_header),
-                (10415, 646) => received.one(3, avp, &mut record_route),
-                (10415, 641) => received.one(4, avp, &mut contact),
-                _ => received.additional(avp, &mut optional.additional_avps),
+                (10415, 643) => received.one(0, &mut call_id_sip_header),
+                (10415, 644) => received.one(1, &mut from_sip_header),
+                (10415, 645) => received.one(2, &mut to_sip_header),
+                (10415, 646) => received.one(3, &mut record_route),
+                (10415, 641) => received.one(4, &mut contact),
+                _ => received.additional(&mut optional.additional_avps),
             }
         }
         let call_id_sip_header = received.required(0, call_id_sip_header);
@@ -101,18 +104,20 @@ impl Contents for SubscriptionInfo {
         let to_sip_header = received.required(2, to_sip_header);
         let record_route = received.required(3, record_route);
         let contact = received.required(4, contact);
-        Some(
-            Self::assemble(
-                (
-                    call_id_sip_header?,
-                    from_sip_header?,
-                    to_sip_header?,
-                    record_route?,
-                    contact?,
+        place
+            .put(
+                Self::assemble(
+                    (
+                        call_id_sip_header?,
+                        from_sip_header?,
+                        to_sip_header?,
+                        record_route?,
+                        contact?,
+                    ),
+                    optional,
                 ),
-                optional,
-            ),
-        )
+            );
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

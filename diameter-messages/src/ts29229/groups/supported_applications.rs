@@ -1,6 +1,8 @@
 // @generated from dictionaries/ts29229.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item};
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place,
+};
 use crate::base;
 use crate::base::VendorSpecificApplicationId;
 
@@ -49,19 +51,22 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for SupportedApplications {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (0, 258) => received.many(0, avp, &mut contents.auth_application_id),
-                (0, 259) => received.many(1, avp, &mut contents.acct_application_id),
+                (0, 258) => received.many(0, &mut contents.auth_application_id),
+                (0, 259) => received.many(1, &mut contents.acct_application_id),
                 (0, 260) => {
-                    received.many(2, avp, &mut contents.vendor_specific_application_id)
+                    received.many(2, &mut contents.vendor_specific_application_id)
                 }
-                _ => received.additional(avp, &mut contents.additional_avps),
+                _ => received.additional(&mut contents.additional_avps),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

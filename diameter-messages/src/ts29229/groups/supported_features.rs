@@ -1,6 +1,8 @@
 // @generated from dictionaries/ts29229.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item};
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place,
+};
 use crate::base;
 use crate::ts29229::{avp, required};
 use diameter_core::builder::{Set, Unset};
@@ -62,23 +64,30 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for SupportedFeatures {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut vendor_id = None;
         let mut feature_list_id = None;
         let mut feature_list = None;
         let mut optional = SupportedFeaturesOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (0, 266) => received.one(0, avp, &mut vendor_id),
-                (10415, 629) => received.one(1, avp, &mut feature_list_id),
-                (10415, 630) => received.one(2, avp, &mut feature_list),
-                _ => received.additional(avp, &mut optional.additional_avps),
+                (0, 266) => received.one(0, &mut vendor_id),
+                (10415, 629) => received.one(1, &mut feature_list_id),
+                (10415, 630) => received.one(2, &mut feature_list),
+                _ => received.additional(&mut optional.additional_avps),
             }
         }
         let vendor_id = received.required(0, vendor_id);
         let feature_list_id = received.required(1, feature_list_id);
         let feature_list = received.required(2, feature_list);
-        Some(Self::assemble((vendor_id?, feature_list_id?, feature_list?), optional))
+        place
+            .put(
+                Self::assemble((vendor_id?, feature_list_id?, feature_list?), optional),
+            );
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29229.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
     Utf8String,
 };
 use crate::nasreq;
@@ -88,39 +88,33 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for ThreeGppSipAuthDataItem {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (10415, 613) => {
-                    received.one(0, avp, &mut contents.three_gpp_sip_item_number)
-                }
+                (10415, 613) => received.one(0, &mut contents.three_gpp_sip_item_number),
                 (10415, 608) => {
-                    received
-                        .one(1, avp, &mut contents.three_gpp_sip_authentication_scheme)
+                    received.one(1, &mut contents.three_gpp_sip_authentication_scheme)
                 }
-                (10415, 609) => {
-                    received.one(2, avp, &mut contents.three_gpp_sip_authenticate)
-                }
+                (10415, 609) => received.one(2, &mut contents.three_gpp_sip_authenticate),
                 (10415, 610) => {
-                    received.one(3, avp, &mut contents.three_gpp_sip_authorization)
+                    received.one(3, &mut contents.three_gpp_sip_authorization)
                 }
-                (10415, 611) => {
-                    received.one(4, avp, &mut contents.sip_authentication_context)
-                }
-                (10415, 625) => received.one(5, avp, &mut contents.confidentiality_key),
-                (10415, 626) => received.one(6, avp, &mut contents.integrity_key),
-                (10415, 635) => {
-                    received.one(7, avp, &mut contents.sip_digest_authenticate)
-                }
-                (0, 8) => received.one(8, avp, &mut contents.framed_ip_address),
-                (0, 97) => received.one(9, avp, &mut contents.framed_ipv6_prefix),
-                (0, 96) => received.one(10, avp, &mut contents.framed_interface_id),
-                (13019, 500) => received.many(11, avp, &mut contents.line_identifier),
-                _ => received.additional(avp, &mut contents.additional_avps),
+                (10415, 611) => received.one(4, &mut contents.sip_authentication_context),
+                (10415, 625) => received.one(5, &mut contents.confidentiality_key),
+                (10415, 626) => received.one(6, &mut contents.integrity_key),
+                (10415, 635) => received.one(7, &mut contents.sip_digest_authenticate),
+                (0, 8) => received.one(8, &mut contents.framed_ip_address),
+                (0, 97) => received.one(9, &mut contents.framed_ipv6_prefix),
+                (0, 96) => received.one(10, &mut contents.framed_interface_id),
+                (13019, 500) => received.many(11, &mut contents.line_identifier),
+                _ => received.additional(&mut contents.additional_avps),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
     Utf8String,
 };
 use crate::rfc5447;
@@ -77,23 +77,25 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for ActiveApn {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut context_identifier = None;
         let mut optional = ActiveApnOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (10415, 1423) => received.one(0, avp, &mut context_identifier),
-                (0, 493) => received.one(1, avp, &mut optional.service_selection),
-                (0, 486) => received.one(2, avp, &mut optional.mip6_agent_info),
-                (10415, 600) => {
-                    received.one(3, avp, &mut optional.visited_network_identifier)
-                }
-                (10415, 1472) => received.many(4, avp, &mut optional.specific_apn_info),
-                _ => received.additional(avp, &mut optional.additional_avps),
+                (10415, 1423) => received.one(0, &mut context_identifier),
+                (0, 493) => received.one(1, &mut optional.service_selection),
+                (0, 486) => received.one(2, &mut optional.mip6_agent_info),
+                (10415, 600) => received.one(3, &mut optional.visited_network_identifier),
+                (10415, 1472) => received.many(4, &mut optional.specific_apn_info),
+                _ => received.additional(&mut optional.additional_avps),
             }
         }
         let context_identifier = received.required(0, context_identifier);
-        Some(Self::assemble((context_identifier?,), optional))
+        place.put(Self::assemble((context_identifier?,), optional));
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
 };
 use crate::ts29272::{avp, required};
 use diameter_core::builder::{Set, Unset};
@@ -58,20 +58,25 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for AdjacentAccessRestrictionData {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut visited_plmn_id = None;
         let mut access_restriction_data = None;
         let mut optional = AdjacentAccessRestrictionDataOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (10415, 1407) => received.one(0, avp, &mut visited_plmn_id),
-                (10415, 1426) => received.one(1, avp, &mut access_restriction_data),
-                _ => received.additional(avp, &mut optional.additional_avps),
+                (10415, 1407) => received.one(0, &mut visited_plmn_id),
+                (10415, 1426) => received.one(1, &mut access_restriction_data),
+                _ => received.additional(&mut optional.additional_avps),
             }
         }
         let visited_plmn_id = received.required(0, visited_plmn_id);
         let access_restriction_data = received.required(1, access_restriction_data);
-        Some(Self::assemble((visited_plmn_id?, access_restriction_data?), optional))
+        place
+            .put(Self::assemble((visited_plmn_id?, access_restriction_data?), optional));
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

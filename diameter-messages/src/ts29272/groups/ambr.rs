@@ -1,6 +1,8 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item};
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place,
+};
 use crate::ts29214;
 use crate::ts29272::required;
 use diameter_core::builder::{Set, Unset};
@@ -68,33 +70,38 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for Ambr {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut max_requested_bandwidth_ul = None;
         let mut max_requested_bandwidth_dl = None;
         let mut optional = AmbrOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (10415, 516) => received.one(0, avp, &mut max_requested_bandwidth_ul),
-                (10415, 515) => received.one(1, avp, &mut max_requested_bandwidth_dl),
+                (10415, 516) => received.one(0, &mut max_requested_bandwidth_ul),
+                (10415, 515) => received.one(1, &mut max_requested_bandwidth_dl),
                 (10415, 555) => {
-                    received.one(2, avp, &mut optional.extended_max_requested_bw_ul)
+                    received.one(2, &mut optional.extended_max_requested_bw_ul)
                 }
                 (10415, 554) => {
-                    received.one(3, avp, &mut optional.extended_max_requested_bw_dl)
+                    received.one(3, &mut optional.extended_max_requested_bw_dl)
                 }
-                _ => received.additional(avp, &mut optional.additional_avps),
+                _ => received.additional(&mut optional.additional_avps),
             }
         }
         let max_requested_bandwidth_ul = received
             .required(0, max_requested_bandwidth_ul);
         let max_requested_bandwidth_dl = received
             .required(1, max_requested_bandwidth_dl);
-        Some(
-            Self::assemble(
-                (max_requested_bandwidth_ul?, max_requested_bandwidth_dl?),
-                optional,
-            ),
-        )
+        place
+            .put(
+                Self::assemble(
+                    (max_requested_bandwidth_ul?, max_requested_bandwidth_dl?),
+                    optional,
+                ),
+            );
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

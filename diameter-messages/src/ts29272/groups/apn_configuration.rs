@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Address, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group,
-    Item, List, OctetString, Utf8String,
+    Item, List, OctetString, Place, Utf8String,
 };
 use crate::rfc5447;
 use crate::rfc5778;
@@ -197,79 +197,77 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for ApnConfiguration {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut context_identifier = None;
         let mut served_party_ip_address = Vec::new();
         let mut pdn_type = None;
         let mut service_selection = None;
         let mut optional = ApnConfigurationOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (10415, 1423) => received.one(0, avp, &mut context_identifier),
-                (10415, 848) => received.up_to(1, avp, &mut served_party_ip_address, 2),
-                (10415, 1456) => received.one(2, avp, &mut pdn_type),
-                (0, 493) => received.one(3, avp, &mut service_selection),
+                (10415, 1423) => received.one(0, &mut context_identifier),
+                (10415, 848) => received.up_to(1, &mut served_party_ip_address, 2),
+                (10415, 1456) => received.one(2, &mut pdn_type),
+                (0, 493) => received.one(3, &mut service_selection),
                 (10415, 1431) => {
-                    received.one(4, avp, &mut optional.eps_subscribed_qos_profile)
+                    received.one(4, &mut optional.eps_subscribed_qos_profile)
                 }
                 (10415, 1432) => {
-                    received.one(5, avp, &mut optional.vplmn_dynamic_address_allowed)
+                    received.one(5, &mut optional.vplmn_dynamic_address_allowed)
                 }
-                (0, 486) => received.one(6, avp, &mut optional.mip6_agent_info),
-                (10415, 600) => {
-                    received.one(7, avp, &mut optional.visited_network_identifier)
-                }
-                (10415, 1438) => {
-                    received.one(8, avp, &mut optional.pdn_gw_allocation_type)
-                }
+                (0, 486) => received.one(6, &mut optional.mip6_agent_info),
+                (10415, 600) => received.one(7, &mut optional.visited_network_identifier),
+                (10415, 1438) => received.one(8, &mut optional.pdn_gw_allocation_type),
                 (10415, 13) => {
-                    received
-                        .one(9, avp, &mut optional.three_gpp_charging_characteristics)
+                    received.one(9, &mut optional.three_gpp_charging_characteristics)
                 }
-                (10415, 1435) => received.one(10, avp, &mut optional.ambr),
-                (10415, 1472) => received.many(11, avp, &mut optional.specific_apn_info),
-                (10415, 1427) => received.one(12, avp, &mut optional.apn_oi_replacement),
-                (10415, 1613) => received.one(13, avp, &mut optional.sipto_permission),
-                (10415, 1618) => received.one(14, avp, &mut optional.lipa_permission),
-                (10415, 1663) => {
-                    received.one(15, avp, &mut optional.restoration_priority)
-                }
+                (10415, 1435) => received.one(10, &mut optional.ambr),
+                (10415, 1472) => received.many(11, &mut optional.specific_apn_info),
+                (10415, 1427) => received.one(12, &mut optional.apn_oi_replacement),
+                (10415, 1613) => received.one(13, &mut optional.sipto_permission),
+                (10415, 1618) => received.one(14, &mut optional.lipa_permission),
+                (10415, 1663) => received.one(15, &mut optional.restoration_priority),
                 (10415, 1665) => {
-                    received.one(16, avp, &mut optional.sipto_local_network_permission)
+                    received.one(16, &mut optional.sipto_local_network_permission)
                 }
-                (10415, 1667) => received.one(17, avp, &mut optional.wlan_offloadability),
+                (10415, 1667) => received.one(17, &mut optional.wlan_offloadability),
                 (10415, 1681) => {
-                    received.one(18, avp, &mut optional.non_ip_pdn_type_indicator)
+                    received.one(18, &mut optional.non_ip_pdn_type_indicator)
                 }
                 (10415, 1682) => {
-                    received.one(19, avp, &mut optional.non_ip_data_delivery_mechanism)
+                    received.one(19, &mut optional.non_ip_data_delivery_mechanism)
                 }
-                (10415, 3125) => received.one(20, avp, &mut optional.scef_id),
-                (10415, 1684) => received.one(21, avp, &mut optional.scef_realm),
-                (10415, 1686) => received.one(22, avp, &mut optional.preferred_data_mode),
+                (10415, 3125) => received.one(20, &mut optional.scef_id),
+                (10415, 1684) => received.one(21, &mut optional.scef_realm),
+                (10415, 1686) => received.one(22, &mut optional.preferred_data_mode),
                 (10415, 1690) => {
-                    received.one(23, avp, &mut optional.pdn_connection_continuity)
+                    received.one(23, &mut optional.pdn_connection_continuity)
                 }
-                (10415, 1697) => received.one(24, avp, &mut optional.rds_indicator),
+                (10415, 1697) => received.one(24, &mut optional.rds_indicator),
                 (10415, 1706) => {
-                    received.one(25, avp, &mut optional.interworking_5gs_indicator)
+                    received.one(25, &mut optional.interworking_5gs_indicator)
                 }
                 (10415, 1707) => {
-                    received.one(26, avp, &mut optional.ethernet_pdn_type_indicator)
+                    received.one(26, &mut optional.ethernet_pdn_type_indicator)
                 }
-                _ => received.additional(avp, &mut optional.additional_avps),
+                _ => received.additional(&mut optional.additional_avps),
             }
         }
         let context_identifier = received.required(0, context_identifier);
-        optional.served_party_ip_address = received.bounded(1, served_party_ip_address)?;
+        optional.served_party_ip_address = received.at_most(served_party_ip_address);
         let pdn_type = received.required(2, pdn_type);
         let service_selection = received.required(3, service_selection);
-        Some(
-            Self::assemble(
-                (context_identifier?, pdn_type?, service_selection?),
-                optional,
-            ),
-        )
+        place
+            .put(
+                Self::assemble(
+                    (context_identifier?, pdn_type?, service_selection?),
+                    optional,
+                ),
+            );
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

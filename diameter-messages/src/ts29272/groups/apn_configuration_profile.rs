@@ -1,6 +1,8 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List};
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List, Place,
+};
 use crate::ts29272::{
     AllApnConfigurationsIncludedIndicator, ApnConfiguration, avp, required,
 };
@@ -77,41 +79,44 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for ApnConfigurationProfile {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut context_identifier = None;
         let mut all_apn_configurations_included_indicator = None;
         let mut apn_configuration = Vec::new();
         let mut optional = ApnConfigurationProfileOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (10415, 1423) => received.one(0, avp, &mut context_identifier),
+                (10415, 1423) => received.one(0, &mut context_identifier),
                 (10415, 1683) => {
-                    received.one(1, avp, &mut optional.additional_context_identifier)
+                    received.one(1, &mut optional.additional_context_identifier)
                 }
-                (10415, 1719) => {
-                    received.one(2, avp, &mut optional.third_context_identifier)
-                }
+                (10415, 1719) => received.one(2, &mut optional.third_context_identifier),
                 (10415, 1428) => {
-                    received.one(3, avp, &mut all_apn_configurations_included_indicator)
+                    received.one(3, &mut all_apn_configurations_included_indicator)
                 }
-                (10415, 1430) => received.many(4, avp, &mut apn_configuration),
-                _ => received.additional(avp, &mut optional.additional_avps),
+                (10415, 1430) => received.many(4, &mut apn_configuration),
+                _ => received.additional(&mut optional.additional_avps),
             }
         }
         let context_identifier = received.required(0, context_identifier);
         let all_apn_configurations_included_indicator = received
             .required(3, all_apn_configurations_included_indicator);
         let apn_configuration = received.bounded(4, apn_configuration);
-        Some(
-            Self::assemble(
-                (
-                    context_identifier?,
-                    all_apn_configurations_included_indicator?,
-                    apn_configuration?,
+        place
+            .put(
+                Self::assemble(
+                    (
+                        context_identifier?,
+                        all_apn_configurations_included_indicator?,
+                        apn_configuration?,
+                    ),
+                    optional,
                 ),
-                optional,
-            ),
-        )
+            );
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
 };
 use crate::ts29272::avp;
 
@@ -62,32 +62,25 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for AreaScope {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (10415, 1604) => {
-                    received.many(0, avp, &mut contents.cell_global_identity)
-                }
+                (10415, 1604) => received.many(0, &mut contents.cell_global_identity),
                 (10415, 1602) => {
-                    received.many(1, avp, &mut contents.e_utran_cell_global_identity)
+                    received.many(1, &mut contents.e_utran_cell_global_identity)
                 }
-                (10415, 1605) => {
-                    received.many(2, avp, &mut contents.routing_area_identity)
-                }
-                (10415, 1606) => {
-                    received.many(3, avp, &mut contents.location_area_identity)
-                }
-                (10415, 1603) => {
-                    received.many(4, avp, &mut contents.tracking_area_identity)
-                }
-                (10415, 1726) => {
-                    received.many(5, avp, &mut contents.nr_cell_global_identity)
-                }
-                _ => received.additional(avp, &mut contents.additional_avps),
+                (10415, 1605) => received.many(2, &mut contents.routing_area_identity),
+                (10415, 1606) => received.many(3, &mut contents.location_area_identity),
+                (10415, 1603) => received.many(4, &mut contents.tracking_area_identity),
+                (10415, 1726) => received.many(5, &mut contents.nr_cell_global_identity),
+                _ => received.additional(&mut contents.additional_avps),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,6 +1,8 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item};
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place,
+};
 use crate::ts29272::{EUtranVector, GeranVector, UtranVector, avp};
 
 /// Authentication vectors.
@@ -48,17 +50,20 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for AuthenticationInfo {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (10415, 1414) => received.many(0, avp, &mut contents.e_utran_vector),
-                (10415, 1415) => received.many(1, avp, &mut contents.utran_vector),
-                (10415, 1416) => received.many(2, avp, &mut contents.geran_vector),
-                _ => received.additional(avp, &mut contents.additional_avps),
+                (10415, 1414) => received.many(0, &mut contents.e_utran_vector),
+                (10415, 1415) => received.many(1, &mut contents.utran_vector),
+                (10415, 1416) => received.many(2, &mut contents.geran_vector),
+                _ => received.additional(&mut contents.additional_avps),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

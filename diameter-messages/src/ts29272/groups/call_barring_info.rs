@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
 };
 use crate::ts29272::{avp, required};
 use diameter_core::builder::{Set, Unset};
@@ -58,20 +58,24 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for CallBarringInfo {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut ss_code = None;
         let mut ss_status = None;
         let mut optional = CallBarringInfoOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (10415, 1476) => received.one(0, avp, &mut ss_code),
-                (10415, 1477) => received.one(1, avp, &mut ss_status),
-                _ => received.additional(avp, &mut optional.additional_avps),
+                (10415, 1476) => received.one(0, &mut ss_code),
+                (10415, 1477) => received.one(1, &mut ss_status),
+                _ => received.additional(&mut optional.additional_avps),
             }
         }
         let ss_code = received.required(0, ss_code);
         let ss_status = received.required(1, ss_status);
-        Some(Self::assemble((ss_code?, ss_status?), optional))
+        place.put(Self::assemble((ss_code?, ss_status?), optional));
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,8 +1,8 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Time,
-    Utf8String,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
+    Time, Utf8String,
 };
 use crate::rfc5778;
 use crate::ts29272::{avp, required};
@@ -70,20 +70,24 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for CsgSubscriptionData {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut csg_id = None;
         let mut optional = CsgSubscriptionDataOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (10415, 1437) => received.one(0, avp, &mut csg_id),
-                (10415, 1439) => received.one(1, avp, &mut optional.expiration_date),
-                (0, 493) => received.many(2, avp, &mut optional.service_selection),
-                (10415, 1407) => received.one(3, avp, &mut optional.visited_plmn_id),
-                _ => received.additional(avp, &mut optional.additional_avps),
+                (10415, 1437) => received.one(0, &mut csg_id),
+                (10415, 1439) => received.one(1, &mut optional.expiration_date),
+                (0, 493) => received.many(2, &mut optional.service_selection),
+                (10415, 1407) => received.one(3, &mut optional.visited_plmn_id),
+                _ => received.additional(&mut optional.additional_avps),
             }
         }
         let csg_id = received.required(0, csg_id);
-        Some(Self::assemble((csg_id?,), optional))
+        place.put(Self::assemble((csg_id?,), optional));
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

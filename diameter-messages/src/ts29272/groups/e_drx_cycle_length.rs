@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
 };
 use crate::ts29212::RatType;
 use crate::ts29272::{avp, required};
@@ -59,20 +59,24 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for EDrxCycleLength {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut rat_type = None;
         let mut e_drx_cycle_length_value = None;
         let mut optional = EDrxCycleLengthOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (10415, 1032) => received.one(0, avp, &mut rat_type),
-                (10415, 1692) => received.one(1, avp, &mut e_drx_cycle_length_value),
-                _ => received.additional(avp, &mut optional.additional_avps),
+                (10415, 1032) => received.one(0, &mut rat_type),
+                (10415, 1692) => received.one(1, &mut e_drx_cycle_length_value),
+                _ => received.additional(&mut optional.additional_avps),
             }
         }
         let rat_type = received.required(0, rat_type);
         let e_drx_cycle_length_value = received.required(1, e_drx_cycle_length_value);
-        Some(Self::assemble((rat_type?, e_drx_cycle_length_value?), optional))
+        place.put(Self::assemble((rat_type?, e_drx_cycle_length_value?), optional));
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

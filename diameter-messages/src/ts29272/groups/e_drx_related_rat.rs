@@ -1,6 +1,8 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List};
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List, Place,
+};
 use crate::ts29212::RatType;
 use crate::ts29272::{avp, required};
 use diameter_core::builder::{Set, Unset};
@@ -49,17 +51,21 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for EDrxRelatedRat {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut rat_type = Vec::new();
         let mut optional = EDrxRelatedRatOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (10415, 1032) => received.many(0, avp, &mut rat_type),
-                _ => received.additional(avp, &mut optional.additional_avps),
+                (10415, 1032) => received.many(0, &mut rat_type),
+                _ => received.additional(&mut optional.additional_avps),
             }
         }
         let rat_type = received.bounded(0, rat_type);
-        Some(Self::assemble((rat_type?,), optional))
+        place.put(Self::assemble((rat_type?,), optional));
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

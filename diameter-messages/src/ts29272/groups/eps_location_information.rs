@@ -1,6 +1,8 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item};
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place,
+};
 use crate::ts29272::{MmeLocationInformation, SgsnLocationInformation, avp};
 
 /// The user's location, as the MME, the SGSN or both know it.
@@ -44,20 +46,23 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for EpsLocationInformation {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
                 (10415, 1600) => {
-                    received.one_boxed(0, avp, &mut contents.mme_location_information)
+                    received.one_boxed(0, &mut contents.mme_location_information)
                 }
                 (10415, 1601) => {
-                    received.one_boxed(1, avp, &mut contents.sgsn_location_information)
+                    received.one_boxed(1, &mut contents.sgsn_location_information)
                 }
-                _ => received.additional(avp, &mut contents.additional_avps),
+                _ => received.additional(&mut contents.additional_avps),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,6 +1,8 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item};
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place,
+};
 use crate::ts29212;
 use crate::ts29212::{AllocationRetentionPriority, QosClassIdentifier};
 use crate::ts29272::required;
@@ -61,26 +63,31 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for EpsSubscribedQosProfile {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut qos_class_identifier = None;
         let mut allocation_retention_priority = None;
         let mut optional = EpsSubscribedQosProfileOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (10415, 1028) => received.one(0, avp, &mut qos_class_identifier),
-                (10415, 1034) => received.one(1, avp, &mut allocation_retention_priority),
-                _ => received.additional(avp, &mut optional.additional_avps),
+                (10415, 1028) => received.one(0, &mut qos_class_identifier),
+                (10415, 1034) => received.one(1, &mut allocation_retention_priority),
+                _ => received.additional(&mut optional.additional_avps),
             }
         }
         let qos_class_identifier = received.required(0, qos_class_identifier);
         let allocation_retention_priority = received
             .required(1, allocation_retention_priority);
-        Some(
-            Self::assemble(
-                (qos_class_identifier?, allocation_retention_priority?),
-                optional,
-            ),
-        )
+        place
+            .put(
+                Self::assemble(
+                    (qos_class_identifier?, allocation_retention_priority?),
+                    optional,
+                ),
+            );
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

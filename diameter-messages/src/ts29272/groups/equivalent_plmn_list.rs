@@ -2,6 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List, OctetString,
+    Place,
 };
 use crate::ts29272::{avp, required};
 use diameter_core::builder::{Set, Unset};
@@ -53,17 +54,21 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for EquivalentPlmnList {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut visited_plmn_id = Vec::new();
         let mut optional = EquivalentPlmnListOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (10415, 1407) => received.many(0, avp, &mut visited_plmn_id),
-                _ => received.additional(avp, &mut optional.additional_avps),
+                (10415, 1407) => received.many(0, &mut visited_plmn_id),
+                _ => received.additional(&mut optional.additional_avps),
             }
         }
         let visited_plmn_id = received.bounded(0, visited_plmn_id);
-        Some(Self::assemble((visited_plmn_id?,), optional))
+        place.put(Self::assemble((visited_plmn_id?,), optional));
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

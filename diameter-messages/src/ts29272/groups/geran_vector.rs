@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
 };
 use crate::ts29272::{avp, required};
 use diameter_core::builder::{Set, Unset};
@@ -68,24 +68,28 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for GeranVector {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut rand = None;
         let mut sres = None;
         let mut kc = None;
         let mut optional = GeranVectorOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (10415, 1419) => received.one(0, avp, &mut optional.item_number),
-                (10415, 1447) => received.one(1, avp, &mut rand),
-                (10415, 1454) => received.one(2, avp, &mut sres),
-                (10415, 1453) => received.one(3, avp, &mut kc),
-                _ => received.additional(avp, &mut optional.additional_avps),
+                (10415, 1419) => received.one(0, &mut optional.item_number),
+                (10415, 1447) => received.one(1, &mut rand),
+                (10415, 1454) => received.one(2, &mut sres),
+                (10415, 1453) => received.one(3, &mut kc),
+                _ => received.additional(&mut optional.additional_avps),
             }
         }
         let rand = received.required(1, rand);
         let sres = received.required(2, sres);
         let kc = received.required(3, kc);
-        Some(Self::assemble((rand?, sres?, kc?), optional))
+        place.put(Self::assemble((rand?, sres?, kc?), optional));
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,6 +1,8 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List};
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List, Place,
+};
 use crate::ts29272::{CompleteDataListIncludedIndicator, PdpContext, avp, required};
 use diameter_core::builder::{Set, Unset};
 
@@ -59,28 +61,33 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for GprsSubscriptionData {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut complete_data_list_included_indicator = None;
         let mut pdp_context = Vec::new();
         let mut optional = GprsSubscriptionDataOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
                 (10415, 1468) => {
-                    received.one(0, avp, &mut complete_data_list_included_indicator)
+                    received.one(0, &mut complete_data_list_included_indicator)
                 }
-                (10415, 1469) => received.up_to(1, avp, &mut pdp_context, 50),
-                _ => received.additional(avp, &mut optional.additional_avps),
+                (10415, 1469) => received.up_to(1, &mut pdp_context, 50),
+                _ => received.additional(&mut optional.additional_avps),
             }
         }
         let complete_data_list_included_indicator = received
             .required(0, complete_data_list_included_indicator);
         let pdp_context = received.bounded(1, pdp_context);
-        Some(
-            Self::assemble(
-                (complete_data_list_included_indicator?, pdp_context?),
-                optional,
-            ),
-        )
+        place
+            .put(
+                Self::assemble(
+                    (complete_data_list_included_indicator?, pdp_context?),
+                    optional,
+                ),
+            );
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
 };
 use crate::ts29272::{avp, required};
 use diameter_core::builder::{Set, Unset};
@@ -67,28 +67,33 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for ImsiGroupId {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut group_service_id = None;
         let mut group_plmn_id = None;
         let mut local_group_id = None;
         let mut optional = ImsiGroupIdOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (10415, 1676) => received.one(0, avp, &mut group_service_id),
-                (10415, 1677) => received.one(1, avp, &mut group_plmn_id),
-                (10415, 1678) => received.one(2, avp, &mut local_group_id),
-                _ => received.additional(avp, &mut optional.additional_avps),
+                (10415, 1676) => received.one(0, &mut group_service_id),
+                (10415, 1677) => received.one(1, &mut group_plmn_id),
+                (10415, 1678) => received.one(2, &mut local_group_id),
+                _ => received.additional(&mut optional.additional_avps),
             }
         }
         let group_service_id = received.required(0, group_service_id);
         let group_plmn_id = received.required(1, group_plmn_id);
         let local_group_id = received.required(2, local_group_id);
-        Some(
-            Self::assemble(
-                (group_service_id?, group_plmn_id?, local_group_id?),
-                optional,
-            ),
-        )
+        place
+            .put(
+                Self::assemble(
+                    (group_service_id?, group_plmn_id?, local_group_id?),
+                    optional,
+                ),
+            );
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

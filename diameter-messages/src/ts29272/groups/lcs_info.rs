@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
 };
 use crate::ts29272::{LcsPrivacyException, MoLr, avp};
 
@@ -50,19 +50,20 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for LcsInfo {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (10415, 1474) => received.many(0, avp, &mut contents.gmlc_number),
-                (10415, 1475) => {
-                    received.many(1, avp, &mut contents.lcs_privacy_exception)
-                }
-                (10415, 1485) => received.many(2, avp, &mut contents.mo_lr),
-                _ => received.additional(avp, &mut contents.additional_avps),
+                (10415, 1474) => received.many(0, &mut contents.gmlc_number),
+                (10415, 1475) => received.many(1, &mut contents.lcs_privacy_exception),
+                (10415, 1485) => received.many(2, &mut contents.mo_lr),
+                _ => received.additional(&mut contents.additional_avps),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
 };
 use crate::ts29272::{
     ExternalClient, NotificationToUeUser, PlmnClient, ThreeGppServiceType, avp, required,
@@ -80,28 +80,28 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for LcsPrivacyException {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut ss_code = None;
         let mut ss_status = None;
         let mut optional = LcsPrivacyExceptionOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (10415, 1476) => received.one(0, avp, &mut ss_code),
-                (10415, 1477) => received.one(1, avp, &mut ss_status),
-                (10415, 1478) => {
-                    received.one(2, avp, &mut optional.notification_to_ue_user)
-                }
-                (10415, 1479) => received.many(3, avp, &mut optional.external_client),
-                (10415, 1482) => received.many(4, avp, &mut optional.plmn_client),
-                (10415, 1483) => {
-                    received.many(5, avp, &mut optional.three_gpp_service_type)
-                }
-                _ => received.additional(avp, &mut optional.additional_avps),
+                (10415, 1476) => received.one(0, &mut ss_code),
+                (10415, 1477) => received.one(1, &mut ss_status),
+                (10415, 1478) => received.one(2, &mut optional.notification_to_ue_user),
+                (10415, 1479) => received.many(3, &mut optional.external_client),
+                (10415, 1482) => received.many(4, &mut optional.plmn_client),
+                (10415, 1483) => received.many(5, &mut optional.three_gpp_service_type),
+                _ => received.additional(&mut optional.additional_avps),
             }
         }
         let ss_code = received.required(0, ss_code);
         let ss_status = received.required(1, ss_status);
-        Some(Self::assemble((ss_code?, ss_status?), optional))
+        place.put(Self::assemble((ss_code?, ss_status?), optional));
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

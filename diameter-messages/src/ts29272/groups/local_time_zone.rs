@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Utf8String,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place, Utf8String,
 };
 use crate::ts29272::{DaylightSavingTime, avp, required};
 use diameter_core::builder::{Set, Unset};
@@ -58,20 +58,24 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for LocalTimeZone {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut time_zone = None;
         let mut daylight_saving_time = None;
         let mut optional = LocalTimeZoneOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (10415, 1642) => received.one(0, avp, &mut time_zone),
-                (10415, 1650) => received.one(1, avp, &mut daylight_saving_time),
-                _ => received.additional(avp, &mut optional.additional_avps),
+                (10415, 1642) => received.one(0, &mut time_zone),
+                (10415, 1650) => received.one(1, &mut daylight_saving_time),
+                _ => received.additional(&mut optional.additional_avps),
             }
         }
         let time_zone = received.required(0, time_zone);
         let daylight_saving_time = received.required(1, daylight_saving_time);
-        Some(Self::assemble((time_zone?, daylight_saving_time?), optional))
+        place.put(Self::assemble((time_zone?, daylight_saving_time?), optional));
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

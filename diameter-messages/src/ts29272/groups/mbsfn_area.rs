@@ -1,6 +1,8 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item};
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place,
+};
 use crate::ts29272::avp;
 
 /// A broadcast area and its frequency.
@@ -44,16 +46,19 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for MbsfnArea {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (10415, 1695) => received.one(0, avp, &mut contents.mbsfn_area_id),
-                (10415, 1696) => received.one(1, avp, &mut contents.carrier_frequency),
-                _ => received.additional(avp, &mut contents.additional_avps),
+                (10415, 1695) => received.one(0, &mut contents.mbsfn_area_id),
+                (10415, 1696) => received.one(1, &mut contents.carrier_frequency),
+                _ => received.additional(&mut contents.additional_avps),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
 };
 use crate::ts29272::{
     AreaScope, CollectionPeriodM6Nr, CollectionPeriodRrmNr, JobType, ReportAmount,
@@ -128,39 +128,35 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for MdtConfigurationNr {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut job_type = None;
         let mut optional = MdtConfigurationNrOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (10415, 1623) => received.one(0, avp, &mut job_type),
-                (10415, 1624) => received.one(1, avp, &mut optional.area_scope),
-                (10415, 1625) => received.one(2, avp, &mut optional.list_of_measurements),
-                (10415, 1626) => received.one(3, avp, &mut optional.reporting_trigger),
-                (10415, 1627) => received.one(4, avp, &mut optional.report_interval),
-                (10415, 1628) => received.one(5, avp, &mut optional.report_amount),
-                (10415, 1629) => received.one(6, avp, &mut optional.event_threshold_rsrp),
-                (10415, 1630) => received.one(7, avp, &mut optional.event_threshold_rsrq),
-                (10415, 1721) => received.one(8, avp, &mut optional.event_threshold_sinr),
-                (10415, 1722) => {
-                    received.one(9, avp, &mut optional.collection_period_rrm_nr)
-                }
-                (10415, 1723) => {
-                    received.one(10, avp, &mut optional.collection_period_m6_nr)
-                }
-                (10415, 1724) => {
-                    received.one(11, avp, &mut optional.collection_period_m7_nr)
-                }
-                (10415, 1659) => received.one(12, avp, &mut optional.positioning_method),
-                (10415, 1725) => received.many(13, avp, &mut optional.sensor_measurement),
-                (10415, 1671) => {
-                    received.many(14, avp, &mut optional.mdt_allowed_plmn_id)
-                }
-                _ => received.additional(avp, &mut optional.additional_avps),
+                (10415, 1623) => received.one(0, &mut job_type),
+                (10415, 1624) => received.one(1, &mut optional.area_scope),
+                (10415, 1625) => received.one(2, &mut optional.list_of_measurements),
+                (10415, 1626) => received.one(3, &mut optional.reporting_trigger),
+                (10415, 1627) => received.one(4, &mut optional.report_interval),
+                (10415, 1628) => received.one(5, &mut optional.report_amount),
+                (10415, 1629) => received.one(6, &mut optional.event_threshold_rsrp),
+                (10415, 1630) => received.one(7, &mut optional.event_threshold_rsrq),
+                (10415, 1721) => received.one(8, &mut optional.event_threshold_sinr),
+                (10415, 1722) => received.one(9, &mut optional.collection_period_rrm_nr),
+                (10415, 1723) => received.one(10, &mut optional.collection_period_m6_nr),
+                (10415, 1724) => received.one(11, &mut optional.collection_period_m7_nr),
+                (10415, 1659) => received.one(12, &mut optional.positioning_method),
+                (10415, 1725) => received.many(13, &mut optional.sensor_measurement),
+                (10415, 1671) => received.many(14, &mut optional.mdt_allowed_plmn_id),
+                _ => received.additional(&mut optional.additional_avps),
             }
         }
         let job_type = received.required(0, job_type);
-        Some(Self::assemble((job_type?,), optional))
+        place.put(Self::assemble((job_type?,), optional));
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
 };
 use crate::ts29217;
 use crate::ts29272::{CurrentLocationRetrieved, avp};
@@ -76,33 +76,32 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for MmeLocationInformation {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
                 (10415, 1602) => {
-                    received.one(0, avp, &mut contents.e_utran_cell_global_identity)
+                    received.one(0, &mut contents.e_utran_cell_global_identity)
                 }
-                (10415, 1603) => {
-                    received.one(1, avp, &mut contents.tracking_area_identity)
-                }
-                (10415, 1608) => {
-                    received.one(2, avp, &mut contents.geographical_information)
-                }
-                (10415, 1609) => received.one(3, avp, &mut contents.geodetic_information),
+                (10415, 1603) => received.one(1, &mut contents.tracking_area_identity),
+                (10415, 1608) => received.one(2, &mut contents.geographical_information),
+                (10415, 1609) => received.one(3, &mut contents.geodetic_information),
                 (10415, 1610) => {
-                    received.one(4, avp, &mut contents.current_location_retrieved)
+                    received.one(4, &mut contents.current_location_retrieved)
                 }
                 (10415, 1611) => {
-                    received.one(5, avp, &mut contents.age_of_location_information)
+                    received.one(5, &mut contents.age_of_location_information)
                 }
-                (10415, 2319) => received.one(6, avp, &mut contents.user_csg_information),
-                (10415, 4008) => received.one(7, avp, &mut contents.e_nodeb_id),
-                (10415, 4013) => received.one(8, avp, &mut contents.extended_e_nodeb_id),
-                _ => received.additional(avp, &mut contents.additional_avps),
+                (10415, 2319) => received.one(6, &mut contents.user_csg_information),
+                (10415, 4008) => received.one(7, &mut contents.e_nodeb_id),
+                (10415, 4013) => received.one(8, &mut contents.extended_e_nodeb_id),
+                _ => received.additional(&mut contents.additional_avps),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
 };
 use crate::ts29272::{avp, required};
 use diameter_core::builder::{Set, Unset};
@@ -58,20 +58,27 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for PagingTimeWindow {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut operation_mode = None;
         let mut paging_time_window_length = None;
         let mut optional = PagingTimeWindowOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (10415, 1702) => received.one(0, avp, &mut operation_mode),
-                (10415, 1703) => received.one(1, avp, &mut paging_time_window_length),
-                _ => received.additional(avp, &mut optional.additional_avps),
+                (10415, 1702) => received.one(0, &mut operation_mode),
+                (10415, 1703) => received.one(1, &mut paging_time_window_length),
+                _ => received.additional(&mut optional.additional_avps),
             }
         }
         let operation_mode = received.required(0, operation_mode);
         let paging_time_window_length = received.required(1, paging_time_window_length);
-        Some(Self::assemble((operation_mode?, paging_time_window_length?), optional))
+        place
+            .put(
+                Self::assemble((operation_mode?, paging_time_window_length?), optional),
+            );
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Place};
 use crate::ts29272::avp;
 
 /// The guaranteed and the maximum bit rate of a flow.
@@ -40,20 +40,19 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for Pc5FlowBitrates {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (10415, 1715) => {
-                    received.one(0, avp, &mut contents.guaranteed_flow_bitrates)
-                }
-                (10415, 1716) => {
-                    received.one(1, avp, &mut contents.maximum_flow_bitrates)
-                }
-                _ => received.not_allowed(avp),
+                (10415, 1715) => received.one(0, &mut contents.guaranteed_flow_bitrates),
+                (10415, 1716) => received.one(1, &mut contents.maximum_flow_bitrates),
+                _ => received.not_allowed(),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,6 +1,8 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item};
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place,
+};
 use crate::ts29272::{Pc5FlowBitrates, avp, required};
 use diameter_core::builder::{Set, Unset};
 
@@ -58,19 +60,23 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for Pc5QosFlow {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut five_qi = None;
         let mut optional = Pc5QosFlowOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (10415, 1713) => received.one(0, avp, &mut five_qi),
-                (10415, 1714) => received.one(1, avp, &mut optional.pc5_flow_bitrates),
-                (10415, 1717) => received.one(2, avp, &mut optional.pc5_range),
-                _ => received.additional(avp, &mut optional.additional_avps),
+                (10415, 1713) => received.one(0, &mut five_qi),
+                (10415, 1714) => received.one(1, &mut optional.pc5_flow_bitrates),
+                (10415, 1717) => received.one(2, &mut optional.pc5_range),
+                _ => received.additional(&mut optional.additional_avps),
             }
         }
         let five_qi = received.required(0, five_qi);
-        Some(Self::assemble((five_qi?,), optional))
+        place.put(Self::assemble((five_qi?,), optional));
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Address, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group,
-    Item, OctetString, Utf8String,
+    Item, OctetString, Place, Utf8String,
 };
 use crate::rfc5778;
 use crate::ts29061;
@@ -145,55 +145,62 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for PdpContext {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut context_identifier = None;
         let mut pdp_type = None;
         let mut qos_subscribed = None;
         let mut service_selection = None;
         let mut optional = PdpContextOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (10415, 1423) => received.one(0, avp, &mut context_identifier),
-                (10415, 1470) => received.one(1, avp, &mut pdp_type),
-                (10415, 1227) => received.one(2, avp, &mut optional.pdp_address),
-                (10415, 1404) => received.one(3, avp, &mut qos_subscribed),
+                (10415, 1423) => received.one(0, &mut context_identifier),
+                (10415, 1470) => received.one(1, &mut pdp_type),
+                (10415, 1227) => received.one(2, &mut optional.pdp_address),
+                (10415, 1404) => received.one(3, &mut qos_subscribed),
                 (10415, 1432) => {
-                    received.one(4, avp, &mut optional.vplmn_dynamic_address_allowed)
+                    received.one(4, &mut optional.vplmn_dynamic_address_allowed)
                 }
-                (0, 493) => received.one(5, avp, &mut service_selection),
+                (0, 493) => received.one(5, &mut service_selection),
                 (10415, 13) => {
-                    received
-                        .one(6, avp, &mut optional.three_gpp_charging_characteristics)
+                    received.one(6, &mut optional.three_gpp_charging_characteristics)
                 }
-                (10415, 1620) => received.one(7, avp, &mut optional.ext_pdp_type),
-                (10415, 1621) => received.one(8, avp, &mut optional.ext_pdp_address),
-                (10415, 1435) => received.one(9, avp, &mut optional.ambr),
-                (10415, 1427) => received.one(10, avp, &mut optional.apn_oi_replacement),
-                (10415, 1613) => received.one(11, avp, &mut optional.sipto_permission),
-                (10415, 1618) => received.one(12, avp, &mut optional.lipa_permission),
-                (10415, 1663) => {
-                    received.one(13, avp, &mut optional.restoration_priority)
-                }
+                (10415, 1620) => received.one(7, &mut optional.ext_pdp_type),
+                (10415, 1621) => received.one(8, &mut optional.ext_pdp_address),
+                (10415, 1435) => received.one(9, &mut optional.ambr),
+                (10415, 1427) => received.one(10, &mut optional.apn_oi_replacement),
+                (10415, 1613) => received.one(11, &mut optional.sipto_permission),
+                (10415, 1618) => received.one(12, &mut optional.lipa_permission),
+                (10415, 1663) => received.one(13, &mut optional.restoration_priority),
                 (10415, 1665) => {
-                    received.one(14, avp, &mut optional.sipto_local_network_permission)
+                    received.one(14, &mut optional.sipto_local_network_permission)
                 }
                 (10415, 1682) => {
-                    received.one(15, avp, &mut optional.non_ip_data_delivery_mechanism)
+                    received.one(15, &mut optional.non_ip_data_delivery_mechanism)
                 }
-                (10415, 3125) => received.one(16, avp, &mut optional.scef_id),
-                _ => received.additional(avp, &mut optional.additional_avps),
+                (10415, 3125) => received.one(16, &mut optional.scef_id),
+                _ => received.additional(&mut optional.additional_avps),
             }
         }
         let context_identifier = received.required(0, context_identifier);
         let pdp_type = received.required(1, pdp_type);
         let qos_subscribed = received.required(3, qos_subscribed);
         let service_selection = received.required(5, service_selection);
-        Some(
-            Self::assemble(
-                (context_identifier?, pdp_type?, qos_subscribed?, service_selection?),
-                optional,
-            ),
-        )
+        place
+            .put(
+                Self::assemble(
+                    (
+                        context_identifier?,
+                        pdp_type?,
+                        qos_subscribed?,
+                        service_selection?,
+                    ),
+                    optional,
+                ),
+            );
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
 };
 use crate::ts29272::avp;
 
@@ -50,23 +50,24 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for RequestedEutranAuthenticationInfo {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
                 (10415, 1410) => {
-                    received.one(0, avp, &mut contents.number_of_requested_vectors)
+                    received.one(0, &mut contents.number_of_requested_vectors)
                 }
                 (10415, 1412) => {
-                    received.one(1, avp, &mut contents.immediate_response_preferred)
+                    received.one(1, &mut contents.immediate_response_preferred)
                 }
-                (10415, 1411) => {
-                    received.one(2, avp, &mut contents.re_synchronization_info)
-                }
-                _ => received.additional(avp, &mut contents.additional_avps),
+                (10415, 1411) => received.one(2, &mut contents.re_synchronization_info),
+                _ => received.additional(&mut contents.additional_avps),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
 };
 use crate::ts29272::{CurrentLocationRetrieved, avp};
 use crate::ts32299::UserCsgInformation;
@@ -75,35 +75,30 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for SgsnLocationInformation {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (10415, 1604) => received.one(0, avp, &mut contents.cell_global_identity),
-                (10415, 1606) => {
-                    received.one(1, avp, &mut contents.location_area_identity)
-                }
-                (10415, 1607) => {
-                    received.one(2, avp, &mut contents.service_area_identity)
-                }
-                (10415, 1605) => {
-                    received.one(3, avp, &mut contents.routing_area_identity)
-                }
-                (10415, 1608) => {
-                    received.one(4, avp, &mut contents.geographical_information)
-                }
-                (10415, 1609) => received.one(5, avp, &mut contents.geodetic_information),
+                (10415, 1604) => received.one(0, &mut contents.cell_global_identity),
+                (10415, 1606) => received.one(1, &mut contents.location_area_identity),
+                (10415, 1607) => received.one(2, &mut contents.service_area_identity),
+                (10415, 1605) => received.one(3, &mut contents.routing_area_identity),
+                (10415, 1608) => received.one(4, &mut contents.geographical_information),
+                (10415, 1609) => received.one(5, &mut contents.geodetic_information),
                 (10415, 1610) => {
-                    received.one(6, avp, &mut contents.current_location_retrieved)
+                    received.one(6, &mut contents.current_location_retrieved)
                 }
                 (10415, 1611) => {
-                    received.one(7, avp, &mut contents.age_of_location_information)
+                    received.one(7, &mut contents.age_of_location_information)
                 }
-                (10415, 2319) => received.one(8, avp, &mut contents.user_csg_information),
-                _ => received.additional(avp, &mut contents.additional_avps),
+                (10415, 2319) => received.one(8, &mut contents.user_csg_information),
+                _ => received.additional(&mut contents.additional_avps),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
     Utf8String,
 };
 use crate::rfc5447;
@@ -67,23 +67,25 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for SpecificApnInfo {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut service_selection = None;
         let mut mip6_agent_info = None;
         let mut optional = SpecificApnInfoOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (0, 493) => received.one(0, avp, &mut service_selection),
-                (0, 486) => received.one(1, avp, &mut mip6_agent_info),
-                (10415, 600) => {
-                    received.one(2, avp, &mut optional.visited_network_identifier)
-                }
-                _ => received.additional(avp, &mut optional.additional_avps),
+                (0, 493) => received.one(0, &mut service_selection),
+                (0, 486) => received.one(1, &mut mip6_agent_info),
+                (10415, 600) => received.one(2, &mut optional.visited_network_identifier),
+                _ => received.additional(&mut optional.additional_avps),
             }
         }
         let service_selection = received.required(0, service_selection);
         let mip6_agent_info = received.required(1, mip6_agent_info);
-        Some(Self::assemble((service_selection?, mip6_agent_info?), optional))
+        place.put(Self::assemble((service_selection?, mip6_agent_info?), optional));
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List, OctetString,
-    Utf8String,
+    Place, Utf8String,
 };
 use crate::ts29061;
 use crate::ts29128;
@@ -256,131 +256,105 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for SubscriptionData {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut regional_subscription_zone_code = Vec::new();
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (10415, 1424) => received.one(0, avp, &mut contents.subscriber_status),
-                (10415, 701) => received.one(1, avp, &mut contents.msisdn),
-                (10415, 1643) => received.one(2, avp, &mut contents.a_msisdn),
-                (10415, 1433) => received.one(3, avp, &mut contents.stn_sr),
-                (10415, 1491) => received.one(4, avp, &mut contents.ics_indicator),
-                (10415, 1417) => received.one(5, avp, &mut contents.network_access_mode),
+                (10415, 1424) => received.one(0, &mut contents.subscriber_status),
+                (10415, 701) => received.one(1, &mut contents.msisdn),
+                (10415, 1643) => received.one(2, &mut contents.a_msisdn),
+                (10415, 1433) => received.one(3, &mut contents.stn_sr),
+                (10415, 1491) => received.one(4, &mut contents.ics_indicator),
+                (10415, 1417) => received.one(5, &mut contents.network_access_mode),
                 (10415, 1425) => {
-                    received.one(6, avp, &mut contents.operator_determined_barring)
+                    received.one(6, &mut contents.operator_determined_barring)
                 }
-                (10415, 1418) => received.one(7, avp, &mut contents.hplmn_odb),
+                (10415, 1418) => received.one(7, &mut contents.hplmn_odb),
                 (10415, 1446) => {
-                    received.up_to(8, avp, &mut regional_subscription_zone_code, 10)
+                    received.up_to(8, &mut regional_subscription_zone_code, 10)
                 }
-                (10415, 1426) => {
-                    received.one(9, avp, &mut contents.access_restriction_data)
-                }
-                (10415, 1427) => received.one(10, avp, &mut contents.apn_oi_replacement),
-                (10415, 1473) => received.one_boxed(11, avp, &mut contents.lcs_info),
-                (10415, 1486) => received.one(12, avp, &mut contents.teleservice_list),
-                (10415, 1488) => received.many(13, avp, &mut contents.call_barring_info),
+                (10415, 1426) => received.one(9, &mut contents.access_restriction_data),
+                (10415, 1427) => received.one(10, &mut contents.apn_oi_replacement),
+                (10415, 1473) => received.one_boxed(11, &mut contents.lcs_info),
+                (10415, 1486) => received.one(12, &mut contents.teleservice_list),
+                (10415, 1488) => received.many(13, &mut contents.call_barring_info),
                 (10415, 13) => {
-                    received
-                        .one(14, avp, &mut contents.three_gpp_charging_characteristics)
+                    received.one(14, &mut contents.three_gpp_charging_characteristics)
                 }
-                (10415, 1435) => received.one(15, avp, &mut contents.ambr),
+                (10415, 1435) => received.one(15, &mut contents.ambr),
                 (10415, 1429) => {
-                    received.one_boxed(16, avp, &mut contents.apn_configuration_profile)
+                    received.one_boxed(16, &mut contents.apn_configuration_profile)
                 }
                 (10415, 1440) => {
-                    received
-                        .one(17, avp, &mut contents.rat_frequency_selection_priority_id)
+                    received.one(17, &mut contents.rat_frequency_selection_priority_id)
                 }
-                (10415, 1458) => received.one_boxed(18, avp, &mut contents.trace_data),
+                (10415, 1458) => received.one_boxed(18, &mut contents.trace_data),
                 (10415, 1467) => {
-                    received.one_boxed(19, avp, &mut contents.gprs_subscription_data)
+                    received.one_boxed(19, &mut contents.gprs_subscription_data)
                 }
-                (10415, 1436) => {
-                    received.many(20, avp, &mut contents.csg_subscription_data)
-                }
+                (10415, 1436) => received.many(20, &mut contents.csg_subscription_data),
                 (10415, 1457) => {
                     received
                         .one(
                             21,
-                            avp,
                             &mut contents.roaming_restricted_due_to_unsupported_feature,
                         )
                 }
                 (10415, 1619) => {
-                    received
-                        .one(22, avp, &mut contents.subscribed_periodic_rau_tau_timer)
+                    received.one(22, &mut contents.subscribed_periodic_rau_tau_timer)
                 }
-                (10415, 1616) => received.one(23, avp, &mut contents.mps_priority),
-                (10415, 1617) => received.one(24, avp, &mut contents.vplmn_lipa_allowed),
-                (10415, 1633) => {
-                    received.one(25, avp, &mut contents.relay_node_indicator)
-                }
-                (10415, 1634) => received.one(26, avp, &mut contents.mdt_user_consent),
-                (10415, 1636) => received.one(27, avp, &mut contents.subscribed_vsrvcc),
-                (10415, 3701) => {
-                    received.one(28, avp, &mut contents.prose_subscription_data)
-                }
-                (10415, 1654) => {
-                    received.one(29, avp, &mut contents.subscription_data_flags)
-                }
+                (10415, 1616) => received.one(23, &mut contents.mps_priority),
+                (10415, 1617) => received.one(24, &mut contents.vplmn_lipa_allowed),
+                (10415, 1633) => received.one(25, &mut contents.relay_node_indicator),
+                (10415, 1634) => received.one(26, &mut contents.mdt_user_consent),
+                (10415, 1636) => received.one(27, &mut contents.subscribed_vsrvcc),
+                (10415, 3701) => received.one(28, &mut contents.prose_subscription_data),
+                (10415, 1654) => received.one(29, &mut contents.subscription_data_flags),
                 (10415, 1673) => {
-                    received
-                        .many(30, avp, &mut contents.adjacent_access_restriction_data)
+                    received.many(30, &mut contents.adjacent_access_restriction_data)
                 }
                 (10415, 1674) => {
-                    received
-                        .one(31, avp, &mut contents.dl_buffering_suggested_packet_count)
+                    received.one(31, &mut contents.dl_buffering_suggested_packet_count)
                 }
-                (10415, 1675) => received.many(32, avp, &mut contents.imsi_group_id),
-                (10415, 1680) => received.one(33, avp, &mut contents.ue_usage_type),
+                (10415, 1675) => received.many(32, &mut contents.imsi_group_id),
+                (10415, 1680) => received.one(33, &mut contents.ue_usage_type),
                 (10415, 3113) => {
-                    received.many(34, avp, &mut contents.aese_communication_pattern)
+                    received.many(34, &mut contents.aese_communication_pattern)
                 }
                 (10415, 3122) => {
-                    received.many(35, avp, &mut contents.monitoring_event_configuration)
+                    received.many(35, &mut contents.monitoring_event_configuration)
                 }
-                (10415, 1687) => received.one(36, avp, &mut contents.emergency_info),
-                (10415, 1688) => {
-                    received.one(37, avp, &mut contents.v2x_subscription_data)
-                }
-                (10415, 1710) => {
-                    received.one(38, avp, &mut contents.v2x_subscription_data_nr)
-                }
-                (10415, 1691) => received.many(39, avp, &mut contents.e_drx_cycle_length),
-                (10415, 3111) => received.one(40, avp, &mut contents.external_identifier),
-                (10415, 4324) => received.one(41, avp, &mut contents.active_time),
-                (10415, 1698) => received.one(42, avp, &mut contents.service_gap_time),
+                (10415, 1687) => received.one(36, &mut contents.emergency_info),
+                (10415, 1688) => received.one(37, &mut contents.v2x_subscription_data),
+                (10415, 1710) => received.one(38, &mut contents.v2x_subscription_data_nr),
+                (10415, 1691) => received.many(39, &mut contents.e_drx_cycle_length),
+                (10415, 3111) => received.one(40, &mut contents.external_identifier),
+                (10415, 4324) => received.one(41, &mut contents.active_time),
+                (10415, 1698) => received.one(42, &mut contents.service_gap_time),
                 (10415, 1700) => {
                     received
-                        .one(
-                            43,
-                            avp,
-                            &mut contents.broadcast_location_assistance_data_types,
-                        )
+                        .one(43, &mut contents.broadcast_location_assistance_data_types)
                 }
                 (10415, 1699) => {
-                    received
-                        .one(44, avp, &mut contents.aerial_ue_subscription_information)
+                    received.one(44, &mut contents.aerial_ue_subscription_information)
                 }
                 (10415, 1704) => {
-                    received.one(45, avp, &mut contents.core_network_restrictions)
+                    received.one(45, &mut contents.core_network_restrictions)
                 }
-                (10415, 1701) => received.many(46, avp, &mut contents.paging_time_window),
-                (10415, 1708) => received.one(47, avp, &mut contents.subscribed_arpi),
-                (10415, 1709) => {
-                    received.one(48, avp, &mut contents.iab_operation_permission)
-                }
-                (10415, 1728) => {
-                    received.one(49, avp, &mut contents.plmn_rat_usage_control)
-                }
-                _ => received.additional(avp, &mut contents.additional_avps),
+                (10415, 1701) => received.many(46, &mut contents.paging_time_window),
+                (10415, 1708) => received.one(47, &mut contents.subscribed_arpi),
+                (10415, 1709) => received.one(48, &mut contents.iab_operation_permission),
+                (10415, 1728) => received.one(49, &mut contents.plmn_rat_usage_control),
+                _ => received.additional(&mut contents.additional_avps),
             }
         }
         contents.regional_subscription_zone_code = received
-            .bounded(8, regional_subscription_zone_code)?;
-        Some(contents)
+            .at_most(regional_subscription_zone_code);
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item,
-    OctetString,
+    OctetString, Place,
 };
 use crate::ts29272::{avp, required};
 use diameter_core::builder::{Set, Unset};
@@ -79,22 +79,26 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for SubscriptionDataDeletion {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut dsr_flags = None;
         let mut optional = SubscriptionDataDeletionOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (10415, 1421) => received.one(0, avp, &mut dsr_flags),
-                (10415, 3125) => received.one(1, avp, &mut optional.scef_id),
-                (10415, 1423) => received.many(2, avp, &mut optional.context_identifier),
-                (10415, 1459) => received.one(3, avp, &mut optional.trace_reference),
-                (10415, 1487) => received.many(4, avp, &mut optional.ts_code),
-                (10415, 1476) => received.many(5, avp, &mut optional.ss_code),
-                _ => received.additional(avp, &mut optional.additional_avps),
+                (10415, 1421) => received.one(0, &mut dsr_flags),
+                (10415, 3125) => received.one(1, &mut optional.scef_id),
+                (10415, 1423) => received.many(2, &mut optional.context_identifier),
+                (10415, 1459) => received.one(3, &mut optional.trace_reference),
+                (10415, 1487) => received.many(4, &mut optional.ts_code),
+                (10415, 1476) => received.many(5, &mut optional.ss_code),
+                _ => received.additional(&mut optional.additional_avps),
             }
         }
         let dsr_flags = received.required(0, dsr_flags);
-        Some(Self::assemble((dsr_flags?,), optional))
+        place.put(Self::assemble((dsr_flags?,), optional));
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -2,6 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List, OctetString,
+    Place,
 };
 use crate::ts29272::{avp, required};
 use diameter_core::builder::{Set, Unset};
@@ -50,17 +51,21 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for TeleserviceList {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut ts_code = Vec::new();
         let mut optional = TeleserviceListOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (10415, 1487) => received.many(0, avp, &mut ts_code),
-                _ => received.additional(avp, &mut optional.additional_avps),
+                (10415, 1487) => received.many(0, &mut ts_code),
+                _ => received.additional(&mut optional.additional_avps),
             }
         }
         let ts_code = received.bounded(0, ts_code);
-        Some(Self::assemble((ts_code?,), optional))
+        place.put(Self::assemble((ts_code?,), optional));
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

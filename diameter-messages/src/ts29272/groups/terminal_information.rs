@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
     Utf8String,
 };
 use crate::ts29272::avp;
@@ -51,17 +51,20 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for TerminalInformation {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (10415, 1402) => received.one(0, avp, &mut contents.imei),
-                (10415, 1471) => received.one(1, avp, &mut contents.three_gpp2_meid),
-                (10415, 1403) => received.one(2, avp, &mut contents.software_version),
-                _ => received.additional(avp, &mut contents.additional_avps),
+                (10415, 1402) => received.one(0, &mut contents.imei),
+                (10415, 1471) => received.one(1, &mut contents.three_gpp2_meid),
+                (10415, 1403) => received.one(2, &mut contents.software_version),
+                _ => received.additional(&mut contents.additional_avps),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

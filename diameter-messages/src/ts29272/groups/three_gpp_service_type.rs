@@ -1,6 +1,8 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item};
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place,
+};
 use crate::ts29272::{GmlcRestriction, NotificationToUeUser, avp, required};
 use diameter_core::builder::{Set, Unset};
 
@@ -62,21 +64,23 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for ThreeGppServiceType {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut service_type_identity = None;
         let mut optional = ThreeGppServiceTypeOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (10415, 1484) => received.one(0, avp, &mut service_type_identity),
-                (10415, 1481) => received.one(1, avp, &mut optional.gmlc_restriction),
-                (10415, 1478) => {
-                    received.one(2, avp, &mut optional.notification_to_ue_user)
-                }
-                _ => received.additional(avp, &mut optional.additional_avps),
+                (10415, 1484) => received.one(0, &mut service_type_identity),
+                (10415, 1481) => received.one(1, &mut optional.gmlc_restriction),
+                (10415, 1478) => received.one(2, &mut optional.notification_to_ue_user),
+                _ => received.additional(&mut optional.additional_avps),
             }
         }
         let service_type_identity = received.required(0, service_type_identity);
-        Some(Self::assemble((service_type_identity?,), optional))
+        place.put(Self::assemble((service_type_identity?,), optional));
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

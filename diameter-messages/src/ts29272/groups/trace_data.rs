@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Address, Avps, Contents, DiameterUri, Encoder, Grammar, Group, Item,
-    OctetString,
+    OctetString, Place,
 };
 use crate::ts29272::{MdtConfiguration, MdtConfigurationNr, TraceDepth, avp, required};
 use diameter_core::builder::{Set, Unset};
@@ -105,32 +105,33 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for TraceData {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut trace_reference = None;
         let mut trace_depth = None;
         let mut trace_ne_type_list = None;
         let mut trace_event_list = None;
         let mut trace_collection_entity = None;
         let mut optional = TraceDataOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (10415, 1459) => received.one(0, avp, &mut trace_reference),
-                (10415, 1462) => received.one(1, avp, &mut trace_depth),
-                (10415, 1463) => received.one(2, avp, &mut trace_ne_type_list),
-                (10415, 1464) => received.one(3, avp, &mut optional.trace_interface_list),
-                (10415, 1465) => received.one(4, avp, &mut trace_event_list),
-                (10415, 1466) => received.one(5, avp, &mut optional.omc_id),
-                (10415, 1452) => received.one(6, avp, &mut trace_collection_entity),
-                (10415, 1622) => {
-                    received.one_boxed(7, avp, &mut optional.mdt_configuration)
-                }
+                (10415, 1459) => received.one(0, &mut trace_reference),
+                (10415, 1462) => received.one(1, &mut trace_depth),
+                (10415, 1463) => received.one(2, &mut trace_ne_type_list),
+                (10415, 1464) => received.one(3, &mut optional.trace_interface_list),
+                (10415, 1465) => received.one(4, &mut trace_event_list),
+                (10415, 1466) => received.one(5, &mut optional.omc_id),
+                (10415, 1452) => received.one(6, &mut trace_collection_entity),
+                (10415, 1622) => received.one_boxed(7, &mut optional.mdt_configuration),
                 (10415, 1720) => {
-                    received.one_boxed(8, avp, &mut optional.mdt_configuration_nr)
+                    received.one_boxed(8, &mut optional.mdt_configuration_nr)
                 }
                 (10415, 1727) => {
-                    received.one(9, avp, &mut optional.trace_reporting_consumer_uri)
+                    received.one(9, &mut optional.trace_reporting_consumer_uri)
                 }
-                _ => received.additional(avp, &mut optional.additional_avps),
+                _ => received.additional(&mut optional.additional_avps),
             }
         }
         let trace_reference = received.required(0, trace_reference);
@@ -138,18 +139,20 @@ impl Contents for TraceData {
         let trace_ne_type_list = received.required(2, trace_ne_type_list);
         let trace_event_list = received.required(4, trace_event_list);
         let trace_collection_entity = received.required(6, trace_collection_entity);
-        Some(
-            Self::assemble(
-                (
-                    trace_reference?,
-                    trace_depth?,
-                    trace_ne_type_list?,
-                    trace_event_list?,
-                    trace_collection_entity?,
+        place
+            .put(
+                Self::assemble(
+                    (
+                        trace_reference?,
+                        trace_depth?,
+                        trace_ne_type_list?,
+                        trace_event_list?,
+                        trace_collection_entity?,
+                    ),
+                    optional,
                 ),
-                optional,
-            ),
-        )
+            );
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,6 +1,8 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List};
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List, Place,
+};
 use crate::ts29272::{Pc5QosFlow, avp, required};
 use diameter_core::builder::{Set, Unset};
 
@@ -56,18 +58,22 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for UePc5Qos {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut pc5_qos_flow = Vec::new();
         let mut optional = UePc5QosOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (10415, 1712) => received.many(0, avp, &mut pc5_qos_flow),
-                (10415, 1718) => received.one(1, avp, &mut optional.pc5_link_ambr),
-                _ => received.additional(avp, &mut optional.additional_avps),
+                (10415, 1712) => received.many(0, &mut pc5_qos_flow),
+                (10415, 1718) => received.one(1, &mut optional.pc5_link_ambr),
+                _ => received.additional(&mut optional.additional_avps),
             }
         }
         let pc5_qos_flow = received.bounded(0, pc5_qos_flow);
-        Some(Self::assemble((pc5_qos_flow?,), optional))
+        place.put(Self::assemble((pc5_qos_flow?,), optional));
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
 };
 use crate::ts29229;
 use crate::ts29272::{avp, required};
@@ -85,22 +85,25 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for UtranVector {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut rand = None;
         let mut xres = None;
         let mut autn = None;
         let mut confidentiality_key = None;
         let mut integrity_key = None;
         let mut optional = UtranVectorOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (10415, 1419) => received.one(0, avp, &mut optional.item_number),
-                (10415, 1447) => received.one(1, avp, &mut rand),
-                (10415, 1448) => received.one(2, avp, &mut xres),
-                (10415, 1449) => received.one(3, avp, &mut autn),
-                (10415, 625) => received.one(4, avp, &mut confidentiality_key),
-                (10415, 626) => received.one(5, avp, &mut integrity_key),
-                _ => received.additional(avp, &mut optional.additional_avps),
+                (10415, 1419) => received.one(0, &mut optional.item_number),
+                (10415, 1447) => received.one(1, &mut rand),
+                (10415, 1448) => received.one(2, &mut xres),
+                (10415, 1449) => received.one(3, &mut autn),
+                (10415, 625) => received.one(4, &mut confidentiality_key),
+                (10415, 626) => received.one(5, &mut integrity_key),
+                _ => received.additional(&mut optional.additional_avps),
             }
         }
         let rand = received.required(1, rand);
@@ -108,12 +111,14 @@ impl Contents for UtranVector {
         let autn = received.required(3, autn);
         let confidentiality_key = received.required(4, confidentiality_key);
         let integrity_key = received.required(5, integrity_key);
-        Some(
-            Self::assemble(
-                (rand?, xres?, autn?, confidentiality_key?, integrity_key?),
-                optional,
-            ),
-        )
+        place
+            .put(
+                Self::assemble(
+                    (rand?, xres?, autn?, confidentiality_key?, integrity_key?),
+                    optional,
+                ),
+            );
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

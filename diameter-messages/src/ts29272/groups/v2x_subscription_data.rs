@@ -1,6 +1,8 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item};
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place,
+};
 use crate::ts29272::avp;
 
 /// What the user may do in vehicle-to-everything communication over LTE.
@@ -44,16 +46,19 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for V2xSubscriptionData {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (10415, 1689) => received.one(0, avp, &mut contents.v2x_permission),
-                (10415, 1693) => received.one(1, avp, &mut contents.ue_pc5_ambr),
-                _ => received.additional(avp, &mut contents.additional_avps),
+                (10415, 1689) => received.one(0, &mut contents.v2x_permission),
+                (10415, 1693) => received.one(1, &mut contents.ue_pc5_ambr),
+                _ => received.additional(&mut contents.additional_avps),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,6 +1,8 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Time};
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place, Time,
+};
 use crate::ts29272::{avp, required};
 use diameter_core::builder::{Set, Unset};
 
@@ -56,18 +58,22 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for VplmnCsgSubscriptionData {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut csg_id = None;
         let mut optional = VplmnCsgSubscriptionDataOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (10415, 1437) => received.one(0, avp, &mut csg_id),
-                (10415, 1439) => received.one(1, avp, &mut optional.expiration_date),
-                _ => received.additional(avp, &mut optional.additional_avps),
+                (10415, 1437) => received.one(0, &mut csg_id),
+                (10415, 1439) => received.one(1, &mut optional.expiration_date),
+                _ => received.additional(&mut optional.additional_avps),
             }
         }
         let csg_id = received.required(0, csg_id);
-        Some(Self::assemble((csg_id?,), optional))
+        place.put(Self::assemble((csg_id?,), optional));
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29273.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
     Utf8String,
 };
 use crate::rfc5580;
@@ -65,20 +65,23 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for AccessNetworkInfo {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (10415, 1524) => received.one(0, avp, &mut contents.ssid),
-                (10415, 2716) => received.one(1, avp, &mut contents.bssid),
-                (0, 127) => received.one(2, avp, &mut contents.location_information),
-                (0, 128) => received.one(3, avp, &mut contents.location_data),
-                (0, 126) => received.one(4, avp, &mut contents.operator_name),
-                (13019, 302) => received.one(5, avp, &mut contents.logical_access_id),
-                _ => received.additional(avp, &mut contents.additional_avps),
+                (10415, 1524) => received.one(0, &mut contents.ssid),
+                (10415, 2716) => received.one(1, &mut contents.bssid),
+                (0, 127) => received.one(2, &mut contents.location_information),
+                (0, 128) => received.one(3, &mut contents.location_data),
+                (0, 126) => received.one(4, &mut contents.operator_name),
+                (13019, 302) => received.one(5, &mut contents.logical_access_id),
+                _ => received.additional(&mut contents.additional_avps),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

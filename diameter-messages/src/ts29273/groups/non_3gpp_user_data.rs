@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29273.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Utf8String,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place, Utf8String,
 };
 use crate::base;
 use crate::credit_control;
@@ -121,41 +121,41 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for Non3gppUserData {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (0, 443) => received.one(0, avp, &mut contents.subscription_id),
-                (10415, 1501) => received.one(1, avp, &mut contents.non_3gpp_ip_access),
-                (10415, 1502) => {
-                    received.one(2, avp, &mut contents.non_3gpp_ip_access_apn)
-                }
-                (10415, 1032) => received.many(3, avp, &mut contents.rat_type),
-                (0, 27) => received.one(4, avp, &mut contents.session_timeout),
-                (0, 124) => received.one(5, avp, &mut contents.mip6_feature_vector),
-                (10415, 1435) => received.one(6, avp, &mut contents.ambr),
+                (0, 443) => received.one(0, &mut contents.subscription_id),
+                (10415, 1501) => received.one(1, &mut contents.non_3gpp_ip_access),
+                (10415, 1502) => received.one(2, &mut contents.non_3gpp_ip_access_apn),
+                (10415, 1032) => received.many(3, &mut contents.rat_type),
+                (0, 27) => received.one(4, &mut contents.session_timeout),
+                (0, 124) => received.one(5, &mut contents.mip6_feature_vector),
+                (10415, 1435) => received.one(6, &mut contents.ambr),
                 (10415, 13) => {
-                    received
-                        .one(7, avp, &mut contents.three_gpp_charging_characteristics)
+                    received.one(7, &mut contents.three_gpp_charging_characteristics)
                 }
-                (10415, 1423) => received.one(8, avp, &mut contents.context_identifier),
-                (10415, 1427) => received.one(9, avp, &mut contents.apn_oi_replacement),
-                (10415, 1430) => received.many(10, avp, &mut contents.apn_configuration),
-                (10415, 1505) => received.one(11, avp, &mut contents.trace_info),
+                (10415, 1423) => received.one(8, &mut contents.context_identifier),
+                (10415, 1427) => received.one(9, &mut contents.apn_oi_replacement),
+                (10415, 1430) => received.many(10, &mut contents.apn_configuration),
+                (10415, 1505) => received.one(11, &mut contents.trace_info),
                 (10415, 1512) => {
-                    received.one(12, avp, &mut contents.twan_default_apn_context_id)
+                    received.one(12, &mut contents.twan_default_apn_context_id)
                 }
-                (10415, 1510) => received.many(13, avp, &mut contents.twan_access_info),
-                (10415, 1680) => received.one(14, avp, &mut contents.ue_usage_type),
-                (10415, 1687) => received.one(15, avp, &mut contents.emergency_info),
-                (10415, 1541) => received.one(16, avp, &mut contents.erp_authorization),
+                (10415, 1510) => received.many(13, &mut contents.twan_access_info),
+                (10415, 1680) => received.one(14, &mut contents.ue_usage_type),
+                (10415, 1687) => received.one(15, &mut contents.emergency_info),
+                (10415, 1541) => received.one(16, &mut contents.erp_authorization),
                 (10415, 1704) => {
-                    received.one(17, avp, &mut contents.core_network_restrictions)
+                    received.one(17, &mut contents.core_network_restrictions)
                 }
-                _ => received.additional(avp, &mut contents.additional_avps),
+                _ => received.additional(&mut contents.additional_avps),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

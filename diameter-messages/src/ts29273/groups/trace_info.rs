@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29273.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
 };
 use crate::ts29272;
 use crate::ts29272::TraceData;
@@ -47,16 +47,19 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for TraceInfo {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (10415, 1458) => received.one_boxed(0, avp, &mut contents.trace_data),
-                (10415, 1459) => received.one(1, avp, &mut contents.trace_reference),
-                _ => received.additional(avp, &mut contents.additional_avps),
+                (10415, 1458) => received.one_boxed(0, &mut contents.trace_data),
+                (10415, 1459) => received.one(1, &mut contents.trace_reference),
+                _ => received.additional(&mut contents.additional_avps),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

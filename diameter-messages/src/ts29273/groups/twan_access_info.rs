@@ -1,6 +1,8 @@
 // @generated from dictionaries/ts29273.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item};
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place,
+};
 use crate::ts29273::{WlanIdentifier, avp};
 
 /// What is known of a trusted WLAN access, and when.
@@ -44,18 +46,21 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for TwanAccessInfo {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
                 (10415, 1511) => {
-                    received.one(0, avp, &mut contents.access_authorization_flags)
+                    received.one(0, &mut contents.access_authorization_flags)
                 }
-                (10415, 1509) => received.one(1, avp, &mut contents.wlan_identifier),
-                _ => received.additional(avp, &mut contents.additional_avps),
+                (10415, 1509) => received.one(1, &mut contents.wlan_identifier),
+                _ => received.additional(&mut contents.additional_avps),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Address, Avps, Contents, Encoder, Grammar, Group, Item, List,
-    OctetString, Utf8String,
+    OctetString, Place, Utf8String,
 };
 use crate::rfc5778;
 use crate::ts29272;
@@ -76,26 +76,27 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for TwanConnectivityParameters {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut served_party_ip_address = Vec::new();
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (10415, 1529) => received.one(0, avp, &mut contents.connectivity_flags),
-                (0, 493) => received.one(1, avp, &mut contents.service_selection),
-                (10415, 1456) => received.one(2, avp, &mut contents.pdn_type),
-                (10415, 848) => received.up_to(3, avp, &mut served_party_ip_address, 2),
-                (10415, 1530) => received.one(4, avp, &mut contents.twan_pco),
-                (10415, 1532) => received.one(5, avp, &mut contents.twag_up_address),
-                (10415, 1533) => {
-                    received.one(6, avp, &mut contents.twan_s2a_failure_cause)
-                }
-                (10415, 1534) => received.one(7, avp, &mut contents.sm_back_off_timer),
-                _ => received.additional(avp, &mut contents.additional_avps),
+                (10415, 1529) => received.one(0, &mut contents.connectivity_flags),
+                (0, 493) => received.one(1, &mut contents.service_selection),
+                (10415, 1456) => received.one(2, &mut contents.pdn_type),
+                (10415, 848) => received.up_to(3, &mut served_party_ip_address, 2),
+                (10415, 1530) => received.one(4, &mut contents.twan_pco),
+                (10415, 1532) => received.one(5, &mut contents.twag_up_address),
+                (10415, 1533) => received.one(6, &mut contents.twan_s2a_failure_cause),
+                (10415, 1534) => received.one(7, &mut contents.sm_back_off_timer),
+                _ => received.additional(&mut contents.additional_avps),
             }
         }
-        contents.served_party_ip_address = received.bounded(3, served_party_ip_address)?;
-        Some(contents)
+        contents.served_party_ip_address = received.at_most(served_party_ip_address);
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29329.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
 };
 use crate::ts29329::{avp, required};
 use diameter_core::builder::{Set, Unset};
@@ -58,20 +58,24 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for CallReferenceInfo {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut call_reference_number = None;
         let mut as_number = None;
         let mut optional = CallReferenceInfoOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (10415, 721) => received.one(0, avp, &mut call_reference_number),
-                (10415, 722) => received.one(1, avp, &mut as_number),
-                _ => received.additional(avp, &mut optional.additional_avps),
+                (10415, 721) => received.one(0, &mut call_reference_number),
+                (10415, 722) => received.one(1, &mut as_number),
+                _ => received.additional(&mut optional.additional_avps),
             }
         }
         let call_reference_number = received.required(0, call_reference_number);
         let as_number = received.required(1, as_number);
-        Some(Self::assemble((call_reference_number?, as_number?), optional))
+        place.put(Self::assemble((call_reference_number?, as_number?), optional));
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

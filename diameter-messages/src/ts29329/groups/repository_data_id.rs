@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29329.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
 };
 use crate::ts29329::{avp, required};
 use diameter_core::builder::{Set, Unset};
@@ -58,20 +58,24 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for RepositoryDataId {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut service_indication = None;
         let mut sequence_number = None;
         let mut optional = RepositoryDataIdOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (10415, 704) => received.one(0, avp, &mut service_indication),
-                (10415, 716) => received.one(1, avp, &mut sequence_number),
-                _ => received.additional(avp, &mut optional.additional_avps),
+                (10415, 704) => received.one(0, &mut service_indication),
+                (10415, 716) => received.one(1, &mut sequence_number),
+                _ => received.additional(&mut optional.additional_avps),
             }
         }
         let service_indication = received.required(0, service_indication);
         let sequence_number = received.required(1, sequence_number);
-        Some(Self::assemble((service_indication?, sequence_number?), optional))
+        place.put(Self::assemble((service_indication?, sequence_number?), optional));
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29329.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
     Utf8String,
 };
 use crate::ts29229;
@@ -53,17 +53,20 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for UserIdentity {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (10415, 601) => received.one(0, avp, &mut contents.public_identity),
-                (10415, 701) => received.one(1, avp, &mut contents.msisdn),
-                (10415, 3111) => received.one(2, avp, &mut contents.external_identifier),
-                _ => received.additional(avp, &mut contents.additional_avps),
+                (10415, 601) => received.one(0, &mut contents.public_identity),
+                (10415, 701) => received.one(1, &mut contents.msisdn),
+                (10415, 3111) => received.one(2, &mut contents.external_identifier),
+                _ => received.additional(&mut contents.additional_avps),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

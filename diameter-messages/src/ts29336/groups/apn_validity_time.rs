@@ -1,7 +1,8 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Time, Utf8String,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place, Time,
+    Utf8String,
 };
 use crate::rfc5778;
 use crate::ts29336::{avp, required};
@@ -59,18 +60,22 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for ApnValidityTime {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut granted_validity_time = None;
         let mut optional = ApnValidityTimeOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (10415, 3160) => received.one(0, avp, &mut granted_validity_time),
-                (0, 493) => received.one(1, avp, &mut optional.service_selection),
-                _ => received.additional(avp, &mut optional.additional_avps),
+                (10415, 3160) => received.one(0, &mut granted_validity_time),
+                (0, 493) => received.one(1, &mut optional.service_selection),
+                _ => received.additional(&mut optional.additional_avps),
             }
         }
         let granted_validity_time = received.required(0, granted_validity_time);
-        Some(Self::assemble((granted_validity_time?,), optional))
+        place.put(Self::assemble((granted_validity_time?,), optional));
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

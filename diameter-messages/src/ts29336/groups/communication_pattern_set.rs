@@ -1,6 +1,8 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Time};
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place, Time,
+};
 use crate::ts29336::{ScheduledCommunicationTime, avp};
 
 /// One pattern of communication.
@@ -68,32 +70,33 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for CommunicationPatternSet {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
                 (10415, 3115) => {
-                    received.one(0, avp, &mut contents.periodic_communication_indicator)
+                    received.one(0, &mut contents.periodic_communication_indicator)
                 }
                 (10415, 3116) => {
-                    received.one(1, avp, &mut contents.communication_duration_time)
+                    received.one(1, &mut contents.communication_duration_time)
                 }
-                (10415, 3117) => received.one(2, avp, &mut contents.periodic_time),
+                (10415, 3117) => received.one(2, &mut contents.periodic_time),
                 (10415, 3118) => {
-                    received.many(3, avp, &mut contents.scheduled_communication_time)
+                    received.many(3, &mut contents.scheduled_communication_time)
                 }
-                (10415, 3119) => {
-                    received.one(4, avp, &mut contents.stationary_indication)
-                }
+                (10415, 3119) => received.one(4, &mut contents.stationary_indication),
                 (10415, 3148) => {
-                    received.one(5, avp, &mut contents.reference_id_validity_time)
+                    received.one(5, &mut contents.reference_id_validity_time)
                 }
-                (10415, 3183) => received.one(6, avp, &mut contents.traffic_profile),
-                (10415, 3185) => received.one(7, avp, &mut contents.battery_indicator),
-                _ => received.additional(avp, &mut contents.additional_avps),
+                (10415, 3183) => received.one(6, &mut contents.traffic_profile),
+                (10415, 3185) => received.one(7, &mut contents.battery_indicator),
+                _ => received.additional(&mut contents.additional_avps),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
 };
 use crate::ts29272;
 use crate::ts29336::{EnhancedCoverageRestriction, avp, required};
@@ -59,19 +59,23 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for EnhancedCoverageRestrictionData {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut enhanced_coverage_restriction = None;
         let mut optional = EnhancedCoverageRestrictionDataOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (10415, 3155) => received.one(0, avp, &mut enhanced_coverage_restriction),
-                (10415, 1407) => received.one(1, avp, &mut optional.visited_plmn_id),
-                _ => received.additional(avp, &mut optional.additional_avps),
+                (10415, 3155) => received.one(0, &mut enhanced_coverage_restriction),
+                (10415, 1407) => received.one(1, &mut optional.visited_plmn_id),
+                _ => received.additional(&mut optional.additional_avps),
             }
         }
         let enhanced_coverage_restriction = received
             .required(0, enhanced_coverage_restriction);
-        Some(Self::assemble((enhanced_coverage_restriction?,), optional))
+        place.put(Self::assemble((enhanced_coverage_restriction?,), optional));
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

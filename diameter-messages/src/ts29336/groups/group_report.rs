@@ -2,6 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item,
+    Place,
 };
 use crate::ts29336::{GroupReportItem, avp, required};
 use diameter_core::builder::{Set, Unset};
@@ -68,22 +69,24 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for GroupReport {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut scef_reference_id = None;
         let mut optional = GroupReportOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (10415, 3124) => received.one(0, avp, &mut scef_reference_id),
-                (10415, 3186) => {
-                    received.one(1, avp, &mut optional.scef_reference_id_ext)
-                }
-                (10415, 3125) => received.one(2, avp, &mut optional.scef_id),
-                (10415, 3166) => received.many(3, avp, &mut optional.group_report_item),
-                _ => received.additional(avp, &mut optional.additional_avps),
+                (10415, 3124) => received.one(0, &mut scef_reference_id),
+                (10415, 3186) => received.one(1, &mut optional.scef_reference_id_ext),
+                (10415, 3125) => received.one(2, &mut optional.scef_id),
+                (10415, 3166) => received.many(3, &mut optional.group_report_item),
+                _ => received.additional(&mut optional.additional_avps),
             }
         }
         let scef_reference_id = received.required(0, scef_reference_id);
-        Some(Self::assemble((scef_reference_id?,), optional))
+        place.put(Self::assemble((scef_reference_id?,), optional));
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,7 +1,8 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Time,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
+    Time,
 };
 use crate::ts29128;
 use crate::ts29272;
@@ -147,55 +148,52 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for GroupReportItem {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut user_identifier = None;
         let mut optional = GroupReportItemOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (10415, 3102) => received.one(0, avp, &mut user_identifier),
-                (10415, 1407) => received.one(1, avp, &mut optional.visited_plmn_id),
-                (10415, 3139) => received.one(2, avp, &mut optional.roaming_information),
-                (10415, 3141) => received.one(3, avp, &mut optional.imei_change),
-                (10415, 3140) => {
-                    received.one(4, avp, &mut optional.reachability_information)
-                }
+                (10415, 3102) => received.one(0, &mut user_identifier),
+                (10415, 1407) => received.one(1, &mut optional.visited_plmn_id),
+                (10415, 3139) => received.one(2, &mut optional.roaming_information),
+                (10415, 3141) => received.one(3, &mut optional.imei_change),
+                (10415, 3140) => received.one(4, &mut optional.reachability_information),
                 (10415, 3329) => {
-                    received.one(5, avp, &mut optional.maximum_ue_availability_time)
+                    received.one(5, &mut optional.maximum_ue_availability_time)
                 }
                 (10415, 1496) => {
-                    received.one_boxed(6, avp, &mut optional.eps_location_information)
+                    received.one_boxed(6, &mut optional.eps_location_information)
                 }
-                (10415, 3127) => received.one(7, avp, &mut optional.monitoring_type),
-                (10415, 3152) => received.many(8, avp, &mut optional.service_report),
-                (10415, 3154) => received.one(9, avp, &mut optional.s6t_hss_cause),
-                (10415, 4322) => {
-                    received.one(10, avp, &mut optional.idle_status_indication)
-                }
-                (10415, 3175) => {
-                    received.one(11, avp, &mut optional.reporting_time_stamp)
-                }
+                (10415, 3127) => received.one(7, &mut optional.monitoring_type),
+                (10415, 3152) => received.many(8, &mut optional.service_report),
+                (10415, 3154) => received.one(9, &mut optional.s6t_hss_cause),
+                (10415, 4322) => received.one(10, &mut optional.idle_status_indication),
+                (10415, 3175) => received.one(11, &mut optional.reporting_time_stamp),
                 (10415, 3184) => {
-                    received.one(12, avp, &mut optional.updated_network_configuration)
+                    received.one(12, &mut optional.updated_network_configuration)
                 }
                 (10415, 3126) => {
-                    received.many(13, avp, &mut optional.scef_reference_id_for_deletion)
+                    received.many(13, &mut optional.scef_reference_id_for_deletion)
                 }
                 (10415, 3187) => {
-                    received
-                        .many(14, avp, &mut optional.scef_reference_id_for_deletion_ext)
+                    received.many(14, &mut optional.scef_reference_id_for_deletion_ext)
                 }
-                (10415, 3149) => received.one(15, avp, &mut optional.event_handling),
+                (10415, 3149) => received.one(15, &mut optional.event_handling),
                 (10415, 3162) => {
-                    received.one(16, avp, &mut optional.loss_of_connectivity_reason)
+                    received.one(16, &mut optional.loss_of_connectivity_reason)
                 }
                 (10415, 3181) => {
-                    received.many(17, avp, &mut optional.pdn_connectivity_status_report)
+                    received.many(17, &mut optional.pdn_connectivity_status_report)
                 }
-                _ => received.additional(avp, &mut optional.additional_avps),
+                _ => received.additional(&mut optional.additional_avps),
             }
         }
         let user_identifier = received.required(0, user_identifier);
-        Some(Self::assemble((user_identifier?,), optional))
+        place.put(Self::assemble((user_identifier?,), optional));
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item,
-    Time, Utf8String,
+    Place, Time, Utf8String,
 };
 use crate::ts29272;
 use crate::ts32299;
@@ -158,63 +158,53 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for MonitoringEventConfiguration {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut scef_id = None;
         let mut monitoring_type = None;
         let mut optional = MonitoringEventConfigurationOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (10415, 3124) => received.one(0, avp, &mut optional.scef_reference_id),
-                (10415, 3186) => {
-                    received.one(1, avp, &mut optional.scef_reference_id_ext)
-                }
-                (10415, 3125) => received.one(2, avp, &mut scef_id),
-                (10415, 3127) => received.one(3, avp, &mut monitoring_type),
+                (10415, 3124) => received.one(0, &mut optional.scef_reference_id),
+                (10415, 3186) => received.one(1, &mut optional.scef_reference_id_ext),
+                (10415, 3125) => received.one(2, &mut scef_id),
+                (10415, 3127) => received.one(3, &mut monitoring_type),
                 (10415, 3126) => {
-                    received.many(4, avp, &mut optional.scef_reference_id_for_deletion)
+                    received.many(4, &mut optional.scef_reference_id_for_deletion)
                 }
                 (10415, 3187) => {
-                    received
-                        .many(5, avp, &mut optional.scef_reference_id_for_deletion_ext)
+                    received.many(5, &mut optional.scef_reference_id_for_deletion_ext)
                 }
-                (10415, 3128) => {
-                    received.one(6, avp, &mut optional.maximum_number_of_reports)
-                }
-                (10415, 3130) => received.one(7, avp, &mut optional.monitoring_duration),
-                (10415, 857) => received.one(8, avp, &mut optional.charged_party),
-                (10415, 3131) => {
-                    received.one(9, avp, &mut optional.maximum_detection_time)
-                }
+                (10415, 3128) => received.one(6, &mut optional.maximum_number_of_reports),
+                (10415, 3130) => received.one(7, &mut optional.monitoring_duration),
+                (10415, 857) => received.one(8, &mut optional.charged_party),
+                (10415, 3131) => received.one(9, &mut optional.maximum_detection_time),
                 (10415, 3129) => {
-                    received.one(10, avp, &mut optional.ue_reachability_configuration)
+                    received.one(10, &mut optional.ue_reachability_configuration)
                 }
                 (10415, 3135) => {
-                    received
-                        .one(11, avp, &mut optional.location_information_configuration)
+                    received.one(11, &mut optional.location_information_configuration)
                 }
-                (10415, 3138) => received.one(12, avp, &mut optional.association_type),
+                (10415, 3138) => received.one(12, &mut optional.association_type),
                 (10415, 1674) => {
-                    received
-                        .one(13, avp, &mut optional.dl_buffering_suggested_packet_count)
+                    received.one(13, &mut optional.dl_buffering_suggested_packet_count)
                 }
-                (10415, 3172) => received.one(14, avp, &mut optional.plmn_id_requested),
-                (10415, 3178) => received.one(15, avp, &mut optional.mtc_provider_info),
+                (10415, 3172) => received.one(14, &mut optional.plmn_id_requested),
+                (10415, 3178) => received.one(15, &mut optional.mtc_provider_info),
                 (10415, 3180) => {
-                    received
-                        .one(
-                            16,
-                            avp,
-                            &mut optional.pdn_connectivity_status_configuration,
-                        )
+                    received.one(16, &mut optional.pdn_connectivity_status_configuration)
                 }
-                (10415, 3188) => received.one(17, avp, &mut optional.exclude_identifiers),
-                (10415, 3189) => received.one(18, avp, &mut optional.include_identifiers),
-                _ => received.additional(avp, &mut optional.additional_avps),
+                (10415, 3188) => received.one(17, &mut optional.exclude_identifiers),
+                (10415, 3189) => received.one(18, &mut optional.include_identifiers),
+                _ => received.additional(&mut optional.additional_avps),
             }
         }
         let scef_id = received.required(2, scef_id);
         let monitoring_type = received.required(3, monitoring_type);
-        Some(Self::assemble((scef_id?, monitoring_type?), optional))
+        place.put(Self::assemble((scef_id?, monitoring_type?), optional));
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -2,6 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item,
+    Place,
 };
 use crate::base;
 use crate::base::ResultCode;
@@ -75,25 +76,27 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for MonitoringEventReportStatus {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut scef_reference_id = None;
         let mut scef_id = None;
         let mut optional = MonitoringEventReportStatusOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (10415, 3124) => received.one(0, avp, &mut scef_reference_id),
-                (10415, 3186) => {
-                    received.one(1, avp, &mut optional.scef_reference_id_ext)
-                }
-                (10415, 3125) => received.one(2, avp, &mut scef_id),
-                (0, 268) => received.one(3, avp, &mut optional.result_code),
-                (0, 298) => received.one(4, avp, &mut optional.experimental_result_code),
-                _ => received.additional(avp, &mut optional.additional_avps),
+                (10415, 3124) => received.one(0, &mut scef_reference_id),
+                (10415, 3186) => received.one(1, &mut optional.scef_reference_id_ext),
+                (10415, 3125) => received.one(2, &mut scef_id),
+                (0, 268) => received.one(3, &mut optional.result_code),
+                (0, 298) => received.one(4, &mut optional.experimental_result_code),
+                _ => received.additional(&mut optional.additional_avps),
             }
         }
         let scef_reference_id = received.required(0, scef_reference_id);
         let scef_id = received.required(2, scef_id);
-        Some(Self::assemble((scef_reference_id?, scef_id?), optional))
+        place.put(Self::assemble((scef_reference_id?, scef_id?), optional));
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,7 +1,8 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Time, Utf8String,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place, Time,
+    Utf8String,
 };
 use crate::rfc5778;
 use crate::ts29336::avp;
@@ -47,18 +48,19 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for NiddAuthorizationRequest {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (0, 493) => received.one(0, avp, &mut contents.service_selection),
-                (10415, 3159) => {
-                    received.one(1, avp, &mut contents.requested_validity_time)
-                }
-                _ => received.additional(avp, &mut contents.additional_avps),
+                (0, 493) => received.one(0, &mut contents.service_selection),
+                (10415, 3159) => received.one(1, &mut contents.requested_validity_time),
+                _ => received.additional(&mut contents.additional_avps),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,8 +1,8 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Time,
-    Utf8String,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
+    Time, Utf8String,
 };
 use crate::base;
 use crate::ts29329;
@@ -57,20 +57,21 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for NiddAuthorizationResponse {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (10415, 701) => received.one(0, avp, &mut contents.msisdn),
-                (0, 1) => received.one(1, avp, &mut contents.user_name),
-                (10415, 3111) => received.one(2, avp, &mut contents.external_identifier),
-                (10415, 3160) => {
-                    received.one(3, avp, &mut contents.granted_validity_time)
-                }
-                _ => received.additional(avp, &mut contents.additional_avps),
+                (10415, 701) => received.one(0, &mut contents.msisdn),
+                (0, 1) => received.one(1, &mut contents.user_name),
+                (10415, 3111) => received.one(2, &mut contents.external_identifier),
+                (10415, 3160) => received.one(3, &mut contents.granted_validity_time),
+                _ => received.additional(&mut contents.additional_avps),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

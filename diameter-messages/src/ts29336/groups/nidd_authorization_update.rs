@@ -1,6 +1,8 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item};
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place,
+};
 use crate::ts29336::{ApnValidityTime, avp};
 
 /// A change in a user's right to use non-IP data delivery.
@@ -37,15 +39,18 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for NiddAuthorizationUpdate {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (10415, 3169) => received.many(0, avp, &mut contents.apn_validity_time),
-                _ => received.additional(avp, &mut contents.additional_avps),
+                (10415, 3169) => received.many(0, &mut contents.apn_validity_time),
+                _ => received.additional(&mut contents.additional_avps),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

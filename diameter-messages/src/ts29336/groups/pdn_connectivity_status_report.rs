@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Address, Avps, Contents, Encoder, Grammar, Group, Item, List,
+    AdditionalAvps, Address, Avps, Contents, Encoder, Grammar, Group, Item, List, Place,
     Utf8String,
 };
 use crate::rfc5778;
@@ -84,33 +84,39 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for PdnConnectivityStatusReport {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut service_selection = None;
         let mut pdn_connectivity_status_type = None;
         let mut served_party_ip_address = Vec::new();
         let mut optional = PdnConnectivityStatusReportOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (0, 493) => received.one(0, avp, &mut service_selection),
-                (10415, 3182) => received.one(1, avp, &mut pdn_connectivity_status_type),
-                (10415, 1456) => received.one(2, avp, &mut optional.pdn_type),
-                (10415, 1681) => {
-                    received.one(3, avp, &mut optional.non_ip_pdn_type_indicator)
-                }
+                (0, 493) => received.one(0, &mut service_selection),
+                (10415, 3182) => received.one(1, &mut pdn_connectivity_status_type),
+                (10415, 1456) => received.one(2, &mut optional.pdn_type),
+                (10415, 1681) => received.one(3, &mut optional.non_ip_pdn_type_indicator),
                 (10415, 1682) => {
-                    received.one(4, avp, &mut optional.non_ip_data_delivery_mechanism)
+                    received.one(4, &mut optional.non_ip_data_delivery_mechanism)
                 }
-                (10415, 848) => received.up_to(5, avp, &mut served_party_ip_address, 2),
-                _ => received.additional(avp, &mut optional.additional_avps),
+                (10415, 848) => received.up_to(5, &mut served_party_ip_address, 2),
+                _ => received.additional(&mut optional.additional_avps),
             }
         }
         let service_selection = received.required(0, service_selection);
         let pdn_connectivity_status_type = received
             .required(1, pdn_connectivity_status_type);
-        optional.served_party_ip_address = received.bounded(5, served_party_ip_address)?;
-        Some(
-            Self::assemble((service_selection?, pdn_connectivity_status_type?), optional),
-        )
+        optional.served_party_ip_address = received.at_most(served_party_ip_address);
+        place
+            .put(
+                Self::assemble(
+                    (service_selection?, pdn_connectivity_status_type?),
+                    optional,
+                ),
+            );
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,6 +1,8 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item};
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place,
+};
 use crate::rfc5777;
 
 /// The times of day and week when a terminal communicates.
@@ -48,17 +50,20 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for ScheduledCommunicationTime {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (0, 563) => received.one(0, avp, &mut contents.day_of_week_mask),
-                (0, 561) => received.one(1, avp, &mut contents.time_of_day_start),
-                (0, 562) => received.one(2, avp, &mut contents.time_of_day_end),
-                _ => received.additional(avp, &mut contents.additional_avps),
+                (0, 563) => received.one(0, &mut contents.day_of_week_mask),
+                (0, 561) => received.one(1, &mut contents.time_of_day_start),
+                (0, 562) => received.one(2, &mut contents.time_of_day_end),
+                _ => received.additional(&mut contents.additional_avps),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

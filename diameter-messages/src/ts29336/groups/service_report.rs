@@ -1,6 +1,8 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item};
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place,
+};
 use crate::ts29336::{ServiceResult, avp};
 
 /// What a node reports of the services.
@@ -44,16 +46,19 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for ServiceReport {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (10415, 3146) => received.one(0, avp, &mut contents.service_result),
-                (10415, 3153) => received.one(1, avp, &mut contents.node_type),
-                _ => received.additional(avp, &mut contents.additional_avps),
+                (10415, 3146) => received.one(0, &mut contents.service_result),
+                (10415, 3153) => received.one(1, &mut contents.node_type),
+                _ => received.additional(&mut contents.additional_avps),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,6 +1,8 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item};
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place,
+};
 use crate::ts29173;
 use crate::ts29173::{AdditionalServingNode, ServingNode};
 use crate::ts29336::avp;
@@ -50,19 +52,20 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for T4Data {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (10415, 3109) => received.one(0, avp, &mut contents.hss_cause),
-                (10415, 2401) => received.one(1, avp, &mut contents.serving_node),
-                (10415, 2406) => {
-                    received.many(2, avp, &mut contents.additional_serving_node)
-                }
-                _ => received.additional(avp, &mut contents.additional_avps),
+                (10415, 3109) => received.one(0, &mut contents.hss_cause),
+                (10415, 2401) => received.one(1, &mut contents.serving_node),
+                (10415, 2406) => received.many(2, &mut contents.additional_serving_node),
+                _ => received.additional(&mut contents.additional_avps),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
 };
 use crate::ts29338;
 use crate::ts29368;
@@ -48,16 +48,19 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for T4Parameters {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (10415, 3006) => received.one(0, avp, &mut contents.priority_indication),
-                (10415, 3309) => received.one(1, avp, &mut contents.sm_rp_smea),
-                _ => received.additional(avp, &mut contents.additional_avps),
+                (10415, 3006) => received.one(0, &mut contents.priority_indication),
+                (10415, 3309) => received.one(1, &mut contents.sm_rp_smea),
+                _ => received.additional(&mut contents.additional_avps),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,6 +1,8 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item};
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place,
+};
 use crate::ts29272;
 use crate::ts29336::avp;
 
@@ -53,23 +55,23 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for UeReachabilityConfiguration {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (10415, 3132) => received.one(0, avp, &mut contents.reachability_type),
-                (10415, 3133) => received.one(1, avp, &mut contents.maximum_latency),
-                (10415, 3134) => {
-                    received.one(2, avp, &mut contents.maximum_response_time)
-                }
+                (10415, 3132) => received.one(0, &mut contents.reachability_type),
+                (10415, 3133) => received.one(1, &mut contents.maximum_latency),
+                (10415, 3134) => received.one(2, &mut contents.maximum_response_time),
                 (10415, 1674) => {
-                    received
-                        .one(3, avp, &mut contents.dl_buffering_suggested_packet_count)
+                    received.one(3, &mut contents.dl_buffering_suggested_packet_count)
                 }
-                _ => received.additional(avp, &mut contents.additional_avps),
+                _ => received.additional(&mut contents.additional_avps),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -2,6 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item,
+    Place,
 };
 use crate::ts29128;
 use crate::ts29272;
@@ -93,36 +94,36 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for UpdatedNetworkConfiguration {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut scef_id = None;
         let mut optional = UpdatedNetworkConfigurationOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (10415, 3125) => received.one(0, avp, &mut scef_id),
-                (10415, 3124) => received.one(1, avp, &mut optional.scef_reference_id),
-                (10415, 3186) => {
-                    received.one(2, avp, &mut optional.scef_reference_id_ext)
-                }
+                (10415, 3125) => received.one(0, &mut scef_id),
+                (10415, 3124) => received.one(1, &mut optional.scef_reference_id),
+                (10415, 3186) => received.one(2, &mut optional.scef_reference_id_ext),
                 (10415, 3126) => {
-                    received.many(3, avp, &mut optional.scef_reference_id_for_deletion)
+                    received.many(3, &mut optional.scef_reference_id_for_deletion)
                 }
                 (10415, 3187) => {
-                    received
-                        .many(4, avp, &mut optional.scef_reference_id_for_deletion_ext)
+                    received.many(4, &mut optional.scef_reference_id_for_deletion_ext)
                 }
                 (10415, 1619) => {
-                    received.one(5, avp, &mut optional.subscribed_periodic_rau_tau_timer)
+                    received.one(5, &mut optional.subscribed_periodic_rau_tau_timer)
                 }
-                (10415, 4324) => received.one(6, avp, &mut optional.active_time),
+                (10415, 4324) => received.one(6, &mut optional.active_time),
                 (10415, 1674) => {
-                    received
-                        .one(7, avp, &mut optional.dl_buffering_suggested_packet_count)
+                    received.one(7, &mut optional.dl_buffering_suggested_packet_count)
                 }
-                _ => received.additional(avp, &mut optional.additional_avps),
+                _ => received.additional(&mut optional.additional_avps),
             }
         }
         let scef_id = received.required(0, scef_id);
-        Some(Self::assemble((scef_id?,), optional))
+        place.put(Self::assemble((scef_id?,), optional));
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

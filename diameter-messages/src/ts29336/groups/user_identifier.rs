@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
     Utf8String,
 };
 use crate::base;
@@ -58,18 +58,21 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for UserIdentifier {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (0, 1) => received.one(0, avp, &mut contents.user_name),
-                (10415, 701) => received.one(1, avp, &mut contents.msisdn),
-                (10415, 3111) => received.one(2, avp, &mut contents.external_identifier),
-                (10415, 2400) => received.one(3, avp, &mut contents.lmsi),
-                _ => received.additional(avp, &mut contents.additional_avps),
+                (0, 1) => received.one(0, &mut contents.user_name),
+                (10415, 701) => received.one(1, &mut contents.msisdn),
+                (10415, 3111) => received.one(2, &mut contents.external_identifier),
+                (10415, 2400) => received.one(3, &mut contents.lmsi),
+                _ => received.additional(&mut contents.additional_avps),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

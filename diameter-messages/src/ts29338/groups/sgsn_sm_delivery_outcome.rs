@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts29338.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Place};
 use crate::ts29338::{SmDeliveryCause, avp};
 
 /// The outcome of a delivery through the SGSN.
@@ -40,18 +40,19 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for SgsnSmDeliveryOutcome {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (10415, 3321) => received.one(0, avp, &mut contents.sm_delivery_cause),
-                (10415, 3322) => {
-                    received.one(1, avp, &mut contents.absent_user_diagnostic_sm)
-                }
-                _ => received.not_allowed(avp),
+                (10415, 3321) => received.one(0, &mut contents.sm_delivery_cause),
+                (10415, 3322) => received.one(1, &mut contents.absent_user_diagnostic_sm),
+                _ => received.not_allowed(),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29338.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
 };
 use crate::ts29338::{SmEnumeratedDeliveryFailureCause, avp, required};
 use diameter_core::builder::{Set, Unset};
@@ -58,21 +58,25 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for SmDeliveryFailureCause {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut sm_enumerated_delivery_failure_cause = None;
         let mut optional = SmDeliveryFailureCauseOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
                 (10415, 3304) => {
-                    received.one(0, avp, &mut sm_enumerated_delivery_failure_cause)
+                    received.one(0, &mut sm_enumerated_delivery_failure_cause)
                 }
-                (10415, 3305) => received.one(1, avp, &mut optional.sm_diagnostic_info),
-                _ => received.additional(avp, &mut optional.additional_avps),
+                (10415, 3305) => received.one(1, &mut optional.sm_diagnostic_info),
+                _ => received.additional(&mut optional.additional_avps),
             }
         }
         let sm_enumerated_delivery_failure_cause = received
             .required(0, sm_enumerated_delivery_failure_cause);
-        Some(Self::assemble((sm_enumerated_delivery_failure_cause?,), optional))
+        place.put(Self::assemble((sm_enumerated_delivery_failure_cause?,), optional));
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

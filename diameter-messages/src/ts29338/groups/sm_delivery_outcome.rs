@@ -1,6 +1,8 @@
 // @generated from dictionaries/ts29338.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item};
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place,
+};
 use crate::ts29338::{
     IpSmGwSmDeliveryOutcome, MmeSmDeliveryOutcome, MscSmDeliveryOutcome,
     SgsnSmDeliveryOutcome, Smsf3gppSmDeliveryOutcome, SmsfNon3gppSmDeliveryOutcome, avp,
@@ -63,32 +65,29 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for SmDeliveryOutcome {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (10415, 3317) => {
-                    received.one(0, avp, &mut contents.mme_sm_delivery_outcome)
-                }
-                (10415, 3318) => {
-                    received.one(1, avp, &mut contents.msc_sm_delivery_outcome)
-                }
-                (10415, 3319) => {
-                    received.one(2, avp, &mut contents.sgsn_sm_delivery_outcome)
-                }
+                (10415, 3317) => received.one(0, &mut contents.mme_sm_delivery_outcome),
+                (10415, 3318) => received.one(1, &mut contents.msc_sm_delivery_outcome),
+                (10415, 3319) => received.one(2, &mut contents.sgsn_sm_delivery_outcome),
                 (10415, 3320) => {
-                    received.one(3, avp, &mut contents.ip_sm_gw_sm_delivery_outcome)
+                    received.one(3, &mut contents.ip_sm_gw_sm_delivery_outcome)
                 }
                 (10415, 3336) => {
-                    received.one(4, avp, &mut contents.smsf_3gpp_sm_delivery_outcome)
+                    received.one(4, &mut contents.smsf_3gpp_sm_delivery_outcome)
                 }
                 (10415, 3337) => {
-                    received.one(5, avp, &mut contents.smsf_non_3gpp_sm_delivery_outcome)
+                    received.one(5, &mut contents.smsf_non_3gpp_sm_delivery_outcome)
                 }
-                _ => received.additional(avp, &mut contents.additional_avps),
+                _ => received.additional(&mut contents.additional_avps),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item,
-    OctetString,
+    OctetString, Place,
 };
 use crate::ts29338::{SmsfNon3gppSbiSupportIndicator, avp};
 
@@ -55,21 +55,23 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for SmsfNon3gppAddress {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (10415, 3339) => received.one(0, avp, &mut contents.smsf_non_3gpp_number),
-                (10415, 3341) => received.one(1, avp, &mut contents.smsf_non_3gpp_name),
-                (10415, 3343) => received.one(2, avp, &mut contents.smsf_non_3gpp_realm),
+                (10415, 3339) => received.one(0, &mut contents.smsf_non_3gpp_number),
+                (10415, 3341) => received.one(1, &mut contents.smsf_non_3gpp_name),
+                (10415, 3343) => received.one(2, &mut contents.smsf_non_3gpp_realm),
                 (10415, 3347) => {
-                    received
-                        .one(3, avp, &mut contents.smsf_non_3gpp_sbi_support_indicator)
+                    received.one(3, &mut contents.smsf_non_3gpp_sbi_support_indicator)
                 }
-                _ => received.additional(avp, &mut contents.additional_avps),
+                _ => received.additional(&mut contents.additional_avps),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

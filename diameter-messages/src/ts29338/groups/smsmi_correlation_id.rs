@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29338.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Utf8String,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place, Utf8String,
 };
 use crate::ts29338::avp;
 
@@ -50,17 +50,20 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for SmsmiCorrelationId {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (10415, 3325) => received.one(0, avp, &mut contents.hss_id),
-                (10415, 3326) => received.one(1, avp, &mut contents.originating_sip_uri),
-                (10415, 3327) => received.one(2, avp, &mut contents.destination_sip_uri),
-                _ => received.additional(avp, &mut contents.additional_avps),
+                (10415, 3325) => received.one(0, &mut contents.hss_id),
+                (10415, 3326) => received.one(1, &mut contents.originating_sip_uri),
+                (10415, 3327) => received.one(2, &mut contents.destination_sip_uri),
+                _ => received.additional(&mut contents.additional_avps),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29343.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
     Utf8String,
 };
 use crate::ts29345;
@@ -60,20 +60,24 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for BannedUserTarget {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut target_rpauid = None;
         let mut target_pduid = None;
         let mut optional = BannedUserTargetOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (10415, 3844) => received.one(0, avp, &mut target_rpauid),
-                (10415, 3845) => received.one(1, avp, &mut target_pduid),
-                _ => received.additional(avp, &mut optional.additional_avps),
+                (10415, 3844) => received.one(0, &mut target_rpauid),
+                (10415, 3845) => received.one(1, &mut target_pduid),
+                _ => received.additional(&mut optional.additional_avps),
             }
         }
         let target_rpauid = received.required(0, target_rpauid);
         let target_pduid = received.required(1, target_pduid);
-        Some(Self::assemble((target_rpauid?, target_pduid?), optional))
+        place.put(Self::assemble((target_rpauid?, target_pduid?), optional));
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29343.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
     Utf8String,
 };
 use crate::ts29345;
@@ -70,24 +70,26 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for MonitorTarget {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut target_rpauid = None;
         let mut pduid = None;
         let mut optional = MonitorTargetOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (10415, 3844) => received.one(0, avp, &mut target_rpauid),
-                (10415, 3604) => received.one(1, avp, &mut pduid),
-                (10415, 3612) => received.one(2, avp, &mut optional.metadata_indicator),
-                (10415, 3608) => {
-                    received.many(3, avp, &mut optional.prose_code_suffix_mask)
-                }
-                _ => received.additional(avp, &mut optional.additional_avps),
+                (10415, 3844) => received.one(0, &mut target_rpauid),
+                (10415, 3604) => received.one(1, &mut pduid),
+                (10415, 3612) => received.one(2, &mut optional.metadata_indicator),
+                (10415, 3608) => received.many(3, &mut optional.prose_code_suffix_mask),
+                _ => received.additional(&mut optional.additional_avps),
             }
         }
         let target_rpauid = received.required(0, target_rpauid);
         let pduid = received.required(1, pduid);
-        Some(Self::assemble((target_rpauid?, pduid?), optional))
+        place.put(Self::assemble((target_rpauid?, pduid?), optional));
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -2,6 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List, OctetString,
+    Place,
 };
 use crate::ts29343::{avp, required};
 use diameter_core::builder::{Set, Unset};
@@ -58,20 +59,24 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for ProseCodeSuffixMask {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut suffix_code = None;
         let mut suffix_mask = Vec::new();
         let mut optional = ProseCodeSuffixMaskOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (10415, 3609) => received.one(0, avp, &mut suffix_code),
-                (10415, 3610) => received.many(1, avp, &mut suffix_mask),
-                _ => received.additional(avp, &mut optional.additional_avps),
+                (10415, 3609) => received.one(0, &mut suffix_code),
+                (10415, 3610) => received.many(1, &mut suffix_mask),
+                _ => received.additional(&mut optional.additional_avps),
             }
         }
         let suffix_code = received.required(0, suffix_code);
         let suffix_mask = received.bounded(1, suffix_mask);
-        Some(Self::assemble((suffix_code?, suffix_mask?), optional))
+        place.put(Self::assemble((suffix_code?, suffix_mask?), optional));
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

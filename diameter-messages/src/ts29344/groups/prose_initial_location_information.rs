@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item,
-    OctetString,
+    OctetString, Place,
 };
 use crate::ts29173;
 use crate::ts29272;
@@ -56,24 +56,25 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for ProseInitialLocationInformation {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (10415, 2402) => received.one(0, avp, &mut contents.mme_name),
+                (10415, 2402) => received.one(0, &mut contents.mme_name),
                 (10415, 1602) => {
-                    received.one(1, avp, &mut contents.e_utran_cell_global_identity)
+                    received.one(1, &mut contents.e_utran_cell_global_identity)
                 }
-                (10415, 1603) => {
-                    received.one(2, avp, &mut contents.tracking_area_identity)
-                }
+                (10415, 1603) => received.one(2, &mut contents.tracking_area_identity),
                 (10415, 1611) => {
-                    received.one(3, avp, &mut contents.age_of_location_information)
+                    received.one(3, &mut contents.age_of_location_information)
                 }
-                _ => received.additional(avp, &mut contents.additional_avps),
+                _ => received.additional(&mut contents.additional_avps),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

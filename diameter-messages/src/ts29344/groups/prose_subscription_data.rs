@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29344.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Utf8String,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place, Utf8String,
 };
 use crate::ts29061;
 use crate::ts29344::{ProseAllowedPlmn, avp, required};
@@ -65,22 +65,25 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for ProseSubscriptionData {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut prose_permission = None;
         let mut optional = ProseSubscriptionDataOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (10415, 3702) => received.one(0, avp, &mut prose_permission),
-                (10415, 3703) => received.many(1, avp, &mut optional.prose_allowed_plmn),
+                (10415, 3702) => received.one(0, &mut prose_permission),
+                (10415, 3703) => received.many(1, &mut optional.prose_allowed_plmn),
                 (10415, 13) => {
-                    received
-                        .one(2, avp, &mut optional.three_gpp_charging_characteristics)
+                    received.one(2, &mut optional.three_gpp_charging_characteristics)
                 }
-                _ => received.additional(avp, &mut optional.additional_avps),
+                _ => received.additional(&mut optional.additional_avps),
             }
         }
         let prose_permission = received.required(0, prose_permission);
-        Some(Self::assemble((prose_permission?,), optional))
+        place.put(Self::assemble((prose_permission?,), optional));
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

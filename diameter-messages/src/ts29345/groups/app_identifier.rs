@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29345.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
     Utf8String,
 };
 use crate::ts29345::{avp, required};
@@ -59,20 +59,24 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for AppIdentifier {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut os_id = None;
         let mut os_app_id = None;
         let mut optional = AppIdentifierOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (10415, 3841) => received.one(0, avp, &mut os_id),
-                (10415, 3842) => received.one(1, avp, &mut os_app_id),
-                _ => received.additional(avp, &mut optional.additional_avps),
+                (10415, 3841) => received.one(0, &mut os_id),
+                (10415, 3842) => received.one(1, &mut os_app_id),
+                _ => received.additional(&mut optional.additional_avps),
             }
         }
         let os_id = received.required(0, os_id);
         let os_app_id = received.required(1, os_app_id);
-        Some(Self::assemble((os_id?, os_app_id?), optional))
+        place.put(Self::assemble((os_id?, os_app_id?), optional));
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

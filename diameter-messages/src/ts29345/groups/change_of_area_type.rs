@@ -1,6 +1,8 @@
 // @generated from dictionaries/ts29345.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item};
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place,
+};
 use crate::ts29345::{ReportCardinality, avp, required};
 use diameter_core::builder::{Set, Unset};
 
@@ -61,29 +63,32 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for ChangeOfAreaType {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut location_update_event_trigger = None;
         let mut report_cardinality = None;
         let mut optional = ChangeOfAreaTypeOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (10415, 3826) => received.one(0, avp, &mut location_update_event_trigger),
-                (10415, 3827) => received.one(1, avp, &mut report_cardinality),
-                (10415, 3828) => {
-                    received.one(2, avp, &mut optional.minimum_interval_time)
-                }
-                _ => received.additional(avp, &mut optional.additional_avps),
+                (10415, 3826) => received.one(0, &mut location_update_event_trigger),
+                (10415, 3827) => received.one(1, &mut report_cardinality),
+                (10415, 3828) => received.one(2, &mut optional.minimum_interval_time),
+                _ => received.additional(&mut optional.additional_avps),
             }
         }
         let location_update_event_trigger = received
             .required(0, location_update_event_trigger);
         let report_cardinality = received.required(1, report_cardinality);
-        Some(
-            Self::assemble(
-                (location_update_event_trigger?, report_cardinality?),
-                optional,
-            ),
-        )
+        place
+            .put(
+                Self::assemble(
+                    (location_update_event_trigger?, report_cardinality?),
+                    optional,
+                ),
+            );
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29345.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
 };
 use crate::ts29345::avp;
 
@@ -58,19 +58,22 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for CodeReceivingSecurityMaterial {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (10415, 3862) => received.one(0, avp, &mut contents.dusk),
-                (10415, 3863) => received.one(1, avp, &mut contents.duik),
-                (10415, 3865) => received.one(2, avp, &mut contents.mic_check_indicator),
-                (10415, 3864) => received.one(3, avp, &mut contents.duck),
-                (10415, 3866) => received.one(4, avp, &mut contents.encrypted_bitmask),
-                _ => received.additional(avp, &mut contents.additional_avps),
+                (10415, 3862) => received.one(0, &mut contents.dusk),
+                (10415, 3863) => received.one(1, &mut contents.duik),
+                (10415, 3865) => received.one(2, &mut contents.mic_check_indicator),
+                (10415, 3864) => received.one(3, &mut contents.duck),
+                (10415, 3866) => received.one(4, &mut contents.encrypted_bitmask),
+                _ => received.additional(&mut contents.additional_avps),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29345.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Utf8String,
+    Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place, Utf8String,
 };
 use crate::ts29329;
 use crate::ts29329::UserIdentity;
@@ -100,31 +100,33 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for DiscoveryAuthRequest {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut discovery_type = None;
         let mut optional = DiscoveryAuthRequestOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (10415, 3804) => received.one(0, avp, &mut discovery_type),
-                (10415, 700) => received.one(1, avp, &mut optional.user_identity),
-                (10415, 3811) => received.one(2, avp, &mut optional.prose_app_id),
-                (10415, 3810) => received.one(3, avp, &mut optional.prose_app_code),
+                (10415, 3804) => received.one(0, &mut discovery_type),
+                (10415, 700) => received.one(1, &mut optional.user_identity),
+                (10415, 3811) => received.one(2, &mut optional.prose_app_id),
+                (10415, 3810) => received.one(3, &mut optional.prose_app_code),
                 (10415, 3867) => {
-                    received.one(4, avp, &mut optional.prose_app_code_suffix_range)
+                    received.one(4, &mut optional.prose_app_code_suffix_range)
                 }
-                (10415, 3815) => received.one(5, avp, &mut optional.prose_validity_timer),
-                (10415, 3840) => received.one(6, avp, &mut optional.app_identifier),
-                (10415, 3843) => received.one(7, avp, &mut optional.requesting_rpauid),
-                (10415, 3844) => received.one(8, avp, &mut optional.target_rpauid),
-                (10415, 3845) => received.one(9, avp, &mut optional.target_pduid),
-                (10415, 3846) => {
-                    received.one(10, avp, &mut optional.prose_restricted_code)
-                }
-                _ => received.not_allowed(avp),
+                (10415, 3815) => received.one(5, &mut optional.prose_validity_timer),
+                (10415, 3840) => received.one(6, &mut optional.app_identifier),
+                (10415, 3843) => received.one(7, &mut optional.requesting_rpauid),
+                (10415, 3844) => received.one(8, &mut optional.target_rpauid),
+                (10415, 3845) => received.one(9, &mut optional.target_pduid),
+                (10415, 3846) => received.one(10, &mut optional.prose_restricted_code),
+                _ => received.not_allowed(),
             }
         }
         let discovery_type = received.required(0, discovery_type);
-        Some(Self::assemble((discovery_type?,), optional))
+        place.put(Self::assemble((discovery_type?,), optional));
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts29345.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, OctetString};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place};
 use crate::ts29272;
 use crate::ts29345::{ProseDiscoveryFilter, avp, required};
 use diameter_core::builder::{Set, Unset};
@@ -62,24 +62,24 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for DiscoveryAuthResponse {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut discovery_type = None;
         let mut optional = DiscoveryAuthResponseOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (10415, 3804) => received.one(0, avp, &mut discovery_type),
-                (10415, 3813) => {
-                    received.many(1, avp, &mut optional.prose_discovery_filter)
-                }
-                (10415, 1407) => received.one(2, avp, &mut optional.visited_plmn_id),
-                (10415, 3846) => {
-                    received.one(3, avp, &mut optional.prose_restricted_code)
-                }
-                _ => received.not_allowed(avp),
+                (10415, 3804) => received.one(0, &mut discovery_type),
+                (10415, 3813) => received.many(1, &mut optional.prose_discovery_filter),
+                (10415, 1407) => received.one(2, &mut optional.visited_plmn_id),
+                (10415, 3846) => received.one(3, &mut optional.prose_restricted_code),
+                _ => received.not_allowed(),
             }
         }
         let discovery_type = received.required(0, discovery_type);
-        Some(Self::assemble((discovery_type?,), optional))
+        place.put(Self::assemble((discovery_type?,), optional));
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,6 +1,8 @@
 // @generated from dictionaries/ts29345.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item};
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place,
+};
 use crate::ts29345::{ChangeOfAreaType, PeriodicLocationType, avp, required};
 use diameter_core::builder::{Set, Unset};
 
@@ -61,22 +63,24 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for LocationUpdateTrigger {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut location_update_event_type = None;
         let mut optional = LocationUpdateTriggerOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (10415, 3824) => received.one(0, avp, &mut location_update_event_type),
-                (10415, 3825) => received.one(1, avp, &mut optional.change_of_area_type),
-                (10415, 3829) => {
-                    received.one(2, avp, &mut optional.periodic_location_type)
-                }
-                _ => received.additional(avp, &mut optional.additional_avps),
+                (10415, 3824) => received.one(0, &mut location_update_event_type),
+                (10415, 3825) => received.one(1, &mut optional.change_of_area_type),
+                (10415, 3829) => received.one(2, &mut optional.periodic_location_type),
+                _ => received.additional(&mut optional.additional_avps),
             }
         }
         let location_update_event_type = received
             .required(0, location_update_event_type);
-        Some(Self::assemble((location_update_event_type?,), optional))
+        place.put(Self::assemble((location_update_event_type?,), optional));
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29345.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
     Utf8String,
 };
 use crate::ts29345::{avp, required};
@@ -89,30 +89,30 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for MatchReport {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut discovery_type = None;
         let mut optional = MatchReportOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (10415, 3804) => received.one(0, avp, &mut discovery_type),
-                (10415, 3810) => received.one(1, avp, &mut optional.prose_app_code),
-                (10415, 3839) => {
-                    received.one(2, avp, &mut optional.prose_metadata_index_mask)
-                }
-                (10415, 3811) => received.one(3, avp, &mut optional.prose_app_id),
-                (10415, 3815) => received.one(4, avp, &mut optional.prose_validity_timer),
-                (10415, 3838) => {
-                    received.one(5, avp, &mut optional.prose_match_refresh_timer)
-                }
+                (10415, 3804) => received.one(0, &mut discovery_type),
+                (10415, 3810) => received.one(1, &mut optional.prose_app_code),
+                (10415, 3839) => received.one(2, &mut optional.prose_metadata_index_mask),
+                (10415, 3811) => received.one(3, &mut optional.prose_app_id),
+                (10415, 3815) => received.one(4, &mut optional.prose_validity_timer),
+                (10415, 3838) => received.one(5, &mut optional.prose_match_refresh_timer),
                 (10415, 3853) => {
-                    received.one(6, avp, &mut optional.prose_application_metadata)
+                    received.one(6, &mut optional.prose_application_metadata)
                 }
-                (10415, 3868) => received.one(7, avp, &mut optional.pc5_tech),
-                _ => received.additional(avp, &mut optional.additional_avps),
+                (10415, 3868) => received.one(7, &mut optional.pc5_tech),
+                _ => received.additional(&mut optional.additional_avps),
             }
         }
         let discovery_type = received.required(0, discovery_type);
-        Some(Self::assemble((discovery_type?,), optional))
+        place.put(Self::assemble((discovery_type?,), optional));
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

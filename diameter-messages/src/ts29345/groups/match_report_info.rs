@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29345.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Utf8String,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place, Utf8String,
 };
 use crate::ts29329;
 use crate::ts29329::UserIdentity;
@@ -65,19 +65,23 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for MatchReportInfo {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut discovery_type = None;
         let mut optional = MatchReportInfoOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (10415, 3804) => received.one(0, avp, &mut discovery_type),
-                (10415, 700) => received.one(1, avp, &mut optional.user_identity),
-                (10415, 3811) => received.many(2, avp, &mut optional.prose_app_id),
-                _ => received.additional(avp, &mut optional.additional_avps),
+                (10415, 3804) => received.one(0, &mut discovery_type),
+                (10415, 700) => received.one(1, &mut optional.user_identity),
+                (10415, 3811) => received.many(2, &mut optional.prose_app_id),
+                _ => received.additional(&mut optional.additional_avps),
             }
         }
         let discovery_type = received.required(0, discovery_type);
-        Some(Self::assemble((discovery_type?,), optional))
+        place.put(Self::assemble((discovery_type?,), optional));
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

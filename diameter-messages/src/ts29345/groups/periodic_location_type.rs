@@ -1,6 +1,8 @@
 // @generated from dictionaries/ts29345.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item};
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place,
+};
 use crate::ts29345::{avp, required};
 use diameter_core::builder::{Set, Unset};
 
@@ -56,26 +58,31 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for PeriodicLocationType {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut location_report_interval_time = None;
         let mut total_number_of_reports = None;
         let mut optional = PeriodicLocationTypeOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (10415, 3830) => received.one(0, avp, &mut location_report_interval_time),
-                (10415, 3831) => received.one(1, avp, &mut total_number_of_reports),
-                _ => received.additional(avp, &mut optional.additional_avps),
+                (10415, 3830) => received.one(0, &mut location_report_interval_time),
+                (10415, 3831) => received.one(1, &mut total_number_of_reports),
+                _ => received.additional(&mut optional.additional_avps),
             }
         }
         let location_report_interval_time = received
             .required(0, location_report_interval_time);
         let total_number_of_reports = received.required(1, total_number_of_reports);
-        Some(
-            Self::assemble(
-                (location_report_interval_time?, total_number_of_reports?),
-                optional,
-            ),
-        )
+        place
+            .put(
+                Self::assemble(
+                    (location_report_interval_time?, total_number_of_reports?),
+                    optional,
+                ),
+            );
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29345.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
 };
 use crate::ts29345::{avp, required};
 use diameter_core::builder::{Set, Unset};
@@ -63,23 +63,27 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for ProseAppCodeInfo {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut prose_app_code = None;
         let mut mic = None;
         let mut utc_based_counter = None;
         let mut optional = ProseAppCodeInfoOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (10415, 3810) => received.one(0, avp, &mut prose_app_code),
-                (10415, 3836) => received.one(1, avp, &mut mic),
-                (10415, 3837) => received.one(2, avp, &mut utc_based_counter),
-                _ => received.additional(avp, &mut optional.additional_avps),
+                (10415, 3810) => received.one(0, &mut prose_app_code),
+                (10415, 3836) => received.one(1, &mut mic),
+                (10415, 3837) => received.one(2, &mut utc_based_counter),
+                _ => received.additional(&mut optional.additional_avps),
             }
         }
         let prose_app_code = received.required(0, prose_app_code);
         let mic = received.required(1, mic);
         let utc_based_counter = received.required(2, utc_based_counter);
-        Some(Self::assemble((prose_app_code?, mic?, utc_based_counter?), optional))
+        place.put(Self::assemble((prose_app_code?, mic?, utc_based_counter?), optional));
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29345.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
     Utf8String,
 };
 use crate::ts29345::{avp, required};
@@ -79,37 +79,42 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for ProseDiscoveryFilter {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut prose_filter_id = None;
         let mut prose_app_id = None;
         let mut prose_validity_timer = None;
         let mut prose_app_code = None;
         let mut optional = ProseDiscoveryFilterOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (10415, 3805) => received.one(0, avp, &mut prose_filter_id),
-                (10415, 3811) => received.one(1, avp, &mut prose_app_id),
-                (10415, 3815) => received.one(2, avp, &mut prose_validity_timer),
-                (10415, 3810) => received.one(3, avp, &mut prose_app_code),
-                (10415, 3812) => received.many(4, avp, &mut optional.prose_app_mask),
-                _ => received.additional(avp, &mut optional.additional_avps),
+                (10415, 3805) => received.one(0, &mut prose_filter_id),
+                (10415, 3811) => received.one(1, &mut prose_app_id),
+                (10415, 3815) => received.one(2, &mut prose_validity_timer),
+                (10415, 3810) => received.one(3, &mut prose_app_code),
+                (10415, 3812) => received.many(4, &mut optional.prose_app_mask),
+                _ => received.additional(&mut optional.additional_avps),
             }
         }
         let prose_filter_id = received.required(0, prose_filter_id);
         let prose_app_id = received.required(1, prose_app_id);
         let prose_validity_timer = received.required(2, prose_validity_timer);
         let prose_app_code = received.required(3, prose_app_code);
-        Some(
-            Self::assemble(
-                (
-                    prose_filter_id?,
-                    prose_app_id?,
-                    prose_validity_timer?,
-                    prose_app_code?,
+        place
+            .put(
+                Self::assemble(
+                    (
+                        prose_filter_id?,
+                        prose_app_id?,
+                        prose_validity_timer?,
+                        prose_app_code?,
+                    ),
+                    optional,
                 ),
-                optional,
-            ),
-        )
+            );
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29345.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
 };
 use crate::ts29345::{avp, required};
 use diameter_core::builder::{Set, Unset};
@@ -58,18 +58,22 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for ProseRestrictedCodeSuffixRange {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut beginning_suffix = None;
         let mut optional = ProseRestrictedCodeSuffixRangeOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (10415, 3848) => received.one(0, avp, &mut beginning_suffix),
-                (10415, 3849) => received.one(1, avp, &mut optional.ending_suffix),
-                _ => received.additional(avp, &mut optional.additional_avps),
+                (10415, 3848) => received.one(0, &mut beginning_suffix),
+                (10415, 3849) => received.one(1, &mut optional.ending_suffix),
+                _ => received.additional(&mut optional.additional_avps),
             }
         }
         let beginning_suffix = received.required(0, beginning_suffix);
-        Some(Self::assemble((beginning_suffix?,), optional))
+        place.put(Self::assemble((beginning_suffix?,), optional));
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

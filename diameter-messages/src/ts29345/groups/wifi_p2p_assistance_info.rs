@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List, OctetString,
-    Utf8String,
+    Place, Utf8String,
 };
 use crate::rfc4072;
 use crate::ts29273;
@@ -65,24 +65,27 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for WifiP2pAssistanceInfo {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut wlan_link_layer_id_list = Vec::new();
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (10415, 1524) => received.one(0, avp, &mut contents.ssid),
-                (0, 464) => received.one(1, avp, &mut contents.eap_master_session_key),
-                (10415, 3809) => received.one(2, avp, &mut contents.p2p_features),
-                (10415, 3822) => received.up_to(3, avp, &mut wlan_link_layer_id_list, 2),
-                (10415, 3808) => received.one(4, avp, &mut contents.operating_channel),
+                (10415, 1524) => received.one(0, &mut contents.ssid),
+                (0, 464) => received.one(1, &mut contents.eap_master_session_key),
+                (10415, 3809) => received.one(2, &mut contents.p2p_features),
+                (10415, 3822) => received.up_to(3, &mut wlan_link_layer_id_list, 2),
+                (10415, 3808) => received.one(4, &mut contents.operating_channel),
                 (10415, 3803) => {
-                    received.one(5, avp, &mut contents.assistance_info_validity_timer)
+                    received.one(5, &mut contents.assistance_info_validity_timer)
                 }
-                _ => received.additional(avp, &mut contents.additional_avps),
+                _ => received.additional(&mut contents.additional_avps),
             }
         }
-        contents.wlan_link_layer_id_list = received.bounded(3, wlan_link_layer_id_list)?;
-        Some(contents)
+        contents.wlan_link_layer_id_list = received.at_most(wlan_link_layer_id_list);
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

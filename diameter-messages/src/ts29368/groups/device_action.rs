@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29368.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
     Utf8String,
 };
 use crate::credit_control;
@@ -92,26 +92,30 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for DeviceAction {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut reference_number = None;
         let mut action_type = None;
         let mut optional = DeviceActionOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (10415, 3111) => received.one(0, avp, &mut optional.external_identifier),
-                (10415, 701) => received.one(1, avp, &mut optional.msisdn),
-                (10415, 3104) => received.one(2, avp, &mut optional.scs_identity),
-                (10415, 3007) => received.one(3, avp, &mut reference_number),
-                (10415, 3011) => received.one(4, avp, &mut optional.old_reference_number),
-                (10415, 3005) => received.one(5, avp, &mut action_type),
-                (10415, 3003) => received.one(6, avp, &mut optional.trigger_data),
-                (0, 448) => received.one(7, avp, &mut optional.validity_time),
-                _ => received.additional(avp, &mut optional.additional_avps),
+                (10415, 3111) => received.one(0, &mut optional.external_identifier),
+                (10415, 701) => received.one(1, &mut optional.msisdn),
+                (10415, 3104) => received.one(2, &mut optional.scs_identity),
+                (10415, 3007) => received.one(3, &mut reference_number),
+                (10415, 3011) => received.one(4, &mut optional.old_reference_number),
+                (10415, 3005) => received.one(5, &mut action_type),
+                (10415, 3003) => received.one(6, &mut optional.trigger_data),
+                (0, 448) => received.one(7, &mut optional.validity_time),
+                _ => received.additional(&mut optional.additional_avps),
             }
         }
         let reference_number = received.required(3, reference_number);
         let action_type = received.required(5, action_type);
-        Some(Self::assemble((reference_number?, action_type?), optional))
+        place.put(Self::assemble((reference_number?, action_type?), optional));
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29368.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
     Utf8String,
 };
 use crate::ts29329;
@@ -103,30 +103,34 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for DeviceNotification {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut reference_number = None;
         let mut action_type = None;
         let mut optional = DeviceNotificationOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (10415, 3111) => received.one(0, avp, &mut optional.external_identifier),
-                (10415, 701) => received.one(1, avp, &mut optional.msisdn),
-                (10415, 3104) => received.one(2, avp, &mut optional.scs_identity),
-                (10415, 3007) => received.one(3, avp, &mut reference_number),
-                (10415, 3005) => received.one(4, avp, &mut action_type),
-                (10415, 3008) => received.one(5, avp, &mut optional.request_status),
-                (10415, 3203) => received.one(6, avp, &mut optional.mtc_error_diagnostic),
-                (10415, 3009) => received.one(7, avp, &mut optional.delivery_outcome),
-                (10415, 3301) => received.one(8, avp, &mut optional.sm_rp_ui),
+                (10415, 3111) => received.one(0, &mut optional.external_identifier),
+                (10415, 701) => received.one(1, &mut optional.msisdn),
+                (10415, 3104) => received.one(2, &mut optional.scs_identity),
+                (10415, 3007) => received.one(3, &mut reference_number),
+                (10415, 3005) => received.one(4, &mut action_type),
+                (10415, 3008) => received.one(5, &mut optional.request_status),
+                (10415, 3203) => received.one(6, &mut optional.mtc_error_diagnostic),
+                (10415, 3009) => received.one(7, &mut optional.delivery_outcome),
+                (10415, 3301) => received.one(8, &mut optional.sm_rp_ui),
                 (10415, 3010) => {
-                    received.one(9, avp, &mut optional.application_port_identifier)
+                    received.one(9, &mut optional.application_port_identifier)
                 }
-                _ => received.additional(avp, &mut optional.additional_avps),
+                _ => received.additional(&mut optional.additional_avps),
             }
         }
         let reference_number = received.required(3, reference_number);
         let action_type = received.required(4, action_type);
-        Some(Self::assemble((reference_number?, action_type?), optional))
+        place.put(Self::assemble((reference_number?, action_type?), optional));
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

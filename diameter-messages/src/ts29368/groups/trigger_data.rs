@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29368.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
 };
 use crate::ts29368::{PriorityIndication, avp, required};
 use diameter_core::builder::{Set, Unset};
@@ -63,21 +63,25 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for TriggerData {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut payload = None;
         let mut optional = TriggerDataOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (10415, 3004) => received.one(0, avp, &mut payload),
-                (10415, 3006) => received.one(1, avp, &mut optional.priority_indication),
+                (10415, 3004) => received.one(0, &mut payload),
+                (10415, 3006) => received.one(1, &mut optional.priority_indication),
                 (10415, 3010) => {
-                    received.one(2, avp, &mut optional.application_port_identifier)
+                    received.one(2, &mut optional.application_port_identifier)
                 }
-                _ => received.additional(avp, &mut optional.additional_avps),
+                _ => received.additional(&mut optional.additional_avps),
             }
         }
         let payload = received.required(0, payload);
-        Some(Self::assemble((payload?,), optional))
+        place.put(Self::assemble((payload?,), optional));
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

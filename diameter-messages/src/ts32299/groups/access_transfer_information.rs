@@ -1,7 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    Address, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Time, Utf8String,
+    Address, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place, Time,
+    Utf8String,
 };
 use crate::credit_control;
 use crate::credit_control::UserEquipmentInfo;
@@ -72,32 +73,34 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for AccessTransferInformation {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (10415, 2710) => received.one(0, avp, &mut contents.access_transfer_type),
+                (10415, 2710) => received.one(0, &mut contents.access_transfer_type),
                 (10415, 1263) => {
-                    received.many(1, avp, &mut contents.access_network_information)
+                    received.many(1, &mut contents.access_network_information)
                 }
                 (10415, 3924) => {
-                    received.one(2, avp, &mut contents.cellular_network_information)
+                    received.one(2, &mut contents.cellular_network_information)
                 }
-                (10415, 3902) => received.one(3, avp, &mut contents.inter_ue_transfer),
-                (0, 458) => received.one(4, avp, &mut contents.user_equipment_info),
-                (10415, 3402) => received.one(5, avp, &mut contents.instance_id),
+                (10415, 3902) => received.one(3, &mut contents.inter_ue_transfer),
+                (0, 458) => received.one(4, &mut contents.user_equipment_info),
+                (10415, 3402) => received.one(5, &mut contents.instance_id),
                 (10415, 2711) => {
-                    received.one(6, avp, &mut contents.related_ims_charging_identifier)
+                    received.one(6, &mut contents.related_ims_charging_identifier)
                 }
                 (10415, 2712) => {
-                    received
-                        .one(7, avp, &mut contents.related_ims_charging_identifier_node)
+                    received.one(7, &mut contents.related_ims_charging_identifier_node)
                 }
-                (10415, 2038) => received.one(8, avp, &mut contents.change_time),
-                _ => received.not_allowed(avp),
+                (10415, 2038) => received.one(8, &mut contents.change_time),
+                _ => received.not_allowed(),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, OctetString};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place};
 use crate::ts29214;
 use crate::ts29214::Flows;
 use crate::ts32299::required;
@@ -53,18 +53,22 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for AfCorrelationInformation {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut af_charging_identifier = None;
         let mut optional = AfCorrelationInformationOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (10415, 505) => received.one(0, avp, &mut af_charging_identifier),
-                (10415, 510) => received.many(1, avp, &mut optional.flows),
-                _ => received.not_allowed(avp),
+                (10415, 505) => received.one(0, &mut af_charging_identifier),
+                (10415, 510) => received.many(1, &mut optional.flows),
+                _ => received.not_allowed(),
             }
         }
         let af_charging_identifier = received.required(0, af_charging_identifier);
-        Some(Self::assemble((af_charging_identifier?,), optional))
+        place.put(Self::assemble((af_charging_identifier?,), optional));
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

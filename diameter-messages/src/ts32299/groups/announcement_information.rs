@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Utf8String};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Place, Utf8String};
 use crate::ts32299::{
     PlayAlternative, PrivacyIndicator, QuotaIndicator, VariablePart, avp, required,
 };
@@ -83,24 +83,28 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for AnnouncementInformation {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut announcement_identifier = None;
         let mut optional = AnnouncementInformationOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (10415, 3905) => received.one(0, avp, &mut announcement_identifier),
-                (10415, 3907) => received.many(1, avp, &mut optional.variable_part),
-                (10415, 3911) => received.one(2, avp, &mut optional.time_indicator),
-                (10415, 3912) => received.one(3, avp, &mut optional.quota_indicator),
-                (10415, 3906) => received.one(4, avp, &mut optional.announcement_order),
-                (10415, 3913) => received.one(5, avp, &mut optional.play_alternative),
-                (10415, 3915) => received.one(6, avp, &mut optional.privacy_indicator),
-                (10415, 3914) => received.one(7, avp, &mut optional.language),
-                _ => received.not_allowed(avp),
+                (10415, 3905) => received.one(0, &mut announcement_identifier),
+                (10415, 3907) => received.many(1, &mut optional.variable_part),
+                (10415, 3911) => received.one(2, &mut optional.time_indicator),
+                (10415, 3912) => received.one(3, &mut optional.quota_indicator),
+                (10415, 3906) => received.one(4, &mut optional.announcement_order),
+                (10415, 3913) => received.one(5, &mut optional.play_alternative),
+                (10415, 3915) => received.one(6, &mut optional.privacy_indicator),
+                (10415, 3914) => received.one(7, &mut optional.language),
+                _ => received.not_allowed(),
             }
         }
         let announcement_identifier = received.required(0, announcement_identifier);
-        Some(Self::assemble((announcement_identifier?,), optional))
+        place.put(Self::assemble((announcement_identifier?,), optional));
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Place};
 use crate::ts32299::{
     AocCostInformation, AocSubscriptionInformation, TariffInformation, avp,
 };
@@ -46,19 +46,22 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for AocInformation {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (10415, 2053) => received.one(0, avp, &mut contents.aoc_cost_information),
-                (10415, 2060) => received.one(1, avp, &mut contents.tariff_information),
+                (10415, 2053) => received.one(0, &mut contents.aoc_cost_information),
+                (10415, 2060) => received.one(1, &mut contents.tariff_information),
                 (10415, 2314) => {
-                    received.one(2, avp, &mut contents.aoc_subscription_information)
+                    received.one(2, &mut contents.aoc_subscription_information)
                 }
-                _ => received.not_allowed(avp),
+                _ => received.not_allowed(),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

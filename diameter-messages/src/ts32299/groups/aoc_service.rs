@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Place};
 use crate::ts32299::{AocServiceObligatoryType, AocServiceType, avp};
 
 /// A kind of advice of charge the user has subscribed to.
@@ -40,18 +40,21 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for AocService {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
                 (10415, 2312) => {
-                    received.one(0, avp, &mut contents.aoc_service_obligatory_type)
+                    received.one(0, &mut contents.aoc_service_obligatory_type)
                 }
-                (10415, 2313) => received.one(1, avp, &mut contents.aoc_service_type),
-                _ => received.not_allowed(avp),
+                (10415, 2313) => received.one(1, &mut contents.aoc_service_type),
+                _ => received.not_allowed(),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

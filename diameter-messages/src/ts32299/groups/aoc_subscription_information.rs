@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Place};
 use crate::ts32299::{AocFormat, AocService, avp};
 
 /// The user's subscription to advice of charge.
@@ -44,19 +44,20 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for AocSubscriptionInformation {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (10415, 2311) => received.many(0, avp, &mut contents.aoc_service),
-                (10415, 2310) => received.one(1, avp, &mut contents.aoc_format),
-                (10415, 2315) => {
-                    received.one(2, avp, &mut contents.preferred_aoc_currency)
-                }
-                _ => received.not_allowed(avp),
+                (10415, 2311) => received.many(0, &mut contents.aoc_service),
+                (10415, 2310) => received.one(1, &mut contents.aoc_format),
+                (10415, 2315) => received.one(2, &mut contents.preferred_aoc_currency),
+                _ => received.not_allowed(),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Place};
 use crate::ts32299::{AdditionalExceptionReports, avp};
 
 /// The limit for uplink data in an APN.
@@ -44,23 +44,22 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for ApnRateControlUplink {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
                 (10415, 3936) => {
-                    received.one(0, avp, &mut contents.additional_exception_reports)
+                    received.one(0, &mut contents.additional_exception_reports)
                 }
-                (10415, 3939) => {
-                    received.one(1, avp, &mut contents.rate_control_time_unit)
-                }
-                (10415, 3938) => {
-                    received.one(2, avp, &mut contents.rate_control_max_rate)
-                }
-                _ => received.not_allowed(avp),
+                (10415, 3939) => received.one(1, &mut contents.rate_control_time_unit),
+                (10415, 3938) => received.one(2, &mut contents.rate_control_max_rate),
+                _ => received.not_allowed(),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Utf8String};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Place, Utf8String};
 use crate::ts32299::{StatusAsCode, avp};
 
 /// An application server that took part, and the called party it put in.
@@ -44,24 +44,23 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for ApplicationServerInformation {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (10415, 836) => received.one(0, avp, &mut contents.application_server),
+                (10415, 836) => received.one(0, &mut contents.application_server),
                 (10415, 837) => {
                     received
-                        .many(
-                            1,
-                            avp,
-                            &mut contents.application_provided_called_party_address,
-                        )
+                        .many(1, &mut contents.application_provided_called_party_address)
                 }
-                (10415, 2702) => received.one(2, avp, &mut contents.status_as_code),
-                _ => received.not_allowed(avp),
+                (10415, 2702) => received.one(2, &mut contents.status_as_code),
+                _ => received.not_allowed(),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

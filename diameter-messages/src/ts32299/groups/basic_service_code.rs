@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, OctetString};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place};
 use crate::ts32299::avp;
 
 /// The bearer service or teleservice of a circuit-switched call.
@@ -40,16 +40,19 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for BasicServiceCode {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (10415, 854) => received.one(0, avp, &mut contents.bearer_service),
-                (10415, 3413) => received.one(1, avp, &mut contents.teleservice),
-                _ => received.not_allowed(avp),
+                (10415, 854) => received.one(0, &mut contents.bearer_service),
+                (10415, 3413) => received.one(1, &mut contents.teleservice),
+                _ => received.not_allowed(),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

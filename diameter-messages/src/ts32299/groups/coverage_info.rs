@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Time};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Place, Time};
 use crate::ts32299::{CoverageStatus, LocationInfo, avp};
 
 /// Whether the terminal was in coverage, when it changed, and where.
@@ -44,17 +44,20 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for CoverageInfo {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (10415, 3428) => received.one(0, avp, &mut contents.coverage_status),
-                (10415, 2038) => received.one(1, avp, &mut contents.change_time),
-                (10415, 3460) => received.many(2, avp, &mut contents.location_info),
-                _ => received.not_allowed(avp),
+                (10415, 3428) => received.one(0, &mut contents.coverage_status),
+                (10415, 2038) => received.one(1, &mut contents.change_time),
+                (10415, 3460) => received.many(2, &mut contents.location_info),
+                _ => received.not_allowed(),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item, Utf8String,
+    Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item, Place, Utf8String,
 };
 use crate::ts29336;
 use crate::ts32299::{NiddSubmission, SgwChange, avp};
@@ -55,21 +55,22 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for CpdtInformation {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (10415, 3111) => received.one(0, avp, &mut contents.external_identifier),
-                (10415, 3125) => received.one(1, avp, &mut contents.scef_id),
-                (10415, 3929) => {
-                    received.one(2, avp, &mut contents.serving_node_identity)
-                }
-                (10415, 2065) => received.one(3, avp, &mut contents.sgw_change),
-                (10415, 3928) => received.one(4, avp, &mut contents.nidd_submission),
-                _ => received.not_allowed(avp),
+                (10415, 3111) => received.one(0, &mut contents.external_identifier),
+                (10415, 3125) => received.one(1, &mut contents.scef_id),
+                (10415, 3929) => received.one(2, &mut contents.serving_node_identity),
+                (10415, 2065) => received.one(3, &mut contents.sgw_change),
+                (10415, 3928) => received.one(4, &mut contents.nidd_submission),
+                _ => received.not_allowed(),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Utf8String};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Place, Utf8String};
 use crate::ts32299::{SdpMediaComponent, SdpTimeStamps, avp};
 
 /// The negotiation of media before the session was answered.
@@ -44,19 +44,20 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for EarlyMediaDescription {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (10415, 1273) => received.one(0, avp, &mut contents.sdp_time_stamps),
-                (10415, 843) => received.many(1, avp, &mut contents.sdp_media_component),
-                (10415, 842) => {
-                    received.many(2, avp, &mut contents.sdp_session_description)
-                }
-                _ => received.not_allowed(avp),
+                (10415, 1273) => received.one(0, &mut contents.sdp_time_stamps),
+                (10415, 843) => received.many(1, &mut contents.sdp_media_component),
+                (10415, 842) => received.many(2, &mut contents.sdp_session_description),
+                _ => received.not_allowed(),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Time};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Place, Time};
 use crate::credit_control;
 use crate::ts32299::{avp, required};
 use diameter_core::builder::{Set, Unset};
@@ -72,22 +72,26 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for Envelope {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut envelope_start_time = None;
         let mut optional = EnvelopeOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (10415, 1269) => received.one(0, avp, &mut envelope_start_time),
-                (10415, 1267) => received.one(1, avp, &mut optional.envelope_end_time),
-                (0, 421) => received.one(2, avp, &mut optional.cc_total_octets),
-                (0, 412) => received.one(3, avp, &mut optional.cc_input_octets),
-                (0, 414) => received.one(4, avp, &mut optional.cc_output_octets),
-                (0, 417) => received.one(5, avp, &mut optional.cc_service_specific_units),
-                _ => received.not_allowed(avp),
+                (10415, 1269) => received.one(0, &mut envelope_start_time),
+                (10415, 1267) => received.one(1, &mut optional.envelope_end_time),
+                (0, 421) => received.one(2, &mut optional.cc_total_octets),
+                (0, 412) => received.one(3, &mut optional.cc_input_octets),
+                (0, 414) => received.one(4, &mut optional.cc_output_octets),
+                (0, 417) => received.one(5, &mut optional.cc_service_specific_units),
+                _ => received.not_allowed(),
             }
         }
         let envelope_start_time = received.required(0, envelope_start_time);
-        Some(Self::assemble((envelope_start_time?,), optional))
+        place.put(Self::assemble((envelope_start_time?,), optional));
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Time, Utf8String,
+    Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place, Time, Utf8String,
 };
 use crate::ts29229;
 use crate::ts29229::SupportedFeatures;
@@ -68,26 +68,25 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for ExposureFunctionApiInformation {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (10415, 628) => received.many(0, avp, &mut contents.supported_features),
-                (10415, 1309) => received.one(1, avp, &mut contents.api_content),
-                (10415, 1310) => received.one(2, avp, &mut contents.api_direction),
-                (10415, 1311) => received.one(3, avp, &mut contents.api_identifier),
-                (10415, 1312) => {
-                    received.one(4, avp, &mut contents.api_invocation_timestamp)
-                }
-                (10415, 1315) => {
-                    received.one(5, avp, &mut contents.api_network_service_node)
-                }
-                (10415, 1313) => received.one(6, avp, &mut contents.api_result_code),
-                (10415, 1314) => received.one(7, avp, &mut contents.api_size),
-                _ => received.not_allowed(avp),
+                (10415, 628) => received.many(0, &mut contents.supported_features),
+                (10415, 1309) => received.one(1, &mut contents.api_content),
+                (10415, 1310) => received.one(2, &mut contents.api_direction),
+                (10415, 1311) => received.one(3, &mut contents.api_identifier),
+                (10415, 1312) => received.one(4, &mut contents.api_invocation_timestamp),
+                (10415, 1315) => received.one(5, &mut contents.api_network_service_node),
+                (10415, 1313) => received.one(6, &mut contents.api_result_code),
+                (10415, 1314) => received.one(7, &mut contents.api_size),
+                _ => received.not_allowed(),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,7 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    Address, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Time, Utf8String,
+    Address, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place, Time,
+    Utf8String,
 };
 use crate::ts29229;
 use crate::ts29229::{ServerCapabilities, SessionPriority};
@@ -321,136 +322,106 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for ImsInformation {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut node_functionality = None;
         let mut optional = ImsInformationOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (10415, 823) => received.one(0, avp, &mut optional.event_type),
-                (10415, 829) => received.one(1, avp, &mut optional.role_of_node),
-                (10415, 862) => received.one(2, avp, &mut node_functionality),
-                (10415, 830) => received.one(3, avp, &mut optional.user_session_id),
-                (10415, 2320) => received.one(4, avp, &mut optional.outgoing_session_id),
-                (10415, 650) => received.one(5, avp, &mut optional.session_priority),
-                (10415, 831) => {
-                    received.many(6, avp, &mut optional.calling_party_address)
-                }
-                (10415, 832) => received.one(7, avp, &mut optional.called_party_address),
-                (10415, 1250) => {
-                    received.many(8, avp, &mut optional.called_asserted_identity)
-                }
-                (10415, 3917) => {
-                    received.one(9, avp, &mut optional.called_identity_change)
-                }
+                (10415, 823) => received.one(0, &mut optional.event_type),
+                (10415, 829) => received.one(1, &mut optional.role_of_node),
+                (10415, 862) => received.one(2, &mut node_functionality),
+                (10415, 830) => received.one(3, &mut optional.user_session_id),
+                (10415, 2320) => received.one(4, &mut optional.outgoing_session_id),
+                (10415, 650) => received.one(5, &mut optional.session_priority),
+                (10415, 831) => received.many(6, &mut optional.calling_party_address),
+                (10415, 832) => received.one(7, &mut optional.called_party_address),
+                (10415, 1250) => received.many(8, &mut optional.called_asserted_identity),
+                (10415, 3917) => received.one(9, &mut optional.called_identity_change),
                 (10415, 2024) => {
                     received
-                        .one(
-                            10,
-                            avp,
-                            &mut optional.number_portability_routing_information,
-                        )
+                        .one(10, &mut optional.number_portability_routing_information)
                 }
                 (10415, 2023) => {
-                    received
-                        .one(11, avp, &mut optional.carrier_select_routing_information)
+                    received.one(11, &mut optional.carrier_select_routing_information)
                 }
                 (10415, 1280) => {
-                    received.one(12, avp, &mut optional.alternate_charged_party_address)
+                    received.one(12, &mut optional.alternate_charged_party_address)
                 }
-                (10415, 1251) => {
-                    received.many(13, avp, &mut optional.requested_party_address)
-                }
-                (10415, 856) => received.many(14, avp, &mut optional.associated_uri),
-                (10415, 833) => received.one(15, avp, &mut optional.time_stamps),
+                (10415, 1251) => received.many(13, &mut optional.requested_party_address),
+                (10415, 856) => received.many(14, &mut optional.associated_uri),
+                (10415, 833) => received.one(15, &mut optional.time_stamps),
                 (10415, 850) => {
-                    received.many(16, avp, &mut optional.application_server_information)
+                    received.many(16, &mut optional.application_server_information)
                 }
                 (10415, 838) => {
-                    received.many(17, avp, &mut optional.inter_operator_identifier)
+                    received.many(17, &mut optional.inter_operator_identifier)
                 }
-                (10415, 2701) => received.many(18, avp, &mut optional.transit_ioi_list),
-                (10415, 841) => {
-                    received.one(19, avp, &mut optional.ims_charging_identifier)
-                }
-                (10415, 842) => {
-                    received.many(20, avp, &mut optional.sdp_session_description)
-                }
-                (10415, 843) => received.many(21, avp, &mut optional.sdp_media_component),
-                (10415, 848) => {
-                    received.one(22, avp, &mut optional.served_party_ip_address)
-                }
-                (10415, 603) => received.one(23, avp, &mut optional.server_capabilities),
-                (10415, 851) => received.one(24, avp, &mut optional.trunk_group_id),
-                (10415, 854) => received.one(25, avp, &mut optional.bearer_service),
-                (10415, 855) => received.one(26, avp, &mut optional.service_id),
-                (10415, 1249) => {
-                    received.many(27, avp, &mut optional.service_specific_info)
-                }
-                (10415, 889) => received.many(28, avp, &mut optional.message_body),
-                (10415, 861) => received.one(29, avp, &mut optional.cause_code),
-                (10415, 3401) => received.many(30, avp, &mut optional.reason_header),
+                (10415, 2701) => received.many(18, &mut optional.transit_ioi_list),
+                (10415, 841) => received.one(19, &mut optional.ims_charging_identifier),
+                (10415, 842) => received.many(20, &mut optional.sdp_session_description),
+                (10415, 843) => received.many(21, &mut optional.sdp_media_component),
+                (10415, 848) => received.one(22, &mut optional.served_party_ip_address),
+                (10415, 603) => received.one(23, &mut optional.server_capabilities),
+                (10415, 851) => received.one(24, &mut optional.trunk_group_id),
+                (10415, 854) => received.one(25, &mut optional.bearer_service),
+                (10415, 855) => received.one(26, &mut optional.service_id),
+                (10415, 1249) => received.many(27, &mut optional.service_specific_info),
+                (10415, 889) => received.many(28, &mut optional.message_body),
+                (10415, 861) => received.one(29, &mut optional.cause_code),
+                (10415, 3401) => received.many(30, &mut optional.reason_header),
                 (10415, 1263) => {
-                    received.many(31, avp, &mut optional.access_network_information)
+                    received.many(31, &mut optional.access_network_information)
                 }
                 (10415, 3924) => {
-                    received.one(32, avp, &mut optional.cellular_network_information)
+                    received.one(32, &mut optional.cellular_network_information)
                 }
-                (10415, 1272) => {
-                    received.many(33, avp, &mut optional.early_media_description)
-                }
+                (10415, 1272) => received.many(33, &mut optional.early_media_description),
                 (10415, 1281) => {
-                    received
-                        .one(34, avp, &mut optional.ims_communication_service_identifier)
+                    received.one(34, &mut optional.ims_communication_service_identifier)
                 }
                 (10415, 2601) => {
-                    received
-                        .one(35, avp, &mut optional.ims_application_reference_identifier)
+                    received.one(35, &mut optional.ims_application_reference_identifier)
                 }
-                (10415, 2303) => {
-                    received.one(36, avp, &mut optional.online_charging_flag)
-                }
+                (10415, 2303) => received.one(36, &mut optional.online_charging_flag),
                 (10415, 2305) => {
-                    received.one(37, avp, &mut optional.real_time_tariff_information)
+                    received.one(37, &mut optional.real_time_tariff_information)
                 }
-                (10415, 2309) => received.one(38, avp, &mut optional.account_expiration),
+                (10415, 2309) => received.one(38, &mut optional.account_expiration),
                 (10415, 2321) => {
-                    received.one(39, avp, &mut optional.initial_ims_charging_identifier)
+                    received.one(39, &mut optional.initial_ims_charging_identifier)
                 }
-                (10415, 2703) => received.many(40, avp, &mut optional.nni_information),
-                (10415, 2708) => received.one(41, avp, &mut optional.from_address),
-                (10415, 2322) => {
-                    received.one(42, avp, &mut optional.ims_emergency_indicator)
-                }
+                (10415, 2703) => received.many(40, &mut optional.nni_information),
+                (10415, 2708) => received.one(41, &mut optional.from_address),
+                (10415, 2322) => received.one(42, &mut optional.ims_emergency_indicator),
                 (10415, 2713) => {
-                    received.one(43, avp, &mut optional.ims_visited_network_identifier)
+                    received.one(43, &mut optional.ims_visited_network_identifier)
                 }
                 (10415, 4401) => {
-                    received.many(44, avp, &mut optional.access_network_info_change)
+                    received.many(44, &mut optional.access_network_info_change)
                 }
                 (10415, 2709) => {
-                    received.many(45, avp, &mut optional.access_transfer_information)
+                    received.many(45, &mut optional.access_transfer_information)
                 }
                 (10415, 2711) => {
-                    received.one(46, avp, &mut optional.related_ims_charging_identifier)
+                    received.one(46, &mut optional.related_ims_charging_identifier)
                 }
                 (10415, 2712) => {
-                    received
-                        .one(47, avp, &mut optional.related_ims_charging_identifier_node)
+                    received.one(47, &mut optional.related_ims_charging_identifier_node)
                 }
-                (10415, 3403) => {
-                    received.one(48, avp, &mut optional.route_header_received)
-                }
-                (10415, 3404) => {
-                    received.one(49, avp, &mut optional.route_header_transmitted)
-                }
-                (10415, 3402) => received.one(50, avp, &mut optional.instance_id),
-                (10415, 2717) => received.one(51, avp, &mut optional.tad_identifier),
-                (10415, 4413) => received.one(52, avp, &mut optional.fe_identifier_list),
-                _ => received.not_allowed(avp),
+                (10415, 3403) => received.one(48, &mut optional.route_header_received),
+                (10415, 3404) => received.one(49, &mut optional.route_header_transmitted),
+                (10415, 3402) => received.one(50, &mut optional.instance_id),
+                (10415, 2717) => received.one(51, &mut optional.tad_identifier),
+                (10415, 4413) => received.one(52, &mut optional.fe_identifier_list),
+                _ => received.not_allowed(),
             }
         }
         let node_functionality = received.required(2, node_functionality);
-        Some(Self::assemble((node_functionality?,), optional))
+        place.put(Self::assemble((node_functionality?,), optional));
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

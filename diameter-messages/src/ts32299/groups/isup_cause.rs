@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, OctetString};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place};
 use crate::ts32299::avp;
 
 /// The release cause of a circuit-switched call.
@@ -44,19 +44,20 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for IsupCause {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (10415, 3423) => received.one(0, avp, &mut contents.isup_cause_location),
-                (10415, 3424) => received.one(1, avp, &mut contents.isup_cause_value),
-                (10415, 3422) => {
-                    received.one(2, avp, &mut contents.isup_cause_diagnostics)
-                }
-                _ => received.not_allowed(avp),
+                (10415, 3423) => received.one(0, &mut contents.isup_cause_location),
+                (10415, 3424) => received.one(1, &mut contents.isup_cause_value),
+                (10415, 3422) => received.one(2, &mut contents.isup_cause_diagnostics),
+                _ => received.not_allowed(),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Utf8String};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Place, Utf8String};
 use crate::ts32299::{LcsClientName, LcsClientType, LcsRequestorId, avp};
 
 /// The client that asked for a location.
@@ -56,24 +56,23 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for LcsClientId {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (10415, 1241) => received.one(0, avp, &mut contents.lcs_client_type),
-                (10415, 1234) => {
-                    received.one(1, avp, &mut contents.lcs_client_external_id)
-                }
-                (10415, 1233) => {
-                    received.one(2, avp, &mut contents.lcs_client_dialed_by_ms)
-                }
-                (10415, 1235) => received.one(3, avp, &mut contents.lcs_client_name),
-                (10415, 1231) => received.one(4, avp, &mut contents.lcs_apn),
-                (10415, 1239) => received.one(5, avp, &mut contents.lcs_requestor_id),
-                _ => received.not_allowed(avp),
+                (10415, 1241) => received.one(0, &mut contents.lcs_client_type),
+                (10415, 1234) => received.one(1, &mut contents.lcs_client_external_id),
+                (10415, 1233) => received.one(2, &mut contents.lcs_client_dialed_by_ms),
+                (10415, 1235) => received.one(3, &mut contents.lcs_client_name),
+                (10415, 1231) => received.one(4, &mut contents.lcs_apn),
+                (10415, 1239) => received.one(5, &mut contents.lcs_requestor_id),
+                _ => received.not_allowed(),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Utf8String,
+    Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place, Utf8String,
 };
 use crate::ts29061;
 use crate::ts29329;
@@ -60,20 +60,23 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for LcsInformation {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (10415, 1232) => received.one(0, avp, &mut contents.lcs_client_id),
-                (10415, 1244) => received.one(1, avp, &mut contents.location_type),
-                (10415, 1242) => received.one(2, avp, &mut contents.location_estimate),
-                (10415, 1245) => received.one(3, avp, &mut contents.positioning_data),
-                (10415, 1) => received.one(4, avp, &mut contents.three_gpp_imsi),
-                (10415, 701) => received.one(5, avp, &mut contents.msisdn),
-                _ => received.not_allowed(avp),
+                (10415, 1232) => received.one(0, &mut contents.lcs_client_id),
+                (10415, 1244) => received.one(1, &mut contents.location_type),
+                (10415, 1242) => received.one(2, &mut contents.location_estimate),
+                (10415, 1245) => received.one(3, &mut contents.positioning_data),
+                (10415, 1) => received.one(4, &mut contents.three_gpp_imsi),
+                (10415, 701) => received.one(5, &mut contents.msisdn),
+                _ => received.not_allowed(),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Utf8String};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Place, Utf8String};
 use crate::ts32299::avp;
 
 /// Who asked the client for the location.
@@ -40,20 +40,19 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for LcsRequestorId {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (10415, 1236) => {
-                    received.one(0, avp, &mut contents.lcs_data_coding_scheme)
-                }
-                (10415, 1240) => {
-                    received.one(1, avp, &mut contents.lcs_requestor_id_string)
-                }
-                _ => received.not_allowed(avp),
+                (10415, 1236) => received.one(0, &mut contents.lcs_data_coding_scheme),
+                (10415, 1240) => received.one(1, &mut contents.lcs_requestor_id_string),
+                _ => received.not_allowed(),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,6 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Time};
+use diameter_core::{
+    Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place, Time,
+};
 use crate::ts29061;
 use crate::ts32299::avp;
 
@@ -41,18 +43,21 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for LocationInfo {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
                 (10415, 22) => {
-                    received.one(0, avp, &mut contents.three_gpp_user_location_info)
+                    received.one(0, &mut contents.three_gpp_user_location_info)
                 }
-                (10415, 2038) => received.one(1, avp, &mut contents.change_time),
-                _ => received.not_allowed(avp),
+                (10415, 2038) => received.one(1, &mut contents.change_time),
+                _ => received.not_allowed(),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

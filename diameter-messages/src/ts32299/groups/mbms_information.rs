@@ -1,7 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    Address, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Utf8String,
+    Address, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
+    Utf8String,
 };
 use crate::ts29061;
 use crate::ts29329;
@@ -97,41 +98,36 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for MbmsInformation {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (10415, 900) => received.one(0, avp, &mut contents.tmgi),
-                (10415, 906) => received.one(1, avp, &mut contents.mbms_service_type),
-                (10415, 1225) => {
-                    received.one(2, avp, &mut contents.mbms_user_service_type)
-                }
-                (10415, 1224) => {
-                    received.one(3, avp, &mut contents.file_repair_supported)
-                }
+                (10415, 900) => received.one(0, &mut contents.tmgi),
+                (10415, 906) => received.one(1, &mut contents.mbms_service_type),
+                (10415, 1225) => received.one(2, &mut contents.mbms_user_service_type),
+                (10415, 1224) => received.one(3, &mut contents.file_repair_supported),
                 (10415, 901) => {
-                    received.one(4, avp, &mut contents.required_mbms_bearer_capabilities)
+                    received.one(4, &mut contents.required_mbms_bearer_capabilities)
                 }
-                (10415, 907) => received.one(5, avp, &mut contents.mbms_2g_3g_indicator),
-                (10415, 909) => received.one(6, avp, &mut contents.rai),
-                (10415, 903) => received.many(7, avp, &mut contents.mbms_service_area),
-                (10415, 908) => received.one(8, avp, &mut contents.mbms_session_identity),
+                (10415, 907) => received.one(5, &mut contents.mbms_2g_3g_indicator),
+                (10415, 909) => received.one(6, &mut contents.rai),
+                (10415, 903) => received.many(7, &mut contents.mbms_service_area),
+                (10415, 908) => received.one(8, &mut contents.mbms_session_identity),
                 (10415, 921) => {
-                    received.one(9, avp, &mut contents.cn_ip_multicast_distribution)
+                    received.one(9, &mut contents.cn_ip_multicast_distribution)
                 }
-                (10415, 2307) => received.one(10, avp, &mut contents.mbms_gw_address),
-                (10415, 2323) => received.one(11, avp, &mut contents.mbms_charged_party),
-                (10415, 701) => received.many(12, avp, &mut contents.msisdn),
-                (10415, 929) => {
-                    received.one(13, avp, &mut contents.mbms_data_transfer_start)
-                }
-                (10415, 930) => {
-                    received.one(14, avp, &mut contents.mbms_data_transfer_stop)
-                }
-                _ => received.not_allowed(avp),
+                (10415, 2307) => received.one(10, &mut contents.mbms_gw_address),
+                (10415, 2323) => received.one(11, &mut contents.mbms_charged_party),
+                (10415, 701) => received.many(12, &mut contents.msisdn),
+                (10415, 929) => received.one(13, &mut contents.mbms_data_transfer_start),
+                (10415, 930) => received.one(14, &mut contents.mbms_data_transfer_stop),
+                _ => received.not_allowed(),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Utf8String};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Place, Utf8String};
 use crate::ts32299::{Originator, avp, required};
 use diameter_core::builder::{Set, Unset};
 
@@ -61,22 +61,26 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for MessageBody {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut content_type = None;
         let mut content_length = None;
         let mut optional = MessageBodyOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (10415, 826) => received.one(0, avp, &mut content_type),
-                (10415, 827) => received.one(1, avp, &mut content_length),
-                (10415, 828) => received.one(2, avp, &mut optional.content_disposition),
-                (10415, 864) => received.one(3, avp, &mut optional.originator),
-                _ => received.not_allowed(avp),
+                (10415, 826) => received.one(0, &mut content_type),
+                (10415, 827) => received.one(1, &mut content_length),
+                (10415, 828) => received.one(2, &mut optional.content_disposition),
+                (10415, 864) => received.one(3, &mut optional.originator),
+                _ => received.not_allowed(),
             }
         }
         let content_type = received.required(0, content_type);
         let content_length = received.required(1, content_length);
-        Some(Self::assemble((content_type?, content_length?), optional))
+        place.put(Self::assemble((content_type?, content_length?), optional));
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

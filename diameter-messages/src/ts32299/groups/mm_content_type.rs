@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Utf8String};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Place, Utf8String};
 use crate::ts32299::{AdditionalContentInformation, TypeNumber, avp};
 
 /// The content type of a multimedia message.
@@ -48,22 +48,25 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for MmContentType {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (10415, 1204) => received.one(0, avp, &mut contents.type_number),
+                (10415, 1204) => received.one(0, &mut contents.type_number),
                 (10415, 1205) => {
-                    received.one(1, avp, &mut contents.additional_type_information)
+                    received.one(1, &mut contents.additional_type_information)
                 }
-                (10415, 1206) => received.one(2, avp, &mut contents.content_size),
+                (10415, 1206) => received.one(2, &mut contents.content_size),
                 (10415, 1207) => {
-                    received.many(3, avp, &mut contents.additional_content_information)
+                    received.many(3, &mut contents.additional_content_information)
                 }
-                _ => received.not_allowed(avp),
+                _ => received.not_allowed(),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,6 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Time, Utf8String};
+use diameter_core::{
+    Avps, Contents, Encoder, Grammar, Group, Item, Place, Time, Utf8String,
+};
 use crate::ts29140;
 use crate::ts32299::{
     Adaptations, ContentClass, DeliveryReportRequested, DrmContent, MessageClass,
@@ -118,40 +120,39 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for MmsInformation {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (10415, 886) => received.one(0, avp, &mut contents.originator_address),
-                (10415, 1201) => received.many(1, avp, &mut contents.recipient_address),
-                (10415, 1202) => received.one(2, avp, &mut contents.submission_time),
-                (10415, 1203) => received.one(3, avp, &mut contents.mm_content_type),
-                (10415, 1209) => received.one(4, avp, &mut contents.priority),
-                (10415, 1210) => received.one(5, avp, &mut contents.message_id),
-                (10415, 1211) => received.one(6, avp, &mut contents.message_type),
-                (10415, 1212) => received.one(7, avp, &mut contents.message_size),
-                (10415, 1213) => received.one(8, avp, &mut contents.message_class),
-                (10415, 1216) => {
-                    received.one(9, avp, &mut contents.delivery_report_requested)
-                }
+                (10415, 886) => received.one(0, &mut contents.originator_address),
+                (10415, 1201) => received.many(1, &mut contents.recipient_address),
+                (10415, 1202) => received.one(2, &mut contents.submission_time),
+                (10415, 1203) => received.one(3, &mut contents.mm_content_type),
+                (10415, 1209) => received.one(4, &mut contents.priority),
+                (10415, 1210) => received.one(5, &mut contents.message_id),
+                (10415, 1211) => received.one(6, &mut contents.message_type),
+                (10415, 1212) => received.one(7, &mut contents.message_size),
+                (10415, 1213) => received.one(8, &mut contents.message_class),
+                (10415, 1216) => received.one(9, &mut contents.delivery_report_requested),
                 (10415, 1222) => {
-                    received.one(10, avp, &mut contents.read_reply_report_requested)
+                    received.one(10, &mut contents.read_reply_report_requested)
                 }
-                (10415, 1248) => {
-                    received.one(11, avp, &mut contents.mmbox_storage_requested)
-                }
-                (10415, 1218) => received.one(12, avp, &mut contents.applic_id),
-                (10415, 1223) => received.one(13, avp, &mut contents.reply_applic_id),
-                (10415, 1219) => received.one(14, avp, &mut contents.aux_applic_info),
-                (10415, 1220) => received.one(15, avp, &mut contents.content_class),
-                (10415, 1221) => received.one(16, avp, &mut contents.drm_content),
-                (10415, 1217) => received.one(17, avp, &mut contents.adaptations),
-                (10415, 1101) => received.one(18, avp, &mut contents.vasp_id),
-                (10415, 1102) => received.one(19, avp, &mut contents.vas_id),
-                _ => received.not_allowed(avp),
+                (10415, 1248) => received.one(11, &mut contents.mmbox_storage_requested),
+                (10415, 1218) => received.one(12, &mut contents.applic_id),
+                (10415, 1223) => received.one(13, &mut contents.reply_applic_id),
+                (10415, 1219) => received.one(14, &mut contents.aux_applic_info),
+                (10415, 1220) => received.one(15, &mut contents.content_class),
+                (10415, 1221) => received.one(16, &mut contents.drm_content),
+                (10415, 1217) => received.one(17, &mut contents.adaptations),
+                (10415, 1101) => received.one(18, &mut contents.vasp_id),
+                (10415, 1102) => received.one(19, &mut contents.vas_id),
+                _ => received.not_allowed(),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

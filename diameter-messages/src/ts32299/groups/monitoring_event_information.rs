@@ -1,7 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item, Time, Utf8String,
+    Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item, Place, Time,
+    Utf8String,
 };
 use crate::base;
 use crate::ts29128;
@@ -101,53 +102,42 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for MonitoringEventInformation {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
                 (10415, 3922) => {
-                    received.one(0, avp, &mut contents.monitoring_event_functionality)
+                    received.one(0, &mut contents.monitoring_event_functionality)
                 }
-                (0, 55) => received.one(1, avp, &mut contents.event_timestamp),
+                (0, 55) => received.one(1, &mut contents.event_timestamp),
                 (10415, 3919) => {
                     received
-                        .one(
-                            2,
-                            avp,
-                            &mut contents.monitoring_event_configuration_activity,
-                        )
+                        .one(2, &mut contents.monitoring_event_configuration_activity)
                 }
-                (10415, 3124) => received.one(3, avp, &mut contents.scef_reference_id),
-                (10415, 3125) => received.one(4, avp, &mut contents.scef_id),
-                (10415, 3127) => received.one(5, avp, &mut contents.monitoring_type),
-                (10415, 3128) => {
-                    received.one(6, avp, &mut contents.maximum_number_of_reports)
-                }
-                (10415, 3130) => received.one(7, avp, &mut contents.monitoring_duration),
-                (10415, 857) => received.one(8, avp, &mut contents.charged_party),
-                (10415, 3131) => {
-                    received.one(9, avp, &mut contents.maximum_detection_time)
-                }
+                (10415, 3124) => received.one(3, &mut contents.scef_reference_id),
+                (10415, 3125) => received.one(4, &mut contents.scef_id),
+                (10415, 3127) => received.one(5, &mut contents.monitoring_type),
+                (10415, 3128) => received.one(6, &mut contents.maximum_number_of_reports),
+                (10415, 3130) => received.one(7, &mut contents.monitoring_duration),
+                (10415, 857) => received.one(8, &mut contents.charged_party),
+                (10415, 3131) => received.one(9, &mut contents.maximum_detection_time),
                 (10415, 3129) => {
-                    received.one(10, avp, &mut contents.ue_reachability_configuration)
+                    received.one(10, &mut contents.ue_reachability_configuration)
                 }
-                (10415, 3136) => received.one(11, avp, &mut contents.monte_location_type),
-                (10415, 3137) => received.one(12, avp, &mut contents.accuracy),
+                (10415, 3136) => received.one(11, &mut contents.monte_location_type),
+                (10415, 3137) => received.one(12, &mut contents.accuracy),
                 (10415, 4306) => {
                     received
-                        .many(
-                            13,
-                            avp,
-                            &mut contents.number_of_ue_per_location_configuration,
-                        )
+                        .many(13, &mut contents.number_of_ue_per_location_configuration)
                 }
-                (10415, 3123) => {
-                    received.many(14, avp, &mut contents.monitoring_event_report)
-                }
-                _ => received.not_allowed(avp),
+                (10415, 3123) => received.many(14, &mut contents.monitoring_event_report),
+                _ => received.not_allowed(),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,7 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item, Time, Utf8String,
+    Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item, Place, Time,
+    Utf8String,
 };
 use crate::base;
 use crate::credit_control;
@@ -86,36 +87,36 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for MonitoringEventReportData {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (0, 55) => received.one(0, avp, &mut contents.event_timestamp),
-                (10415, 3124) => received.one(1, avp, &mut contents.scef_reference_id),
-                (10415, 3125) => received.one(2, avp, &mut contents.scef_id),
+                (0, 55) => received.one(0, &mut contents.event_timestamp),
+                (10415, 3124) => received.one(1, &mut contents.scef_reference_id),
+                (10415, 3125) => received.one(2, &mut contents.scef_id),
                 (10415, 3923) => {
-                    received.one(3, avp, &mut contents.monitoring_event_report_number)
+                    received.one(3, &mut contents.monitoring_event_report_number)
                 }
-                (10415, 857) => received.one(4, avp, &mut contents.charged_party),
-                (0, 443) => received.one(5, avp, &mut contents.subscription_id),
-                (10415, 3127) => received.one(6, avp, &mut contents.monitoring_type),
-                (10415, 3140) => {
-                    received.one(7, avp, &mut contents.reachability_information)
-                }
+                (10415, 857) => received.one(4, &mut contents.charged_party),
+                (0, 443) => received.one(5, &mut contents.subscription_id),
+                (10415, 3127) => received.one(6, &mut contents.monitoring_type),
+                (10415, 3140) => received.one(7, &mut contents.reachability_information),
                 (10415, 1496) => {
-                    received.one_boxed(8, avp, &mut contents.eps_location_information)
+                    received.one_boxed(8, &mut contents.eps_location_information)
                 }
                 (10415, 4300) => {
-                    received.one(9, avp, &mut contents.communication_failure_information)
+                    received.one(9, &mut contents.communication_failure_information)
                 }
                 (10415, 4307) => {
-                    received
-                        .many(10, avp, &mut contents.number_of_ue_per_location_report)
+                    received.many(10, &mut contents.number_of_ue_per_location_report)
                 }
-                _ => received.not_allowed(avp),
+                _ => received.not_allowed(),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
 };
 use crate::base;
 use crate::credit_control;
@@ -161,61 +161,50 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for MultipleServicesCreditControl {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (0, 431) => received.one(0, avp, &mut contents.granted_service_unit),
-                (0, 437) => received.one(1, avp, &mut contents.requested_service_unit),
-                (0, 446) => received.many(2, avp, &mut contents.used_service_unit),
-                (0, 439) => received.many(3, avp, &mut contents.service_identifier),
-                (0, 432) => received.one(4, avp, &mut contents.rating_group),
-                (0, 457) => received.many(5, avp, &mut contents.g_s_u_pool_reference),
-                (0, 448) => received.one(6, avp, &mut contents.validity_time),
-                (0, 268) => received.one(7, avp, &mut contents.result_code),
-                (0, 430) => {
-                    received.one_boxed(8, avp, &mut contents.final_unit_indication)
-                }
-                (10415, 868) => received.one(9, avp, &mut contents.time_quota_threshold),
-                (10415, 869) => {
-                    received.one(10, avp, &mut contents.volume_quota_threshold)
-                }
-                (10415, 1226) => {
-                    received.one(11, avp, &mut contents.unit_quota_threshold)
-                }
-                (10415, 871) => received.one(12, avp, &mut contents.quota_holding_time),
-                (10415, 881) => {
-                    received.one(13, avp, &mut contents.quota_consumption_time)
-                }
-                (10415, 872) => received.many(14, avp, &mut contents.reporting_reason),
-                (10415, 1264) => received.one(15, avp, &mut contents.trigger),
+                (0, 431) => received.one(0, &mut contents.granted_service_unit),
+                (0, 437) => received.one(1, &mut contents.requested_service_unit),
+                (0, 446) => received.many(2, &mut contents.used_service_unit),
+                (0, 439) => received.many(3, &mut contents.service_identifier),
+                (0, 432) => received.one(4, &mut contents.rating_group),
+                (0, 457) => received.many(5, &mut contents.g_s_u_pool_reference),
+                (0, 448) => received.one(6, &mut contents.validity_time),
+                (0, 268) => received.one(7, &mut contents.result_code),
+                (0, 430) => received.one_boxed(8, &mut contents.final_unit_indication),
+                (10415, 868) => received.one(9, &mut contents.time_quota_threshold),
+                (10415, 869) => received.one(10, &mut contents.volume_quota_threshold),
+                (10415, 1226) => received.one(11, &mut contents.unit_quota_threshold),
+                (10415, 871) => received.one(12, &mut contents.quota_holding_time),
+                (10415, 881) => received.one(13, &mut contents.quota_consumption_time),
+                (10415, 872) => received.many(14, &mut contents.reporting_reason),
+                (10415, 1264) => received.one(15, &mut contents.trigger),
                 (10415, 865) => {
-                    received.one(16, avp, &mut contents.ps_furnish_charging_information)
+                    received.one(16, &mut contents.ps_furnish_charging_information)
                 }
-                (10415, 2022) => received.one(17, avp, &mut contents.refund_information),
+                (10415, 2022) => received.one(17, &mut contents.refund_information),
                 (10415, 1276) => {
-                    received.many(18, avp, &mut contents.af_correlation_information)
+                    received.many(18, &mut contents.af_correlation_information)
                 }
-                (10415, 1266) => received.many(19, avp, &mut contents.envelope),
-                (10415, 1268) => received.one(20, avp, &mut contents.envelope_reporting),
-                (10415, 1270) => {
-                    received.one(21, avp, &mut contents.time_quota_mechanism)
-                }
-                (10415, 1249) => {
-                    received.many(22, avp, &mut contents.service_specific_info)
-                }
-                (10415, 1016) => {
-                    received.one_boxed(23, avp, &mut contents.qos_information)
-                }
+                (10415, 1266) => received.many(19, &mut contents.envelope),
+                (10415, 1268) => received.one(20, &mut contents.envelope_reporting),
+                (10415, 1270) => received.one(21, &mut contents.time_quota_mechanism),
+                (10415, 1249) => received.many(22, &mut contents.service_specific_info),
+                (10415, 1016) => received.one_boxed(23, &mut contents.qos_information),
                 (10415, 3904) => {
-                    received.many(24, avp, &mut contents.announcement_information)
+                    received.many(24, &mut contents.announcement_information)
                 }
-                (10415, 21) => received.one(25, avp, &mut contents.three_gpp_rat_type),
-                (10415, 3926) => received.one(26, avp, &mut contents.related_trigger),
-                _ => received.additional(avp, &mut contents.additional_avps),
+                (10415, 21) => received.one(25, &mut contents.three_gpp_rat_type),
+                (10415, 3926) => received.one(26, &mut contents.related_trigger),
+                _ => received.additional(&mut contents.additional_avps),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Place};
 use crate::credit_control;
 use crate::ts32299::{RateElement, ScaleFactor, avp};
 
@@ -45,17 +45,20 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for NextTariff {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (0, 425) => received.one(0, avp, &mut contents.currency_code),
-                (10415, 2059) => received.one(1, avp, &mut contents.scale_factor),
-                (10415, 2058) => received.many(2, avp, &mut contents.rate_element),
-                _ => received.not_allowed(avp),
+                (0, 425) => received.one(0, &mut contents.currency_code),
+                (10415, 2059) => received.one(1, &mut contents.scale_factor),
+                (10415, 2058) => received.many(2, &mut contents.rate_element),
+                _ => received.not_allowed(),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

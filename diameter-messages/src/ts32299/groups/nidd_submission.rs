@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Time};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Place, Time};
 use crate::base;
 use crate::nasreq;
 use crate::ts32299::avp;
@@ -54,19 +54,22 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for NiddSubmission {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (10415, 1202) => received.one(0, avp, &mut contents.submission_time),
-                (0, 55) => received.one(1, avp, &mut contents.event_timestamp),
-                (0, 363) => received.one(2, avp, &mut contents.accounting_input_octets),
-                (0, 364) => received.one(3, avp, &mut contents.accounting_output_octets),
-                (10415, 2037) => received.one(4, avp, &mut contents.change_condition),
-                _ => received.not_allowed(avp),
+                (10415, 1202) => received.one(0, &mut contents.submission_time),
+                (0, 55) => received.one(1, &mut contents.event_timestamp),
+                (0, 363) => received.one(2, &mut contents.accounting_input_octets),
+                (0, 364) => received.one(3, &mut contents.accounting_output_octets),
+                (10415, 2037) => received.one(4, &mut contents.change_condition),
+                _ => received.not_allowed(),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

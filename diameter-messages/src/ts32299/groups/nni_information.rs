@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Address, Avps, Contents, Encoder, Grammar, Group, Item};
+use diameter_core::{Address, Avps, Contents, Encoder, Grammar, Group, Item, Place};
 use crate::ts32299::{NniType, RelationshipMode, SessionDirection, avp};
 
 /// The interface to another network that a call passed.
@@ -48,20 +48,21 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for NniInformation {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (10415, 2707) => received.one(0, avp, &mut contents.session_direction),
-                (10415, 2704) => received.one(1, avp, &mut contents.nni_type),
-                (10415, 2706) => received.one(2, avp, &mut contents.relationship_mode),
-                (10415, 2705) => {
-                    received.one(3, avp, &mut contents.neighbour_node_address)
-                }
-                _ => received.not_allowed(avp),
+                (10415, 2707) => received.one(0, &mut contents.session_direction),
+                (10415, 2704) => received.one(1, &mut contents.nni_type),
+                (10415, 2706) => received.one(2, &mut contents.relationship_mode),
+                (10415, 2705) => received.one(3, &mut contents.neighbour_node_address),
+                _ => received.not_allowed(),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,6 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item};
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place,
+};
 use crate::ts32299::{
     EnvelopeReporting, MultipleServicesCreditControl, TimeQuotaMechanism, avp,
 };
@@ -54,22 +56,23 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for OfflineCharging {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (10415, 881) => {
-                    received.one(0, avp, &mut contents.quota_consumption_time)
-                }
-                (10415, 1270) => received.one(1, avp, &mut contents.time_quota_mechanism),
-                (10415, 1268) => received.one(2, avp, &mut contents.envelope_reporting),
+                (10415, 881) => received.one(0, &mut contents.quota_consumption_time),
+                (10415, 1270) => received.one(1, &mut contents.time_quota_mechanism),
+                (10415, 1268) => received.one(2, &mut contents.envelope_reporting),
                 (0, 456) => {
-                    received.many(3, avp, &mut contents.multiple_services_credit_control)
+                    received.many(3, &mut contents.multiple_services_credit_control)
                 }
-                _ => received.additional(avp, &mut contents.additional_avps),
+                _ => received.additional(&mut contents.additional_avps),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Utf8String};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Place, Utf8String};
 use crate::ts32299::{InterfaceType, avp};
 
 /// The interface towards the sender of a short message.
@@ -48,18 +48,21 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for OriginatorInterface {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (10415, 2003) => received.one(0, avp, &mut contents.interface_id),
-                (10415, 2005) => received.one(1, avp, &mut contents.interface_text),
-                (10415, 2004) => received.one(2, avp, &mut contents.interface_port),
-                (10415, 2006) => received.one(3, avp, &mut contents.interface_type),
-                _ => received.not_allowed(avp),
+                (10415, 2003) => received.one(0, &mut contents.interface_id),
+                (10415, 2005) => received.one(1, &mut contents.interface_text),
+                (10415, 2004) => received.one(2, &mut contents.interface_port),
+                (10415, 2006) => received.one(3, &mut contents.interface_type),
+                _ => received.not_allowed(),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

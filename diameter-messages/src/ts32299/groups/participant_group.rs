@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Utf8String};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Place, Utf8String};
 use crate::ts32299::{ParticipantAccessPriority, UserParticipatingType, avp};
 
 /// A participant of a push-to-talk session.
@@ -44,21 +44,22 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for ParticipantGroup {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (10415, 832) => received.one(0, avp, &mut contents.called_party_address),
+                (10415, 832) => received.one(0, &mut contents.called_party_address),
                 (10415, 1259) => {
-                    received.one(1, avp, &mut contents.participant_access_priority)
+                    received.one(1, &mut contents.participant_access_priority)
                 }
-                (10415, 1279) => {
-                    received.one(2, avp, &mut contents.user_participating_type)
-                }
-                _ => received.not_allowed(avp),
+                (10415, 1279) => received.one(2, &mut contents.user_participating_type),
+                _ => received.not_allowed(),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Utf8String};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Place, Utf8String};
 use crate::ts32299::{
     ParticipantGroup, PocEventType, PocServerRole, PocSessionInitiationType,
     PocSessionType, PocUserRole, TalkBurstExchange, avp,
@@ -87,35 +87,32 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for PocInformation {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (10415, 883) => received.one(0, avp, &mut contents.poc_server_role),
-                (10415, 884) => received.one(1, avp, &mut contents.poc_session_type),
-                (10415, 1252) => received.one(2, avp, &mut contents.poc_user_role),
+                (10415, 883) => received.one(0, &mut contents.poc_server_role),
+                (10415, 884) => received.one(1, &mut contents.poc_session_type),
+                (10415, 1252) => received.one(2, &mut contents.poc_user_role),
                 (10415, 1277) => {
-                    received.one(3, avp, &mut contents.poc_session_initiation_type)
+                    received.one(3, &mut contents.poc_session_initiation_type)
                 }
-                (10415, 2025) => received.one(4, avp, &mut contents.poc_event_type),
-                (10415, 885) => {
-                    received.one(5, avp, &mut contents.number_of_participants)
-                }
-                (10415, 887) => {
-                    received.many(6, avp, &mut contents.participants_involved)
-                }
-                (10415, 1260) => received.many(7, avp, &mut contents.participant_group),
-                (10415, 1255) => received.many(8, avp, &mut contents.talk_burst_exchange),
-                (10415, 858) => {
-                    received.one(9, avp, &mut contents.poc_controlling_address)
-                }
-                (10415, 859) => received.one(10, avp, &mut contents.poc_group_name),
-                (10415, 1229) => received.one(11, avp, &mut contents.poc_session_id),
-                (10415, 857) => received.one(12, avp, &mut contents.charged_party),
-                _ => received.not_allowed(avp),
+                (10415, 2025) => received.one(4, &mut contents.poc_event_type),
+                (10415, 885) => received.one(5, &mut contents.number_of_participants),
+                (10415, 887) => received.many(6, &mut contents.participants_involved),
+                (10415, 1260) => received.many(7, &mut contents.participant_group),
+                (10415, 1255) => received.many(8, &mut contents.talk_burst_exchange),
+                (10415, 858) => received.one(9, &mut contents.poc_controlling_address),
+                (10415, 859) => received.one(10, &mut contents.poc_group_name),
+                (10415, 1229) => received.one(11, &mut contents.poc_session_id),
+                (10415, 857) => received.one(12, &mut contents.charged_party),
+                _ => received.not_allowed(),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

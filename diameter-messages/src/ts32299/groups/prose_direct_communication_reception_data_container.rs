@@ -1,6 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Time};
+use diameter_core::{
+    Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place, Time,
+};
 use crate::nasreq;
 use crate::ts29061;
 use crate::ts29272;
@@ -75,37 +77,32 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for ProseDirectCommunicationReceptionDataContainer {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (10415, 2063) => {
-                    received.one(0, avp, &mut contents.local_sequence_number)
-                }
-                (10415, 3428) => received.one(1, avp, &mut contents.coverage_status),
+                (10415, 2063) => received.one(0, &mut contents.local_sequence_number),
+                (10415, 3428) => received.one(1, &mut contents.coverage_status),
                 (10415, 22) => {
-                    received.one(2, avp, &mut contents.three_gpp_user_location_info)
+                    received.one(2, &mut contents.three_gpp_user_location_info)
                 }
-                (0, 363) => received.one(3, avp, &mut contents.accounting_input_octets),
-                (10415, 2038) => received.one(4, avp, &mut contents.change_time),
-                (10415, 2037) => received.one(5, avp, &mut contents.change_condition),
-                (10415, 1407) => received.one(6, avp, &mut contents.visited_plmn_id),
+                (0, 363) => received.one(3, &mut contents.accounting_input_octets),
+                (10415, 2038) => received.one(4, &mut contents.change_time),
+                (10415, 2037) => received.one(5, &mut contents.change_condition),
+                (10415, 1407) => received.one(6, &mut contents.visited_plmn_id),
                 (10415, 3439) => {
                     received
-                        .one(
-                            7,
-                            avp,
-                            &mut contents.usage_information_report_sequence_number,
-                        )
+                        .one(7, &mut contents.usage_information_report_sequence_number)
                 }
-                (10415, 3465) => {
-                    received.one(8, avp, &mut contents.radio_resources_indicator)
-                }
-                (10415, 3462) => received.one(9, avp, &mut contents.radio_frequency),
-                _ => received.not_allowed(avp),
+                (10415, 3465) => received.one(8, &mut contents.radio_resources_indicator),
+                (10415, 3462) => received.one(9, &mut contents.radio_frequency),
+                _ => received.not_allowed(),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,7 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    Address, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Time, Utf8String,
+    Address, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place, Time,
+    Utf8String,
 };
 use crate::ts29229;
 use crate::ts29343;
@@ -254,115 +255,95 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for ProseInformation {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (10415, 628) => received.many(0, avp, &mut contents.supported_features),
+                (10415, 628) => received.many(0, &mut contents.supported_features),
                 (10415, 3426) => {
-                    received.one(1, avp, &mut contents.announcing_ue_hplmn_identifier)
+                    received.one(1, &mut contents.announcing_ue_hplmn_identifier)
                 }
                 (10415, 3427) => {
-                    received.one(2, avp, &mut contents.announcing_ue_vplmn_identifier)
+                    received.one(2, &mut contents.announcing_ue_vplmn_identifier)
                 }
                 (10415, 3431) => {
-                    received.one(3, avp, &mut contents.monitoring_ue_hplmn_identifier)
+                    received.one(3, &mut contents.monitoring_ue_hplmn_identifier)
                 }
                 (10415, 3433) => {
-                    received.one(4, avp, &mut contents.monitoring_ue_vplmn_identifier)
+                    received.one(4, &mut contents.monitoring_ue_vplmn_identifier)
                 }
-                (10415, 3430) => {
-                    received.one(5, avp, &mut contents.monitored_plmn_identifier)
-                }
-                (10415, 3438) => {
-                    received.one(6, avp, &mut contents.role_of_prose_function)
-                }
-                (10415, 3811) => received.one(7, avp, &mut contents.prose_app_id),
+                (10415, 3430) => received.one(5, &mut contents.monitored_plmn_identifier),
+                (10415, 3438) => received.one(6, &mut contents.role_of_prose_function),
+                (10415, 3811) => received.one(7, &mut contents.prose_app_id),
                 (10415, 3440) => {
-                    received.one(8, avp, &mut contents.prose_3rd_party_application_id)
+                    received.one(8, &mut contents.prose_3rd_party_application_id)
                 }
-                (10415, 3458) => {
-                    received.one(9, avp, &mut contents.application_specific_data)
-                }
-                (10415, 3443) => received.one(10, avp, &mut contents.prose_event_type),
+                (10415, 3458) => received.one(9, &mut contents.application_specific_data),
+                (10415, 3443) => received.one(10, &mut contents.prose_event_type),
                 (10415, 3442) => {
-                    received.one(11, avp, &mut contents.prose_direct_discovery_model)
+                    received.one(11, &mut contents.prose_direct_discovery_model)
                 }
                 (10415, 3444) => {
-                    received.one(12, avp, &mut contents.prose_function_ip_address)
+                    received.one(12, &mut contents.prose_function_ip_address)
                 }
-                (10415, 3602) => received.one(13, avp, &mut contents.prose_function_id),
-                (10415, 3815) => {
-                    received.one(14, avp, &mut contents.prose_validity_timer)
-                }
-                (10415, 3451) => received.one(15, avp, &mut contents.prose_role_of_ue),
-                (10415, 3450) => {
-                    received.one(16, avp, &mut contents.prose_request_timestamp)
-                }
+                (10415, 3602) => received.one(13, &mut contents.prose_function_id),
+                (10415, 3815) => received.one(14, &mut contents.prose_validity_timer),
+                (10415, 3451) => received.one(15, &mut contents.prose_role_of_ue),
+                (10415, 3450) => received.one(16, &mut contents.prose_request_timestamp),
                 (10415, 3434) => {
-                    received.one(17, avp, &mut contents.pc3_control_protocol_cause)
+                    received.one(17, &mut contents.pc3_control_protocol_cause)
                 }
-                (10415, 3432) => {
-                    received.one(18, avp, &mut contents.monitoring_ue_identifier)
-                }
+                (10415, 3432) => received.one(18, &mut contents.monitoring_ue_identifier),
                 (10415, 3457) => {
-                    received.one(19, avp, &mut contents.prose_function_plmn_identifier)
+                    received.one(19, &mut contents.prose_function_plmn_identifier)
                 }
                 (10415, 3437) => {
-                    received.one(20, avp, &mut contents.requestor_plmn_identifier)
+                    received.one(20, &mut contents.requestor_plmn_identifier)
                 }
-                (10415, 3600) => {
-                    received.one(21, avp, &mut contents.origin_app_layer_user_id)
-                }
-                (10415, 3821) => received.one(22, avp, &mut contents.wlan_link_layer_id),
-                (10415, 3816) => received.one(23, avp, &mut contents.requesting_epuid),
-                (10415, 3601) => {
-                    received.one(24, avp, &mut contents.target_app_layer_user_id)
-                }
+                (10415, 3600) => received.one(21, &mut contents.origin_app_layer_user_id),
+                (10415, 3821) => received.one(22, &mut contents.wlan_link_layer_id),
+                (10415, 3816) => received.one(23, &mut contents.requesting_epuid),
+                (10415, 3601) => received.one(24, &mut contents.target_app_layer_user_id),
                 (10415, 3436) => {
-                    received.one(25, avp, &mut contents.requested_plmn_identifier)
+                    received.one(25, &mut contents.requested_plmn_identifier)
                 }
-                (10415, 3818) => received.one(26, avp, &mut contents.time_window),
-                (10415, 3448) => received.one(27, avp, &mut contents.prose_range_class),
+                (10415, 3818) => received.one(26, &mut contents.time_window),
+                (10415, 3448) => received.one(27, &mut contents.prose_range_class),
                 (10415, 3454) => {
-                    received.one(28, avp, &mut contents.proximity_alert_indication)
+                    received.one(28, &mut contents.proximity_alert_indication)
                 }
                 (10415, 3455) => {
-                    received.one(29, avp, &mut contents.proximity_alert_timestamp)
+                    received.one(29, &mut contents.proximity_alert_timestamp)
                 }
                 (10415, 3456) => {
-                    received.one(30, avp, &mut contents.proximity_cancellation_timestamp)
+                    received.one(30, &mut contents.proximity_cancellation_timestamp)
                 }
                 (10415, 3449) => {
-                    received.one(31, avp, &mut contents.prose_reason_for_cancellation)
+                    received.one(31, &mut contents.prose_reason_for_cancellation)
                 }
                 (10415, 3435) => {
-                    received.one(32, avp, &mut contents.pc3_epc_control_protocol_cause)
+                    received.one(32, &mut contents.pc3_epc_control_protocol_cause)
                 }
-                (10415, 3453) => received.one(33, avp, &mut contents.prose_ue_id),
-                (10415, 3452) => {
-                    received.one(34, avp, &mut contents.prose_source_ip_address)
-                }
-                (10415, 3429) => received.one(35, avp, &mut contents.layer_2_group_id),
+                (10415, 3453) => received.one(33, &mut contents.prose_ue_id),
+                (10415, 3452) => received.one(34, &mut contents.prose_source_ip_address),
+                (10415, 3429) => received.one(35, &mut contents.layer_2_group_id),
                 (10415, 3446) => {
-                    received.one(36, avp, &mut contents.prose_group_ip_multicast_address)
+                    received.one(36, &mut contents.prose_group_ip_multicast_address)
                 }
-                (10415, 3459) => received.many(37, avp, &mut contents.coverage_info),
+                (10415, 3459) => received.many(37, &mut contents.coverage_info),
                 (10415, 3463) => {
-                    received.many(38, avp, &mut contents.radio_parameter_set_info)
+                    received.many(38, &mut contents.radio_parameter_set_info)
                 }
-                (10415, 3468) => received.many(39, avp, &mut contents.transmitter_info),
-                (10415, 3467) => {
-                    received.one(40, avp, &mut contents.time_first_transmission)
-                }
-                (10415, 3466) => {
-                    received.one(41, avp, &mut contents.time_first_reception)
-                }
+                (10415, 3468) => received.many(39, &mut contents.transmitter_info),
+                (10415, 3467) => received.one(40, &mut contents.time_first_transmission),
+                (10415, 3466) => received.one(41, &mut contents.time_first_reception),
                 (10415, 3441) => {
                     received
                         .many(
                             42,
-                            avp,
                             &mut contents
                                 .prose_direct_communication_transmission_data_container,
                         )
@@ -371,27 +352,22 @@ impl Contents for ProseInformation {
                     received
                         .many(
                             43,
-                            avp,
                             &mut contents
                                 .prose_direct_communication_reception_data_container,
                         )
                 }
-                (10415, 4408) => received.one(44, avp, &mut contents.announcing_plmn_id),
-                (10415, 4410) => {
-                    received.one(45, avp, &mut contents.prose_target_layer_2_id)
-                }
-                (10415, 4411) => received.one(46, avp, &mut contents.relay_ip_address),
+                (10415, 4408) => received.one(44, &mut contents.announcing_plmn_id),
+                (10415, 4410) => received.one(45, &mut contents.prose_target_layer_2_id),
+                (10415, 4411) => received.one(46, &mut contents.relay_ip_address),
                 (10415, 4409) => {
-                    received.one(47, avp, &mut contents.prose_ue_to_network_relay_ue_id)
+                    received.one(47, &mut contents.prose_ue_to_network_relay_ue_id)
                 }
-                (10415, 4412) => received.one(48, avp, &mut contents.target_ip_address),
-                (10415, 1300) => {
-                    received.one(49, avp, &mut contents.pc5_radio_technology)
-                }
-                _ => received.not_allowed(avp),
+                (10415, 4412) => received.one(48, &mut contents.target_ip_address),
+                (10415, 1300) => received.one(49, &mut contents.pc5_radio_technology),
+                _ => received.not_allowed(),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, OctetString};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place};
 use crate::ts29061;
 use crate::ts32299::{PsAppendFreeFormatData, avp, required};
 use diameter_core::builder::{Set, Unset};
@@ -57,23 +57,28 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for PsFurnishChargingInformation {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut three_gpp_charging_id = None;
         let mut ps_free_format_data = None;
         let mut optional = PsFurnishChargingInformationOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (10415, 2) => received.one(0, avp, &mut three_gpp_charging_id),
-                (10415, 866) => received.one(1, avp, &mut ps_free_format_data),
-                (10415, 867) => {
-                    received.one(2, avp, &mut optional.ps_append_free_format_data)
-                }
-                _ => received.not_allowed(avp),
+                (10415, 2) => received.one(0, &mut three_gpp_charging_id),
+                (10415, 866) => received.one(1, &mut ps_free_format_data),
+                (10415, 867) => received.one(2, &mut optional.ps_append_free_format_data),
+                _ => received.not_allowed(),
             }
         }
         let three_gpp_charging_id = received.required(0, three_gpp_charging_id);
         let ps_free_format_data = received.required(1, ps_free_format_data);
-        Some(Self::assemble((three_gpp_charging_id?, ps_free_format_data?), optional))
+        place
+            .put(
+                Self::assemble((three_gpp_charging_id?, ps_free_format_data?), optional),
+            );
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -2,7 +2,7 @@
 
 use diameter_core::{
     Address, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item,
-    OctetString, Time, Utf8String,
+    OctetString, Place, Time, Utf8String,
 };
 use crate::credit_control;
 use crate::nasreq;
@@ -361,169 +361,124 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for PsInformation {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (10415, 628) => received.many(0, avp, &mut contents.supported_features),
-                (10415, 2) => received.one(1, avp, &mut contents.three_gpp_charging_id),
+                (10415, 628) => received.many(0, &mut contents.supported_features),
+                (10415, 2) => received.one(1, &mut contents.three_gpp_charging_id),
                 (10415, 2050) => {
-                    received.one(2, avp, &mut contents.pdn_connection_charging_id)
+                    received.one(2, &mut contents.pdn_connection_charging_id)
                 }
-                (10415, 2064) => received.one(3, avp, &mut contents.node_id),
-                (10415, 3) => received.one(4, avp, &mut contents.three_gpp_pdp_type),
-                (10415, 1227) => received.many(5, avp, &mut contents.pdp_address),
-                (10415, 2606) => {
-                    received.one(6, avp, &mut contents.pdp_address_prefix_length)
-                }
-                (10415, 2051) => received.one(7, avp, &mut contents.dynamic_address_flag),
+                (10415, 2064) => received.one(3, &mut contents.node_id),
+                (10415, 3) => received.one(4, &mut contents.three_gpp_pdp_type),
+                (10415, 1227) => received.many(5, &mut contents.pdp_address),
+                (10415, 2606) => received.one(6, &mut contents.pdp_address_prefix_length),
+                (10415, 2051) => received.one(7, &mut contents.dynamic_address_flag),
                 (10415, 2068) => {
-                    received.one(8, avp, &mut contents.dynamic_address_flag_extension)
+                    received.one(8, &mut contents.dynamic_address_flag_extension)
                 }
-                (10415, 1016) => {
-                    received.one_boxed(9, avp, &mut contents.qos_information)
-                }
-                (10415, 1228) => received.many(10, avp, &mut contents.sgsn_address),
-                (10415, 847) => received.many(11, avp, &mut contents.ggsn_address),
-                (10415, 1091) => received.many(12, avp, &mut contents.tdf_ip_address),
-                (10415, 2067) => received.many(13, avp, &mut contents.sgw_address),
-                (10415, 3425) => received.many(14, avp, &mut contents.epdg_address),
-                (10415, 3903) => received.many(15, avp, &mut contents.twag_address),
-                (10415, 846) => received.one(16, avp, &mut contents.cg_address),
-                (10415, 2047) => received.one(17, avp, &mut contents.serving_node_type),
-                (10415, 2065) => received.one(18, avp, &mut contents.sgw_change),
-                (10415, 8) => received.one(19, avp, &mut contents.three_gpp_imsi_mcc_mnc),
+                (10415, 1016) => received.one_boxed(9, &mut contents.qos_information),
+                (10415, 1228) => received.many(10, &mut contents.sgsn_address),
+                (10415, 847) => received.many(11, &mut contents.ggsn_address),
+                (10415, 1091) => received.many(12, &mut contents.tdf_ip_address),
+                (10415, 2067) => received.many(13, &mut contents.sgw_address),
+                (10415, 3425) => received.many(14, &mut contents.epdg_address),
+                (10415, 3903) => received.many(15, &mut contents.twag_address),
+                (10415, 846) => received.one(16, &mut contents.cg_address),
+                (10415, 2047) => received.one(17, &mut contents.serving_node_type),
+                (10415, 2065) => received.one(18, &mut contents.sgw_change),
+                (10415, 8) => received.one(19, &mut contents.three_gpp_imsi_mcc_mnc),
                 (10415, 2308) => {
-                    received.one(20, avp, &mut contents.imsi_unauthenticated_flag)
+                    received.one(20, &mut contents.imsi_unauthenticated_flag)
                 }
-                (10415, 9) => received.one(21, avp, &mut contents.three_gpp_ggsn_mcc_mnc),
-                (10415, 10) => received.one(22, avp, &mut contents.three_gpp_nsapi),
-                (0, 30) => received.one(23, avp, &mut contents.called_station_id),
+                (10415, 9) => received.one(21, &mut contents.three_gpp_ggsn_mcc_mnc),
+                (10415, 10) => received.one(22, &mut contents.three_gpp_nsapi),
+                (0, 30) => received.one(23, &mut contents.called_station_id),
                 (10415, 11) => {
-                    received.one(24, avp, &mut contents.three_gpp_session_stop_indicator)
+                    received.one(24, &mut contents.three_gpp_session_stop_indicator)
                 }
-                (10415, 12) => {
-                    received.one(25, avp, &mut contents.three_gpp_selection_mode)
-                }
+                (10415, 12) => received.one(25, &mut contents.three_gpp_selection_mode),
                 (10415, 13) => {
-                    received
-                        .one(26, avp, &mut contents.three_gpp_charging_characteristics)
+                    received.one(26, &mut contents.three_gpp_charging_characteristics)
                 }
                 (10415, 2066) => {
                     received
-                        .one(
-                            27,
-                            avp,
-                            &mut contents.charging_characteristics_selection_mode,
-                        )
+                        .one(27, &mut contents.charging_characteristics_selection_mode)
                 }
-                (10415, 18) => {
-                    received.one(28, avp, &mut contents.three_gpp_sgsn_mcc_mnc)
-                }
-                (10415, 23) => {
-                    received.one(29, avp, &mut contents.three_gpp_ms_time_zone)
-                }
-                (10415, 1004) => {
-                    received.one(30, avp, &mut contents.charging_rule_base_name)
-                }
-                (10415, 1095) => received.one(31, avp, &mut contents.adc_rule_base_name),
+                (10415, 18) => received.one(28, &mut contents.three_gpp_sgsn_mcc_mnc),
+                (10415, 23) => received.one(29, &mut contents.three_gpp_ms_time_zone),
+                (10415, 1004) => received.one(30, &mut contents.charging_rule_base_name),
+                (10415, 1095) => received.one(31, &mut contents.adc_rule_base_name),
                 (10415, 22) => {
-                    received.one(32, avp, &mut contents.three_gpp_user_location_info)
+                    received.one(32, &mut contents.three_gpp_user_location_info)
                 }
-                (10415, 2812) => {
-                    received.one(33, avp, &mut contents.user_location_info_time)
-                }
-                (10415, 2319) => {
-                    received.one(34, avp, &mut contents.user_csg_information)
-                }
+                (10415, 2812) => received.one(33, &mut contents.user_location_info_time),
+                (10415, 2319) => received.one(34, &mut contents.user_csg_information),
                 (10415, 2822) => {
-                    received
-                        .many(35, avp, &mut contents.presence_reporting_area_information)
+                    received.many(35, &mut contents.presence_reporting_area_information)
                 }
-                (5535, 9010) => received.one(36, avp, &mut contents.three_gpp2_bsid),
-                (10415, 2714) => {
-                    received.one(37, avp, &mut contents.twan_user_location_info)
-                }
-                (10415, 3918) => {
-                    received.one(38, avp, &mut contents.uwan_user_location_info)
-                }
-                (10415, 21) => received.one(39, avp, &mut contents.three_gpp_rat_type),
+                (5535, 9010) => received.one(36, &mut contents.three_gpp2_bsid),
+                (10415, 2714) => received.one(37, &mut contents.twan_user_location_info),
+                (10415, 3918) => received.one(38, &mut contents.uwan_user_location_info),
+                (10415, 21) => received.one(39, &mut contents.three_gpp_rat_type),
                 (10415, 865) => {
-                    received.one(40, avp, &mut contents.ps_furnish_charging_information)
+                    received.one(40, &mut contents.ps_furnish_charging_information)
                 }
-                (10415, 1247) => received.one(41, avp, &mut contents.pdp_context_type),
-                (10415, 1278) => received.one(42, avp, &mut contents.offline_charging),
-                (10415, 2046) => {
-                    received.many(43, avp, &mut contents.traffic_data_volumes)
-                }
-                (10415, 2040) => {
-                    received.many(44, avp, &mut contents.service_data_container)
-                }
-                (0, 458) => received.one(45, avp, &mut contents.user_equipment_info),
-                (10415, 1401) => {
-                    received.one(46, avp, &mut contents.terminal_information)
-                }
-                (10415, 2041) => received.one(47, avp, &mut contents.start_time),
-                (10415, 2042) => received.one(48, avp, &mut contents.stop_time),
-                (10415, 2037) => received.one(49, avp, &mut contents.change_condition),
-                (10415, 2039) => received.one(50, avp, &mut contents.diagnostics),
-                (10415, 2602) => {
-                    received.one(51, avp, &mut contents.low_priority_indicator)
-                }
-                (10415, 2830) => received.one(52, avp, &mut contents.nbifom_mode),
-                (10415, 2831) => received.one(53, avp, &mut contents.nbifom_support),
-                (10415, 1645) => {
-                    received.one(54, avp, &mut contents.mme_number_for_mt_sms)
-                }
-                (10415, 2402) => received.one(55, avp, &mut contents.mme_name),
-                (10415, 2408) => received.one(56, avp, &mut contents.mme_realm),
-                (13019, 302) => received.one(57, avp, &mut contents.logical_access_id),
-                (13019, 313) => received.one(58, avp, &mut contents.physical_access_id),
-                (10415, 2825) => {
-                    received.one(59, avp, &mut contents.fixed_user_location_info)
-                }
+                (10415, 1247) => received.one(41, &mut contents.pdp_context_type),
+                (10415, 1278) => received.one(42, &mut contents.offline_charging),
+                (10415, 2046) => received.many(43, &mut contents.traffic_data_volumes),
+                (10415, 2040) => received.many(44, &mut contents.service_data_container),
+                (0, 458) => received.one(45, &mut contents.user_equipment_info),
+                (10415, 1401) => received.one(46, &mut contents.terminal_information),
+                (10415, 2041) => received.one(47, &mut contents.start_time),
+                (10415, 2042) => received.one(48, &mut contents.stop_time),
+                (10415, 2037) => received.one(49, &mut contents.change_condition),
+                (10415, 2039) => received.one(50, &mut contents.diagnostics),
+                (10415, 2602) => received.one(51, &mut contents.low_priority_indicator),
+                (10415, 2830) => received.one(52, &mut contents.nbifom_mode),
+                (10415, 2831) => received.one(53, &mut contents.nbifom_support),
+                (10415, 1645) => received.one(54, &mut contents.mme_number_for_mt_sms),
+                (10415, 2402) => received.one(55, &mut contents.mme_name),
+                (10415, 2408) => received.one(56, &mut contents.mme_realm),
+                (13019, 302) => received.one(57, &mut contents.logical_access_id),
+                (13019, 313) => received.one(58, &mut contents.physical_access_id),
+                (10415, 2825) => received.one(59, &mut contents.fixed_user_location_info),
                 (10415, 3421) => {
-                    received.one(60, avp, &mut contents.cn_operator_selection_entity)
+                    received.one(60, &mut contents.cn_operator_selection_entity)
                 }
-                (10415, 3901) => {
-                    received.one(61, avp, &mut contents.enhanced_diagnostics)
-                }
+                (10415, 3901) => received.one(61, &mut contents.enhanced_diagnostics),
                 (10415, 3931) => {
-                    received.one(62, avp, &mut contents.sgi_ptp_tunnelling_method)
+                    received.one(62, &mut contents.sgi_ptp_tunnelling_method)
                 }
                 (10415, 3930) => {
-                    received
-                        .one(63, avp, &mut contents.cp_ciot_eps_optimisation_indicator)
+                    received.one(63, &mut contents.cp_ciot_eps_optimisation_indicator)
                 }
-                (10415, 3932) => {
-                    received.one(64, avp, &mut contents.uni_pdu_cp_only_flag)
-                }
+                (10415, 3932) => received.one(64, &mut contents.uni_pdu_cp_only_flag),
                 (10415, 4310) => {
-                    received.one(65, avp, &mut contents.serving_plmn_rate_control)
+                    received.one(65, &mut contents.serving_plmn_rate_control)
                 }
-                (10415, 3933) => received.one(66, avp, &mut contents.apn_rate_control),
+                (10415, 3933) => received.one(66, &mut contents.apn_rate_control),
                 (10415, 4400) => {
-                    received
-                        .one(
-                            67,
-                            avp,
-                            &mut contents.charging_per_ip_can_session_indicator,
-                        )
+                    received.one(67, &mut contents.charging_per_ip_can_session_indicator)
                 }
-                (10415, 4318) => received.one(68, avp, &mut contents.rrc_cause_counter),
+                (10415, 4318) => received.one(68, &mut contents.rrc_cause_counter),
                 (10415, 4406) => {
-                    received.one(69, avp, &mut contents.charging_3gpp_ps_data_off_status)
+                    received.one(69, &mut contents.charging_3gpp_ps_data_off_status)
                 }
-                (10415, 3940) => received.one(70, avp, &mut contents.scs_as_address),
-                (10415, 4407) => received.one(71, avp, &mut contents.unused_quota_timer),
+                (10415, 3940) => received.one(70, &mut contents.scs_as_address),
+                (10415, 4407) => received.one(71, &mut contents.unused_quota_timer),
                 (10415, 1302) => {
-                    received.many(72, avp, &mut contents.ran_secondary_rat_usage_report)
+                    received.many(72, &mut contents.ran_secondary_rat_usage_report)
                 }
-                (10415, 1324) => received.one(73, avp, &mut contents.pscell_info),
-                _ => received.not_allowed(avp),
+                (10415, 1324) => received.one(73, &mut contents.pscell_info),
+                _ => received.not_allowed(),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,6 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Time};
+use diameter_core::{
+    Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place, Time,
+};
 use crate::ts32299::avp;
 
 /// The radio parameters of direct communication, and since when.
@@ -40,18 +42,21 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for RadioParameterSetInfo {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
                 (10415, 3464) => {
-                    received.one(0, avp, &mut contents.radio_parameter_set_values)
+                    received.one(0, &mut contents.radio_parameter_set_values)
                 }
-                (10415, 2038) => received.one(1, avp, &mut contents.change_time),
-                _ => received.not_allowed(avp),
+                (10415, 2038) => received.one(1, &mut contents.change_time),
+                _ => received.not_allowed(),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

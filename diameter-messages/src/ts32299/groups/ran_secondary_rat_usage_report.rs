@@ -1,6 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Time};
+use diameter_core::{
+    Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place, Time,
+};
 use crate::nasreq;
 use crate::ts29061;
 use crate::ts32299::avp;
@@ -58,20 +60,23 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for RanSecondaryRatUsageReport {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (10415, 1304) => received.one(0, avp, &mut contents.secondary_rat_type),
-                (10415, 1303) => received.one(1, avp, &mut contents.ran_start_timestamp),
-                (10415, 1301) => received.one(2, avp, &mut contents.ran_end_timestamp),
-                (0, 363) => received.one(3, avp, &mut contents.accounting_input_octets),
-                (0, 364) => received.one(4, avp, &mut contents.accounting_output_octets),
-                (10415, 2) => received.one(5, avp, &mut contents.three_gpp_charging_id),
-                _ => received.not_allowed(avp),
+                (10415, 1304) => received.one(0, &mut contents.secondary_rat_type),
+                (10415, 1303) => received.one(1, &mut contents.ran_start_timestamp),
+                (10415, 1301) => received.one(2, &mut contents.ran_end_timestamp),
+                (0, 363) => received.one(3, &mut contents.accounting_input_octets),
+                (0, 364) => received.one(4, &mut contents.accounting_output_octets),
+                (10415, 2) => received.one(5, &mut contents.three_gpp_charging_id),
+                _ => received.not_allowed(),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

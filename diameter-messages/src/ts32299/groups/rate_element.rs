@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Place};
 use crate::credit_control;
 use crate::credit_control::{CcUnitType, UnitValue};
 use crate::ts32299::{ChargeReasonCode, UnitCost, avp, required};
@@ -68,21 +68,25 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for RateElement {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut cc_unit_type = None;
         let mut optional = RateElementOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (0, 454) => received.one(0, avp, &mut cc_unit_type),
-                (10415, 2118) => received.one(1, avp, &mut optional.charge_reason_code),
-                (0, 445) => received.one(2, avp, &mut optional.unit_value),
-                (10415, 2061) => received.one(3, avp, &mut optional.unit_cost),
-                (10415, 1226) => received.one(4, avp, &mut optional.unit_quota_threshold),
-                _ => received.not_allowed(avp),
+                (0, 454) => received.one(0, &mut cc_unit_type),
+                (10415, 2118) => received.one(1, &mut optional.charge_reason_code),
+                (0, 445) => received.one(2, &mut optional.unit_value),
+                (10415, 2061) => received.one(3, &mut optional.unit_cost),
+                (10415, 1226) => received.one(4, &mut optional.unit_quota_threshold),
+                _ => received.not_allowed(),
             }
         }
         let cc_unit_type = received.required(0, cc_unit_type);
-        Some(Self::assemble((cc_unit_type?,), optional))
+        place.put(Self::assemble((cc_unit_type?,), optional));
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,6 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Address, Avps, Contents, Encoder, Grammar, Group, Item, OctetString};
+use diameter_core::{
+    Address, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
+};
 use crate::ts32299::{
     DestinationInterface, RecipientAddress, RecipientReceivedAddress, avp,
 };
@@ -54,25 +56,24 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for RecipientInfo {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (10415, 2002) => {
-                    received.one(0, avp, &mut contents.destination_interface)
-                }
-                (10415, 1201) => received.many(1, avp, &mut contents.recipient_address),
+                (10415, 2002) => received.one(0, &mut contents.destination_interface),
+                (10415, 1201) => received.many(1, &mut contents.recipient_address),
                 (10415, 2028) => {
-                    received.many(2, avp, &mut contents.recipient_received_address)
+                    received.many(2, &mut contents.recipient_received_address)
                 }
-                (10415, 2010) => {
-                    received.one(3, avp, &mut contents.recipient_sccp_address)
-                }
-                (10415, 2013) => received.one(4, avp, &mut contents.sm_protocol_id),
-                _ => received.not_allowed(avp),
+                (10415, 2010) => received.one(3, &mut contents.recipient_sccp_address),
+                (10415, 2013) => received.one(4, &mut contents.sm_protocol_id),
+                _ => received.not_allowed(),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Utf8String};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Place, Utf8String};
 use crate::ts32299::{AddressDomain, AddressType, avp};
 
 /// The recipient's address as it was received, before any change.
@@ -44,17 +44,20 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for RecipientReceivedAddress {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (10415, 899) => received.one(0, avp, &mut contents.address_type),
-                (10415, 897) => received.one(1, avp, &mut contents.address_data),
-                (10415, 898) => received.one(2, avp, &mut contents.address_domain),
-                _ => received.not_allowed(avp),
+                (10415, 899) => received.one(0, &mut contents.address_type),
+                (10415, 897) => received.one(1, &mut contents.address_data),
+                (10415, 898) => received.one(2, &mut contents.address_domain),
+                _ => received.not_allowed(),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,7 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    Address, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Utf8String,
+    Address, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
+    Utf8String,
 };
 use crate::ts29061;
 use crate::ts29212;
@@ -69,28 +70,29 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for RelatedChangeConditionInformation {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (10415, 1228) => received.one(0, avp, &mut contents.sgsn_address),
-                (10415, 2037) => received.many(1, avp, &mut contents.change_condition),
+                (10415, 1228) => received.one(0, &mut contents.sgsn_address),
+                (10415, 2037) => received.many(1, &mut contents.change_condition),
                 (10415, 22) => {
-                    received.one(2, avp, &mut contents.three_gpp_user_location_info)
+                    received.one(2, &mut contents.three_gpp_user_location_info)
                 }
-                (5535, 9010) => received.one(3, avp, &mut contents.three_gpp2_bsid),
-                (10415, 3918) => {
-                    received.one(4, avp, &mut contents.uwan_user_location_info)
-                }
+                (5535, 9010) => received.one(3, &mut contents.three_gpp2_bsid),
+                (10415, 3918) => received.one(4, &mut contents.uwan_user_location_info),
                 (10415, 2823) => {
-                    received.one(5, avp, &mut contents.presence_reporting_area_status)
+                    received.one(5, &mut contents.presence_reporting_area_status)
                 }
-                (10415, 2319) => received.one(6, avp, &mut contents.user_csg_information),
-                (10415, 21) => received.one(7, avp, &mut contents.three_gpp_rat_type),
-                _ => received.not_allowed(avp),
+                (10415, 2319) => received.one(6, &mut contents.user_csg_information),
+                (10415, 21) => received.one(7, &mut contents.three_gpp_rat_type),
+                _ => received.not_allowed(),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Place};
 use crate::credit_control;
 use crate::credit_control::UnitValue;
 use crate::ts32299::required;
@@ -47,19 +47,23 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for RemainingBalance {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut unit_value = None;
         let mut currency_code = None;
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (0, 445) => received.one(0, avp, &mut unit_value),
-                (0, 425) => received.one(1, avp, &mut currency_code),
-                _ => received.not_allowed(avp),
+                (0, 445) => received.one(0, &mut unit_value),
+                (0, 425) => received.one(1, &mut currency_code),
+                _ => received.not_allowed(),
             }
         }
         let unit_value = received.required(0, unit_value);
         let currency_code = received.required(1, currency_code);
-        Some(Self::assemble((unit_value?, currency_code?)))
+        place.put(Self::assemble((unit_value?, currency_code?)));
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

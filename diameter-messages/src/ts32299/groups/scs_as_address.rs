@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    Address, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item,
+    Address, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item, Place,
 };
 use crate::ts32299::avp;
 
@@ -42,16 +42,19 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for ScsAsAddress {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (10415, 3942) => received.one(0, avp, &mut contents.scs_realm),
-                (10415, 3941) => received.one(1, avp, &mut contents.scs_address),
-                _ => received.not_allowed(avp),
+                (10415, 3942) => received.one(0, &mut contents.scs_realm),
+                (10415, 3941) => received.one(1, &mut contents.scs_address),
+                _ => received.not_allowed(),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Utf8String,
+    Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place, Utf8String,
 };
 use crate::ts29061;
 use crate::ts29214;
@@ -81,41 +81,36 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for SdpMediaComponent {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (10415, 844) => received.one(0, avp, &mut contents.sdp_media_name),
-                (10415, 845) => {
-                    received.many(1, avp, &mut contents.sdp_media_description)
-                }
+                (10415, 844) => received.one(0, &mut contents.sdp_media_name),
+                (10415, 845) => received.many(1, &mut contents.sdp_media_description),
                 (10415, 2604) => {
-                    received.one(2, avp, &mut contents.local_gw_inserted_indication)
+                    received.one(2, &mut contents.local_gw_inserted_indication)
                 }
                 (10415, 2603) => {
-                    received.one(3, avp, &mut contents.ip_realm_default_indication)
+                    received.one(3, &mut contents.ip_realm_default_indication)
                 }
                 (10415, 2605) => {
-                    received.one(4, avp, &mut contents.transcoder_inserted_indication)
+                    received.one(4, &mut contents.transcoder_inserted_indication)
                 }
-                (10415, 882) => received.one(5, avp, &mut contents.media_initiator_flag),
-                (10415, 1288) => {
-                    received.one(6, avp, &mut contents.media_initiator_party)
-                }
-                (10415, 2) => received.one(7, avp, &mut contents.three_gpp_charging_id),
+                (10415, 882) => received.one(5, &mut contents.media_initiator_flag),
+                (10415, 1288) => received.one(6, &mut contents.media_initiator_party),
+                (10415, 2) => received.one(7, &mut contents.three_gpp_charging_id),
                 (10415, 503) => {
                     received
-                        .one(
-                            8,
-                            avp,
-                            &mut contents.access_network_charging_identifier_value,
-                        )
+                        .one(8, &mut contents.access_network_charging_identifier_value)
                 }
-                (10415, 2036) => received.one(9, avp, &mut contents.sdp_type),
-                _ => received.not_allowed(avp),
+                (10415, 2036) => received.one(9, &mut contents.sdp_type),
+                _ => received.not_allowed(),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,7 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    Address, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Time, Utf8String,
+    Address, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place, Time,
+    Utf8String,
 };
 use crate::credit_control;
 use crate::nasreq;
@@ -188,102 +189,74 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for ServiceDataContainer {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
                 (10415, 1276) => {
-                    received.one(0, avp, &mut contents.af_correlation_information)
+                    received.one(0, &mut contents.af_correlation_information)
                 }
-                (10415, 1004) => {
-                    received.one(1, avp, &mut contents.charging_rule_base_name)
-                }
-                (0, 363) => received.one(2, avp, &mut contents.accounting_input_octets),
-                (0, 364) => received.one(3, avp, &mut contents.accounting_output_octets),
-                (10415, 2063) => {
-                    received.one(4, avp, &mut contents.local_sequence_number)
-                }
-                (10415, 1016) => {
-                    received.one_boxed(5, avp, &mut contents.qos_information)
-                }
-                (0, 432) => received.one(6, avp, &mut contents.rating_group),
-                (10415, 2038) => received.one(7, avp, &mut contents.change_time),
-                (0, 439) => received.one(8, avp, &mut contents.service_identifier),
-                (10415, 1249) => {
-                    received.one(9, avp, &mut contents.service_specific_info)
-                }
-                (10415, 1095) => received.one(10, avp, &mut contents.adc_rule_base_name),
-                (10415, 1228) => received.one(11, avp, &mut contents.sgsn_address),
-                (10415, 2043) => received.one(12, avp, &mut contents.time_first_usage),
-                (10415, 2044) => received.one(13, avp, &mut contents.time_last_usage),
-                (10415, 2045) => received.one(14, avp, &mut contents.time_usage),
-                (10415, 2037) => received.many(15, avp, &mut contents.change_condition),
+                (10415, 1004) => received.one(1, &mut contents.charging_rule_base_name),
+                (0, 363) => received.one(2, &mut contents.accounting_input_octets),
+                (0, 364) => received.one(3, &mut contents.accounting_output_octets),
+                (10415, 2063) => received.one(4, &mut contents.local_sequence_number),
+                (10415, 1016) => received.one_boxed(5, &mut contents.qos_information),
+                (0, 432) => received.one(6, &mut contents.rating_group),
+                (10415, 2038) => received.one(7, &mut contents.change_time),
+                (0, 439) => received.one(8, &mut contents.service_identifier),
+                (10415, 1249) => received.one(9, &mut contents.service_specific_info),
+                (10415, 1095) => received.one(10, &mut contents.adc_rule_base_name),
+                (10415, 1228) => received.one(11, &mut contents.sgsn_address),
+                (10415, 2043) => received.one(12, &mut contents.time_first_usage),
+                (10415, 2044) => received.one(13, &mut contents.time_last_usage),
+                (10415, 2045) => received.one(14, &mut contents.time_usage),
+                (10415, 2037) => received.many(15, &mut contents.change_condition),
                 (10415, 22) => {
-                    received.one(16, avp, &mut contents.three_gpp_user_location_info)
+                    received.one(16, &mut contents.three_gpp_user_location_info)
                 }
-                (5535, 9010) => received.one(17, avp, &mut contents.three_gpp2_bsid),
-                (10415, 3918) => {
-                    received.one(18, avp, &mut contents.uwan_user_location_info)
-                }
-                (10415, 2714) => {
-                    received.one(19, avp, &mut contents.twan_user_location_info)
-                }
-                (10415, 531) => received.one(20, avp, &mut contents.sponsor_identity),
+                (5535, 9010) => received.one(17, &mut contents.three_gpp2_bsid),
+                (10415, 3918) => received.one(18, &mut contents.uwan_user_location_info),
+                (10415, 2714) => received.one(19, &mut contents.twan_user_location_info),
+                (10415, 531) => received.one(20, &mut contents.sponsor_identity),
                 (10415, 532) => {
-                    received
-                        .one(
-                            21,
-                            avp,
-                            &mut contents.application_service_provider_identity,
-                        )
+                    received.one(21, &mut contents.application_service_provider_identity)
                 }
                 (10415, 2822) => {
-                    received
-                        .many(22, avp, &mut contents.presence_reporting_area_information)
+                    received.many(22, &mut contents.presence_reporting_area_information)
                 }
                 (10415, 2823) => {
-                    received.one(23, avp, &mut contents.presence_reporting_area_status)
+                    received.one(23, &mut contents.presence_reporting_area_status)
                 }
-                (10415, 2319) => {
-                    received.one(24, avp, &mut contents.user_csg_information)
-                }
-                (10415, 21) => received.one(25, avp, &mut contents.three_gpp_rat_type),
+                (10415, 2319) => received.one(24, &mut contents.user_csg_information),
+                (10415, 21) => received.one(25, &mut contents.three_gpp_rat_type),
                 (10415, 3925) => {
                     received
                         .one_boxed(
                             26,
-                            avp,
                             &mut contents.related_change_condition_information,
                         )
                 }
                 (10415, 4310) => {
-                    received.one(27, avp, &mut contents.serving_plmn_rate_control)
+                    received.one(27, &mut contents.serving_plmn_rate_control)
                 }
-                (10415, 3933) => received.one(28, avp, &mut contents.apn_rate_control),
+                (10415, 3933) => received.one(28, &mut contents.apn_rate_control),
                 (10415, 4406) => {
-                    received.one(29, avp, &mut contents.charging_3gpp_ps_data_off_status)
+                    received.one(29, &mut contents.charging_3gpp_ps_data_off_status)
                 }
                 (10415, 2836) => {
-                    received
-                        .one(
-                            30,
-                            avp,
-                            &mut contents.traffic_steering_policy_identifier_dl,
-                        )
+                    received.one(30, &mut contents.traffic_steering_policy_identifier_dl)
                 }
                 (10415, 2837) => {
-                    received
-                        .one(
-                            31,
-                            avp,
-                            &mut contents.traffic_steering_policy_identifier_ul,
-                        )
+                    received.one(31, &mut contents.traffic_steering_policy_identifier_ul)
                 }
-                (10415, 1323) => received.one(32, avp, &mut contents.vo_lte_information),
-                _ => received.not_allowed(avp),
+                (10415, 1323) => received.one(32, &mut contents.vo_lte_information),
+                _ => received.not_allowed(),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Place};
 use crate::credit_control;
 use crate::oma_dds;
 use crate::onem2m;
@@ -111,54 +111,36 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for ServiceInformation {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (0, 443) => received.many(0, avp, &mut contents.subscription_id),
-                (10415, 2054) => {
-                    received.one_boxed(1, avp, &mut contents.aoc_information)
-                }
-                (10415, 874) => received.one_boxed(2, avp, &mut contents.ps_information),
-                (10415, 876) => received.one_boxed(3, avp, &mut contents.ims_information),
-                (10415, 877) => received.one_boxed(4, avp, &mut contents.mms_information),
-                (10415, 878) => received.one_boxed(5, avp, &mut contents.lcs_information),
-                (10415, 879) => received.one_boxed(6, avp, &mut contents.poc_information),
-                (10415, 880) => {
-                    received.one_boxed(7, avp, &mut contents.mbms_information)
-                }
-                (10415, 2000) => {
-                    received.one_boxed(8, avp, &mut contents.sms_information)
-                }
-                (10415, 3410) => {
-                    received.one_boxed(9, avp, &mut contents.vcs_information)
-                }
-                (10415, 2030) => {
-                    received.one_boxed(10, avp, &mut contents.mmtel_information)
-                }
-                (10415, 3447) => {
-                    received.one_boxed(11, avp, &mut contents.prose_information)
-                }
+                (0, 443) => received.many(0, &mut contents.subscription_id),
+                (10415, 2054) => received.one_boxed(1, &mut contents.aoc_information),
+                (10415, 874) => received.one_boxed(2, &mut contents.ps_information),
+                (10415, 876) => received.one_boxed(3, &mut contents.ims_information),
+                (10415, 877) => received.one_boxed(4, &mut contents.mms_information),
+                (10415, 878) => received.one_boxed(5, &mut contents.lcs_information),
+                (10415, 879) => received.one_boxed(6, &mut contents.poc_information),
+                (10415, 880) => received.one_boxed(7, &mut contents.mbms_information),
+                (10415, 2000) => received.one_boxed(8, &mut contents.sms_information),
+                (10415, 3410) => received.one_boxed(9, &mut contents.vcs_information),
+                (10415, 2030) => received.one_boxed(10, &mut contents.mmtel_information),
+                (10415, 3447) => received.one_boxed(11, &mut contents.prose_information),
                 (10415, 1256) => {
-                    received
-                        .one_boxed(12, avp, &mut contents.service_generic_information)
+                    received.one_boxed(12, &mut contents.service_generic_information)
                 }
-                (10415, 2110) => {
-                    received.one_boxed(13, avp, &mut contents.im_information)
-                }
-                (10415, 2115) => {
-                    received.one_boxed(14, avp, &mut contents.dcd_information)
-                }
-                (45687, 1011) => {
-                    received.one_boxed(15, avp, &mut contents.m2m_information)
-                }
-                (10415, 3927) => {
-                    received.one_boxed(16, avp, &mut contents.cpdt_information)
-                }
-                _ => received.not_allowed(avp),
+                (10415, 2110) => received.one_boxed(13, &mut contents.im_information),
+                (10415, 2115) => received.one_boxed(14, &mut contents.dcd_information),
+                (45687, 1011) => received.one_boxed(15, &mut contents.m2m_information),
+                (10415, 3927) => received.one_boxed(16, &mut contents.cpdt_information),
+                _ => received.not_allowed(),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

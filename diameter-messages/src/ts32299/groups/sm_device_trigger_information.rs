@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Address, Avps, Contents, Encoder, Grammar, Group, Item};
+use diameter_core::{Address, Avps, Contents, Encoder, Grammar, Group, Item, Place};
 use crate::credit_control;
 use crate::ts29173;
 use crate::ts29368;
@@ -61,22 +61,25 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for SmDeviceTriggerInformation {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (10415, 3406) => received.one(0, avp, &mut contents.mtc_iwf_address),
-                (10415, 3007) => received.one(1, avp, &mut contents.reference_number),
-                (10415, 2401) => received.one(2, avp, &mut contents.serving_node),
-                (0, 448) => received.one(3, avp, &mut contents.validity_time),
-                (10415, 3006) => received.one(4, avp, &mut contents.priority_indication),
+                (10415, 3406) => received.one(0, &mut contents.mtc_iwf_address),
+                (10415, 3007) => received.one(1, &mut contents.reference_number),
+                (10415, 2401) => received.one(2, &mut contents.serving_node),
+                (0, 448) => received.one(3, &mut contents.validity_time),
+                (10415, 3006) => received.one(4, &mut contents.priority_indication),
                 (10415, 3010) => {
-                    received.one(5, avp, &mut contents.application_port_identifier)
+                    received.one(5, &mut contents.application_port_identifier)
                 }
-                _ => received.not_allowed(avp),
+                _ => received.not_allowed(),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

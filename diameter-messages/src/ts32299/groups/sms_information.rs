@@ -1,7 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    Address, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Time, Utf8String,
+    Address, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place, Time,
+    Utf8String,
 };
 use crate::ts29336;
 use crate::ts29368;
@@ -133,50 +134,48 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for SmsInformation {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (10415, 2016) => received.one(0, avp, &mut contents.sms_node),
-                (10415, 2018) => received.one(1, avp, &mut contents.client_address),
-                (10415, 2008) => {
-                    received.one(2, avp, &mut contents.originator_sccp_address)
-                }
-                (10415, 2017) => received.one(3, avp, &mut contents.smsc_address),
-                (10415, 2001) => received.one(4, avp, &mut contents.data_coding_scheme),
-                (10415, 2012) => received.one(5, avp, &mut contents.sm_discharge_time),
-                (10415, 2007) => received.one(6, avp, &mut contents.sm_message_type),
-                (10415, 2009) => received.one(7, avp, &mut contents.originator_interface),
-                (10415, 2013) => received.one(8, avp, &mut contents.sm_protocol_id),
-                (10415, 2011) => received.one(9, avp, &mut contents.reply_path_requested),
-                (10415, 2014) => received.one(10, avp, &mut contents.sm_status),
-                (10415, 2015) => received.one(11, avp, &mut contents.sm_user_data_header),
-                (10415, 2019) => {
-                    received.one(12, avp, &mut contents.number_of_messages_sent)
-                }
-                (10415, 3408) => received.one(13, avp, &mut contents.sm_sequence_number),
-                (10415, 2026) => received.many(14, avp, &mut contents.recipient_info),
+                (10415, 2016) => received.one(0, &mut contents.sms_node),
+                (10415, 2018) => received.one(1, &mut contents.client_address),
+                (10415, 2008) => received.one(2, &mut contents.originator_sccp_address),
+                (10415, 2017) => received.one(3, &mut contents.smsc_address),
+                (10415, 2001) => received.one(4, &mut contents.data_coding_scheme),
+                (10415, 2012) => received.one(5, &mut contents.sm_discharge_time),
+                (10415, 2007) => received.one(6, &mut contents.sm_message_type),
+                (10415, 2009) => received.one(7, &mut contents.originator_interface),
+                (10415, 2013) => received.one(8, &mut contents.sm_protocol_id),
+                (10415, 2011) => received.one(9, &mut contents.reply_path_requested),
+                (10415, 2014) => received.one(10, &mut contents.sm_status),
+                (10415, 2015) => received.one(11, &mut contents.sm_user_data_header),
+                (10415, 2019) => received.one(12, &mut contents.number_of_messages_sent),
+                (10415, 3408) => received.one(13, &mut contents.sm_sequence_number),
+                (10415, 2026) => received.many(14, &mut contents.recipient_info),
                 (10415, 2027) => {
-                    received.one(15, avp, &mut contents.originator_received_address)
+                    received.one(15, &mut contents.originator_received_address)
                 }
-                (10415, 2029) => received.one(16, avp, &mut contents.sm_service_type),
-                (10415, 3409) => received.one(17, avp, &mut contents.sms_result),
+                (10415, 2029) => received.one(16, &mut contents.sm_service_type),
+                (10415, 3409) => received.one(17, &mut contents.sms_result),
                 (10415, 3407) => {
-                    received.one(18, avp, &mut contents.sm_device_trigger_indicator)
+                    received.one(18, &mut contents.sm_device_trigger_indicator)
                 }
                 (10415, 3405) => {
-                    received
-                        .one_boxed(19, avp, &mut contents.sm_device_trigger_information)
+                    received.one_boxed(19, &mut contents.sm_device_trigger_information)
                 }
-                (10415, 3406) => received.one(20, avp, &mut contents.mtc_iwf_address),
+                (10415, 3406) => received.one(20, &mut contents.mtc_iwf_address),
                 (10415, 3010) => {
-                    received.one(21, avp, &mut contents.application_port_identifier)
+                    received.one(21, &mut contents.application_port_identifier)
                 }
-                (10415, 3111) => received.one(22, avp, &mut contents.external_identifier),
-                _ => received.not_allowed(avp),
+                (10415, 3111) => received.one(22, &mut contents.external_identifier),
+                _ => received.not_allowed(),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Time, Utf8String,
+    Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place, Time, Utf8String,
 };
 use crate::ts32299::{AocInformation, ParticipantActionType, avp};
 
@@ -74,32 +74,27 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for SupplementaryService {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (10415, 2031) => received.one(0, avp, &mut contents.mmtel_sservice_type),
-                (10415, 2032) => received.one(1, avp, &mut contents.service_mode),
-                (10415, 2034) => received.one(2, avp, &mut contents.number_of_diversions),
-                (10415, 2035) => {
-                    received.one(3, avp, &mut contents.associated_party_address)
-                }
-                (10415, 855) => received.one(4, avp, &mut contents.service_id),
-                (10415, 2038) => received.one(5, avp, &mut contents.change_time),
-                (10415, 885) => {
-                    received.one(6, avp, &mut contents.number_of_participants)
-                }
-                (10415, 2049) => {
-                    received.one(7, avp, &mut contents.participant_action_type)
-                }
-                (10415, 2304) => received.one(8, avp, &mut contents.cug_information),
-                (10415, 2054) => {
-                    received.one_boxed(9, avp, &mut contents.aoc_information)
-                }
-                _ => received.not_allowed(avp),
+                (10415, 2031) => received.one(0, &mut contents.mmtel_sservice_type),
+                (10415, 2032) => received.one(1, &mut contents.service_mode),
+                (10415, 2034) => received.one(2, &mut contents.number_of_diversions),
+                (10415, 2035) => received.one(3, &mut contents.associated_party_address),
+                (10415, 855) => received.one(4, &mut contents.service_id),
+                (10415, 2038) => received.one(5, &mut contents.change_time),
+                (10415, 885) => received.one(6, &mut contents.number_of_participants),
+                (10415, 2049) => received.one(7, &mut contents.participant_action_type),
+                (10415, 2304) => received.one(8, &mut contents.cug_information),
+                (10415, 2054) => received.one_boxed(9, &mut contents.aoc_information),
+                _ => received.not_allowed(),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Time};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Place, Time};
 use crate::ts32299::{PocChangeCondition, avp, required};
 use diameter_core::builder::{Set, Unset};
 
@@ -86,35 +86,33 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for TalkBurstExchange {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut poc_change_time = None;
         let mut optional = TalkBurstExchangeOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (10415, 1262) => received.one(0, avp, &mut poc_change_time),
-                (10415, 1283) => {
-                    received.one(1, avp, &mut optional.number_of_talk_bursts)
-                }
-                (10415, 1287) => received.one(2, avp, &mut optional.talk_burst_volume),
-                (10415, 1286) => received.one(3, avp, &mut optional.talk_burst_time),
+                (10415, 1262) => received.one(0, &mut poc_change_time),
+                (10415, 1283) => received.one(1, &mut optional.number_of_talk_bursts),
+                (10415, 1287) => received.one(2, &mut optional.talk_burst_volume),
+                (10415, 1286) => received.one(3, &mut optional.talk_burst_time),
                 (10415, 1282) => {
-                    received.one(4, avp, &mut optional.number_of_received_talk_bursts)
+                    received.one(4, &mut optional.number_of_received_talk_bursts)
                 }
                 (10415, 1285) => {
-                    received.one(5, avp, &mut optional.received_talk_burst_volume)
+                    received.one(5, &mut optional.received_talk_burst_volume)
                 }
-                (10415, 1284) => {
-                    received.one(6, avp, &mut optional.received_talk_burst_time)
-                }
-                (10415, 885) => {
-                    received.one(7, avp, &mut optional.number_of_participants)
-                }
-                (10415, 1261) => received.one(8, avp, &mut optional.poc_change_condition),
-                _ => received.not_allowed(avp),
+                (10415, 1284) => received.one(6, &mut optional.received_talk_burst_time),
+                (10415, 885) => received.one(7, &mut optional.number_of_participants),
+                (10415, 1261) => received.one(8, &mut optional.poc_change_condition),
+                _ => received.not_allowed(),
             }
         }
         let poc_change_time = received.required(0, poc_change_time);
-        Some(Self::assemble((poc_change_time?,), optional))
+        place.put(Self::assemble((poc_change_time?,), optional));
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Time};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Place, Time};
 use crate::credit_control;
 use crate::ts32299::{CurrentTariff, NextTariff, avp, required};
 use diameter_core::builder::{Set, Unset};
@@ -57,19 +57,23 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for TariffInformation {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut current_tariff = None;
         let mut optional = TariffInformationOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (10415, 2056) => received.one(0, avp, &mut current_tariff),
-                (0, 451) => received.one(1, avp, &mut optional.tariff_time_change),
-                (10415, 2057) => received.one(2, avp, &mut optional.next_tariff),
-                _ => received.not_allowed(avp),
+                (10415, 2056) => received.one(0, &mut current_tariff),
+                (0, 451) => received.one(1, &mut optional.tariff_time_change),
+                (10415, 2057) => received.one(2, &mut optional.next_tariff),
+                _ => received.not_allowed(),
             }
         }
         let current_tariff = received.required(0, current_tariff);
-        Some(Self::assemble((current_tariff?,), optional))
+        place.put(Self::assemble((current_tariff?,), optional));
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,6 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item};
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place,
+};
 use crate::rfc7683;
 use crate::ts32299::{ThreeGppOcRequestType, avp};
 
@@ -49,21 +51,24 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for ThreeGppOcSpecificReduction {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
                 (10415, 1321) => {
-                    received.many(0, avp, &mut contents.three_gpp_oc_rating_group)
+                    received.many(0, &mut contents.three_gpp_oc_rating_group)
                 }
                 (10415, 1322) => {
-                    received.many(1, avp, &mut contents.three_gpp_oc_request_type)
+                    received.many(1, &mut contents.three_gpp_oc_request_type)
                 }
-                (0, 627) => received.one(2, avp, &mut contents.oc_reduction_percentage),
-                _ => received.additional(avp, &mut contents.additional_avps),
+                (0, 627) => received.one(2, &mut contents.oc_reduction_percentage),
+                _ => received.additional(&mut contents.additional_avps),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Place};
 use crate::ts32299::{TimeQuotaType, avp, required};
 use diameter_core::builder::{Set, Unset};
 
@@ -50,19 +50,23 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for TimeQuotaMechanism {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut time_quota_type = None;
         let mut base_time_interval = None;
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (10415, 1271) => received.one(0, avp, &mut time_quota_type),
-                (10415, 1265) => received.one(1, avp, &mut base_time_interval),
-                _ => received.not_allowed(avp),
+                (10415, 1271) => received.one(0, &mut time_quota_type),
+                (10415, 1265) => received.one(1, &mut base_time_interval),
+                _ => received.not_allowed(),
             }
         }
         let time_quota_type = received.required(0, time_quota_type);
         let base_time_interval = received.required(1, base_time_interval);
-        Some(Self::assemble((time_quota_type?, base_time_interval?)))
+        place.put(Self::assemble((time_quota_type?, base_time_interval?)));
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

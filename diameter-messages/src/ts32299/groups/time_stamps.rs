@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Time};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Place, Time};
 use crate::ts32299::avp;
 
 /// When a SIP request and its response came.
@@ -48,24 +48,25 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for TimeStamps {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (10415, 834) => received.one(0, avp, &mut contents.sip_request_timestamp),
-                (10415, 835) => {
-                    received.one(1, avp, &mut contents.sip_response_timestamp)
-                }
+                (10415, 834) => received.one(0, &mut contents.sip_request_timestamp),
+                (10415, 835) => received.one(1, &mut contents.sip_response_timestamp),
                 (10415, 2301) => {
-                    received.one(2, avp, &mut contents.sip_request_timestamp_fraction)
+                    received.one(2, &mut contents.sip_request_timestamp_fraction)
                 }
                 (10415, 2302) => {
-                    received.one(3, avp, &mut contents.sip_response_timestamp_fraction)
+                    received.one(3, &mut contents.sip_response_timestamp_fraction)
                 }
-                _ => received.not_allowed(avp),
+                _ => received.not_allowed(),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

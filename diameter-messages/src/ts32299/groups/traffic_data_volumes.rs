@@ -1,6 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Time};
+use diameter_core::{
+    Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place, Time,
+};
 use crate::nasreq;
 use crate::ts29061;
 use crate::ts29128;
@@ -120,63 +122,54 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for TrafficDataVolumes {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (10415, 1016) => {
-                    received.one_boxed(0, avp, &mut contents.qos_information)
-                }
-                (0, 363) => received.one(1, avp, &mut contents.accounting_input_octets),
-                (0, 364) => received.one(2, avp, &mut contents.accounting_output_octets),
-                (10415, 2037) => received.one(3, avp, &mut contents.change_condition),
-                (10415, 2038) => received.one(4, avp, &mut contents.change_time),
+                (10415, 1016) => received.one_boxed(0, &mut contents.qos_information),
+                (0, 363) => received.one(1, &mut contents.accounting_input_octets),
+                (0, 364) => received.one(2, &mut contents.accounting_output_octets),
+                (10415, 2037) => received.one(3, &mut contents.change_condition),
+                (10415, 2038) => received.one(4, &mut contents.change_time),
                 (10415, 22) => {
-                    received.one(5, avp, &mut contents.three_gpp_user_location_info)
+                    received.one(5, &mut contents.three_gpp_user_location_info)
                 }
-                (10415, 3918) => {
-                    received.one(6, avp, &mut contents.uwan_user_location_info)
-                }
-                (10415, 2) => received.one(7, avp, &mut contents.three_gpp_charging_id),
+                (10415, 3918) => received.one(6, &mut contents.uwan_user_location_info),
+                (10415, 2) => received.one(7, &mut contents.three_gpp_charging_id),
                 (10415, 2823) => {
-                    received.one(8, avp, &mut contents.presence_reporting_area_status)
+                    received.one(8, &mut contents.presence_reporting_area_status)
                 }
                 (10415, 2822) => {
-                    received
-                        .many(9, avp, &mut contents.presence_reporting_area_information)
+                    received.many(9, &mut contents.presence_reporting_area_information)
                 }
-                (10415, 2319) => {
-                    received.one(10, avp, &mut contents.user_csg_information)
-                }
-                (10415, 21) => received.one(11, avp, &mut contents.three_gpp_rat_type),
+                (10415, 2319) => received.one(10, &mut contents.user_csg_information),
+                (10415, 21) => received.one(11, &mut contents.three_gpp_rat_type),
                 (10415, 2833) => {
-                    received
-                        .one(12, avp, &mut contents.access_availability_change_reason)
+                    received.one(12, &mut contents.access_availability_change_reason)
                 }
                 (10415, 3925) => {
                     received
                         .one_boxed(
                             13,
-                            avp,
                             &mut contents.related_change_condition_information,
                         )
                 }
-                (10415, 2039) => received.one(14, avp, &mut contents.diagnostics),
-                (10415, 3901) => {
-                    received.one(15, avp, &mut contents.enhanced_diagnostics)
-                }
+                (10415, 2039) => received.one(14, &mut contents.diagnostics),
+                (10415, 3901) => received.one(15, &mut contents.enhanced_diagnostics),
                 (10415, 3930) => {
-                    received
-                        .one(16, avp, &mut contents.cp_ciot_eps_optimisation_indicator)
+                    received.one(16, &mut contents.cp_ciot_eps_optimisation_indicator)
                 }
                 (10415, 4310) => {
-                    received.one(17, avp, &mut contents.serving_plmn_rate_control)
+                    received.one(17, &mut contents.serving_plmn_rate_control)
                 }
-                (10415, 3933) => received.one(18, avp, &mut contents.apn_rate_control),
-                _ => received.not_allowed(avp),
+                (10415, 3933) => received.one(18, &mut contents.apn_rate_control),
+                _ => received.not_allowed(),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

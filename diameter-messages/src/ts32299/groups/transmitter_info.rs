@@ -1,6 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Address, Avps, Contents, Encoder, Grammar, Group, Item, OctetString};
+use diameter_core::{
+    Address, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
+};
 use crate::ts32299::avp;
 
 /// A terminal that transmitted.
@@ -40,18 +42,19 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for TransmitterInfo {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (10415, 3452) => {
-                    received.one(0, avp, &mut contents.prose_source_ip_address)
-                }
-                (10415, 3453) => received.one(1, avp, &mut contents.prose_ue_id),
-                _ => received.not_allowed(avp),
+                (10415, 3452) => received.one(0, &mut contents.prose_source_ip_address),
+                (10415, 3453) => received.one(1, &mut contents.prose_ue_id),
+                _ => received.not_allowed(),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

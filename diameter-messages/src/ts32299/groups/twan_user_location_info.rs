@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Utf8String,
+    Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place, Utf8String,
 };
 use crate::ts29273;
 use crate::ts32299::{WlanOperatorId, avp, required};
@@ -69,23 +69,25 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for TwanUserLocationInfo {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut ssid = None;
         let mut optional = TwanUserLocationInfoOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (10415, 1524) => received.one(0, avp, &mut ssid),
-                (10415, 2716) => received.one(1, avp, &mut optional.bssid),
-                (10415, 1305) => {
-                    received.one(2, avp, &mut optional.civic_address_information)
-                }
-                (10415, 1306) => received.one(3, avp, &mut optional.wlan_operator_id),
-                (13019, 302) => received.one(4, avp, &mut optional.logical_access_id),
-                _ => received.not_allowed(avp),
+                (10415, 1524) => received.one(0, &mut ssid),
+                (10415, 2716) => received.one(1, &mut optional.bssid),
+                (10415, 1305) => received.one(2, &mut optional.civic_address_information),
+                (10415, 1306) => received.one(3, &mut optional.wlan_operator_id),
+                (13019, 302) => received.one(4, &mut optional.logical_access_id),
+                _ => received.not_allowed(),
             }
         }
         let ssid = received.required(0, ssid);
-        Some(Self::assemble((ssid?,), optional))
+        place.put(Self::assemble((ssid?,), optional));
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

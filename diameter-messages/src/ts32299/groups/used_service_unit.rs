@@ -1,6 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Time};
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place, Time,
+};
 use crate::credit_control;
 use crate::credit_control::{CcMoney, TariffChangeUsage};
 use crate::ts32299::{ReportingReason, avp};
@@ -74,25 +76,28 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for UsedServiceUnit {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (10415, 872) => received.one(0, avp, &mut contents.reporting_reason),
-                (0, 452) => received.one(1, avp, &mut contents.tariff_change_usage),
-                (0, 420) => received.one(2, avp, &mut contents.cc_time),
-                (0, 413) => received.one(3, avp, &mut contents.cc_money),
-                (0, 421) => received.one(4, avp, &mut contents.cc_total_octets),
-                (0, 412) => received.one(5, avp, &mut contents.cc_input_octets),
-                (0, 414) => received.one(6, avp, &mut contents.cc_output_octets),
-                (0, 417) => received.one(7, avp, &mut contents.cc_service_specific_units),
+                (10415, 872) => received.one(0, &mut contents.reporting_reason),
+                (0, 452) => received.one(1, &mut contents.tariff_change_usage),
+                (0, 420) => received.one(2, &mut contents.cc_time),
+                (0, 413) => received.one(3, &mut contents.cc_money),
+                (0, 421) => received.one(4, &mut contents.cc_total_octets),
+                (0, 412) => received.one(5, &mut contents.cc_input_octets),
+                (0, 414) => received.one(6, &mut contents.cc_output_octets),
+                (0, 417) => received.one(7, &mut contents.cc_service_specific_units),
                 (10415, 1258) => {
-                    received.many(8, avp, &mut contents.event_charging_time_stamp)
+                    received.many(8, &mut contents.event_charging_time_stamp)
                 }
-                _ => received.additional(avp, &mut contents.additional_avps),
+                _ => received.additional(&mut contents.additional_avps),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Place};
 use crate::ts29272;
 use crate::ts32299::{CsgAccessMode, CsgMembershipIndication, avp, required};
 use diameter_core::builder::{Set, Unset};
@@ -57,23 +57,25 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for UserCsgInformation {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut csg_id = None;
         let mut csg_access_mode = None;
         let mut optional = UserCsgInformationOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (10415, 1437) => received.one(0, avp, &mut csg_id),
-                (10415, 2317) => received.one(1, avp, &mut csg_access_mode),
-                (10415, 2318) => {
-                    received.one(2, avp, &mut optional.csg_membership_indication)
-                }
-                _ => received.not_allowed(avp),
+                (10415, 1437) => received.one(0, &mut csg_id),
+                (10415, 2317) => received.one(1, &mut csg_access_mode),
+                (10415, 2318) => received.one(2, &mut optional.csg_membership_indication),
+                _ => received.not_allowed(),
             }
         }
         let csg_id = received.required(0, csg_id);
         let csg_access_mode = received.required(1, csg_access_mode);
-        Some(Self::assemble((csg_id?, csg_access_mode?), optional))
+        place.put(Self::assemble((csg_id?, csg_access_mode?), optional));
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

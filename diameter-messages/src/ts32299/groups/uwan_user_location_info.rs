@@ -1,7 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    Address, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Utf8String,
+    Address, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
+    Utf8String,
 };
 use crate::ts29212;
 use crate::ts29273;
@@ -85,26 +86,28 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for UwanUserLocationInfo {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut ue_local_ip_address = None;
         let mut optional = UwanUserLocationInfoOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (10415, 2805) => received.one(0, avp, &mut ue_local_ip_address),
-                (10415, 2806) => received.one(1, avp, &mut optional.udp_source_port),
-                (10415, 1524) => received.one(2, avp, &mut optional.ssid),
-                (10415, 2716) => received.one(3, avp, &mut optional.bssid),
-                (10415, 2843) => received.one(4, avp, &mut optional.tcp_source_port),
-                (10415, 1305) => {
-                    received.one(5, avp, &mut optional.civic_address_information)
-                }
-                (10415, 1306) => received.one(6, avp, &mut optional.wlan_operator_id),
-                (13019, 302) => received.one(7, avp, &mut optional.logical_access_id),
-                _ => received.not_allowed(avp),
+                (10415, 2805) => received.one(0, &mut ue_local_ip_address),
+                (10415, 2806) => received.one(1, &mut optional.udp_source_port),
+                (10415, 1524) => received.one(2, &mut optional.ssid),
+                (10415, 2716) => received.one(3, &mut optional.bssid),
+                (10415, 2843) => received.one(4, &mut optional.tcp_source_port),
+                (10415, 1305) => received.one(5, &mut optional.civic_address_information),
+                (10415, 1306) => received.one(6, &mut optional.wlan_operator_id),
+                (13019, 302) => received.one(7, &mut optional.logical_access_id),
+                _ => received.not_allowed(),
             }
         }
         let ue_local_ip_address = received.required(0, ue_local_ip_address);
-        Some(Self::assemble((ue_local_ip_address?,), optional))
+        place.put(Self::assemble((ue_local_ip_address?,), optional));
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

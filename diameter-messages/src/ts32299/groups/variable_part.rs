@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Utf8String};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Place, Utf8String};
 use crate::ts32299::{avp, required};
 use diameter_core::builder::{Set, Unset};
 
@@ -56,21 +56,25 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for VariablePart {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut variable_part_type = None;
         let mut variable_part_value = None;
         let mut optional = VariablePartOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (10415, 3908) => received.one(0, avp, &mut optional.variable_part_order),
-                (10415, 3909) => received.one(1, avp, &mut variable_part_type),
-                (10415, 3910) => received.one(2, avp, &mut variable_part_value),
-                _ => received.not_allowed(avp),
+                (10415, 3908) => received.one(0, &mut optional.variable_part_order),
+                (10415, 3909) => received.one(1, &mut variable_part_type),
+                (10415, 3910) => received.one(2, &mut variable_part_value),
+                _ => received.not_allowed(),
             }
         }
         let variable_part_type = received.required(1, variable_part_type);
         let variable_part_value = received.required(2, variable_part_value);
-        Some(Self::assemble((variable_part_type?, variable_part_value?), optional))
+        place.put(Self::assemble((variable_part_type?, variable_part_value?), optional));
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

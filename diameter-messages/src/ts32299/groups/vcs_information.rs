@@ -1,6 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Time};
+use diameter_core::{
+    Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place, Time,
+};
 use crate::ts32299::{BasicServiceCode, ForwardingPending, IsupCause, avp};
 
 /// Charging data for voice calls in the circuit-switched domain.
@@ -80,28 +82,31 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for VcsInformation {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (10415, 3412) => received.one(0, avp, &mut contents.bearer_capability),
+                (10415, 3412) => received.one(0, &mut contents.bearer_capability),
                 (10415, 3418) => {
-                    received.one(1, avp, &mut contents.network_call_reference_number)
+                    received.one(1, &mut contents.network_call_reference_number)
                 }
-                (10415, 3417) => received.one(2, avp, &mut contents.msc_address),
-                (10415, 3411) => received.one(3, avp, &mut contents.basic_service_code),
-                (10415, 3414) => received.one(4, avp, &mut contents.isup_location_number),
-                (10415, 3420) => received.one(5, avp, &mut contents.vlr_number),
-                (10415, 3415) => received.one(6, avp, &mut contents.forwarding_pending),
-                (10415, 3416) => received.one(7, avp, &mut contents.isup_cause),
-                (10415, 2041) => received.one(8, avp, &mut contents.start_time),
-                (10415, 3419) => received.one(9, avp, &mut contents.start_of_charging),
-                (10415, 2042) => received.one(10, avp, &mut contents.stop_time),
-                (10415, 866) => received.one(11, avp, &mut contents.ps_free_format_data),
-                _ => received.not_allowed(avp),
+                (10415, 3417) => received.one(2, &mut contents.msc_address),
+                (10415, 3411) => received.one(3, &mut contents.basic_service_code),
+                (10415, 3414) => received.one(4, &mut contents.isup_location_number),
+                (10415, 3420) => received.one(5, &mut contents.vlr_number),
+                (10415, 3415) => received.one(6, &mut contents.forwarding_pending),
+                (10415, 3416) => received.one(7, &mut contents.isup_cause),
+                (10415, 2041) => received.one(8, &mut contents.start_time),
+                (10415, 3419) => received.one(9, &mut contents.start_of_charging),
+                (10415, 2042) => received.one(10, &mut contents.stop_time),
+                (10415, 866) => received.one(11, &mut contents.ps_free_format_data),
+                _ => received.not_allowed(),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

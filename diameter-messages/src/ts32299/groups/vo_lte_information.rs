@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Utf8String};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Place, Utf8String};
 use crate::ts29214;
 use crate::ts29214::CalleeInformation;
 use crate::ts32299::avp;
@@ -42,16 +42,19 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for VoLteInformation {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while let Some(key) = received.next() {
             match key {
-                (10415, 831) => received.one(0, avp, &mut contents.calling_party_address),
-                (10415, 565) => received.one(1, avp, &mut contents.callee_information),
-                _ => received.not_allowed(avp),
+                (10415, 831) => received.one(0, &mut contents.calling_party_address),
+                (10415, 565) => received.one(1, &mut contents.callee_information),
+                _ => received.not_allowed(),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

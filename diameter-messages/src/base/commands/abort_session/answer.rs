@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, DiameterUri, Encoder, Grammar, Item, Utf8String, normalize,
+    DiameterIdentity, DiameterUri, Encoder, Grammar, Item, Place, Utf8String, normalize,
 };
 use crate::base::{FailedAvp, ProxyInfo, RedirectHostUsage, ResultCode, avp};
 use super::answer_builder::{AbortSessionAnswerBuilder, AbortSessionAnswerOptional};
@@ -136,40 +136,45 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for AbortSessionAnswer {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut session_id = None;
         let mut result_code = None;
         let mut origin_host = None;
         let mut origin_realm = None;
         let mut optional = AbortSessionAnswerOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (0, 263) => received.one(0, avp, &mut session_id),
-                (0, 268) => received.one(1, avp, &mut result_code),
-                (0, 264) => received.one(2, avp, &mut origin_host),
-                (0, 296) => received.one(3, avp, &mut origin_realm),
-                (0, 1) => received.one(4, avp, &mut optional.user_name),
-                (0, 278) => received.one(5, avp, &mut optional.origin_state_id),
-                (0, 281) => received.one(6, avp, &mut optional.error_message),
-                (0, 294) => received.one(7, avp, &mut optional.error_reporting_host),
-                (0, 279) => received.one(8, avp, &mut optional.failed_avp),
-                (0, 292) => received.many(9, avp, &mut optional.redirect_host),
-                (0, 261) => received.one(10, avp, &mut optional.redirect_host_usage),
-                (0, 262) => received.one(11, avp, &mut optional.redirect_max_cache_time),
-                (0, 284) => received.many(12, avp, &mut optional.proxy_info),
-                _ => received.additional(avp, &mut optional.additional_avps),
+                (0, 263) => received.one(0, &mut session_id),
+                (0, 268) => received.one(1, &mut result_code),
+                (0, 264) => received.one(2, &mut origin_host),
+                (0, 296) => received.one(3, &mut origin_realm),
+                (0, 1) => received.one(4, &mut optional.user_name),
+                (0, 278) => received.one(5, &mut optional.origin_state_id),
+                (0, 281) => received.one(6, &mut optional.error_message),
+                (0, 294) => received.one(7, &mut optional.error_reporting_host),
+                (0, 279) => received.one(8, &mut optional.failed_avp),
+                (0, 292) => received.many(9, &mut optional.redirect_host),
+                (0, 261) => received.one(10, &mut optional.redirect_host_usage),
+                (0, 262) => received.one(11, &mut optional.redirect_max_cache_time),
+                (0, 284) => received.many(12, &mut optional.proxy_info),
+                _ => received.additional(&mut optional.additional_avps),
             }
         }
         let session_id = received.required(0, session_id);
         let result_code = received.required(1, result_code);
         let origin_host = received.required(2, origin_host);
         let origin_realm = received.required(3, origin_realm);
-        Some(
-            Self::assemble(
-                (session_id?, result_code?, origin_host?, origin_realm?),
-                optional,
-            ),
-        )
+        place
+            .put(
+                Self::assemble(
+                    (session_id?, result_code?, origin_host?, origin_realm?),
+                    optional,
+                ),
+            );
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

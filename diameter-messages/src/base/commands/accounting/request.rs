@@ -2,8 +2,8 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Request, Time,
-    Utf8String, normalize,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Place, Request,
+    Time, Utf8String, normalize,
 };
 use crate::base::{
     AccountingAnswer, AccountingAnswerBuilder, AccountingRealtimeRequired,
@@ -183,7 +183,10 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for AccountingRequest {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut session_id = None;
         let mut origin_host = None;
         let mut origin_realm = None;
@@ -191,34 +194,28 @@ impl Contents for AccountingRequest {
         let mut accounting_record_type = None;
         let mut accounting_record_number = None;
         let mut optional = AccountingRequestOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (0, 263) => received.one(0, avp, &mut session_id),
-                (0, 264) => received.one(1, avp, &mut origin_host),
-                (0, 296) => received.one(2, avp, &mut origin_realm),
-                (0, 283) => received.one(3, avp, &mut destination_realm),
-                (0, 480) => received.one(4, avp, &mut accounting_record_type),
-                (0, 485) => received.one(5, avp, &mut accounting_record_number),
-                (0, 259) => received.one(6, avp, &mut optional.acct_application_id),
-                (0, 260) => {
-                    received.one(7, avp, &mut optional.vendor_specific_application_id)
-                }
-                (0, 1) => received.one(8, avp, &mut optional.user_name),
-                (0, 293) => received.one(9, avp, &mut optional.destination_host),
-                (0, 287) => {
-                    received.one(10, avp, &mut optional.accounting_sub_session_id)
-                }
-                (0, 44) => received.one(11, avp, &mut optional.acct_session_id),
-                (0, 50) => received.one(12, avp, &mut optional.acct_multi_session_id),
-                (0, 85) => received.one(13, avp, &mut optional.acct_interim_interval),
-                (0, 483) => {
-                    received.one(14, avp, &mut optional.accounting_realtime_required)
-                }
-                (0, 278) => received.one(15, avp, &mut optional.origin_state_id),
-                (0, 55) => received.one(16, avp, &mut optional.event_timestamp),
-                (0, 284) => received.many(17, avp, &mut optional.proxy_info),
-                (0, 282) => received.many(18, avp, &mut optional.route_record),
-                _ => received.additional(avp, &mut optional.additional_avps),
+                (0, 263) => received.one(0, &mut session_id),
+                (0, 264) => received.one(1, &mut origin_host),
+                (0, 296) => received.one(2, &mut origin_realm),
+                (0, 283) => received.one(3, &mut destination_realm),
+                (0, 480) => received.one(4, &mut accounting_record_type),
+                (0, 485) => received.one(5, &mut accounting_record_number),
+                (0, 259) => received.one(6, &mut optional.acct_application_id),
+                (0, 260) => received.one(7, &mut optional.vendor_specific_application_id),
+                (0, 1) => received.one(8, &mut optional.user_name),
+                (0, 293) => received.one(9, &mut optional.destination_host),
+                (0, 287) => received.one(10, &mut optional.accounting_sub_session_id),
+                (0, 44) => received.one(11, &mut optional.acct_session_id),
+                (0, 50) => received.one(12, &mut optional.acct_multi_session_id),
+                (0, 85) => received.one(13, &mut optional.acct_interim_interval),
+                (0, 483) => received.one(14, &mut optional.accounting_realtime_required),
+                (0, 278) => received.one(15, &mut optional.origin_state_id),
+                (0, 55) => received.one(16, &mut optional.event_timestamp),
+                (0, 284) => received.many(17, &mut optional.proxy_info),
+                (0, 282) => received.many(18, &mut optional.route_record),
+                _ => received.additional(&mut optional.additional_avps),
             }
         }
         let session_id = received.required(0, session_id);
@@ -227,19 +224,21 @@ impl Contents for AccountingRequest {
         let destination_realm = received.required(3, destination_realm);
         let accounting_record_type = received.required(4, accounting_record_type);
         let accounting_record_number = received.required(5, accounting_record_number);
-        Some(
-            Self::assemble(
-                (
-                    session_id?,
-                    origin_host?,
-                    origin_realm?,
-                    destination_realm?,
-                    accounting_record_type?,
-                    accounting_record_number?,
+        place
+            .put(
+                Self::assemble(
+                    (
+                        session_id?,
+                        origin_host?,
+                        origin_realm?,
+                        destination_realm?,
+                        accounting_record_type?,
+                        accounting_record_number?,
+                    ),
+                    optional,
                 ),
-                optional,
-            ),
-        )
+            );
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

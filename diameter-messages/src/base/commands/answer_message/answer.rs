@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Item, Utf8String, normalize,
+    DiameterIdentity, Encoder, Grammar, Item, Place, Utf8String, normalize,
 };
 use crate::base::{ExperimentalResult, FailedAvp, ProxyInfo, ResultCode, avp};
 use super::answer_builder::{AnswerMessageBuilder, AnswerMessageOptional};
@@ -117,30 +117,34 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for AnswerMessage {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut origin_host = None;
         let mut origin_realm = None;
         let mut result_code = None;
         let mut optional = AnswerMessageOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (0, 263) => received.one(0, avp, &mut optional.session_id),
-                (0, 264) => received.one(1, avp, &mut origin_host),
-                (0, 296) => received.one(2, avp, &mut origin_realm),
-                (0, 268) => received.one(3, avp, &mut result_code),
-                (0, 278) => received.one(4, avp, &mut optional.origin_state_id),
-                (0, 281) => received.one(5, avp, &mut optional.error_message),
-                (0, 294) => received.one(6, avp, &mut optional.error_reporting_host),
-                (0, 279) => received.one(7, avp, &mut optional.failed_avp),
-                (0, 297) => received.one(8, avp, &mut optional.experimental_result),
-                (0, 284) => received.many(9, avp, &mut optional.proxy_info),
-                _ => received.additional(avp, &mut optional.additional_avps),
+                (0, 263) => received.one(0, &mut optional.session_id),
+                (0, 264) => received.one(1, &mut origin_host),
+                (0, 296) => received.one(2, &mut origin_realm),
+                (0, 268) => received.one(3, &mut result_code),
+                (0, 278) => received.one(4, &mut optional.origin_state_id),
+                (0, 281) => received.one(5, &mut optional.error_message),
+                (0, 294) => received.one(6, &mut optional.error_reporting_host),
+                (0, 279) => received.one(7, &mut optional.failed_avp),
+                (0, 297) => received.one(8, &mut optional.experimental_result),
+                (0, 284) => received.many(9, &mut optional.proxy_info),
+                _ => received.additional(&mut optional.additional_avps),
             }
         }
         let origin_host = received.required(1, origin_host);
         let origin_realm = received.required(2, origin_realm);
         let result_code = received.required(3, result_code);
-        Some(Self::assemble((origin_host?, origin_realm?, result_code?), optional))
+        place.put(Self::assemble((origin_host?, origin_realm?, result_code?), optional));
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

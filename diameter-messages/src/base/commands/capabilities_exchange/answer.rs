@@ -2,7 +2,8 @@
 
 use diameter_core::{
     AdditionalAvps, Address, Answer, Avps, Command, CommandDescription, CommandFlags,
-    Contents, DiameterIdentity, Encoder, Grammar, Item, List, Utf8String, normalize,
+    Contents, DiameterIdentity, Encoder, Grammar, Item, List, Place, Utf8String,
+    normalize,
 };
 use crate::base::{FailedAvp, ResultCode, VendorSpecificApplicationId, avp};
 use super::answer_builder::{
@@ -157,7 +158,10 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for CapabilitiesExchangeAnswer {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut result_code = None;
         let mut origin_host = None;
         let mut origin_realm = None;
@@ -165,26 +169,26 @@ impl Contents for CapabilitiesExchangeAnswer {
         let mut vendor_id = None;
         let mut product_name = None;
         let mut optional = CapabilitiesExchangeAnswerOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (0, 268) => received.one(0, avp, &mut result_code),
-                (0, 264) => received.one(1, avp, &mut origin_host),
-                (0, 296) => received.one(2, avp, &mut origin_realm),
-                (0, 257) => received.many(3, avp, &mut host_ip_address),
-                (0, 266) => received.one(4, avp, &mut vendor_id),
-                (0, 269) => received.one(5, avp, &mut product_name),
-                (0, 278) => received.one(6, avp, &mut optional.origin_state_id),
-                (0, 281) => received.one(7, avp, &mut optional.error_message),
-                (0, 279) => received.one(8, avp, &mut optional.failed_avp),
-                (0, 265) => received.many(9, avp, &mut optional.supported_vendor_id),
-                (0, 258) => received.many(10, avp, &mut optional.auth_application_id),
-                (0, 299) => received.many(11, avp, &mut optional.inband_security_id),
-                (0, 259) => received.many(12, avp, &mut optional.acct_application_id),
+                (0, 268) => received.one(0, &mut result_code),
+                (0, 264) => received.one(1, &mut origin_host),
+                (0, 296) => received.one(2, &mut origin_realm),
+                (0, 257) => received.many(3, &mut host_ip_address),
+                (0, 266) => received.one(4, &mut vendor_id),
+                (0, 269) => received.one(5, &mut product_name),
+                (0, 278) => received.one(6, &mut optional.origin_state_id),
+                (0, 281) => received.one(7, &mut optional.error_message),
+                (0, 279) => received.one(8, &mut optional.failed_avp),
+                (0, 265) => received.many(9, &mut optional.supported_vendor_id),
+                (0, 258) => received.many(10, &mut optional.auth_application_id),
+                (0, 299) => received.many(11, &mut optional.inband_security_id),
+                (0, 259) => received.many(12, &mut optional.acct_application_id),
                 (0, 260) => {
-                    received.many(13, avp, &mut optional.vendor_specific_application_id)
+                    received.many(13, &mut optional.vendor_specific_application_id)
                 }
-                (0, 267) => received.one(14, avp, &mut optional.firmware_revision),
-                _ => received.additional(avp, &mut optional.additional_avps),
+                (0, 267) => received.one(14, &mut optional.firmware_revision),
+                _ => received.additional(&mut optional.additional_avps),
             }
         }
         let result_code = received.required(0, result_code);
@@ -193,19 +197,21 @@ impl Contents for CapabilitiesExchangeAnswer {
         let host_ip_address = received.bounded(3, host_ip_address);
         let vendor_id = received.required(4, vendor_id);
         let product_name = received.required(5, product_name);
-        Some(
-            Self::assemble(
-                (
-                    result_code?,
-                    origin_host?,
-                    origin_realm?,
-                    host_ip_address?,
-                    vendor_id?,
-                    product_name?,
+        place
+            .put(
+                Self::assemble(
+                    (
+                        result_code?,
+                        origin_host?,
+                        origin_realm?,
+                        host_ip_address?,
+                        vendor_id?,
+                        product_name?,
+                    ),
+                    optional,
                 ),
-                optional,
-            ),
-        )
+            );
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

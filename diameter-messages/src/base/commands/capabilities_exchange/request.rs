@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Address, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Identity, Item, List, Request, Utf8String,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, List, Place, Request, Utf8String,
     normalize,
 };
 use crate::base::{
@@ -141,30 +141,33 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for CapabilitiesExchangeRequest {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut origin_host = None;
         let mut origin_realm = None;
         let mut host_ip_address = Vec::new();
         let mut vendor_id = None;
         let mut product_name = None;
         let mut optional = CapabilitiesExchangeRequestOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (0, 264) => received.one(0, avp, &mut origin_host),
-                (0, 296) => received.one(1, avp, &mut origin_realm),
-                (0, 257) => received.many(2, avp, &mut host_ip_address),
-                (0, 266) => received.one(3, avp, &mut vendor_id),
-                (0, 269) => received.one(4, avp, &mut product_name),
-                (0, 278) => received.one(5, avp, &mut optional.origin_state_id),
-                (0, 265) => received.many(6, avp, &mut optional.supported_vendor_id),
-                (0, 258) => received.many(7, avp, &mut optional.auth_application_id),
-                (0, 299) => received.many(8, avp, &mut optional.inband_security_id),
-                (0, 259) => received.many(9, avp, &mut optional.acct_application_id),
+                (0, 264) => received.one(0, &mut origin_host),
+                (0, 296) => received.one(1, &mut origin_realm),
+                (0, 257) => received.many(2, &mut host_ip_address),
+                (0, 266) => received.one(3, &mut vendor_id),
+                (0, 269) => received.one(4, &mut product_name),
+                (0, 278) => received.one(5, &mut optional.origin_state_id),
+                (0, 265) => received.many(6, &mut optional.supported_vendor_id),
+                (0, 258) => received.many(7, &mut optional.auth_application_id),
+                (0, 299) => received.many(8, &mut optional.inband_security_id),
+                (0, 259) => received.many(9, &mut optional.acct_application_id),
                 (0, 260) => {
-                    received.many(10, avp, &mut optional.vendor_specific_application_id)
+                    received.many(10, &mut optional.vendor_specific_application_id)
                 }
-                (0, 267) => received.one(11, avp, &mut optional.firmware_revision),
-                _ => received.additional(avp, &mut optional.additional_avps),
+                (0, 267) => received.one(11, &mut optional.firmware_revision),
+                _ => received.additional(&mut optional.additional_avps),
             }
         }
         let origin_host = received.required(0, origin_host);
@@ -172,18 +175,20 @@ impl Contents for CapabilitiesExchangeRequest {
         let host_ip_address = received.bounded(2, host_ip_address);
         let vendor_id = received.required(3, vendor_id);
         let product_name = received.required(4, product_name);
-        Some(
-            Self::assemble(
-                (
-                    origin_host?,
-                    origin_realm?,
-                    host_ip_address?,
-                    vendor_id?,
-                    product_name?,
+        place
+            .put(
+                Self::assemble(
+                    (
+                        origin_host?,
+                        origin_realm?,
+                        host_ip_address?,
+                        vendor_id?,
+                        product_name?,
+                    ),
+                    optional,
                 ),
-                optional,
-            ),
-        )
+            );
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

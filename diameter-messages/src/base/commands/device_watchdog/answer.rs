@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Item, Utf8String, normalize,
+    DiameterIdentity, Encoder, Grammar, Item, Place, Utf8String, normalize,
 };
 use crate::base::{FailedAvp, ResultCode, avp};
 use super::answer_builder::{DeviceWatchdogAnswerBuilder, DeviceWatchdogAnswerOptional};
@@ -100,26 +100,30 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for DeviceWatchdogAnswer {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut result_code = None;
         let mut origin_host = None;
         let mut origin_realm = None;
         let mut optional = DeviceWatchdogAnswerOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (0, 268) => received.one(0, avp, &mut result_code),
-                (0, 264) => received.one(1, avp, &mut origin_host),
-                (0, 296) => received.one(2, avp, &mut origin_realm),
-                (0, 281) => received.one(3, avp, &mut optional.error_message),
-                (0, 279) => received.one(4, avp, &mut optional.failed_avp),
-                (0, 278) => received.one(5, avp, &mut optional.origin_state_id),
-                _ => received.additional(avp, &mut optional.additional_avps),
+                (0, 268) => received.one(0, &mut result_code),
+                (0, 264) => received.one(1, &mut origin_host),
+                (0, 296) => received.one(2, &mut origin_realm),
+                (0, 281) => received.one(3, &mut optional.error_message),
+                (0, 279) => received.one(4, &mut optional.failed_avp),
+                (0, 278) => received.one(5, &mut optional.origin_state_id),
+                _ => received.additional(&mut optional.additional_avps),
             }
         }
         let result_code = received.required(0, result_code);
         let origin_host = received.required(1, origin_host);
         let origin_realm = received.required(2, origin_realm);
-        Some(Self::assemble((result_code?, origin_host?, origin_realm?), optional))
+        place.put(Self::assemble((result_code?, origin_host?, origin_realm?), optional));
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Identity, Item, Request, normalize,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, Place, Request, normalize,
 };
 use crate::base::{DeviceWatchdogAnswer, DeviceWatchdogAnswerBuilder, avp};
 use diameter_core::builder::{Set, Unset};
@@ -86,21 +86,25 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for DeviceWatchdogRequest {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut origin_host = None;
         let mut origin_realm = None;
         let mut optional = DeviceWatchdogRequestOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (0, 264) => received.one(0, avp, &mut origin_host),
-                (0, 296) => received.one(1, avp, &mut origin_realm),
-                (0, 278) => received.one(2, avp, &mut optional.origin_state_id),
-                _ => received.additional(avp, &mut optional.additional_avps),
+                (0, 264) => received.one(0, &mut origin_host),
+                (0, 296) => received.one(1, &mut origin_realm),
+                (0, 278) => received.one(2, &mut optional.origin_state_id),
+                _ => received.additional(&mut optional.additional_avps),
             }
         }
         let origin_host = received.required(0, origin_host);
         let origin_realm = received.required(1, origin_realm);
-        Some(Self::assemble((origin_host?, origin_realm?), optional))
+        place.put(Self::assemble((origin_host?, origin_realm?), optional));
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Identity, Item, Request, normalize,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, Place, Request, normalize,
 };
 use crate::base::{
     DisconnectCause, DisconnectPeerAnswer, DisconnectPeerAnswerBuilder, avp,
@@ -92,23 +92,33 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for DisconnectPeerRequest {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut origin_host = None;
         let mut origin_realm = None;
         let mut disconnect_cause = None;
         let mut optional = DisconnectPeerRequestOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (0, 264) => received.one(0, avp, &mut origin_host),
-                (0, 296) => received.one(1, avp, &mut origin_realm),
-                (0, 273) => received.one(2, avp, &mut disconnect_cause),
-                _ => received.additional(avp, &mut optional.additional_avps),
+                (0, 264) => received.one(0, &mut origin_host),
+                (0, 296) => received.one(1, &mut origin_realm),
+                (0, 273) => received.one(2, &mut disconnect_cause),
+                _ => received.additional(&mut optional.additional_avps),
             }
         }
         let origin_host = received.required(0, origin_host);
         let origin_realm = received.required(1, origin_realm);
         let disconnect_cause = received.required(2, disconnect_cause);
-        Some(Self::assemble((origin_host?, origin_realm?, disconnect_cause?), optional))
+        place
+            .put(
+                Self::assemble(
+                    (origin_host?, origin_realm?, disconnect_cause?),
+                    optional,
+                ),
+            );
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

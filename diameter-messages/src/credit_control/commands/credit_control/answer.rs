@@ -2,7 +2,8 @@
 
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, DiameterUri, Encoder, Grammar, Item, Time, Utf8String, normalize,
+    DiameterIdentity, DiameterUri, Encoder, Grammar, Item, Place, Time, Utf8String,
+    normalize,
 };
 use crate::base;
 use crate::base::{FailedAvp, ProxyInfo, RedirectHostUsage, ResultCode};
@@ -229,7 +230,10 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for CreditControlAnswer {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut session_id = None;
         let mut result_code = None;
         let mut origin_host = None;
@@ -238,48 +242,45 @@ impl Contents for CreditControlAnswer {
         let mut cc_request_type = None;
         let mut cc_request_number = None;
         let mut optional = CreditControlAnswerOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (0, 263) => received.one(0, avp, &mut session_id),
-                (0, 268) => received.one(1, avp, &mut result_code),
-                (0, 264) => received.one(2, avp, &mut origin_host),
-                (0, 296) => received.one(3, avp, &mut origin_realm),
-                (0, 258) => received.one(4, avp, &mut auth_application_id),
-                (0, 416) => received.one(5, avp, &mut cc_request_type),
-                (0, 415) => received.one(6, avp, &mut cc_request_number),
-                (0, 1) => received.one(7, avp, &mut optional.user_name),
-                (0, 418) => received.one(8, avp, &mut optional.cc_session_failover),
-                (0, 419) => received.one(9, avp, &mut optional.cc_sub_session_id),
-                (0, 50) => received.one(10, avp, &mut optional.acct_multi_session_id),
-                (0, 278) => received.one(11, avp, &mut optional.origin_state_id),
-                (0, 55) => received.one(12, avp, &mut optional.event_timestamp),
-                (0, 431) => received.one(13, avp, &mut optional.granted_service_unit),
+                (0, 263) => received.one(0, &mut session_id),
+                (0, 268) => received.one(1, &mut result_code),
+                (0, 264) => received.one(2, &mut origin_host),
+                (0, 296) => received.one(3, &mut origin_realm),
+                (0, 258) => received.one(4, &mut auth_application_id),
+                (0, 416) => received.one(5, &mut cc_request_type),
+                (0, 415) => received.one(6, &mut cc_request_number),
+                (0, 1) => received.one(7, &mut optional.user_name),
+                (0, 418) => received.one(8, &mut optional.cc_session_failover),
+                (0, 419) => received.one(9, &mut optional.cc_sub_session_id),
+                (0, 50) => received.one(10, &mut optional.acct_multi_session_id),
+                (0, 278) => received.one(11, &mut optional.origin_state_id),
+                (0, 55) => received.one(12, &mut optional.event_timestamp),
+                (0, 431) => received.one(13, &mut optional.granted_service_unit),
                 (0, 456) => {
-                    received
-                        .many(14, avp, &mut optional.multiple_services_credit_control)
+                    received.many(14, &mut optional.multiple_services_credit_control)
                 }
-                (0, 423) => received.one(15, avp, &mut optional.cost_information),
-                (0, 430) => {
-                    received.one_boxed(16, avp, &mut optional.final_unit_indication)
-                }
+                (0, 423) => received.one(15, &mut optional.cost_information),
+                (0, 430) => received.one_boxed(16, &mut optional.final_unit_indication),
                 (0, 669) => {
-                    received.one_boxed(17, avp, &mut optional.qos_final_unit_indication)
+                    received.one_boxed(17, &mut optional.qos_final_unit_indication)
                 }
-                (0, 422) => received.one(18, avp, &mut optional.check_balance_result),
+                (0, 422) => received.one(18, &mut optional.check_balance_result),
                 (0, 427) => {
-                    received.one(19, avp, &mut optional.credit_control_failure_handling)
+                    received.one(19, &mut optional.credit_control_failure_handling)
                 }
                 (0, 428) => {
-                    received.one(20, avp, &mut optional.direct_debiting_failure_handling)
+                    received.one(20, &mut optional.direct_debiting_failure_handling)
                 }
-                (0, 448) => received.one(21, avp, &mut optional.validity_time),
-                (0, 292) => received.many(22, avp, &mut optional.redirect_host),
-                (0, 261) => received.one(23, avp, &mut optional.redirect_host_usage),
-                (0, 262) => received.one(24, avp, &mut optional.redirect_max_cache_time),
-                (0, 284) => received.many(25, avp, &mut optional.proxy_info),
-                (0, 282) => received.many(26, avp, &mut optional.route_record),
-                (0, 279) => received.many(27, avp, &mut optional.failed_avp),
-                _ => received.additional(avp, &mut optional.additional_avps),
+                (0, 448) => received.one(21, &mut optional.validity_time),
+                (0, 292) => received.many(22, &mut optional.redirect_host),
+                (0, 261) => received.one(23, &mut optional.redirect_host_usage),
+                (0, 262) => received.one(24, &mut optional.redirect_max_cache_time),
+                (0, 284) => received.many(25, &mut optional.proxy_info),
+                (0, 282) => received.many(26, &mut optional.route_record),
+                (0, 279) => received.many(27, &mut optional.failed_avp),
+                _ => received.additional(&mut optional.additional_avps),
             }
         }
         let session_id = received.required(0, session_id);
@@ -289,20 +290,22 @@ impl Contents for CreditControlAnswer {
         let auth_application_id = received.required(4, auth_application_id);
         let cc_request_type = received.required(5, cc_request_type);
         let cc_request_number = received.required(6, cc_request_number);
-        Some(
-            Self::assemble(
-                (
-                    session_id?,
-                    result_code?,
-                    origin_host?,
-                    origin_realm?,
-                    auth_application_id?,
-                    cc_request_type?,
-                    cc_request_number?,
+        place
+            .put(
+                Self::assemble(
+                    (
+                        session_id?,
+                        result_code?,
+                        origin_host?,
+                        origin_realm?,
+                        auth_application_id?,
+                        cc_request_type?,
+                        cc_request_number?,
+                    ),
+                    optional,
                 ),
-                optional,
-            ),
-        )
+            );
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -2,7 +2,8 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Identity, Item, Request, Utf8String, normalize,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, Place, Request, Utf8String,
+    normalize,
 };
 use crate::base;
 use crate::base::ProxyInfo;
@@ -135,7 +136,10 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for AbortSessionRequest {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut session_id = None;
         let mut origin_host = None;
         let mut origin_realm = None;
@@ -143,19 +147,19 @@ impl Contents for AbortSessionRequest {
         let mut destination_host = None;
         let mut auth_application_id = None;
         let mut optional = AbortSessionRequestOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (0, 263) => received.one(0, avp, &mut session_id),
-                (0, 264) => received.one(1, avp, &mut origin_host),
-                (0, 296) => received.one(2, avp, &mut origin_realm),
-                (0, 283) => received.one(3, avp, &mut destination_realm),
-                (0, 293) => received.one(4, avp, &mut destination_host),
-                (0, 258) => received.one(5, avp, &mut auth_application_id),
-                (0, 1) => received.one(6, avp, &mut optional.user_name),
-                (0, 278) => received.one(7, avp, &mut optional.origin_state_id),
-                (0, 284) => received.many(8, avp, &mut optional.proxy_info),
-                (0, 282) => received.many(9, avp, &mut optional.route_record),
-                _ => received.additional(avp, &mut optional.additional_avps),
+                (0, 263) => received.one(0, &mut session_id),
+                (0, 264) => received.one(1, &mut origin_host),
+                (0, 296) => received.one(2, &mut origin_realm),
+                (0, 283) => received.one(3, &mut destination_realm),
+                (0, 293) => received.one(4, &mut destination_host),
+                (0, 258) => received.one(5, &mut auth_application_id),
+                (0, 1) => received.one(6, &mut optional.user_name),
+                (0, 278) => received.one(7, &mut optional.origin_state_id),
+                (0, 284) => received.many(8, &mut optional.proxy_info),
+                (0, 282) => received.many(9, &mut optional.route_record),
+                _ => received.additional(&mut optional.additional_avps),
             }
         }
         let session_id = received.required(0, session_id);
@@ -164,19 +168,21 @@ impl Contents for AbortSessionRequest {
         let destination_realm = received.required(3, destination_realm);
         let destination_host = received.required(4, destination_host);
         let auth_application_id = received.required(5, auth_application_id);
-        Some(
-            Self::assemble(
-                (
-                    session_id?,
-                    origin_host?,
-                    origin_realm?,
-                    destination_realm?,
-                    destination_host?,
-                    auth_application_id?,
+        place
+            .put(
+                Self::assemble(
+                    (
+                        session_id?,
+                        origin_host?,
+                        origin_realm?,
+                        destination_realm?,
+                        destination_host?,
+                        auth_application_id?,
+                    ),
+                    optional,
                 ),
-                optional,
-            ),
-        )
+            );
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, DiameterUri, Encoder, Grammar, Item, Utf8String, normalize,
+    DiameterIdentity, DiameterUri, Encoder, Grammar, Item, Place, Utf8String, normalize,
 };
 use crate::base;
 use crate::credit_control;
@@ -222,7 +222,10 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for CreditControlAnswer {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut session_id = None;
         let mut result_code = None;
         let mut origin_host = None;
@@ -231,43 +234,39 @@ impl Contents for CreditControlAnswer {
         let mut cc_request_type = None;
         let mut cc_request_number = None;
         let mut optional = CreditControlAnswerOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (0, 263) => received.one(0, avp, &mut session_id),
-                (0, 268) => received.one(1, avp, &mut result_code),
-                (0, 297) => received.one(2, avp, &mut optional.experimental_result),
-                (0, 264) => received.one(3, avp, &mut origin_host),
-                (0, 296) => received.one(4, avp, &mut origin_realm),
-                (0, 258) => received.one(5, avp, &mut auth_application_id),
-                (0, 416) => received.one(6, avp, &mut cc_request_type),
-                (0, 415) => received.one(7, avp, &mut cc_request_number),
-                (0, 418) => received.one(8, avp, &mut optional.cc_session_failover),
+                (0, 263) => received.one(0, &mut session_id),
+                (0, 268) => received.one(1, &mut result_code),
+                (0, 297) => received.one(2, &mut optional.experimental_result),
+                (0, 264) => received.one(3, &mut origin_host),
+                (0, 296) => received.one(4, &mut origin_realm),
+                (0, 258) => received.one(5, &mut auth_application_id),
+                (0, 416) => received.one(6, &mut cc_request_type),
+                (0, 415) => received.one(7, &mut cc_request_number),
+                (0, 418) => received.one(8, &mut optional.cc_session_failover),
                 (0, 456) => {
-                    received.many(9, avp, &mut optional.multiple_services_credit_control)
+                    received.many(9, &mut optional.multiple_services_credit_control)
                 }
-                (0, 423) => received.one(10, avp, &mut optional.cost_information),
-                (10415, 2020) => {
-                    received.one(11, avp, &mut optional.low_balance_indication)
-                }
-                (10415, 2021) => received.one(12, avp, &mut optional.remaining_balance),
+                (0, 423) => received.one(10, &mut optional.cost_information),
+                (10415, 2020) => received.one(11, &mut optional.low_balance_indication),
+                (10415, 2021) => received.one(12, &mut optional.remaining_balance),
                 (0, 427) => {
-                    received.one(13, avp, &mut optional.credit_control_failure_handling)
+                    received.one(13, &mut optional.credit_control_failure_handling)
                 }
                 (0, 428) => {
-                    received.one(14, avp, &mut optional.direct_debiting_failure_handling)
+                    received.one(14, &mut optional.direct_debiting_failure_handling)
                 }
-                (0, 621) => received.one(15, avp, &mut optional.oc_supported_features),
-                (0, 623) => received.one(16, avp, &mut optional.oc_olr),
-                (0, 292) => received.many(17, avp, &mut optional.redirect_host),
-                (0, 261) => received.one(18, avp, &mut optional.redirect_host_usage),
-                (0, 262) => received.one(19, avp, &mut optional.redirect_max_cache_time),
-                (0, 284) => received.many(20, avp, &mut optional.proxy_info),
-                (0, 282) => received.many(21, avp, &mut optional.route_record),
-                (0, 279) => received.one(22, avp, &mut optional.failed_avp),
-                (10415, 873) => {
-                    received.one_boxed(23, avp, &mut optional.service_information)
-                }
-                _ => received.additional(avp, &mut optional.additional_avps),
+                (0, 621) => received.one(15, &mut optional.oc_supported_features),
+                (0, 623) => received.one(16, &mut optional.oc_olr),
+                (0, 292) => received.many(17, &mut optional.redirect_host),
+                (0, 261) => received.one(18, &mut optional.redirect_host_usage),
+                (0, 262) => received.one(19, &mut optional.redirect_max_cache_time),
+                (0, 284) => received.many(20, &mut optional.proxy_info),
+                (0, 282) => received.many(21, &mut optional.route_record),
+                (0, 279) => received.one(22, &mut optional.failed_avp),
+                (10415, 873) => received.one_boxed(23, &mut optional.service_information),
+                _ => received.additional(&mut optional.additional_avps),
             }
         }
         let session_id = received.required(0, session_id);
@@ -277,20 +276,22 @@ impl Contents for CreditControlAnswer {
         let auth_application_id = received.required(5, auth_application_id);
         let cc_request_type = received.required(6, cc_request_type);
         let cc_request_number = received.required(7, cc_request_number);
-        Some(
-            Self::assemble(
-                (
-                    session_id?,
-                    result_code?,
-                    origin_host?,
-                    origin_realm?,
-                    auth_application_id?,
-                    cc_request_type?,
-                    cc_request_number?,
+        place
+            .put(
+                Self::assemble(
+                    (
+                        session_id?,
+                        result_code?,
+                        origin_host?,
+                        origin_realm?,
+                        auth_application_id?,
+                        cc_request_type?,
+                        cc_request_number?,
+                    ),
+                    optional,
                 ),
-                optional,
-            ),
-        )
+            );
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

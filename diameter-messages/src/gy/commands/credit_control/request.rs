@@ -2,8 +2,8 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Request, Time,
-    Utf8String, normalize,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Place, Request,
+    Time, Utf8String, normalize,
 };
 use crate::base;
 use crate::credit_control;
@@ -220,7 +220,10 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for CreditControlRequest {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut session_id = None;
         let mut origin_host = None;
         let mut origin_realm = None;
@@ -230,40 +233,35 @@ impl Contents for CreditControlRequest {
         let mut cc_request_type = None;
         let mut cc_request_number = None;
         let mut optional = CreditControlRequestOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (0, 263) => received.one(0, avp, &mut session_id),
-                (0, 264) => received.one(1, avp, &mut origin_host),
-                (0, 296) => received.one(2, avp, &mut origin_realm),
-                (0, 283) => received.one(3, avp, &mut destination_realm),
-                (0, 258) => received.one(4, avp, &mut auth_application_id),
-                (0, 461) => received.one(5, avp, &mut service_context_id),
-                (0, 416) => received.one(6, avp, &mut cc_request_type),
-                (0, 415) => received.one(7, avp, &mut cc_request_number),
-                (0, 293) => received.one(8, avp, &mut optional.destination_host),
-                (0, 1) => received.one(9, avp, &mut optional.user_name),
-                (0, 278) => received.one(10, avp, &mut optional.origin_state_id),
-                (0, 55) => received.one(11, avp, &mut optional.event_timestamp),
-                (0, 443) => received.many(12, avp, &mut optional.subscription_id),
-                (0, 295) => received.one(13, avp, &mut optional.termination_cause),
-                (0, 436) => received.one(14, avp, &mut optional.requested_action),
-                (10415, 2055) => received.one(15, avp, &mut optional.aoc_request_type),
-                (0, 455) => {
-                    received.one(16, avp, &mut optional.multiple_services_indicator)
-                }
+                (0, 263) => received.one(0, &mut session_id),
+                (0, 264) => received.one(1, &mut origin_host),
+                (0, 296) => received.one(2, &mut origin_realm),
+                (0, 283) => received.one(3, &mut destination_realm),
+                (0, 258) => received.one(4, &mut auth_application_id),
+                (0, 461) => received.one(5, &mut service_context_id),
+                (0, 416) => received.one(6, &mut cc_request_type),
+                (0, 415) => received.one(7, &mut cc_request_number),
+                (0, 293) => received.one(8, &mut optional.destination_host),
+                (0, 1) => received.one(9, &mut optional.user_name),
+                (0, 278) => received.one(10, &mut optional.origin_state_id),
+                (0, 55) => received.one(11, &mut optional.event_timestamp),
+                (0, 443) => received.many(12, &mut optional.subscription_id),
+                (0, 295) => received.one(13, &mut optional.termination_cause),
+                (0, 436) => received.one(14, &mut optional.requested_action),
+                (10415, 2055) => received.one(15, &mut optional.aoc_request_type),
+                (0, 455) => received.one(16, &mut optional.multiple_services_indicator),
                 (0, 456) => {
-                    received
-                        .many(17, avp, &mut optional.multiple_services_credit_control)
+                    received.many(17, &mut optional.multiple_services_credit_control)
                 }
-                (0, 411) => received.one(18, avp, &mut optional.cc_correlation_id),
-                (0, 458) => received.one(19, avp, &mut optional.user_equipment_info),
-                (0, 621) => received.one(20, avp, &mut optional.oc_supported_features),
-                (0, 284) => received.many(21, avp, &mut optional.proxy_info),
-                (0, 282) => received.many(22, avp, &mut optional.route_record),
-                (10415, 873) => {
-                    received.one_boxed(23, avp, &mut optional.service_information)
-                }
-                _ => received.additional(avp, &mut optional.additional_avps),
+                (0, 411) => received.one(18, &mut optional.cc_correlation_id),
+                (0, 458) => received.one(19, &mut optional.user_equipment_info),
+                (0, 621) => received.one(20, &mut optional.oc_supported_features),
+                (0, 284) => received.many(21, &mut optional.proxy_info),
+                (0, 282) => received.many(22, &mut optional.route_record),
+                (10415, 873) => received.one_boxed(23, &mut optional.service_information),
+                _ => received.additional(&mut optional.additional_avps),
             }
         }
         let session_id = received.required(0, session_id);
@@ -274,21 +272,23 @@ impl Contents for CreditControlRequest {
         let service_context_id = received.required(5, service_context_id);
         let cc_request_type = received.required(6, cc_request_type);
         let cc_request_number = received.required(7, cc_request_number);
-        Some(
-            Self::assemble(
-                (
-                    session_id?,
-                    origin_host?,
-                    origin_realm?,
-                    destination_realm?,
-                    auth_application_id?,
-                    service_context_id?,
-                    cc_request_type?,
-                    cc_request_number?,
+        place
+            .put(
+                Self::assemble(
+                    (
+                        session_id?,
+                        origin_host?,
+                        origin_realm?,
+                        destination_realm?,
+                        auth_application_id?,
+                        service_context_id?,
+                        cc_request_type?,
+                        cc_request_number?,
+                    ),
+                    optional,
                 ),
-                optional,
-            ),
-        )
+            );
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

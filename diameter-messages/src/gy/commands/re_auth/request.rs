@@ -2,7 +2,8 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Identity, Item, Request, Utf8String, normalize,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, Place, Request, Utf8String,
+    normalize,
 };
 use crate::base;
 use crate::credit_control;
@@ -159,7 +160,10 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for ReAuthRequest {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut session_id = None;
         let mut origin_host = None;
         let mut origin_realm = None;
@@ -168,23 +172,23 @@ impl Contents for ReAuthRequest {
         let mut auth_application_id = None;
         let mut re_auth_request_type = None;
         let mut optional = ReAuthRequestOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (0, 263) => received.one(0, avp, &mut session_id),
-                (0, 264) => received.one(1, avp, &mut origin_host),
-                (0, 296) => received.one(2, avp, &mut origin_realm),
-                (0, 283) => received.one(3, avp, &mut destination_realm),
-                (0, 293) => received.one(4, avp, &mut destination_host),
-                (0, 258) => received.one(5, avp, &mut auth_application_id),
-                (0, 285) => received.one(6, avp, &mut re_auth_request_type),
-                (0, 1) => received.one(7, avp, &mut optional.user_name),
-                (0, 278) => received.one(8, avp, &mut optional.origin_state_id),
-                (0, 284) => received.many(9, avp, &mut optional.proxy_info),
-                (0, 282) => received.many(10, avp, &mut optional.route_record),
-                (0, 453) => received.one(11, avp, &mut optional.g_s_u_pool_identifier),
-                (0, 439) => received.one(12, avp, &mut optional.service_identifier),
-                (0, 432) => received.one(13, avp, &mut optional.rating_group),
-                _ => received.additional(avp, &mut optional.additional_avps),
+                (0, 263) => received.one(0, &mut session_id),
+                (0, 264) => received.one(1, &mut origin_host),
+                (0, 296) => received.one(2, &mut origin_realm),
+                (0, 283) => received.one(3, &mut destination_realm),
+                (0, 293) => received.one(4, &mut destination_host),
+                (0, 258) => received.one(5, &mut auth_application_id),
+                (0, 285) => received.one(6, &mut re_auth_request_type),
+                (0, 1) => received.one(7, &mut optional.user_name),
+                (0, 278) => received.one(8, &mut optional.origin_state_id),
+                (0, 284) => received.many(9, &mut optional.proxy_info),
+                (0, 282) => received.many(10, &mut optional.route_record),
+                (0, 453) => received.one(11, &mut optional.g_s_u_pool_identifier),
+                (0, 439) => received.one(12, &mut optional.service_identifier),
+                (0, 432) => received.one(13, &mut optional.rating_group),
+                _ => received.additional(&mut optional.additional_avps),
             }
         }
         let session_id = received.required(0, session_id);
@@ -194,20 +198,22 @@ impl Contents for ReAuthRequest {
         let destination_host = received.required(4, destination_host);
         let auth_application_id = received.required(5, auth_application_id);
         let re_auth_request_type = received.required(6, re_auth_request_type);
-        Some(
-            Self::assemble(
-                (
-                    session_id?,
-                    origin_host?,
-                    origin_realm?,
-                    destination_realm?,
-                    destination_host?,
-                    auth_application_id?,
-                    re_auth_request_type?,
+        place
+            .put(
+                Self::assemble(
+                    (
+                        session_id?,
+                        origin_host?,
+                        origin_realm?,
+                        destination_realm?,
+                        destination_host?,
+                        auth_application_id?,
+                        re_auth_request_type?,
+                    ),
+                    optional,
                 ),
-                optional,
-            ),
-        )
+            );
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

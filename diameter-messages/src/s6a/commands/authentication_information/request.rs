@@ -2,8 +2,8 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Request, Utf8String,
-    normalize,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Place, Request,
+    Utf8String, normalize,
 };
 use crate::base;
 use crate::rfc7683;
@@ -193,7 +193,10 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for AuthenticationInformationRequest {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut session_id = None;
         let mut auth_session_state = None;
         let mut origin_host = None;
@@ -202,38 +205,31 @@ impl Contents for AuthenticationInformationRequest {
         let mut user_name = None;
         let mut visited_plmn_id = None;
         let mut optional = AuthenticationInformationRequestOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (0, 263) => received.one(0, avp, &mut session_id),
-                (0, 301) => received.one(1, avp, &mut optional.drmp),
-                (0, 260) => {
-                    received.one(2, avp, &mut optional.vendor_specific_application_id)
-                }
-                (0, 277) => received.one(3, avp, &mut auth_session_state),
-                (0, 264) => received.one(4, avp, &mut origin_host),
-                (0, 296) => received.one(5, avp, &mut origin_realm),
-                (0, 293) => received.one(6, avp, &mut optional.destination_host),
-                (0, 283) => received.one(7, avp, &mut destination_realm),
-                (0, 1) => received.one(8, avp, &mut user_name),
-                (0, 621) => received.one(9, avp, &mut optional.oc_supported_features),
-                (10415, 628) => received.many(10, avp, &mut optional.supported_features),
+                (0, 263) => received.one(0, &mut session_id),
+                (0, 301) => received.one(1, &mut optional.drmp),
+                (0, 260) => received.one(2, &mut optional.vendor_specific_application_id),
+                (0, 277) => received.one(3, &mut auth_session_state),
+                (0, 264) => received.one(4, &mut origin_host),
+                (0, 296) => received.one(5, &mut origin_realm),
+                (0, 293) => received.one(6, &mut optional.destination_host),
+                (0, 283) => received.one(7, &mut destination_realm),
+                (0, 1) => received.one(8, &mut user_name),
+                (0, 621) => received.one(9, &mut optional.oc_supported_features),
+                (10415, 628) => received.many(10, &mut optional.supported_features),
                 (10415, 1408) => {
-                    received
-                        .one(11, avp, &mut optional.requested_eutran_authentication_info)
+                    received.one(11, &mut optional.requested_eutran_authentication_info)
                 }
                 (10415, 1409) => {
                     received
-                        .one(
-                            12,
-                            avp,
-                            &mut optional.requested_utran_geran_authentication_info,
-                        )
+                        .one(12, &mut optional.requested_utran_geran_authentication_info)
                 }
-                (10415, 1407) => received.one(13, avp, &mut visited_plmn_id),
-                (10415, 1679) => received.one(14, avp, &mut optional.air_flags),
-                (0, 284) => received.many(16, avp, &mut optional.proxy_info),
-                (0, 282) => received.many(17, avp, &mut optional.route_record),
-                _ => received.additional(avp, &mut optional.additional_avps),
+                (10415, 1407) => received.one(13, &mut visited_plmn_id),
+                (10415, 1679) => received.one(14, &mut optional.air_flags),
+                (0, 284) => received.many(16, &mut optional.proxy_info),
+                (0, 282) => received.many(17, &mut optional.route_record),
+                _ => received.additional(&mut optional.additional_avps),
             }
         }
         let session_id = received.required(0, session_id);
@@ -243,20 +239,22 @@ impl Contents for AuthenticationInformationRequest {
         let destination_realm = received.required(7, destination_realm);
         let user_name = received.required(8, user_name);
         let visited_plmn_id = received.required(13, visited_plmn_id);
-        Some(
-            Self::assemble(
-                (
-                    session_id?,
-                    auth_session_state?,
-                    origin_host?,
-                    origin_realm?,
-                    destination_realm?,
-                    user_name?,
-                    visited_plmn_id?,
+        place
+            .put(
+                Self::assemble(
+                    (
+                        session_id?,
+                        auth_session_state?,
+                        origin_host?,
+                        origin_realm?,
+                        destination_realm?,
+                        user_name?,
+                        visited_plmn_id?,
+                    ),
+                    optional,
                 ),
-                optional,
-            ),
-        )
+            );
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Item, Utf8String, normalize,
+    DiameterIdentity, Encoder, Grammar, Item, Place, Utf8String, normalize,
 };
 use crate::base;
 use crate::rfc7944;
@@ -139,41 +139,44 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for CancelLocationAnswer {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut session_id = None;
         let mut auth_session_state = None;
         let mut origin_host = None;
         let mut origin_realm = None;
         let mut optional = CancelLocationAnswerOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (0, 263) => received.one(0, avp, &mut session_id),
-                (0, 301) => received.one(1, avp, &mut optional.drmp),
-                (0, 260) => {
-                    received.one(2, avp, &mut optional.vendor_specific_application_id)
-                }
-                (10415, 628) => received.many(3, avp, &mut optional.supported_features),
-                (0, 268) => received.one(4, avp, &mut optional.result_code),
-                (0, 297) => received.one(5, avp, &mut optional.experimental_result),
-                (0, 277) => received.one(6, avp, &mut auth_session_state),
-                (0, 264) => received.one(7, avp, &mut origin_host),
-                (0, 296) => received.one(8, avp, &mut origin_realm),
-                (0, 279) => received.one(10, avp, &mut optional.failed_avp),
-                (0, 284) => received.many(11, avp, &mut optional.proxy_info),
-                (0, 282) => received.many(12, avp, &mut optional.route_record),
-                _ => received.additional(avp, &mut optional.additional_avps),
+                (0, 263) => received.one(0, &mut session_id),
+                (0, 301) => received.one(1, &mut optional.drmp),
+                (0, 260) => received.one(2, &mut optional.vendor_specific_application_id),
+                (10415, 628) => received.many(3, &mut optional.supported_features),
+                (0, 268) => received.one(4, &mut optional.result_code),
+                (0, 297) => received.one(5, &mut optional.experimental_result),
+                (0, 277) => received.one(6, &mut auth_session_state),
+                (0, 264) => received.one(7, &mut origin_host),
+                (0, 296) => received.one(8, &mut origin_realm),
+                (0, 279) => received.one(10, &mut optional.failed_avp),
+                (0, 284) => received.many(11, &mut optional.proxy_info),
+                (0, 282) => received.many(12, &mut optional.route_record),
+                _ => received.additional(&mut optional.additional_avps),
             }
         }
         let session_id = received.required(0, session_id);
         let auth_session_state = received.required(6, auth_session_state);
         let origin_host = received.required(7, origin_host);
         let origin_realm = received.required(8, origin_realm);
-        Some(
-            Self::assemble(
-                (session_id?, auth_session_state?, origin_host?, origin_realm?),
-                optional,
-            ),
-        )
+        place
+            .put(
+                Self::assemble(
+                    (session_id?, auth_session_state?, origin_host?, origin_realm?),
+                    optional,
+                ),
+            );
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -2,7 +2,8 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Identity, Item, Request, Utf8String, normalize,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, Place, Request, Utf8String,
+    normalize,
 };
 use crate::base;
 use crate::rfc7944;
@@ -167,7 +168,10 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for CancelLocationRequest {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut session_id = None;
         let mut auth_session_state = None;
         let mut origin_host = None;
@@ -177,25 +181,23 @@ impl Contents for CancelLocationRequest {
         let mut user_name = None;
         let mut cancellation_type = None;
         let mut optional = CancelLocationRequestOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (0, 263) => received.one(0, avp, &mut session_id),
-                (0, 301) => received.one(1, avp, &mut optional.drmp),
-                (0, 260) => {
-                    received.one(2, avp, &mut optional.vendor_specific_application_id)
-                }
-                (0, 277) => received.one(3, avp, &mut auth_session_state),
-                (0, 264) => received.one(4, avp, &mut origin_host),
-                (0, 296) => received.one(5, avp, &mut origin_realm),
-                (0, 293) => received.one(6, avp, &mut destination_host),
-                (0, 283) => received.one(7, avp, &mut destination_realm),
-                (0, 1) => received.one(8, avp, &mut user_name),
-                (10415, 628) => received.many(9, avp, &mut optional.supported_features),
-                (10415, 1420) => received.one(10, avp, &mut cancellation_type),
-                (10415, 1638) => received.one(11, avp, &mut optional.clr_flags),
-                (0, 284) => received.many(13, avp, &mut optional.proxy_info),
-                (0, 282) => received.many(14, avp, &mut optional.route_record),
-                _ => received.additional(avp, &mut optional.additional_avps),
+                (0, 263) => received.one(0, &mut session_id),
+                (0, 301) => received.one(1, &mut optional.drmp),
+                (0, 260) => received.one(2, &mut optional.vendor_specific_application_id),
+                (0, 277) => received.one(3, &mut auth_session_state),
+                (0, 264) => received.one(4, &mut origin_host),
+                (0, 296) => received.one(5, &mut origin_realm),
+                (0, 293) => received.one(6, &mut destination_host),
+                (0, 283) => received.one(7, &mut destination_realm),
+                (0, 1) => received.one(8, &mut user_name),
+                (10415, 628) => received.many(9, &mut optional.supported_features),
+                (10415, 1420) => received.one(10, &mut cancellation_type),
+                (10415, 1638) => received.one(11, &mut optional.clr_flags),
+                (0, 284) => received.many(13, &mut optional.proxy_info),
+                (0, 282) => received.many(14, &mut optional.route_record),
+                _ => received.additional(&mut optional.additional_avps),
             }
         }
         let session_id = received.required(0, session_id);
@@ -206,21 +208,23 @@ impl Contents for CancelLocationRequest {
         let destination_realm = received.required(7, destination_realm);
         let user_name = received.required(8, user_name);
         let cancellation_type = received.required(10, cancellation_type);
-        Some(
-            Self::assemble(
-                (
-                    session_id?,
-                    auth_session_state?,
-                    origin_host?,
-                    origin_realm?,
-                    destination_host?,
-                    destination_realm?,
-                    user_name?,
-                    cancellation_type?,
+        place
+            .put(
+                Self::assemble(
+                    (
+                        session_id?,
+                        auth_session_state?,
+                        origin_host?,
+                        origin_realm?,
+                        destination_host?,
+                        destination_realm?,
+                        user_name?,
+                        cancellation_type?,
+                    ),
+                    optional,
                 ),
-                optional,
-            ),
-        )
+            );
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

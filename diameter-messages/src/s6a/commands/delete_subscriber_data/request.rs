@@ -2,8 +2,8 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Request, Utf8String,
-    normalize,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Place, Request,
+    Utf8String, normalize,
 };
 use crate::base;
 use crate::rfc7944;
@@ -198,7 +198,10 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for DeleteSubscriberDataRequest {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut session_id = None;
         let mut auth_session_state = None;
         let mut origin_host = None;
@@ -208,33 +211,29 @@ impl Contents for DeleteSubscriberDataRequest {
         let mut user_name = None;
         let mut dsr_flags = None;
         let mut optional = DeleteSubscriberDataRequestOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (0, 263) => received.one(0, avp, &mut session_id),
-                (0, 301) => received.one(1, avp, &mut optional.drmp),
-                (0, 260) => {
-                    received.one(2, avp, &mut optional.vendor_specific_application_id)
-                }
-                (0, 277) => received.one(3, avp, &mut auth_session_state),
-                (0, 264) => received.one(4, avp, &mut origin_host),
-                (0, 296) => received.one(5, avp, &mut origin_realm),
-                (0, 293) => received.one(6, avp, &mut destination_host),
-                (0, 283) => received.one(7, avp, &mut destination_realm),
-                (0, 1) => received.one(8, avp, &mut user_name),
-                (10415, 628) => received.many(9, avp, &mut optional.supported_features),
-                (10415, 1421) => received.one(10, avp, &mut dsr_flags),
-                (10415, 3125) => received.one(11, avp, &mut optional.scef_id),
-                (10415, 1423) => received.many(12, avp, &mut optional.context_identifier),
-                (10415, 1459) => received.one(13, avp, &mut optional.trace_reference),
-                (10415, 1487) => received.many(14, avp, &mut optional.ts_code),
-                (10415, 1476) => received.many(15, avp, &mut optional.ss_code),
-                (10415, 1705) => received.one(16, avp, &mut optional.e_drx_related_rat),
-                (10415, 3111) => {
-                    received.many(17, avp, &mut optional.external_identifier)
-                }
-                (0, 284) => received.many(19, avp, &mut optional.proxy_info),
-                (0, 282) => received.many(20, avp, &mut optional.route_record),
-                _ => received.additional(avp, &mut optional.additional_avps),
+                (0, 263) => received.one(0, &mut session_id),
+                (0, 301) => received.one(1, &mut optional.drmp),
+                (0, 260) => received.one(2, &mut optional.vendor_specific_application_id),
+                (0, 277) => received.one(3, &mut auth_session_state),
+                (0, 264) => received.one(4, &mut origin_host),
+                (0, 296) => received.one(5, &mut origin_realm),
+                (0, 293) => received.one(6, &mut destination_host),
+                (0, 283) => received.one(7, &mut destination_realm),
+                (0, 1) => received.one(8, &mut user_name),
+                (10415, 628) => received.many(9, &mut optional.supported_features),
+                (10415, 1421) => received.one(10, &mut dsr_flags),
+                (10415, 3125) => received.one(11, &mut optional.scef_id),
+                (10415, 1423) => received.many(12, &mut optional.context_identifier),
+                (10415, 1459) => received.one(13, &mut optional.trace_reference),
+                (10415, 1487) => received.many(14, &mut optional.ts_code),
+                (10415, 1476) => received.many(15, &mut optional.ss_code),
+                (10415, 1705) => received.one(16, &mut optional.e_drx_related_rat),
+                (10415, 3111) => received.many(17, &mut optional.external_identifier),
+                (0, 284) => received.many(19, &mut optional.proxy_info),
+                (0, 282) => received.many(20, &mut optional.route_record),
+                _ => received.additional(&mut optional.additional_avps),
             }
         }
         let session_id = received.required(0, session_id);
@@ -245,21 +244,23 @@ impl Contents for DeleteSubscriberDataRequest {
         let destination_realm = received.required(7, destination_realm);
         let user_name = received.required(8, user_name);
         let dsr_flags = received.required(10, dsr_flags);
-        Some(
-            Self::assemble(
-                (
-                    session_id?,
-                    auth_session_state?,
-                    origin_host?,
-                    origin_realm?,
-                    destination_host?,
-                    destination_realm?,
-                    user_name?,
-                    dsr_flags?,
+        place
+            .put(
+                Self::assemble(
+                    (
+                        session_id?,
+                        auth_session_state?,
+                        origin_host?,
+                        origin_realm?,
+                        destination_host?,
+                        destination_realm?,
+                        user_name?,
+                        dsr_flags?,
+                    ),
+                    optional,
                 ),
-                optional,
-            ),
-        )
+            );
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -2,8 +2,8 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Request, Utf8String,
-    normalize,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Place, Request,
+    Utf8String, normalize,
 };
 use crate::base;
 use crate::rfc7944;
@@ -173,7 +173,10 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for InsertSubscriberDataRequest {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut session_id = None;
         let mut auth_session_state = None;
         let mut origin_host = None;
@@ -183,26 +186,24 @@ impl Contents for InsertSubscriberDataRequest {
         let mut user_name = None;
         let mut subscription_data = None;
         let mut optional = InsertSubscriberDataRequestOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (0, 263) => received.one(0, avp, &mut session_id),
-                (0, 301) => received.one(1, avp, &mut optional.drmp),
-                (0, 260) => {
-                    received.one(2, avp, &mut optional.vendor_specific_application_id)
-                }
-                (0, 277) => received.one(3, avp, &mut auth_session_state),
-                (0, 264) => received.one(4, avp, &mut origin_host),
-                (0, 296) => received.one(5, avp, &mut origin_realm),
-                (0, 293) => received.one(6, avp, &mut destination_host),
-                (0, 283) => received.one(7, avp, &mut destination_realm),
-                (0, 1) => received.one(8, avp, &mut user_name),
-                (10415, 628) => received.many(9, avp, &mut optional.supported_features),
-                (10415, 1400) => received.one_boxed(10, avp, &mut subscription_data),
-                (10415, 1490) => received.one(11, avp, &mut optional.idr_flags),
-                (10415, 1670) => received.many(12, avp, &mut optional.reset_id),
-                (0, 284) => received.many(14, avp, &mut optional.proxy_info),
-                (0, 282) => received.many(15, avp, &mut optional.route_record),
-                _ => received.additional(avp, &mut optional.additional_avps),
+                (0, 263) => received.one(0, &mut session_id),
+                (0, 301) => received.one(1, &mut optional.drmp),
+                (0, 260) => received.one(2, &mut optional.vendor_specific_application_id),
+                (0, 277) => received.one(3, &mut auth_session_state),
+                (0, 264) => received.one(4, &mut origin_host),
+                (0, 296) => received.one(5, &mut origin_realm),
+                (0, 293) => received.one(6, &mut destination_host),
+                (0, 283) => received.one(7, &mut destination_realm),
+                (0, 1) => received.one(8, &mut user_name),
+                (10415, 628) => received.many(9, &mut optional.supported_features),
+                (10415, 1400) => received.one_boxed(10, &mut subscription_data),
+                (10415, 1490) => received.one(11, &mut optional.idr_flags),
+                (10415, 1670) => received.many(12, &mut optional.reset_id),
+                (0, 284) => received.many(14, &mut optional.proxy_info),
+                (0, 282) => received.many(15, &mut optional.route_record),
+                _ => received.additional(&mut optional.additional_avps),
             }
         }
         let session_id = received.required(0, session_id);
@@ -213,21 +214,23 @@ impl Contents for InsertSubscriberDataRequest {
         let destination_realm = received.required(7, destination_realm);
         let user_name = received.required(8, user_name);
         let subscription_data = received.required(10, subscription_data);
-        Some(
-            Self::assemble(
-                (
-                    session_id?,
-                    auth_session_state?,
-                    origin_host?,
-                    origin_realm?,
-                    destination_host?,
-                    destination_realm?,
-                    user_name?,
-                    subscription_data?,
+        place
+            .put(
+                Self::assemble(
+                    (
+                        session_id?,
+                        auth_session_state?,
+                        origin_host?,
+                        origin_realm?,
+                        destination_host?,
+                        destination_realm?,
+                        user_name?,
+                        subscription_data?,
+                    ),
+                    optional,
                 ),
-                optional,
-            ),
-        )
+            );
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -2,8 +2,8 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Request, Time,
-    Utf8String, normalize,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Place, Request,
+    Time, Utf8String, normalize,
 };
 use crate::base;
 use crate::rfc5447;
@@ -234,7 +234,10 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for NotifyRequest {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut session_id = None;
         let mut auth_session_state = None;
         let mut origin_host = None;
@@ -242,52 +245,47 @@ impl Contents for NotifyRequest {
         let mut destination_realm = None;
         let mut user_name = None;
         let mut optional = NotifyRequestOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (0, 263) => received.one(0, avp, &mut session_id),
-                (0, 260) => {
-                    received.one(1, avp, &mut optional.vendor_specific_application_id)
-                }
-                (0, 301) => received.one(2, avp, &mut optional.drmp),
-                (0, 277) => received.one(3, avp, &mut auth_session_state),
-                (0, 264) => received.one(4, avp, &mut origin_host),
-                (0, 296) => received.one(5, avp, &mut origin_realm),
-                (0, 293) => received.one(6, avp, &mut optional.destination_host),
-                (0, 283) => received.one(7, avp, &mut destination_realm),
-                (0, 1) => received.one(8, avp, &mut user_name),
-                (0, 621) => received.one(9, avp, &mut optional.oc_supported_features),
-                (10415, 628) => received.many(10, avp, &mut optional.supported_features),
-                (10415, 1401) => {
-                    received.one(11, avp, &mut optional.terminal_information)
-                }
-                (0, 486) => received.one(12, avp, &mut optional.mip6_agent_info),
+                (0, 263) => received.one(0, &mut session_id),
+                (0, 260) => received.one(1, &mut optional.vendor_specific_application_id),
+                (0, 301) => received.one(2, &mut optional.drmp),
+                (0, 277) => received.one(3, &mut auth_session_state),
+                (0, 264) => received.one(4, &mut origin_host),
+                (0, 296) => received.one(5, &mut origin_realm),
+                (0, 293) => received.one(6, &mut optional.destination_host),
+                (0, 283) => received.one(7, &mut destination_realm),
+                (0, 1) => received.one(8, &mut user_name),
+                (0, 621) => received.one(9, &mut optional.oc_supported_features),
+                (10415, 628) => received.many(10, &mut optional.supported_features),
+                (10415, 1401) => received.one(11, &mut optional.terminal_information),
+                (0, 486) => received.one(12, &mut optional.mip6_agent_info),
                 (10415, 600) => {
-                    received.one(13, avp, &mut optional.visited_network_identifier)
+                    received.one(13, &mut optional.visited_network_identifier)
                 }
-                (10415, 1423) => received.one(14, avp, &mut optional.context_identifier),
-                (0, 493) => received.one(15, avp, &mut optional.service_selection),
-                (10415, 1434) => received.one(16, avp, &mut optional.alert_reason),
-                (10415, 1615) => received.one(17, avp, &mut optional.ue_srvcc_capability),
-                (10415, 1443) => received.one(18, avp, &mut optional.nor_flags),
+                (10415, 1423) => received.one(14, &mut optional.context_identifier),
+                (0, 493) => received.one(15, &mut optional.service_selection),
+                (10415, 1434) => received.one(16, &mut optional.alert_reason),
+                (10415, 1615) => received.one(17, &mut optional.ue_srvcc_capability),
+                (10415, 1443) => received.one(18, &mut optional.nor_flags),
                 (10415, 1493) => {
                     received
                         .one(
                             19,
-                            avp,
                             &mut optional
                                 .homogeneous_support_of_ims_voice_over_ps_sessions,
                         )
                 }
                 (10415, 3329) => {
-                    received.one(20, avp, &mut optional.maximum_ue_availability_time)
+                    received.one(20, &mut optional.maximum_ue_availability_time)
                 }
                 (10415, 3142) => {
-                    received.many(21, avp, &mut optional.monitoring_event_config_status)
+                    received.many(21, &mut optional.monitoring_event_config_status)
                 }
-                (10415, 1538) => received.one(22, avp, &mut optional.emergency_services),
-                (0, 284) => received.many(24, avp, &mut optional.proxy_info),
-                (0, 282) => received.many(25, avp, &mut optional.route_record),
-                _ => received.additional(avp, &mut optional.additional_avps),
+                (10415, 1538) => received.one(22, &mut optional.emergency_services),
+                (0, 284) => received.many(24, &mut optional.proxy_info),
+                (0, 282) => received.many(25, &mut optional.route_record),
+                _ => received.additional(&mut optional.additional_avps),
             }
         }
         let session_id = received.required(0, session_id);
@@ -296,19 +294,21 @@ impl Contents for NotifyRequest {
         let origin_realm = received.required(5, origin_realm);
         let destination_realm = received.required(7, destination_realm);
         let user_name = received.required(8, user_name);
-        Some(
-            Self::assemble(
-                (
-                    session_id?,
-                    auth_session_state?,
-                    origin_host?,
-                    origin_realm?,
-                    destination_realm?,
-                    user_name?,
+        place
+            .put(
+                Self::assemble(
+                    (
+                        session_id?,
+                        auth_session_state?,
+                        origin_host?,
+                        origin_realm?,
+                        destination_realm?,
+                        user_name?,
+                    ),
+                    optional,
                 ),
-                optional,
-            ),
-        )
+            );
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -2,8 +2,8 @@
 
 use diameter_core::{
     AdditionalAvps, Address, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Request, Time,
-    Utf8String, normalize,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Place, Request,
+    Time, Utf8String, normalize,
 };
 use crate::base;
 use crate::rfc7683;
@@ -268,7 +268,10 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for UpdateLocationRequest {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut session_id = None;
         let mut auth_session_state = None;
         let mut origin_host = None;
@@ -279,62 +282,49 @@ impl Contents for UpdateLocationRequest {
         let mut ulr_flags = None;
         let mut visited_plmn_id = None;
         let mut optional = UpdateLocationRequestOptional::default();
-        while let Some((key, avp)) = received.next() {
+        while let Some(key) = received.next() {
             match key {
-                (0, 263) => received.one(0, avp, &mut session_id),
-                (0, 301) => received.one(1, avp, &mut optional.drmp),
-                (0, 260) => {
-                    received.one(2, avp, &mut optional.vendor_specific_application_id)
-                }
-                (0, 277) => received.one(3, avp, &mut auth_session_state),
-                (0, 264) => received.one(4, avp, &mut origin_host),
-                (0, 296) => received.one(5, avp, &mut origin_realm),
-                (0, 293) => received.one(6, avp, &mut optional.destination_host),
-                (0, 283) => received.one(7, avp, &mut destination_realm),
-                (0, 1) => received.one(8, avp, &mut user_name),
-                (0, 621) => received.one(9, avp, &mut optional.oc_supported_features),
-                (10415, 628) => received.many(10, avp, &mut optional.supported_features),
-                (10415, 1401) => {
-                    received.one(11, avp, &mut optional.terminal_information)
-                }
-                (10415, 1032) => received.one(12, avp, &mut rat_type),
-                (10415, 1405) => received.one(13, avp, &mut ulr_flags),
-                (10415, 1615) => received.one(14, avp, &mut optional.ue_srvcc_capability),
-                (10415, 1407) => received.one(15, avp, &mut visited_plmn_id),
-                (10415, 1489) => received.one(16, avp, &mut optional.sgsn_number),
+                (0, 263) => received.one(0, &mut session_id),
+                (0, 301) => received.one(1, &mut optional.drmp),
+                (0, 260) => received.one(2, &mut optional.vendor_specific_application_id),
+                (0, 277) => received.one(3, &mut auth_session_state),
+                (0, 264) => received.one(4, &mut origin_host),
+                (0, 296) => received.one(5, &mut origin_realm),
+                (0, 293) => received.one(6, &mut optional.destination_host),
+                (0, 283) => received.one(7, &mut destination_realm),
+                (0, 1) => received.one(8, &mut user_name),
+                (0, 621) => received.one(9, &mut optional.oc_supported_features),
+                (10415, 628) => received.many(10, &mut optional.supported_features),
+                (10415, 1401) => received.one(11, &mut optional.terminal_information),
+                (10415, 1032) => received.one(12, &mut rat_type),
+                (10415, 1405) => received.one(13, &mut ulr_flags),
+                (10415, 1615) => received.one(14, &mut optional.ue_srvcc_capability),
+                (10415, 1407) => received.one(15, &mut visited_plmn_id),
+                (10415, 1489) => received.one(16, &mut optional.sgsn_number),
                 (10415, 1493) => {
                     received
                         .one(
                             17,
-                            avp,
                             &mut optional
                                 .homogeneous_support_of_ims_voice_over_ps_sessions,
                         )
                 }
-                (10415, 2405) => received.one(18, avp, &mut optional.gmlc_address),
-                (10415, 1612) => received.many(19, avp, &mut optional.active_apn),
-                (10415, 1637) => {
-                    received.one(20, avp, &mut optional.equivalent_plmn_list)
-                }
-                (10415, 1645) => {
-                    received.one(21, avp, &mut optional.mme_number_for_mt_sms)
-                }
-                (10415, 1648) => {
-                    received.one(22, avp, &mut optional.sms_register_request)
-                }
-                (10415, 1664) => received.one(23, avp, &mut optional.sgs_mme_identity),
-                (10415, 1666) => {
-                    received.one(24, avp, &mut optional.coupled_node_diameter_id)
-                }
-                (10415, 1672) => received.one(25, avp, &mut optional.adjacent_plmns),
-                (10415, 3143) => received.one(26, avp, &mut optional.supported_services),
-                (10415, 1729) => received.one(27, avp, &mut optional.sf_ulr_timestamp),
+                (10415, 2405) => received.one(18, &mut optional.gmlc_address),
+                (10415, 1612) => received.many(19, &mut optional.active_apn),
+                (10415, 1637) => received.one(20, &mut optional.equivalent_plmn_list),
+                (10415, 1645) => received.one(21, &mut optional.mme_number_for_mt_sms),
+                (10415, 1648) => received.one(22, &mut optional.sms_register_request),
+                (10415, 1664) => received.one(23, &mut optional.sgs_mme_identity),
+                (10415, 1666) => received.one(24, &mut optional.coupled_node_diameter_id),
+                (10415, 1672) => received.one(25, &mut optional.adjacent_plmns),
+                (10415, 3143) => received.one(26, &mut optional.supported_services),
+                (10415, 1729) => received.one(27, &mut optional.sf_ulr_timestamp),
                 (10415, 1730) => {
-                    received.one(28, avp, &mut optional.sf_provisional_indication)
+                    received.one(28, &mut optional.sf_provisional_indication)
                 }
-                (0, 284) => received.many(30, avp, &mut optional.proxy_info),
-                (0, 282) => received.many(31, avp, &mut optional.route_record),
-                _ => received.additional(avp, &mut optional.additional_avps),
+                (0, 284) => received.many(30, &mut optional.proxy_info),
+                (0, 282) => received.many(31, &mut optional.route_record),
+                _ => received.additional(&mut optional.additional_avps),
             }
         }
         let session_id = received.required(0, session_id);
@@ -346,22 +336,24 @@ impl Contents for UpdateLocationRequest {
         let rat_type = received.required(12, rat_type);
         let ulr_flags = received.required(13, ulr_flags);
         let visited_plmn_id = received.required(15, visited_plmn_id);
-        Some(
-            Self::assemble(
-                (
-                    session_id?,
-                    auth_session_state?,
-                    origin_host?,
-                    origin_realm?,
-                    destination_realm?,
-                    user_name?,
-                    rat_type?,
-                    ulr_flags?,
-                    visited_plmn_id?,
+        place
+            .put(
+                Self::assemble(
+                    (
+                        session_id?,
+                        auth_session_state?,
+                        origin_host?,
+                        origin_realm?,
+                        destination_realm?,
+                        user_name?,
+                        rat_type?,
+                        ulr_flags?,
+                        visited_plmn_id?,
+                    ),
+                    optional,
                 ),
-                optional,
-            ),
-        )
+            );
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
