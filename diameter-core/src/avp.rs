@@ -208,39 +208,48 @@ impl<'a> AvpIter<'a> {
         Self { rest: self.buffer.get(position..self.end).unwrap_or_default(), ..*self }
     }
 
+    /// Goes on to the next AVP; `false` when there is none that can be read.
+    // It is written where it is kept: built here and moved, it would cost twice as much.
     #[inline]
-    fn read(&mut self) -> Result<AvpView<'a>, AvpError> {
-        let (offset, rest) = (self.next_offset(), self.rest);
-        if let Some((header, after)) = rest.split_first_chunk() {
-            let (code, flags, length) = fields(header);
-            let mut vendor_id = 0;
-            if flags.contains(AvpFlags::VENDOR) {
-                // If there are fewer octets, the AVP does not fit either.
-                vendor_id = after.first_chunk().map_or(0, |octets| u32::from_be_bytes(*octets));
-            }
-            // 24 bits: no overflow.
-            let padded = (length + 3) & !3;
-            let data = rest.get(flags.header_length()..length);
-            if let Some((data, rest)) = data.zip(rest.get(padded..)) {
-                self.rest = rest;
-                return Ok(AvpView { buffer: self.buffer, offset, data, code, vendor_id, flags });
-            }
-        }
-        // There is no next AVP to be found.
-        self.rest = &[];
-        Err(AvpError { offset, kind: wrong_header(rest) })
+    pub(crate) fn advance(&mut self, avp: &mut AvpView<'a>) -> bool {
+        let rest = self.rest;
+        let Some((header, after)) = rest.split_first_chunk() else { return false };
+        let (code, flags, length) = fields(header);
+        let vendor_id = match after.first_chunk() {
+            Some(octets) if flags.contains(AvpFlags::VENDOR) => u32::from_be_bytes(*octets),
+            // With the V bit and too few octets the AVP does not fit either.
+            _ => 0,
+        };
+        // 24 bits: no overflow.
+        let padded = (length + 3) & !3;
+        let data = rest.get(flags.header_length()..length);
+        let Some((data, next)) = data.zip(rest.get(padded..)) else { return false };
+        avp.offset = self.next_offset();
+        avp.data = data;
+        avp.code = code;
+        avp.vendor_id = vendor_id;
+        avp.flags = flags;
+        self.rest = next;
+        true
+    }
+
+    /// Why there is no AVP to be read, if that is not because it is the end.
+    #[cold]
+    pub(crate) fn error(&mut self) -> Option<AvpError> {
+        let (offset, rest) = (self.next_offset(), std::mem::take(&mut self.rest));
+        (!rest.is_empty()).then(|| AvpError { offset, kind: wrong_header(rest) })
     }
 }
 
 /// AVP Code, flags and AVP Length.
 #[inline]
-fn fields(&[c0, c1, c2, c3, flags, l0, l1, l2]: &[u8; 8]) -> (u32, AvpFlags, usize) {
-    let length = u32::from_be_bytes([0, l0, l1, l2]) as usize;
-    (u32::from_be_bytes([c0, c1, c2, c3]), AvpFlags(flags), length)
+fn fields(header: &[u8; 8]) -> (u32, AvpFlags, usize) {
+    let header = u64::from_be_bytes(*header);
+    let length = header & 0x00ff_ffff;
+    ((header >> 32) as u32, AvpFlags((header >> 24) as u8), length as usize)
 }
 
 /// What is wrong with the header in front of these octets.
-#[cold]
 fn wrong_header(octets: &[u8]) -> AvpErrorKind {
     let available = octets.len();
     let short = AvpErrorKind::ShortHeader { found: available };
@@ -266,7 +275,8 @@ impl<'a> Iterator for AvpIter<'a> {
 
     #[inline]
     fn next(&mut self) -> Option<Self::Item> {
-        (!self.rest.is_empty()).then(|| self.read())
+        let mut avp = self.none();
+        if self.advance(&mut avp) { Some(Ok(avp)) } else { self.error().map(Err) }
     }
 }
 

@@ -5,9 +5,9 @@ use bytes::Bytes;
 
 use crate::error::Step;
 use crate::{
-    AdditionalAvps, AvpDescription, AvpErrorKind, AvpFlags, AvpIter, AvpKey, AvpValue, AvpView,
-    DecodeError, DecodeErrorKind, Decoder, Grammar, Item, List, Mandatory, Place, RawAvp, Rule,
-    Tolerance,
+    AdditionalAvps, AvpDescription, AvpError, AvpErrorKind, AvpFlags, AvpIter, AvpKey, AvpValue,
+    AvpView, DecodeError, DecodeErrorKind, Decoder, Grammar, Item, List, Mandatory, Place, RawAvp,
+    Rule, Tolerance,
 };
 
 /// The AVPs of one message or group while they are being decoded against its grammar.
@@ -43,23 +43,23 @@ impl<'a, 'd> Avps<'a, 'd> {
         Self { avps, avp, decoder, grammar, offset, start, is_cut_off: false, failed }
     }
 
-    /// Goes to the next AVP and tells its Vendor-Id and code, to match on.
+    /// Goes to the next AVP; `false` when there is none.
     // The AVP stays here and is not handed around: on the way through registers and memory it
     // would cost as much as reading its header does.
     #[inline]
     #[allow(clippy::should_implement_trait, reason = "an iterator would borrow the slots' methods")]
-    pub fn next(&mut self) -> Option<(u32, u32)> {
-        match self.avps.next()? {
-            Ok(avp) => {
-                self.avp = avp;
-                let goes_on = self.decoder.goes_on(avp.offset());
-                goes_on.then(|| (avp.vendor_id(), avp.code()))
-            }
-            Err(error) => {
-                self.invalid_header(error.offset, error.kind);
-                None
-            }
+    pub fn next(&mut self) -> bool {
+        if self.avps.advance(&mut self.avp) {
+            self.decoder.goes_on(self.avp.offset())
+        } else {
+            self.end()
         }
+    }
+
+    /// Vendor-Id and code of the AVP, to match on.
+    #[inline]
+    pub fn key(&self) -> (u32, u32) {
+        (self.avp.vendor_id(), self.avp.code())
     }
 
     /// An AVP that may occur once: `rule` is its position in the grammar.
@@ -264,7 +264,15 @@ impl<'a, 'd> Avps<'a, 'd> {
         self.decoder.note(error);
     }
 
+    /// There is no next AVP, or none that can be read.
     #[cold]
+    fn end(&mut self) -> bool {
+        if let Some(AvpError { offset, kind }) = self.avps.error() {
+            self.invalid_header(offset, kind);
+        }
+        false
+    }
+
     fn invalid_header(&mut self, offset: usize, kind: AvpErrorKind) {
         let octets = self.avps.octets_from(offset);
         let (key, flags) = match kind {

@@ -27,6 +27,7 @@ impl<T: AvpValue> Avp<T> {
             name,
             key,
             mandatory,
+            flags: flags(vendor_id, mandatory),
             format: T::FORMAT,
             symbols: T::SYMBOLS,
             normalize: normalize::<T>,
@@ -70,6 +71,7 @@ pub struct AvpDescription {
     pub key: AvpKey,
     /// The rule for the M bit.
     pub mandatory: Mandatory,
+    flags: AvpFlags,
     /// The data format.
     pub format: Format,
     /// The named values.
@@ -90,11 +92,7 @@ impl AvpDescription {
 
     /// The flags it is sent with.
     pub const fn flags(&self) -> AvpFlags {
-        let vendor = if self.key.vendor_id == 0 { AvpFlags(0) } else { AvpFlags::VENDOR };
-        match self.mandatory {
-            Mandatory::Must => vendor.with(AvpFlags::MANDATORY),
-            Mandatory::May | Mandatory::MustNot => vendor,
-        }
+        self.flags
     }
 
     /// The symbol of a value.
@@ -127,6 +125,14 @@ impl AvpDescription {
         }
         // Zeros of a few octets each never exceed a length field.
         self.raw(encoder.finish_value(self.name).unwrap_or_default())
+    }
+}
+
+const fn flags(vendor_id: u32, mandatory: Mandatory) -> AvpFlags {
+    let vendor = if vendor_id == 0 { AvpFlags(0) } else { AvpFlags::VENDOR };
+    match mandatory {
+        Mandatory::Must => vendor.with(AvpFlags::MANDATORY),
+        Mandatory::May | Mandatory::MustNot => vendor,
     }
 }
 

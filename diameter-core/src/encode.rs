@@ -32,7 +32,8 @@ struct Failure {
 impl Encoder {
     /// Room for a header is left in front.
     pub(crate) fn new() -> Self {
-        Self::after(Vec::with_capacity(1024))
+        // Most messages need no more, and room that is not used costs nothing to get.
+        Self::after(Vec::with_capacity(2048))
     }
 
     /// Appends to these octets.
@@ -64,7 +65,6 @@ impl Encoder {
     }
 
     /// Appends an AVP whose value is a number.
-    // Header and value in one piece: the buffer is asked for room once instead of three times.
     #[inline]
     pub(crate) fn number<const LENGTH: usize>(
         &mut self,
@@ -72,15 +72,9 @@ impl Encoder {
         value: [u8; LENGTH],
     ) {
         const { assert!(LENGTH == 4 || LENGTH == 8, "no padding follows") }
-        let (header, header_length) = header(avp.key, avp.flags(), LENGTH);
-        let mut octets = [0; 20];
-        for (place, octet) in octets.iter_mut().zip(header) {
-            *place = octet;
-        }
-        for (place, octet) in octets.iter_mut().skip(header_length).zip(value) {
-            *place = octet;
-        }
-        self.put(octets.get(..header_length + LENGTH).unwrap_or_default());
+        self.octets.reserve(12 + LENGTH);
+        self.header(avp.key, avp.flags(), LENGTH);
+        self.put(&value);
     }
 
     /// Appends an AVP whose value is a text or octets.
@@ -203,8 +197,18 @@ impl Encoder {
     /// Appends the header of an AVP with a value of this length.
     #[inline]
     fn header(&mut self, key: AvpKey, flags: AvpFlags, length: usize) {
-        let (header, header_length) = header(key, flags, length);
-        self.put(header.get(..header_length).unwrap_or_default());
+        let [c0, c1, c2, c3] = key.code.to_be_bytes();
+        // A length of more than 24 bits is noticed elsewhere.
+        let length_after = |header| ((header + length) as u32).to_be_bytes();
+        if key.vendor_id == 0 && !flags.contains(AvpFlags::VENDOR) {
+            let [_, l0, l1, l2] = length_after(8);
+            self.put(&[c0, c1, c2, c3, flags.0, l0, l1, l2]);
+        } else {
+            let [_, l0, l1, l2] = length_after(12);
+            let [v0, v1, v2, v3] = key.vendor_id.to_be_bytes();
+            let flags = flags.with(AvpFlags::VENDOR);
+            self.put(&[c0, c1, c2, c3, flags.0, l0, l1, l2, v0, v1, v2, v3]);
+        }
     }
 
     /// Fills in the length of the AVP that starts at `start` and pads it.
@@ -245,16 +249,4 @@ impl Encoder {
             Some(_) => {}
         }
     }
-}
-
-/// The header of an AVP with a value of this length, and the header's own length.
-#[inline]
-fn header(key: AvpKey, flags: AvpFlags, length: usize) -> ([u8; 12], usize) {
-    let flags = if key.vendor_id == 0 { flags } else { flags.with(AvpFlags::VENDOR) };
-    let header_length = flags.header_length();
-    let [c0, c1, c2, c3] = key.code.to_be_bytes();
-    // A length of more than 24 bits is noticed when the AVP ends.
-    let [_, l0, l1, l2] = ((header_length + length) as u32).to_be_bytes();
-    let [v0, v1, v2, v3] = key.vendor_id.to_be_bytes();
-    ([c0, c1, c2, c3, flags.0, l0, l1, l2, v0, v1, v2, v3], header_length)
 }

@@ -97,9 +97,9 @@ fn hostile(length: usize) -> Vec<(&'static str, Message)> {
     ]
 }
 
-/// The octets that an AVP may take where it is read: as long as the largest group that can occur
-/// again and again, Multiple-Services-Credit-Control, and half as much while their list grows.
-const EACH: usize = 1200;
+/// The octets that an AVP may take where it is read: as many as the largest group that can occur
+/// again and again, Multiple-Services-Credit-Control.
+const EACH: usize = 800;
 
 #[test]
 fn decoding_takes_twice_the_message_and_some_for_each_avp_read() {
@@ -115,11 +115,11 @@ fn decoding_takes_twice_the_message_and_some_for_each_avp_read() {
 }
 
 #[test]
-fn all_but_lists_of_large_groups_take_three_times_the_message_at_most() {
+fn the_longest_message_takes_three_times_its_length_at_most() {
     for (name, message) in hostile(GREATEST) {
         let ((), cost) = cost(|| drop(decode(&message, &DecodeOptions::default())));
         let most = 3 * message.as_bytes().len();
-        assert_eq!(cost.peak > most, name == "empty groups", "{name}: {cost:?}");
+        assert!(cost.peak <= most, "{name}: {cost:?}");
         assert_eq!(cost.now, 0, "{name}");
     }
 }
@@ -148,7 +148,7 @@ fn work_grows_as_the_message_does() {
 }
 
 #[test]
-fn answer_to_the_longest_message_takes_five_times_it_at_most() {
+fn answer_to_the_longest_message_takes_six_times_it_at_most() {
     let identity = Identity {
         host: DiameterIdentity::from_static("ocs1.example.net"),
         realm: DiameterIdentity::from_static("example.net"),
@@ -158,7 +158,7 @@ fn answer_to_the_longest_message_takes_five_times_it_at_most() {
         let Decoded { errors, .. } = decode(&message, &DecodeOptions::default());
         let Some(errors) = errors else { continue };
         let (answer, cost) = cost(|| errors.answer(&message, &identity));
-        assert!(cost.peak <= 5 * message.as_bytes().len(), "{name}: {cost:?}");
+        assert!(cost.peak <= 6 * message.as_bytes().len(), "{name}: {cost:?}");
         assert_eq!(answer.header().end_to_end_id, message.header().end_to_end_id, "{name}");
         base::AnswerMessage::from_message(&answer)
             .map(drop)

@@ -284,11 +284,11 @@ impl Contents {
             }
         };
         let sort = if self.fields.iter().all(|field| field.is_wildcard) {
-            quote!(while received.next().is_some() { #other; })
+            quote!(while received.next() { #other; })
         } else {
             quote! {
-                while let Some(key) = received.next() {
-                    match key {
+                while received.next() {
+                    match received.key() {
                         #(#arms,)*
                         _ => #other,
                     }
@@ -420,8 +420,7 @@ impl Field {
     /// The variable, named so that it does not hide those of the decoding loop.
     fn local(&self) -> Ident {
         let name = &self.name;
-        let is_taken =
-            ["received", "place", "key", "optional", "contents"].iter().any(|it| name == it);
+        let is_taken = ["received", "place", "optional", "contents"].iter().any(|it| name == it);
         if is_taken { format_ident!("{name}_") } else { name.clone() }
     }
 

@@ -2,8 +2,8 @@
 //! nothing but the offending AVP (RFC 6733, 7.5), the limit to nesting.
 
 use diameter_core::{
-    Avp, AvpKey, Avps, Contents, DecodeErrorKind, Encoder, Grammar, Group, Item, Mandatory,
-    OctetString, RawAvp, Step,
+    Avp, AvpKey, Avps, Contents, DecodeErrorKind, Encoder, Grammar, Group, Item, Mandatory, Place,
+    RawAvp, Step,
 };
 use diameter_tests::samples::{AFTER_CCR, credit_control_request};
 use diameter_tests::wire;
@@ -106,31 +106,26 @@ struct Onion {
 
 static ONION: Avp<Onion> = Avp::new("Onion", 1, 99_999, Mandatory::Must);
 
-// Constants cannot go in circles: in its own grammar the AVP is one of octets.
-static WITHIN: Avp<OctetString> = Avp::new("Onion", 1, 99_999, Mandatory::Must);
-
-static GRAMMAR: Grammar = Grammar { name: "Onion", items: &[Item::optional(WITHIN.description())] };
+static GRAMMAR: Grammar = Grammar { name: "Onion", items: &[Item::optional(ONION.description())] };
 
 impl Group for Onion {}
 
 impl Contents for Onion {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut onion = Self::default();
-        while let Some((key, avp)) = received.next() {
-            match key {
-                (99_999, 1) => received.one_boxed(0, avp, &mut onion.within),
-                _ => received.not_allowed(avp),
+    fn decode_avps(received: &mut Avps<'_, '_>, place: &mut impl Place<Self>) -> Option<()> {
+        let onion = place.put_default();
+        while received.next() {
+            match received.key() {
+                (99_999, 1) => received.one_boxed(0, &mut onion.within),
+                _ => received.not_allowed(),
             }
         }
-        Some(onion)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        if let Some(within) = &self.within {
-            encoder.one(&WITHIN, within.as_ref());
-        }
+        encoder.optional_boxed(&ONION, &self.within);
     }
 }
 

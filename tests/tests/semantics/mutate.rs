@@ -104,7 +104,7 @@ impl Spot<'_> {
             let last = [group, &[position + copies]].concat();
             let too_many = self.item.max.map(|_| Expected {
                 code: 5009,
-                path: path(self.tree, group, self.avp.name),
+                path: path(self.tree, group, &step(&repeated, &last)),
                 offset: repeated.offset(&last),
                 failed_avp: around(self.tree, group, node.octets()),
             });
@@ -131,7 +131,7 @@ impl Spot<'_> {
         let failed = node.with(example_value(self.avp)).octets();
         let expected = Expected {
             code: 5014,
-            path: path(self.tree, group, self.avp.name),
+            path: path(self.tree, group, &step(self.tree, self.place)),
             offset: self.tree.offset(self.place),
             failed_avp: around(self.tree, group, failed),
         };

@@ -78,10 +78,7 @@ fn check(expected: Option<Expected>, found: Verdict, context: &str) {
         (None, None) => assert!(found.has_value, "{context}"),
         (Some(expected), Some(errors)) => {
             expected.assert_is(errors.first(), context);
-            // One thing is wrong, unless the rest could not be read: then some of it is missing.
-            let others = errors.iter().skip(1).all(|error| error.result_code() == 5005);
-            let is_unreadable = expected.code == 5014;
-            assert!(others && (is_unreadable || errors.iter().count() == 1), "{context}: {errors}");
+            assert_eq!(errors.iter().count(), 1, "{context}: {errors}");
         }
         (None, Some(errors)) => panic!("{context}: not accepted: {errors}"),
         (Some(expected), None) => panic!("{context}: accepted, not {expected:?}"),

@@ -51,8 +51,8 @@ impl Contents for IpAddressRange {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
+        while received.next() {
+            match received.key() {
                 (0, 520) => received.one(0, &mut contents.ip_address_start),
                 (0, 521) => received.one(1, &mut contents.ip_address_end),
                 _ => received.additional(&mut contents.additional_avps),

@@ -40,7 +40,7 @@ impl Contents for QosParameters {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next().is_some() {
+        while received.next() {
             received.additional(&mut contents.additional_avps);
         }
         Some(())

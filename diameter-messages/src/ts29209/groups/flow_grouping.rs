@@ -40,8 +40,8 @@ impl Contents for FlowGrouping {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
+        while received.next() {
+            match received.key() {
                 (10415, 510) => received.many(0, &mut contents.flows),
                 _ => received.not_allowed(),
             }

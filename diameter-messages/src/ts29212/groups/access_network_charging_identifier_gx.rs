@@ -78,8 +78,8 @@ impl Contents for AccessNetworkChargingIdentifierGx {
     ) -> Option<()> {
         let mut access_network_charging_identifier_value = None;
         let mut optional = AccessNetworkChargingIdentifierGxOptional::default();
-        while let Some(key) = received.next() {
-            match key {
+        while received.next() {
+            match received.key() {
                 (10415, 503) => {
                     received.one(0, &mut access_network_charging_identifier_value)
                 }

@@ -67,8 +67,8 @@ impl Contents for ConditionalApnAggregateMaxBitrate {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
+        while received.next() {
+            match received.key() {
                 (10415, 1041) => {
                     received.one(0, &mut contents.apn_aggregate_max_bitrate_ul)
                 }

@@ -71,8 +71,8 @@ impl Contents for ConditionalPolicyInformation {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
+        while received.next() {
+            match received.key() {
                 (10415, 2839) => received.one(0, &mut contents.execution_time),
                 (10415, 1049) => received.one(1, &mut contents.default_eps_bearer_qos),
                 (10415, 1041) => {

@@ -44,8 +44,8 @@ impl Contents for RoutingRuleInstall {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
+        while received.next() {
+            match received.key() {
                 (10415, 1076) => received.many(0, &mut contents.routing_rule_definition),
                 _ => received.additional(&mut contents.additional_avps),
             }

@@ -63,8 +63,8 @@ impl Contents for AcceptableServiceInfo {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
+        while received.next() {
+            match received.key() {
                 (10415, 517) => {
                     received.many(0, &mut contents.media_component_description)
                 }

@@ -57,8 +57,8 @@ impl Contents for AccessNetworkChargingIdentifier {
     ) -> Option<()> {
         let mut access_network_charging_identifier_value = None;
         let mut optional = AccessNetworkChargingIdentifierOptional::default();
-        while let Some(key) = received.next() {
-            match key {
+        while received.next() {
+            match received.key() {
                 (10415, 503) => {
                     received.one(0, &mut access_network_charging_identifier_value)
                 }

@@ -44,8 +44,8 @@ impl Contents for AssociatedRegisteredIdentities {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
+        while received.next() {
+            match received.key() {
                 (0, 1) => received.many(0, &mut contents.user_name),
                 _ => received.additional(&mut contents.additional_avps),
             }

@@ -93,8 +93,8 @@ impl Contents for ThreeGppSipAuthDataItem {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
+        while received.next() {
+            match received.key() {
                 (10415, 613) => received.one(0, &mut contents.three_gpp_sip_item_number),
                 (10415, 608) => {
                     received.one(1, &mut contents.three_gpp_sip_authentication_scheme)

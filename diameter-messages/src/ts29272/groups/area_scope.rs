@@ -67,8 +67,8 @@ impl Contents for AreaScope {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
+        while received.next() {
+            match received.key() {
                 (10415, 1604) => received.many(0, &mut contents.cell_global_identity),
                 (10415, 1602) => {
                     received.many(1, &mut contents.e_utran_cell_global_identity)

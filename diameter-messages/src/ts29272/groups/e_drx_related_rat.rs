@@ -57,8 +57,8 @@ impl Contents for EDrxRelatedRat {
     ) -> Option<()> {
         let mut rat_type = Vec::new();
         let mut optional = EDrxRelatedRatOptional::default();
-        while let Some(key) = received.next() {
-            match key {
+        while received.next() {
+            match received.key() {
                 (10415, 1032) => received.many(0, &mut rat_type),
                 _ => received.additional(&mut optional.additional_avps),
             }

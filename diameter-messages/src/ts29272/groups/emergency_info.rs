@@ -45,8 +45,8 @@ impl Contents for EmergencyInfo {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
+        while received.next() {
+            match received.key() {
                 (0, 486) => received.one(0, &mut contents.mip6_agent_info),
                 _ => received.additional(&mut contents.additional_avps),
             }

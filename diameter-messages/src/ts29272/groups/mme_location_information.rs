@@ -81,8 +81,8 @@ impl Contents for MmeLocationInformation {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
+        while received.next() {
+            match received.key() {
                 (10415, 1602) => {
                     received.one(0, &mut contents.e_utran_cell_global_identity)
                 }

@@ -44,8 +44,8 @@ impl Contents for AdditionalIdentifiers {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
+        while received.next() {
+            match received.key() {
                 (10415, 3111) => received.many(0, &mut contents.external_identifier),
                 _ => received.additional(&mut contents.additional_avps),
             }

@@ -44,8 +44,8 @@ impl Contents for AllowedPlmnList {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
+        while received.next() {
+            match received.key() {
                 (10415, 1407) => received.many(0, &mut contents.visited_plmn_id),
                 _ => received.additional(&mut contents.additional_avps),
             }

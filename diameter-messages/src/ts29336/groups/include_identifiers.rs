@@ -53,8 +53,8 @@ impl Contents for IncludeIdentifiers {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
+        while received.next() {
+            match received.key() {
                 (10415, 3111) => received.many(0, &mut contents.external_identifier),
                 (10415, 701) => received.many(1, &mut contents.msisdn),
                 _ => received.additional(&mut contents.additional_avps),

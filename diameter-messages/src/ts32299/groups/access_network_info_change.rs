@@ -51,8 +51,8 @@ impl Contents for AccessNetworkInfoChange {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
+        while received.next() {
+            match received.key() {
                 (10415, 1263) => {
                     received.many(0, &mut contents.access_network_information)
                 }

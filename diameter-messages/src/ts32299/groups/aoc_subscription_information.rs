@@ -49,8 +49,8 @@ impl Contents for AocSubscriptionInformation {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
+        while received.next() {
+            match received.key() {
                 (10415, 2311) => received.many(0, &mut contents.aoc_service),
                 (10415, 2310) => received.one(1, &mut contents.aoc_format),
                 (10415, 2315) => received.one(2, &mut contents.preferred_aoc_currency),

@@ -49,8 +49,8 @@ impl Contents for ApnRateControlUplink {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
+        while received.next() {
+            match received.key() {
                 (10415, 3936) => {
                     received.one(0, &mut contents.additional_exception_reports)
                 }

@@ -49,8 +49,8 @@ impl Contents for ApplicationServerInformation {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
+        while received.next() {
+            match received.key() {
                 (10415, 836) => received.one(0, &mut contents.application_server),
                 (10415, 837) => {
                     received

@@ -39,8 +39,8 @@ impl Contents for EnhancedDiagnostics {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
+        while received.next() {
+            match received.key() {
                 (10415, 2819) => received.many(0, &mut contents.ran_nas_release_cause),
                 _ => received.not_allowed(),
             }

@@ -103,8 +103,8 @@ impl Contents for MbmsInformation {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
+        while received.next() {
+            match received.key() {
                 (10415, 900) => received.one(0, &mut contents.tmgi),
                 (10415, 906) => received.one(1, &mut contents.mbms_service_type),
                 (10415, 1225) => received.one(2, &mut contents.mbms_user_service_type),

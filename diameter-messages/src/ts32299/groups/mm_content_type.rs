@@ -53,8 +53,8 @@ impl Contents for MmContentType {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
+        while received.next() {
+            match received.key() {
                 (10415, 1204) => received.one(0, &mut contents.type_number),
                 (10415, 1205) => {
                     received.one(1, &mut contents.additional_type_information)

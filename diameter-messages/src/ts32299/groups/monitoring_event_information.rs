@@ -107,8 +107,8 @@ impl Contents for MonitoringEventInformation {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
+        while received.next() {
+            match received.key() {
                 (10415, 3922) => {
                     received.one(0, &mut contents.monitoring_event_functionality)
                 }

@@ -75,8 +75,8 @@ impl Contents for RelatedChangeConditionInformation {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
+        while received.next() {
+            match received.key() {
                 (10415, 1228) => received.one(0, &mut contents.sgsn_address),
                 (10415, 2037) => received.many(1, &mut contents.change_condition),
                 (10415, 22) => {

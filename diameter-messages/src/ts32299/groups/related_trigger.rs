@@ -39,8 +39,8 @@ impl Contents for RelatedTrigger {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
+        while received.next() {
+            match received.key() {
                 (10415, 870) => received.many(0, &mut contents.trigger_type),
                 _ => received.not_allowed(),
             }

@@ -81,8 +81,8 @@ impl Contents for UsedServiceUnit {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
+        while received.next() {
+            match received.key() {
                 (10415, 872) => received.one(0, &mut contents.reporting_reason),
                 (0, 452) => received.one(1, &mut contents.tariff_change_usage),
                 (0, 420) => received.one(2, &mut contents.cc_time),
