@@ -27,6 +27,8 @@ pub struct Avps<'a, 'd> {
     is_cut_off: bool,
     /// How many occurrences of a rule could not be decoded: they are not missing.
     failed: Vec<(usize, usize)>,
+    /// The AVPs of which there are errors, counted up to an offset.
+    counted: Vec<(AvpKey, usize, usize)>,
 }
 
 impl<'a, 'd> Avps<'a, 'd> {
@@ -38,9 +40,9 @@ impl<'a, 'd> Avps<'a, 'd> {
         offset: usize,
     ) -> Self {
         let start = avps.next_offset();
-        let failed = Vec::new();
+        let (failed, counted) = (Vec::new(), Vec::new());
         let avp = avps.none();
-        Self { avps, avp, decoder, grammar, offset, start, is_cut_off: false, failed }
+        Self { avps, avp, decoder, grammar, offset, start, is_cut_off: false, failed, counted }
     }
 
     /// Goes to the next AVP; `false` when there is none.
@@ -188,8 +190,8 @@ impl<'a, 'd> Avps<'a, 'd> {
         let Some(item) = self.grammar.items.get(rule) else { return };
         let options = self.decoder.options;
         // Everything in front of a fixed AVP is fixed: it comes no later than its rule says.
-        let is_displaced =
-            item.rule == Rule::Fixed && self.before(self.avp.offset()).count() > rule;
+        let in_front = self.between(self.start, self.avp.offset());
+        let is_displaced = item.rule == Rule::Fixed && in_front.take(rule + 1).count() > rule;
         if options.displaced_avps == Tolerance::Refuse && is_displaced {
             self.refuse(Some(item), DecodeErrorKind::Displaced { position: rule });
         }
@@ -308,18 +310,31 @@ impl<'a, 'd> Avps<'a, 'd> {
 
     /// The AVP at `offset` as a step of a path, with its position where its rule allows more than
     /// one.
-    fn step(&self, item: Option<&'static Item>, key: AvpKey, offset: usize) -> Step {
+    fn step(&mut self, item: Option<&'static Item>, key: AvpKey, offset: usize) -> Step {
         let name = item.and_then(|item| item.avp).map(|avp| avp.name);
         let is_repeated = item.is_some_and(|item| item.max != Some(1));
-        let same = |avp: &AvpView<'_>| avp.key() == key;
-        let index = is_repeated.then(|| self.before(offset).filter(same).count());
+        let index = is_repeated.then(|| self.count(key, offset));
         Step { key, name: name.or_else(|| self.decoder.name(key)), index }
     }
 
-    /// The AVPs in front of this offset.
-    fn before(&self, offset: usize) -> impl Iterator<Item = AvpView<'a>> + use<'a> {
-        let readable = self.avps.from(self.start).map_while(Result::ok);
-        readable.take_while(move |avp| avp.offset() < offset)
+    /// How many AVPs of this kind are in front of the offset. Counting goes on where it was left:
+    /// many errors would otherwise take the square of their number.
+    fn count(&mut self, key: AvpKey, offset: usize) -> usize {
+        let position = self.counted.iter().position(|counted| counted.0 == key);
+        let last = position.and_then(|position| self.counted.get(position));
+        let (_, from, before) = last.copied().unwrap_or((key, self.start, 0));
+        let count = before + self.between(from, offset).filter(|avp| avp.key() == key).count();
+        match position.and_then(|position| self.counted.get_mut(position)) {
+            Some(counted) => *counted = (key, offset, count),
+            None => self.counted.push((key, offset, count)),
+        }
+        count
+    }
+
+    /// The AVPs from one offset, where an AVP starts, to another.
+    fn between(&self, from: usize, to: usize) -> impl Iterator<Item = AvpView<'a>> + use<'a> {
+        let readable = self.avps.from(from).map_while(Result::ok);
+        readable.take_while(move |avp| avp.offset() < to)
     }
 
     /// Counts an occurrence that could not be decoded.

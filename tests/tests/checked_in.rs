@@ -17,7 +17,7 @@ pub struct Grams(u32);
 impl AvpValue for Grams {
     const FORMAT: Format = Format::Unsigned32;
 
-    fn decode(avp: AvpView<'_>, decoder: &mut Decoder) -> Option<Self> {
+    fn decode(avp: &AvpView<'_>, decoder: &mut Decoder) -> Option<Self> {
         u32::decode(avp, decoder).map(Self)
     }
 

@@ -21,7 +21,7 @@ impl Money {
 impl AvpValue for Money {
     const FORMAT: Format = Format::OctetString;
 
-    fn decode(avp: AvpView<'_>, decoder: &mut Decoder) -> Option<Self> {
+    fn decode(avp: &AvpView<'_>, decoder: &mut Decoder) -> Option<Self> {
         let [c0, c1, c2, c3, amount @ ..] = decoder.octets::<12>(avp)?;
         let currency = u32::from_be_bytes([c0, c1, c2, c3]);
         if !(1..=999).contains(&currency) {

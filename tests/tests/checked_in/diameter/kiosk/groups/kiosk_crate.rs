@@ -1,6 +1,6 @@
 // @generated from ../tests/tests/checked_in/kiosk.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Utf8String};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Place, Utf8String};
 use super::super::{KioskShelf, avp, required};
 use diameter_core::builder::{Set, Unset};
 
@@ -59,20 +59,24 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for KioskCrate {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut kiosk_label = None;
         let mut optional = KioskCrateOptional::default();
-        while let Some((key, avp)) = received.next() {
-            match key {
-                (32473, 3) => received.one(0, avp, &mut kiosk_label),
-                (32473, 4) => received.one(1, avp, &mut optional.kiosk_weight),
-                (32473, 1) => received.one_boxed(2, avp, &mut optional.kiosk_crate),
-                (32473, 2) => received.many(3, avp, &mut optional.kiosk_shelf),
-                _ => received.not_allowed(avp),
+        while received.next() {
+            match received.key() {
+                (32473, 3) => received.one(0, &mut kiosk_label),
+                (32473, 4) => received.one(1, &mut optional.kiosk_weight),
+                (32473, 1) => received.one_boxed(2, &mut optional.kiosk_crate),
+                (32473, 2) => received.many(3, &mut optional.kiosk_shelf),
+                _ => received.not_allowed(),
             }
         }
         let kiosk_label = received.required(0, kiosk_label);
-        Some(Self::assemble((kiosk_label?,), optional))
+        place.put(Self::assemble((kiosk_label?,), optional));
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,6 +1,8 @@
 // @generated from ../tests/tests/checked_in/kiosk.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item};
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place,
+};
 use super::super::{KioskCrate, avp};
 
 /// ```text
@@ -35,15 +37,18 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for KioskShelf {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
-        let mut contents = Self::default();
-        while let Some((key, avp)) = received.next() {
-            match key {
-                (32473, 1) => received.many(0, avp, &mut contents.kiosk_crate),
-                _ => received.additional(avp, &mut contents.additional_avps),
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while received.next() {
+            match received.key() {
+                (32473, 1) => received.many(0, &mut contents.kiosk_crate),
+                _ => received.additional(&mut contents.additional_avps),
             }
         }
-        Some(contents)
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Item, Utf8String, normalize,
+    DiameterIdentity, Encoder, Grammar, Item, Place, Utf8String, normalize,
 };
 use ::diameter_messages::base;
 use ::diameter_messages::base::{FailedAvp, ResultCode};
@@ -95,32 +95,37 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for KioskOrderAnswer {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut session_id = None;
         let mut result_code = None;
         let mut origin_host = None;
         let mut origin_realm = None;
         let mut optional = KioskOrderAnswerOptional::default();
-        while let Some((key, avp)) = received.next() {
-            match key {
-                (0, 263) => received.one(0, avp, &mut session_id),
-                (0, 268) => received.one(1, avp, &mut result_code),
-                (0, 264) => received.one(2, avp, &mut origin_host),
-                (0, 296) => received.one(3, avp, &mut origin_realm),
-                (0, 279) => received.one(4, avp, &mut optional.failed_avp),
-                _ => received.additional(avp, &mut optional.additional_avps),
+        while received.next() {
+            match received.key() {
+                (0, 263) => received.one(0, &mut session_id),
+                (0, 268) => received.one(1, &mut result_code),
+                (0, 264) => received.one(2, &mut origin_host),
+                (0, 296) => received.one(3, &mut origin_realm),
+                (0, 279) => received.one(4, &mut optional.failed_avp),
+                _ => received.additional(&mut optional.additional_avps),
             }
         }
         let session_id = received.required(0, session_id);
         let result_code = received.required(1, result_code);
         let origin_host = received.required(2, origin_host);
         let origin_realm = received.required(3, origin_realm);
-        Some(
-            Self::assemble(
-                (session_id?, result_code?, origin_host?, origin_realm?),
-                optional,
-            ),
-        )
+        place
+            .put(
+                Self::assemble(
+                    (session_id?, result_code?, origin_host?, origin_realm?),
+                    optional,
+                ),
+            );
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Identity, Item, List, Request, Utf8String,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, List, Place, Request, Utf8String,
     normalize,
 };
 use ::diameter_messages::base;
@@ -113,22 +113,25 @@ static GRAMMAR: Grammar = Grammar {
 impl Contents for KioskOrderRequest {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>) -> Option<Self> {
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
         let mut session_id = None;
         let mut origin_host = None;
         let mut origin_realm = None;
         let mut destination_realm = None;
         let mut kiosk_crate = Vec::new();
         let mut optional = KioskOrderRequestOptional::default();
-        while let Some((key, avp)) = received.next() {
-            match key {
-                (0, 263) => received.one(0, avp, &mut session_id),
-                (0, 264) => received.one(1, avp, &mut origin_host),
-                (0, 296) => received.one(2, avp, &mut origin_realm),
-                (0, 283) => received.one(3, avp, &mut destination_realm),
-                (32473, 1) => received.many(4, avp, &mut kiosk_crate),
-                (32473, 4) => received.one(5, avp, &mut optional.kiosk_weight),
-                _ => received.additional(avp, &mut optional.additional_avps),
+        while received.next() {
+            match received.key() {
+                (0, 263) => received.one(0, &mut session_id),
+                (0, 264) => received.one(1, &mut origin_host),
+                (0, 296) => received.one(2, &mut origin_realm),
+                (0, 283) => received.one(3, &mut destination_realm),
+                (32473, 1) => received.many(4, &mut kiosk_crate),
+                (32473, 4) => received.one(5, &mut optional.kiosk_weight),
+                _ => received.additional(&mut optional.additional_avps),
             }
         }
         let session_id = received.required(0, session_id);
@@ -136,18 +139,20 @@ impl Contents for KioskOrderRequest {
         let origin_realm = received.required(2, origin_realm);
         let destination_realm = received.required(3, destination_realm);
         let kiosk_crate = received.bounded(4, kiosk_crate);
-        Some(
-            Self::assemble(
-                (
-                    session_id?,
-                    origin_host?,
-                    origin_realm?,
-                    destination_realm?,
-                    kiosk_crate?,
+        place
+            .put(
+                Self::assemble(
+                    (
+                        session_id?,
+                        origin_host?,
+                        origin_realm?,
+                        destination_realm?,
+                        kiosk_crate?,
+                    ),
+                    optional,
                 ),
-                optional,
-            ),
-        )
+            );
+        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
