@@ -74,7 +74,7 @@ impl<T> Pending<T> {
         let order = self.ids.position(id);
         self.requests.insert(id, Request { message, context, deadline, order });
         self.deadlines.push(Reverse((deadline, id)));
-        if self.deadlines.len() > 2 * self.requests.len() + SPARE {
+        if self.deadlines.len() > 4 * self.requests.len() + SPARE {
             let requests = &self.requests;
             self.deadlines.retain(|Reverse((_, id))| requests.contains_key(id));
         }
@@ -144,8 +144,8 @@ impl<T> Pending<T> {
 /// How many requests given up are remembered, to tell late answers from duplicate ones.
 const REMEMBERED: usize = 256;
 
-/// How many deadlines of requests that are over may stay in any case.
-const SPARE: usize = 64;
+/// How many deadlines of requests that are over may stay in any case: looking for them should be rare.
+const SPARE: usize = 1024;
 
 /// Identifiers count up, and no peer chooses them: the low bits are as good a hash as any, and keep
 /// neighbours together. The map looks at the top 7 bits first, which is why they are set too.

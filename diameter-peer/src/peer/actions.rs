@@ -16,36 +16,44 @@ use crate::{
 };
 
 impl<T> Peer<T> {
-    /// Performs one action. `message` is the one that was received or is to be sent.
-    pub(super) fn perform(&mut self, now: Instant, action: Action, message: Option<&Message>) {
-        match (action, message) {
-            (Action::SndConnReq, _) => self.connect(now),
-            (Action::Accept, _) => self.responder = self.offered.take(),
-            (Action::Reject, _) => self.offered = None,
-            (Action::ProcessCer, _) => self.note_agreement(Side::Responder),
-            (Action::ProcessCea, _) => {
+    /// Performs one action. `message` is the one that was received or is to be sent; it is moved to
+    /// where it belongs, because most messages go this way.
+    pub(super) fn perform(&mut self, now: Instant, action: Action, message: &mut Option<Message>) {
+        match action {
+            Action::SndMessage(side) => {
+                message.take().into_iter().for_each(|message| self.send(side, message));
+            }
+            Action::Process(side) => {
+                message.take().into_iter().for_each(|message| self.process(side, message));
+            }
+            Action::ProcessLate(side) => {
+                message.take().into_iter().for_each(|message| self.process_late(side, message));
+            }
+            Action::SndConnReq => self.connect(now),
+            Action::Accept => self.responder = self.offered.take(),
+            Action::Reject => self.offered = None,
+            Action::ProcessCer => self.note_agreement(Side::Responder),
+            Action::ProcessCea => {
                 self.note_agreement(Side::Initiator);
                 self.start_tls(Side::Initiator);
             }
-            (Action::SndCer, _) => self.send_cer(now),
-            (Action::SndCea, _) => self.send_cea(),
-            (Action::Cleanup | Action::Error, _) => {
+            Action::SndCer => self.send_cer(now),
+            Action::SndCea => self.send_cea(),
+            Action::Cleanup | Action::Error => {
                 self.disconnect(Side::Initiator);
                 self.disconnect(Side::Responder);
             }
-            (Action::Disc(side), _) => self.disconnect(side),
-            (Action::Elect, _) => self.elect(),
-            (Action::SndDpr(side), _) => self.send_dpr(now, side),
-            (Action::SndMessage(side), Some(message)) => self.send(side, message.clone()),
-            (Action::SndDpa(side), Some(message)) => self.answer_dpr(now, side, message),
-            (Action::ProcessDwr, Some(message)) => self.note_state_id_of(message),
-            (Action::SndDwa(side), Some(message)) => self.answer_dwr(side, message),
-            (Action::ProcessDwa, Some(message)) => self.note_state_id_of(message),
-            (Action::Process(side), Some(message)) => self.process(side, message),
-            (Action::ProcessLate(side), Some(message)) => self.process_late(side, message),
-            (Action::RefuseCer(side), Some(message)) => self.refuse_cer(side, message),
-            // Those events come with their message.
-            (_, None) => {}
+            Action::Disc(side) => self.disconnect(side),
+            Action::Elect => self.elect(),
+            Action::SndDpr(side) => self.send_dpr(now, side),
+            Action::SndDpa(side) => {
+                message.iter().for_each(|dpr| self.answer_dpr(now, side, dpr));
+            }
+            Action::SndDwa(side) => message.iter().for_each(|dwr| self.answer_dwr(side, dwr)),
+            Action::ProcessDwr | Action::ProcessDwa => {
+                message.iter().for_each(|message| self.note_state_id_of(message));
+            }
+            Action::RefuseCer(side) => message.iter().for_each(|cer| self.refuse_cer(side, cer)),
         }
     }
 

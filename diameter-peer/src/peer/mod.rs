@@ -275,12 +275,12 @@ impl<T> Peer<T> {
     }
 
     /// Takes an event to the table, performs the actions, and goes on to the next state.
-    fn step(&mut self, now: Instant, happening: Happening, message: Option<&Message>) {
+    fn step(&mut self, now: Instant, happening: Happening, mut message: Option<Message>) {
         let mut happening = Some(happening);
         while let Some(next) = happening {
             let transition = transition(self.state, next);
             for action in transition.actions {
-                self.perform(now, *action, message);
+                self.perform(now, *action, &mut message);
             }
             self.enter(now, transition.next);
             happening = self.follow_up.take();

@@ -30,7 +30,7 @@ impl<T> Peer<T> {
                 Ok(None) => return,
                 Ok(Some(message)) => {
                     let was_open = self.state.is_open();
-                    self.message(now, side, &message);
+                    self.message(now, side, message);
                     let starts_tls = self.agreement.as_ref().is_some_and(|it| it.starts_tls);
                     if !was_open && self.state.is_open() && starts_tls {
                         return;
@@ -42,10 +42,10 @@ impl<T> Peer<T> {
         buffer.clear();
     }
 
-    fn message(&mut self, now: Instant, side: Side, message: &Message) {
+    fn message(&mut self, now: Instant, side: Side, message: Message) {
         self.statistics.messages_received += 1;
         if self.active() != Some(side) {
-            return self.early(now, side, message);
+            return self.early(now, side, &message);
         }
         let header = message.header();
         let is_request = header.flags.contains(CommandFlags::REQUEST);
@@ -140,32 +140,32 @@ impl<T> Peer<T> {
     }
 
     /// Serves a message: requests are the application's, answers end requests.
-    pub(super) fn process(&mut self, side: Side, message: &Message) {
+    pub(super) fn process(&mut self, side: Side, message: Message) {
         if !message.header().flags.contains(CommandFlags::REQUEST) {
             return self.process_answer(message);
         }
         if let Some(id) = self.link(side).map(|link| link.id) {
-            self.event(Event::Request(id, message.clone()));
+            self.event(Event::Request(id, message));
         }
     }
 
     /// Serves a message on a connection that is about to close. The sender of a request should send
     /// it elsewhere right away.
-    pub(super) fn process_late(&mut self, side: Side, message: &Message) {
+    pub(super) fn process_late(&mut self, side: Side, message: Message) {
         if !message.header().flags.contains(CommandFlags::REQUEST) {
             return self.process_answer(message);
         }
         self.statistics.late_requests += 1;
         let code = ResultCode::DIAMETER_UNABLE_TO_DELIVER;
-        let answer = self.local.rejection(message, code, "this connection is about to close");
+        let answer = self.local.rejection(&message, code, "this connection is about to close");
         self.send(side, answer);
     }
 
-    fn process_answer(&mut self, message: &Message) {
+    fn process_answer(&mut self, message: Message) {
         match self.pending.answered(message.header()) {
             Ok(request) => {
                 self.statistics.requests_answered += 1;
-                self.ended(request, End::Answered(message.clone()));
+                self.ended(request, End::Answered(message));
             }
             Err(Unmatched::Unknown) => self.statistics.unknown_answers += 1,
             Err(Unmatched::Late) => self.statistics.late_answers += 1,

@@ -109,7 +109,7 @@ impl<T> Peer<T> {
     fn submit(&mut self, now: Instant, message: Message, deadline: Instant, context: T) {
         self.statistics.requests_sent += 1;
         self.pending.insert(message.clone(), deadline, context);
-        self.step(now, Happening::SendMessage, Some(&message));
+        self.step(now, Happening::SendMessage, Some(message));
     }
 
     fn may_send(&self, command_code: u32, application_id: u32) -> Result<(), UnsentReason> {
