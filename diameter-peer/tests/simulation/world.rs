@@ -295,20 +295,31 @@ impl World {
         }
     }
 
-    fn is_well(&self) -> bool {
-        let mut entries = self.nodes.iter().flat_map(|node| node.table.iter());
-        self.in_flight.is_empty() && entries.all(|entry| entry.peer.is_available())
+    /// Whether nothing is left to be done. For a moment two ends may both be open on different
+    /// connections: when the end of the one and of the other are still on their way.
+    fn is_well(&mut self) -> bool {
+        let is_open = |world: &mut Self, node, peer| {
+            world.link(node, peer).is_some_and(|link| world.link(peer, node) == Some(link))
+                && world.nodes[node].entry(peer).peer.is_available()
+        };
+        self.in_flight.is_empty()
+            && (0..self.nodes.len())
+                .all(|node| self.others(node).into_iter().all(|peer| is_open(self, node, peer)))
+    }
+
+    fn link(&mut self, node: usize, peer: usize) -> Option<usize> {
+        let transports = &self.nodes[node].entry(peer).transports;
+        transports.values().next().and_then(|transport| transport.link)
     }
 
     fn check_the_end(&mut self) {
         assert!(self.in_flight.is_empty(), "requests without an end: {:?}", self.in_flight);
         for node in 0..self.nodes.len() {
             for peer in self.others(node) {
-                let ends = [(node, peer), (peer, node)].map(|(node, peer)| {
-                    let entry = self.nodes[node].entry(peer);
-                    assert!(entry.peer.is_available(), "{node} to {peer}: {}", entry.peer.state());
-                    entry.transports.values().next().and_then(|transport| transport.link)
-                });
+                let is_available = self.nodes[node].entry(peer).peer.is_available();
+                let state = self.nodes[node].entry(peer).peer.state();
+                assert!(is_available, "{node} to {peer}: {state}");
+                let ends = [self.link(node, peer), self.link(peer, node)];
                 assert_eq!(ends[0], ends[1], "both ends use the same connection");
                 let statistics = *self.nodes[node].entry(peer).peer.statistics();
                 self.summary.refused += statistics.refused_connections;
