@@ -61,7 +61,7 @@ fn request_allocates_its_message_and_nothing_else() {
     let request = request();
     let (_, encoding) = allocations(|| request.to_message(HopByHopId(1), EndToEndId(1)).unwrap());
 
-    let mut send = |peer: &mut Peer<usize>, context| {
+    let send = |peer: &mut Peer<usize>, context| {
         peer.request(now, &request, deadline, context).unwrap();
         let Some(Output::Send(_, message)) = peer.poll() else { panic!("it is sent") };
         message
