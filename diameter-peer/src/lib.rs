@@ -58,7 +58,7 @@
 //! or gone; then it goes to another peer by [`Peer::resend`]. Nothing is queued here: a request that
 //! cannot be sent now is refused, and how full a transport's buffer may get is the runtime's business.
 //!
-//! `examples/blocking_client.rs` is a whole client over `std::net` in sixty lines.
+//! `examples/blocking_client.rs` is a whole client over `std::net` in about sixty lines.
 //!
 //! # Decisions
 //!

@@ -1,0 +1,296 @@
+//! A peer over real sockets against a real freeDiameterd, in both directions. Runs when
+//! `DIAMETER_FREEDIAMETER` is set, and fails then if `freeDiameterd` is not installed (Debian:
+//! `freediameterd` and `freediameter-extensions`).
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "all of this is tests")]
+
+use std::io::{ErrorKind, Read, Write};
+use std::net::{TcpListener, TcpStream};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use bytes::BytesMut;
+use diameter_core::DiameterIdentity;
+use diameter_messages::base::DisconnectCause;
+use diameter_peer::*;
+
+const US: DiameterIdentity = DiameterIdentity::from_static("us.client.lab");
+const THEM: DiameterIdentity = DiameterIdentity::from_static("fd.server.lab");
+
+fn is_wanted() -> bool {
+    std::env::var_os("DIAMETER_FREEDIAMETER").is_some()
+}
+
+/// A daemon, its port and its folder; both end with the test.
+struct Daemon {
+    process: Child,
+    port: u16,
+    folder: PathBuf,
+}
+
+impl Daemon {
+    /// Starts one that takes peers of these names, with these lines in its configuration.
+    fn start(name: &str, accepts: &str, lines: &str) -> Self {
+        let folder =
+            std::env::temp_dir().join(format!("diameter-peer-{}-{name}", std::process::id()));
+        std::fs::create_dir_all(&folder).unwrap();
+        let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+        let access = folder.join("access.conf");
+        // Without ALLOW_IPSEC a peer needs TLS.
+        std::fs::write(&access, format!("ALLOW_IPSEC {accepts}\n")).unwrap();
+        let configuration = format!(
+            "Identity = \"{THEM}\";\nRealm = \"server.lab\";\nPort = {port};\nSecPort = 0;\n\
+             No_SCTP;\nNo_IPv6;\nTwTimer = 6;\nTcTimer = 6;\n\
+             LoadExtension = \"acl_wl.fdx\" : \"{}\";\n{lines}\n",
+            access.display()
+        );
+        let file = folder.join("freeDiameter.conf");
+        std::fs::write(&file, configuration).unwrap();
+        let log = std::fs::File::create(folder.join("log")).unwrap();
+        let process = Command::new("freeDiameterd")
+            .arg("-c")
+            .arg(&file)
+            .stdin(Stdio::null())
+            .stdout(log.try_clone().unwrap())
+            .stderr(log)
+            .spawn()
+            .expect("freeDiameterd is installed");
+        let daemon = Self { process, port, folder };
+        daemon.wait_for("daemon initialized");
+        daemon
+    }
+
+    fn wait_for(&self, text: &str) {
+        let deadline = Instant::now() + Duration::from_secs(30);
+        while !self.log().contains(text) {
+            assert!(Instant::now() < deadline, "no {text:?} in the log:\n{}", self.log());
+            std::thread::sleep(Duration::from_millis(50));
+        }
+    }
+
+    fn log(&self) -> String {
+        let log = std::fs::read(self.folder.join("log")).unwrap_or_default();
+        String::from_utf8_lossy(&log).into_owned()
+    }
+}
+
+impl Drop for Daemon {
+    fn drop(&mut self) {
+        let _ = self.process.kill();
+        let _ = self.process.wait();
+        let _ = std::fs::remove_dir_all(&self.folder);
+    }
+}
+
+fn local() -> Arc<Local> {
+    let realm = DiameterIdentity::from_static("client.lab");
+    let mut capabilities = Capabilities::new(US, realm, "127.0.0.1".parse().unwrap());
+    capabilities.applications = vec![Application::auth(4)];
+    capabilities.state_id = Some(1);
+    Local::new(capabilities, EndToEndIds::new(1, 2)).unwrap()
+}
+
+fn peer(identity: DiameterIdentity) -> Peer<()> {
+    let mut config = PeerConfig::new(identity);
+    config.watchdog_interval = WatchdogInterval::MIN;
+    Peer::new(local(), config, 3)
+}
+
+/// A peer and its transport.
+struct Driver {
+    peer: Peer<()>,
+    transport: Option<(ConnectionId, TcpStream)>,
+    buffer: BytesMut,
+    events: Vec<Event<()>>,
+    dwrs: usize,
+}
+
+impl Driver {
+    fn new(peer: Peer<()>) -> Self {
+        Self { peer, transport: None, buffer: BytesMut::new(), events: Vec::new(), dwrs: 0 }
+    }
+
+    /// Goes on until this is so.
+    fn run_until(&mut self, port: u16, is_done: impl Fn(&Self) -> bool) {
+        let deadline = Instant::now() + Duration::from_secs(40);
+        loop {
+            self.follow(port);
+            if is_done(self) {
+                return;
+            }
+            assert!(Instant::now() < deadline, "{:?} {:?}", self.peer.state(), self.events);
+            let Some((id, stream)) = &mut self.transport else {
+                std::thread::sleep(Duration::from_millis(10));
+                self.peer.handle_timeout(Instant::now());
+                continue;
+            };
+            let mut octets = [0; 4096];
+            match stream.read(&mut octets) {
+                Ok(0) => self.peer.closed(Instant::now(), *id, "end of stream"),
+                Ok(length) => {
+                    self.buffer.extend_from_slice(&octets[..length]);
+                    self.peer.received(Instant::now(), *id, &mut self.buffer);
+                }
+                Err(error) if error.kind() == ErrorKind::WouldBlock => {}
+                Err(error) => self.peer.closed(Instant::now(), *id, error.to_string()),
+            }
+            self.peer.handle_timeout(Instant::now());
+        }
+    }
+
+    fn follow(&mut self, port: u16) {
+        while let Some(output) = self.peer.poll() {
+            match output {
+                Output::Connect(id) => {
+                    let stream = TcpStream::connect(("127.0.0.1", port)).unwrap();
+                    self.attach(id, stream);
+                    self.peer.connected(Instant::now(), id, Security::Plain);
+                }
+                Output::Send(_, message) => {
+                    let header = message.header();
+                    self.dwrs +=
+                        usize::from(header.command_code == 280 && header.flags.0 & 0x80 != 0);
+                    let (_, stream) = self.transport.as_mut().unwrap();
+                    stream.write_all(message.as_bytes()).unwrap();
+                }
+                Output::StartTls(_) => panic!("nobody offered TLS"),
+                Output::Close(..) => self.transport = None,
+                Output::Event(event) => self.events.push(event),
+            }
+        }
+    }
+
+    fn attach(&mut self, id: ConnectionId, stream: TcpStream) {
+        stream.set_read_timeout(Some(Duration::from_millis(20))).unwrap();
+        self.transport = Some((id, stream));
+    }
+
+    fn close_reason(&self) -> String {
+        let mut events = self.events.iter().rev();
+        let reason = events.find_map(|event| match event {
+            Event::Closed { reason, .. } => Some(reason.to_string()),
+            _ => None,
+        });
+        reason.unwrap_or_default()
+    }
+}
+
+#[test]
+fn connects_answers_watchdogs_asks_its_own_and_disconnects() {
+    if !is_wanted() {
+        return;
+    }
+    let daemon = Daemon::start("server", "*.client.lab", "");
+    let mut driver = Driver::new(peer(THEM));
+    driver.peer.start(Instant::now());
+    driver.run_until(daemon.port, |it| it.peer.is_available());
+    let agreement = driver.peer.agreement().unwrap().clone();
+    assert_eq!(agreement.capabilities.product_name, "freeDiameter");
+    assert_eq!(agreement.common, CommonApplications::Only(vec![4]));
+    assert_eq!(agreement.errors, None);
+
+    // Both ask after about six seconds of silence; whoever is first keeps the other from it.
+    driver.run_until(daemon.port, |it| it.peer.statistics().messages_received > 1);
+    driver.run_until(daemon.port, |it| it.dwrs > 1 || it.peer.statistics().messages_received > 3);
+    assert_eq!(driver.peer.watchdog(), WatchdogState::Okay);
+    assert_eq!(driver.peer.statistics().unasked_watchdog_answers, 0);
+
+    driver.peer.stop(Instant::now(), DisconnectCause::REBOOTING);
+    driver.run_until(daemon.port, |it| it.peer.state() == State::Closed);
+    assert_eq!(driver.close_reason(), "disconnected: REBOOTING");
+    daemon.wait_for("sent a DPR with cause: REBOOTING");
+}
+
+#[test]
+fn is_called_by_freediameter_and_called_back_after_a_break() {
+    if !is_wanted() {
+        return;
+    }
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let port = listener.local_addr().unwrap().port();
+    let connect = format!(
+        "ConnectPeer = \"{US}\" {{ ConnectTo = \"127.0.0.1\"; Port = {port}; No_TLS; No_SCTP; }};"
+    );
+    let daemon = Daemon::start("caller", "*.client.lab", &connect);
+    let mut driver = Driver::new(peer(THEM));
+    for (state, watchdog) in
+        [(State::ROpen, WatchdogState::Okay), (State::ROpen, WatchdogState::Reopen)]
+    {
+        let (stream, _) = listener.accept().unwrap();
+        let cer = first_message(&driver.peer, &stream);
+        let id = driver.peer.accept(Instant::now(), cer).unwrap();
+        driver.attach(id, stream);
+        driver.run_until(daemon.port, |it| it.peer.state().is_open());
+        assert_eq!((driver.peer.state(), driver.peer.watchdog()), (state, watchdog));
+        // A cable is pulled.
+        let (id, _) = driver.transport.take().unwrap();
+        driver.peer.closed(Instant::now(), id, "cut");
+        driver.follow(daemon.port);
+    }
+}
+
+/// The CER on a new connection.
+fn first_message(peer: &Peer<()>, mut stream: &TcpStream) -> IncomingCer {
+    let limits = IncomingLimits::default();
+    let mut incoming = Incoming::new(Instant::now(), peer.local().clone(), Security::Plain, limits);
+    let (mut buffer, mut octets) = (BytesMut::new(), [0; 4096]);
+    loop {
+        let length = stream.read(&mut octets).unwrap();
+        assert_ne!(length, 0, "closed before the CER");
+        buffer.extend_from_slice(&octets[..length]);
+        if let Some(cer) = incoming.received(&mut buffer).unwrap() {
+            return cer;
+        }
+    }
+}
+
+#[test]
+fn refusals_of_freediameter_are_understood() {
+    if !is_wanted() {
+        return;
+    }
+    // We are not on its list.
+    let daemon = Daemon::start("strict", "*.other.lab", "");
+    let mut driver = Driver::new(peer(THEM));
+    driver.peer.start(Instant::now());
+    driver.run_until(daemon.port, |it| !it.close_reason().is_empty());
+    let why = "the peer refused the capabilities exchange with 3010";
+    assert!(driver.close_reason().starts_with(why), "{}", driver.close_reason());
+
+    // It does not relay, and has no application of ours.
+    let daemon = Daemon::start("norelay", "*.client.lab", "NoRelay;");
+    let mut driver = Driver::new(peer(THEM));
+    driver.peer.start(Instant::now());
+    driver.run_until(daemon.port, |it| !it.close_reason().is_empty());
+    let why = "the peer refused the capabilities exchange with 5010";
+    assert!(driver.close_reason().starts_with(why), "{}", driver.close_reason());
+
+    // It is somebody else.
+    let daemon = Daemon::start("other", "*.client.lab", "");
+    let mut driver = Driver::new(peer(DiameterIdentity::from_static("ocs.server.lab")));
+    driver.peer.start(Instant::now());
+    driver.run_until(daemon.port, |it| !it.close_reason().is_empty());
+    let why = "the peer calls itself fd.server.lab, expected ocs.server.lab";
+    assert_eq!(driver.close_reason(), why);
+}
+
+#[test]
+fn example_talks_to_freediameter() {
+    if !is_wanted() {
+        return;
+    }
+    let daemon = Daemon::start("example", "*.client.lab", "");
+    let test = std::env::current_exe().unwrap();
+    let example = test.parent().and_then(Path::parent).unwrap().join("examples/blocking_client");
+    let output = Command::new(&example)
+        .arg(format!("127.0.0.1:{}", daemon.port))
+        .args([&*THEM, &*US])
+        .output()
+        .expect("`cargo test -p diameter-peer` builds the examples first");
+    let text = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert!(output.status.success(), "{text}{}", String::from_utf8_lossy(&output.stderr));
+    assert!(text.contains("the question is answered: Some(Result(3"), "{text}");
+    assert!(text.ends_with("disconnected: DO_NOT_WANT_TO_TALK_TO_YOU\n"), "{text}");
+    daemon.wait_for("sent a DPR");
+}
