@@ -62,7 +62,7 @@ impl Config {
 
     /// Holds values of a data format, a `format` element of one of the dictionaries, in a Rust type.
     ///
-    /// The path is one that is right everywhere in the crate: `crate::Money`. The type implements
+    /// The path is one that is right everywhere: `crate::Money`, `::acme::Money`. The type implements
     /// `diameter_core::AvpValue` with the format that this one is derived from, and `Clone`, `Debug`
     /// and `PartialEq`. Formats without a type of their own have that of what they are derived from.
     #[must_use]
@@ -177,8 +177,12 @@ fn check_format(model: &Model, name: &str, rust_type: &str) -> Result<(), Error>
         let meant = nearest(name, names).map(str::to_owned);
         return Err(Error::UnknownFormat { name: name.to_owned(), is_basic, meant });
     }
-    match syn::parse_str::<syn::Type>(rust_type) {
-        Ok(_) => Ok(()),
-        Err(_) => Err(Error::NoType { name: name.to_owned(), rust_type: rust_type.to_owned() }),
+    let is_absolute = syn::parse_str::<syn::Path>(rust_type).is_ok_and(|path| {
+        let first = path.segments.first();
+        path.leading_colon.is_some() || first.is_some_and(|segment| segment.ident == "crate")
+    });
+    match is_absolute {
+        true => Ok(()),
+        false => Err(Error::NoPath { name: name.to_owned(), rust_type: rust_type.to_owned() }),
     }
 }

@@ -56,14 +56,15 @@ pub enum Error {
         /// The name that was probably meant.
         meant: Option<String>,
     },
-    /// Something else than a Rust type for a data format.
+    /// Something else than the path of a Rust type for a data format.
     #[error(
-        "`Config::format`: `{rust_type}` for `{name}` is not a Rust type; write a path such as `crate::Money`"
+        "`Config::format`: `{rust_type}` for `{name}` is not a path that is right in every module; \
+         write one such as `crate::Money`"
     )]
-    NoType {
+    NoPath {
         /// The data format.
         name: String,
-        /// What was given as its type.
+        /// What was given as the path of its type.
         rust_type: String,
     },
 }

@@ -200,9 +200,13 @@ fn wrong_format_of_the_config_is_an_error() {
         "`Config::format`: `OctetString` is a data format of RFC 6733; derive one from it with a \
          `format` element, and map that"
     );
-    assert_eq!(
-        store("Acme-Money", "crate::Money; fn"),
-        "`Config::format`: `crate::Money; fn` for `Acme-Money` is not a Rust type; write a path such \
-         as `crate::Money`"
-    );
+    for path in ["crate::Money; fn", "money::Money", "super::Money", ""] {
+        assert_eq!(
+            store("Acme-Money", path),
+            format!(
+                "`Config::format`: `{path}` for `Acme-Money` is not a path that is right in every \
+                 module; write one such as `crate::Money`"
+            )
+        );
+    }
 }
