@@ -27,8 +27,6 @@ pub(crate) struct Request<T> {
     pub(crate) message: Message,
     pub(crate) context: T,
     deadline: Instant,
-    /// Requests come back in the order in which they were sent.
-    order: u32,
 }
 
 /// An answer that belongs to no request in flight.
@@ -71,8 +69,7 @@ impl<T> Pending<T> {
     /// Takes in a request; its header has an identifier of [`Pending::next_id`].
     pub(crate) fn insert(&mut self, message: Message, deadline: Instant, context: T) {
         let id = message.header().hop_by_hop_id;
-        let order = self.ids.position(id);
-        self.requests.insert(id, Request { message, context, deadline, order });
+        self.requests.insert(id, Request { message, context, deadline });
         self.deadlines.push(Reverse((deadline, id)));
         if self.deadlines.len() > 4 * self.requests.len() + SPARE {
             let requests = &self.requests;
@@ -125,7 +122,7 @@ impl<T> Pending<T> {
     /// Gives up all requests, in the order in which they were sent.
     pub(crate) fn drain(&mut self) -> Vec<Request<T>> {
         let mut requests: Vec<_> = self.requests.drain().map(|(_, request)| request).collect();
-        requests.sort_unstable_by_key(|request| request.order);
+        requests.sort_unstable_by_key(|it| self.ids.position(it.message.header().hop_by_hop_id));
         self.deadlines.clear();
         for request in requests.iter().rev().take(REMEMBERED).rev() {
             self.give_up(request.message.header().hop_by_hop_id);

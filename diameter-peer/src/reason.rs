@@ -106,12 +106,6 @@ pub enum CloseReason {
     /// There is another connection to the same peer.
     #[error("another connection to this peer exists (state {0})")]
     Duplicate(State),
-    /// The peer spoke before it was answered.
-    #[error("a message of command {command_code} before the capabilities exchange was over")]
-    TooEarly {
-        /// The Command Code.
-        command_code: u32,
-    },
     /// A CER again and again.
     #[error("{count} Capabilities-Exchange-Requests on an open connection")]
     CerStorm {
