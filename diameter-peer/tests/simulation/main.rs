@@ -6,8 +6,11 @@
 //! `DIAMETER_SIMULATION_SCHEDULES=n` so many, for a long run.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "all of this is tests")]
 
+mod applications;
 mod network;
 mod node;
+mod transports;
+mod trouble;
 mod world;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};

@@ -4,38 +4,38 @@ use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet, BinaryHeap};
 use std::time::{Duration, Instant};
 
-use diameter_core::{CommandFlags, EndToEndId, Header, HopByHopId, Message, Rejection, Request};
+use diameter_core::{EndToEndId, Header, HopByHopId, Message, Request};
 use diameter_messages::base::{DisconnectCause, SessionTerminationRequest, TerminationCause};
-use diameter_peer::{ConnectionId, End, Event, Incoming, IncomingLimits, Output, Security, State};
+use diameter_peer::{ConnectionId, End, Event, Output, State};
 use fastrand::Rng;
 
-use crate::network::{Attempt, Link, latency, pieces};
-use crate::node::{MAX_MESSAGE_SIZE, MAX_PENDING, Node, Transport, name};
+use crate::network::{Link, latency};
+use crate::node::{MAX_MESSAGE_SIZE, MAX_PENDING, Node, name};
 
 /// How long things go wrong, and how long it takes at most until all is well again.
 const TROUBLE: Duration = Duration::from_secs(40);
 const HEALING: Duration = Duration::from_secs(90);
 
 pub(crate) struct World {
-    now: Instant,
-    start: Instant,
-    random: Rng,
-    nodes: Vec<Node>,
-    starts: u32,
-    links: Vec<Link>,
-    queue: BinaryHeap<Reverse<(Instant, u64)>>,
-    happenings: BTreeMap<u64, Happening>,
-    number: u64,
-    is_healed: bool,
+    pub(crate) now: Instant,
+    pub(crate) start: Instant,
+    pub(crate) random: Rng,
+    pub(crate) nodes: Vec<Node>,
+    pub(crate) starts: u32,
+    pub(crate) links: Vec<Link>,
+    pub(crate) queue: BinaryHeap<Reverse<(Instant, u64)>>,
+    pub(crate) happenings: BTreeMap<u64, Happening>,
+    pub(crate) number: u64,
+    pub(crate) is_healed: bool,
     /// Whether latency is always short.
-    is_calm: bool,
-    question: Message,
+    pub(crate) is_calm: bool,
+    pub(crate) question: Message,
     /// Requests in flight, by what was given along with them: at which node, to which.
-    in_flight: BTreeMap<u64, (usize, usize)>,
-    next_context: u64,
+    pub(crate) in_flight: BTreeMap<u64, (usize, usize)>,
+    pub(crate) next_context: u64,
     /// Requests without the T flag that have arrived, by origin and End-to-End Identifier.
-    seen: BTreeSet<(usize, u32)>,
-    summary: Summary,
+    pub(crate) seen: BTreeSet<(usize, u32)>,
+    pub(crate) summary: Summary,
 }
 
 /// What happened, counted.
@@ -56,7 +56,7 @@ pub(crate) struct Summary {
 }
 
 /// Something that is going to happen.
-enum Happening {
+pub(crate) enum Happening {
     /// Octets arrive at the other end of the link.
     Octets { link: usize, from: usize, octets: Vec<u8> },
     /// The other end of the link learns that it is closed.
@@ -75,11 +75,11 @@ enum Happening {
 
 /// A connection at a node, as it was started for the `start`th time.
 #[derive(Clone, Copy)]
-struct At {
-    node: usize,
-    start: u32,
-    peer: usize,
-    connection: ConnectionId,
+pub(crate) struct At {
+    pub(crate) node: usize,
+    pub(crate) start: u32,
+    pub(crate) peer: usize,
+    pub(crate) connection: ConnectionId,
 }
 
 impl World {
@@ -221,7 +221,7 @@ impl World {
     }
 
     /// Does what a peer wants done, then looks at it.
-    fn follow(&mut self, node: usize, peer: usize) {
+    pub(crate) fn follow(&mut self, node: usize, peer: usize) {
         while let Some(output) = self.nodes[node].entry(peer).peer.poll() {
             match output {
                 Output::Connect(connection) => self.connect(node, peer, connection),
@@ -330,341 +330,11 @@ impl World {
         }
     }
 
-    // Transports.
-
-    fn connect(&mut self, node: usize, peer: usize, connection: ConnectionId) {
-        let transport = Transport { link: None, buffer: bytes::BytesMut::new() };
-        self.nodes[node].entry(peer).transports.insert(connection, transport);
-        let attempt = Attempt::choose(self.is_healed, &mut self.random);
-        let link = self.links.len();
-        match attempt {
-            Attempt::Hangs => return,
-            Attempt::Fails => {}
-            Attempt::Succeeds | Attempt::IsDoubled => {
-                self.open([node, peer]);
-            }
-        }
-        if let Attempt::IsDoubled = attempt {
-            self.links[link].ghost = Some(self.links.len());
-            self.open([node, peer]);
-        }
-        let link = (!matches!(attempt, Attempt::Fails)).then_some(link);
-        let at = self.at(node, peer, connection);
-        self.soon(Happening::Connected { at, link });
-    }
-
-    /// A new link; the called node sees it before it sees any octets.
-    fn open(&mut self, nodes: [usize; 2]) {
-        let mut link = Link::new(nodes, self.now);
-        let at = link.arrival(0, self.now, latency(self.is_calm, &mut self.random));
-        self.later(at, Happening::Accepted { link: self.links.len() });
-        self.links.push(link);
-    }
-
-    fn connected(&mut self, at: At, link: Option<usize>) {
-        let now = self.now;
-        let At { node, peer, connection: id, .. } = at;
-        let entry = self.nodes[node].entry(peer);
-        match (entry.transports.get_mut(&id), link) {
-            (Some(transport), Some(link)) => {
-                transport.link = Some(link);
-                entry.peer.connected(now, id, Security::Plain);
-            }
-            (Some(_), None) => {
-                entry.transports.remove(&id);
-                entry.peer.connect_failed(now, id, "connection refused");
-            }
-            // Given up meanwhile; a peer that is told all the same takes no notice.
-            (None, Some(link)) => {
-                entry.peer.connected(now, id, Security::Plain);
-                self.close(link, 0);
-            }
-            (None, None) => entry.peer.connect_failed(now, id, "connection refused"),
-        }
-        self.follow(node, peer);
-    }
-
-    fn accepted(&mut self, link: usize) {
-        let now = self.now;
-        let node = self.links[link].nodes[1];
-        if !self.links[link].is_alive {
-            return;
-        }
-        let node = &mut self.nodes[node];
-        let timeout = Duration::from_secs(3);
-        let limits = IncomingLimits { timeout, max_message_size: MAX_MESSAGE_SIZE };
-        let incoming = Incoming::new(now, node.local.clone(), Security::Plain, limits);
-        node.strangers.insert(link, (incoming, bytes::BytesMut::new()));
-    }
-
-    fn send(&mut self, node: usize, peer: usize, connection: ConnectionId, message: &Message) {
-        let transport = self.nodes[node].entry(peer).transports.get(&connection);
-        let link =
-            transport.and_then(|it| it.link).expect("nothing is sent before it is connected");
-        let end = usize::from(self.links[link].nodes[0] != node);
-        self.write(link, end, message.as_bytes());
-        if let Some(ghost) = self.links[link].ghost.take() {
-            self.write(ghost, 0, message.as_bytes());
-        }
-    }
-
-    fn write(&mut self, link: usize, from: usize, octets: &[u8]) {
-        if !self.links[link].is_alive {
-            return;
-        }
-        for octets in pieces(octets, &mut self.random) {
-            let at =
-                self.links[link].arrival(from, self.now, latency(self.is_calm, &mut self.random));
-            self.later(at, Happening::Octets { link, from, octets });
-        }
-    }
-
-    fn octets(&mut self, link: usize, from: usize, octets: &[u8]) {
-        let now = self.now;
-        let to = 1 - from;
-        if self.links[link].is_closed[to] || !self.links[link].is_alive {
-            return;
-        }
-        let number = self.links[link].nodes[to];
-        let node = &mut self.nodes[number];
-        if let Some((incoming, buffer)) = node.strangers.get_mut(&link).filter(|_| to == 1) {
-            buffer.extend_from_slice(octets);
-            let received = incoming.received(buffer);
-            let cer = match received {
-                Ok(None) => return,
-                Ok(Some(cer)) => cer,
-                Err(refused) => panic!("everybody sends good CERs: {refused}"),
-            };
-            let (_, buffer) = node.strangers.remove(&link).expect("it was just there");
-            let entry = node.table.get_mut(cer.origin_host()).expect("everybody is known");
-            let peer = entry.number;
-            match entry.peer.accept(now, cer) {
-                Ok(connection) => {
-                    let transport = Transport { link: Some(link), buffer };
-                    entry.transports.insert(connection, transport);
-                    if matches!(entry.peer.state(), State::WaitReturns | State::ROpen)
-                        && entry.transports.len() == 2
-                    {
-                        self.summary.elections += 1;
-                    }
-                }
-                Err(refused) => {
-                    let answer = refused.answer.expect("the refusal of a good CER has an answer");
-                    self.write(link, 1, answer.as_bytes());
-                    self.close(link, 1);
-                }
-            }
-            return self.follow(number, peer);
-        }
-        let peers = node.table.iter_mut();
-        let found = peers.filter_map(|entry| {
-            let peer = entry.number;
-            let transports = &entry.transports;
-            let id = transports.iter().find(|(_, it)| it.link == Some(link)).map(|(id, _)| *id)?;
-            Some((peer, id))
-        });
-        let Some((peer, id)) = found.into_iter().next() else {
-            return;
-        };
-        let entry = node.entry(peer);
-        let mut buffer = std::mem::take(&mut entry.transports.get_mut(&id).expect("found").buffer);
-        buffer.extend_from_slice(octets);
-        entry.peer.received(now, id, &mut buffer);
-        entry.transports.get_mut(&id).expect("not polled yet").buffer = buffer;
-        self.follow(number, peer);
-    }
-
-    fn close(&mut self, link: usize, end: usize) {
-        if !std::mem::replace(&mut self.links[link].is_closed[end], true)
-            && self.links[link].is_alive
-        {
-            let at =
-                self.links[link].arrival(end, self.now, latency(self.is_calm, &mut self.random));
-            self.later(at, Happening::Closed { link, from: end });
-        }
-    }
-
-    fn other_end_closed(&mut self, link: usize, from: usize) {
-        let now = self.now;
-        let to = 1 - from;
-        if std::mem::replace(&mut self.links[link].is_closed[to], true) {
-            return;
-        }
-        let number = self.links[link].nodes[to];
-        let node = &mut self.nodes[number];
-        node.strangers.remove(&link);
-        let mut found = None;
-        for entry in node.table.iter_mut() {
-            let transports = entry.transports.iter();
-            let ids = transports.filter(|(_, it)| it.link == Some(link)).map(|(id, _)| *id);
-            for id in ids.collect::<Vec<_>>() {
-                entry.peer.closed(now, id, "end of stream");
-                found = Some(entry.number);
-            }
-        }
-        if let Some(peer) = found {
-            self.follow(number, peer);
-        }
-    }
-
-    // Applications.
-
-    fn want(&mut self, node: usize, peer: usize) {
-        let now = self.now;
-        let entry = self.nodes[node].entry(peer);
-        entry.is_wanted = true;
-        entry.peer.start(now);
-        self.follow(node, peer);
-    }
-
-    fn ask(&mut self) {
-        let node = self.random.usize(..self.nodes.len());
-        let peers = self.others(node);
-        let peer = peers[self.random.usize(..peers.len())];
-        for _ in 0..self.random.usize(1..5) {
-            let end_to_end_id = self.nodes[node].local.end_to_end_ids().next();
-            let header = Header { end_to_end_id, ..*self.question.header() };
-            let question = self.question.with_header(header);
-            self.submit(node, peer, &question, false);
-        }
-        self.follow(node, peer);
-    }
-
-    fn submit(&mut self, node: usize, peer: usize, question: &Message, again: bool) -> bool {
-        let context = self.next_context;
-        self.next_context += 1;
-        let (now, deadline) =
-            (self.now, self.now + Duration::from_millis(self.random.u64(1..20_000)));
-        let to = &mut self.nodes[node].entry(peer).peer;
-        let is_available = to.is_available() && to.pending() < MAX_PENDING;
-        let sent = match again {
-            true => to.resend(now, question, deadline, context),
-            false => to.forward(now, question, deadline, context),
-        };
-        assert_eq!(sent.is_ok(), is_available, "{sent:?}");
-        match sent {
-            Ok(()) => {
-                self.in_flight.insert(context, (node, peer));
-            }
-            Err(unsent) => {
-                assert_eq!(unsent.context, context);
-                self.summary.unsent += 1;
-            }
-        }
-        is_available
-    }
-
-    /// Failover.
-    fn send_elsewhere(&mut self, node: usize, question: &Message) {
-        for peer in self.others(node) {
-            if self.submit(node, peer, question, true) {
-                return;
-            }
-        }
-    }
-
-    fn serve(&mut self, node: usize, peer: usize, connection: ConnectionId, request: &Message) {
-        // The retransmission may overtake the original: one of the two has the T flag.
-        if !request.header().flags.contains(CommandFlags::RETRANSMITTED) {
-            let is_new = self.seen.insert((peer, request.header().end_to_end_id.0));
-            assert!(is_new, "sent again without T");
-        }
-        let at = self.at(node, peer, connection);
-        let identity = self.nodes[node].local.identity().clone();
-        let answer = Rejection::new(5002).answer(request, &identity);
-        let times = [0, 1, 1, 1, 1, 1, 1, 2][self.random.usize(..8)];
-        for _ in 0..times {
-            let when = self.now + Duration::from_millis(self.random.u64(..8_000).pow(2) / 8_000);
-            let answer = answer.clone();
-            self.later(when, Happening::Answer { at, answer });
-        }
-        if self.random.u8(..8) == 0 {
-            let hop_by_hop_id = HopByHopId(self.random.u32(..));
-            let answer = answer.with_header(Header { hop_by_hop_id, ..*answer.header() });
-            self.soon(Happening::Answer { at, answer });
-        }
-    }
-
-    // Trouble.
-
-    fn trouble(&mut self) {
-        let node = self.random.usize(..self.nodes.len());
-        let peers = self.others(node);
-        let peer = peers[self.random.usize(..peers.len())];
-        let now = self.now;
-        match self.random.u8(..8) {
-            // A link is cut, and both ends learn of it; or goes silent, and neither does.
-            kind @ 0..4 if !self.links.is_empty() => {
-                let recent = self.links.len().saturating_sub(8);
-                let link = self.random.usize(recent..self.links.len());
-                if kind < 2 {
-                    self.cut(link);
-                } else {
-                    self.links[link].is_alive = false;
-                }
-            }
-            4 => {
-                let causes = [
-                    DisconnectCause::REBOOTING,
-                    DisconnectCause::BUSY,
-                    DisconnectCause::DO_NOT_WANT_TO_TALK_TO_YOU,
-                ];
-                let cause = causes[self.random.usize(..3)];
-                let entry = self.nodes[node].entry(peer);
-                entry.is_wanted = false;
-                entry.peer.stop(now, cause);
-                self.follow(node, peer);
-            }
-            5 => self.crash(node),
-            _ => self.want(node, peer),
-        }
-    }
-
-    fn cut(&mut self, link: usize) {
-        for end in 0..2 {
-            if !self.links[link].is_closed[1 - end] {
-                self.soon(Happening::Closed { link, from: end });
-            }
-        }
-        self.links[link].is_alive = false;
-    }
-
-    /// A node loses all it knows; its neighbours learn of it, or not.
-    fn crash(&mut self, number: usize) {
-        self.starts += 1;
-        let (count, seed) = (self.nodes.len(), self.random.u64(..));
-        self.nodes[number] = Node::new(number, count, self.starts, seed);
-        self.in_flight.retain(|_, (node, _)| *node != number);
-        let is_silent = self.random.bool();
-        for link in 0..self.links.len() {
-            let Some(end) = self.links[link].nodes.iter().position(|&it| it == number) else {
-                continue;
-            };
-            if !is_silent {
-                self.close(link, end);
-            }
-            self.links[link].is_closed[end] = true;
-            self.links[link].is_alive &= !is_silent;
-        }
-        for peer in self.others(number) {
-            self.want(number, peer);
-        }
-    }
-
-    fn heal(&mut self) {
-        self.is_healed = true;
-        for node in 0..self.nodes.len() {
-            for peer in self.others(node) {
-                self.want(node, peer);
-            }
-        }
-    }
-
-    fn at(&self, node: usize, peer: usize, connection: ConnectionId) -> At {
+    pub(crate) fn at(&self, node: usize, peer: usize, connection: ConnectionId) -> At {
         At { node, start: self.nodes[node].start, peer, connection }
     }
 
-    fn others(&self, node: usize) -> Vec<usize> {
+    pub(crate) fn others(&self, node: usize) -> Vec<usize> {
         (0..self.nodes.len()).filter(|&other| other != node).collect()
     }
 
@@ -672,12 +342,12 @@ impl World {
         self.now + Duration::from_millis(self.random.u64(..within.as_millis() as u64))
     }
 
-    fn soon(&mut self, happening: Happening) {
+    pub(crate) fn soon(&mut self, happening: Happening) {
         let at = self.now + latency(self.is_calm, &mut self.random);
         self.later(at, happening);
     }
 
-    fn later(&mut self, at: Instant, happening: Happening) {
+    pub(crate) fn later(&mut self, at: Instant, happening: Happening) {
         self.number += 1;
         self.queue.push(Reverse((at, self.number)));
         self.happenings.insert(self.number, happening);
