@@ -8,6 +8,7 @@ use diameter_core::{Command, CommandFlags, DecodeOptions, DiameterIdentity, Mess
 use diameter_messages::base::{CapabilitiesExchangeRequest, ResultCode, avp};
 
 use crate::capabilities::first;
+use crate::deadline::after;
 use crate::exchange::malformed;
 use crate::framing::{FrameError, next_message};
 use crate::{CloseReason, Local, Refused, Security};
@@ -44,7 +45,7 @@ impl Incoming {
         security: Security,
         limits: IncomingLimits,
     ) -> Self {
-        Self { local, security, limits, deadline: now + limits.timeout }
+        Self { local, security, limits, deadline: after(now, limits.timeout) }
     }
 
     /// When to call [`Incoming::handle_timeout`], unless the CER comes before.

@@ -86,6 +86,7 @@
 
 mod applications;
 mod capabilities;
+mod deadline;
 mod duplicate;
 mod election;
 mod exchange;

@@ -8,6 +8,7 @@ use diameter_core::Message;
 use diameter_messages::base::DisconnectCause;
 
 use super::{Farewell, Link, Peer, Timer};
+use crate::deadline::after;
 use crate::pending::Request;
 use crate::transitions::{Action, Happening, Side, State};
 use crate::{
@@ -85,7 +86,7 @@ impl<T> Peer<T> {
             match action {
                 WatchdogAction::SetWatchdog if self.state.is_open() => {
                     let wait = self.config.watchdog_interval.jittered(&mut self.random);
-                    self.timers.set(Timer::Watchdog, now + wait);
+                    self.timers.set(Timer::Watchdog, after(now, wait));
                 }
                 WatchdogAction::SendWatchdog => {
                     let dwr = self.local.dwr(self.pending.next_id());
@@ -104,8 +105,8 @@ impl<T> Peer<T> {
                         self.step(now, Happening::PeerDisc(side), None);
                     }
                 }
-                // Without a connection the timer is Tc, requests have come back already, and the
-                // connection is closed.
+                // Without a connection the timer is Tc; that requests come back, and that the connection
+                // is closed, goes with its end.
                 WatchdogAction::SetWatchdog
                 | WatchdogAction::Failover
                 | WatchdogAction::CloseConnection
@@ -119,7 +120,7 @@ impl<T> Peer<T> {
         let id = self.next_connection();
         let (security, closing) = (Security::Plain, Closing::Graceful);
         self.initiator = Some(Link { id, security, cer: None, agreement: None, closing });
-        self.timers.set(Timer::Handshake, now + self.config.handshake_timeout);
+        self.timers.set(Timer::Handshake, after(now, self.config.handshake_timeout));
         self.outputs.push_back(Output::Connect(id));
     }
 
@@ -128,7 +129,7 @@ impl<T> Peer<T> {
         if let Some(link) = &mut self.initiator {
             link.cer = Some(*cer.header());
         }
-        self.timers.set(Timer::Handshake, now + self.config.handshake_timeout);
+        self.timers.set(Timer::Handshake, after(now, self.config.handshake_timeout));
         self.send(Side::Initiator, cer);
     }
 
@@ -172,7 +173,7 @@ impl<T> Peer<T> {
         if let Ok(dpr) = self.local.dpr(cause, self.pending.next_id()) {
             self.send(side, dpr);
         }
-        self.timers.set(Timer::Disconnect, now + self.config.disconnect_timeout);
+        self.timers.set(Timer::Disconnect, after(now, self.config.disconnect_timeout));
     }
 
     fn opened(&mut self, now: Instant, side: Side) {
@@ -213,7 +214,7 @@ impl<T> Peer<T> {
         let reason = self.reason.take().or(farewell).unwrap_or(CloseReason::Stopped);
         let next_attempt = self.is_wanted.then(|| {
             let failures = self.failures.saturating_sub(1);
-            now + self.config.reconnect.wait(failures, &mut self.random)
+            after(now, self.config.reconnect.wait(failures, &mut self.random))
         });
         if let Some(at) = next_attempt {
             self.timers.set(Timer::Reconnect, at);

@@ -13,6 +13,7 @@ use diameter_messages::base::{
 
 use super::{Farewell, Peer, Timer};
 use crate::capabilities::first;
+use crate::deadline::after;
 use crate::exchange::judge_cea;
 use crate::framing::{FrameError, next_message};
 use crate::incoming::refused_frame;
@@ -197,7 +198,7 @@ impl<T> Peer<T> {
         };
         self.send(side, answer);
         if self.timers.get(Timer::Disconnect).is_none() {
-            self.timers.set(Timer::Disconnect, now + self.config.disconnect_timeout);
+            self.timers.set(Timer::Disconnect, after(now, self.config.disconnect_timeout));
         }
         if self.farewell.is_some() {
             return;

@@ -3,9 +3,9 @@
 use std::time::Duration;
 
 use diameter_messages::base::DisconnectCause;
-use diameter_peer::{Event, State};
+use diameter_peer::{Event, PeerConfig, Reconnect, State, WatchdogInterval};
 
-use crate::rig::{HIGHER, Rig, Side};
+use crate::rig::{HIGHER, LOCAL, Rig, Side, capabilities};
 
 fn next_attempt(rig: &Rig) -> Duration {
     let mut events = rig.events.iter().rev();
@@ -90,4 +90,23 @@ fn peer_that_was_not_started_waits_to_be_called() {
     rig.r_conn_cer();
     rig.peer_disc(Side::R);
     assert_eq!((rig.peer.state(), rig.peer.next_timeout()), (State::Closed, None));
+}
+
+#[test]
+fn longest_durations_there_are_mean_never() {
+    let mut config = PeerConfig::new(HIGHER);
+    config.handshake_timeout = Duration::MAX;
+    config.disconnect_timeout = Duration::MAX;
+    config.watchdog_interval = WatchdogInterval::new(Duration::MAX).unwrap();
+    config.reconnect = Reconnect { first: Duration::MAX, longest: Duration::MAX };
+    let mut rig = Rig::with(config, capabilities(LOCAL));
+    let never = rig.now + Duration::from_secs(3_000_000_000);
+    rig.start();
+    assert!(rig.peer.next_timeout().unwrap() > never);
+    rig.connect_failed();
+    assert!(rig.peer.next_timeout().unwrap() > never);
+    rig.r_conn_cer();
+    assert!(rig.peer.next_timeout().unwrap() > never);
+    rig.stop(DisconnectCause::REBOOTING);
+    assert!(rig.peer.next_timeout().unwrap() > never);
 }
