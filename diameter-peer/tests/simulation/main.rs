@@ -2,8 +2,8 @@
 //! clocks and applications do, each request ends exactly once, no peer has two open connections, every
 //! state has a way out, memory is bounded, and once the network heals everybody is connected.
 //!
-//! A failure prints its seed: `DIAMETER_SIMULATION_SEED=n` runs that schedule alone, and
-//! `DIAMETER_SIMULATION_SCHEDULES=n` so many, for a long run.
+//! A failure prints its seed: `DIAMETER_SIMULATION_SEED=n` runs that schedule alone.
+//! `DIAMETER_SIMULATION_SCHEDULES=n` runs so many, from that seed or from 0, for a long run.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "all of this is tests")]
 
 mod applications;
@@ -21,24 +21,26 @@ use world::{Summary, World};
 #[test]
 fn random_schedules_of_two_to_four_nodes_keep_their_promises() {
     let number = |name| std::env::var(name).ok().map(|text| text.parse::<u64>().expect("a number"));
-    if let Some(seed) = number("DIAMETER_SIMULATION_SEED") {
+    let (seed, schedules) =
+        (number("DIAMETER_SIMULATION_SEED"), number("DIAMETER_SIMULATION_SCHEDULES"));
+    if let (Some(seed), None) = (seed, schedules) {
         println!("{:?}", World::new(seed).run());
         return;
     }
-    let schedules = number("DIAMETER_SIMULATION_SCHEDULES").unwrap_or(10_000);
-    let next = AtomicU64::new(0);
+    let (first, schedules) = (seed.unwrap_or(0), schedules.unwrap_or(10_000));
+    let next = AtomicU64::new(first);
     let run = || {
         let mut summary = Summary::default();
         loop {
             let seed = next.fetch_add(1, Ordering::Relaxed);
-            if seed >= schedules {
+            if seed >= first + schedules {
                 return summary;
             }
             match catch_unwind(AssertUnwindSafe(|| World::new(seed).run())) {
                 Ok(one) => summary.add(&one),
                 Err(why) => {
                     eprintln!("failed with DIAMETER_SIMULATION_SEED={seed}");
-                    next.store(schedules, Ordering::Relaxed);
+                    next.store(first + schedules, Ordering::Relaxed);
                     std::panic::resume_unwind(why);
                 }
             }
