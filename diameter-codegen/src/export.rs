@@ -56,6 +56,8 @@ fn describe_message(model: &Model, message: &Message) -> Value {
 fn describe_avp(model: &Model, avp: &Avp) -> Value {
     let enums: Vec<Value> =
         avp.enums.iter().map(|value| json!({ "value": value.value, "name": value.name })).collect();
+    let bits: Vec<Value> =
+        avp.bits.iter().map(|bit| json!({ "bit": bit.value, "name": bit.name })).collect();
     json!({
         "name": avp.name,
         "rust_name": avp.rust_name,
@@ -65,6 +67,7 @@ fn describe_avp(model: &Model, avp: &Avp) -> Value {
         "mandatory": avp.mandatory.name(),
         "spec": avp.spec,
         "enums": Some(enums).filter(|enums| !enums.is_empty()),
+        "bits": Some(bits).filter(|bits| !bits.is_empty()),
         "items": avp.grammar.as_ref().map(|grammar| describe_items(model, grammar)),
         "redefines": avp.redefines,
     })

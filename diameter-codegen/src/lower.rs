@@ -56,6 +56,7 @@ fn share_types(dictionaries: &[syntax::Dictionary], resolution: &Resolution, mod
             avp.shares = Some(home);
             avp.rust_name = original.rust_name;
             avp.enums = original.enums;
+            avp.bits = original.bits;
             avp.grammar = original.grammar;
             avp.boxed = original.boxed;
         }
@@ -135,6 +136,7 @@ fn lower_avp(dictionary: &syntax::Dictionary, avp: &syntax::Avp, resolution: &Re
         doc: avp.doc.clone(),
         boxed: avp.boxed.is_some(),
         enums: avp.enums.iter().map(lower_enum).collect(),
+        bits: avp.bits.iter().map(lower_enum).collect(),
         grammar: avp.grammar.as_ref().map(|grammar| lower_grammar(grammar, resolution)),
         shares: None,
         redefines: avp.redefines.as_ref().map(|redefines| redefines.value.clone()),

@@ -150,6 +150,8 @@ pub struct Avp {
     pub boxed: bool,
     /// The named values.
     pub enums: Vec<EnumValue>,
+    /// The named bits of a flag word; the value of each is its number, 0 for the lowest.
+    pub bits: Vec<EnumValue>,
     /// The grammar of a Grouped AVP.
     pub grammar: Option<Grammar>,
     /// The dictionary whose definition of the same (vendor, code) this one takes the place of.
@@ -241,10 +243,10 @@ impl Mandatory {
     }
 }
 
-/// A named value.
+/// A named value, or a named bit.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EnumValue {
-    /// The value on the wire: an Integer32 for Enumerated, else an Unsigned32.
+    /// The value on the wire: an Integer32 for Enumerated, else an Unsigned32. The number of a bit.
     pub value: i64,
     /// The name in the specification.
     pub name: String,

@@ -137,6 +137,8 @@ pub struct Avp {
     pub boxed: Option<Span>,
     /// The named values.
     pub enums: Vec<EnumValue>,
+    /// The named bits.
+    pub bits: Vec<EnumValue>,
     /// The grammar.
     pub grammar: Option<Grammar>,
     /// The place of the `grammar` element, readable or not.
@@ -153,13 +155,17 @@ impl Avp {
         }
         let data_type = self.data_type.as_ref().map(|data_type| data_type.value);
         !self.enums.is_empty()
+            || !self.bits.is_empty()
             || matches!(data_type, Some(DataType::Grouped | DataType::Enumerated))
     }
 
     /// Whether it redefines nothing but the M bit: grammar and named values stay the original's, and
     /// so does the Rust type.
     pub fn shares_type(&self) -> bool {
-        self.redefines.is_some() && self.grammar_element.is_none() && self.enums.is_empty()
+        self.redefines.is_some()
+            && self.grammar_element.is_none()
+            && self.enums.is_empty()
+            && self.bits.is_empty()
     }
 
     /// The name that Rust identifiers are made of, and its place.
@@ -168,7 +174,7 @@ impl Avp {
     }
 }
 
-/// An `enum` element.
+/// An `enum` element, or a `bit` element.
 #[derive(Clone, Debug)]
 pub struct EnumValue {
     /// The `code` attribute.

@@ -218,6 +218,7 @@ impl Reader<'_> {
             doc: None,
             boxed: self.boxed(element),
             enums: Vec::new(),
+            bits: Vec::new(),
             grammar: None,
             grammar_element: None,
             redefines: owned(element.value("redefines")),
@@ -227,6 +228,7 @@ impl Reader<'_> {
             match child.name() {
                 "doc" => self.doc(&child, &mut once, &mut avp.doc),
                 "enum" => avp.enums.push(self.enum_value(&child)),
+                "bit" => avp.bits.push(self.enum_value(&child)),
                 _ => {
                     avp.grammar_element.get_or_insert(child.span());
                     self.grammar(&child, Form::Avp, &mut once, &mut avp.grammar);

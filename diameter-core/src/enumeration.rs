@@ -1,4 +1,4 @@
-//! What [`enumerated!`](crate::enumerated) expands to uses of.
+//! What [`enumerated!`](crate::enumerated) and [`flags!`](crate::flags) expand to uses of.
 
 use std::fmt;
 
@@ -41,5 +41,22 @@ pub fn print(symbols: &[Symbol], value: i64, f: &mut fmt::Formatter<'_>) -> fmt:
     match symbols.iter().find(|symbol| symbol.value == value) {
         Some(symbol) => f.pad(symbol.name),
         None => fmt::Display::fmt(&value, f),
+    }
+}
+
+/// Prints the names of the bits that are set, and what has no name; `0` for none.
+pub fn print_bits(names: &[(u32, &str)], bits: u32, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let (mut rest, mut separator) = (bits, "");
+    for (bit, name) in names {
+        if bits >> bit & 1 == 1 {
+            write!(f, "{separator}{name}")?;
+            rest &= !(1 << bit);
+            separator = " | ";
+        }
+    }
+    match rest {
+        0 if bits != 0 => Ok(()),
+        0 => f.write_str("0"),
+        rest => write!(f, "{separator}{rest:#x}"),
     }
 }

@@ -1,12 +1,13 @@
 //! AVPs, enumerated values, applications and commands, each by itself and among its siblings.
 
 use std::collections::HashMap;
+use std::ops::RangeInclusive;
 
 use crate::diagnostic::Report;
 use crate::ident;
 use crate::model::DataType;
 use crate::source::{Span, Spanned};
-use crate::syntax::{Application, Avp, CommandKind, Dictionary};
+use crate::syntax::{Application, Avp, CommandKind, Dictionary, EnumValue};
 
 /// The base protocol, to which alone the answer-message belongs.
 const BASE_APPLICATION: u32 = 0;
@@ -26,6 +27,7 @@ pub(super) fn check(dictionary: &Dictionary, report: &mut Report) {
     for avp in &dictionary.avps {
         check_avp(avp, report);
         check_enums(avp, report);
+        check_bits(avp, report);
     }
 }
 
@@ -101,7 +103,7 @@ fn check_avp(avp: &Avp, report: &mut Report) {
 }
 
 /// What values the AVP can have, if they may have names.
-fn range_of_values(data_type: DataType) -> Option<std::ops::RangeInclusive<i64>> {
+fn range_of_values(data_type: DataType) -> Option<RangeInclusive<i64>> {
     match data_type {
         DataType::Enumerated => Some(i32::MIN.into()..=i32::MAX.into()),
         DataType::Unsigned32 => Some(0..=u32::MAX.into()),
@@ -122,16 +124,46 @@ fn check_enums(avp: &Avp, report: &mut Report) {
             .error(first.span, "named values of an AVP of a derived data format")
             .related(format.span, "which has a Rust type of its own");
     }
-    let range = range.and_then(|(_, range)| range);
+    check_named("value", &avp.enums, range.and_then(|(_, range)| range), report);
+}
+
+fn check_bits(avp: &Avp, report: &mut Report) {
+    let Some(first) = avp.bits.first() else { return };
+    if let Some(data_type) = avp.data_type.as_ref().filter(|it| it.value != DataType::Unsigned32) {
+        let name = data_type.value.name();
+        report
+            .error(first.span, format!("named bits of an AVP of type `{name}`"))
+            .related(data_type.span, "only `Unsigned32` has them");
+    }
+    if let Some(format) = &avp.format {
+        report
+            .error(first.span, "named bits of an AVP of a derived data format")
+            .related(format.span, "which has a Rust type of its own");
+    }
+    if let Some(value) = avp.enums.first() {
+        report
+            .error(first.span, "named bits beside named values")
+            .related(value.span, "a value is a number or a set of bits, not both");
+    }
+    check_named("bit", &avp.bits, Some(0..=31), report);
+}
+
+/// Checks the names and numbers of values or of bits.
+fn check_named(
+    what: &str,
+    named: &[EnumValue],
+    range: Option<RangeInclusive<i64>>,
+    report: &mut Report,
+) {
     let mut codes = HashMap::new();
     let mut constants = HashMap::new();
-    for found in &avp.enums {
+    for found in named {
         let mut is_new = true;
         if let Some(code) = &found.code {
-            let what = || format!("a second name for the value {}", code.value);
-            is_new = unique(&mut codes, code.value, code.span, what, report);
+            let second = || format!("a second name for the {what} {}", code.value);
+            is_new = unique(&mut codes, code.value, code.span, second, report);
             if let Some(range) = range.as_ref().filter(|range| !range.contains(&code.value)) {
-                report.error(code.span, "the value is out of range").hint(format!(
+                report.error(code.span, format!("the {what} is out of range")).hint(format!(
                     "it goes from {} to {}",
                     range.start(),
                     range.end()
@@ -139,12 +171,13 @@ fn check_enums(avp: &Avp, report: &mut Report) {
             }
         }
         if let Some(name) = found.name.as_ref().filter(|_| is_new) {
-            check_constant(name, &mut constants, report);
+            check_constant(what, name, &mut constants, report);
         }
     }
 }
 
 fn check_constant(
+    what: &str,
     name: &Spanned<String>,
     constants: &mut HashMap<String, Span>,
     report: &mut Report,
@@ -152,13 +185,13 @@ fn check_constant(
     let constant = ident::value_name(&name.value);
     if constant.is_empty() {
         report
-            .error(name.span, "the name of a value has neither letters nor digits")
+            .error(name.span, format!("the name of a {what} has neither letters nor digits"))
             .hint("a constant is made of them");
     } else if let Some(first) = constants.get(&constant) {
         report
-            .error(name.span, format!("a second value with the constant `{constant}`"))
+            .error(name.span, format!("a second {what} with the constant `{constant}`"))
             .related(*first, "the first one")
-            .hint("give the values names that differ in more than case and punctuation");
+            .hint(format!("give the {what}s names that differ in more than case and punctuation"));
     } else {
         constants.insert(constant, name.span);
     }

@@ -242,7 +242,7 @@ pub(crate) fn enums(scope: &Scope<'_>, index: usize, enums: &[(AvpRef, &Avp)]) -
         (quote!(#gate mod #module;), quote!(#gate pub use self::#module::#name;))
     });
     let (modules, uses): (Vec<_>, Vec<_>) = entries.unzip();
-    let text = doc::inner("The AVPs whose values have names, one file each.");
+    let text = doc::inner("The AVPs whose values or bits have names, one file each.");
     scope.file(index, quote!(#text #(#modules)* #(#uses)*))
 }
 

@@ -1,4 +1,4 @@
-//! Enumerated AVPs, and numbers whose values have names: a newtype with associated constants.
+//! Enumerated AVPs, and numbers whose values or bits have names: a newtype with associated constants.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
@@ -7,7 +7,7 @@ use super::doc;
 use super::scope::Scope;
 use crate::model::{Avp, DataType, EnumValue};
 
-/// The file of one enumeration.
+/// The file of one enumeration or flag word.
 pub(crate) fn file(scope: &Scope<'_>, dictionary: usize, avp: &Avp) -> String {
     let type_name = format_ident!("{}", avp.rust_name);
     let number = match avp.data_type {
@@ -19,7 +19,9 @@ pub(crate) fn file(scope: &Scope<'_>, dictionary: usize, avp: &Avp) -> String {
     let text = doc::lines(&text.join("\n\n"));
     // prettyplease leaves the tokens of a macro as they are, so this text is laid out here.
     let mut body = String::new();
-    for EnumValue { value, name, rust_name, spec } in &avp.enums {
+    let (definition, named) =
+        if avp.bits.is_empty() { ("enumerated", &avp.enums) } else { ("flags", &avp.bits) };
+    for EnumValue { value, name, rust_name, spec } in named {
         if let Some(spec) = spec {
             body.push_str(&format!("        /// Defined in {spec}.\n"));
         }
@@ -30,7 +32,7 @@ pub(crate) fn file(scope: &Scope<'_>, dictionary: usize, avp: &Avp) -> String {
         super::source::header(&scope.model.dictionaries[dictionary].file, &scope.target.command);
     let text = comment(&text);
     format!(
-        "{header}\n\ndiameter_core::enumerated! {{\n{text}    pub struct {type_name}({number}) \
+        "{header}\n\ndiameter_core::{definition}! {{\n{text}    pub struct {type_name}({number}) \
          {{\n{body}    }}\n}}\n"
     )
 }

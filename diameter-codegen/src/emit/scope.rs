@@ -214,7 +214,9 @@ impl<'a> Scope<'a> {
 
     /// Whether an AVP has a Rust type of its own.
     pub(crate) fn has_own_type(&self, avp: &Avp) -> bool {
-        matches!(avp.data_type, DataType::Grouped | DataType::Enumerated) || !avp.enums.is_empty()
+        matches!(avp.data_type, DataType::Grouped | DataType::Enumerated)
+            || !avp.enums.is_empty()
+            || !avp.bits.is_empty()
     }
 
     /// The text of a file that comes from one dictionary.

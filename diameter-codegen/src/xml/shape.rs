@@ -43,7 +43,7 @@ impl Shape {
     }
 }
 
-const SHAPES: [Shape; 12] = [
+const SHAPES: [Shape; 13] = [
     Shape {
         name: "dictionary",
         required: &["name", "spec"],
@@ -82,10 +82,16 @@ const SHAPES: [Shape; 12] = [
         name: "avp",
         required: &["name", "code", "type", "mandatory", "spec"],
         optional: &["vendor-id", "redefines", "rust-name", "boxed"],
-        content: Content::Elements(&["doc", "enum", "grammar"]),
+        content: Content::Elements(&["doc", "enum", "bit", "grammar"]),
     },
     Shape {
         name: "enum",
+        required: &["code", "name"],
+        optional: &["spec"],
+        content: Content::Elements(&[]),
+    },
+    Shape {
+        name: "bit",
         required: &["code", "name"],
         optional: &["spec"],
         content: Content::Elements(&[]),

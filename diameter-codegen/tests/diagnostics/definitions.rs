@@ -19,6 +19,23 @@ mistakes! {
     }
     boxed_avp_that_is_not_grouped { "shop.xml": "code=\"4\"" => "code=\"4\" boxed=\"true\"" }
     named_values_of_another_type { "shop.xml": "type=\"Enumerated\"" => "type=\"Unsigned64\"" }
+    named_bits_of_another_type { "shop.xml": "<enum code=\"0\" name=\"CASH\"/>" => "<bit code=\"0\" name=\"Cash\"/>" }
+    named_bits_beside_named_values {
+        "shop.xml": "type=\"Enumerated\"" => "type=\"Unsigned32\"",
+        "shop.xml": "<enum code=\"0\" name=\"CASH\"/>" => "<bit code=\"0\" name=\"Cash\"/>",
+    }
+    bit_out_of_range {
+        "shop.xml": "type=\"Unsigned64\" mandatory=\"must\" spec=\"Shop 1.0, 4.4\"/>" => "type=\"Unsigned32\" mandatory=\"must\" spec=\"Shop 1.0, 4.4\">
+    <bit code=\"32\" name=\"Large\"/>\n  </avp>",
+    }
+    bit_with_two_names {
+        "shop.xml": "type=\"Unsigned64\" mandatory=\"must\" spec=\"Shop 1.0, 4.4\"/>" => "type=\"Unsigned32\" mandatory=\"must\" spec=\"Shop 1.0, 4.4\">
+    <bit code=\"3\" name=\"Large\"/>\n    <bit code=\"3\" name=\"Great\"/>\n  </avp>",
+    }
+    bits_with_one_constant {
+        "shop.xml": "type=\"Unsigned64\" mandatory=\"must\" spec=\"Shop 1.0, 4.4\"/>" => "type=\"Unsigned32\" mandatory=\"must\" spec=\"Shop 1.0, 4.4\">
+    <bit code=\"3\" name=\"Very-Large\"/>\n    <bit code=\"4\" name=\"VERY LARGE\"/>\n  </avp>",
+    }
     enumerated_value_out_of_range {
         "shop.xml": "code=\"1\" name=\"CARD\"" => "code=\"2147483648\" name=\"CARD\"",
     }

@@ -29,6 +29,11 @@ mistakes! {
         "shop.xml": "  <avp name=\"Amount\"" => "  <format name=\"Money\" type=\"Unsigned32\" spec=\"5\"/>\n\n  <avp name=\"Amount\"",
         "shop.xml": "type=\"Enumerated\"" => "type=\"Money\"",
     }
+    named_bits_of_a_derived_data_format {
+        "shop.xml": "  <avp name=\"Amount\"" => "  <format name=\"Money\" type=\"Unsigned32\" spec=\"5\"/>\n\n  <avp name=\"Amount\"",
+        "shop.xml": "type=\"Unsigned64\" mandatory=\"must\" spec=\"Shop 1.0, 4.4\"/>" => "type=\"Money\" mandatory=\"must\" spec=\"Shop 1.0, 4.4\">
+    <bit code=\"3\" name=\"Large\"/>\n  </avp>",
+    }
     extended_dictionary_that_is_not_there { "shop.xml": "name=\"Shop\"" => "name=\"Shop\" extends=\"bass\"" }
     extended_dictionary_that_is_not_imported {
         + "mail.xml": "<dictionary name=\"mail\" spec=\"Mail\"/>";

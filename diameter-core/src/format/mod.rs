@@ -5,6 +5,7 @@ mod diameter_identity;
 mod diameter_uri;
 mod enumerated;
 mod filter_rule;
+mod flags;
 mod float;
 mod integer;
 mod ip_filter_rule;
