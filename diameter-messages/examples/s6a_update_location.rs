@@ -7,9 +7,10 @@
 
 use std::error::Error;
 
+use diameter_core::coding::{CodingError, PlmnId, Tbcd};
 use diameter_core::{
-    Answer, Command, DiameterIdentity, EndToEndId, HopByHopId, Identity, Message, OctetString,
-    Request, Utf8String,
+    Answer, Command, DiameterIdentity, EndToEndId, HopByHopId, Identity, Message, Request,
+    Utf8String,
 };
 use diameter_messages::base::{AuthSessionState, ResultCode, VendorSpecificApplicationId};
 use diameter_messages::s6a::*;
@@ -19,6 +20,7 @@ const HSS: DiameterIdentity = DiameterIdentity::from_static("hss1.example.net");
 const REALM: DiameterIdentity = DiameterIdentity::from_static("example.net");
 const SESSION_ID: Utf8String = Utf8String::from_static("mme1.example.net;1876543210;7");
 const VENDOR_3GPP: u32 = 10415;
+const HOME: PlmnId = PlmnId::from_static("26201");
 
 fn main() -> Result<(), Box<dyn Error>> {
     let only_hex = std::env::args().any(|argument| argument == "--hex");
@@ -28,7 +30,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     show(&message, only_hex);
     assert_eq!(UpdateLocationRequest::from_message(&message)?, request);
 
-    let answer = update_location_answer(&request);
+    let answer = update_location_answer(&request)?;
     let message = answer.to_message(message.header())?;
     show(&message, only_hex);
     assert_eq!(UpdateLocationAnswer::from_message(&message)?, answer);
@@ -45,33 +47,33 @@ fn update_location_request() -> UpdateLocationRequest {
         .destination_realm(REALM)
         .user_name("262011234567890")
         .rat_type(RatType::EUTRAN)
-        // S6a/S6d-Indicator and Initial-Attach-Indicator.
-        .ulr_flags(1 << 1 | 1 << 5)
-        .visited_plmn_id(home_plmn())
+        .ulr_flags(UlrFlags::S6A_S6D_INDICATOR | UlrFlags::INITIAL_ATTACH_INDICATOR)
+        .visited_plmn_id(HOME)
         .terminal_information(
             TerminalInformation::builder().imei("35209900176148").software_version("23").build(),
         )
         .build()
 }
 
-fn update_location_answer(request: &UpdateLocationRequest) -> UpdateLocationAnswer {
+fn update_location_answer(
+    request: &UpdateLocationRequest,
+) -> Result<UpdateLocationAnswer, CodingError> {
     let hss = Identity { host: HSS, realm: REALM, state_id: None };
-    request
+    let answer = request
         .answer(&hss)
         .result_code(ResultCode::DIAMETER_SUCCESS)
-        // Separation-Indication.
-        .ula_flags(1)
-        .subscription_data(subscription())
-        .build()
+        .ula_flags(UlaFlags::SEPARATION_INDICATION)
+        .subscription_data(subscription()?)
+        .build();
+    Ok(answer)
 }
 
-fn subscription() -> SubscriptionData {
-    SubscriptionData::builder()
+fn subscription() -> Result<SubscriptionData, CodingError> {
+    let subscription = SubscriptionData::builder()
         .subscriber_status(SubscriberStatus::SERVICE_GRANTED)
-        // 491700000001, two digits an octet, the lower half first.
-        .msisdn([0x94, 0x71, 0x00, 0x00, 0x00, 0x10])
+        .msisdn("491700000001".parse::<Tbcd>()?)
         .network_access_mode(NetworkAccessMode::ONLY_PACKET)
-        .access_restriction_data(0)
+        .access_restriction_data(AccessRestrictionData::default())
         .ambr(
             Ambr::builder()
                 .max_requested_bandwidth_ul(50_000_000)
@@ -87,7 +89,8 @@ fn subscription() -> SubscriptionData {
                 .apn_configuration([apn(1, "internet", 9), apn(2, "ims", 5)])
                 .build(),
         )
-        .build()
+        .build();
+    Ok(subscription)
 }
 
 fn apn(context: u32, name: &str, qci: i32) -> ApnConfiguration {
@@ -122,10 +125,6 @@ fn application() -> VendorSpecificApplicationId {
 }
 
 /// 262/01, the filler between them.
-fn home_plmn() -> OctetString {
-    OctetString::from([0x62, 0xf2, 0x10])
-}
-
 fn show(message: &Message, only_hex: bool) {
     let hex: String = message.as_bytes().iter().map(|octet| format!("{octet:02x}")).collect();
     println!("{hex}");

@@ -67,7 +67,8 @@ pub static INITIAL_CSEQ_SEQUENCE_NUMBER: Avp<u32> = Avp::new("Initial-CSeq-Seque
 pub static INTEGRITY_KEY: Avp<OctetString> = Avp::new("Integrity-Key", 626, 10415, Mandatory::Must);
 
 /// LIA-Flags (653/10415), Unsigned32; 3GPP TS 29.229, 6.3.59.
-pub static LIA_FLAGS: Avp<u32> = Avp::new("LIA-Flags", 653, 10415, Mandatory::MustNot);
+#[cfg(feature = "full")]
+pub static LIA_FLAGS: Avp<LiaFlags> = Avp::new("LIA-Flags", 653, 10415, Mandatory::MustNot);
 
 /// Line-Identifier (500/13019), OctetString; 3GPP TS 29.229, 6.3.42.
 pub static LINE_IDENTIFIER: Avp<OctetString> = Avp::new("Line-Identifier", 500, 13019, Mandatory::MustNot);
@@ -137,10 +138,12 @@ pub static REGISTRATION_TIME_OUT: Avp<Time> = Avp::new("Registration-Time-Out", 
 pub static RESTORATION_INFO: Avp<RestorationInfo> = Avp::new("Restoration-Info", 649, 10415, Mandatory::MustNot);
 
 /// RTR-Flags (659/10415), Unsigned32; 3GPP TS 29.229, 6.3.69.
-pub static RTR_FLAGS: Avp<u32> = Avp::new("RTR-Flags", 659, 10415, Mandatory::MustNot);
+#[cfg(feature = "full")]
+pub static RTR_FLAGS: Avp<RtrFlags> = Avp::new("RTR-Flags", 659, 10415, Mandatory::MustNot);
 
 /// SAR-Flags (655/10415), Unsigned32; 3GPP TS 29.229, 6.3.63.
-pub static SAR_FLAGS: Avp<u32> = Avp::new("SAR-Flags", 655, 10415, Mandatory::MustNot);
+#[cfg(feature = "full")]
+pub static SAR_FLAGS: Avp<SarFlags> = Avp::new("SAR-Flags", 655, 10415, Mandatory::MustNot);
 
 /// SCSCF-Restoration-Info (639/10415), Grouped; 3GPP TS 29.229, 6.3.46.
 #[cfg(feature = "full")]
@@ -208,7 +211,8 @@ pub static THREE_GPP_SIP_NUMBER_AUTH_ITEMS: Avp<u32> = Avp::new("SIP-Number-Auth
 pub static TO_SIP_HEADER: Avp<OctetString> = Avp::new("To-SIP-Header", 645, 10415, Mandatory::MustNot);
 
 /// UAR-Flags (637/10415), Unsigned32; 3GPP TS 29.229, 6.3.44.
-pub static UAR_FLAGS: Avp<u32> = Avp::new("UAR-Flags", 637, 10415, Mandatory::MustNot);
+#[cfg(feature = "full")]
+pub static UAR_FLAGS: Avp<UarFlags> = Avp::new("UAR-Flags", 637, 10415, Mandatory::MustNot);
 
 /// User-Authorization-Type (623/10415), Enumerated; 3GPP TS 29.229, 6.3.24.
 #[cfg(feature = "full")]

@@ -68,6 +68,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         #[cfg(feature = "full")]
         avp::SIP_DIGEST_AUTHENTICATE.description(),
         avp::WILDCARDED_IMPU.description(),
+        #[cfg(feature = "full")]
         avp::UAR_FLAGS.description(),
         #[cfg(feature = "full")]
         avp::LOOSE_ROUTE_INDICATION.description(),
@@ -93,13 +94,16 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::IDENTITY_WITH_EMERGENCY_REGISTRATION.description(),
         #[cfg(feature = "full")]
         avp::PRIVILEDGED_SENDER_INDICATION.description(),
+        #[cfg(feature = "full")]
         avp::LIA_FLAGS.description(),
         avp::INITIAL_CSEQ_SEQUENCE_NUMBER.description(),
+        #[cfg(feature = "full")]
         avp::SAR_FLAGS.description(),
         #[cfg(feature = "full")]
         avp::ALLOWED_WAF_WWSF_IDENTITIES.description(),
         avp::WEB_RTC_AUTHENTICATION_FUNCTION_NAME.description(),
         avp::WEB_RTC_WEB_SERVER_FUNCTION_NAME.description(),
+        #[cfg(feature = "full")]
         avp::RTR_FLAGS.description(),
         #[cfg(feature = "full")]
         avp::P_CSCF_SUBSCRIPTION_INFO.description(),

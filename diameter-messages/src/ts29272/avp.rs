@@ -9,7 +9,8 @@ use crate::ts29272::enums::*;
 use crate::ts29272::groups::*;
 
 /// Access-Restriction-Data (1426/10415), Unsigned32; 3GPP TS 29.272, 7.3.31.
-pub static ACCESS_RESTRICTION_DATA: Avp<u32> = Avp::new("Access-Restriction-Data", 1426, 10415, Mandatory::Must);
+#[cfg(feature = "s6a")]
+pub static ACCESS_RESTRICTION_DATA: Avp<AccessRestrictionData> = Avp::new("Access-Restriction-Data", 1426, 10415, Mandatory::Must);
 
 /// Active-APN (1612/10415), Grouped; 3GPP TS 29.272, 7.3.127.
 #[cfg(feature = "s6a")]
@@ -37,7 +38,8 @@ pub static AESE_COMMUNICATION_PATTERN: Avp<crate::ts29336::AeseCommunicationPatt
 pub static AGE_OF_LOCATION_INFORMATION: Avp<u32> = Avp::new("Age-Of-Location-Information", 1611, 10415, Mandatory::MustNot);
 
 /// AIR-Flags (1679/10415), Unsigned32; 3GPP TS 29.272, 7.3.201.
-pub static AIR_FLAGS: Avp<u32> = Avp::new("AIR-Flags", 1679, 10415, Mandatory::MustNot);
+#[cfg(feature = "s6a")]
+pub static AIR_FLAGS: Avp<AirFlags> = Avp::new("AIR-Flags", 1679, 10415, Mandatory::MustNot);
 
 /// Alert-Reason (1434/10415), Enumerated; 3GPP TS 29.272, 7.3.83.
 #[cfg(feature = "s6a")]
@@ -97,7 +99,8 @@ pub static CELL_GLOBAL_IDENTITY: Avp<OctetString> = Avp::new("Cell-Global-Identi
 pub static CLIENT_IDENTITY: Avp<OctetString> = Avp::new("Client-Identity", 1480, 10415, Mandatory::Must);
 
 /// CLR-Flags (1638/10415), Unsigned32; 3GPP TS 29.272, 7.3.152.
-pub static CLR_FLAGS: Avp<u32> = Avp::new("CLR-Flags", 1638, 10415, Mandatory::MustNot);
+#[cfg(feature = "s6a")]
+pub static CLR_FLAGS: Avp<ClrFlags> = Avp::new("CLR-Flags", 1638, 10415, Mandatory::MustNot);
 
 /// Collection-Period-M6-NR (1723/10415), Enumerated; 3GPP TS 29.272.
 #[cfg(feature = "s6a")]
@@ -150,10 +153,12 @@ pub static DAYLIGHT_SAVING_TIME: Avp<DaylightSavingTime> = Avp::new("Daylight-Sa
 pub static DL_BUFFERING_SUGGESTED_PACKET_COUNT: Avp<i32> = Avp::new("DL-Buffering-Suggested-Packet-Count", 1674, 10415, Mandatory::MustNot);
 
 /// DSA-Flags (1422/10415), Unsigned32; 3GPP TS 29.272, 7.3.26.
-pub static DSA_FLAGS: Avp<u32> = Avp::new("DSA-Flags", 1422, 10415, Mandatory::Must);
+#[cfg(feature = "s6a")]
+pub static DSA_FLAGS: Avp<DsaFlags> = Avp::new("DSA-Flags", 1422, 10415, Mandatory::Must);
 
 /// DSR-Flags (1421/10415), Unsigned32; 3GPP TS 29.272, 7.3.25.
-pub static DSR_FLAGS: Avp<u32> = Avp::new("DSR-Flags", 1421, 10415, Mandatory::Must);
+#[cfg(feature = "s6a")]
+pub static DSR_FLAGS: Avp<DsrFlags> = Avp::new("DSR-Flags", 1421, 10415, Mandatory::Must);
 
 /// Emergency-Info (1687/10415), Grouped; 3GPP TS 29.272, 7.3.210.
 #[cfg(feature = "s6a")]
@@ -291,10 +296,12 @@ pub static IAB_OPERATION_PERMISSION: Avp<IabOperationPermission> = Avp::new("IAB
 pub static ICS_INDICATOR: Avp<IcsIndicator> = Avp::new("ICS-Indicator", 1491, 10415, Mandatory::MustNot);
 
 /// IDA-Flags (1441/10415), Unsigned32; 3GPP TS 29.272, 7.3.47.
-pub static IDA_FLAGS: Avp<u32> = Avp::new("IDA-Flags", 1441, 10415, Mandatory::Must);
+#[cfg(feature = "s6a")]
+pub static IDA_FLAGS: Avp<IdaFlags> = Avp::new("IDA-Flags", 1441, 10415, Mandatory::Must);
 
 /// IDR-Flags (1490/10415), Unsigned32; 3GPP TS 29.272, 7.3.103.
-pub static IDR_FLAGS: Avp<u32> = Avp::new("IDR-Flags", 1490, 10415, Mandatory::Must);
+#[cfg(feature = "s6a")]
+pub static IDR_FLAGS: Avp<IdrFlags> = Avp::new("IDR-Flags", 1490, 10415, Mandatory::Must);
 
 /// IMEI (1402/10415), UTF8String; 3GPP TS 29.272, 7.3.4.
 pub static IMEI: Avp<Utf8String> = Avp::new("IMEI", 1402, 10415, Mandatory::Must);
@@ -441,7 +448,8 @@ pub static NON_IP_DATA_DELIVERY_MECHANISM: Avp<u32> = Avp::new("Non-IP-Data-Deli
 pub static NON_IP_PDN_TYPE_INDICATOR: Avp<NonIpPdnTypeIndicator> = Avp::new("Non-IP-PDN-Type-Indicator", 1681, 10415, Mandatory::MustNot);
 
 /// NOR-Flags (1443/10415), Unsigned32; 3GPP TS 29.272, 7.3.49.
-pub static NOR_FLAGS: Avp<u32> = Avp::new("NOR-Flags", 1443, 10415, Mandatory::Must);
+#[cfg(feature = "s6a")]
+pub static NOR_FLAGS: Avp<NorFlags> = Avp::new("NOR-Flags", 1443, 10415, Mandatory::Must);
 
 /// Notification-To-UE-User (1478/10415), Enumerated; 3GPP TS 29.272, 7.3.89.
 #[cfg(feature = "s6a")]
@@ -460,7 +468,8 @@ pub static OMC_ID: Avp<OctetString> = Avp::new("OMC-Id", 1466, 10415, Mandatory:
 pub static OPERATION_MODE: Avp<u32> = Avp::new("Operation-Mode", 1702, 10415, Mandatory::MustNot);
 
 /// Operator-Determined-Barring (1425/10415), Unsigned32; 3GPP TS 29.272, 7.3.30.
-pub static OPERATOR_DETERMINED_BARRING: Avp<u32> = Avp::new("Operator-Determined-Barring", 1425, 10415, Mandatory::Must);
+#[cfg(feature = "s6a")]
+pub static OPERATOR_DETERMINED_BARRING: Avp<OperatorDeterminedBarring> = Avp::new("Operator-Determined-Barring", 1425, 10415, Mandatory::Must);
 
 /// Paging-Time-Window (1701/10415), Grouped; 3GPP TS 29.272, 7.3.226.
 #[cfg(feature = "s6a")]
@@ -519,10 +528,12 @@ pub static PREFERRED_DATA_MODE: Avp<u32> = Avp::new("Preferred-Data-Mode", 1686,
 pub static PROSE_SUBSCRIPTION_DATA: Avp<crate::ts29344::ProseSubscriptionData> = Avp::new("ProSe-Subscription-Data", 3701, 10415, Mandatory::MustNot);
 
 /// PUA-Flags (1442/10415), Unsigned32; 3GPP TS 29.272, 7.3.48.
-pub static PUA_FLAGS: Avp<u32> = Avp::new("PUA-Flags", 1442, 10415, Mandatory::Must);
+#[cfg(feature = "s6a")]
+pub static PUA_FLAGS: Avp<PuaFlags> = Avp::new("PUA-Flags", 1442, 10415, Mandatory::Must);
 
 /// PUR-Flags (1635/10415), Unsigned32; 3GPP TS 29.272, 7.3.149.
-pub static PUR_FLAGS: Avp<u32> = Avp::new("PUR-Flags", 1635, 10415, Mandatory::MustNot);
+#[cfg(feature = "s6a")]
+pub static PUR_FLAGS: Avp<PurFlags> = Avp::new("PUR-Flags", 1635, 10415, Mandatory::MustNot);
 
 /// QoS-Subscribed (1404/10415), OctetString; 3GPP TS 29.272, 7.3.77.
 pub static QOS_SUBSCRIBED: Avp<OctetString> = Avp::new("QoS-Subscribed", 1404, 10415, Mandatory::Must);
@@ -676,7 +687,8 @@ pub static SUBSCRIPTION_DATA: Avp<SubscriptionData> = Avp::new("Subscription-Dat
 pub static SUBSCRIPTION_DATA_DELETION: Avp<SubscriptionDataDeletion> = Avp::new("Subscription-Data-Deletion", 1685, 10415, Mandatory::MustNot);
 
 /// Subscription-Data-Flags (1654/10415), Unsigned32; 3GPP TS 29.272, 7.3.165.
-pub static SUBSCRIPTION_DATA_FLAGS: Avp<u32> = Avp::new("Subscription-Data-Flags", 1654, 10415, Mandatory::MustNot);
+#[cfg(feature = "s6a")]
+pub static SUBSCRIPTION_DATA_FLAGS: Avp<SubscriptionDataFlags> = Avp::new("Subscription-Data-Flags", 1654, 10415, Mandatory::MustNot);
 
 /// Supported-Services (3143/10415), Grouped; 3GPP TS 29.272, 7.3.1.
 #[cfg(feature = "s6a")]
@@ -749,10 +761,12 @@ pub static UE_SRVCC_CAPABILITY: Avp<UeSrvccCapability> = Avp::new("UE-SRVCC-Capa
 pub static UE_USAGE_TYPE: Avp<u32> = Avp::new("UE-Usage-Type", 1680, 10415, Mandatory::MustNot);
 
 /// ULA-Flags (1406/10415), Unsigned32; 3GPP TS 29.272, 7.3.8.
-pub static ULA_FLAGS: Avp<u32> = Avp::new("ULA-Flags", 1406, 10415, Mandatory::Must);
+#[cfg(feature = "s6a")]
+pub static ULA_FLAGS: Avp<UlaFlags> = Avp::new("ULA-Flags", 1406, 10415, Mandatory::Must);
 
 /// ULR-Flags (1405/10415), Unsigned32; 3GPP TS 29.272, 7.3.7.
-pub static ULR_FLAGS: Avp<u32> = Avp::new("ULR-Flags", 1405, 10415, Mandatory::Must);
+#[cfg(feature = "s6a")]
+pub static ULR_FLAGS: Avp<UlrFlags> = Avp::new("ULR-Flags", 1405, 10415, Mandatory::Must);
 
 /// User-CSG-Information (2319/10415), Grouped; 3GPP TS 29.272, 7.3.1.
 #[cfg(feature = "s6a")]
@@ -770,10 +784,12 @@ pub static USER_STATE: Avp<UserState> = Avp::new("User-State", 1499, 10415, Mand
 pub static UTRAN_VECTOR: Avp<UtranVector> = Avp::new("UTRAN-Vector", 1415, 10415, Mandatory::Must);
 
 /// UVA-Flags (1640/10415), Unsigned32; 3GPP TS 29.272, 7.3.154.
-pub static UVA_FLAGS: Avp<u32> = Avp::new("UVA-Flags", 1640, 10415, Mandatory::Must);
+#[cfg(feature = "full")]
+pub static UVA_FLAGS: Avp<UvaFlags> = Avp::new("UVA-Flags", 1640, 10415, Mandatory::Must);
 
 /// UVR-Flags (1639/10415), Unsigned32; 3GPP TS 29.272, 7.3.153.
-pub static UVR_FLAGS: Avp<u32> = Avp::new("UVR-Flags", 1639, 10415, Mandatory::Must);
+#[cfg(feature = "full")]
+pub static UVR_FLAGS: Avp<UvrFlags> = Avp::new("UVR-Flags", 1639, 10415, Mandatory::Must);
 
 /// V2X-Permission (1689/10415), Unsigned32; 3GPP TS 29.272, 7.3.213.
 pub static V2X_PERMISSION: Avp<u32> = Avp::new("V2X-Permission", 1689, 10415, Mandatory::MustNot);

@@ -30,7 +30,9 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::IMEI.description(),
         avp::SOFTWARE_VERSION.description(),
         avp::QOS_SUBSCRIBED.description(),
+        #[cfg(feature = "s6a")]
         avp::ULR_FLAGS.description(),
+        #[cfg(feature = "s6a")]
         avp::ULA_FLAGS.description(),
         avp::VISITED_PLMN_ID.description(),
         #[cfg(feature = "s6a")]
@@ -54,12 +56,16 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::ITEM_NUMBER.description(),
         #[cfg(feature = "s6a")]
         avp::CANCELLATION_TYPE.description(),
+        #[cfg(feature = "s6a")]
         avp::DSR_FLAGS.description(),
+        #[cfg(feature = "s6a")]
         avp::DSA_FLAGS.description(),
         avp::CONTEXT_IDENTIFIER.description(),
         #[cfg(feature = "s6a")]
         avp::SUBSCRIBER_STATUS.description(),
+        #[cfg(feature = "s6a")]
         avp::OPERATOR_DETERMINED_BARRING.description(),
+        #[cfg(feature = "s6a")]
         avp::ACCESS_RESTRICTION_DATA.description(),
         avp::APN_OI_REPLACEMENT.description(),
         #[cfg(feature = "s6a")]
@@ -84,8 +90,11 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::PDN_GW_ALLOCATION_TYPE.description(),
         avp::EXPIRATION_DATE.description(),
         avp::RAT_FREQUENCY_SELECTION_PRIORITY_ID.description(),
+        #[cfg(feature = "s6a")]
         avp::IDA_FLAGS.description(),
+        #[cfg(feature = "s6a")]
         avp::PUA_FLAGS.description(),
+        #[cfg(feature = "s6a")]
         avp::NOR_FLAGS.description(),
         avp::USER_ID.description(),
         #[cfg(feature = "full")]
@@ -148,6 +157,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         #[cfg(feature = "s6a")]
         avp::CALL_BARRING_INFO.description(),
         avp::SGSN_NUMBER.description(),
+        #[cfg(feature = "s6a")]
         avp::IDR_FLAGS.description(),
         #[cfg(feature = "s6a")]
         avp::ICS_INDICATOR.description(),
@@ -219,13 +229,17 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::RELAY_NODE_INDICATOR.description(),
         #[cfg(feature = "s6a")]
         avp::MDT_USER_CONSENT.description(),
+        #[cfg(feature = "s6a")]
         avp::PUR_FLAGS.description(),
         #[cfg(feature = "s6a")]
         avp::SUBSCRIBED_VSRVCC.description(),
         #[cfg(feature = "s6a")]
         avp::EQUIVALENT_PLMN_LIST.description(),
+        #[cfg(feature = "s6a")]
         avp::CLR_FLAGS.description(),
+        #[cfg(feature = "full")]
         avp::UVR_FLAGS.description(),
+        #[cfg(feature = "full")]
         avp::UVA_FLAGS.description(),
         #[cfg(feature = "full")]
         avp::VPLMN_CSG_SUBSCRIPTION_DATA.description(),
@@ -238,6 +252,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::LOCAL_TIME_ZONE.description(),
         #[cfg(feature = "s6a")]
         avp::DAYLIGHT_SAVING_TIME.description(),
+        #[cfg(feature = "s6a")]
         avp::SUBSCRIPTION_DATA_FLAGS.description(),
         #[cfg(feature = "s6a")]
         avp::MEASUREMENT_PERIOD_LTE.description(),
@@ -271,6 +286,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::GROUP_SERVICE_ID.description(),
         avp::GROUP_PLMN_ID.description(),
         avp::LOCAL_GROUP_ID.description(),
+        #[cfg(feature = "s6a")]
         avp::AIR_FLAGS.description(),
         avp::UE_USAGE_TYPE.description(),
         #[cfg(feature = "s6a")]

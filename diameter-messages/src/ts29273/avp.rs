@@ -33,10 +33,12 @@ pub static AN_TRUSTED: Avp<AnTrusted> = Avp::new("AN-Trusted", 1503, 10415, Mand
 pub static CONNECTIVITY_FLAGS: Avp<u32> = Avp::new("Connectivity-Flags", 1529, 10415, Mandatory::MustNot);
 
 /// DEA-Flags (1521/10415), Unsigned32; 3GPP TS 29.273, 5.2.3.21.
-pub static DEA_FLAGS: Avp<u32> = Avp::new("DEA-Flags", 1521, 10415, Mandatory::MustNot);
+#[cfg(feature = "full")]
+pub static DEA_FLAGS: Avp<DeaFlags> = Avp::new("DEA-Flags", 1521, 10415, Mandatory::MustNot);
 
 /// DER-Flags (1520/10415), Unsigned32; 3GPP TS 29.273, 5.2.3.20.
-pub static DER_FLAGS: Avp<u32> = Avp::new("DER-Flags", 1520, 10415, Mandatory::MustNot);
+#[cfg(feature = "full")]
+pub static DER_FLAGS: Avp<DerFlags> = Avp::new("DER-Flags", 1520, 10415, Mandatory::MustNot);
 
 /// DER-S6b-Flags (1523/10415), Unsigned32; 3GPP TS 29.273, 9.2.3.7.
 pub static DER_S6B_FLAGS: Avp<u32> = Avp::new("DER-S6b-Flags", 1523, 10415, Mandatory::MustNot);

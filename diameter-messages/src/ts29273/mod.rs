@@ -50,7 +50,9 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::AAA_FAILURE_INDICATION.description(),
         #[cfg(feature = "full")]
         avp::TRANSPORT_ACCESS_TYPE.description(),
+        #[cfg(feature = "full")]
         avp::DER_FLAGS.description(),
+        #[cfg(feature = "full")]
         avp::DEA_FLAGS.description(),
         avp::RAR_FLAGS.description(),
         avp::DER_S6B_FLAGS.description(),

@@ -1,6 +1,6 @@
 // @generated from dictionaries/base.xml by cargo xtask regenerate; do not edit.
 
-//! The AVPs whose values have names, one file each.
+//! The AVPs whose values or bits have names, one file each.
 
 mod accounting_realtime_required;
 mod accounting_record_type;

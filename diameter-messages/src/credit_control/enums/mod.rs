@@ -1,6 +1,6 @@
 // @generated from dictionaries/credit-control.xml by cargo xtask regenerate; do not edit.
 
-//! The AVPs whose values have names, one file each.
+//! The AVPs whose values or bits have names, one file each.
 
 mod cc_request_type;
 mod cc_session_failover;

@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
-//! The AVPs whose values have names, one file each.
+//! The AVPs whose values or bits have names, one file each.
 
 #[cfg(feature = "full")]
 mod an_gw_status;

@@ -1,7 +1,9 @@
 // @generated from dictionaries/ts29229.xml by cargo xtask regenerate; do not edit.
 
-//! The AVPs whose values have names, one file each.
+//! The AVPs whose values or bits have names, one file each.
 
+#[cfg(feature = "full")]
+mod lia_flags;
 #[cfg(feature = "full")]
 mod loose_route_indication;
 #[cfg(feature = "full")]
@@ -13,13 +15,22 @@ mod priviledged_sender_indication;
 #[cfg(feature = "full")]
 mod reason_code;
 #[cfg(feature = "full")]
+mod rtr_flags;
+#[cfg(feature = "full")]
+mod sar_flags;
+#[cfg(feature = "full")]
 mod server_assignment_type;
 #[cfg(feature = "gy")]
 mod session_priority;
 #[cfg(feature = "full")]
+mod uar_flags;
+#[cfg(feature = "full")]
 mod user_authorization_type;
 #[cfg(feature = "full")]
 mod user_data_already_available;
+#[cfg(feature = "full")]
+pub use self::lia_flags::LiaFlags;
+
 #[cfg(feature = "full")]
 pub use self::loose_route_indication::LooseRouteIndication;
 
@@ -36,10 +47,19 @@ pub use self::priviledged_sender_indication::PriviledgedSenderIndication;
 pub use self::reason_code::ReasonCode;
 
 #[cfg(feature = "full")]
+pub use self::rtr_flags::RtrFlags;
+
+#[cfg(feature = "full")]
+pub use self::sar_flags::SarFlags;
+
+#[cfg(feature = "full")]
 pub use self::server_assignment_type::ServerAssignmentType;
 
 #[cfg(feature = "gy")]
 pub use self::session_priority::SessionPriority;
+
+#[cfg(feature = "full")]
+pub use self::uar_flags::UarFlags;
 
 #[cfg(feature = "full")]
 pub use self::user_authorization_type::UserAuthorizationType;

@@ -1,13 +1,19 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
-//! The AVPs whose values have names, one file each.
+//! The AVPs whose values or bits have names, one file each.
 
+#[cfg(feature = "s6a")]
+mod access_restriction_data;
+#[cfg(feature = "s6a")]
+mod air_flags;
 #[cfg(feature = "s6a")]
 mod alert_reason;
 #[cfg(feature = "s6a")]
 mod all_apn_configurations_included_indicator;
 #[cfg(feature = "s6a")]
 mod cancellation_type;
+#[cfg(feature = "s6a")]
+mod clr_flags;
 #[cfg(feature = "s6a")]
 mod collection_period_m6_nr;
 #[cfg(feature = "s6a")]
@@ -22,6 +28,10 @@ mod complete_data_list_included_indicator;
 mod current_location_retrieved;
 #[cfg(feature = "s6a")]
 mod daylight_saving_time;
+#[cfg(feature = "s6a")]
+mod dsa_flags;
+#[cfg(feature = "s6a")]
+mod dsr_flags;
 #[cfg(feature = "full")]
 mod equipment_status;
 #[cfg(feature = "s6a")]
@@ -36,6 +46,10 @@ mod homogeneous_support_of_ims_voice_over_ps_sessions;
 mod iab_operation_permission;
 #[cfg(feature = "s6a")]
 mod ics_indicator;
+#[cfg(feature = "s6a")]
+mod ida_flags;
+#[cfg(feature = "s6a")]
+mod idr_flags;
 #[cfg(feature = "s6a")]
 mod ims_voice_over_ps_sessions_supported;
 #[cfg(feature = "s6a")]
@@ -59,13 +73,21 @@ mod network_access_mode;
 #[cfg(feature = "s6a")]
 mod non_ip_pdn_type_indicator;
 #[cfg(feature = "s6a")]
+mod nor_flags;
+#[cfg(feature = "s6a")]
 mod notification_to_ue_user;
+#[cfg(feature = "s6a")]
+mod operator_determined_barring;
 #[cfg(feature = "s6a")]
 mod pdn_gw_allocation_type;
 #[cfg(feature = "s6a")]
 mod pdn_type;
 #[cfg(feature = "s6a")]
 mod plmn_client;
+#[cfg(feature = "s6a")]
+mod pua_flags;
+#[cfg(feature = "s6a")]
+mod pur_flags;
 #[cfg(feature = "s6a")]
 mod rds_indicator;
 #[cfg(feature = "s6a")]
@@ -89,15 +111,31 @@ mod subscribed_vsrvcc;
 #[cfg(feature = "s6a")]
 mod subscriber_status;
 #[cfg(feature = "s6a")]
+mod subscription_data_flags;
+#[cfg(feature = "s6a")]
 mod trace_depth;
 #[cfg(feature = "s6a")]
 mod ue_srvcc_capability;
 #[cfg(feature = "s6a")]
+mod ula_flags;
+#[cfg(feature = "s6a")]
+mod ulr_flags;
+#[cfg(feature = "s6a")]
 mod user_state;
+#[cfg(feature = "full")]
+mod uva_flags;
+#[cfg(feature = "full")]
+mod uvr_flags;
 #[cfg(feature = "s6a")]
 mod vplmn_dynamic_address_allowed;
 #[cfg(feature = "s6a")]
 mod vplmn_lipa_allowed;
+#[cfg(feature = "s6a")]
+pub use self::access_restriction_data::AccessRestrictionData;
+
+#[cfg(feature = "s6a")]
+pub use self::air_flags::AirFlags;
+
 #[cfg(feature = "s6a")]
 pub use self::alert_reason::AlertReason;
 
@@ -106,6 +144,9 @@ pub use self::all_apn_configurations_included_indicator::AllApnConfigurationsInc
 
 #[cfg(feature = "s6a")]
 pub use self::cancellation_type::CancellationType;
+
+#[cfg(feature = "s6a")]
+pub use self::clr_flags::ClrFlags;
 
 #[cfg(feature = "s6a")]
 pub use self::collection_period_m6_nr::CollectionPeriodM6Nr;
@@ -128,6 +169,12 @@ pub use self::current_location_retrieved::CurrentLocationRetrieved;
 #[cfg(feature = "s6a")]
 pub use self::daylight_saving_time::DaylightSavingTime;
 
+#[cfg(feature = "s6a")]
+pub use self::dsa_flags::DsaFlags;
+
+#[cfg(feature = "s6a")]
+pub use self::dsr_flags::DsrFlags;
+
 #[cfg(feature = "full")]
 pub use self::equipment_status::EquipmentStatus;
 
@@ -148,6 +195,12 @@ pub use self::iab_operation_permission::IabOperationPermission;
 
 #[cfg(feature = "s6a")]
 pub use self::ics_indicator::IcsIndicator;
+
+#[cfg(feature = "s6a")]
+pub use self::ida_flags::IdaFlags;
+
+#[cfg(feature = "s6a")]
+pub use self::idr_flags::IdrFlags;
 
 #[cfg(feature = "s6a")]
 pub use self::ims_voice_over_ps_sessions_supported::ImsVoiceOverPsSessionsSupported;
@@ -183,7 +236,13 @@ pub use self::network_access_mode::NetworkAccessMode;
 pub use self::non_ip_pdn_type_indicator::NonIpPdnTypeIndicator;
 
 #[cfg(feature = "s6a")]
+pub use self::nor_flags::NorFlags;
+
+#[cfg(feature = "s6a")]
 pub use self::notification_to_ue_user::NotificationToUeUser;
+
+#[cfg(feature = "s6a")]
+pub use self::operator_determined_barring::OperatorDeterminedBarring;
 
 #[cfg(feature = "s6a")]
 pub use self::pdn_gw_allocation_type::PdnGwAllocationType;
@@ -193,6 +252,12 @@ pub use self::pdn_type::PdnType;
 
 #[cfg(feature = "s6a")]
 pub use self::plmn_client::PlmnClient;
+
+#[cfg(feature = "s6a")]
+pub use self::pua_flags::PuaFlags;
+
+#[cfg(feature = "s6a")]
+pub use self::pur_flags::PurFlags;
 
 #[cfg(feature = "s6a")]
 pub use self::rds_indicator::RdsIndicator;
@@ -228,13 +293,28 @@ pub use self::subscribed_vsrvcc::SubscribedVsrvcc;
 pub use self::subscriber_status::SubscriberStatus;
 
 #[cfg(feature = "s6a")]
+pub use self::subscription_data_flags::SubscriptionDataFlags;
+
+#[cfg(feature = "s6a")]
 pub use self::trace_depth::TraceDepth;
 
 #[cfg(feature = "s6a")]
 pub use self::ue_srvcc_capability::UeSrvccCapability;
 
 #[cfg(feature = "s6a")]
+pub use self::ula_flags::UlaFlags;
+
+#[cfg(feature = "s6a")]
+pub use self::ulr_flags::UlrFlags;
+
+#[cfg(feature = "s6a")]
 pub use self::user_state::UserState;
+
+#[cfg(feature = "full")]
+pub use self::uva_flags::UvaFlags;
+
+#[cfg(feature = "full")]
+pub use self::uvr_flags::UvrFlags;
 
 #[cfg(feature = "s6a")]
 pub use self::vplmn_dynamic_address_allowed::VplmnDynamicAddressAllowed;

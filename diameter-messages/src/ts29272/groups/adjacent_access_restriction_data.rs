@@ -3,7 +3,7 @@
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
 };
-use crate::ts29272::{avp, required};
+use crate::ts29272::{AccessRestrictionData, avp, required};
 use diameter_core::builder::{Set, Unset};
 
 /// The access restrictions in a neighbouring network.
@@ -21,7 +21,7 @@ pub struct AdjacentAccessRestrictionData {
     /// Visited-PLMN-Id (1407/10415), OctetString; 3GPP TS 29.272, 7.3.9.
     pub visited_plmn_id: OctetString,
     /// Access-Restriction-Data (1426/10415), Unsigned32; 3GPP TS 29.272, 7.3.31.
-    pub access_restriction_data: u32,
+    pub access_restriction_data: AccessRestrictionData,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
 }
@@ -33,7 +33,7 @@ impl AdjacentAccessRestrictionData {
     }
 
     pub(super) fn assemble(
-        (visited_plmn_id, access_restriction_data): (OctetString, u32),
+        (visited_plmn_id, access_restriction_data): (OctetString, AccessRestrictionData),
         optional: AdjacentAccessRestrictionDataOptional,
     ) -> Self {
         Self {
@@ -121,11 +121,11 @@ impl<A, B> AdjacentAccessRestrictionDataBuilder<(A, B)> {
     /// Sets Access-Restriction-Data (required).
     pub fn access_restriction_data(
         self,
-        value: u32,
-    ) -> AdjacentAccessRestrictionDataBuilder<(A, Set<u32>)> {
+        value: impl Into<AccessRestrictionData>,
+    ) -> AdjacentAccessRestrictionDataBuilder<(A, Set<AccessRestrictionData>)> {
         let (a, _) = self.required;
         AdjacentAccessRestrictionDataBuilder {
-            required: (a, Set(value)),
+            required: (a, Set(value.into())),
             optional: self.optional,
         }
     }
@@ -134,7 +134,7 @@ impl<A, B> AdjacentAccessRestrictionDataBuilder<(A, B)> {
     pub fn build(self) -> AdjacentAccessRestrictionData
     where
         A: required::VisitedPlmnId<OctetString>,
-        B: required::AccessRestrictionData<u32>,
+        B: required::AccessRestrictionData<AccessRestrictionData>,
     {
         let (a, b) = self.required;
         AdjacentAccessRestrictionData::assemble((a.value(), b.value()), self.optional)

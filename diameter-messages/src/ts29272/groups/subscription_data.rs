@@ -8,13 +8,13 @@ use crate::ts29061;
 use crate::ts29128;
 use crate::ts29329;
 use crate::ts29272::{
-    AdjacentAccessRestrictionData, Ambr, ApnConfigurationProfile, CallBarringInfo,
-    CsgSubscriptionData, EDrxCycleLength, EmergencyInfo, GprsSubscriptionData,
-    IabOperationPermission, IcsIndicator, ImsiGroupId, LcsInfo, MdtUserConsent,
-    NetworkAccessMode, PagingTimeWindow, RelayNodeIndicator,
-    RoamingRestrictedDueToUnsupportedFeature, SubscribedVsrvcc, SubscriberStatus,
-    TeleserviceList, TraceData, V2xSubscriptionData, V2xSubscriptionDataNr,
-    VplmnLipaAllowed, avp,
+    AccessRestrictionData, AdjacentAccessRestrictionData, Ambr, ApnConfigurationProfile,
+    CallBarringInfo, CsgSubscriptionData, EDrxCycleLength, EmergencyInfo,
+    GprsSubscriptionData, IabOperationPermission, IcsIndicator, ImsiGroupId, LcsInfo,
+    MdtUserConsent, NetworkAccessMode, OperatorDeterminedBarring, PagingTimeWindow,
+    RelayNodeIndicator, RoamingRestrictedDueToUnsupportedFeature, SubscribedVsrvcc,
+    SubscriberStatus, SubscriptionDataFlags, TeleserviceList, TraceData,
+    V2xSubscriptionData, V2xSubscriptionDataNr, VplmnLipaAllowed, avp,
 };
 use crate::ts29336::{AeseCommunicationPattern, MonitoringEventConfiguration};
 use crate::ts29344::ProseSubscriptionData;
@@ -93,13 +93,13 @@ pub struct SubscriptionData {
     /// Network-Access-Mode (1417/10415), Enumerated; 3GPP TS 29.272, 7.3.21.
     pub network_access_mode: Option<NetworkAccessMode>,
     /// Operator-Determined-Barring (1425/10415), Unsigned32; 3GPP TS 29.272, 7.3.30.
-    pub operator_determined_barring: Option<u32>,
+    pub operator_determined_barring: Option<OperatorDeterminedBarring>,
     /// HPLMN-ODB (1418/10415), Unsigned32; 3GPP TS 29.272, 7.3.22.
     pub hplmn_odb: Option<u32>,
     /// Regional-Subscription-Zone-Code (1446/10415), OctetString; 3GPP TS 29.272, 7.3.52.
     pub regional_subscription_zone_code: List<OctetString, 0, 10>,
     /// Access-Restriction-Data (1426/10415), Unsigned32; 3GPP TS 29.272, 7.3.31.
-    pub access_restriction_data: Option<u32>,
+    pub access_restriction_data: Option<AccessRestrictionData>,
     /// APN-OI-Replacement (1427/10415), UTF8String; 3GPP TS 29.272, 7.3.32.
     pub apn_oi_replacement: Option<Utf8String>,
     /// LCS-Info (1473/10415), Grouped; 3GPP TS 29.272, 7.3.84.
@@ -141,7 +141,7 @@ pub struct SubscriptionData {
     /// ProSe-Subscription-Data (3701/10415), Grouped; 3GPP TS 29.272, 7.3.1.
     pub prose_subscription_data: Option<ProseSubscriptionData>,
     /// Subscription-Data-Flags (1654/10415), Unsigned32; 3GPP TS 29.272, 7.3.165.
-    pub subscription_data_flags: Option<u32>,
+    pub subscription_data_flags: Option<SubscriptionDataFlags>,
     /// Adjacent-Access-Restriction-Data (1673/10415), Grouped; 3GPP TS 29.272, 7.3.187.
     pub adjacent_access_restriction_data: Vec<AdjacentAccessRestrictionData>,
     /// DL-Buffering-Suggested-Packet-Count (1674/10415), Integer32; 3GPP TS 29.272, 7.3.188.

@@ -2,13 +2,13 @@
 
 use diameter_core::{AdditionalAvps, List, OctetString, Utf8String};
 use crate::ts29272::{
-    AdjacentAccessRestrictionData, Ambr, ApnConfigurationProfile, CallBarringInfo,
-    CsgSubscriptionData, EDrxCycleLength, EmergencyInfo, GprsSubscriptionData,
-    IabOperationPermission, IcsIndicator, ImsiGroupId, LcsInfo, MdtUserConsent,
-    NetworkAccessMode, PagingTimeWindow, RelayNodeIndicator,
-    RoamingRestrictedDueToUnsupportedFeature, SubscribedVsrvcc, SubscriberStatus,
-    SubscriptionData, TeleserviceList, TraceData, V2xSubscriptionData,
-    V2xSubscriptionDataNr, VplmnLipaAllowed,
+    AccessRestrictionData, AdjacentAccessRestrictionData, Ambr, ApnConfigurationProfile,
+    CallBarringInfo, CsgSubscriptionData, EDrxCycleLength, EmergencyInfo,
+    GprsSubscriptionData, IabOperationPermission, IcsIndicator, ImsiGroupId, LcsInfo,
+    MdtUserConsent, NetworkAccessMode, OperatorDeterminedBarring, PagingTimeWindow,
+    RelayNodeIndicator, RoamingRestrictedDueToUnsupportedFeature, SubscribedVsrvcc,
+    SubscriberStatus, SubscriptionData, SubscriptionDataFlags, TeleserviceList,
+    TraceData, V2xSubscriptionData, V2xSubscriptionDataNr, VplmnLipaAllowed,
 };
 use crate::ts29336::{AeseCommunicationPattern, MonitoringEventConfiguration};
 use crate::ts29344::ProseSubscriptionData;
@@ -62,8 +62,11 @@ impl SubscriptionDataBuilder {
     }
 
     /// Sets Operator-Determined-Barring.
-    pub fn operator_determined_barring(mut self, value: u32) -> Self {
-        self.contents.operator_determined_barring = Some(value);
+    pub fn operator_determined_barring(
+        mut self,
+        value: impl Into<OperatorDeterminedBarring>,
+    ) -> Self {
+        self.contents.operator_determined_barring = Some(value.into());
         self
     }
 
@@ -83,8 +86,11 @@ impl SubscriptionDataBuilder {
     }
 
     /// Sets Access-Restriction-Data.
-    pub fn access_restriction_data(mut self, value: u32) -> Self {
-        self.contents.access_restriction_data = Some(value);
+    pub fn access_restriction_data(
+        mut self,
+        value: impl Into<AccessRestrictionData>,
+    ) -> Self {
+        self.contents.access_restriction_data = Some(value.into());
         self
     }
 
@@ -239,8 +245,11 @@ impl SubscriptionDataBuilder {
     }
 
     /// Sets Subscription-Data-Flags.
-    pub fn subscription_data_flags(mut self, value: u32) -> Self {
-        self.contents.subscription_data_flags = Some(value);
+    pub fn subscription_data_flags(
+        mut self,
+        value: impl Into<SubscriptionDataFlags>,
+    ) -> Self {
+        self.contents.subscription_data_flags = Some(value.into());
         self
     }
 

@@ -4,7 +4,7 @@ use diameter_core::{
     AdditionalAvps, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item,
     OctetString, Place,
 };
-use crate::ts29272::{avp, required};
+use crate::ts29272::{DsrFlags, avp, required};
 use diameter_core::builder::{Set, Unset};
 
 /// What is to be deleted from shared subscription data.
@@ -24,7 +24,7 @@ use diameter_core::builder::{Set, Unset};
 #[derive(Clone, Debug, PartialEq)]
 pub struct SubscriptionDataDeletion {
     /// DSR-Flags (1421/10415), Unsigned32; 3GPP TS 29.272, 7.3.25.
-    pub dsr_flags: u32,
+    pub dsr_flags: DsrFlags,
     /// SCEF-ID (3125/10415), DiameterIdentity; 3GPP TS 29.272, 7.3.1.
     pub scef_id: Option<DiameterIdentity>,
     /// Context-Identifier (1423/10415), Unsigned32; 3GPP TS 29.272, 7.3.27.
@@ -46,7 +46,7 @@ impl SubscriptionDataDeletion {
     }
 
     pub(super) fn assemble(
-        (dsr_flags,): (u32,),
+        (dsr_flags,): (DsrFlags,),
         optional: SubscriptionDataDeletionOptional,
     ) -> Self {
         Self {
@@ -132,10 +132,13 @@ impl SubscriptionDataDeletionBuilder {
 #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
 impl<A> SubscriptionDataDeletionBuilder<(A,)> {
     /// Sets DSR-Flags (required).
-    pub fn dsr_flags(self, value: u32) -> SubscriptionDataDeletionBuilder<(Set<u32>,)> {
+    pub fn dsr_flags(
+        self,
+        value: impl Into<DsrFlags>,
+    ) -> SubscriptionDataDeletionBuilder<(Set<DsrFlags>,)> {
         let (_,) = self.required;
         SubscriptionDataDeletionBuilder {
-            required: (Set(value),),
+            required: (Set(value.into()),),
             optional: self.optional,
         }
     }
@@ -143,7 +146,7 @@ impl<A> SubscriptionDataDeletionBuilder<(A,)> {
     /// The finished value.
     pub fn build(self) -> SubscriptionDataDeletion
     where
-        A: required::DsrFlags<u32>,
+        A: required::DsrFlags<DsrFlags>,
     {
         let (a,) = self.required;
         SubscriptionDataDeletion::assemble((a.value(),), self.optional)

@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
-//! The AVPs whose values have names, one file each.
+//! The AVPs whose values or bits have names, one file each.
 
 #[cfg(feature = "s6a")]
 mod plmn_id_requested;

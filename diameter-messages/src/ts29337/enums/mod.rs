@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts29337.xml by cargo xtask regenerate; do not edit.
 
-//! The AVPs whose values have names, one file each.
+//! The AVPs whose values or bits have names, one file each.
 
 mod absent_subscriber_diagnostic_t4;
 mod sm_delivery_outcome_t4;

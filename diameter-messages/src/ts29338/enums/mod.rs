@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts29338.xml by cargo xtask regenerate; do not edit.
 
-//! The AVPs whose values have names, one file each.
+//! The AVPs whose values or bits have names, one file each.
 
 #[cfg(feature = "full")]
 mod ip_sm_gw_sbi_support_indicator;

@@ -18,7 +18,7 @@ use crate::s6a::{
 };
 use crate::ts29229::SupportedFeatures;
 use crate::ts29272::{
-    RequestedEutranAuthenticationInfo, RequestedUtranGeranAuthenticationInfo,
+    AirFlags, RequestedEutranAuthenticationInfo, RequestedUtranGeranAuthenticationInfo,
 };
 use diameter_core::builder::Set;
 use super::request_builder::{
@@ -84,7 +84,7 @@ pub struct AuthenticationInformationRequest {
     /// Visited-PLMN-Id (1407/10415), OctetString; 3GPP TS 29.272, 7.3.9.
     pub visited_plmn_id: OctetString,
     /// AIR-Flags (1679/10415), Unsigned32; 3GPP TS 29.272, 7.3.201.
-    pub air_flags: Option<u32>,
+    pub air_flags: Option<AirFlags>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
     /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.

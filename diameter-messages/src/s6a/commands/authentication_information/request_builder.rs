@@ -7,7 +7,7 @@ use crate::rfc7944::Drmp;
 use crate::s6a::{AuthenticationInformationRequest, required};
 use crate::ts29229::SupportedFeatures;
 use crate::ts29272::{
-    RequestedEutranAuthenticationInfo, RequestedUtranGeranAuthenticationInfo,
+    AirFlags, RequestedEutranAuthenticationInfo, RequestedUtranGeranAuthenticationInfo,
 };
 use diameter_core::builder::{Set, Unset};
 
@@ -175,7 +175,7 @@ pub(super) struct AuthenticationInformationRequestOptional {
     pub(super) requested_utran_geran_authentication_info: Option<
         RequestedUtranGeranAuthenticationInfo,
     >,
-    pub(super) air_flags: Option<u32>,
+    pub(super) air_flags: Option<AirFlags>,
     pub(super) additional_avps: AdditionalAvps,
     pub(super) proxy_info: Vec<ProxyInfo>,
     pub(super) route_record: Vec<DiameterIdentity>,
@@ -246,8 +246,8 @@ impl<R> AuthenticationInformationRequestBuilder<R> {
     }
 
     /// Sets AIR-Flags.
-    pub fn air_flags(mut self, value: u32) -> Self {
-        self.optional.air_flags = Some(value);
+    pub fn air_flags(mut self, value: impl Into<AirFlags>) -> Self {
+        self.optional.air_flags = Some(value.into());
         self
     }
 

@@ -13,7 +13,7 @@ use crate::base::{AuthSessionState, ProxyInfo, VendorSpecificApplicationId};
 use crate::rfc7944::Drmp;
 use crate::s6a::{CancelLocationAnswer, CancelLocationAnswerBuilder};
 use crate::ts29229::SupportedFeatures;
-use crate::ts29272::CancellationType;
+use crate::ts29272::{CancellationType, ClrFlags};
 use diameter_core::builder::Set;
 use super::request_builder::{
     CancelLocationRequestBuilder, CancelLocationRequestOptional,
@@ -67,7 +67,7 @@ pub struct CancelLocationRequest {
     /// Cancellation-Type (1420/10415), Enumerated; 3GPP TS 29.272, 7.3.24.
     pub cancellation_type: CancellationType,
     /// CLR-Flags (1638/10415), Unsigned32; 3GPP TS 29.272, 7.3.152.
-    pub clr_flags: Option<u32>,
+    pub clr_flags: Option<ClrFlags>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
     /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.

@@ -5,7 +5,7 @@ use crate::base::{AuthSessionState, ProxyInfo, VendorSpecificApplicationId};
 use crate::rfc7944::Drmp;
 use crate::s6a::{CancelLocationRequest, required};
 use crate::ts29229::SupportedFeatures;
-use crate::ts29272::CancellationType;
+use crate::ts29272::{CancellationType, ClrFlags};
 use diameter_core::builder::{Set, Unset};
 
 /// Builds [`CancelLocationRequest`]. `build` exists once all that is required is set: Session-Id,
@@ -162,7 +162,7 @@ pub(super) struct CancelLocationRequestOptional {
     pub(super) drmp: Option<Drmp>,
     pub(super) vendor_specific_application_id: Option<VendorSpecificApplicationId>,
     pub(super) supported_features: Vec<SupportedFeatures>,
-    pub(super) clr_flags: Option<u32>,
+    pub(super) clr_flags: Option<ClrFlags>,
     pub(super) additional_avps: AdditionalAvps,
     pub(super) proxy_info: Vec<ProxyInfo>,
     pub(super) route_record: Vec<DiameterIdentity>,
@@ -200,8 +200,8 @@ impl<R> CancelLocationRequestBuilder<R> {
     }
 
     /// Sets CLR-Flags.
-    pub fn clr_flags(mut self, value: u32) -> Self {
-        self.optional.clr_flags = Some(value);
+    pub fn clr_flags(mut self, value: impl Into<ClrFlags>) -> Self {
+        self.optional.clr_flags = Some(value.into());
         self
     }
 

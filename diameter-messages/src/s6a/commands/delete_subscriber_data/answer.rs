@@ -14,6 +14,7 @@ use crate::base::{
 };
 use crate::rfc7944::Drmp;
 use crate::ts29229::SupportedFeatures;
+use crate::ts29272::DsaFlags;
 use super::answer_builder::{
     DeleteSubscriberDataAnswerBuilder, DeleteSubscriberDataAnswerOptional,
 };
@@ -61,7 +62,7 @@ pub struct DeleteSubscriberDataAnswer {
     /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
     pub origin_realm: DiameterIdentity,
     /// DSA-Flags (1422/10415), Unsigned32; 3GPP TS 29.272, 7.3.26.
-    pub dsa_flags: Option<u32>,
+    pub dsa_flags: Option<DsaFlags>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
     /// Failed-AVP (279), Grouped; RFC 6733, 7.5.

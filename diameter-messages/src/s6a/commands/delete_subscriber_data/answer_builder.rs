@@ -8,6 +8,7 @@ use crate::base::{
 use crate::rfc7944::Drmp;
 use crate::s6a::{DeleteSubscriberDataAnswer, required};
 use crate::ts29229::SupportedFeatures;
+use crate::ts29272::DsaFlags;
 use diameter_core::builder::{Set, Unset};
 
 /// Builds [`DeleteSubscriberDataAnswer`]. `build` exists once all that is required is set:
@@ -102,7 +103,7 @@ pub(super) struct DeleteSubscriberDataAnswerOptional {
     pub(super) supported_features: Vec<SupportedFeatures>,
     pub(super) result_code: Option<ResultCode>,
     pub(super) experimental_result: Option<ExperimentalResult>,
-    pub(super) dsa_flags: Option<u32>,
+    pub(super) dsa_flags: Option<DsaFlags>,
     pub(super) additional_avps: AdditionalAvps,
     pub(super) failed_avp: Option<FailedAvp>,
     pub(super) proxy_info: Vec<ProxyInfo>,
@@ -153,8 +154,8 @@ impl<R> DeleteSubscriberDataAnswerBuilder<R> {
     }
 
     /// Sets DSA-Flags.
-    pub fn dsa_flags(mut self, value: u32) -> Self {
-        self.optional.dsa_flags = Some(value);
+    pub fn dsa_flags(mut self, value: impl Into<DsaFlags>) -> Self {
+        self.optional.dsa_flags = Some(value.into());
         self
     }
 

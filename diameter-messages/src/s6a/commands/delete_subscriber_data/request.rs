@@ -13,7 +13,7 @@ use crate::base::{AuthSessionState, ProxyInfo, VendorSpecificApplicationId};
 use crate::rfc7944::Drmp;
 use crate::s6a::{DeleteSubscriberDataAnswer, DeleteSubscriberDataAnswerBuilder};
 use crate::ts29229::SupportedFeatures;
-use crate::ts29272::EDrxRelatedRat;
+use crate::ts29272::{DsrFlags, EDrxRelatedRat};
 use diameter_core::builder::Set;
 use super::request_builder::{
     DeleteSubscriberDataRequestBuilder, DeleteSubscriberDataRequestOptional,
@@ -71,7 +71,7 @@ pub struct DeleteSubscriberDataRequest {
     /// Supported-Features (628/10415), Grouped; 3GPP TS 29.229, 6.3.29.
     pub supported_features: Vec<SupportedFeatures>,
     /// DSR-Flags (1421/10415), Unsigned32; 3GPP TS 29.272, 7.3.25.
-    pub dsr_flags: u32,
+    pub dsr_flags: DsrFlags,
     /// SCEF-ID (3125/10415), DiameterIdentity; 3GPP TS 29.272, 7.3.1.
     pub scef_id: Option<DiameterIdentity>,
     /// Context-Identifier (1423/10415), Unsigned32; 3GPP TS 29.272, 7.3.27.
@@ -118,7 +118,7 @@ impl DeleteSubscriberDataRequest {
             DiameterIdentity,
             DiameterIdentity,
             Utf8String,
-            u32,
+            DsrFlags,
         ),
         optional: DeleteSubscriberDataRequestOptional,
     ) -> Self {

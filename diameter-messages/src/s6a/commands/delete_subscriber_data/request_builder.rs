@@ -5,7 +5,7 @@ use crate::base::{AuthSessionState, ProxyInfo, VendorSpecificApplicationId};
 use crate::rfc7944::Drmp;
 use crate::s6a::{DeleteSubscriberDataRequest, required};
 use crate::ts29229::SupportedFeatures;
-use crate::ts29272::EDrxRelatedRat;
+use crate::ts29272::{DsrFlags, EDrxRelatedRat};
 use diameter_core::builder::{Set, Unset};
 
 /// Builds [`DeleteSubscriberDataRequest`]. `build` exists once all that is required is set:
@@ -137,11 +137,11 @@ impl<
     /// Sets DSR-Flags (required).
     pub fn dsr_flags(
         self,
-        value: u32,
-    ) -> DeleteSubscriberDataRequestBuilder<(A, B, C, D, E, F, G, Set<u32>)> {
+        value: impl Into<DsrFlags>,
+    ) -> DeleteSubscriberDataRequestBuilder<(A, B, C, D, E, F, G, Set<DsrFlags>)> {
         let (a, b, c, d, e, f, g, _) = self.required;
         DeleteSubscriberDataRequestBuilder {
-            required: (a, b, c, d, e, f, g, Set(value)),
+            required: (a, b, c, d, e, f, g, Set(value.into())),
             optional: self.optional,
         }
     }
@@ -156,7 +156,7 @@ impl<
         E: required::DestinationHost<DiameterIdentity>,
         F: required::DestinationRealm<DiameterIdentity>,
         G: required::UserName<Utf8String>,
-        H: required::DsrFlags<u32>,
+        H: required::DsrFlags<DsrFlags>,
     {
         let (a, b, c, d, e, f, g, h) = self.required;
         DeleteSubscriberDataRequest::assemble(

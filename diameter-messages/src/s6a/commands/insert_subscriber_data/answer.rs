@@ -16,7 +16,8 @@ use crate::rfc7944::Drmp;
 use crate::ts29212::RatType;
 use crate::ts29229::SupportedFeatures;
 use crate::ts29272::{
-    EpsLocationInformation, EpsUserState, ImsVoiceOverPsSessionsSupported, LocalTimeZone,
+    EpsLocationInformation, EpsUserState, IdaFlags, ImsVoiceOverPsSessionsSupported,
+    LocalTimeZone,
 };
 use crate::ts29336::{
     MonitoringEventConfigStatus, MonitoringEventReport, SupportedServices,
@@ -83,7 +84,7 @@ pub struct InsertSubscriberDataAnswer {
     /// RAT-Type (1032/10415), Enumerated; 3GPP TS 29.272, 7.3.1.
     pub rat_type: Option<RatType>,
     /// IDA-Flags (1441/10415), Unsigned32; 3GPP TS 29.272, 7.3.47.
-    pub ida_flags: Option<u32>,
+    pub ida_flags: Option<IdaFlags>,
     /// EPS-User-State (1495/10415), Grouped; 3GPP TS 29.272, 7.3.110.
     pub eps_user_state: Option<EpsUserState>,
     /// EPS-Location-Information (1496/10415), Grouped; 3GPP TS 29.272, 7.3.111.

@@ -10,7 +10,8 @@ use crate::s6a::{InsertSubscriberDataAnswer, required};
 use crate::ts29212::RatType;
 use crate::ts29229::SupportedFeatures;
 use crate::ts29272::{
-    EpsLocationInformation, EpsUserState, ImsVoiceOverPsSessionsSupported, LocalTimeZone,
+    EpsLocationInformation, EpsUserState, IdaFlags, ImsVoiceOverPsSessionsSupported,
+    LocalTimeZone,
 };
 use crate::ts29336::{
     MonitoringEventConfigStatus, MonitoringEventReport, SupportedServices,
@@ -114,7 +115,7 @@ pub(super) struct InsertSubscriberDataAnswerOptional {
     >,
     pub(super) last_ue_activity_time: Option<Time>,
     pub(super) rat_type: Option<RatType>,
-    pub(super) ida_flags: Option<u32>,
+    pub(super) ida_flags: Option<IdaFlags>,
     pub(super) eps_user_state: Option<EpsUserState>,
     pub(super) eps_location_information: Option<Box<EpsLocationInformation>>,
     pub(super) local_time_zone: Option<LocalTimeZone>,
@@ -192,8 +193,8 @@ impl<R> InsertSubscriberDataAnswerBuilder<R> {
     }
 
     /// Sets IDA-Flags.
-    pub fn ida_flags(mut self, value: u32) -> Self {
-        self.optional.ida_flags = Some(value);
+    pub fn ida_flags(mut self, value: impl Into<IdaFlags>) -> Self {
+        self.optional.ida_flags = Some(value.into());
         self
     }
 

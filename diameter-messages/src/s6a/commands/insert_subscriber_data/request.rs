@@ -13,7 +13,7 @@ use crate::base::{AuthSessionState, ProxyInfo, VendorSpecificApplicationId};
 use crate::rfc7944::Drmp;
 use crate::s6a::{InsertSubscriberDataAnswer, InsertSubscriberDataAnswerBuilder};
 use crate::ts29229::SupportedFeatures;
-use crate::ts29272::SubscriptionData;
+use crate::ts29272::{IdrFlags, SubscriptionData};
 use diameter_core::builder::Set;
 use super::request_builder::{
     InsertSubscriberDataRequestBuilder, InsertSubscriberDataRequestOptional,
@@ -68,7 +68,7 @@ pub struct InsertSubscriberDataRequest {
     /// Subscription-Data (1400/10415), Grouped; 3GPP TS 29.272, 7.3.2.
     pub subscription_data: Box<SubscriptionData>,
     /// IDR-Flags (1490/10415), Unsigned32; 3GPP TS 29.272, 7.3.103.
-    pub idr_flags: Option<u32>,
+    pub idr_flags: Option<IdrFlags>,
     /// Reset-ID (1670/10415), OctetString; 3GPP TS 29.272, 7.3.184.
     pub reset_id: Vec<OctetString>,
     /// Every other AVP, in the order received.

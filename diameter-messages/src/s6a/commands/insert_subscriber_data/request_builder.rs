@@ -5,7 +5,7 @@ use crate::base::{AuthSessionState, ProxyInfo, VendorSpecificApplicationId};
 use crate::rfc7944::Drmp;
 use crate::s6a::{InsertSubscriberDataRequest, required};
 use crate::ts29229::SupportedFeatures;
-use crate::ts29272::SubscriptionData;
+use crate::ts29272::{IdrFlags, SubscriptionData};
 use diameter_core::builder::{Set, Unset};
 
 /// Builds [`InsertSubscriberDataRequest`]. `build` exists once all that is required is set:
@@ -183,7 +183,7 @@ pub(super) struct InsertSubscriberDataRequestOptional {
     pub(super) drmp: Option<Drmp>,
     pub(super) vendor_specific_application_id: Option<VendorSpecificApplicationId>,
     pub(super) supported_features: Vec<SupportedFeatures>,
-    pub(super) idr_flags: Option<u32>,
+    pub(super) idr_flags: Option<IdrFlags>,
     pub(super) reset_id: Vec<OctetString>,
     pub(super) additional_avps: AdditionalAvps,
     pub(super) proxy_info: Vec<ProxyInfo>,
@@ -222,8 +222,8 @@ impl<R> InsertSubscriberDataRequestBuilder<R> {
     }
 
     /// Sets IDR-Flags.
-    pub fn idr_flags(mut self, value: u32) -> Self {
-        self.optional.idr_flags = Some(value);
+    pub fn idr_flags(mut self, value: impl Into<IdrFlags>) -> Self {
+        self.optional.idr_flags = Some(value.into());
         self
     }
 

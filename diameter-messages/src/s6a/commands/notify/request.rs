@@ -21,8 +21,8 @@ use crate::rfc7944::Drmp;
 use crate::s6a::{NotifyAnswer, NotifyAnswerBuilder};
 use crate::ts29229::SupportedFeatures;
 use crate::ts29272::{
-    AlertReason, HomogeneousSupportOfImsVoiceOverPsSessions, TerminalInformation,
-    UeSrvccCapability,
+    AlertReason, HomogeneousSupportOfImsVoiceOverPsSessions, NorFlags,
+    TerminalInformation, UeSrvccCapability,
 };
 use crate::ts29336::MonitoringEventConfigStatus;
 use diameter_core::builder::Set;
@@ -102,7 +102,7 @@ pub struct NotifyRequest {
     /// UE-SRVCC-Capability (1615/10415), Enumerated; 3GPP TS 29.272, 7.3.130.
     pub ue_srvcc_capability: Option<UeSrvccCapability>,
     /// NOR-Flags (1443/10415), Unsigned32; 3GPP TS 29.272, 7.3.49.
-    pub nor_flags: Option<u32>,
+    pub nor_flags: Option<NorFlags>,
     /// Homogeneous-Support-of-IMS-Voice-Over-PS-Sessions (1493/10415), Enumerated; 3GPP TS 29.272, 7.3.107.
     pub homogeneous_support_of_ims_voice_over_ps_sessions: Option<
         HomogeneousSupportOfImsVoiceOverPsSessions,

@@ -8,8 +8,8 @@ use crate::rfc7944::Drmp;
 use crate::s6a::{NotifyRequest, required};
 use crate::ts29229::SupportedFeatures;
 use crate::ts29272::{
-    AlertReason, HomogeneousSupportOfImsVoiceOverPsSessions, TerminalInformation,
-    UeSrvccCapability,
+    AlertReason, HomogeneousSupportOfImsVoiceOverPsSessions, NorFlags,
+    TerminalInformation, UeSrvccCapability,
 };
 use crate::ts29336::MonitoringEventConfigStatus;
 use diameter_core::builder::{Set, Unset};
@@ -139,7 +139,7 @@ pub(super) struct NotifyRequestOptional {
     pub(super) service_selection: Option<Utf8String>,
     pub(super) alert_reason: Option<AlertReason>,
     pub(super) ue_srvcc_capability: Option<UeSrvccCapability>,
-    pub(super) nor_flags: Option<u32>,
+    pub(super) nor_flags: Option<NorFlags>,
     pub(super) homogeneous_support_of_ims_voice_over_ps_sessions: Option<
         HomogeneousSupportOfImsVoiceOverPsSessions,
     >,
@@ -243,8 +243,8 @@ impl<R> NotifyRequestBuilder<R> {
     }
 
     /// Sets NOR-Flags.
-    pub fn nor_flags(mut self, value: u32) -> Self {
-        self.optional.nor_flags = Some(value);
+    pub fn nor_flags(mut self, value: impl Into<NorFlags>) -> Self {
+        self.optional.nor_flags = Some(value.into());
         self
     }
 

@@ -18,6 +18,7 @@ use crate::rfc7683::{OcOlr, OcSupportedFeatures};
 use crate::rfc7944::Drmp;
 use crate::rfc8583::Load;
 use crate::ts29229::SupportedFeatures;
+use crate::ts29272::PuaFlags;
 use super::answer_builder::{PurgeUeAnswerBuilder, PurgeUeAnswerOptional};
 
 /// The serving node tells the HSS that it has deleted the data of an inactive user.
@@ -72,7 +73,7 @@ pub struct PurgeUeAnswer {
     /// Load (650), Grouped; RFC 8583, 7.1.
     pub load: Vec<Load>,
     /// PUA-Flags (1442/10415), Unsigned32; 3GPP TS 29.272, 7.3.48.
-    pub pua_flags: Option<u32>,
+    pub pua_flags: Option<PuaFlags>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
     /// Failed-AVP (279), Grouped; RFC 6733, 7.5.

@@ -10,6 +10,7 @@ use crate::rfc7944::Drmp;
 use crate::rfc8583::Load;
 use crate::s6a::{PurgeUeAnswer, required};
 use crate::ts29229::SupportedFeatures;
+use crate::ts29272::PuaFlags;
 use diameter_core::builder::{Set, Unset};
 
 /// Builds [`PurgeUeAnswer`]. `build` exists once all that is required is set: Session-Id,
@@ -107,7 +108,7 @@ pub(super) struct PurgeUeAnswerOptional {
     pub(super) oc_supported_features: Option<OcSupportedFeatures>,
     pub(super) oc_olr: Option<OcOlr>,
     pub(super) load: Vec<Load>,
-    pub(super) pua_flags: Option<u32>,
+    pub(super) pua_flags: Option<PuaFlags>,
     pub(super) additional_avps: AdditionalAvps,
     pub(super) failed_avp: Option<FailedAvp>,
     pub(super) proxy_info: Vec<ProxyInfo>,
@@ -185,8 +186,8 @@ impl<R> PurgeUeAnswerBuilder<R> {
     }
 
     /// Sets PUA-Flags.
-    pub fn pua_flags(mut self, value: u32) -> Self {
-        self.optional.pua_flags = Some(value);
+    pub fn pua_flags(mut self, value: impl Into<PuaFlags>) -> Self {
+        self.optional.pua_flags = Some(value.into());
         self
     }
 

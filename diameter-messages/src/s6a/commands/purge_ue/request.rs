@@ -15,7 +15,7 @@ use crate::rfc7683::OcSupportedFeatures;
 use crate::rfc7944::Drmp;
 use crate::s6a::{PurgeUeAnswer, PurgeUeAnswerBuilder};
 use crate::ts29229::SupportedFeatures;
-use crate::ts29272::EpsLocationInformation;
+use crate::ts29272::{EpsLocationInformation, PurFlags};
 use diameter_core::builder::Set;
 use super::request_builder::{PurgeUeRequestBuilder, PurgeUeRequestOptional};
 
@@ -66,7 +66,7 @@ pub struct PurgeUeRequest {
     /// OC-Supported-Features (621), Grouped; RFC 7683, 7.1.
     pub oc_supported_features: Option<OcSupportedFeatures>,
     /// PUR-Flags (1635/10415), Unsigned32; 3GPP TS 29.272, 7.3.149.
-    pub pur_flags: Option<u32>,
+    pub pur_flags: Option<PurFlags>,
     /// Supported-Features (628/10415), Grouped; 3GPP TS 29.229, 6.3.29.
     pub supported_features: Vec<SupportedFeatures>,
     /// EPS-Location-Information (1496/10415), Grouped; 3GPP TS 29.272, 7.3.111.

@@ -6,7 +6,7 @@ use crate::rfc7683::OcSupportedFeatures;
 use crate::rfc7944::Drmp;
 use crate::s6a::{PurgeUeRequest, required};
 use crate::ts29229::SupportedFeatures;
-use crate::ts29272::EpsLocationInformation;
+use crate::ts29272::{EpsLocationInformation, PurFlags};
 use diameter_core::builder::{Set, Unset};
 
 /// Builds [`PurgeUeRequest`]. `build` exists once all that is required is set: Session-Id,
@@ -126,7 +126,7 @@ pub(super) struct PurgeUeRequestOptional {
     pub(super) vendor_specific_application_id: Option<VendorSpecificApplicationId>,
     pub(super) destination_host: Option<DiameterIdentity>,
     pub(super) oc_supported_features: Option<OcSupportedFeatures>,
-    pub(super) pur_flags: Option<u32>,
+    pub(super) pur_flags: Option<PurFlags>,
     pub(super) supported_features: Vec<SupportedFeatures>,
     pub(super) eps_location_information: Option<Box<EpsLocationInformation>>,
     pub(super) additional_avps: AdditionalAvps,
@@ -166,8 +166,8 @@ impl<R> PurgeUeRequestBuilder<R> {
     }
 
     /// Sets PUR-Flags.
-    pub fn pur_flags(mut self, value: u32) -> Self {
-        self.optional.pur_flags = Some(value);
+    pub fn pur_flags(mut self, value: impl Into<PurFlags>) -> Self {
+        self.optional.pur_flags = Some(value.into());
         self
     }
 

@@ -18,7 +18,7 @@ use crate::rfc7683::{OcOlr, OcSupportedFeatures};
 use crate::rfc7944::Drmp;
 use crate::rfc8583::Load;
 use crate::ts29229::SupportedFeatures;
-use crate::ts29272::{ErrorDiagnostic, SubscriptionData};
+use crate::ts29272::{ErrorDiagnostic, SubscriptionData, UlaFlags};
 use super::answer_builder::{UpdateLocationAnswerBuilder, UpdateLocationAnswerOptional};
 
 /// The serving node tells the HSS that a user is now with it, and receives the subscription data.
@@ -78,7 +78,7 @@ pub struct UpdateLocationAnswer {
     /// Supported-Features (628/10415), Grouped; 3GPP TS 29.229, 6.3.29.
     pub supported_features: Vec<SupportedFeatures>,
     /// ULA-Flags (1406/10415), Unsigned32; 3GPP TS 29.272, 7.3.8.
-    pub ula_flags: Option<u32>,
+    pub ula_flags: Option<UlaFlags>,
     /// Subscription-Data (1400/10415), Grouped; 3GPP TS 29.272, 7.3.2.
     pub subscription_data: Option<Box<SubscriptionData>>,
     /// Reset-ID (1670/10415), OctetString; 3GPP TS 29.272, 7.3.184.

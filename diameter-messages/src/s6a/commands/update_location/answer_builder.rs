@@ -10,7 +10,7 @@ use crate::rfc7944::Drmp;
 use crate::rfc8583::Load;
 use crate::s6a::{UpdateLocationAnswer, required};
 use crate::ts29229::SupportedFeatures;
-use crate::ts29272::{ErrorDiagnostic, SubscriptionData};
+use crate::ts29272::{ErrorDiagnostic, SubscriptionData, UlaFlags};
 use diameter_core::builder::{Set, Unset};
 
 /// Builds [`UpdateLocationAnswer`]. `build` exists once all that is required is set: Session-Id,
@@ -109,7 +109,7 @@ pub(super) struct UpdateLocationAnswerOptional {
     pub(super) oc_olr: Option<OcOlr>,
     pub(super) load: Vec<Load>,
     pub(super) supported_features: Vec<SupportedFeatures>,
-    pub(super) ula_flags: Option<u32>,
+    pub(super) ula_flags: Option<UlaFlags>,
     pub(super) subscription_data: Option<Box<SubscriptionData>>,
     pub(super) reset_id: Vec<OctetString>,
     pub(super) additional_avps: AdditionalAvps,
@@ -195,8 +195,8 @@ impl<R> UpdateLocationAnswerBuilder<R> {
     }
 
     /// Sets ULA-Flags.
-    pub fn ula_flags(mut self, value: u32) -> Self {
-        self.optional.ula_flags = Some(value);
+    pub fn ula_flags(mut self, value: impl Into<UlaFlags>) -> Self {
+        self.optional.ula_flags = Some(value.into());
         self
     }
 

@@ -19,7 +19,7 @@ use crate::ts29229::SupportedFeatures;
 use crate::ts29272::{
     ActiveApn, AdjacentPlmns, EquivalentPlmnList,
     HomogeneousSupportOfImsVoiceOverPsSessions, SfProvisionalIndication,
-    SmsRegisterRequest, TerminalInformation, UeSrvccCapability,
+    SmsRegisterRequest, TerminalInformation, UeSrvccCapability, UlrFlags,
 };
 use crate::ts29336::SupportedServices;
 use diameter_core::builder::Set;
@@ -96,7 +96,7 @@ pub struct UpdateLocationRequest {
     /// RAT-Type (1032/10415), Enumerated; 3GPP TS 29.272, 7.3.1.
     pub rat_type: RatType,
     /// ULR-Flags (1405/10415), Unsigned32; 3GPP TS 29.272, 7.3.7.
-    pub ulr_flags: u32,
+    pub ulr_flags: UlrFlags,
     /// UE-SRVCC-Capability (1615/10415), Enumerated; 3GPP TS 29.272, 7.3.130.
     pub ue_srvcc_capability: Option<UeSrvccCapability>,
     /// Visited-PLMN-Id (1407/10415), OctetString; 3GPP TS 29.272, 7.3.9.
@@ -162,7 +162,7 @@ impl UpdateLocationRequest {
             DiameterIdentity,
             Utf8String,
             RatType,
-            u32,
+            UlrFlags,
             OctetString,
         ),
         optional: UpdateLocationRequestOptional,

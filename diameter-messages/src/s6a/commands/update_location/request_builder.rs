@@ -12,7 +12,7 @@ use crate::ts29229::SupportedFeatures;
 use crate::ts29272::{
     ActiveApn, AdjacentPlmns, EquivalentPlmnList,
     HomogeneousSupportOfImsVoiceOverPsSessions, SfProvisionalIndication,
-    SmsRegisterRequest, TerminalInformation, UeSrvccCapability,
+    SmsRegisterRequest, TerminalInformation, UeSrvccCapability, UlrFlags,
 };
 use crate::ts29336::SupportedServices;
 use diameter_core::builder::{Set, Unset};
@@ -137,11 +137,11 @@ impl<
     /// Sets ULR-Flags (required).
     pub fn ulr_flags(
         self,
-        value: u32,
-    ) -> UpdateLocationRequestBuilder<(A, B, C, D, E, F, G, Set<u32>, I)> {
+        value: impl Into<UlrFlags>,
+    ) -> UpdateLocationRequestBuilder<(A, B, C, D, E, F, G, Set<UlrFlags>, I)> {
         let (a, b, c, d, e, f, g, _, i) = self.required;
         UpdateLocationRequestBuilder {
-            required: (a, b, c, d, e, f, g, Set(value), i),
+            required: (a, b, c, d, e, f, g, Set(value.into()), i),
             optional: self.optional,
         }
     }
@@ -168,7 +168,7 @@ impl<
         E: required::DestinationRealm<DiameterIdentity>,
         F: required::UserName<Utf8String>,
         G: required::RatType<RatType>,
-        H: required::UlrFlags<u32>,
+        H: required::UlrFlags<UlrFlags>,
         I: required::VisitedPlmnId<OctetString>,
     {
         let (a, b, c, d, e, f, g, h, i) = self.required;
