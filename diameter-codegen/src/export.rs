@@ -2,7 +2,9 @@
 
 use serde_json::{Value, json};
 
-use crate::model::{Application, Avp, Command, Dictionary, Grammar, Message, Model, Rule};
+use crate::model::{
+    Application, Avp, Command, Dictionary, EnumValue, Flags, Grammar, Message, Model, Rule,
+};
 
 /// The version of the format, raised when a field changes its meaning.
 const FORMAT: u32 = 1;
@@ -14,9 +16,10 @@ pub fn export(model: &Model) -> Value {
 }
 
 fn describe(model: &Model, dictionary: &Dictionary) -> Value {
-    let Dictionary { name, spec, file, imports, applications, avps, .. } = dictionary;
+    let Dictionary { name, spec, file, imports, applications, flags, avps, .. } = dictionary;
     let applications: Vec<Value> =
         applications.iter().map(|application| describe_application(model, application)).collect();
+    let flags: Vec<Value> = flags.iter().map(describe_flags).collect();
     let avps: Vec<Value> = avps.iter().map(|avp| describe_avp(model, avp)).collect();
     json!({
         "name": name,
@@ -24,6 +27,7 @@ fn describe(model: &Model, dictionary: &Dictionary) -> Value {
         "file": file,
         "imports": imports,
         "applications": applications,
+        "flags": flags,
         "avps": avps,
     })
 }
@@ -56,8 +60,7 @@ fn describe_message(model: &Model, message: &Message) -> Value {
 fn describe_avp(model: &Model, avp: &Avp) -> Value {
     let enums: Vec<Value> =
         avp.enums.iter().map(|value| json!({ "value": value.value, "name": value.name })).collect();
-    let bits: Vec<Value> =
-        avp.bits.iter().map(|bit| json!({ "bit": bit.value, "name": bit.name })).collect();
+    let bits = describe_bits(&avp.bits);
     json!({
         "name": avp.name,
         "rust_name": avp.rust_name,
@@ -71,6 +74,14 @@ fn describe_avp(model: &Model, avp: &Avp) -> Value {
         "items": avp.grammar.as_ref().map(|grammar| describe_items(model, grammar)),
         "redefines": avp.redefines,
     })
+}
+
+fn describe_flags(flags: &Flags) -> Value {
+    json!({ "name": flags.name, "spec": flags.spec, "bits": describe_bits(&flags.bits) })
+}
+
+fn describe_bits(bits: &[EnumValue]) -> Vec<Value> {
+    bits.iter().map(|bit| json!({ "bit": bit.value, "name": bit.name })).collect()
 }
 
 fn describe_items(model: &Model, grammar: &Grammar) -> Vec<Value> {

@@ -5,8 +5,8 @@
 
 use crate::ident;
 use crate::model::{
-    Application, Avp, Command, DataType, Dictionary, EnumValue, Format, Grammar, Item, Mandatory,
-    Message, Model,
+    Application, Avp, Command, DataType, Dictionary, EnumValue, Flags, Format, Grammar, Item,
+    Mandatory, Message, Model,
 };
 use crate::resolve::Resolution;
 use crate::source::{Source, Spanned};
@@ -33,6 +33,7 @@ pub(crate) fn lower(
                 .map(|application| lower_application(application, resolution))
                 .collect(),
             formats: dictionary.formats.iter().map(lower_format).collect(),
+            flags: dictionary.flags.iter().map(lower_flags).collect(),
             avps: dictionary
                 .avps
                 .iter()
@@ -149,6 +150,16 @@ fn lower_format(format: &syntax::Format) -> Format {
         data_type: format.data_type.as_ref().map_or(DataType::OctetString, |found| found.value),
         spec: format.spec.clone(),
         doc: format.doc.clone(),
+    }
+}
+
+fn lower_flags(flags: &syntax::Flags) -> Flags {
+    Flags {
+        name: flags.name.value.clone(),
+        rust_name: ident::type_name(&flags.name.value),
+        spec: flags.spec.clone(),
+        doc: flags.doc.clone(),
+        bits: flags.bits.iter().map(lower_enum).collect(),
     }
 }
 

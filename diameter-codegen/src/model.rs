@@ -51,6 +51,8 @@ pub struct Dictionary {
     pub applications: Vec<Application>,
     /// The data formats it derives from those of RFC 6733.
     pub formats: Vec<Format>,
+    /// The sets of bits that no AVP has to itself.
+    pub flags: Vec<Flags>,
     /// The AVPs it defines, in file order.
     pub avps: Vec<Avp>,
     /// True for a dictionary that was only loaded because another one imports it from a crate that
@@ -241,6 +243,21 @@ impl Mandatory {
     pub fn name(self) -> &'static str {
         Self::ALL[self as usize].1
     }
+}
+
+/// A set of bits that no AVP has to itself: what they mean depends on another AVP beside it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Flags {
+    /// The name, written as that of an AVP.
+    pub name: String,
+    /// The name of its Rust type.
+    pub rust_name: String,
+    /// The clause that defines it.
+    pub spec: String,
+    /// What it means.
+    pub doc: Option<String>,
+    /// The named bits; the value of each is its number, 0 for the lowest.
+    pub bits: Vec<EnumValue>,
 }
 
 /// A named value, or a named bit.

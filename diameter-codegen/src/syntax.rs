@@ -27,6 +27,8 @@ pub struct Dictionary {
     pub applications: Vec<Application>,
     /// The derived data formats.
     pub formats: Vec<Format>,
+    /// The sets of bits.
+    pub flags: Vec<Flags>,
     /// The AVPs.
     pub avps: Vec<Avp>,
     /// Whether the generated code is in another crate already.
@@ -172,6 +174,19 @@ impl Avp {
     pub fn identifier(&self) -> &Spanned<String> {
         self.rust_name.as_ref().unwrap_or(&self.name)
     }
+}
+
+/// A `flags` element.
+#[derive(Clone, Debug)]
+pub struct Flags {
+    /// The `name` attribute.
+    pub name: Spanned<String>,
+    /// The `spec` attribute.
+    pub spec: String,
+    /// The documentation.
+    pub doc: Option<String>,
+    /// The named bits.
+    pub bits: Vec<EnumValue>,
 }
 
 /// An `enum` element, or a `bit` element.

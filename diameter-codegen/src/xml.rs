@@ -17,7 +17,7 @@ use crate::model::{DataType, Mandatory};
 use crate::source::{Source, Span, Spanned};
 use crate::suggestion::nearest;
 use crate::syntax::{
-    Application, Avp, Command, CommandKind, Dictionary, EnumValue, Format, Grammar,
+    Application, Avp, Command, CommandKind, Dictionary, EnumValue, Flags, Format, Grammar,
 };
 
 /// Reads source number `index`; `None` if it is no dictionary at all.
@@ -65,6 +65,7 @@ impl Reader<'_> {
             imports: Vec::new(),
             applications: Vec::new(),
             formats: Vec::new(),
+            flags: Vec::new(),
             avps: Vec::new(),
             external: self.source.external,
             incomplete: false,
@@ -76,6 +77,7 @@ impl Reader<'_> {
                 "import" => dictionary.imports.extend(owned(child.value("dictionary"))),
                 "application" => dictionary.applications.push(self.application(&child)),
                 "format" => dictionary.formats.extend(self.format(&child)),
+                "flags" => dictionary.flags.extend(self.flags(&child)),
                 _ => {
                     let avp = self.avp(&child);
                     let named = avp.as_ref().is_some_and(|avp| grammar::is_name(&avp.name.value));
@@ -192,6 +194,24 @@ impl Reader<'_> {
             self.doc(&child, &mut once, &mut format.doc);
         }
         Some(format)
+    }
+
+    /// `None` for a set of bits without a name, of which no type could be made.
+    fn flags(&mut self, element: &Element<'_>) -> Option<Flags> {
+        let mut flags = Flags {
+            name: self.name(element, "name")?,
+            spec: element.text_value("spec"),
+            doc: None,
+            bits: Vec::new(),
+        };
+        let mut once = Once::default();
+        for child in element.children(self.report) {
+            match child.name() {
+                "doc" => self.doc(&child, &mut once, &mut flags.doc),
+                _ => flags.bits.push(self.enum_value(&child)),
+            }
+        }
+        Some(flags)
     }
 
     /// `None` for an AVP without a name, to which nothing else could refer.

@@ -24,6 +24,9 @@ pub(super) fn check(dictionary: &Dictionary, report: &mut Report) {
         }
         check_application(application, report);
     }
+    for flags in &dictionary.flags {
+        check_named("bit", &flags.bits, Some(0..=31), report);
+    }
     for avp in &dictionary.avps {
         check_avp(avp, report);
         check_enums(avp, report);

@@ -7,7 +7,7 @@ use std::collections::{HashMap, HashSet};
 use crate::diagnostic::Report;
 use crate::ident::{self, RESERVED_TYPE_NAMES};
 use crate::source::Span;
-use crate::syntax::{Avp, Command, Dictionary};
+use crate::syntax::{Avp, Command, Dictionary, Flags};
 
 pub(super) fn check(dictionary: &Dictionary, report: &mut Report) {
     let mut avps = HashMap::new();
@@ -25,6 +25,9 @@ pub(super) fn check(dictionary: &Dictionary, report: &mut Report) {
                 check_command(command, &avps, &mut messages, report);
             }
         }
+    }
+    for flags in &dictionary.flags {
+        check_flags(flags, &avps, &mut messages, report);
     }
 }
 
@@ -84,4 +87,29 @@ fn check_command(
                 .hint("applications with equal commands need a dictionary each");
         }
     }
+}
+
+/// The name of a set of bits is that of no AVP, message or other set.
+fn check_flags(
+    flags: &Flags,
+    avps: &HashMap<String, &Avp>,
+    types: &mut HashMap<String, Span>,
+    report: &mut Report,
+) {
+    let Flags { name, .. } = flags;
+    let type_name = ident::type_name(&name.value);
+    if RESERVED_TYPE_NAMES.contains(&type_name.as_str()) {
+        report
+            .error(name.span, format!("`{}` cannot have the Rust type `{type_name}`", name.value))
+            .hint("generated code uses that name; give the set of bits another one");
+    }
+    let first = avps.get(&type_name).map(|avp| avp.identifier().span);
+    if let Some(first) = first.or_else(|| types.get(&type_name).copied()) {
+        report
+            .error(name.span, format!("a second Rust type `{type_name}`"))
+            .related(first, "the first one")
+            .hint("give the set of bits another name");
+        return;
+    }
+    types.insert(type_name, name.span);
 }

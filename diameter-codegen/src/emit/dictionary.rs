@@ -76,7 +76,18 @@ pub(crate) fn module(scope: &Scope<'_>, index: usize) -> String {
             pub mod required;
         )
     });
-    let (modules, uses): (Vec<_>, Vec<_>) = [commands, enums, groups].into_iter().flatten().unzip();
+    let flags = (!dictionary.flags.is_empty()).then(|| {
+        (
+            quote!(
+                mod flags;
+            ),
+            quote!(
+                pub use self::flags::*;
+            ),
+        )
+    });
+    let (modules, uses): (Vec<_>, Vec<_>) =
+        [commands, enums, flags, groups].into_iter().flatten().unzip();
     let exports = exports(scope, index);
     let formats = formats(scope, dictionary);
     let tokens = quote!(#text #avp #required #(#modules)* #(#uses)* #exports #formats);

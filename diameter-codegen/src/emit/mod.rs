@@ -96,6 +96,9 @@ fn emit_dictionary(scope: &Scope<'_>, index: usize) -> Output {
     if !enums.is_empty() {
         add("enums/mod.rs", dictionary::enums(scope, index, &enums));
     }
+    if let Some(content) = enumerated::flags(scope, index) {
+        add("flags.rs", content);
+    }
     if !dictionary.applications.is_empty() {
         add("commands/mod.rs", dictionary::commands(scope, index));
         add("application.rs", command::application(scope, index));

@@ -43,12 +43,12 @@ impl Shape {
     }
 }
 
-const SHAPES: [Shape; 13] = [
+const SHAPES: [Shape; 14] = [
     Shape {
         name: "dictionary",
         required: &["name", "spec"],
         optional: &["release", "vendor-id"],
-        content: Content::Elements(&["doc", "import", "application", "format", "avp"]),
+        content: Content::Elements(&["doc", "import", "application", "format", "flags", "avp"]),
     },
     Shape { name: "doc", required: &[], optional: &[], content: Content::Text },
     Shape {
@@ -77,6 +77,12 @@ const SHAPES: [Shape; 13] = [
         required: &["name", "type", "spec"],
         optional: &[],
         content: Content::Elements(&["doc"]),
+    },
+    Shape {
+        name: "flags",
+        required: &["name", "spec"],
+        optional: &[],
+        content: Content::Elements(&["doc", "bit"]),
     },
     Shape {
         name: "avp",

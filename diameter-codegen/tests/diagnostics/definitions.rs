@@ -28,6 +28,19 @@ mistakes! {
         "shop.xml": "type=\"Unsigned64\" mandatory=\"must\" spec=\"Shop 1.0, 4.4\"/>" => "type=\"Unsigned32\" mandatory=\"must\" spec=\"Shop 1.0, 4.4\">
     <bit code=\"32\" name=\"Large\"/>\n  </avp>",
     }
+    bit_of_a_set_out_of_range {
+        "shop.xml": "  <avp name=\"Amount\"" => "  <flags name=\"Offer\" spec=\"Shop 1.0, 5\">
+    <bit code=\"-1\" name=\"Cheap\"/>\n  </flags>\n\n  <avp name=\"Amount\"",
+    }
+    set_of_bits_named_as_an_avp {
+        "shop.xml": "  <avp name=\"Amount\"" => "  <flags name=\"Payment\" spec=\"Shop 1.0, 5\"/>\n\n  <avp name=\"Amount\"",
+    }
+    set_of_bits_named_as_a_message {
+        "shop.xml": "  <avp name=\"Amount\"" => "  <flags name=\"Order-Request\" spec=\"Shop 1.0, 5\"/>\n\n  <avp name=\"Amount\"",
+    }
+    set_of_bits_with_a_name_in_use {
+        "shop.xml": "  <avp name=\"Amount\"" => "  <flags name=\"Option\" spec=\"Shop 1.0, 5\"/>\n\n  <avp name=\"Amount\"",
+    }
     bit_with_two_names {
         "shop.xml": "type=\"Unsigned64\" mandatory=\"must\" spec=\"Shop 1.0, 4.4\"/>" => "type=\"Unsigned32\" mandatory=\"must\" spec=\"Shop 1.0, 4.4\">
     <bit code=\"3\" name=\"Large\"/>\n    <bit code=\"3\" name=\"Great\"/>\n  </avp>",

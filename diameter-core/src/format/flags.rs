@@ -93,6 +93,12 @@ macro_rules! flags {
             }
         }
 
+        impl From<$name> for u32 {
+            fn from(flags: $name) -> Self {
+                flags.0
+            }
+        }
+
         impl std::ops::BitOr for $name {
             type Output = Self;
 

@@ -8,9 +8,11 @@
 pub mod avp;
 pub mod required;
 mod enums;
+mod flags;
 mod groups;
 
 pub use self::enums::*;
+pub use self::flags::*;
 pub use self::groups::*;
 
 /// Everything generated from this dictionary, for printing and look-ups.

@@ -9,9 +9,11 @@ pub mod avp;
 pub mod required;
 #[cfg(feature = "gy")]
 mod enums;
+mod flags;
 mod groups;
 #[cfg(feature = "gy")]
 pub use self::enums::*;
+pub use self::flags::*;
 pub use self::groups::*;
 
 /// Everything generated from this dictionary, for printing and look-ups.

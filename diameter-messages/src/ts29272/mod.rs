@@ -10,9 +10,11 @@ pub mod avp;
 pub mod required;
 #[cfg(feature = "s6a")]
 mod enums;
+mod flags;
 mod groups;
 #[cfg(feature = "s6a")]
 pub use self::enums::*;
+pub use self::flags::*;
 pub use self::groups::*;
 
 /// Everything generated from this dictionary, for printing and look-ups.

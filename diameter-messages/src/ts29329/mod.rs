@@ -9,10 +9,12 @@ pub mod avp;
 pub mod required;
 #[cfg(feature = "full")]
 mod enums;
+mod flags;
 #[cfg(feature = "full")]
 mod groups;
 #[cfg(feature = "full")]
 pub use self::enums::*;
+pub use self::flags::*;
 
 #[cfg(feature = "full")]
 pub use self::groups::*;
