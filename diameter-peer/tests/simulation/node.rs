@@ -41,8 +41,13 @@ pub(crate) struct Transport {
 
 /// The name of a node. Case makes no difference to who wins an election.
 pub(crate) fn name(number: usize) -> DiameterIdentity {
-    let names = ["b.example.net", "A.example.net", "C.example.net", "d.example.net"];
-    DiameterIdentity::try_from(names[number]).unwrap()
+    const NAMES: [DiameterIdentity; 4] = [
+        DiameterIdentity::from_static("b.example.net"),
+        DiameterIdentity::from_static("A.example.net"),
+        DiameterIdentity::from_static("C.example.net"),
+        DiameterIdentity::from_static("d.example.net"),
+    ];
+    NAMES[number].clone()
 }
 
 impl Node {
