@@ -55,7 +55,8 @@ pub(crate) fn method(
         set.extend(value.map(|value| quote!(.#name(#value))));
     }
     let list = |key| answer.fields.iter().find(|field| field.key == key);
-    if let Some(field) = list(PROXY_INFO).filter(|field| in_request(field).is_some()) {
+    let is_list = |field: &&Field| field.occurrence == Occurrence::Any;
+    if let Some(field) = list(PROXY_INFO).filter(is_list).filter(|it| in_request(it).is_some()) {
         copied.push("Proxy-Info");
         let plural = super::builder::plural_of(field, answer);
         let name = &field.name;

@@ -204,7 +204,12 @@ impl Contents {
             }
         });
         let optional = self.optional_name().map(|name| quote!(optional: #name));
+        // From about a dozen types on, clippy asks for a type alias.
+        let allow = (names.len() >= 10).then(
+            || quote!(#[allow(clippy::type_complexity, reason = "one type for each required AVP")]),
+        );
         quote! {
+            #allow
             pub(super) fn assemble((#(#names,)*): (#(#types,)*), #optional) -> Self {
                 Self { #(#assignments),* }
             }

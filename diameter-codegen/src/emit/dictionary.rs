@@ -1,13 +1,15 @@
 //! The index files: the root, a dictionary's module and its folders.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::names::module_name;
-use super::scope::{Gate, Scope, cfg};
+use super::scope::{BASE, Gate, Scope, cfg};
 use super::{command, contents, doc, features};
 use crate::ident::{field_name, type_name};
-use crate::model::{Avp, AvpRef, Command, Dictionary};
+use crate::model::{Avp, AvpRef, Command, Dictionary, Model};
 
 /// The file that declares the dictionaries' modules.
 pub(crate) fn root(scope: &Scope<'_>) -> String {
@@ -26,7 +28,9 @@ pub(crate) fn root(scope: &Scope<'_>) -> String {
         quote!(#gate #allow #[rustfmt::skip] pub mod #name;)
     });
     let (head, origin) = if is_messages {
-        (quote!(#![doc = include_str!("../README.md")] mod features;), "dictionaries".to_owned())
+        let applications = doc::inner(&applications(scope.model));
+        let head = quote!(#![doc = include_str!("../README.md")] #applications mod features;);
+        (head, "dictionaries".to_owned())
     } else {
         let files: Vec<&str> = own().map(|(_, dictionary)| dictionary.file.as_str()).collect();
         (features::demand(scope), files.join(", "))
@@ -35,9 +39,10 @@ pub(crate) fn root(scope: &Scope<'_>) -> String {
     let mut file = super::source::file(&origin, &scope.target.command, tokens);
     file.push_str("\n/// Every dictionary whose module is compiled.\n");
     if !is_messages {
-        // Formatting somebody's crate must not make this file stale.
-        file.push_str("#[allow(dead_code)]\n#[rustfmt::skip]\n");
+        file.push_str("#[allow(dead_code)]\n");
     }
+    // Formatting the crate must not make this file stale.
+    file.push_str("#[rustfmt::skip]\n");
     file.push_str("pub static DICTIONARIES: &[&diameter_core::Dictionary] = &[\n");
     for (index, dictionary) in own() {
         let line = cfg_line(&scope.module_gate(index));
@@ -47,6 +52,35 @@ pub(crate) fn root(scope: &Scope<'_>) -> String {
     }
     file.push_str("];\n");
     file
+}
+
+/// All applications, for the first page of the crate: the base protocol first, then by name.
+fn applications(model: &Model) -> String {
+    let mut table = "# Applications\n\n\
+        | application | id | module | feature | requests | specification |\n\
+        |---|---|---|---|---|---|"
+        .to_owned();
+    let mut rows = BTreeMap::new();
+    for dictionary in model.dictionaries.iter().filter(|it| !it.external) {
+        let Dictionary { name, spec, release, .. } = dictionary;
+        let release = release.as_ref().map(|it| format!(", release {it}")).unwrap_or_default();
+        let is_base = dictionary.name == BASE;
+        let feature = if is_base { "always".to_owned() } else { format!("`{name}`") };
+        let module = module_name(name);
+        for application in &dictionary.applications {
+            let requests = application.commands.iter().filter_map(|it| it.request.as_ref());
+            let requests: Vec<&str> = requests.map(|it| it.abbreviation.as_str()).collect();
+            let row = format!(
+                "\n| {} | {} | [`{module}`] | {feature} | {} | {spec}{release} |",
+                application.name,
+                application.id,
+                requests.join(", ")
+            );
+            rows.insert((!is_base, application.name.to_lowercase(), name), row);
+        }
+    }
+    table.extend(rows.into_values());
+    table
 }
 
 /// The module of a dictionary.
@@ -159,8 +193,8 @@ fn overview(scope: &Scope<'_>, index: usize) -> String {
 /// exported; the other has its own module.
 fn exports(scope: &Scope<'_>, index: usize) -> TokenStream {
     let home = &scope.model.dictionaries[index];
-    let mut by_name = std::collections::BTreeMap::<&str, AvpRef>::new();
-    let own: std::collections::BTreeSet<&str> = home
+    let mut by_name = BTreeMap::<&str, AvpRef>::new();
+    let own: BTreeSet<&str> = home
         .avps
         .iter()
         .filter(|avp| scope.has_own_type(avp) && avp.shares.is_none())
@@ -178,7 +212,7 @@ fn exports(scope: &Scope<'_>, index: usize) -> TokenStream {
             *entry = reference;
         }
     }
-    let mut by_dictionary = std::collections::BTreeMap::<usize, Vec<TokenStream>>::new();
+    let mut by_dictionary = BTreeMap::<usize, Vec<TokenStream>>::new();
     for (lender, command) in scope.inherited(index) {
         let names = by_dictionary.entry(lender).or_default();
         for message in command.request.iter().chain([&command.answer]) {

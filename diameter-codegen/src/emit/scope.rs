@@ -51,7 +51,7 @@ impl Target {
 }
 
 /// The dictionary whose types are always compiled.
-const BASE: &str = "base";
+pub(crate) const BASE: &str = "base";
 
 /// Under which features something is compiled; `None` is always.
 pub(crate) type Gate = Option<BTreeSet<String>>;

@@ -4,7 +4,49 @@
 
 use diameter_core::{Address, Avp, IpFilterRule, Mandatory, OctetString, Time, Utf8String};
 
+#[cfg(
+    any(
+        feature = "credit-control",
+        feature = "gq",
+        feature = "gx",
+        feature = "gxx",
+        feature = "gy",
+        feature = "np",
+        feature = "rf",
+        feature = "rx",
+        feature = "s15",
+        feature = "s9",
+        feature = "s9a",
+        feature = "sd",
+        feature = "st",
+        feature = "sta",
+        feature = "swd",
+        feature = "swm",
+        feature = "swx",
+        feature = "sy"
+    )
+)]
 use crate::credit_control::enums::*;
+#[cfg(
+    any(
+        feature = "credit-control",
+        feature = "gx",
+        feature = "gxx",
+        feature = "gy",
+        feature = "np",
+        feature = "rf",
+        feature = "rx",
+        feature = "s9",
+        feature = "s9a",
+        feature = "sd",
+        feature = "st",
+        feature = "sta",
+        feature = "swd",
+        feature = "swm",
+        feature = "swx",
+        feature = "sy"
+    )
+)]
 use crate::credit_control::groups::*;
 
 /// CC-Correlation-Id (411), OctetString; RFC 8506, 8.1.
@@ -14,6 +56,17 @@ pub static CC_CORRELATION_ID: Avp<OctetString> = Avp::new("CC-Correlation-Id", 4
 pub static CC_INPUT_OCTETS: Avp<u64> = Avp::new("CC-Input-Octets", 412, 0, Mandatory::Must);
 
 /// CC-Money (413), Grouped; RFC 8506, 8.22.
+#[cfg(
+    any(
+        feature = "credit-control",
+        feature = "gx",
+        feature = "gy",
+        feature = "rf",
+        feature = "rx",
+        feature = "s9",
+        feature = "sd"
+    )
+)]
 pub static CC_MONEY: Avp<CcMoney> = Avp::new("CC-Money", 413, 0, Mandatory::Must);
 
 /// CC-Output-Octets (414), Unsigned64; RFC 8506, 8.25.
@@ -23,12 +76,25 @@ pub static CC_OUTPUT_OCTETS: Avp<u64> = Avp::new("CC-Output-Octets", 414, 0, Man
 pub static CC_REQUEST_NUMBER: Avp<u32> = Avp::new("CC-Request-Number", 415, 0, Mandatory::Must);
 
 /// CC-Request-Type (416), Enumerated; RFC 8506, 8.3.
+#[cfg(
+    any(
+        feature = "credit-control",
+        feature = "gx",
+        feature = "gxx",
+        feature = "gy",
+        feature = "s15",
+        feature = "s9",
+        feature = "s9a",
+        feature = "sd"
+    )
+)]
 pub static CC_REQUEST_TYPE: Avp<CcRequestType> = Avp::new("CC-Request-Type", 416, 0, Mandatory::Must);
 
 /// CC-Service-Specific-Units (417), Unsigned64; RFC 8506, 8.26.
 pub static CC_SERVICE_SPECIFIC_UNITS: Avp<u64> = Avp::new("CC-Service-Specific-Units", 417, 0, Mandatory::Must);
 
 /// CC-Session-Failover (418), Enumerated; RFC 8506, 8.4.
+#[cfg(any(feature = "credit-control", feature = "gy"))]
 pub static CC_SESSION_FAILOVER: Avp<CcSessionFailover> = Avp::new("CC-Session-Failover", 418, 0, Mandatory::Must);
 
 /// CC-Sub-Session-Id (419), Unsigned64; RFC 8506, 8.5.
@@ -41,6 +107,7 @@ pub static CC_TIME: Avp<u32> = Avp::new("CC-Time", 420, 0, Mandatory::Must);
 pub static CC_TOTAL_OCTETS: Avp<u64> = Avp::new("CC-Total-Octets", 421, 0, Mandatory::Must);
 
 /// CC-Unit-Type (454), Enumerated; RFC 8506, 8.32.
+#[cfg(any(feature = "credit-control", feature = "gy", feature = "rf"))]
 pub static CC_UNIT_TYPE: Avp<CcUnitType> = Avp::new("CC-Unit-Type", 454, 0, Mandatory::Must);
 
 /// Check-Balance-Result (422), Enumerated; RFC 8506, 8.6.
@@ -48,6 +115,7 @@ pub static CC_UNIT_TYPE: Avp<CcUnitType> = Avp::new("CC-Unit-Type", 454, 0, Mand
 pub static CHECK_BALANCE_RESULT: Avp<CheckBalanceResult> = Avp::new("Check-Balance-Result", 422, 0, Mandatory::Must);
 
 /// Cost-Information (423), Grouped; RFC 8506, 8.7.
+#[cfg(any(feature = "credit-control", feature = "gy"))]
 pub static COST_INFORMATION: Avp<CostInformation> = Avp::new("Cost-Information", 423, 0, Mandatory::Must);
 
 /// Cost-Unit (424), UTF8String; RFC 8506, 8.12.
@@ -58,30 +126,58 @@ pub static COST_UNIT: Avp<Utf8String> = Avp::new("Cost-Unit", 424, 0, Mandatory:
 pub static CREDIT_CONTROL: Avp<CreditControl> = Avp::new("Credit-Control", 426, 0, Mandatory::Must);
 
 /// Credit-Control-Failure-Handling (427), Enumerated; RFC 8506, 8.14.
+#[cfg(any(feature = "credit-control", feature = "gy"))]
 pub static CREDIT_CONTROL_FAILURE_HANDLING: Avp<CreditControlFailureHandling> = Avp::new("Credit-Control-Failure-Handling", 427, 0, Mandatory::Must);
 
 /// Currency-Code (425), Unsigned32; RFC 8506, 8.11.
 pub static CURRENCY_CODE: Avp<u32> = Avp::new("Currency-Code", 425, 0, Mandatory::Must);
 
 /// Direct-Debiting-Failure-Handling (428), Enumerated; RFC 8506, 8.15.
+#[cfg(any(feature = "credit-control", feature = "gy"))]
 pub static DIRECT_DEBITING_FAILURE_HANDLING: Avp<DirectDebitingFailureHandling> = Avp::new("Direct-Debiting-Failure-Handling", 428, 0, Mandatory::Must);
 
 /// Exponent (429), Integer32; RFC 8506, 8.9.
 pub static EXPONENT: Avp<i32> = Avp::new("Exponent", 429, 0, Mandatory::Must);
 
 /// Final-Unit-Action (449), Enumerated; RFC 8506, 8.35.
+#[cfg(
+    any(
+        feature = "credit-control",
+        feature = "gq",
+        feature = "gx",
+        feature = "gy",
+        feature = "rf",
+        feature = "rx",
+        feature = "s9",
+        feature = "sd",
+        feature = "st"
+    )
+)]
 pub static FINAL_UNIT_ACTION: Avp<FinalUnitAction> = Avp::new("Final-Unit-Action", 449, 0, Mandatory::Must);
 
 /// Final-Unit-Indication (430), Grouped; RFC 8506, 8.34.
+#[cfg(
+    any(
+        feature = "credit-control",
+        feature = "gx",
+        feature = "gy",
+        feature = "rf",
+        feature = "s9",
+        feature = "sd",
+        feature = "st"
+    )
+)]
 pub static FINAL_UNIT_INDICATION: Avp<FinalUnitIndication> = Avp::new("Final-Unit-Indication", 430, 0, Mandatory::Must);
 
 /// Granted-Service-Unit (431), Grouped; RFC 8506, 8.17.
+#[cfg(any(feature = "credit-control", feature = "gy", feature = "rf", feature = "rx"))]
 pub static GRANTED_SERVICE_UNIT: Avp<GrantedServiceUnit> = Avp::new("Granted-Service-Unit", 431, 0, Mandatory::Must);
 
 /// G-S-U-Pool-Identifier (453), Unsigned32; RFC 8506, 8.31.
 pub static G_S_U_POOL_IDENTIFIER: Avp<u32> = Avp::new("G-S-U-Pool-Identifier", 453, 0, Mandatory::Must);
 
 /// G-S-U-Pool-Reference (457), Grouped; RFC 8506, 8.30.
+#[cfg(any(feature = "credit-control", feature = "gy", feature = "rf"))]
 pub static G_S_U_POOL_REFERENCE: Avp<GSUPoolReference> = Avp::new("G-S-U-Pool-Reference", 457, 0, Mandatory::Must);
 
 /// Multiple-Services-Credit-Control (456), Grouped; RFC 8506, 8.16.
@@ -89,6 +185,7 @@ pub static G_S_U_POOL_REFERENCE: Avp<GSUPoolReference> = Avp::new("G-S-U-Pool-Re
 pub static MULTIPLE_SERVICES_CREDIT_CONTROL: Avp<MultipleServicesCreditControl> = Avp::new("Multiple-Services-Credit-Control", 456, 0, Mandatory::Must);
 
 /// Multiple-Services-Indicator (455), Enumerated; RFC 8506, 8.40.
+#[cfg(any(feature = "credit-control", feature = "gy"))]
 pub static MULTIPLE_SERVICES_INDICATOR: Avp<MultipleServicesIndicator> = Avp::new("Multiple-Services-Indicator", 455, 0, Mandatory::Must);
 
 /// QoS-Final-Unit-Indication (669), Grouped; RFC 8506, 8.68.
@@ -105,12 +202,34 @@ pub static REDIRECT_ADDRESS_IPADDRESS: Avp<Address> = Avp::new("Redirect-Address
 pub static REDIRECT_ADDRESS_SIP_URI: Avp<Utf8String> = Avp::new("Redirect-Address-SIP-URI", 668, 0, Mandatory::May);
 
 /// Redirect-Address-Type (433), Enumerated; RFC 8506, 8.38.
+#[cfg(
+    any(
+        feature = "credit-control",
+        feature = "gx",
+        feature = "gy",
+        feature = "rf",
+        feature = "s9",
+        feature = "sd",
+        feature = "st"
+    )
+)]
 pub static REDIRECT_ADDRESS_TYPE: Avp<RedirectAddressType> = Avp::new("Redirect-Address-Type", 433, 0, Mandatory::Must);
 
 /// Redirect-Address-URL (667), UTF8String; RFC 8506, 8.66.
 pub static REDIRECT_ADDRESS_URL: Avp<Utf8String> = Avp::new("Redirect-Address-URL", 667, 0, Mandatory::May);
 
 /// Redirect-Server (434), Grouped; RFC 8506, 8.37.
+#[cfg(
+    any(
+        feature = "credit-control",
+        feature = "gx",
+        feature = "gy",
+        feature = "rf",
+        feature = "s9",
+        feature = "sd",
+        feature = "st"
+    )
+)]
 pub static REDIRECT_SERVER: Avp<RedirectServer> = Avp::new("Redirect-Server", 434, 0, Mandatory::Must);
 
 /// Redirect-Server-Address (435), UTF8String; RFC 8506, 8.39.
@@ -121,9 +240,11 @@ pub static REDIRECT_SERVER_ADDRESS: Avp<Utf8String> = Avp::new("Redirect-Server-
 pub static REDIRECT_SERVER_EXTENSION: Avp<RedirectServerExtension> = Avp::new("Redirect-Server-Extension", 665, 0, Mandatory::May);
 
 /// Requested-Action (436), Enumerated; RFC 8506, 8.41.
+#[cfg(any(feature = "credit-control", feature = "gy"))]
 pub static REQUESTED_ACTION: Avp<RequestedAction> = Avp::new("Requested-Action", 436, 0, Mandatory::Must);
 
 /// Requested-Service-Unit (437), Grouped; RFC 8506, 8.18.
+#[cfg(any(feature = "credit-control", feature = "gy", feature = "rf"))]
 pub static REQUESTED_SERVICE_UNIT: Avp<RequestedServiceUnit> = Avp::new("Requested-Service-Unit", 437, 0, Mandatory::Must);
 
 /// Restriction-Filter-Rule (438), IPFilterRule; RFC 8506, 8.36.
@@ -146,6 +267,25 @@ pub static SERVICE_PARAMETER_TYPE: Avp<u32> = Avp::new("Service-Parameter-Type",
 pub static SERVICE_PARAMETER_VALUE: Avp<OctetString> = Avp::new("Service-Parameter-Value", 442, 0, Mandatory::May);
 
 /// Subscription-Id (443), Grouped; RFC 8506, 8.46.
+#[cfg(
+    any(
+        feature = "credit-control",
+        feature = "gx",
+        feature = "gxx",
+        feature = "gy",
+        feature = "np",
+        feature = "rf",
+        feature = "rx",
+        feature = "s9",
+        feature = "s9a",
+        feature = "sd",
+        feature = "sta",
+        feature = "swd",
+        feature = "swm",
+        feature = "swx",
+        feature = "sy"
+    )
+)]
 pub static SUBSCRIPTION_ID: Avp<SubscriptionId> = Avp::new("Subscription-Id", 443, 0, Mandatory::Must);
 
 /// Subscription-Id-Data (444), UTF8String; RFC 8506, 8.48.
@@ -171,29 +311,90 @@ pub static SUBSCRIPTION_ID_PRIVATE: Avp<Utf8String> = Avp::new("Subscription-Id-
 pub static SUBSCRIPTION_ID_SIP_URI: Avp<Utf8String> = Avp::new("Subscription-Id-SIP-URI", 662, 0, Mandatory::May);
 
 /// Subscription-Id-Type (450), Enumerated; RFC 8506, 8.47.
+#[cfg(
+    any(
+        feature = "credit-control",
+        feature = "gx",
+        feature = "gxx",
+        feature = "gy",
+        feature = "np",
+        feature = "rf",
+        feature = "rx",
+        feature = "s9",
+        feature = "s9a",
+        feature = "sd",
+        feature = "sta",
+        feature = "swd",
+        feature = "swm",
+        feature = "swx",
+        feature = "sy"
+    )
+)]
 pub static SUBSCRIPTION_ID_TYPE: Avp<SubscriptionIdType> = Avp::new("Subscription-Id-Type", 450, 0, Mandatory::Must);
 
 /// Tariff-Change-Usage (452), Enumerated; RFC 8506, 8.27.
+#[cfg(
+    any(
+        feature = "credit-control",
+        feature = "gx",
+        feature = "gy",
+        feature = "rf",
+        feature = "rx",
+        feature = "s9",
+        feature = "sd"
+    )
+)]
 pub static TARIFF_CHANGE_USAGE: Avp<TariffChangeUsage> = Avp::new("Tariff-Change-Usage", 452, 0, Mandatory::Must);
 
 /// Tariff-Time-Change (451), Time; RFC 8506, 8.20.
 pub static TARIFF_TIME_CHANGE: Avp<Time> = Avp::new("Tariff-Time-Change", 451, 0, Mandatory::Must);
 
 /// Unit-Value (445), Grouped; RFC 8506, 8.8.
+#[cfg(
+    any(
+        feature = "credit-control",
+        feature = "gx",
+        feature = "gy",
+        feature = "rf",
+        feature = "rx",
+        feature = "s9",
+        feature = "sd"
+    )
+)]
 pub static UNIT_VALUE: Avp<UnitValue> = Avp::new("Unit-Value", 445, 0, Mandatory::Must);
 
 /// Used-Service-Unit (446), Grouped; RFC 8506, 8.19.
-#[cfg(feature = "credit-control")]
+#[cfg(any(feature = "credit-control", feature = "rx"))]
 pub static USED_SERVICE_UNIT: Avp<UsedServiceUnit> = Avp::new("Used-Service-Unit", 446, 0, Mandatory::Must);
 
 /// User-Equipment-Info (458), Grouped; RFC 8506, 8.49.
+#[cfg(
+    any(
+        feature = "credit-control",
+        feature = "gx",
+        feature = "gxx",
+        feature = "gy",
+        feature = "rf",
+        feature = "rx",
+        feature = "s9",
+        feature = "sd"
+    )
+)]
 pub static USER_EQUIPMENT_INFO: Avp<UserEquipmentInfo> = Avp::new("User-Equipment-Info", 458, 0, Mandatory::May);
 
 /// User-Equipment-Info-EUI64 (656), OctetString; RFC 8506, 8.55.
 pub static USER_EQUIPMENT_INFO_EUI64: Avp<OctetString> = Avp::new("User-Equipment-Info-EUI64", 656, 0, Mandatory::May);
 
 /// User-Equipment-Info-Extension (653), Grouped; RFC 8506, 8.52.
-#[cfg(feature = "credit-control")]
+#[cfg(
+    any(
+        feature = "credit-control",
+        feature = "gx",
+        feature = "gxx",
+        feature = "rx",
+        feature = "sd"
+    )
+)]
 pub static USER_EQUIPMENT_INFO_EXTENSION: Avp<UserEquipmentInfoExtension> = Avp::new("User-Equipment-Info-Extension", 653, 0, Mandatory::May);
 
 /// User-Equipment-Info-IMEI (658), OctetString; RFC 8506, 8.57.
@@ -209,6 +410,18 @@ pub static USER_EQUIPMENT_INFO_MAC: Avp<OctetString> = Avp::new("User-Equipment-
 pub static USER_EQUIPMENT_INFO_MODIFIED_EUI64: Avp<OctetString> = Avp::new("User-Equipment-Info-ModifiedEUI64", 657, 0, Mandatory::May);
 
 /// User-Equipment-Info-Type (459), Enumerated; RFC 8506, 8.50.
+#[cfg(
+    any(
+        feature = "credit-control",
+        feature = "gx",
+        feature = "gxx",
+        feature = "gy",
+        feature = "rf",
+        feature = "rx",
+        feature = "s9",
+        feature = "sd"
+    )
+)]
 pub static USER_EQUIPMENT_INFO_TYPE: Avp<UserEquipmentInfoType> = Avp::new("User-Equipment-Info-Type", 459, 0, Mandatory::May);
 
 /// User-Equipment-Info-Value (460), OctetString; RFC 8506, 8.51.

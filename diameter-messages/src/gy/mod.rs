@@ -196,11 +196,89 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
     ],
     imports: &[
         &crate::base::DICTIONARY,
-        #[cfg(any(feature = "credit-control", feature = "gy"))]
+        #[cfg(
+            any(
+                feature = "credit-control",
+                feature = "gq",
+                feature = "gx",
+                feature = "gxx",
+                feature = "gy",
+                feature = "np",
+                feature = "nt",
+                feature = "rf",
+                feature = "rx",
+                feature = "s15",
+                feature = "s9",
+                feature = "s9a",
+                feature = "sd",
+                feature = "st",
+                feature = "sta",
+                feature = "swd",
+                feature = "swm",
+                feature = "swx",
+                feature = "sy",
+                feature = "t4",
+                feature = "tsp"
+            )
+        )]
         &crate::credit_control::DICTIONARY,
-        #[cfg(any(feature = "gy", feature = "s6a"))]
+        #[cfg(
+            any(
+                feature = "cx",
+                feature = "gx",
+                feature = "gxx",
+                feature = "gy",
+                feature = "np",
+                feature = "nt",
+                feature = "nta",
+                feature = "pc4a",
+                feature = "pc6",
+                feature = "rx",
+                feature = "s15",
+                feature = "s6a",
+                feature = "s6b",
+                feature = "s6m",
+                feature = "s6t",
+                feature = "s9",
+                feature = "s9a",
+                feature = "sd",
+                feature = "sh",
+                feature = "st",
+                feature = "sta",
+                feature = "swa",
+                feature = "swm",
+                feature = "swx",
+                feature = "sy",
+                feature = "t6a"
+            )
+        )]
         &crate::rfc7683::DICTIONARY,
-        #[cfg(any(feature = "gy", feature = "s6a"))]
+        #[cfg(
+            any(
+                feature = "e4",
+                feature = "gx",
+                feature = "gxx",
+                feature = "gy",
+                feature = "pc6",
+                feature = "rf",
+                feature = "rx",
+                feature = "s6a",
+                feature = "s6b",
+                feature = "s6t",
+                feature = "s9",
+                feature = "s9a",
+                feature = "sd",
+                feature = "sgd",
+                feature = "slg",
+                feature = "st",
+                feature = "sta",
+                feature = "swd",
+                feature = "swm",
+                feature = "swx",
+                feature = "sy",
+                feature = "t6a"
+            )
+        )]
         &crate::ts32299::DICTIONARY,
     ],
 };

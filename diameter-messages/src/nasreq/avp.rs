@@ -4,13 +4,22 @@
 
 use diameter_core::{Avp, IpFilterRule, Mandatory, OctetString, QosFilterRule, Utf8String};
 
-#[cfg(feature = "full")]
+#[cfg(
+    any(
+        feature = "e4",
+        feature = "eap",
+        feature = "mip6a",
+        feature = "mip6i",
+        feature = "nasreq",
+        feature = "sgi"
+    )
+)]
 use crate::nasreq::enums::*;
-#[cfg(feature = "full")]
+#[cfg(any(feature = "eap", feature = "nasreq", feature = "sgi"))]
 use crate::nasreq::groups::*;
 
 /// Accounting-Auth-Method (406), Enumerated; RFC 7155, 4.6.7.
-#[cfg(feature = "full")]
+#[cfg(any(feature = "nasreq", feature = "sgi"))]
 pub static ACCOUNTING_AUTH_METHOD: Avp<AccountingAuthMethod> = Avp::new("Accounting-Auth-Method", 406, 0, Mandatory::Must);
 
 /// Accounting-Input-Octets (363), Unsigned64; RFC 7155, 4.6.1.
@@ -26,7 +35,7 @@ pub static ACCOUNTING_OUTPUT_OCTETS: Avp<u64> = Avp::new("Accounting-Output-Octe
 pub static ACCOUNTING_OUTPUT_PACKETS: Avp<u64> = Avp::new("Accounting-Output-Packets", 366, 0, Mandatory::Must);
 
 /// Acct-Authentic (45), Enumerated; RFC 7155, 4.6.6.
-#[cfg(feature = "full")]
+#[cfg(any(feature = "nasreq", feature = "sgi"))]
 pub static ACCT_AUTHENTIC: Avp<AcctAuthentic> = Avp::new("Acct-Authentic", 45, 0, Mandatory::Must);
 
 /// Acct-Delay-Time (41), Unsigned32; RFC 7155, 4.6.8.
@@ -60,7 +69,7 @@ pub static ARAP_SECURITY: Avp<u32> = Avp::new("ARAP-Security", 73, 0, Mandatory:
 pub static ARAP_SECURITY_DATA: Avp<OctetString> = Avp::new("ARAP-Security-Data", 74, 0, Mandatory::Must);
 
 /// ARAP-Zone-Access (72), Enumerated; RFC 7155, 4.4.10.8.2.
-#[cfg(feature = "full")]
+#[cfg(feature = "nasreq")]
 pub static ARAP_ZONE_ACCESS: Avp<ArapZoneAccess> = Avp::new("ARAP-Zone-Access", 72, 0, Mandatory::Must);
 
 /// Callback-Id (20), UTF8String; RFC 7155, 4.4.3.
@@ -76,11 +85,11 @@ pub static CALLED_STATION_ID: Avp<Utf8String> = Avp::new("Called-Station-Id", 30
 pub static CALLING_STATION_ID: Avp<Utf8String> = Avp::new("Calling-Station-Id", 31, 0, Mandatory::Must);
 
 /// CHAP-Algorithm (403), Enumerated; RFC 7155, 4.3.5.
-#[cfg(feature = "full")]
+#[cfg(any(feature = "nasreq", feature = "sgi"))]
 pub static CHAP_ALGORITHM: Avp<ChapAlgorithm> = Avp::new("CHAP-Algorithm", 403, 0, Mandatory::Must);
 
 /// CHAP-Auth (402), Grouped; RFC 7155, 4.3.4.
-#[cfg(feature = "full")]
+#[cfg(any(feature = "nasreq", feature = "sgi"))]
 pub static CHAP_AUTH: Avp<ChapAuth> = Avp::new("CHAP-Auth", 402, 0, Mandatory::Must);
 
 /// CHAP-Challenge (60), OctetString; RFC 7155, 4.3.8.
@@ -111,7 +120,7 @@ pub static FRAMED_APPLETALK_NETWORK: Avp<u32> = Avp::new("Framed-Appletalk-Netwo
 pub static FRAMED_APPLETALK_ZONE: Avp<OctetString> = Avp::new("Framed-Appletalk-Zone", 39, 0, Mandatory::Must);
 
 /// Framed-Compression (13), Enumerated; RFC 7155, 4.4.10.4.
-#[cfg(feature = "full")]
+#[cfg(any(feature = "eap", feature = "nasreq", feature = "sgi"))]
 pub static FRAMED_COMPRESSION: Avp<FramedCompression> = Avp::new("Framed-Compression", 13, 0, Mandatory::Must);
 
 /// Framed-Interface-Id (96), Unsigned64; RFC 7155, 4.4.10.5.5.
@@ -142,14 +151,14 @@ pub static FRAMED_MTU: Avp<u32> = Avp::new("Framed-MTU", 12, 0, Mandatory::Must)
 pub static FRAMED_POOL: Avp<OctetString> = Avp::new("Framed-Pool", 88, 0, Mandatory::Must);
 
 /// Framed-Protocol (7), Enumerated; RFC 7155, 4.4.10.1.
-#[cfg(feature = "full")]
+#[cfg(any(feature = "eap", feature = "nasreq", feature = "sgi"))]
 pub static FRAMED_PROTOCOL: Avp<FramedProtocol> = Avp::new("Framed-Protocol", 7, 0, Mandatory::Must);
 
 /// Framed-Route (22), UTF8String; RFC 7155, 4.4.10.5.3.
 pub static FRAMED_ROUTE: Avp<Utf8String> = Avp::new("Framed-Route", 22, 0, Mandatory::Must);
 
 /// Framed-Routing (10), Enumerated; RFC 7155, 4.4.10.2.
-#[cfg(feature = "full")]
+#[cfg(any(feature = "eap", feature = "nasreq", feature = "sgi"))]
 pub static FRAMED_ROUTING: Avp<FramedRouting> = Avp::new("Framed-Routing", 10, 0, Mandatory::Must);
 
 /// Idle-Timeout (28), Unsigned32; RFC 7155, 4.4.4.
@@ -174,7 +183,7 @@ pub static LOGIN_LAT_PORT: Avp<OctetString> = Avp::new("Login-LAT-Port", 63, 0, 
 pub static LOGIN_LAT_SERVICE: Avp<OctetString> = Avp::new("Login-LAT-Service", 34, 0, Mandatory::Must);
 
 /// Login-Service (15), Enumerated; RFC 7155, 4.4.11.3.
-#[cfg(feature = "full")]
+#[cfg(any(feature = "nasreq", feature = "sgi"))]
 pub static LOGIN_SERVICE: Avp<LoginService> = Avp::new("Login-Service", 15, 0, Mandatory::Must);
 
 /// Login-TCP-Port (16), Unsigned32; RFC 7155, 4.4.11.4.1.
@@ -199,14 +208,23 @@ pub static NAS_PORT: Avp<u32> = Avp::new("NAS-Port", 5, 0, Mandatory::Must);
 pub static NAS_PORT_ID: Avp<Utf8String> = Avp::new("NAS-Port-Id", 87, 0, Mandatory::Must);
 
 /// NAS-Port-Type (61), Enumerated; RFC 7155, 4.2.4.
-#[cfg(feature = "full")]
+#[cfg(
+    any(
+        feature = "e4",
+        feature = "eap",
+        feature = "mip6a",
+        feature = "mip6i",
+        feature = "nasreq",
+        feature = "sgi"
+    )
+)]
 pub static NAS_PORT_TYPE: Avp<NasPortType> = Avp::new("NAS-Port-Type", 61, 0, Mandatory::Must);
 
 /// Originating-Line-Info (94), OctetString; RFC 7155, 4.2.8.
 pub static ORIGINATING_LINE_INFO: Avp<OctetString> = Avp::new("Originating-Line-Info", 94, 0, Mandatory::Must);
 
 /// Origin-AAA-Protocol (408), Enumerated; RFC 4005, 9.3.6.
-#[cfg(feature = "full")]
+#[cfg(feature = "nasreq")]
 pub static ORIGIN_AAA_PROTOCOL: Avp<OriginAaaProtocol> = Avp::new("Origin-AAA-Protocol", 408, 0, Mandatory::Must);
 
 /// Password-Retry (75), Unsigned32; RFC 7155, 4.3.2.
@@ -216,7 +234,7 @@ pub static PASSWORD_RETRY: Avp<u32> = Avp::new("Password-Retry", 75, 0, Mandator
 pub static PORT_LIMIT: Avp<u32> = Avp::new("Port-Limit", 62, 0, Mandatory::Must);
 
 /// Prompt (76), Enumerated; RFC 7155, 4.3.3.
-#[cfg(feature = "full")]
+#[cfg(any(feature = "nasreq", feature = "sgi"))]
 pub static PROMPT: Avp<Prompt> = Avp::new("Prompt", 76, 0, Mandatory::Must);
 
 /// QoS-Filter-Rule (407), QoSFilterRule; RFC 7155, 4.4.9.
@@ -226,14 +244,14 @@ pub static QOS_FILTER_RULE: Avp<QosFilterRule> = Avp::new("QoS-Filter-Rule", 407
 pub static REPLY_MESSAGE: Avp<Utf8String> = Avp::new("Reply-Message", 18, 0, Mandatory::Must);
 
 /// Service-Type (6), Enumerated; RFC 7155, 4.4.1.
-#[cfg(feature = "full")]
+#[cfg(any(feature = "eap", feature = "nasreq", feature = "sgi"))]
 pub static SERVICE_TYPE: Avp<ServiceType> = Avp::new("Service-Type", 6, 0, Mandatory::Must);
 
 /// State (24), OctetString; RFC 4005, 9.3.4.
 pub static STATE: Avp<OctetString> = Avp::new("State", 24, 0, Mandatory::Must);
 
 /// Tunneling (401), Grouped; RFC 7155, 4.5.1.
-#[cfg(feature = "full")]
+#[cfg(any(feature = "eap", feature = "nasreq", feature = "sgi"))]
 pub static TUNNELING: Avp<Tunneling> = Avp::new("Tunneling", 401, 0, Mandatory::Must);
 
 /// Tunnel-Assignment-Id (82), OctetString; RFC 7155, 4.5.8.
@@ -246,7 +264,7 @@ pub static TUNNEL_CLIENT_AUTH_ID: Avp<Utf8String> = Avp::new("Tunnel-Client-Auth
 pub static TUNNEL_CLIENT_ENDPOINT: Avp<Utf8String> = Avp::new("Tunnel-Client-Endpoint", 66, 0, Mandatory::Must);
 
 /// Tunnel-Medium-Type (65), Enumerated; RFC 7155, 4.5.3.
-#[cfg(feature = "full")]
+#[cfg(any(feature = "eap", feature = "nasreq", feature = "sgi"))]
 pub static TUNNEL_MEDIUM_TYPE: Avp<TunnelMediumType> = Avp::new("Tunnel-Medium-Type", 65, 0, Mandatory::Must);
 
 /// Tunnel-Password (69), OctetString; RFC 7155, 4.5.6.
@@ -265,7 +283,7 @@ pub static TUNNEL_SERVER_AUTH_ID: Avp<Utf8String> = Avp::new("Tunnel-Server-Auth
 pub static TUNNEL_SERVER_ENDPOINT: Avp<Utf8String> = Avp::new("Tunnel-Server-Endpoint", 67, 0, Mandatory::Must);
 
 /// Tunnel-Type (64), Enumerated; RFC 7155, 4.5.2.
-#[cfg(feature = "full")]
+#[cfg(any(feature = "eap", feature = "nasreq", feature = "sgi"))]
 pub static TUNNEL_TYPE: Avp<TunnelType> = Avp::new("Tunnel-Type", 64, 0, Mandatory::Must);
 
 /// User-Password (2), OctetString; RFC 7155, 4.3.1.

@@ -6,42 +6,109 @@
 //! access, tunnels and accounting as known from RADIUS. AVPs only; the application with its
 //! commands is not defined here yet. Values are the bare contents of the RADIUS attributes of the
 //! same code: addresses are OctetStrings without an address family.
+//!
+//! # Diameter Network Access Server
+//!
+//! Application 1. Runs between a network access server and the AAA server of the user's home realm. The access
+//! server starts with AAR and STR and accounts with ACR; the AAA server sends RAR and ASR.
+//!
+//! | command | code | request | answer |
+//! |---|---|---|---|
+//! | AA | 265 | [`AAR`](AaRequest) | [`AAA`](AaAnswer) |
+//! | Re-Auth | 258 | [`RAR`](ReAuthRequest) | [`RAA`](ReAuthAnswer) |
+//! | Session-Termination | 275 | [`STR`](SessionTerminationRequest) | [`STA`](SessionTerminationAnswer) |
+//! | Abort-Session | 274 | [`ASR`](AbortSessionRequest) | [`ASA`](AbortSessionAnswer) |
+//! | Accounting | 271 | [`ACR`](AccountingRequest) | [`ACA`](AccountingAnswer) |
 
 pub mod avp;
 pub mod required;
-#[cfg(feature = "full")]
+#[cfg(feature = "nasreq")]
+mod application;
+#[cfg(feature = "nasreq")]
+mod commands;
+#[cfg(
+    any(
+        feature = "e4",
+        feature = "eap",
+        feature = "mip6a",
+        feature = "mip6i",
+        feature = "nasreq",
+        feature = "sgi"
+    )
+)]
 mod enums;
-#[cfg(feature = "full")]
+#[cfg(any(feature = "eap", feature = "nasreq", feature = "sgi"))]
 mod groups;
-#[cfg(feature = "full")]
+#[cfg(feature = "nasreq")]
+pub use self::application::*;
+
+#[cfg(feature = "nasreq")]
+pub use self::commands::*;
+
+#[cfg(
+    any(
+        feature = "e4",
+        feature = "eap",
+        feature = "mip6a",
+        feature = "mip6i",
+        feature = "nasreq",
+        feature = "sgi"
+    )
+)]
 pub use self::enums::*;
 
-#[cfg(feature = "full")]
+#[cfg(any(feature = "eap", feature = "nasreq", feature = "sgi"))]
 pub use self::groups::*;
+
+#[cfg(feature = "nasreq")]
+pub use crate::base::{
+    AccountingRealtimeRequired, AccountingRecordType, AuthRequestType, AuthSessionState,
+    FailedAvp, FailedAvpBuilder, ProxyInfo, ProxyInfoBuilder, ReAuthRequestType,
+    RedirectHostUsage, ResultCode, TerminationCause,
+};
 
 /// Everything generated from this dictionary, for printing and look-ups.
 pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
     name: "nasreq",
     spec: "RFC 7155",
-    applications: &[],
+    applications: &[
+        #[cfg(feature = "nasreq")]
+        diameter_core::ApplicationDescription {
+            id: 1,
+            name: "Diameter Network Access Server",
+            vendor_id: None,
+            commands: &[
+                &commands::aa::request::DESCRIPTION,
+                &commands::aa::answer::DESCRIPTION,
+                &commands::re_auth::request::DESCRIPTION,
+                &commands::re_auth::answer::DESCRIPTION,
+                &commands::session_termination::request::DESCRIPTION,
+                &commands::session_termination::answer::DESCRIPTION,
+                &commands::abort_session::request::DESCRIPTION,
+                &commands::abort_session::answer::DESCRIPTION,
+                &commands::accounting::request::DESCRIPTION,
+                &commands::accounting::answer::DESCRIPTION,
+            ],
+        },
+    ],
     avps: &[
         avp::USER_PASSWORD.description(),
         avp::NAS_IP_ADDRESS.description(),
         avp::NAS_PORT.description(),
-        #[cfg(feature = "full")]
+        #[cfg(any(feature = "eap", feature = "nasreq", feature = "sgi"))]
         avp::SERVICE_TYPE.description(),
-        #[cfg(feature = "full")]
+        #[cfg(any(feature = "eap", feature = "nasreq", feature = "sgi"))]
         avp::FRAMED_PROTOCOL.description(),
         avp::FRAMED_IP_ADDRESS.description(),
         avp::FRAMED_IP_NETMASK.description(),
-        #[cfg(feature = "full")]
+        #[cfg(any(feature = "eap", feature = "nasreq", feature = "sgi"))]
         avp::FRAMED_ROUTING.description(),
         avp::FILTER_ID.description(),
         avp::FRAMED_MTU.description(),
-        #[cfg(feature = "full")]
+        #[cfg(any(feature = "eap", feature = "nasreq", feature = "sgi"))]
         avp::FRAMED_COMPRESSION.description(),
         avp::LOGIN_IP_HOST.description(),
-        #[cfg(feature = "full")]
+        #[cfg(any(feature = "nasreq", feature = "sgi"))]
         avp::LOGIN_SERVICE.description(),
         avp::LOGIN_TCP_PORT.description(),
         avp::REPLY_MESSAGE.description(),
@@ -61,18 +128,27 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::FRAMED_APPLETALK_NETWORK.description(),
         avp::FRAMED_APPLETALK_ZONE.description(),
         avp::ACCT_DELAY_TIME.description(),
-        #[cfg(feature = "full")]
+        #[cfg(any(feature = "nasreq", feature = "sgi"))]
         avp::ACCT_AUTHENTIC.description(),
         avp::ACCT_SESSION_TIME.description(),
         avp::ACCT_LINK_COUNT.description(),
         avp::CHAP_CHALLENGE.description(),
-        #[cfg(feature = "full")]
+        #[cfg(
+            any(
+                feature = "e4",
+                feature = "eap",
+                feature = "mip6a",
+                feature = "mip6i",
+                feature = "nasreq",
+                feature = "sgi"
+            )
+        )]
         avp::NAS_PORT_TYPE.description(),
         avp::PORT_LIMIT.description(),
         avp::LOGIN_LAT_PORT.description(),
-        #[cfg(feature = "full")]
+        #[cfg(any(feature = "eap", feature = "nasreq", feature = "sgi"))]
         avp::TUNNEL_TYPE.description(),
-        #[cfg(feature = "full")]
+        #[cfg(any(feature = "eap", feature = "nasreq", feature = "sgi"))]
         avp::TUNNEL_MEDIUM_TYPE.description(),
         avp::TUNNEL_CLIENT_ENDPOINT.description(),
         avp::TUNNEL_SERVER_ENDPOINT.description(),
@@ -80,12 +156,12 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::TUNNEL_PASSWORD.description(),
         avp::ARAP_PASSWORD.description(),
         avp::ARAP_FEATURES.description(),
-        #[cfg(feature = "full")]
+        #[cfg(feature = "nasreq")]
         avp::ARAP_ZONE_ACCESS.description(),
         avp::ARAP_SECURITY.description(),
         avp::ARAP_SECURITY_DATA.description(),
         avp::PASSWORD_RETRY.description(),
-        #[cfg(feature = "full")]
+        #[cfg(any(feature = "nasreq", feature = "sgi"))]
         avp::PROMPT.description(),
         avp::CONNECT_INFO.description(),
         avp::CONFIGURATION_TOKEN.description(),
@@ -110,20 +186,21 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::ACCOUNTING_INPUT_PACKETS.description(),
         avp::ACCOUNTING_OUTPUT_PACKETS.description(),
         avp::NAS_FILTER_RULE.description(),
-        #[cfg(feature = "full")]
+        #[cfg(any(feature = "eap", feature = "nasreq", feature = "sgi"))]
         avp::TUNNELING.description(),
-        #[cfg(feature = "full")]
+        #[cfg(any(feature = "nasreq", feature = "sgi"))]
         avp::CHAP_AUTH.description(),
-        #[cfg(feature = "full")]
+        #[cfg(any(feature = "nasreq", feature = "sgi"))]
         avp::CHAP_ALGORITHM.description(),
         avp::CHAP_IDENT.description(),
         avp::CHAP_RESPONSE.description(),
-        #[cfg(feature = "full")]
+        #[cfg(any(feature = "nasreq", feature = "sgi"))]
         avp::ACCOUNTING_AUTH_METHOD.description(),
         avp::QOS_FILTER_RULE.description(),
-        #[cfg(feature = "full")]
+        #[cfg(feature = "nasreq")]
         avp::ORIGIN_AAA_PROTOCOL.description(),
     ],
     imports: &[
+        &crate::base::DICTIONARY,
     ],
 };

@@ -21,6 +21,18 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::MIP6_AGENT_INFO.description(),
     ],
     imports: &[
-        &crate::rfc4004::DICTIONARY,
+        #[cfg(
+            any(
+                feature = "mip6a",
+                feature = "mobile-ipv4",
+                feature = "s6a",
+                feature = "s6b",
+                feature = "sta",
+                feature = "swd",
+                feature = "swm",
+                feature = "swx"
+            )
+        )]
+        &crate::mobile_ipv4::DICTIONARY,
     ],
 };

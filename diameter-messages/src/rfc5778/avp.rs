@@ -4,13 +4,13 @@
 
 use diameter_core::{Address, Avp, Mandatory, OctetString, Utf8String};
 
-#[cfg(feature = "full")]
+#[cfg(feature = "mip6a")]
 use crate::rfc5778::enums::*;
-#[cfg(feature = "full")]
+#[cfg(feature = "mip6a")]
 use crate::rfc5778::groups::*;
 
 /// MIP6-Auth-Mode (494), Enumerated; RFC 5778, 6.20.
-#[cfg(feature = "full")]
+#[cfg(feature = "mip6a")]
 pub static MIP6_AUTH_MODE: Avp<Mip6AuthMode> = Avp::new("MIP6-Auth-Mode", 494, 0, Mandatory::Must);
 
 /// MIP-Authenticator (488), OctetString; RFC 5778, 6.8.
@@ -23,7 +23,7 @@ pub static MIP_CAREOF_ADDRESS: Avp<Address> = Avp::new("MIP-Careof-Address", 487
 pub static MIP_MAC_MOBILITY_DATA: Avp<OctetString> = Avp::new("MIP-MAC-Mobility-Data", 489, 0, Mandatory::Must);
 
 /// MIP-MN-HA-MSA (492), Grouped; RFC 5778, 6.12.
-#[cfg(feature = "full")]
+#[cfg(feature = "mip6a")]
 pub static MIP_MN_HA_MSA: Avp<MipMnHaMsa> = Avp::new("MIP-MN-HA-MSA", 492, 0, Mandatory::Must);
 
 /// MIP-MN-HA-SPI (491), Unsigned32; RFC 5778.

@@ -7,14 +7,14 @@
 
 pub mod avp;
 pub mod required;
-#[cfg(feature = "full")]
+#[cfg(feature = "mip6a")]
 mod enums;
-#[cfg(feature = "full")]
+#[cfg(feature = "mip6a")]
 mod groups;
-#[cfg(feature = "full")]
+#[cfg(feature = "mip6a")]
 pub use self::enums::*;
 
-#[cfg(feature = "full")]
+#[cfg(feature = "mip6a")]
 pub use self::groups::*;
 
 /// Everything generated from this dictionary, for printing and look-ups.
@@ -28,13 +28,25 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::MIP_MAC_MOBILITY_DATA.description(),
         avp::MIP_TIMESTAMP.description(),
         avp::MIP_MN_HA_SPI.description(),
-        #[cfg(feature = "full")]
+        #[cfg(feature = "mip6a")]
         avp::MIP_MN_HA_MSA.description(),
         avp::SERVICE_SELECTION.description(),
-        #[cfg(feature = "full")]
+        #[cfg(feature = "mip6a")]
         avp::MIP6_AUTH_MODE.description(),
     ],
     imports: &[
-        &crate::rfc4004::DICTIONARY,
+        #[cfg(
+            any(
+                feature = "mip6a",
+                feature = "mobile-ipv4",
+                feature = "s6a",
+                feature = "s6b",
+                feature = "sta",
+                feature = "swd",
+                feature = "swm",
+                feature = "swx"
+            )
+        )]
+        &crate::mobile_ipv4::DICTIONARY,
     ],
 };

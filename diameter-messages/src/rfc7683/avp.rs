@@ -11,7 +11,35 @@ use crate::rfc7683::groups::*;
 pub static OC_FEATURE_VECTOR: Avp<u64> = Avp::new("OC-Feature-Vector", 622, 0, Mandatory::May);
 
 /// OC-OLR (623), Grouped; RFC 7683, 7.3.
-#[cfg(feature = "s6a")]
+#[cfg(
+    any(
+        feature = "cx",
+        feature = "gx",
+        feature = "gxx",
+        feature = "np",
+        feature = "nt",
+        feature = "nta",
+        feature = "pc4a",
+        feature = "pc6",
+        feature = "rx",
+        feature = "s15",
+        feature = "s6a",
+        feature = "s6b",
+        feature = "s6m",
+        feature = "s6t",
+        feature = "s9",
+        feature = "s9a",
+        feature = "sd",
+        feature = "sh",
+        feature = "st",
+        feature = "sta",
+        feature = "swa",
+        feature = "swm",
+        feature = "swx",
+        feature = "sy",
+        feature = "t6a"
+    )
+)]
 pub static OC_OLR: Avp<OcOlr> = Avp::new("OC-OLR", 623, 0, Mandatory::May);
 
 /// OC-Reduction-Percentage (627), Unsigned32; RFC 7683, 7.7.

@@ -21,7 +21,35 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
     avps: &[
         avp::OC_SUPPORTED_FEATURES.description(),
         avp::OC_FEATURE_VECTOR.description(),
-        #[cfg(feature = "s6a")]
+        #[cfg(
+            any(
+                feature = "cx",
+                feature = "gx",
+                feature = "gxx",
+                feature = "np",
+                feature = "nt",
+                feature = "nta",
+                feature = "pc4a",
+                feature = "pc6",
+                feature = "rx",
+                feature = "s15",
+                feature = "s6a",
+                feature = "s6b",
+                feature = "s6m",
+                feature = "s6t",
+                feature = "s9",
+                feature = "s9a",
+                feature = "sd",
+                feature = "sh",
+                feature = "st",
+                feature = "sta",
+                feature = "swa",
+                feature = "swm",
+                feature = "swx",
+                feature = "sy",
+                feature = "t6a"
+            )
+        )]
         avp::OC_OLR.description(),
         avp::OC_SEQUENCE_NUMBER.description(),
         avp::OC_VALIDITY_DURATION.description(),

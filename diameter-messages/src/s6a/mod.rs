@@ -22,19 +22,22 @@
 //! | Reset | 322 | [`RSR`](ResetRequest) | [`RSA`](ResetAnswer) |
 //! | Notify | 323 | [`NOR`](NotifyRequest) | [`NOA`](NotifyAnswer) |
 
+pub mod avp;
 pub mod required;
 mod application;
 mod commands;
+mod enums;
 
 pub use self::application::*;
 pub use self::commands::*;
+pub use self::enums::*;
 pub use crate::base::{
     AuthSessionState, ExperimentalResult, ExperimentalResultBuilder, FailedAvp,
     FailedAvpBuilder, ProxyInfo, ProxyInfoBuilder, ResultCode,
     VendorSpecificApplicationId, VendorSpecificApplicationIdBuilder,
 };
 
-pub use crate::rfc4004::{MipHomeAgentHost, MipHomeAgentHostBuilder};
+pub use crate::mobile_ipv4::{MipHomeAgentHost, MipHomeAgentHostBuilder};
 pub use crate::rfc5447::{Mip6AgentInfo, Mip6AgentInfoBuilder};
 pub use crate::rfc7683::{
     OcOlr, OcOlrBuilder, OcReportType, OcSupportedFeatures, OcSupportedFeaturesBuilder,
@@ -151,27 +154,315 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         },
     ],
     avps: &[
+        avp::EXPERIMENTAL_RESULT_CODE.description(),
     ],
     imports: &[
         &crate::base::DICTIONARY,
+        #[cfg(
+            any(
+                feature = "mip6a",
+                feature = "s6a",
+                feature = "s6b",
+                feature = "sta",
+                feature = "swd",
+                feature = "swm",
+                feature = "swx"
+            )
+        )]
         &crate::rfc5447::DICTIONARY,
+        #[cfg(
+            any(
+                feature = "mip6a",
+                feature = "mobile-ipv4",
+                feature = "s6a",
+                feature = "s6b",
+                feature = "s6t",
+                feature = "slg",
+                feature = "sta",
+                feature = "swd",
+                feature = "swm",
+                feature = "swx",
+                feature = "t6a"
+            )
+        )]
         &crate::rfc5778::DICTIONARY,
-        #[cfg(any(feature = "gy", feature = "s6a"))]
+        #[cfg(
+            any(
+                feature = "cx",
+                feature = "gx",
+                feature = "gxx",
+                feature = "gy",
+                feature = "np",
+                feature = "nt",
+                feature = "nta",
+                feature = "pc4a",
+                feature = "pc6",
+                feature = "rx",
+                feature = "s15",
+                feature = "s6a",
+                feature = "s6b",
+                feature = "s6m",
+                feature = "s6t",
+                feature = "s9",
+                feature = "s9a",
+                feature = "sd",
+                feature = "sh",
+                feature = "st",
+                feature = "sta",
+                feature = "swa",
+                feature = "swm",
+                feature = "swx",
+                feature = "sy",
+                feature = "t6a"
+            )
+        )]
         &crate::rfc7683::DICTIONARY,
+        #[cfg(
+            any(
+                feature = "cx",
+                feature = "gx",
+                feature = "gxx",
+                feature = "mb2c",
+                feature = "np",
+                feature = "nt",
+                feature = "nta",
+                feature = "pc4a",
+                feature = "pc6",
+                feature = "rx",
+                feature = "s13",
+                feature = "s15",
+                feature = "s6a",
+                feature = "s6b",
+                feature = "s6c",
+                feature = "s6m",
+                feature = "s6t",
+                feature = "s7a",
+                feature = "s9",
+                feature = "s9a",
+                feature = "sd",
+                feature = "sgd",
+                feature = "sh",
+                feature = "slg",
+                feature = "st",
+                feature = "sta",
+                feature = "swa",
+                feature = "swd",
+                feature = "swm",
+                feature = "swx",
+                feature = "sy",
+                feature = "t4",
+                feature = "t6a"
+            )
+        )]
         &crate::rfc7944::DICTIONARY,
+        #[cfg(
+            any(
+                feature = "cx",
+                feature = "gx",
+                feature = "gxx",
+                feature = "mb2c",
+                feature = "np",
+                feature = "nt",
+                feature = "nta",
+                feature = "pc2",
+                feature = "pc4a",
+                feature = "pc6",
+                feature = "rx",
+                feature = "s15",
+                feature = "s6a",
+                feature = "s6b",
+                feature = "s6m",
+                feature = "s6t",
+                feature = "s9",
+                feature = "s9a",
+                feature = "sd",
+                feature = "sh",
+                feature = "st",
+                feature = "sta",
+                feature = "swa",
+                feature = "swm",
+                feature = "swx",
+                feature = "sy",
+                feature = "t6a",
+                feature = "tsp"
+            )
+        )]
         &crate::rfc8583::DICTIONARY,
-        #[cfg(any(feature = "gy", feature = "s6a"))]
+        #[cfg(
+            any(
+                feature = "gy",
+                feature = "pc4a",
+                feature = "rf",
+                feature = "s6a",
+                feature = "s6c",
+                feature = "s6m",
+                feature = "s6t",
+                feature = "sgd",
+                feature = "slg",
+                feature = "slh",
+                feature = "t4",
+                feature = "t6a"
+            )
+        )]
         &crate::ts29173::DICTIONARY,
-        #[cfg(any(feature = "gy", feature = "s6a"))]
+        #[cfg(
+            any(
+                feature = "gx",
+                feature = "gxx",
+                feature = "gy",
+                feature = "mb2c",
+                feature = "nta",
+                feature = "rf",
+                feature = "rx",
+                feature = "s15",
+                feature = "s6a",
+                feature = "s6b",
+                feature = "s6t",
+                feature = "s9",
+                feature = "s9a",
+                feature = "sd",
+                feature = "sgmb",
+                feature = "st",
+                feature = "sta",
+                feature = "swa",
+                feature = "swd",
+                feature = "swm",
+                feature = "swx",
+                feature = "t6a"
+            )
+        )]
         &crate::ts29212::DICTIONARY,
-        #[cfg(any(feature = "gy", feature = "s6a"))]
+        #[cfg(
+            any(
+                feature = "cx",
+                feature = "gx",
+                feature = "gxx",
+                feature = "gy",
+                feature = "mb2c",
+                feature = "np",
+                feature = "nt",
+                feature = "nta",
+                feature = "pc4a",
+                feature = "pc6",
+                feature = "rf",
+                feature = "rx",
+                feature = "s6a",
+                feature = "s6b",
+                feature = "s6c",
+                feature = "s6m",
+                feature = "s6t",
+                feature = "s7a",
+                feature = "s9",
+                feature = "s9a",
+                feature = "sd",
+                feature = "sgd",
+                feature = "sgmb",
+                feature = "sh",
+                feature = "slg",
+                feature = "slh",
+                feature = "st",
+                feature = "sta",
+                feature = "swa",
+                feature = "swd",
+                feature = "swm",
+                feature = "swx",
+                feature = "sy",
+                feature = "t4",
+                feature = "t6a",
+                feature = "tsp"
+            )
+        )]
         &crate::ts29229::DICTIONARY,
-        #[cfg(any(feature = "gy", feature = "s6a"))]
+        #[cfg(
+            any(
+                feature = "gx",
+                feature = "gxx",
+                feature = "gy",
+                feature = "pc4a",
+                feature = "pc6",
+                feature = "rf",
+                feature = "s13",
+                feature = "s6a",
+                feature = "s6b",
+                feature = "s6c",
+                feature = "s6m",
+                feature = "s6t",
+                feature = "s7a",
+                feature = "s9",
+                feature = "s9a",
+                feature = "sd",
+                feature = "sgd",
+                feature = "slg",
+                feature = "slh",
+                feature = "st",
+                feature = "sta",
+                feature = "swd",
+                feature = "swm",
+                feature = "swx",
+                feature = "t4",
+                feature = "t6a"
+            )
+        )]
         &crate::ts29272::DICTIONARY,
-        #[cfg(any(feature = "gy", feature = "s6a"))]
+        #[cfg(
+            any(
+                feature = "gx",
+                feature = "gy",
+                feature = "pc6",
+                feature = "rf",
+                feature = "rx",
+                feature = "s6a",
+                feature = "s6b",
+                feature = "s9",
+                feature = "s9a",
+                feature = "sd",
+                feature = "slg",
+                feature = "slh",
+                feature = "st",
+                feature = "sta",
+                feature = "swa",
+                feature = "swd",
+                feature = "swm",
+                feature = "swx"
+            )
+        )]
         &crate::ts29273::DICTIONARY,
-        #[cfg(any(feature = "gy", feature = "s6a"))]
+        #[cfg(
+            any(
+                feature = "gy",
+                feature = "nta",
+                feature = "pc6",
+                feature = "rf",
+                feature = "s6a",
+                feature = "s6b",
+                feature = "s6c",
+                feature = "s6m",
+                feature = "s6t",
+                feature = "sgd",
+                feature = "sgi",
+                feature = "sh",
+                feature = "sta",
+                feature = "swd",
+                feature = "swm",
+                feature = "swx",
+                feature = "t4",
+                feature = "t6a",
+                feature = "tsp"
+            )
+        )]
         &crate::ts29336::DICTIONARY,
+        #[cfg(
+            any(
+                feature = "s6a",
+                feature = "s6c",
+                feature = "s6m",
+                feature = "s6t",
+                feature = "sgd",
+                feature = "t4",
+                feature = "t6a",
+                feature = "tsp"
+            )
+        )]
         &crate::ts29338::DICTIONARY,
     ],
 };

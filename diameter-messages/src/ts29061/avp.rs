@@ -4,7 +4,16 @@
 
 use diameter_core::{Avp, Mandatory, OctetString, Utf8String};
 
-#[cfg(feature = "gy")]
+#[cfg(
+    any(
+        feature = "gmb",
+        feature = "gy",
+        feature = "mb2c",
+        feature = "rf",
+        feature = "sgi",
+        feature = "sgmb"
+    )
+)]
 use crate::ts29061::enums::*;
 
 /// Additional-MBMS-Trace-Info (910/10415), OctetString; 3GPP TS 29.061, 17.7.13.
@@ -14,18 +23,18 @@ pub static ADDITIONAL_MBMS_TRACE_INFO: Avp<OctetString> = Avp::new("Additional-M
 pub static ALTERNATIVE_APN: Avp<Utf8String> = Avp::new("Alternative-APN", 905, 10415, Mandatory::Must);
 
 /// CN-IP-Multicast-Distribution (921/10415), Enumerated; 3GPP TS 29.061, 17.7.24.
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gmb", feature = "gy", feature = "rf", feature = "sgmb"))]
 pub static CN_IP_MULTICAST_DISTRIBUTION: Avp<CnIpMulticastDistribution> = Avp::new("CN-IP-Multicast-Distribution", 921, 10415, Mandatory::Must);
 
 /// Diagnostic-Info (933/10415), Unsigned32; 3GPP TS 29.061, 20.5a.11.
 pub static DIAGNOSTIC_INFO: Avp<u32> = Avp::new("Diagnostic-Info", 933, 10415, Mandatory::MustNot);
 
 /// MBMS-2G-3G-Indicator (907/10415), Enumerated; 3GPP TS 29.061, 17.7.10.
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gmb", feature = "gy", feature = "rf"))]
 pub static MBMS_2G_3G_INDICATOR: Avp<Mbms2g3gIndicator> = Avp::new("MBMS-2G-3G-Indicator", 907, 10415, Mandatory::Must);
 
 /// MBMS-Access-Indicator (923/10415), Enumerated; 3GPP TS 29.061, 20.5a.1.
-#[cfg(feature = "full")]
+#[cfg(feature = "sgmb")]
 pub static MBMS_ACCESS_INDICATOR: Avp<MbmsAccessIndicator> = Avp::new("MBMS-Access-Indicator", 923, 10415, Mandatory::Must);
 
 /// MBMS-BMSC-SSM-Ipv6-Address (919/10415), OctetString; 3GPP TS 29.061, 17.7.22.
@@ -41,7 +50,7 @@ pub static MBMS_BMSC_SSM_UDP_PORT: Avp<OctetString> = Avp::new("MBMS-BMSC-SSM-UD
 pub static MBMS_CELL_LIST: Avp<OctetString> = Avp::new("MBMS-Cell-List", 934, 10415, Mandatory::MustNot);
 
 /// MBMS-Counting-Information (914/10415), Enumerated; 3GPP TS 29.061, 17.7.17.
-#[cfg(feature = "full")]
+#[cfg(feature = "gmb")]
 pub static MBMS_COUNTING_INFORMATION: Avp<MbmsCountingInformation> = Avp::new("MBMS-Counting-Information", 914, 10415, Mandatory::Must);
 
 /// MBMS-Data-Transfer-Start (929/10415), Unsigned64; 3GPP TS 29.061, 20.5a.7.
@@ -72,11 +81,11 @@ pub static MBMS_GW_SSM_IP_ADDRESS: Avp<OctetString> = Avp::new("MBMS-GW-SSM-IP-A
 pub static MBMS_GW_UDP_PORT: Avp<OctetString> = Avp::new("MBMS-GW-UDP-Port", 927, 10415, Mandatory::MustNot);
 
 /// MBMS-GW-UDP-Port-Indicator (928/10415), Enumerated; 3GPP TS 29.061, 20.5a.6.
-#[cfg(feature = "full")]
+#[cfg(feature = "sgmb")]
 pub static MBMS_GW_UDP_PORT_INDICATOR: Avp<MbmsGwUdpPortIndicator> = Avp::new("MBMS-GW-UDP-Port-Indicator", 928, 10415, Mandatory::MustNot);
 
 /// MBMS-HC-Indicator (922/10415), Enumerated; 3GPP TS 29.061, 17.7.25.
-#[cfg(feature = "full")]
+#[cfg(any(feature = "gmb", feature = "sgmb"))]
 pub static MBMS_HC_INDICATOR: Avp<MbmsHcIndicator> = Avp::new("MBMS-HC-Indicator", 922, 10415, Mandatory::Must);
 
 /// MBMS-Required-QoS (913/10415), UTF8String; 3GPP TS 29.061, 17.7.16.
@@ -86,7 +95,7 @@ pub static MBMS_REQUIRED_QOS: Avp<Utf8String> = Avp::new("MBMS-Required-QoS", 91
 pub static MBMS_SERVICE_AREA: Avp<OctetString> = Avp::new("MBMS-Service-Area", 903, 10415, Mandatory::Must);
 
 /// MBMS-Service-Type (906/10415), Enumerated; 3GPP TS 29.061, 17.7.9.
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gmb", feature = "gy", feature = "rf"))]
 pub static MBMS_SERVICE_TYPE: Avp<MbmsServiceType> = Avp::new("MBMS-Service-Type", 906, 10415, Mandatory::Must);
 
 /// MBMS-Session-Duration (904/10415), OctetString; 3GPP TS 29.061, 17.7.7.
@@ -99,14 +108,14 @@ pub static MBMS_SESSION_IDENTITY: Avp<OctetString> = Avp::new("MBMS-Session-Iden
 pub static MBMS_SESSION_REPETITION_NUMBER: Avp<OctetString> = Avp::new("MBMS-Session-Repetition-Number", 912, 10415, Mandatory::Must);
 
 /// MBMS-StartStop-Indication (902/10415), Enumerated; 3GPP TS 29.061, 17.7.5.
-#[cfg(feature = "full")]
+#[cfg(any(feature = "gmb", feature = "mb2c", feature = "sgmb"))]
 pub static MBMS_START_STOP_INDICATION: Avp<MbmsStartStopIndication> = Avp::new("MBMS-StartStop-Indication", 902, 10415, Mandatory::Must);
 
 /// MBMS-Time-To-Data-Transfer (911/10415), OctetString; 3GPP TS 29.061, 17.7.14.
 pub static MBMS_TIME_TO_DATA_TRANSFER: Avp<OctetString> = Avp::new("MBMS-Time-To-Data-Transfer", 911, 10415, Mandatory::Must);
 
 /// MBMS-User-Data-Mode-Indication (915/10415), Enumerated; 3GPP TS 29.061, 17.7.18.
-#[cfg(feature = "full")]
+#[cfg(any(feature = "gmb", feature = "sgmb"))]
 pub static MBMS_USER_DATA_MODE_INDICATION: Avp<MbmsUserDataModeIndication> = Avp::new("MBMS-User-Data-Mode-Indication", 915, 10415, Mandatory::Must);
 
 /// RAI (909/10415), UTF8String; 3GPP TS 29.061, 17.7.12.
@@ -173,7 +182,7 @@ pub static THREE_GPP_NSAPI: Avp<OctetString> = Avp::new("3GPP-NSAPI", 10, 10415,
 pub static THREE_GPP_PACKET_FILTER: Avp<OctetString> = Avp::new("3GPP-Packet-Filter", 25, 10415, Mandatory::MustNot);
 
 /// 3GPP-PDP-Type (3/10415), Enumerated; 3GPP TS 29.061, 16.4.7.
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf", feature = "sgi"))]
 pub static THREE_GPP_PDP_TYPE: Avp<ThreeGppPdpType> = Avp::new("3GPP-PDP-Type", 3, 10415, Mandatory::Must);
 
 /// 3GPP-RAT-Type (21/10415), OctetString; 3GPP TS 29.061, 16.4.7.
@@ -196,6 +205,9 @@ pub static THREE_GPP_SGSN_IPV6_ADDRESS: Avp<OctetString> = Avp::new("3GPP-SGSN-I
 
 /// 3GPP-SGSN-MCC-MNC (18/10415), UTF8String; 3GPP TS 29.061, 16.4.7.
 pub static THREE_GPP_SGSN_MCC_MNC: Avp<Utf8String> = Avp::new("3GPP-SGSN-MCC-MNC", 18, 10415, Mandatory::Must);
+
+/// 3GPP-Teardown-Indicator (19/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+pub static THREE_GPP_TEARDOWN_INDICATOR: Avp<OctetString> = Avp::new("3GPP-Teardown-Indicator", 19, 10415, Mandatory::Must);
 
 /// 3GPP-UE-Local-IP-Address (32/10415), OctetString; 3GPP TS 29.061.
 pub static THREE_GPP_UE_LOCAL_IP_ADDRESS: Avp<OctetString> = Avp::new("3GPP-UE-Local-IP-Address", 32, 10415, Mandatory::MustNot);

@@ -7,9 +7,27 @@
 //! attributes of the same number. AVPs only.
 
 pub mod avp;
-#[cfg(feature = "gy")]
+#[cfg(
+    any(
+        feature = "gmb",
+        feature = "gy",
+        feature = "mb2c",
+        feature = "rf",
+        feature = "sgi",
+        feature = "sgmb"
+    )
+)]
 mod enums;
-#[cfg(feature = "gy")]
+#[cfg(
+    any(
+        feature = "gmb",
+        feature = "gy",
+        feature = "mb2c",
+        feature = "rf",
+        feature = "sgi",
+        feature = "sgmb"
+    )
+)]
 pub use self::enums::*;
 
 /// Everything generated from this dictionary, for printing and look-ups.
@@ -20,7 +38,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
     avps: &[
         avp::THREE_GPP_IMSI.description(),
         avp::THREE_GPP_CHARGING_ID.description(),
-        #[cfg(feature = "gy")]
+        #[cfg(any(feature = "gy", feature = "rf", feature = "sgi"))]
         avp::THREE_GPP_PDP_TYPE.description(),
         avp::THREE_GPP_CG_ADDRESS.description(),
         avp::THREE_GPP_GPRS_NEGOTIATED_QOS_PROFILE.description(),
@@ -37,6 +55,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::THREE_GPP_GGSN_IPV6_ADDRESS.description(),
         avp::THREE_GPP_IPV6_DNS_SERVERS.description(),
         avp::THREE_GPP_SGSN_MCC_MNC.description(),
+        avp::THREE_GPP_TEARDOWN_INDICATOR.description(),
         avp::THREE_GPP_IMEISV.description(),
         avp::THREE_GPP_RAT_TYPE.description(),
         avp::THREE_GPP_USER_LOCATION_INFO.description(),
@@ -52,14 +71,14 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::THREE_GPP_UE_SOURCE_PORT.description(),
         avp::TMGI.description(),
         avp::REQUIRED_MBMS_BEARER_CAPABILITIES.description(),
-        #[cfg(feature = "full")]
+        #[cfg(any(feature = "gmb", feature = "mb2c", feature = "sgmb"))]
         avp::MBMS_START_STOP_INDICATION.description(),
         avp::MBMS_SERVICE_AREA.description(),
         avp::MBMS_SESSION_DURATION.description(),
         avp::ALTERNATIVE_APN.description(),
-        #[cfg(feature = "gy")]
+        #[cfg(any(feature = "gmb", feature = "gy", feature = "rf"))]
         avp::MBMS_SERVICE_TYPE.description(),
-        #[cfg(feature = "gy")]
+        #[cfg(any(feature = "gmb", feature = "gy", feature = "rf"))]
         avp::MBMS_2G_3G_INDICATOR.description(),
         avp::MBMS_SESSION_IDENTITY.description(),
         avp::RAI.description(),
@@ -67,26 +86,26 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::MBMS_TIME_TO_DATA_TRANSFER.description(),
         avp::MBMS_SESSION_REPETITION_NUMBER.description(),
         avp::MBMS_REQUIRED_QOS.description(),
-        #[cfg(feature = "full")]
+        #[cfg(feature = "gmb")]
         avp::MBMS_COUNTING_INFORMATION.description(),
-        #[cfg(feature = "full")]
+        #[cfg(any(feature = "gmb", feature = "sgmb"))]
         avp::MBMS_USER_DATA_MODE_INDICATION.description(),
         avp::MBMS_GGSN_ADDRESS.description(),
         avp::MBMS_GGSN_IPV6_ADDRESS.description(),
         avp::MBMS_BMSC_SSM_IP_ADDRESS.description(),
         avp::MBMS_BMSC_SSM_IPV6_ADDRESS.description(),
         avp::MBMS_FLOW_IDENTIFIER.description(),
-        #[cfg(feature = "gy")]
+        #[cfg(any(feature = "gmb", feature = "gy", feature = "rf", feature = "sgmb"))]
         avp::CN_IP_MULTICAST_DISTRIBUTION.description(),
-        #[cfg(feature = "full")]
+        #[cfg(any(feature = "gmb", feature = "sgmb"))]
         avp::MBMS_HC_INDICATOR.description(),
-        #[cfg(feature = "full")]
+        #[cfg(feature = "sgmb")]
         avp::MBMS_ACCESS_INDICATOR.description(),
         avp::MBMS_GW_SSM_IP_ADDRESS.description(),
         avp::MBMS_GW_SSM_IPV6_ADDRESS.description(),
         avp::MBMS_BMSC_SSM_UDP_PORT.description(),
         avp::MBMS_GW_UDP_PORT.description(),
-        #[cfg(feature = "full")]
+        #[cfg(feature = "sgmb")]
         avp::MBMS_GW_UDP_PORT_INDICATOR.description(),
         avp::MBMS_DATA_TRANSFER_START.description(),
         avp::MBMS_DATA_TRANSFER_STOP.description(),

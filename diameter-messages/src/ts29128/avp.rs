@@ -10,7 +10,7 @@ use crate::ts29128::groups::*;
 pub static ACTIVE_TIME: Avp<u32> = Avp::new("Active-Time", 4324, 10415, Mandatory::MustNot);
 
 /// APN-Rate-Control-Status (4326/10415), Grouped; 3GPP TS 29.128, 6.4.36.
-#[cfg(feature = "full")]
+#[cfg(feature = "t6a")]
 pub static APN_RATE_CONTROL_STATUS: Avp<ApnRateControlStatus> = Avp::new("APN-Rate-Control-Status", 4326, 10415, Mandatory::MustNot);
 
 /// APN-Rate-Control-Status-Validity-Time (4330/10415), Unsigned64; 3GPP TS 29.128, 6.4.40.
@@ -26,7 +26,7 @@ pub static CAUSE_TYPE: Avp<u32> = Avp::new("Cause-Type", 4301, 10415, Mandatory:
 pub static CMR_FLAGS: Avp<u32> = Avp::new("CMR-Flags", 4317, 10415, Mandatory::Must);
 
 /// Communication-Failure-Information (4300/10415), Grouped; 3GPP TS 29.128, 6.4.4.
-#[cfg(feature = "full")]
+#[cfg(feature = "t6a")]
 pub static COMMUNICATION_FAILURE_INFORMATION: Avp<CommunicationFailureInformation> = Avp::new("Communication-Failure-Information", 4300, 10415, Mandatory::Must);
 
 /// Connection-Action (4314/10415), Unsigned32; 3GPP TS 29.128, 6.4.18.
@@ -48,7 +48,7 @@ pub static EXTENDED_PCO: Avp<OctetString> = Avp::new("Extended-PCO", 4313, 10415
 pub static GMM_CAUSE: Avp<u32> = Avp::new("GMM-Cause", 4304, 10415, Mandatory::Must);
 
 /// Idle-Status-Indication (4322/10415), Grouped; 3GPP TS 29.128, 6.4.32.
-#[cfg(feature = "s6a")]
+#[cfg(any(feature = "s6a", feature = "s6t", feature = "t6a"))]
 pub static IDLE_STATUS_INDICATION: Avp<IdleStatusIndication> = Avp::new("Idle-Status-Indication", 4322, 10415, Mandatory::MustNot);
 
 /// Idle-Status-Timestamp (4323/10415), Time; 3GPP TS 29.128, 6.4.33.
@@ -61,11 +61,11 @@ pub static NON_IP_DATA: Avp<OctetString> = Avp::new("Non-IP-Data", 4315, 10415, 
 pub static NUMBER_OF_ADDITIONAL_EXCEPTION_REPORTS: Avp<u32> = Avp::new("Number-Of-Additional-Exception-Reports", 4328, 10415, Mandatory::MustNot);
 
 /// Number-Of-UE-Per-Location-Configuration (4306/10415), Grouped; 3GPP TS 29.128, 6.4.11.
-#[cfg(feature = "full")]
+#[cfg(feature = "t6a")]
 pub static NUMBER_OF_UE_PER_LOCATION_CONFIGURATION: Avp<NumberOfUePerLocationConfiguration> = Avp::new("Number-Of-UE-Per-Location-Configuration", 4306, 10415, Mandatory::Must);
 
 /// Number-Of-UE-Per-Location-Report (4307/10415), Grouped; 3GPP TS 29.128, 6.4.12.
-#[cfg(feature = "full")]
+#[cfg(feature = "t6a")]
 pub static NUMBER_OF_UE_PER_LOCATION_REPORT: Avp<NumberOfUePerLocationReport> = Avp::new("Number-Of-UE-Per-Location-Report", 4307, 10415, Mandatory::Must);
 
 /// RANAP-Cause (4303/10415), Unsigned32; 3GPP TS 29.128, 6.4.7.
@@ -75,7 +75,7 @@ pub static RANAP_CAUSE: Avp<u32> = Avp::new("RANAP-Cause", 4303, 10415, Mandator
 pub static REACHABILITY_CAUSE: Avp<u32> = Avp::new("Reachability-Cause", 4325, 10415, Mandatory::MustNot);
 
 /// RRC-Cause-Counter (4318/10415), Grouped; 3GPP TS 29.128, 6.4.27.
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf", feature = "t6a"))]
 pub static RRC_CAUSE_COUNTER: Avp<RrcCauseCounter> = Avp::new("RRC-Cause-Counter", 4318, 10415, Mandatory::Must);
 
 /// RRC-Counter-Timestamp (4320/10415), Time; 3GPP TS 29.128, 6.4.29.
@@ -88,7 +88,7 @@ pub static S1AP_CAUSE: Avp<u32> = Avp::new("S1AP-Cause", 4302, 10415, Mandatory:
 pub static SCEF_WAIT_TIME: Avp<Time> = Avp::new("SCEF-Wait-Time", 4316, 10415, Mandatory::Must);
 
 /// Serving-PLMN-Rate-Control (4310/10415), Grouped; 3GPP TS 29.128, 6.4.21.
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf", feature = "t6a"))]
 pub static SERVING_PLMN_RATE_CONTROL: Avp<ServingPlmnRateControl> = Avp::new("Serving-PLMN-Rate-Control", 4310, 10415, Mandatory::Must);
 
 /// SM-Cause (4305/10415), Unsigned32; 3GPP TS 29.128, 6.4.10.

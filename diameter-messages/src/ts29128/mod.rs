@@ -17,20 +17,20 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
     spec: "3GPP TS 29.128",
     applications: &[],
     avps: &[
-        #[cfg(feature = "full")]
+        #[cfg(feature = "t6a")]
         avp::COMMUNICATION_FAILURE_INFORMATION.description(),
         avp::CAUSE_TYPE.description(),
         avp::S1AP_CAUSE.description(),
         avp::RANAP_CAUSE.description(),
         avp::GMM_CAUSE.description(),
         avp::SM_CAUSE.description(),
-        #[cfg(feature = "full")]
+        #[cfg(feature = "t6a")]
         avp::NUMBER_OF_UE_PER_LOCATION_CONFIGURATION.description(),
-        #[cfg(feature = "full")]
+        #[cfg(feature = "t6a")]
         avp::NUMBER_OF_UE_PER_LOCATION_REPORT.description(),
         avp::UE_COUNT.description(),
         avp::BSSGP_CAUSE.description(),
-        #[cfg(feature = "gy")]
+        #[cfg(any(feature = "gy", feature = "rf", feature = "t6a"))]
         avp::SERVING_PLMN_RATE_CONTROL.description(),
         avp::UPLINK_RATE_LIMIT.description(),
         avp::DOWNLINK_RATE_LIMIT.description(),
@@ -39,17 +39,17 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::NON_IP_DATA.description(),
         avp::SCEF_WAIT_TIME.description(),
         avp::CMR_FLAGS.description(),
-        #[cfg(feature = "gy")]
+        #[cfg(any(feature = "gy", feature = "rf", feature = "t6a"))]
         avp::RRC_CAUSE_COUNTER.description(),
         avp::COUNTER_VALUE.description(),
         avp::RRC_COUNTER_TIMESTAMP.description(),
         avp::TDA_FLAGS.description(),
-        #[cfg(feature = "s6a")]
+        #[cfg(any(feature = "s6a", feature = "s6t", feature = "t6a"))]
         avp::IDLE_STATUS_INDICATION.description(),
         avp::IDLE_STATUS_TIMESTAMP.description(),
         avp::ACTIVE_TIME.description(),
         avp::REACHABILITY_CAUSE.description(),
-        #[cfg(feature = "full")]
+        #[cfg(feature = "t6a")]
         avp::APN_RATE_CONTROL_STATUS.description(),
         avp::UPLINK_NUMBER_OF_PACKETS_ALLOWED.description(),
         avp::NUMBER_OF_ADDITIONAL_EXCEPTION_REPORTS.description(),
@@ -57,6 +57,36 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::APN_RATE_CONTROL_STATUS_VALIDITY_TIME.description(),
     ],
     imports: &[
+        #[cfg(
+            any(
+                feature = "gx",
+                feature = "gxx",
+                feature = "gy",
+                feature = "pc4a",
+                feature = "pc6",
+                feature = "rf",
+                feature = "s13",
+                feature = "s6a",
+                feature = "s6b",
+                feature = "s6c",
+                feature = "s6m",
+                feature = "s6t",
+                feature = "s7a",
+                feature = "s9",
+                feature = "s9a",
+                feature = "sd",
+                feature = "sgd",
+                feature = "slg",
+                feature = "slh",
+                feature = "st",
+                feature = "sta",
+                feature = "swd",
+                feature = "swm",
+                feature = "swx",
+                feature = "t4",
+                feature = "t6a"
+            )
+        )]
         &crate::ts29272::DICTIONARY,
     ],
 };

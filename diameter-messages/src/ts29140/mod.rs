@@ -7,14 +7,14 @@
 
 pub mod avp;
 pub mod required;
-#[cfg(feature = "full")]
+#[cfg(feature = "mm10")]
 mod enums;
-#[cfg(feature = "full")]
+#[cfg(feature = "mm10")]
 mod groups;
-#[cfg(feature = "full")]
+#[cfg(feature = "mm10")]
 pub use self::enums::*;
 
-#[cfg(feature = "full")]
+#[cfg(feature = "mm10")]
 pub use self::groups::*;
 
 /// Everything generated from this dictionary, for printing and look-ups.
@@ -23,31 +23,31 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
     spec: "3GPP TS 29.140",
     applications: &[],
     avps: &[
-        #[cfg(feature = "full")]
+        #[cfg(feature = "mm10")]
         avp::SERVED_USER_IDENTITY.description(),
         avp::VASP_ID.description(),
         avp::VAS_ID.description(),
-        #[cfg(feature = "full")]
+        #[cfg(feature = "mm10")]
         avp::TRIGGER_EVENT.description(),
         avp::SENDER_ADDRESS.description(),
-        #[cfg(feature = "full")]
+        #[cfg(feature = "mm10")]
         avp::INITIAL_RECIPIENT_ADDRESS.description(),
-        #[cfg(feature = "full")]
+        #[cfg(feature = "mm10")]
         avp::RESULT_RECIPIENT_ADDRESS.description(),
         avp::MM10_SEQUENCE_NUMBER.description(),
         avp::MM10_RECIPIENT_ADDRESS.description(),
         avp::ROUTEING_ADDRESS.description(),
-        #[cfg(feature = "full")]
+        #[cfg(feature = "mm10")]
         avp::ORIGINATING_INTERFACE.description(),
-        #[cfg(feature = "full")]
+        #[cfg(feature = "mm10")]
         avp::DELIVERY_REPORT.description(),
-        #[cfg(feature = "full")]
+        #[cfg(feature = "mm10")]
         avp::READ_REPLY.description(),
-        #[cfg(feature = "full")]
+        #[cfg(feature = "mm10")]
         avp::SENDER_VISIBILITY.description(),
         avp::SERVICE_KEY.description(),
         avp::BILLING_INFORMATION.description(),
-        #[cfg(feature = "full")]
+        #[cfg(feature = "mm10")]
         avp::STATUS.description(),
         avp::STATUS_CODE.description(),
         avp::STATUS_TEXT.description(),
@@ -55,7 +55,28 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::ROUTEING_ADDRESS_RESOLUTION.description(),
     ],
     imports: &[
-        #[cfg(any(feature = "gy", feature = "s6a"))]
+        #[cfg(
+            any(
+                feature = "gy",
+                feature = "mm10",
+                feature = "nta",
+                feature = "pc4a",
+                feature = "pc6",
+                feature = "rf",
+                feature = "s6a",
+                feature = "s6c",
+                feature = "s6m",
+                feature = "s6t",
+                feature = "s7a",
+                feature = "sgd",
+                feature = "sh",
+                feature = "slg",
+                feature = "slh",
+                feature = "t4",
+                feature = "t6a",
+                feature = "tsp"
+            )
+        )]
         &crate::ts29329::DICTIONARY,
     ],
 };

@@ -4,11 +4,11 @@
 
 use diameter_core::{Address, Avp, DiameterIdentity, Mandatory, OctetString};
 
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf", feature = "slg", feature = "slh"))]
 use crate::ts29173::groups::*;
 
 /// Additional-Serving-Node (2406/10415), Grouped; 3GPP TS 29.173, 6.4.8.
-#[cfg(feature = "full")]
+#[cfg(feature = "slh")]
 pub static ADDITIONAL_SERVING_NODE: Avp<AdditionalServingNode> = Avp::new("Additional-Serving-Node", 2406, 10415, Mandatory::Must);
 
 /// GMLC-Address (2405/10415), Address; 3GPP TS 29.173, 6.4.7.
@@ -36,7 +36,7 @@ pub static PPR_ADDRESS: Avp<Address> = Avp::new("PPR-Address", 2407, 10415, Mand
 pub static RIA_FLAGS: Avp<u32> = Avp::new("RIA-Flags", 2411, 10415, Mandatory::MustNot);
 
 /// Serving-Node (2401/10415), Grouped; 3GPP TS 29.173, 6.4.3.
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf", feature = "slg", feature = "slh"))]
 pub static SERVING_NODE: Avp<ServingNode> = Avp::new("Serving-Node", 2401, 10415, Mandatory::Must);
 
 /// SGSN-Name (2409/10415), DiameterIdentity; 3GPP TS 29.173, 6.4.13.

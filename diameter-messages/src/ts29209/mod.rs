@@ -7,10 +7,14 @@
 
 pub mod avp;
 pub mod required;
+#[cfg(any(feature = "e4", feature = "rx"))]
 mod enums;
+#[cfg(feature = "gq")]
 mod groups;
-
+#[cfg(any(feature = "e4", feature = "rx"))]
 pub use self::enums::*;
+
+#[cfg(feature = "gq")]
 pub use self::groups::*;
 
 /// Everything generated from this dictionary, for printing and look-ups.
@@ -20,25 +24,84 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
     applications: &[],
     avps: &[
         avp::AUTHORIZATION_TOKEN.description(),
+        #[cfg(feature = "gq")]
         avp::FLOW_GROUPING.description(),
+        #[cfg(feature = "full")]
         avp::BINDING_INFORMATION.description(),
+        #[cfg(feature = "full")]
         avp::BINDING_INPUT_LIST.description(),
+        #[cfg(feature = "full")]
         avp::BINDING_OUTPUT_LIST.description(),
+        #[cfg(feature = "full")]
         avp::V6_TRANSPORT_ADDRESS.description(),
+        #[cfg(feature = "full")]
         avp::V4_TRANSPORT_ADDRESS.description(),
         avp::PORT_NUMBER.description(),
         avp::RESERVATION_CLASS.description(),
+        #[cfg(feature = "full")]
         avp::LATCHING_INDICATION.description(),
+        #[cfg(any(feature = "e4", feature = "rx"))]
         avp::RESERVATION_PRIORITY.description(),
         avp::SERVICE_CLASS.description(),
+        #[cfg(feature = "full")]
         avp::OVERBOOKING_INDICATOR.description(),
         avp::AUTHORIZATION_PACKAGE_ID.description(),
         avp::MEDIA_AUTHORIZATION_CONTEXT_ID.description(),
     ],
     imports: &[
-        #[cfg(any(feature = "credit-control", feature = "gy"))]
+        #[cfg(
+            any(
+                feature = "credit-control",
+                feature = "cx",
+                feature = "e4",
+                feature = "eap",
+                feature = "gmb",
+                feature = "gx",
+                feature = "gxx",
+                feature = "gy",
+                feature = "mip6a",
+                feature = "mip6i",
+                feature = "nasreq",
+                feature = "np",
+                feature = "rf",
+                feature = "rx",
+                feature = "s9",
+                feature = "s9a",
+                feature = "sd",
+                feature = "sgi",
+                feature = "sgmb",
+                feature = "st",
+                feature = "sta",
+                feature = "swa",
+                feature = "swd"
+            )
+        )]
         &crate::nasreq::DICTIONARY,
-        #[cfg(any(feature = "gy", feature = "s6a"))]
+        #[cfg(
+            any(
+                feature = "e4",
+                feature = "gq",
+                feature = "gx",
+                feature = "gxx",
+                feature = "gy",
+                feature = "mb2c",
+                feature = "nt",
+                feature = "rf",
+                feature = "rx",
+                feature = "s15",
+                feature = "s6a",
+                feature = "s6b",
+                feature = "s9",
+                feature = "s9a",
+                feature = "sd",
+                feature = "sgmb",
+                feature = "st",
+                feature = "sta",
+                feature = "swd",
+                feature = "swm",
+                feature = "swx"
+            )
+        )]
         &crate::ts29214::DICTIONARY,
     ],
 };

@@ -4,24 +4,45 @@
 
 use diameter_core::{Address, Avp, IpFilterRule, Mandatory, OctetString, Utf8String};
 
-#[cfg(feature = "full")]
+#[cfg(
+    any(
+        feature = "e4",
+        feature = "gq",
+        feature = "gx",
+        feature = "gxx",
+        feature = "rx",
+        feature = "s9",
+        feature = "s9a",
+        feature = "sd",
+        feature = "st"
+    )
+)]
 use crate::ts29214::enums::*;
-#[cfg(feature = "gy")]
+#[cfg(
+    any(
+        feature = "gq",
+        feature = "gx",
+        feature = "gy",
+        feature = "rf",
+        feature = "rx",
+        feature = "s9"
+    )
+)]
 use crate::ts29214::groups::*;
 
 /// Abort-Cause (500/10415), Enumerated; 3GPP TS 29.214, 5.3.1.
-#[cfg(feature = "full")]
+#[cfg(any(feature = "gq", feature = "rx"))]
 pub static ABORT_CAUSE: Avp<AbortCause> = Avp::new("Abort-Cause", 500, 10415, Mandatory::Must);
 
 /// Acceptable-Service-Info (526/10415), Grouped; 3GPP TS 29.214, 5.3.24.
-#[cfg(feature = "full")]
+#[cfg(feature = "rx")]
 pub static ACCEPTABLE_SERVICE_INFO: Avp<AcceptableServiceInfo> = Avp::new("Acceptable-Service-Info", 526, 10415, Mandatory::Must);
 
 /// Access-Network-Charging-Address (501/10415), Address; 3GPP TS 29.214, 5.3.2.
 pub static ACCESS_NETWORK_CHARGING_ADDRESS: Avp<Address> = Avp::new("Access-Network-Charging-Address", 501, 10415, Mandatory::Must);
 
 /// Access-Network-Charging-Identifier (502/10415), Grouped; 3GPP TS 29.214, 5.3.3.
-#[cfg(feature = "full")]
+#[cfg(any(feature = "gq", feature = "rx"))]
 pub static ACCESS_NETWORK_CHARGING_IDENTIFIER: Avp<AccessNetworkChargingIdentifier> = Avp::new("Access-Network-Charging-Identifier", 502, 10415, Mandatory::Must);
 
 /// Access-Network-Charging-Identifier-Value (503/10415), OctetString; 3GPP TS 29.214, 5.3.4.
@@ -37,14 +58,16 @@ pub static AF_CHARGING_IDENTIFIER: Avp<OctetString> = Avp::new("AF-Charging-Iden
 pub static AF_REQUESTED_DATA: Avp<u32> = Avp::new("AF-Requested-Data", 551, 10415, Mandatory::MustNot);
 
 /// AF-Signalling-Protocol (529/10415), Enumerated; 3GPP TS 29.214, 5.3.26.
-#[cfg(feature = "full")]
+#[cfg(any(feature = "gx", feature = "rx", feature = "s9"))]
 pub static AF_SIGNALLING_PROTOCOL: Avp<AfSignallingProtocol> = Avp::new("AF-Signalling-Protocol", 529, 10415, Mandatory::MustNot);
 
 /// Application-Service-Provider-Identity (532/10415), UTF8String; 3GPP TS 29.214, 5.3.29.
 pub static APPLICATION_SERVICE_PROVIDER_IDENTITY: Avp<Utf8String> = Avp::new("Application-Service-Provider-Identity", 532, 10415, Mandatory::MustNot);
 
 /// Callee-Information (565/10415), Grouped; 3GPP TS 29.214, 5.3.62.
-#[cfg(feature = "gy")]
+#[cfg(
+    any(feature = "gx", feature = "gy", feature = "rf", feature = "rx", feature = "s9")
+)]
 pub static CALLEE_INFORMATION: Avp<CalleeInformation> = Avp::new("Callee-Information", 565, 10415, Mandatory::MustNot);
 
 /// Codec-Data (524/10415), OctetString; 3GPP TS 29.214, 5.3.7.
@@ -90,11 +113,20 @@ pub static FIVE_GMM_CAUSE: Avp<u32> = Avp::new("5GMM-Cause", 573, 10415, Mandato
 pub static FIVE_GSM_CAUSE: Avp<u32> = Avp::new("5GSM-Cause", 574, 10415, Mandatory::MustNot);
 
 /// 5GS-RAN-NAS-Release-Cause (572/10415), Grouped; 3GPP TS 29.214, 5.3.69.
-#[cfg(feature = "full")]
+#[cfg(feature = "rx")]
 pub static FIVE_GS_RAN_NAS_RELEASE_CAUSE: Avp<FiveGsRanNasReleaseCause> = Avp::new("5GS-RAN-NAS-Release-Cause", 572, 10415, Mandatory::MustNot);
 
 /// Flows (510/10415), Grouped; 3GPP TS 29.214, 5.3.10.
-#[cfg(feature = "gy")]
+#[cfg(
+    any(
+        feature = "gq",
+        feature = "gx",
+        feature = "gy",
+        feature = "rf",
+        feature = "rx",
+        feature = "s9"
+    )
+)]
 pub static FLOWS: Avp<Flows> = Avp::new("Flows", 510, 10415, Mandatory::Must);
 
 /// Flow-Description (507/10415), IPFilterRule; 3GPP TS 29.214, 5.3.8.
@@ -104,11 +136,20 @@ pub static FLOW_DESCRIPTION: Avp<IpFilterRule> = Avp::new("Flow-Description", 50
 pub static FLOW_NUMBER: Avp<u32> = Avp::new("Flow-Number", 509, 10415, Mandatory::Must);
 
 /// Flow-Status (511/10415), Enumerated; 3GPP TS 29.214, 5.3.11.
-#[cfg(feature = "full")]
+#[cfg(
+    any(
+        feature = "gq",
+        feature = "gx",
+        feature = "rx",
+        feature = "s9",
+        feature = "sd",
+        feature = "st"
+    )
+)]
 pub static FLOW_STATUS: Avp<FlowStatus> = Avp::new("Flow-Status", 511, 10415, Mandatory::Must);
 
 /// Flow-Usage (512/10415), Enumerated; 3GPP TS 29.214, 5.3.12.
-#[cfg(feature = "full")]
+#[cfg(any(feature = "gq", feature = "rx"))]
 pub static FLOW_USAGE: Avp<FlowUsage> = Avp::new("Flow-Usage", 512, 10415, Mandatory::Must);
 
 /// FLUS-Identifier (566/10415), OctetString; 3GPP TS 29.214, 5.3.63.
@@ -127,7 +168,7 @@ pub static HFC_NODE_IDENTIFIER: Avp<OctetString> = Avp::new("HFC-Node-Identifier
 pub static IMS_CONTENT_IDENTIFIER: Avp<OctetString> = Avp::new("IMS-Content-Identifier", 563, 10415, Mandatory::MustNot);
 
 /// IMS-Content-Type (564/10415), Enumerated; 3GPP TS 29.214, 5.3.61.
-#[cfg(feature = "full")]
+#[cfg(feature = "rx")]
 pub static IMS_CONTENT_TYPE: Avp<ImsContentType> = Avp::new("IMS-Content-Type", 564, 10415, Mandatory::MustNot);
 
 /// IP-Domain-Id (537/10415), OctetString; 3GPP TS 29.214, 5.3.35.
@@ -149,7 +190,7 @@ pub static MAX_SUPPORTED_BANDWIDTH_DL: Avp<u32> = Avp::new("Max-Supported-Bandwi
 pub static MAX_SUPPORTED_BANDWIDTH_UL: Avp<u32> = Avp::new("Max-Supported-Bandwidth-UL", 544, 10415, Mandatory::MustNot);
 
 /// MA-Information (570/10415), Grouped; 3GPP TS 29.214, 5.3.66.
-#[cfg(feature = "full")]
+#[cfg(feature = "rx")]
 pub static MA_INFORMATION: Avp<MaInformation> = Avp::new("MA-Information", 570, 10415, Mandatory::MustNot);
 
 /// MA-Information-Action (571/10415), Unsigned32; 3GPP TS 29.214, 5.3.67.
@@ -162,7 +203,7 @@ pub static MCPTT_IDENTIFIER: Avp<OctetString> = Avp::new("MCPTT-Identifier", 547
 pub static MCVIDEO_IDENTIFIER: Avp<OctetString> = Avp::new("MCVideo-Identifier", 562, 10415, Mandatory::MustNot);
 
 /// Media-Component-Description (517/10415), Grouped; 3GPP TS 29.214, 5.3.16.
-#[cfg(feature = "full")]
+#[cfg(feature = "rx")]
 pub static MEDIA_COMPONENT_DESCRIPTION: Avp<MediaComponentDescription> = Avp::new("Media-Component-Description", 517, 10415, Mandatory::Must);
 
 /// Media-Component-Number (518/10415), Unsigned32; 3GPP TS 29.214, 5.3.17.
@@ -172,11 +213,11 @@ pub static MEDIA_COMPONENT_NUMBER: Avp<u32> = Avp::new("Media-Component-Number",
 pub static MEDIA_COMPONENT_STATUS: Avp<u32> = Avp::new("Media-Component-Status", 549, 10415, Mandatory::MustNot);
 
 /// Media-Sub-Component (519/10415), Grouped; 3GPP TS 29.214, 5.3.18.
-#[cfg(feature = "full")]
+#[cfg(feature = "rx")]
 pub static MEDIA_SUB_COMPONENT: Avp<MediaSubComponent> = Avp::new("Media-Sub-Component", 519, 10415, Mandatory::Must);
 
 /// Media-Type (520/10415), Enumerated; 3GPP TS 29.214, 5.3.19.
-#[cfg(feature = "full")]
+#[cfg(any(feature = "e4", feature = "gq", feature = "rx"))]
 pub static MEDIA_TYPE: Avp<MediaType> = Avp::new("Media-Type", 520, 10415, Mandatory::Must);
 
 /// Min-Desired-Bandwidth-DL (545/10415), Unsigned32; 3GPP TS 29.214, 5.3.43.
@@ -192,14 +233,14 @@ pub static MIN_REQUESTED_BANDWIDTH_DL: Avp<u32> = Avp::new("Min-Requested-Bandwi
 pub static MIN_REQUESTED_BANDWIDTH_UL: Avp<u32> = Avp::new("Min-Requested-Bandwidth-UL", 535, 10415, Mandatory::MustNot);
 
 /// MPS-Action (582/10415), Enumerated; 3GPP TS 29.214, 5.3.79.
-#[cfg(feature = "full")]
+#[cfg(feature = "rx")]
 pub static MPS_ACTION: Avp<MpsAction> = Avp::new("MPS-Action", 582, 10415, Mandatory::MustNot);
 
 /// MPS-Identifier (528/10415), OctetString; 3GPP TS 29.214, 5.3.30.
 pub static MPS_IDENTIFIER: Avp<OctetString> = Avp::new("MPS-Identifier", 528, 10415, Mandatory::MustNot);
 
 /// NGAP-Cause (575/10415), Grouped; 3GPP TS 29.214, 5.3.72.
-#[cfg(feature = "full")]
+#[cfg(feature = "rx")]
 pub static NGAP_CAUSE: Avp<NgapCause> = Avp::new("NGAP-Cause", 575, 10415, Mandatory::MustNot);
 
 /// NGAP-Group (576/10415), Unsigned32; 3GPP TS 29.214, 5.3.73.
@@ -219,11 +260,13 @@ pub static PC_SESSION_RECOVERY_STATUS: Avp<PcSessionRecoveryStatus> = Avp::new("
 pub static PRE_EMPTION_CONTROL_INFO: Avp<u32> = Avp::new("Pre-emption-Control-Info", 553, 10415, Mandatory::MustNot);
 
 /// Priority-Sharing-Indicator (550/10415), Enumerated; 3GPP TS 29.214, 5.3.47.
-#[cfg(feature = "full")]
+#[cfg(feature = "rx")]
 pub static PRIORITY_SHARING_INDICATOR: Avp<PrioritySharingIndicator> = Avp::new("Priority-Sharing-Indicator", 550, 10415, Mandatory::MustNot);
 
 /// Required-Access-Info (536/10415), Enumerated; 3GPP TS 29.214, 5.3.34.
-#[cfg(feature = "full")]
+#[cfg(
+    any(feature = "gx", feature = "gxx", feature = "rx", feature = "s9", feature = "s9a")
+)]
 pub static REQUIRED_ACCESS_INFO: Avp<RequiredAccessInfo> = Avp::new("Required-Access-Info", 536, 10415, Mandatory::MustNot);
 
 /// Retry-Interval (541/10415), Unsigned32; 3GPP TS 29.214, 5.3.39.
@@ -236,14 +279,14 @@ pub static RR_BANDWIDTH: Avp<u32> = Avp::new("RR-Bandwidth", 521, 10415, Mandato
 pub static RS_BANDWIDTH: Avp<u32> = Avp::new("RS-Bandwidth", 522, 10415, Mandatory::Must);
 
 /// Rx-Request-Type (533/10415), Enumerated; 3GPP TS 29.214, 5.3.31.
-#[cfg(feature = "full")]
+#[cfg(feature = "rx")]
 pub static RX_REQUEST_TYPE: Avp<RxRequestType> = Avp::new("Rx-Request-Type", 533, 10415, Mandatory::MustNot);
 
 /// Service-Authorization-Info (548/10415), Unsigned32; 3GPP TS 29.214, 5.3.46.
 pub static SERVICE_AUTHORIZATION_INFO: Avp<u32> = Avp::new("Service-Authorization-Info", 548, 10415, Mandatory::MustNot);
 
 /// Service-Info-Status (527/10415), Enumerated; 3GPP TS 29.214, 5.3.25.
-#[cfg(feature = "full")]
+#[cfg(feature = "rx")]
 pub static SERVICE_INFO_STATUS: Avp<ServiceInfoStatus> = Avp::new("Service-Info-Status", 527, 10415, Mandatory::Must);
 
 /// Service-URN (525/10415), OctetString; 3GPP TS 29.214, 5.3.23.
@@ -259,24 +302,24 @@ pub static SHARING_KEY_DL: Avp<u32> = Avp::new("Sharing-Key-DL", 539, 10415, Man
 pub static SHARING_KEY_UL: Avp<u32> = Avp::new("Sharing-Key-UL", 540, 10415, Mandatory::MustNot);
 
 /// SIP-Forking-Indication (523/10415), Enumerated; 3GPP TS 29.214, 5.3.22.
-#[cfg(feature = "full")]
+#[cfg(any(feature = "gq", feature = "rx"))]
 pub static SIP_FORKING_INDICATION: Avp<SipForkingIndication> = Avp::new("SIP-Forking-Indication", 523, 10415, Mandatory::Must);
 
 /// Specific-Action (513/10415), Enumerated; 3GPP TS 29.214, 5.3.13.
-#[cfg(feature = "full")]
+#[cfg(any(feature = "gq", feature = "rx"))]
 pub static SPECIFIC_ACTION: Avp<SpecificAction> = Avp::new("Specific-Action", 513, 10415, Mandatory::Must);
 
 /// Sponsored-Connectivity-Data (530/10415), Grouped; 3GPP TS 29.214, 5.3.27.
-#[cfg(feature = "full")]
+#[cfg(feature = "rx")]
 pub static SPONSORED_CONNECTIVITY_DATA: Avp<SponsoredConnectivityData> = Avp::new("Sponsored-Connectivity-Data", 530, 10415, Mandatory::MustNot);
 
 /// Sponsoring-Action (542/10415), Enumerated; 3GPP TS 29.214, 5.3.40.
-#[cfg(feature = "full")]
+#[cfg(feature = "rx")]
 pub static SPONSORING_ACTION: Avp<SponsoringAction> = Avp::new("Sponsoring-Action", 542, 10415, Mandatory::MustNot);
 
 /// Sponsor-Identity (531/10415), UTF8String; 3GPP TS 29.214, 5.3.28.
 pub static SPONSOR_IDENTITY: Avp<Utf8String> = Avp::new("Sponsor-Identity", 531, 10415, Mandatory::MustNot);
 
 /// Wireline-User-Location-Info (578/10415), Grouped; 3GPP TS 29.214, 5.3.75.
-#[cfg(feature = "full")]
+#[cfg(feature = "rx")]
 pub static WIRELINE_USER_LOCATION_INFO: Avp<WirelineUserLocationInfo> = Avp::new("Wireline-User-Location-Info", 578, 10415, Mandatory::MustNot);

@@ -4,22 +4,22 @@
 
 use diameter_core::{Avp, DiameterIdentity, Mandatory, OctetString};
 
-#[cfg(feature = "full")]
+#[cfg(feature = "np")]
 use crate::ts29217::groups::*;
 
 /// Aggregated-Congestion-Info (4000/10415), Grouped; 3GPP TS 29.217, 5.3.2.
-#[cfg(feature = "full")]
+#[cfg(feature = "np")]
 pub static AGGREGATED_CONGESTION_INFO: Avp<AggregatedCongestionInfo> = Avp::new("Aggregated-Congestion-Info", 4000, 10415, Mandatory::Must);
 
 /// Aggregated-RUCI-Report (4001/10415), Grouped; 3GPP TS 29.217, 5.3.3.
-#[cfg(feature = "full")]
+#[cfg(feature = "np")]
 pub static AGGREGATED_RUCI_REPORT: Avp<AggregatedRuciReport> = Avp::new("Aggregated-RUCI-Report", 4001, 10415, Mandatory::Must);
 
 /// Conditional-Restriction (4007/10415), Unsigned32; 3GPP TS 29.217, 5.3.9.
 pub static CONDITIONAL_RESTRICTION: Avp<u32> = Avp::new("Conditional-Restriction", 4007, 10415, Mandatory::MustNot);
 
 /// Congestion-Level-Definition (4002/10415), Grouped; 3GPP TS 29.217, 5.3.4.
-#[cfg(feature = "full")]
+#[cfg(feature = "np")]
 pub static CONGESTION_LEVEL_DEFINITION: Avp<CongestionLevelDefinition> = Avp::new("Congestion-Level-Definition", 4002, 10415, Mandatory::MustNot);
 
 /// Congestion-Level-Range (4003/10415), Unsigned32; 3GPP TS 29.217, 5.3.5.
@@ -32,7 +32,7 @@ pub static CONGESTION_LEVEL_SET_ID: Avp<u32> = Avp::new("Congestion-Level-Set-Id
 pub static CONGESTION_LEVEL_VALUE: Avp<u32> = Avp::new("Congestion-Level-Value", 4005, 10415, Mandatory::Must);
 
 /// Congestion-Location-Id (4006/10415), Grouped; 3GPP TS 29.217, 5.3.8.
-#[cfg(feature = "full")]
+#[cfg(feature = "np")]
 pub static CONGESTION_LOCATION_ID: Avp<CongestionLocationId> = Avp::new("Congestion-Location-Id", 4006, 10415, Mandatory::MustNot);
 
 /// Extended-eNodeB-Id (4013/10415), OctetString; 3GPP TS 29.217, 5.3.15.

@@ -4,8 +4,51 @@
 
 use diameter_core::{Address, Avp, DiameterIdentity, DiameterUri, Mandatory, OctetString, Time, Utf8String};
 
-#[cfg(feature = "s6a")]
+#[cfg(
+    any(
+        feature = "gx",
+        feature = "gxx",
+        feature = "s13",
+        feature = "s6a",
+        feature = "s6b",
+        feature = "s6t",
+        feature = "s7a",
+        feature = "s9",
+        feature = "s9a",
+        feature = "sd",
+        feature = "sgd",
+        feature = "st",
+        feature = "sta",
+        feature = "swd",
+        feature = "swm",
+        feature = "swx",
+        feature = "t6a"
+    )
+)]
 use crate::ts29272::enums::*;
+#[cfg(
+    any(
+        feature = "gx",
+        feature = "gxx",
+        feature = "gy",
+        feature = "rf",
+        feature = "s13",
+        feature = "s6a",
+        feature = "s6b",
+        feature = "s6t",
+        feature = "s7a",
+        feature = "s9",
+        feature = "s9a",
+        feature = "sd",
+        feature = "sgd",
+        feature = "st",
+        feature = "sta",
+        feature = "swd",
+        feature = "swm",
+        feature = "swx",
+        feature = "t6a"
+    )
+)]
 use crate::ts29272::groups::*;
 
 /// Access-Restriction-Data (1426/10415), Unsigned32; 3GPP TS 29.272, 7.3.31.
@@ -13,7 +56,7 @@ use crate::ts29272::groups::*;
 pub static ACCESS_RESTRICTION_DATA: Avp<AccessRestrictionData> = Avp::new("Access-Restriction-Data", 1426, 10415, Mandatory::Must);
 
 /// Active-APN (1612/10415), Grouped; 3GPP TS 29.272, 7.3.127.
-#[cfg(feature = "s6a")]
+#[cfg(any(feature = "s6a", feature = "swx"))]
 pub static ACTIVE_APN: Avp<ActiveApn> = Avp::new("Active-APN", 1612, 10415, Mandatory::MustNot);
 
 /// Additional-Context-Identifier (1683/10415), Unsigned32; 3GPP TS 29.272, 7.3.206.
@@ -50,11 +93,29 @@ pub static ALERT_REASON: Avp<AlertReason> = Avp::new("Alert-Reason", 1434, 10415
 pub static ALL_APN_CONFIGURATIONS_INCLUDED_INDICATOR: Avp<AllApnConfigurationsIncludedIndicator> = Avp::new("All-APN-Configurations-Included-Indicator", 1428, 10415, Mandatory::Must);
 
 /// AMBR (1435/10415), Grouped; 3GPP TS 29.272, 7.3.41.
-#[cfg(feature = "s6a")]
+#[cfg(
+    any(
+        feature = "s6a",
+        feature = "s6b",
+        feature = "sta",
+        feature = "swd",
+        feature = "swm",
+        feature = "swx"
+    )
+)]
 pub static AMBR: Avp<Ambr> = Avp::new("AMBR", 1435, 10415, Mandatory::Must);
 
 /// APN-Configuration (1430/10415), Grouped; 3GPP TS 29.272, 7.3.35.
-#[cfg(feature = "s6a")]
+#[cfg(
+    any(
+        feature = "s6a",
+        feature = "s6b",
+        feature = "sta",
+        feature = "swd",
+        feature = "swm",
+        feature = "swx"
+    )
+)]
 pub static APN_CONFIGURATION: Avp<ApnConfiguration> = Avp::new("APN-Configuration", 1430, 10415, Mandatory::Must);
 
 /// APN-Configuration-Profile (1429/10415), Grouped; 3GPP TS 29.272, 7.3.34.
@@ -65,7 +126,22 @@ pub static APN_CONFIGURATION_PROFILE: Avp<ApnConfigurationProfile> = Avp::new("A
 pub static APN_OI_REPLACEMENT: Avp<Utf8String> = Avp::new("APN-OI-Replacement", 1427, 10415, Mandatory::Must);
 
 /// Area-Scope (1624/10415), Grouped; 3GPP TS 29.272, 7.3.138.
-#[cfg(feature = "s6a")]
+#[cfg(
+    any(
+        feature = "gx",
+        feature = "gxx",
+        feature = "s6a",
+        feature = "s6b",
+        feature = "s9",
+        feature = "s9a",
+        feature = "sd",
+        feature = "st",
+        feature = "sta",
+        feature = "swd",
+        feature = "swm",
+        feature = "swx"
+    )
+)]
 pub static AREA_SCOPE: Avp<AreaScope> = Avp::new("Area-Scope", 1624, 10415, Mandatory::MustNot);
 
 /// Authentication-Info (1413/10415), Grouped; 3GPP TS 29.272, 7.3.17.
@@ -86,7 +162,7 @@ pub static BROADCAST_LOCATION_ASSISTANCE_DATA_TYPES: Avp<u64> = Avp::new("Broadc
 pub static CALL_BARRING_INFO: Avp<CallBarringInfo> = Avp::new("Call-Barring-Info", 1488, 10415, Mandatory::Must);
 
 /// Cancellation-Type (1420/10415), Enumerated; 3GPP TS 29.272, 7.3.24.
-#[cfg(feature = "s6a")]
+#[cfg(any(feature = "s6a", feature = "s7a"))]
 pub static CANCELLATION_TYPE: Avp<CancellationType> = Avp::new("Cancellation-Type", 1420, 10415, Mandatory::Must);
 
 /// Carrier-Frequency (1696/10415), Unsigned32; 3GPP TS 29.272, 7.3.221.
@@ -103,22 +179,82 @@ pub static CLIENT_IDENTITY: Avp<OctetString> = Avp::new("Client-Identity", 1480,
 pub static CLR_FLAGS: Avp<ClrFlags> = Avp::new("CLR-Flags", 1638, 10415, Mandatory::MustNot);
 
 /// Collection-Period-M6-NR (1723/10415), Enumerated; 3GPP TS 29.272.
-#[cfg(feature = "s6a")]
+#[cfg(
+    any(
+        feature = "gx",
+        feature = "gxx",
+        feature = "s6a",
+        feature = "s6b",
+        feature = "s9",
+        feature = "s9a",
+        feature = "sd",
+        feature = "st",
+        feature = "sta",
+        feature = "swd",
+        feature = "swm",
+        feature = "swx"
+    )
+)]
 pub static COLLECTION_PERIOD_M6_NR: Avp<CollectionPeriodM6Nr> = Avp::new("Collection-Period-M6-NR", 1723, 10415, Mandatory::MustNot);
 
 /// Collection-Period-M7-NR (1724/10415), Unsigned32; 3GPP TS 29.272.
 pub static COLLECTION_PERIOD_M7_NR: Avp<u32> = Avp::new("Collection-Period-M7-NR", 1724, 10415, Mandatory::MustNot);
 
 /// Collection-Period-RRM-LTE (1657/10415), Enumerated; 3GPP TS 29.272, 7.3.168.
-#[cfg(feature = "s6a")]
+#[cfg(
+    any(
+        feature = "gx",
+        feature = "gxx",
+        feature = "s6a",
+        feature = "s6b",
+        feature = "s9",
+        feature = "s9a",
+        feature = "sd",
+        feature = "st",
+        feature = "sta",
+        feature = "swd",
+        feature = "swm",
+        feature = "swx"
+    )
+)]
 pub static COLLECTION_PERIOD_RRM_LTE: Avp<CollectionPeriodRrmLte> = Avp::new("Collection-Period-RRM-LTE", 1657, 10415, Mandatory::MustNot);
 
 /// Collection-Period-RRM-NR (1722/10415), Enumerated; 3GPP TS 29.272.
-#[cfg(feature = "s6a")]
+#[cfg(
+    any(
+        feature = "gx",
+        feature = "gxx",
+        feature = "s6a",
+        feature = "s6b",
+        feature = "s9",
+        feature = "s9a",
+        feature = "sd",
+        feature = "st",
+        feature = "sta",
+        feature = "swd",
+        feature = "swm",
+        feature = "swx"
+    )
+)]
 pub static COLLECTION_PERIOD_RRM_NR: Avp<CollectionPeriodRrmNr> = Avp::new("Collection-Period-RRM-NR", 1722, 10415, Mandatory::MustNot);
 
 /// Collection-Period-RRM-UMTS (1658/10415), Enumerated; 3GPP TS 29.272, 7.3.169.
-#[cfg(feature = "s6a")]
+#[cfg(
+    any(
+        feature = "gx",
+        feature = "gxx",
+        feature = "s6a",
+        feature = "s6b",
+        feature = "s9",
+        feature = "s9a",
+        feature = "sd",
+        feature = "st",
+        feature = "sta",
+        feature = "swd",
+        feature = "swm",
+        feature = "swx"
+    )
+)]
 pub static COLLECTION_PERIOD_RRM_UMTS: Avp<CollectionPeriodRrmUmts> = Avp::new("Collection-Period-RRM-UMTS", 1658, 10415, Mandatory::MustNot);
 
 /// Complete-Data-List-Included-Indicator (1468/10415), Enumerated; 3GPP TS 29.272, 7.3.73.
@@ -142,11 +278,11 @@ pub static CSG_ID: Avp<u32> = Avp::new("CSG-Id", 1437, 10415, Mandatory::Must);
 pub static CSG_SUBSCRIPTION_DATA: Avp<CsgSubscriptionData> = Avp::new("CSG-Subscription-Data", 1436, 10415, Mandatory::Must);
 
 /// Current-Location-Retrieved (1610/10415), Enumerated; 3GPP TS 29.272, 7.3.125.
-#[cfg(feature = "s6a")]
+#[cfg(any(feature = "s6a", feature = "s6t", feature = "sgd", feature = "t6a"))]
 pub static CURRENT_LOCATION_RETRIEVED: Avp<CurrentLocationRetrieved> = Avp::new("Current-Location-Retrieved", 1610, 10415, Mandatory::MustNot);
 
 /// Daylight-Saving-Time (1650/10415), Enumerated; 3GPP TS 29.272, 7.3.164.
-#[cfg(feature = "s6a")]
+#[cfg(any(feature = "s6a", feature = "sta", feature = "swx"))]
 pub static DAYLIGHT_SAVING_TIME: Avp<DaylightSavingTime> = Avp::new("Daylight-Saving-Time", 1650, 10415, Mandatory::MustNot);
 
 /// DL-Buffering-Suggested-Packet-Count (1674/10415), Integer32; 3GPP TS 29.272, 7.3.188.
@@ -157,19 +293,28 @@ pub static DL_BUFFERING_SUGGESTED_PACKET_COUNT: Avp<i32> = Avp::new("DL-Bufferin
 pub static DSA_FLAGS: Avp<DsaFlags> = Avp::new("DSA-Flags", 1422, 10415, Mandatory::Must);
 
 /// DSR-Flags (1421/10415), Unsigned32; 3GPP TS 29.272, 7.3.25.
-#[cfg(feature = "s6a")]
+#[cfg(any(feature = "s6a", feature = "s7a"))]
 pub static DSR_FLAGS: Avp<DsrFlags> = Avp::new("DSR-Flags", 1421, 10415, Mandatory::Must);
 
 /// Emergency-Info (1687/10415), Grouped; 3GPP TS 29.272, 7.3.210.
-#[cfg(feature = "s6a")]
+#[cfg(any(feature = "s6a", feature = "sta", feature = "swm", feature = "swx"))]
 pub static EMERGENCY_INFO: Avp<EmergencyInfo> = Avp::new("Emergency-Info", 1687, 10415, Mandatory::MustNot);
 
 /// EPS-Location-Information (1496/10415), Grouped; 3GPP TS 29.272, 7.3.111.
-#[cfg(feature = "s6a")]
+#[cfg(any(feature = "s6a", feature = "s6t", feature = "sgd", feature = "t6a"))]
 pub static EPS_LOCATION_INFORMATION: Avp<EpsLocationInformation> = Avp::new("EPS-Location-Information", 1496, 10415, Mandatory::MustNot);
 
 /// EPS-Subscribed-QoS-Profile (1431/10415), Grouped; 3GPP TS 29.272, 7.3.37.
-#[cfg(feature = "s6a")]
+#[cfg(
+    any(
+        feature = "s6a",
+        feature = "s6b",
+        feature = "sta",
+        feature = "swd",
+        feature = "swm",
+        feature = "swx"
+    )
+)]
 pub static EPS_SUBSCRIBED_QOS_PROFILE: Avp<EpsSubscribedQosProfile> = Avp::new("EPS-Subscribed-QoS-Profile", 1431, 10415, Mandatory::Must);
 
 /// EPS-User-State (1495/10415), Grouped; 3GPP TS 29.272, 7.3.110.
@@ -177,7 +322,7 @@ pub static EPS_SUBSCRIBED_QOS_PROFILE: Avp<EpsSubscribedQosProfile> = Avp::new("
 pub static EPS_USER_STATE: Avp<EpsUserState> = Avp::new("EPS-User-State", 1495, 10415, Mandatory::MustNot);
 
 /// Equipment-Status (1445/10415), Enumerated; 3GPP TS 29.272, 7.3.51.
-#[cfg(feature = "full")]
+#[cfg(feature = "s13")]
 pub static EQUIPMENT_STATUS: Avp<EquipmentStatus> = Avp::new("Equipment-Status", 1445, 10415, Mandatory::Must);
 
 /// Equivalent-PLMN-List (1637/10415), Grouped; 3GPP TS 29.272, 7.3.151.
@@ -185,11 +330,20 @@ pub static EQUIPMENT_STATUS: Avp<EquipmentStatus> = Avp::new("Equipment-Status",
 pub static EQUIVALENT_PLMN_LIST: Avp<EquivalentPlmnList> = Avp::new("Equivalent-PLMN-List", 1637, 10415, Mandatory::MustNot);
 
 /// Error-Diagnostic (1614/10415), Enumerated; 3GPP TS 29.272, 7.3.128.
-#[cfg(feature = "s6a")]
+#[cfg(any(feature = "s6a", feature = "s7a"))]
 pub static ERROR_DIAGNOSTIC: Avp<ErrorDiagnostic> = Avp::new("Error-Diagnostic", 1614, 10415, Mandatory::MustNot);
 
 /// Ethernet-PDN-Type-Indicator (1707/10415), Enumerated; 3GPP TS 29.272, 7.3.232.
-#[cfg(feature = "s6a")]
+#[cfg(
+    any(
+        feature = "s6a",
+        feature = "s6b",
+        feature = "sta",
+        feature = "swd",
+        feature = "swm",
+        feature = "swx"
+    )
+)]
 pub static ETHERNET_PDN_TYPE_INDICATOR: Avp<EthernetPdnTypeIndicator> = Avp::new("Ethernet-PDN-Type-Indicator", 1707, 10415, Mandatory::MustNot);
 
 /// Event-Threshold-Event-1F (1661/10415), Integer32; 3GPP TS 29.272, 7.3.172.
@@ -224,7 +378,7 @@ pub static EXT_PDP_ADDRESS: Avp<Address> = Avp::new("Ext-PDP-Address", 1621, 104
 pub static EXT_PDP_TYPE: Avp<OctetString> = Avp::new("Ext-PDP-Type", 1620, 10415, Mandatory::MustNot);
 
 /// eDRX-Cycle-Length (1691/10415), Grouped; 3GPP TS 29.272, 7.3.215.
-#[cfg(feature = "s6a")]
+#[cfg(any(feature = "s6a", feature = "s6t", feature = "t6a"))]
 pub static E_DRX_CYCLE_LENGTH: Avp<EDrxCycleLength> = Avp::new("eDRX-Cycle-Length", 1691, 10415, Mandatory::MustNot);
 
 /// eDRX-Cycle-Length-Value (1692/10415), OctetString; 3GPP TS 29.272, 7.3.216.
@@ -310,7 +464,7 @@ pub static IMEI: Avp<Utf8String> = Avp::new("IMEI", 1402, 10415, Mandatory::Must
 pub static IMMEDIATE_RESPONSE_PREFERRED: Avp<u32> = Avp::new("Immediate-Response-Preferred", 1412, 10415, Mandatory::Must);
 
 /// IMSI-Group-Id (1675/10415), Grouped; 3GPP TS 29.272, 7.3.189.
-#[cfg(feature = "s6a")]
+#[cfg(any(feature = "s6a", feature = "s6t", feature = "t6a"))]
 pub static IMSI_GROUP_ID: Avp<ImsiGroupId> = Avp::new("IMSI-Group-Id", 1675, 10415, Mandatory::MustNot);
 
 /// IMS-Voice-Over-PS-Sessions-Supported (1492/10415), Enumerated; 3GPP TS 29.272, 7.3.106.
@@ -318,14 +472,38 @@ pub static IMSI_GROUP_ID: Avp<ImsiGroupId> = Avp::new("IMSI-Group-Id", 1675, 104
 pub static IMS_VOICE_OVER_PS_SESSIONS_SUPPORTED: Avp<ImsVoiceOverPsSessionsSupported> = Avp::new("IMS-Voice-Over-PS-Sessions-Supported", 1492, 10415, Mandatory::MustNot);
 
 /// Interworking-5GS-Indicator (1706/10415), Enumerated; 3GPP TS 29.272, 7.3.231.
-#[cfg(feature = "s6a")]
+#[cfg(
+    any(
+        feature = "s6a",
+        feature = "s6b",
+        feature = "sta",
+        feature = "swd",
+        feature = "swm",
+        feature = "swx"
+    )
+)]
 pub static INTERWORKING_5GS_INDICATOR: Avp<Interworking5gsIndicator> = Avp::new("Interworking-5GS-Indicator", 1706, 10415, Mandatory::MustNot);
 
 /// Item-Number (1419/10415), Unsigned32; 3GPP TS 29.272, 7.3.23.
 pub static ITEM_NUMBER: Avp<u32> = Avp::new("Item-Number", 1419, 10415, Mandatory::Must);
 
 /// Job-Type (1623/10415), Enumerated; 3GPP TS 29.272, 7.3.137.
-#[cfg(feature = "s6a")]
+#[cfg(
+    any(
+        feature = "gx",
+        feature = "gxx",
+        feature = "s6a",
+        feature = "s6b",
+        feature = "s9",
+        feature = "s9a",
+        feature = "sd",
+        feature = "st",
+        feature = "sta",
+        feature = "swd",
+        feature = "swm",
+        feature = "swx"
+    )
+)]
 pub static JOB_TYPE: Avp<JobType> = Avp::new("Job-Type", 1623, 10415, Mandatory::MustNot);
 
 /// KASME (1450/10415), OctetString; 3GPP TS 29.272, 7.3.56.
@@ -346,7 +524,16 @@ pub static LCS_INFO: Avp<LcsInfo> = Avp::new("LCS-Info", 1473, 10415, Mandatory:
 pub static LCS_PRIVACY_EXCEPTION: Avp<LcsPrivacyException> = Avp::new("LCS-PrivacyException", 1475, 10415, Mandatory::Must);
 
 /// LIPA-Permission (1618/10415), Enumerated; 3GPP TS 29.272, 7.3.133.
-#[cfg(feature = "s6a")]
+#[cfg(
+    any(
+        feature = "s6a",
+        feature = "s6b",
+        feature = "sta",
+        feature = "swd",
+        feature = "swm",
+        feature = "swx"
+    )
+)]
 pub static LIPA_PERMISSION: Avp<LipaPermission> = Avp::new("LIPA-Permission", 1618, 10415, Mandatory::MustNot);
 
 /// List-Of-Measurements (1625/10415), Unsigned32; 3GPP TS 29.272, 7.3.139.
@@ -356,25 +543,70 @@ pub static LIST_OF_MEASUREMENTS: Avp<u32> = Avp::new("List-Of-Measurements", 162
 pub static LOCAL_GROUP_ID: Avp<OctetString> = Avp::new("Local-Group-Id", 1678, 10415, Mandatory::MustNot);
 
 /// Local-Time-Zone (1649/10415), Grouped; 3GPP TS 29.272, 7.3.156.
-#[cfg(feature = "s6a")]
+#[cfg(any(feature = "s6a", feature = "sta", feature = "swx"))]
 pub static LOCAL_TIME_ZONE: Avp<LocalTimeZone> = Avp::new("Local-Time-Zone", 1649, 10415, Mandatory::MustNot);
 
 /// Location-Area-Identity (1606/10415), OctetString; 3GPP TS 29.272, 7.3.121.
 pub static LOCATION_AREA_IDENTITY: Avp<OctetString> = Avp::new("Location-Area-Identity", 1606, 10415, Mandatory::MustNot);
 
 /// Logging-Duration (1632/10415), Enumerated; 3GPP TS 29.272, 7.3.146.
-#[cfg(feature = "s6a")]
+#[cfg(
+    any(
+        feature = "gx",
+        feature = "gxx",
+        feature = "s6a",
+        feature = "s6b",
+        feature = "s9",
+        feature = "s9a",
+        feature = "sd",
+        feature = "st",
+        feature = "sta",
+        feature = "swd",
+        feature = "swm",
+        feature = "swx"
+    )
+)]
 pub static LOGGING_DURATION: Avp<LoggingDuration> = Avp::new("Logging-Duration", 1632, 10415, Mandatory::MustNot);
 
 /// Logging-Interval (1631/10415), Enumerated; 3GPP TS 29.272, 7.3.145.
-#[cfg(feature = "s6a")]
+#[cfg(
+    any(
+        feature = "gx",
+        feature = "gxx",
+        feature = "s6a",
+        feature = "s6b",
+        feature = "s9",
+        feature = "s9a",
+        feature = "sd",
+        feature = "st",
+        feature = "sta",
+        feature = "swd",
+        feature = "swm",
+        feature = "swx"
+    )
+)]
 pub static LOGGING_INTERVAL: Avp<LoggingInterval> = Avp::new("Logging-Interval", 1631, 10415, Mandatory::MustNot);
 
 /// Maximum-Flow-Bitrates (1716/10415), Integer32; 3GPP TS 29.272, 7.3.241.
 pub static MAXIMUM_FLOW_BITRATES: Avp<i32> = Avp::new("Maximum-Flow-Bitrates", 1716, 10415, Mandatory::MustNot);
 
 /// MBSFN-Area (1694/10415), Grouped; 3GPP TS 29.272, 7.3.219.
-#[cfg(feature = "s6a")]
+#[cfg(
+    any(
+        feature = "gx",
+        feature = "gxx",
+        feature = "s6a",
+        feature = "s6b",
+        feature = "s9",
+        feature = "s9a",
+        feature = "sd",
+        feature = "st",
+        feature = "sta",
+        feature = "swd",
+        feature = "swm",
+        feature = "swx"
+    )
+)]
 pub static MBSFN_AREA: Avp<MbsfnArea> = Avp::new("MBSFN-Area", 1694, 10415, Mandatory::MustNot);
 
 /// MBSFN-Area-ID (1695/10415), Unsigned32; 3GPP TS 29.272, 7.3.220.
@@ -384,11 +616,41 @@ pub static MBSFN_AREA_ID: Avp<u32> = Avp::new("MBSFN-Area-ID", 1695, 10415, Mand
 pub static MDT_ALLOWED_PLMN_ID: Avp<OctetString> = Avp::new("MDT-Allowed-PLMN-Id", 1671, 10415, Mandatory::MustNot);
 
 /// MDT-Configuration (1622/10415), Grouped; 3GPP TS 29.272, 7.3.136.
-#[cfg(feature = "s6a")]
+#[cfg(
+    any(
+        feature = "gx",
+        feature = "gxx",
+        feature = "s6a",
+        feature = "s6b",
+        feature = "s9",
+        feature = "s9a",
+        feature = "sd",
+        feature = "st",
+        feature = "sta",
+        feature = "swd",
+        feature = "swm",
+        feature = "swx"
+    )
+)]
 pub static MDT_CONFIGURATION: Avp<MdtConfiguration> = Avp::new("MDT-Configuration", 1622, 10415, Mandatory::MustNot);
 
 /// MDT-Configuration-NR (1720/10415), Grouped; 3GPP TS 29.272.
-#[cfg(feature = "s6a")]
+#[cfg(
+    any(
+        feature = "gx",
+        feature = "gxx",
+        feature = "s6a",
+        feature = "s6b",
+        feature = "s9",
+        feature = "s9a",
+        feature = "sd",
+        feature = "st",
+        feature = "sta",
+        feature = "swd",
+        feature = "swm",
+        feature = "swx"
+    )
+)]
 pub static MDT_CONFIGURATION_NR: Avp<MdtConfigurationNr> = Avp::new("MDT-Configuration-NR", 1720, 10415, Mandatory::MustNot);
 
 /// MDT-User-Consent (1634/10415), Enumerated; 3GPP TS 29.272, 7.3.148.
@@ -396,18 +658,48 @@ pub static MDT_CONFIGURATION_NR: Avp<MdtConfigurationNr> = Avp::new("MDT-Configu
 pub static MDT_USER_CONSENT: Avp<MdtUserConsent> = Avp::new("MDT-User-Consent", 1634, 10415, Mandatory::MustNot);
 
 /// Measurement-Period-LTE (1655/10415), Enumerated; 3GPP TS 29.272, 7.3.166.
-#[cfg(feature = "s6a")]
+#[cfg(
+    any(
+        feature = "gx",
+        feature = "gxx",
+        feature = "s6a",
+        feature = "s6b",
+        feature = "s9",
+        feature = "s9a",
+        feature = "sd",
+        feature = "st",
+        feature = "sta",
+        feature = "swd",
+        feature = "swm",
+        feature = "swx"
+    )
+)]
 pub static MEASUREMENT_PERIOD_LTE: Avp<MeasurementPeriodLte> = Avp::new("Measurement-Period-LTE", 1655, 10415, Mandatory::MustNot);
 
 /// Measurement-Period-UMTS (1656/10415), Enumerated; 3GPP TS 29.272, 7.3.167.
-#[cfg(feature = "s6a")]
+#[cfg(
+    any(
+        feature = "gx",
+        feature = "gxx",
+        feature = "s6a",
+        feature = "s6b",
+        feature = "s9",
+        feature = "s9a",
+        feature = "sd",
+        feature = "st",
+        feature = "sta",
+        feature = "swd",
+        feature = "swm",
+        feature = "swx"
+    )
+)]
 pub static MEASUREMENT_PERIOD_UMTS: Avp<MeasurementPeriodUmts> = Avp::new("Measurement-Period-UMTS", 1656, 10415, Mandatory::MustNot);
 
 /// Measurement-Quantity (1660/10415), OctetString; 3GPP TS 29.272, 7.3.171.
 pub static MEASUREMENT_QUANTITY: Avp<OctetString> = Avp::new("Measurement-Quantity", 1660, 10415, Mandatory::MustNot);
 
 /// MME-Location-Information (1600/10415), Grouped; 3GPP TS 29.272, 7.3.115.
-#[cfg(feature = "s6a")]
+#[cfg(any(feature = "s6a", feature = "s6t", feature = "sgd", feature = "t6a"))]
 pub static MME_LOCATION_INFORMATION: Avp<MmeLocationInformation> = Avp::new("MME-Location-Information", 1600, 10415, Mandatory::MustNot);
 
 /// MME-Number-for-MT-SMS (1645/10415), OctetString; 3GPP TS 29.272, 7.3.159.
@@ -444,7 +736,18 @@ pub static NETWORK_ACCESS_MODE: Avp<NetworkAccessMode> = Avp::new("Network-Acces
 pub static NON_IP_DATA_DELIVERY_MECHANISM: Avp<u32> = Avp::new("Non-IP-Data-Delivery-Mechanism", 1682, 10415, Mandatory::MustNot);
 
 /// Non-IP-PDN-Type-Indicator (1681/10415), Enumerated; 3GPP TS 29.272, 7.3.204.
-#[cfg(feature = "s6a")]
+#[cfg(
+    any(
+        feature = "s6a",
+        feature = "s6b",
+        feature = "s6t",
+        feature = "sta",
+        feature = "swd",
+        feature = "swm",
+        feature = "swx",
+        feature = "t6a"
+    )
+)]
 pub static NON_IP_PDN_TYPE_INDICATOR: Avp<NonIpPdnTypeIndicator> = Avp::new("Non-IP-PDN-Type-Indicator", 1681, 10415, Mandatory::MustNot);
 
 /// NOR-Flags (1443/10415), Unsigned32; 3GPP TS 29.272, 7.3.49.
@@ -496,11 +799,31 @@ pub static PC5_RANGE: Avp<i32> = Avp::new("PC5-Range", 1717, 10415, Mandatory::M
 pub static PDN_CONNECTION_CONTINUITY: Avp<u32> = Avp::new("PDN-Connection-Continuity", 1690, 10415, Mandatory::MustNot);
 
 /// PDN-GW-Allocation-Type (1438/10415), Enumerated; 3GPP TS 29.272, 7.3.44.
-#[cfg(feature = "s6a")]
+#[cfg(
+    any(
+        feature = "s6a",
+        feature = "s6b",
+        feature = "sta",
+        feature = "swd",
+        feature = "swm",
+        feature = "swx"
+    )
+)]
 pub static PDN_GW_ALLOCATION_TYPE: Avp<PdnGwAllocationType> = Avp::new("PDN-GW-Allocation-Type", 1438, 10415, Mandatory::Must);
 
 /// PDN-Type (1456/10415), Enumerated; 3GPP TS 29.272, 7.3.62.
-#[cfg(feature = "s6a")]
+#[cfg(
+    any(
+        feature = "s6a",
+        feature = "s6b",
+        feature = "s6t",
+        feature = "sta",
+        feature = "swd",
+        feature = "swm",
+        feature = "swx",
+        feature = "t6a"
+    )
+)]
 pub static PDN_TYPE: Avp<PdnType> = Avp::new("PDN-Type", 1456, 10415, Mandatory::Must);
 
 /// PDP-Context (1469/10415), Grouped; 3GPP TS 29.272, 7.3.74.
@@ -545,11 +868,20 @@ pub static RAND: Avp<OctetString> = Avp::new("RAND", 1447, 10415, Mandatory::Mus
 pub static RAT_FREQUENCY_SELECTION_PRIORITY_ID: Avp<u32> = Avp::new("RAT-Frequency-Selection-Priority-ID", 1440, 10415, Mandatory::Must);
 
 /// RAT-Type (1032/10415), Enumerated; 3GPP TS 29.272, 7.3.1.
-#[cfg(feature = "s6a")]
+#[cfg(any(feature = "s6a", feature = "s6t", feature = "swx", feature = "t6a"))]
 pub static RAT_TYPE: Avp<crate::ts29212::RatType> = Avp::new("RAT-Type", 1032, 10415, Mandatory::Must);
 
 /// RDS-Indicator (1697/10415), Enumerated; 3GPP TS 29.272, 7.3.222.
-#[cfg(feature = "s6a")]
+#[cfg(
+    any(
+        feature = "s6a",
+        feature = "s6b",
+        feature = "sta",
+        feature = "swd",
+        feature = "swm",
+        feature = "swx"
+    )
+)]
 pub static RDS_INDICATOR: Avp<RdsIndicator> = Avp::new("RDS-Indicator", 1697, 10415, Mandatory::MustNot);
 
 /// Regional-Subscription-Zone-Code (1446/10415), OctetString; 3GPP TS 29.272, 7.3.52.
@@ -563,11 +895,41 @@ pub static RELAY_NODE_INDICATOR: Avp<RelayNodeIndicator> = Avp::new("Relay-Node-
 pub static REPORTING_TRIGGER: Avp<u32> = Avp::new("Reporting-Trigger", 1626, 10415, Mandatory::MustNot);
 
 /// Report-Amount (1628/10415), Enumerated; 3GPP TS 29.272, 7.3.142.
-#[cfg(feature = "s6a")]
+#[cfg(
+    any(
+        feature = "gx",
+        feature = "gxx",
+        feature = "s6a",
+        feature = "s6b",
+        feature = "s9",
+        feature = "s9a",
+        feature = "sd",
+        feature = "st",
+        feature = "sta",
+        feature = "swd",
+        feature = "swm",
+        feature = "swx"
+    )
+)]
 pub static REPORT_AMOUNT: Avp<ReportAmount> = Avp::new("Report-Amount", 1628, 10415, Mandatory::MustNot);
 
 /// Report-Interval (1627/10415), Enumerated; 3GPP TS 29.272, 7.3.141.
-#[cfg(feature = "s6a")]
+#[cfg(
+    any(
+        feature = "gx",
+        feature = "gxx",
+        feature = "s6a",
+        feature = "s6b",
+        feature = "s9",
+        feature = "s9a",
+        feature = "sd",
+        feature = "st",
+        feature = "sta",
+        feature = "swd",
+        feature = "swm",
+        feature = "swx"
+    )
+)]
 pub static REPORT_INTERVAL: Avp<ReportInterval> = Avp::new("Report-Interval", 1627, 10415, Mandatory::MustNot);
 
 /// Requested-EUTRAN-Authentication-Info (1408/10415), Grouped; 3GPP TS 29.272, 7.3.11.
@@ -577,6 +939,10 @@ pub static REQUESTED_EUTRAN_AUTHENTICATION_INFO: Avp<RequestedEutranAuthenticati
 /// Requested-UTRAN-GERAN-Authentication-Info (1409/10415), Grouped; 3GPP TS 29.272, 7.3.12.
 #[cfg(feature = "s6a")]
 pub static REQUESTED_UTRAN_GERAN_AUTHENTICATION_INFO: Avp<RequestedUtranGeranAuthenticationInfo> = Avp::new("Requested-UTRAN-GERAN-Authentication-Info", 1409, 10415, Mandatory::Must);
+
+/// Requesting-Node-Type (1455/10415), Enumerated; 3GPP TS 29.272.
+#[cfg(feature = "full")]
+pub static REQUESTING_NODE_TYPE: Avp<RequestingNodeType> = Avp::new("Requesting-Node-Type", 1455, 10415, Mandatory::Must);
 
 /// Reset-ID (1670/10415), OctetString; 3GPP TS 29.272, 7.3.184.
 pub static RESET_ID: Avp<OctetString> = Avp::new("Reset-ID", 1670, 10415, Mandatory::MustNot);
@@ -601,7 +967,22 @@ pub static SCEF_ID: Avp<DiameterIdentity> = Avp::new("SCEF-ID", 3125, 10415, Man
 pub static SCEF_REALM: Avp<DiameterIdentity> = Avp::new("SCEF-Realm", 1684, 10415, Mandatory::MustNot);
 
 /// Sensor-Measurement (1725/10415), Enumerated; 3GPP TS 29.272.
-#[cfg(feature = "s6a")]
+#[cfg(
+    any(
+        feature = "gx",
+        feature = "gxx",
+        feature = "s6a",
+        feature = "s6b",
+        feature = "s9",
+        feature = "s9a",
+        feature = "sd",
+        feature = "st",
+        feature = "sta",
+        feature = "swd",
+        feature = "swm",
+        feature = "swx"
+    )
+)]
 pub static SENSOR_MEASUREMENT: Avp<SensorMeasurement> = Avp::new("Sensor-Measurement", 1725, 10415, Mandatory::MustNot);
 
 /// Service-Area-Identity (1607/10415), OctetString; 3GPP TS 29.272, 7.3.122.
@@ -621,7 +1002,7 @@ pub static SF_PROVISIONAL_INDICATION: Avp<SfProvisionalIndication> = Avp::new("S
 pub static SF_ULR_TIMESTAMP: Avp<Time> = Avp::new("SF-ULR-Timestamp", 1729, 10415, Mandatory::MustNot);
 
 /// SGSN-Location-Information (1601/10415), Grouped; 3GPP TS 29.272, 7.3.116.
-#[cfg(feature = "s6a")]
+#[cfg(any(feature = "s6a", feature = "s6t", feature = "sgd", feature = "t6a"))]
 pub static SGSN_LOCATION_INFORMATION: Avp<SgsnLocationInformation> = Avp::new("SGSN-Location-Information", 1601, 10415, Mandatory::MustNot);
 
 /// SGSN-Number (1489/10415), OctetString; 3GPP TS 29.272, 7.3.102.
@@ -638,7 +1019,16 @@ pub static SGS_MME_IDENTITY: Avp<Utf8String> = Avp::new("SGs-MME-Identity", 1664
 pub static SIPTO_LOCAL_NETWORK_PERMISSION: Avp<u32> = Avp::new("SIPTO-Local-Network-Permission", 1665, 10415, Mandatory::MustNot);
 
 /// SIPTO-Permission (1613/10415), Enumerated; 3GPP TS 29.272, 7.3.135.
-#[cfg(feature = "s6a")]
+#[cfg(
+    any(
+        feature = "s6a",
+        feature = "s6b",
+        feature = "sta",
+        feature = "swd",
+        feature = "swm",
+        feature = "swx"
+    )
+)]
 pub static SIPTO_PERMISSION: Avp<SiptoPermission> = Avp::new("SIPTO-Permission", 1613, 10415, Mandatory::MustNot);
 
 /// SMS-Register-Request (1648/10415), Enumerated; 3GPP TS 29.272, 7.3.162.
@@ -649,7 +1039,16 @@ pub static SMS_REGISTER_REQUEST: Avp<SmsRegisterRequest> = Avp::new("SMS-Registe
 pub static SOFTWARE_VERSION: Avp<Utf8String> = Avp::new("Software-Version", 1403, 10415, Mandatory::Must);
 
 /// Specific-APN-Info (1472/10415), Grouped; 3GPP TS 29.272, 7.3.82.
-#[cfg(feature = "s6a")]
+#[cfg(
+    any(
+        feature = "s6a",
+        feature = "s6b",
+        feature = "sta",
+        feature = "swd",
+        feature = "swm",
+        feature = "swx"
+    )
+)]
 pub static SPECIFIC_APN_INFO: Avp<SpecificApnInfo> = Avp::new("Specific-APN-Info", 1472, 10415, Mandatory::Must);
 
 /// SRES (1454/10415), OctetString; 3GPP TS 29.272, 7.3.60.
@@ -699,6 +1098,19 @@ pub static SUPPORTED_SERVICES: Avp<crate::ts29336::SupportedServices> = Avp::new
 pub static TELESERVICE_LIST: Avp<TeleserviceList> = Avp::new("Teleservice-List", 1486, 10415, Mandatory::Must);
 
 /// Terminal-Information (1401/10415), Grouped; 3GPP TS 29.272, 7.3.3.
+#[cfg(
+    any(
+        feature = "gy",
+        feature = "rf",
+        feature = "s13",
+        feature = "s6a",
+        feature = "s6t",
+        feature = "sta",
+        feature = "swd",
+        feature = "swm",
+        feature = "swx"
+    )
+)]
 pub static TERMINAL_INFORMATION: Avp<TerminalInformation> = Avp::new("Terminal-Information", 1401, 10415, Mandatory::Must);
 
 /// Third-Context-Identifier (1719/10415), Unsigned32; 3GPP TS 29.272, 7.3.244.
@@ -718,11 +1130,41 @@ pub static TIME_ZONE: Avp<Utf8String> = Avp::new("Time-Zone", 1642, 10415, Manda
 pub static TRACE_COLLECTION_ENTITY: Avp<Address> = Avp::new("Trace-Collection-Entity", 1452, 10415, Mandatory::Must);
 
 /// Trace-Data (1458/10415), Grouped; 3GPP TS 29.272, 7.3.63.
-#[cfg(feature = "s6a")]
+#[cfg(
+    any(
+        feature = "gx",
+        feature = "gxx",
+        feature = "s6a",
+        feature = "s6b",
+        feature = "s9",
+        feature = "s9a",
+        feature = "sd",
+        feature = "st",
+        feature = "sta",
+        feature = "swd",
+        feature = "swm",
+        feature = "swx"
+    )
+)]
 pub static TRACE_DATA: Avp<TraceData> = Avp::new("Trace-Data", 1458, 10415, Mandatory::Must);
 
 /// Trace-Depth (1462/10415), Enumerated; 3GPP TS 29.272, 7.3.67.
-#[cfg(feature = "s6a")]
+#[cfg(
+    any(
+        feature = "gx",
+        feature = "gxx",
+        feature = "s6a",
+        feature = "s6b",
+        feature = "s9",
+        feature = "s9a",
+        feature = "sd",
+        feature = "st",
+        feature = "sta",
+        feature = "swd",
+        feature = "swm",
+        feature = "swx"
+    )
+)]
 pub static TRACE_DEPTH: Avp<TraceDepth> = Avp::new("Trace-Depth", 1462, 10415, Mandatory::Must);
 
 /// Trace-Event-List (1465/10415), OctetString; 3GPP TS 29.272, 7.3.70.
@@ -769,7 +1211,7 @@ pub static ULA_FLAGS: Avp<UlaFlags> = Avp::new("ULA-Flags", 1406, 10415, Mandato
 pub static ULR_FLAGS: Avp<UlrFlags> = Avp::new("ULR-Flags", 1405, 10415, Mandatory::Must);
 
 /// User-CSG-Information (2319/10415), Grouped; 3GPP TS 29.272, 7.3.1.
-#[cfg(feature = "s6a")]
+#[cfg(any(feature = "s6a", feature = "s6t", feature = "sgd", feature = "t6a"))]
 pub static USER_CSG_INFORMATION: Avp<crate::ts32299::UserCsgInformation> = Avp::new("User-CSG-Information", 2319, 10415, Mandatory::MustNot);
 
 /// User-Id (1444/10415), UTF8String; 3GPP TS 29.272, 7.3.50.
@@ -784,11 +1226,11 @@ pub static USER_STATE: Avp<UserState> = Avp::new("User-State", 1499, 10415, Mand
 pub static UTRAN_VECTOR: Avp<UtranVector> = Avp::new("UTRAN-Vector", 1415, 10415, Mandatory::Must);
 
 /// UVA-Flags (1640/10415), Unsigned32; 3GPP TS 29.272, 7.3.154.
-#[cfg(feature = "full")]
+#[cfg(feature = "s7a")]
 pub static UVA_FLAGS: Avp<UvaFlags> = Avp::new("UVA-Flags", 1640, 10415, Mandatory::Must);
 
 /// UVR-Flags (1639/10415), Unsigned32; 3GPP TS 29.272, 7.3.153.
-#[cfg(feature = "full")]
+#[cfg(feature = "s7a")]
 pub static UVR_FLAGS: Avp<UvrFlags> = Avp::new("UVR-Flags", 1639, 10415, Mandatory::Must);
 
 /// V2X-Permission (1689/10415), Unsigned32; 3GPP TS 29.272, 7.3.213.
@@ -809,11 +1251,20 @@ pub static VISITED_NETWORK_IDENTIFIER: Avp<OctetString> = Avp::new("Visited-Netw
 pub static VISITED_PLMN_ID: Avp<OctetString> = Avp::new("Visited-PLMN-Id", 1407, 10415, Mandatory::Must);
 
 /// VPLMN-CSG-Subscription-Data (1641/10415), Grouped; 3GPP TS 29.272, 7.3.155.
-#[cfg(feature = "full")]
+#[cfg(feature = "s7a")]
 pub static VPLMN_CSG_SUBSCRIPTION_DATA: Avp<VplmnCsgSubscriptionData> = Avp::new("VPLMN-CSG-Subscription-Data", 1641, 10415, Mandatory::Must);
 
 /// VPLMN-Dynamic-Address-Allowed (1432/10415), Enumerated; 3GPP TS 29.272, 7.3.38.
-#[cfg(feature = "s6a")]
+#[cfg(
+    any(
+        feature = "s6a",
+        feature = "s6b",
+        feature = "sta",
+        feature = "swd",
+        feature = "swm",
+        feature = "swx"
+    )
+)]
 pub static VPLMN_DYNAMIC_ADDRESS_ALLOWED: Avp<VplmnDynamicAddressAllowed> = Avp::new("VPLMN-Dynamic-Address-Allowed", 1432, 10415, Mandatory::Must);
 
 /// VPLMN-LIPA-Allowed (1617/10415), Enumerated; 3GPP TS 29.272, 7.3.132.
@@ -821,7 +1272,16 @@ pub static VPLMN_DYNAMIC_ADDRESS_ALLOWED: Avp<VplmnDynamicAddressAllowed> = Avp:
 pub static VPLMN_LIPA_ALLOWED: Avp<VplmnLipaAllowed> = Avp::new("VPLMN-LIPA-Allowed", 1617, 10415, Mandatory::MustNot);
 
 /// WLAN-offloadability (1667/10415), Grouped; 3GPP TS 29.272, 7.3.181.
-#[cfg(feature = "s6a")]
+#[cfg(
+    any(
+        feature = "s6a",
+        feature = "s6b",
+        feature = "sta",
+        feature = "swd",
+        feature = "swm",
+        feature = "swx"
+    )
+)]
 pub static WLAN_OFFLOADABILITY: Avp<WlanOffloadability> = Avp::new("WLAN-offloadability", 1667, 10415, Mandatory::MustNot);
 
 /// WLAN-offloadability-EUTRAN (1668/10415), Unsigned32; 3GPP TS 29.272, 7.3.182.

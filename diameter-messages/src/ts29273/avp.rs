@@ -4,9 +4,30 @@
 
 use diameter_core::{Address, Avp, DiameterIdentity, Mandatory, OctetString, Utf8String};
 
-#[cfg(feature = "full")]
+#[cfg(
+    any(
+        feature = "gx",
+        feature = "rx",
+        feature = "s9",
+        feature = "s9a",
+        feature = "sd",
+        feature = "st",
+        feature = "sta",
+        feature = "swa",
+        feature = "swd",
+        feature = "swx"
+    )
+)]
 use crate::ts29273::enums::*;
-#[cfg(feature = "full")]
+#[cfg(
+    any(
+        feature = "s6b",
+        feature = "sta",
+        feature = "swd",
+        feature = "swm",
+        feature = "swx"
+    )
+)]
 use crate::ts29273::groups::*;
 
 /// AAA-Failure-Indication (1518/10415), Unsigned32; 3GPP TS 29.273, 8.2.3.21.
@@ -19,21 +40,33 @@ pub static AAR_FLAGS: Avp<u32> = Avp::new("AAR-Flags", 1539, 10415, Mandatory::M
 pub static ACCESS_AUTHORIZATION_FLAGS: Avp<u32> = Avp::new("Access-Authorization-Flags", 1511, 10415, Mandatory::MustNot);
 
 /// Access-Network-Info (1526/10415), Grouped; 3GPP TS 29.273, 5.2.3.24.
-#[cfg(feature = "full")]
+#[cfg(any(feature = "sta", feature = "swm", feature = "swx"))]
 pub static ACCESS_NETWORK_INFO: Avp<AccessNetworkInfo> = Avp::new("Access-Network-Info", 1526, 10415, Mandatory::MustNot);
 
 /// ANID (1504/10415), UTF8String; 3GPP TS 29.273, 5.2.3.7.
 pub static ANID: Avp<Utf8String> = Avp::new("ANID", 1504, 10415, Mandatory::Must);
 
 /// AN-Trusted (1503/10415), Enumerated; 3GPP TS 29.273, 5.2.3.9.
-#[cfg(feature = "full")]
+#[cfg(
+    any(
+        feature = "gx",
+        feature = "rx",
+        feature = "s9",
+        feature = "s9a",
+        feature = "sd",
+        feature = "st",
+        feature = "sta",
+        feature = "swa",
+        feature = "swx"
+    )
+)]
 pub static AN_TRUSTED: Avp<AnTrusted> = Avp::new("AN-Trusted", 1503, 10415, Mandatory::Must);
 
 /// Connectivity-Flags (1529/10415), Unsigned32; 3GPP TS 29.273, 5.2.3.27.
 pub static CONNECTIVITY_FLAGS: Avp<u32> = Avp::new("Connectivity-Flags", 1529, 10415, Mandatory::MustNot);
 
 /// DEA-Flags (1521/10415), Unsigned32; 3GPP TS 29.273, 5.2.3.21.
-#[cfg(feature = "full")]
+#[cfg(any(feature = "sta", feature = "swd"))]
 pub static DEA_FLAGS: Avp<DeaFlags> = Avp::new("DEA-Flags", 1521, 10415, Mandatory::MustNot);
 
 /// DER-Flags (1520/10415), Unsigned32; 3GPP TS 29.273, 5.2.3.20.
@@ -68,15 +101,15 @@ pub static MIP_FA_RK: Avp<OctetString> = Avp::new("MIP-FA-RK", 1506, 10415, Mand
 pub static MIP_FA_RK_SPI: Avp<u32> = Avp::new("MIP-FA-RK-SPI", 1507, 10415, Mandatory::Must);
 
 /// Non-3GPP-IP-Access (1501/10415), Enumerated; 3GPP TS 29.273, 8.2.3.3.
-#[cfg(feature = "full")]
+#[cfg(feature = "swx")]
 pub static NON_3GPP_IP_ACCESS: Avp<Non3gppIpAccess> = Avp::new("Non-3GPP-IP-Access", 1501, 10415, Mandatory::Must);
 
 /// Non-3GPP-IP-Access-APN (1502/10415), Enumerated; 3GPP TS 29.273, 8.2.3.4.
-#[cfg(feature = "full")]
+#[cfg(feature = "swx")]
 pub static NON_3GPP_IP_ACCESS_APN: Avp<Non3gppIpAccessApn> = Avp::new("Non-3GPP-IP-Access-APN", 1502, 10415, Mandatory::Must);
 
 /// Non-3GPP-User-Data (1500/10415), Grouped; 3GPP TS 29.273, 8.2.3.1.
-#[cfg(feature = "full")]
+#[cfg(feature = "swx")]
 pub static NON_3GPP_USER_DATA: Avp<Non3gppUserData> = Avp::new("Non-3GPP-User-Data", 1500, 10415, Mandatory::Must);
 
 /// Origination-Time-Stamp (1536/10415), Unsigned64; 3GPP TS 29.273, 9.2.3.2.6.
@@ -101,7 +134,15 @@ pub static SSID: Avp<Utf8String> = Avp::new("SSID", 1524, 10415, Mandatory::Must
 pub static THREE_GPP_AAA_SERVER_NAME: Avp<DiameterIdentity> = Avp::new("3GPP-AAA-Server-Name", 318, 10415, Mandatory::Must);
 
 /// Trace-Info (1505/10415), Grouped; 3GPP TS 29.273, 8.2.3.1.3.
-#[cfg(feature = "full")]
+#[cfg(
+    any(
+        feature = "s6b",
+        feature = "sta",
+        feature = "swd",
+        feature = "swm",
+        feature = "swx"
+    )
+)]
 pub static TRACE_INFO: Avp<TraceInfo> = Avp::new("Trace-Info", 1505, 10415, Mandatory::MustNot);
 
 /// Transport-Access-Type (1519/10415), Enumerated; 3GPP TS 29.273, 5.2.3.19.
@@ -119,14 +160,14 @@ pub static TWAG_CP_ADDRESS: Avp<Address> = Avp::new("TWAG-CP-Address", 1531, 104
 pub static TWAG_UP_ADDRESS: Avp<Utf8String> = Avp::new("TWAG-UP-Address", 1532, 10415, Mandatory::MustNot);
 
 /// TWAN-Access-Info (1510/10415), Grouped; 3GPP TS 29.273, 8.2.3.19.
-#[cfg(feature = "full")]
+#[cfg(feature = "swx")]
 pub static TWAN_ACCESS_INFO: Avp<TwanAccessInfo> = Avp::new("TWAN-Access-Info", 1510, 10415, Mandatory::MustNot);
 
 /// TWAN-Connection-Mode (1527/10415), Unsigned32; 3GPP TS 29.273, 5.2.3.25.
 pub static TWAN_CONNECTION_MODE: Avp<u32> = Avp::new("TWAN-Connection-Mode", 1527, 10415, Mandatory::MustNot);
 
 /// TWAN-Connectivity-Parameters (1528/10415), Grouped; 3GPP TS 29.273, 5.2.3.26.
-#[cfg(feature = "full")]
+#[cfg(any(feature = "sta", feature = "swd"))]
 pub static TWAN_CONNECTIVITY_PARAMETERS: Avp<TwanConnectivityParameters> = Avp::new("TWAN-Connectivity-Parameters", 1528, 10415, Mandatory::MustNot);
 
 /// TWAN-Default-APN-Context-Id (1512/10415), Unsigned32; 3GPP TS 29.273, 8.2.3.18.
@@ -139,7 +180,7 @@ pub static TWAN_PCO: Avp<OctetString> = Avp::new("TWAN-PCO", 1530, 10415, Mandat
 pub static TWAN_S2A_FAILURE_CAUSE: Avp<u32> = Avp::new("TWAN-S2a-Failure-Cause", 1533, 10415, Mandatory::MustNot);
 
 /// WLAN-Identifier (1509/10415), Grouped; 3GPP TS 29.273, 5.2.3.18.
-#[cfg(feature = "full")]
+#[cfg(feature = "swx")]
 pub static WLAN_IDENTIFIER: Avp<WlanIdentifier> = Avp::new("WLAN-Identifier", 1509, 10415, Mandatory::MustNot);
 
 /// WLCP-Key (1535/10415), OctetString; 3GPP TS 29.273, 5.2.3.33.

@@ -6,8 +6,9 @@
 //! AVPs only.
 
 pub mod avp;
+#[cfg(feature = "t4")]
 mod enums;
-
+#[cfg(feature = "t4")]
 pub use self::enums::*;
 
 /// Everything generated from this dictionary, for printing and look-ups.
@@ -16,7 +17,9 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
     spec: "3GPP TS 29.337",
     applications: &[],
     avps: &[
+        #[cfg(feature = "t4")]
         avp::SM_DELIVERY_OUTCOME_T4.description(),
+        #[cfg(feature = "t4")]
         avp::ABSENT_SUBSCRIBER_DIAGNOSTIC_T4.description(),
         avp::TRIGGER_ACTION.description(),
         avp::MTC_ERROR_DIAGNOSTIC.description(),

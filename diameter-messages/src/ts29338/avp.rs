@@ -4,9 +4,9 @@
 
 use diameter_core::{Avp, DiameterIdentity, Mandatory, OctetString, Time, Utf8String};
 
-#[cfg(feature = "full")]
+#[cfg(any(feature = "s6c", feature = "sgd"))]
 use crate::ts29338::enums::*;
-#[cfg(feature = "full")]
+#[cfg(any(feature = "s6c", feature = "sgd"))]
 use crate::ts29338::groups::*;
 
 /// Absent-User-Diagnostic-SM (3322/10415), Unsigned32; 3GPP TS 29.338, 5.3.3.20.
@@ -19,11 +19,11 @@ pub static DESTINATION_SIP_URI: Avp<Utf8String> = Avp::new("Destination-SIP-URI"
 pub static HSS_ID: Avp<Utf8String> = Avp::new("HSS-ID", 3325, 10415, Mandatory::MustNot);
 
 /// IP-SM-GW-SBI-Support-Indicator (3348/10415), Enumerated; 3GPP TS 29.338, 5.3.3.39.
-#[cfg(feature = "full")]
+#[cfg(feature = "s6c")]
 pub static IP_SM_GW_SBI_SUPPORT_INDICATOR: Avp<IpSmGwSbiSupportIndicator> = Avp::new("IP-SM-GW-SBI-Support-Indicator", 3348, 10415, Mandatory::MustNot);
 
 /// IP-SM-GW-SM-Delivery-Outcome (3320/10415), Grouped; 3GPP TS 29.338, 5.3.3.18.
-#[cfg(feature = "full")]
+#[cfg(any(feature = "s6c", feature = "sgd"))]
 pub static IP_SM_GW_SM_DELIVERY_OUTCOME: Avp<IpSmGwSmDeliveryOutcome> = Avp::new("IP-SM-GW-SM-Delivery-Outcome", 3320, 10415, Mandatory::Must);
 
 /// Maximum-Retransmission-Time (3330/10415), Time; 3GPP TS 29.338, 6.3.3.17.
@@ -36,14 +36,14 @@ pub static MAXIMUM_UE_AVAILABILITY_TIME: Avp<Time> = Avp::new("Maximum-UE-Availa
 pub static MME_ABSENT_USER_DIAGNOSTIC_SM: Avp<u32> = Avp::new("MME-Absent-User-Diagnostic-SM", 3313, 10415, Mandatory::Must);
 
 /// MME-SM-Delivery-Outcome (3317/10415), Grouped; 3GPP TS 29.338, 5.3.3.15.
-#[cfg(feature = "full")]
+#[cfg(any(feature = "s6c", feature = "sgd"))]
 pub static MME_SM_DELIVERY_OUTCOME: Avp<MmeSmDeliveryOutcome> = Avp::new("MME-SM-Delivery-Outcome", 3317, 10415, Mandatory::Must);
 
 /// MSC-Absent-User-Diagnostic-SM (3314/10415), Unsigned32; 3GPP TS 29.338, 5.3.3.10.
 pub static MSC_ABSENT_USER_DIAGNOSTIC_SM: Avp<u32> = Avp::new("MSC-Absent-User-Diagnostic-SM", 3314, 10415, Mandatory::Must);
 
 /// MSC-SM-Delivery-Outcome (3318/10415), Grouped; 3GPP TS 29.338, 5.3.3.16.
-#[cfg(feature = "full")]
+#[cfg(any(feature = "s6c", feature = "sgd"))]
 pub static MSC_SM_DELIVERY_OUTCOME: Avp<MscSmDeliveryOutcome> = Avp::new("MSC-SM-Delivery-Outcome", 3318, 10415, Mandatory::Must);
 
 /// MWD-Status (3312/10415), Unsigned32; 3GPP TS 29.338, 5.3.3.8.
@@ -68,14 +68,14 @@ pub static SC_ADDRESS: Avp<OctetString> = Avp::new("SC-Address", 3300, 10415, Ma
 pub static SGSN_ABSENT_USER_DIAGNOSTIC_SM: Avp<u32> = Avp::new("SGSN-Absent-User-Diagnostic-SM", 3315, 10415, Mandatory::Must);
 
 /// SGSN-SM-Delivery-Outcome (3319/10415), Grouped; 3GPP TS 29.338, 5.3.3.17.
-#[cfg(feature = "full")]
+#[cfg(any(feature = "s6c", feature = "sgd"))]
 pub static SGSN_SM_DELIVERY_OUTCOME: Avp<SgsnSmDeliveryOutcome> = Avp::new("SGSN-SM-Delivery-Outcome", 3319, 10415, Mandatory::Must);
 
 /// SMSF-3GPP-Absent-User-Diagnostic-SM (3334/10415), Unsigned32; 3GPP TS 29.338, 5.3.3.25.
 pub static SMSF_3GPP_ABSENT_USER_DIAGNOSTIC_SM: Avp<u32> = Avp::new("SMSF-3GPP-Absent-User-Diagnostic-SM", 3334, 10415, Mandatory::MustNot);
 
 /// SMSF-3GPP-Address (3344/10415), Grouped; 3GPP TS 29.338, 5.3.3.35.
-#[cfg(feature = "full")]
+#[cfg(feature = "s6c")]
 pub static SMSF_3GPP_ADDRESS: Avp<Smsf3gppAddress> = Avp::new("SMSF-3GPP-Address", 3344, 10415, Mandatory::MustNot);
 
 /// SMSF-3GPP-Name (3340/10415), DiameterIdentity; 3GPP TS 29.338, 5.3.3.31.
@@ -88,18 +88,18 @@ pub static SMSF_3GPP_NUMBER: Avp<OctetString> = Avp::new("SMSF-3GPP-Number", 333
 pub static SMSF_3GPP_REALM: Avp<DiameterIdentity> = Avp::new("SMSF-3GPP-Realm", 3342, 10415, Mandatory::MustNot);
 
 /// SMSF-3GPP-SBI-Support-Indicator (3346/10415), Enumerated; 3GPP TS 29.338, 5.3.3.37.
-#[cfg(feature = "full")]
+#[cfg(feature = "s6c")]
 pub static SMSF_3GPP_SBI_SUPPORT_INDICATOR: Avp<Smsf3gppSbiSupportIndicator> = Avp::new("SMSF-3GPP-SBI-Support-Indicator", 3346, 10415, Mandatory::MustNot);
 
 /// SMSF-3GPP-SM-Delivery-Outcome (3336/10415), Grouped; 3GPP TS 29.338, 5.3.3.27.
-#[cfg(feature = "full")]
+#[cfg(any(feature = "s6c", feature = "sgd"))]
 pub static SMSF_3GPP_SM_DELIVERY_OUTCOME: Avp<Smsf3gppSmDeliveryOutcome> = Avp::new("SMSF-3GPP-SM-Delivery-Outcome", 3336, 10415, Mandatory::MustNot);
 
 /// SMSF-Non-3GPP-Absent-User-Diagnostic-SM (3335/10415), Unsigned32; 3GPP TS 29.338, 5.3.3.26.
 pub static SMSF_NON_3GPP_ABSENT_USER_DIAGNOSTIC_SM: Avp<u32> = Avp::new("SMSF-Non-3GPP-Absent-User-Diagnostic-SM", 3335, 10415, Mandatory::MustNot);
 
 /// SMSF-Non-3GPP-Address (3345/10415), Grouped; 3GPP TS 29.338, 5.3.3.36.
-#[cfg(feature = "full")]
+#[cfg(feature = "s6c")]
 pub static SMSF_NON_3GPP_ADDRESS: Avp<SmsfNon3gppAddress> = Avp::new("SMSF-Non-3GPP-Address", 3345, 10415, Mandatory::MustNot);
 
 /// SMSF-Non-3GPP-Name (3341/10415), DiameterIdentity; 3GPP TS 29.338, 5.3.3.32.
@@ -112,15 +112,15 @@ pub static SMSF_NON_3GPP_NUMBER: Avp<OctetString> = Avp::new("SMSF-Non-3GPP-Numb
 pub static SMSF_NON_3GPP_REALM: Avp<DiameterIdentity> = Avp::new("SMSF-Non-3GPP-Realm", 3343, 10415, Mandatory::MustNot);
 
 /// SMSF-Non-3GPP-SBI-Support-Indicator (3347/10415), Enumerated; 3GPP TS 29.338, 5.3.3.38.
-#[cfg(feature = "full")]
+#[cfg(feature = "s6c")]
 pub static SMSF_NON_3GPP_SBI_SUPPORT_INDICATOR: Avp<SmsfNon3gppSbiSupportIndicator> = Avp::new("SMSF-Non-3GPP-SBI-Support-Indicator", 3347, 10415, Mandatory::MustNot);
 
 /// SMSF-Non-3GPP-SM-Delivery-Outcome (3337/10415), Grouped; 3GPP TS 29.338, 5.3.3.28.
-#[cfg(feature = "full")]
+#[cfg(any(feature = "s6c", feature = "sgd"))]
 pub static SMSF_NON_3GPP_SM_DELIVERY_OUTCOME: Avp<SmsfNon3gppSmDeliveryOutcome> = Avp::new("SMSF-Non-3GPP-SM-Delivery-Outcome", 3337, 10415, Mandatory::MustNot);
 
 /// SMSMI-Correlation-ID (3324/10415), Grouped; 3GPP TS 29.338, 6.3.3.13.
-#[cfg(feature = "full")]
+#[cfg(any(feature = "s6c", feature = "sgd"))]
 pub static SMSMI_CORRELATION_ID: Avp<SmsmiCorrelationId> = Avp::new("SMSMI-Correlation-ID", 3324, 10415, Mandatory::MustNot);
 
 /// SMS-GMSC-Address (3332/10415), OctetString; 3GPP TS 29.338, 6.3.3.19.
@@ -130,19 +130,19 @@ pub static SMS_GMSC_ADDRESS: Avp<OctetString> = Avp::new("SMS-GMSC-Address", 333
 pub static SMS_GMSC_ALERT_EVENT: Avp<u32> = Avp::new("SMS-GMSC-Alert-Event", 3333, 10415, Mandatory::MustNot);
 
 /// SM-Delivery-Cause (3321/10415), Enumerated; 3GPP TS 29.338, 5.3.3.19.
-#[cfg(feature = "full")]
+#[cfg(any(feature = "s6c", feature = "sgd"))]
 pub static SM_DELIVERY_CAUSE: Avp<SmDeliveryCause> = Avp::new("SM-Delivery-Cause", 3321, 10415, Mandatory::Must);
 
 /// SM-Delivery-Failure-Cause (3303/10415), Grouped; 3GPP TS 29.338, 6.3.3.5.
-#[cfg(feature = "full")]
+#[cfg(feature = "sgd")]
 pub static SM_DELIVERY_FAILURE_CAUSE: Avp<SmDeliveryFailureCause> = Avp::new("SM-Delivery-Failure-Cause", 3303, 10415, Mandatory::Must);
 
 /// SM-Delivery-Not-Intended (3311/10415), Enumerated; 3GPP TS 29.338, 5.3.3.5.
-#[cfg(feature = "full")]
+#[cfg(feature = "s6c")]
 pub static SM_DELIVERY_NOT_INTENDED: Avp<SmDeliveryNotIntended> = Avp::new("SM-Delivery-Not-Intended", 3311, 10415, Mandatory::Must);
 
 /// SM-Delivery-Outcome (3316/10415), Grouped; 3GPP TS 29.338, 5.3.3.14.
-#[cfg(feature = "full")]
+#[cfg(any(feature = "s6c", feature = "sgd"))]
 pub static SM_DELIVERY_OUTCOME: Avp<SmDeliveryOutcome> = Avp::new("SM-Delivery-Outcome", 3316, 10415, Mandatory::Must);
 
 /// SM-Delivery-Start-Time (3307/10415), Time; 3GPP TS 29.338, 6.3.3.11.
@@ -155,11 +155,11 @@ pub static SM_DELIVERY_TIMER: Avp<u32> = Avp::new("SM-Delivery-Timer", 3306, 104
 pub static SM_DIAGNOSTIC_INFO: Avp<OctetString> = Avp::new("SM-Diagnostic-Info", 3305, 10415, Mandatory::Must);
 
 /// SM-Enumerated-Delivery-Failure-Cause (3304/10415), Enumerated; 3GPP TS 29.338, 6.3.3.6.
-#[cfg(feature = "full")]
+#[cfg(feature = "sgd")]
 pub static SM_ENUMERATED_DELIVERY_FAILURE_CAUSE: Avp<SmEnumeratedDeliveryFailureCause> = Avp::new("SM-Enumerated-Delivery-Failure-Cause", 3304, 10415, Mandatory::Must);
 
 /// SM-RP-MTI (3308/10415), Enumerated; 3GPP TS 29.338, 5.3.3.2.
-#[cfg(feature = "full")]
+#[cfg(feature = "s6c")]
 pub static SM_RP_MTI: Avp<SmRpMti> = Avp::new("SM-RP-MTI", 3308, 10415, Mandatory::Must);
 
 /// SM-RP-SMEA (3309/10415), OctetString; 3GPP TS 29.338, 5.3.3.3.

@@ -7,14 +7,14 @@
 
 pub mod avp;
 pub mod required;
-#[cfg(feature = "full")]
+#[cfg(any(feature = "s6c", feature = "sgd"))]
 mod enums;
-#[cfg(feature = "full")]
+#[cfg(any(feature = "s6c", feature = "sgd"))]
 mod groups;
-#[cfg(feature = "full")]
+#[cfg(any(feature = "s6c", feature = "sgd"))]
 pub use self::enums::*;
 
-#[cfg(feature = "full")]
+#[cfg(any(feature = "s6c", feature = "sgd"))]
 pub use self::groups::*;
 
 /// Everything generated from this dictionary, for printing and look-ups.
@@ -26,38 +26,38 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::SC_ADDRESS.description(),
         avp::SM_RP_UI.description(),
         avp::TFR_FLAGS.description(),
-        #[cfg(feature = "full")]
+        #[cfg(feature = "sgd")]
         avp::SM_DELIVERY_FAILURE_CAUSE.description(),
-        #[cfg(feature = "full")]
+        #[cfg(feature = "sgd")]
         avp::SM_ENUMERATED_DELIVERY_FAILURE_CAUSE.description(),
         avp::SM_DIAGNOSTIC_INFO.description(),
         avp::SM_DELIVERY_TIMER.description(),
         avp::SM_DELIVERY_START_TIME.description(),
-        #[cfg(feature = "full")]
+        #[cfg(feature = "s6c")]
         avp::SM_RP_MTI.description(),
         avp::SM_RP_SMEA.description(),
         avp::SRR_FLAGS.description(),
-        #[cfg(feature = "full")]
+        #[cfg(feature = "s6c")]
         avp::SM_DELIVERY_NOT_INTENDED.description(),
         avp::MWD_STATUS.description(),
         avp::MME_ABSENT_USER_DIAGNOSTIC_SM.description(),
         avp::MSC_ABSENT_USER_DIAGNOSTIC_SM.description(),
         avp::SGSN_ABSENT_USER_DIAGNOSTIC_SM.description(),
-        #[cfg(feature = "full")]
+        #[cfg(any(feature = "s6c", feature = "sgd"))]
         avp::SM_DELIVERY_OUTCOME.description(),
-        #[cfg(feature = "full")]
+        #[cfg(any(feature = "s6c", feature = "sgd"))]
         avp::MME_SM_DELIVERY_OUTCOME.description(),
-        #[cfg(feature = "full")]
+        #[cfg(any(feature = "s6c", feature = "sgd"))]
         avp::MSC_SM_DELIVERY_OUTCOME.description(),
-        #[cfg(feature = "full")]
+        #[cfg(any(feature = "s6c", feature = "sgd"))]
         avp::SGSN_SM_DELIVERY_OUTCOME.description(),
-        #[cfg(feature = "full")]
+        #[cfg(any(feature = "s6c", feature = "sgd"))]
         avp::IP_SM_GW_SM_DELIVERY_OUTCOME.description(),
-        #[cfg(feature = "full")]
+        #[cfg(any(feature = "s6c", feature = "sgd"))]
         avp::SM_DELIVERY_CAUSE.description(),
         avp::ABSENT_USER_DIAGNOSTIC_SM.description(),
         avp::RDR_FLAGS.description(),
-        #[cfg(feature = "full")]
+        #[cfg(any(feature = "s6c", feature = "sgd"))]
         avp::SMSMI_CORRELATION_ID.description(),
         avp::HSS_ID.description(),
         avp::ORIGINATING_SIP_URI.description(),
@@ -70,9 +70,9 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::SMS_GMSC_ALERT_EVENT.description(),
         avp::SMSF_3GPP_ABSENT_USER_DIAGNOSTIC_SM.description(),
         avp::SMSF_NON_3GPP_ABSENT_USER_DIAGNOSTIC_SM.description(),
-        #[cfg(feature = "full")]
+        #[cfg(any(feature = "s6c", feature = "sgd"))]
         avp::SMSF_3GPP_SM_DELIVERY_OUTCOME.description(),
-        #[cfg(feature = "full")]
+        #[cfg(any(feature = "s6c", feature = "sgd"))]
         avp::SMSF_NON_3GPP_SM_DELIVERY_OUTCOME.description(),
         avp::SMSF_3GPP_NUMBER.description(),
         avp::SMSF_NON_3GPP_NUMBER.description(),
@@ -80,15 +80,15 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::SMSF_NON_3GPP_NAME.description(),
         avp::SMSF_3GPP_REALM.description(),
         avp::SMSF_NON_3GPP_REALM.description(),
-        #[cfg(feature = "full")]
+        #[cfg(feature = "s6c")]
         avp::SMSF_3GPP_ADDRESS.description(),
-        #[cfg(feature = "full")]
+        #[cfg(feature = "s6c")]
         avp::SMSF_NON_3GPP_ADDRESS.description(),
-        #[cfg(feature = "full")]
+        #[cfg(feature = "s6c")]
         avp::SMSF_3GPP_SBI_SUPPORT_INDICATOR.description(),
-        #[cfg(feature = "full")]
+        #[cfg(feature = "s6c")]
         avp::SMSF_NON_3GPP_SBI_SUPPORT_INDICATOR.description(),
-        #[cfg(feature = "full")]
+        #[cfg(feature = "s6c")]
         avp::IP_SM_GW_SBI_SUPPORT_INDICATOR.description(),
     ],
     imports: &[

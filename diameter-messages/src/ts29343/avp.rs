@@ -4,7 +4,7 @@
 
 use diameter_core::{Avp, Mandatory, OctetString, Utf8String};
 
-#[cfg(feature = "full")]
+#[cfg(feature = "pc2")]
 use crate::ts29343::groups::*;
 
 /// Allowed-Suffixes-Number (3606/10415), Unsigned32; 3GPP TS 29.343, 6.4.8.
@@ -14,14 +14,14 @@ pub static ALLOWED_SUFFIXES_NUMBER: Avp<u32> = Avp::new("Allowed-Suffixes-Number
 pub static APPLICATION_DATA: Avp<Utf8String> = Avp::new("Application-Data", 3605, 10415, Mandatory::MustNot);
 
 /// Banned-User-Target (3611/10415), Grouped; 3GPP TS 29.343, 6.4.17.
-#[cfg(feature = "full")]
+#[cfg(feature = "pc2")]
 pub static BANNED_USER_TARGET: Avp<BannedUserTarget> = Avp::new("Banned-User-Target", 3611, 10415, Mandatory::MustNot);
 
 /// Metadata-Indicator (3612/10415), Unsigned32; 3GPP TS 29.343, 6.4.18.
 pub static METADATA_INDICATOR: Avp<u32> = Avp::new("Metadata-Indicator", 3612, 10415, Mandatory::MustNot);
 
 /// Monitor-Target (3607/10415), Grouped; 3GPP TS 29.343, 6.4.9.
-#[cfg(feature = "full")]
+#[cfg(feature = "pc2")]
 pub static MONITOR_TARGET: Avp<MonitorTarget> = Avp::new("Monitor-Target", 3607, 10415, Mandatory::MustNot);
 
 /// Origin-App-Layer-User-Id (3600/10415), UTF8String; 3GPP TS 29.343, 6.4.2.
@@ -31,7 +31,7 @@ pub static ORIGIN_APP_LAYER_USER_ID: Avp<Utf8String> = Avp::new("Origin-App-Laye
 pub static PDUID: Avp<OctetString> = Avp::new("PDUID", 3604, 10415, Mandatory::MustNot);
 
 /// ProSe-Code-Suffix-Mask (3608/10415), Grouped; 3GPP TS 29.343, 6.4.10.
-#[cfg(feature = "full")]
+#[cfg(feature = "pc2")]
 pub static PROSE_CODE_SUFFIX_MASK: Avp<ProseCodeSuffixMask> = Avp::new("ProSe-Code-Suffix-Mask", 3608, 10415, Mandatory::MustNot);
 
 /// ProSe-Function-ID (3602/10415), OctetString; 3GPP TS 29.343, 6.4.4.

@@ -6,9 +6,9 @@
 
 pub mod avp;
 pub mod required;
-#[cfg(feature = "full")]
+#[cfg(feature = "pc2")]
 mod groups;
-#[cfg(feature = "full")]
+#[cfg(feature = "pc2")]
 pub use self::groups::*;
 
 /// Everything generated from this dictionary, for printing and look-ups.
@@ -24,17 +24,18 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::PDUID.description(),
         avp::APPLICATION_DATA.description(),
         avp::ALLOWED_SUFFIXES_NUMBER.description(),
-        #[cfg(feature = "full")]
+        #[cfg(feature = "pc2")]
         avp::MONITOR_TARGET.description(),
-        #[cfg(feature = "full")]
+        #[cfg(feature = "pc2")]
         avp::PROSE_CODE_SUFFIX_MASK.description(),
         avp::SUFFIX_CODE.description(),
         avp::SUFFIX_MASK.description(),
-        #[cfg(feature = "full")]
+        #[cfg(feature = "pc2")]
         avp::BANNED_USER_TARGET.description(),
         avp::METADATA_INDICATOR.description(),
     ],
     imports: &[
+        #[cfg(any(feature = "gy", feature = "pc2", feature = "pc6", feature = "rf"))]
         &crate::ts29345::DICTIONARY,
     ],
 };

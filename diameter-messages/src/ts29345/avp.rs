@@ -4,19 +4,19 @@
 
 use diameter_core::{Avp, Mandatory, OctetString, Time, Utf8String};
 
-#[cfg(feature = "full")]
+#[cfg(feature = "pc6")]
 use crate::ts29345::enums::*;
 use crate::ts29345::groups::*;
 
 /// App-Identifier (3840/10415), Grouped; 3GPP TS 29.345, 6.3.61.
-#[cfg(feature = "full")]
+#[cfg(feature = "pc6")]
 pub static APP_IDENTIFIER: Avp<AppIdentifier> = Avp::new("App-Identifier", 3840, 10415, Mandatory::MustNot);
 
 /// App-Layer-User-Id (3801/10415), UTF8String; 3GPP TS 29.345, 6.3.2.
 pub static APP_LAYER_USER_ID: Avp<Utf8String> = Avp::new("App-Layer-User-Id", 3801, 10415, Mandatory::Must);
 
 /// Assistance-Info (3802/10415), Grouped; 3GPP TS 29.345, 6.3.3.
-#[cfg(feature = "full")]
+#[cfg(feature = "pc6")]
 pub static ASSISTANCE_INFO: Avp<AssistanceInfo> = Avp::new("Assistance-Info", 3802, 10415, Mandatory::Must);
 
 /// Assistance-Info-Validity-Timer (3803/10415), Unsigned32; 3GPP TS 29.345, 6.3.4.
@@ -32,7 +32,7 @@ pub static BANNED_RPAUID: Avp<Utf8String> = Avp::new("Banned-RPAUID", 3858, 1041
 pub static BEGINNING_SUFFIX: Avp<OctetString> = Avp::new("Beginning-Suffix", 3848, 10415, Mandatory::MustNot);
 
 /// Change-Of-Area-Type (3825/10415), Grouped; 3GPP TS 29.345, 6.3.44.
-#[cfg(feature = "full")]
+#[cfg(feature = "pc6")]
 pub static CHANGE_OF_AREA_TYPE: Avp<ChangeOfAreaType> = Avp::new("Change-Of-Area-Type", 3825, 10415, Mandatory::Must);
 
 /// Code-Receiving-Security-Material (3860/10415), Grouped; 3GPP TS 29.345, 6.3.75.
@@ -44,11 +44,11 @@ pub static CODE_RECEIVING_SECURITY_MATERIAL: Avp<CodeReceivingSecurityMaterial> 
 pub static CODE_SENDING_SECURITY_MATERIAL: Avp<CodeSendingSecurityMaterial> = Avp::new("Code-Sending-Security-Material", 3861, 10415, Mandatory::MustNot);
 
 /// Discovery-Auth-Request (3854/10415), Grouped; 3GPP TS 29.345, 6.3.53.
-#[cfg(feature = "full")]
+#[cfg(feature = "pc6")]
 pub static DISCOVERY_AUTH_REQUEST: Avp<DiscoveryAuthRequest> = Avp::new("Discovery-Auth-Request", 3854, 10415, Mandatory::Must);
 
 /// Discovery-Auth-Response (3855/10415), Grouped; 3GPP TS 29.345, 6.3.54.
-#[cfg(feature = "full")]
+#[cfg(feature = "pc6")]
 pub static DISCOVERY_AUTH_RESPONSE: Avp<DiscoveryAuthResponse> = Avp::new("Discovery-Auth-Response", 3855, 10415, Mandatory::Must);
 
 /// Discovery-Entry-ID (3850/10415), Unsigned32; 3GPP TS 29.345, 6.3.59.
@@ -82,19 +82,19 @@ pub static LOCATION_UPDATE_EVENT_TRIGGER: Avp<u32> = Avp::new("Location-Update-E
 pub static LOCATION_UPDATE_EVENT_TYPE: Avp<u32> = Avp::new("Location-Update-Event-Type", 3824, 10415, Mandatory::Must);
 
 /// Location-Update-Trigger (3823/10415), Grouped; 3GPP TS 29.345, 6.3.42.
-#[cfg(feature = "full")]
+#[cfg(feature = "pc6")]
 pub static LOCATION_UPDATE_TRIGGER: Avp<LocationUpdateTrigger> = Avp::new("Location-Update-Trigger", 3823, 10415, Mandatory::Must);
 
 /// Match-Report (3807/10415), Grouped; 3GPP TS 29.345, 6.3.12.
-#[cfg(feature = "full")]
+#[cfg(feature = "pc6")]
 pub static MATCH_REPORT: Avp<MatchReport> = Avp::new("Match-Report", 3807, 10415, Mandatory::Must);
 
 /// Match-Report-Info (3857/10415), Grouped; 3GPP TS 29.345, 6.3.56.
-#[cfg(feature = "full")]
+#[cfg(feature = "pc6")]
 pub static MATCH_REPORT_INFO: Avp<MatchReportInfo> = Avp::new("Match-Report-Info", 3857, 10415, Mandatory::Must);
 
 /// Match-Request (3856/10415), Grouped; 3GPP TS 29.345, 6.3.55.
-#[cfg(feature = "full")]
+#[cfg(feature = "pc6")]
 pub static MATCH_REQUEST: Avp<MatchRequest> = Avp::new("Match-Request", 3856, 10415, Mandatory::Must);
 
 /// Match-Timestamp (3851/10415), Time; 3GPP TS 29.345, 6.3.71.
@@ -125,7 +125,7 @@ pub static P2P_FEATURES: Avp<u32> = Avp::new("P2P-Features", 3809, 10415, Mandat
 pub static PC5_TECH: Avp<OctetString> = Avp::new("PC5-tech", 3868, 10415, Mandatory::MustNot);
 
 /// Periodic-Location-Type (3829/10415), Grouped; 3GPP TS 29.345, 6.3.48.
-#[cfg(feature = "full")]
+#[cfg(feature = "pc6")]
 pub static PERIODIC_LOCATION_TYPE: Avp<PeriodicLocationType> = Avp::new("Periodic-Location-Type", 3829, 10415, Mandatory::Must);
 
 /// PMR-Flags (3852/10415), Unsigned32; 3GPP TS 29.345, 6.3.57.
@@ -138,11 +138,11 @@ pub static PROSE_APPLICATION_METADATA: Avp<Utf8String> = Avp::new("ProSe-Applica
 pub static PROSE_APP_CODE: Avp<OctetString> = Avp::new("ProSe-App-Code", 3810, 10415, Mandatory::Must);
 
 /// ProSe-App-Code-Info (3835/10415), Grouped; 3GPP TS 29.345, 6.3.39.
-#[cfg(feature = "full")]
+#[cfg(feature = "pc6")]
 pub static PROSE_APP_CODE_INFO: Avp<ProseAppCodeInfo> = Avp::new("ProSe-App-Code-Info", 3835, 10415, Mandatory::Must);
 
 /// ProSe-App-Code-Suffix-Range (3867/10415), Grouped; 3GPP TS 29.345, 6.3.82.
-#[cfg(feature = "full")]
+#[cfg(any(feature = "pc2", feature = "pc6"))]
 pub static PROSE_APP_CODE_SUFFIX_RANGE: Avp<ProseAppCodeSuffixRange> = Avp::new("ProSe-App-Code-Suffix-Range", 3867, 10415, Mandatory::MustNot);
 
 /// ProSe-App-Id (3811/10415), UTF8String; 3GPP TS 29.345, 6.3.17.
@@ -152,7 +152,7 @@ pub static PROSE_APP_ID: Avp<Utf8String> = Avp::new("ProSe-App-Id", 3811, 10415,
 pub static PROSE_APP_MASK: Avp<OctetString> = Avp::new("ProSe-App-Mask", 3812, 10415, Mandatory::Must);
 
 /// ProSe-Discovery-Filter (3813/10415), Grouped; 3GPP TS 29.345, 6.3.20.
-#[cfg(feature = "full")]
+#[cfg(feature = "pc6")]
 pub static PROSE_DISCOVERY_FILTER: Avp<ProseDiscoveryFilter> = Avp::new("ProSe-Discovery-Filter", 3813, 10415, Mandatory::Must);
 
 /// Filter-Id (3805/10415), OctetString; 3GPP TS 29.345, 6.3.9.
@@ -171,7 +171,7 @@ pub static PROSE_METADATA_INDEX_MASK: Avp<OctetString> = Avp::new("ProSe-Metadat
 pub static PROSE_RESTRICTED_CODE: Avp<OctetString> = Avp::new("ProSe-Restricted-Code", 3846, 10415, Mandatory::MustNot);
 
 /// ProSe-Restricted-Code-Suffix-Range (3847/10415), Grouped; 3GPP TS 29.345, 6.3.68.
-#[cfg(feature = "full")]
+#[cfg(feature = "pc2")]
 pub static PROSE_RESTRICTED_CODE_SUFFIX_RANGE: Avp<ProseRestrictedCodeSuffixRange> = Avp::new("ProSe-Restricted-Code-Suffix-Range", 3847, 10415, Mandatory::MustNot);
 
 /// ProSe-Validity-Timer (3815/10415), Unsigned32; 3GPP TS 29.345, 6.3.22.
@@ -181,7 +181,7 @@ pub static PROSE_VALIDITY_TIMER: Avp<u32> = Avp::new("ProSe-Validity-Timer", 381
 pub static PRR_FLAGS: Avp<u32> = Avp::new("PRR-Flags", 3814, 10415, Mandatory::Must);
 
 /// Report-Cardinality (3827/10415), Enumerated; 3GPP TS 29.345, 6.3.46.
-#[cfg(feature = "full")]
+#[cfg(feature = "pc6")]
 pub static REPORT_CARDINALITY: Avp<ReportCardinality> = Avp::new("Report-Cardinality", 3827, 10415, Mandatory::Must);
 
 /// Requesting-EPUID (3816/10415), UTF8String; 3GPP TS 29.345, 6.3.23.
@@ -218,16 +218,17 @@ pub static VALIDITY_TIME_COMMUNICATION: Avp<u32> = Avp::new("Validity-Time-Commu
 pub static VALIDITY_TIME_MONITOR: Avp<u32> = Avp::new("Validity-Time-Monitor", 3833, 10415, Mandatory::Must);
 
 /// WiFi-P2P-Assistance-Info (3819/10415), Grouped; 3GPP TS 29.345, 6.3.30.
-#[cfg(feature = "full")]
+#[cfg(feature = "pc6")]
 pub static WIFI_P2P_ASSISTANCE_INFO: Avp<WifiP2pAssistanceInfo> = Avp::new("WiFi-P2P-Assistance-Info", 3819, 10415, Mandatory::Must);
 
 /// WLAN-Assistance-Info (3820/10415), Grouped; 3GPP TS 29.345, 6.3.31.
-#[cfg(feature = "full")]
+#[cfg(feature = "pc6")]
 pub static WLAN_ASSISTANCE_INFO: Avp<WlanAssistanceInfo> = Avp::new("WLAN-Assistance-Info", 3820, 10415, Mandatory::Must);
 
 /// WLAN-Link-Layer-Id (3821/10415), Grouped; 3GPP TS 29.345, 6.3.32.
+#[cfg(any(feature = "gy", feature = "pc6", feature = "rf"))]
 pub static WLAN_LINK_LAYER_ID: Avp<WlanLinkLayerId> = Avp::new("WLAN-Link-Layer-Id", 3821, 10415, Mandatory::Must);
 
 /// WLAN-Link-Layer-Id-List (3822/10415), Grouped; 3GPP TS 29.345, 6.3.33.
-#[cfg(feature = "full")]
+#[cfg(feature = "pc6")]
 pub static WLAN_LINK_LAYER_ID_LIST: Avp<WlanLinkLayerIdList> = Avp::new("WLAN-Link-Layer-Id-List", 3822, 10415, Mandatory::Must);

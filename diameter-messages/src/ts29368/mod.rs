@@ -8,12 +8,12 @@
 pub mod avp;
 pub mod required;
 mod enums;
-#[cfg(feature = "full")]
+#[cfg(feature = "tsp")]
 mod groups;
 
 pub use self::enums::*;
 
-#[cfg(feature = "full")]
+#[cfg(feature = "tsp")]
 pub use self::groups::*;
 
 /// Everything generated from this dictionary, for printing and look-ups.
@@ -22,35 +22,113 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
     spec: "3GPP TS 29.368",
     applications: &[],
     avps: &[
-        #[cfg(feature = "full")]
+        #[cfg(feature = "tsp")]
         avp::DEVICE_ACTION.description(),
-        #[cfg(feature = "full")]
+        #[cfg(feature = "tsp")]
         avp::DEVICE_NOTIFICATION.description(),
-        #[cfg(feature = "full")]
+        #[cfg(feature = "tsp")]
         avp::TRIGGER_DATA.description(),
         avp::PAYLOAD.description(),
-        #[cfg(feature = "full")]
+        #[cfg(feature = "tsp")]
         avp::ACTION_TYPE.description(),
         avp::PRIORITY_INDICATION.description(),
         avp::REFERENCE_NUMBER.description(),
-        #[cfg(feature = "full")]
+        #[cfg(feature = "tsp")]
         avp::REQUEST_STATUS.description(),
-        #[cfg(feature = "full")]
+        #[cfg(feature = "tsp")]
         avp::DELIVERY_OUTCOME.description(),
         avp::APPLICATION_PORT_IDENTIFIER.description(),
         avp::OLD_REFERENCE_NUMBER.description(),
         avp::FEATURE_SUPPORTED_IN_FINAL_TARGET.description(),
     ],
     imports: &[
-        #[cfg(any(feature = "credit-control", feature = "gy"))]
+        #[cfg(
+            any(
+                feature = "credit-control",
+                feature = "gq",
+                feature = "gx",
+                feature = "gxx",
+                feature = "gy",
+                feature = "np",
+                feature = "nt",
+                feature = "rf",
+                feature = "rx",
+                feature = "s15",
+                feature = "s9",
+                feature = "s9a",
+                feature = "sd",
+                feature = "st",
+                feature = "sta",
+                feature = "swd",
+                feature = "swm",
+                feature = "swx",
+                feature = "sy",
+                feature = "t4",
+                feature = "tsp"
+            )
+        )]
         &crate::credit_control::DICTIONARY,
-        #[cfg(any(feature = "gy", feature = "s6a"))]
+        #[cfg(
+            any(
+                feature = "gy",
+                feature = "mm10",
+                feature = "nta",
+                feature = "pc4a",
+                feature = "pc6",
+                feature = "rf",
+                feature = "s6a",
+                feature = "s6c",
+                feature = "s6m",
+                feature = "s6t",
+                feature = "s7a",
+                feature = "sgd",
+                feature = "sh",
+                feature = "slg",
+                feature = "slh",
+                feature = "t4",
+                feature = "t6a",
+                feature = "tsp"
+            )
+        )]
         &crate::ts29329::DICTIONARY,
-        #[cfg(any(feature = "gy", feature = "s6a"))]
+        #[cfg(
+            any(
+                feature = "gy",
+                feature = "nta",
+                feature = "pc6",
+                feature = "rf",
+                feature = "s6a",
+                feature = "s6b",
+                feature = "s6c",
+                feature = "s6m",
+                feature = "s6t",
+                feature = "sgd",
+                feature = "sgi",
+                feature = "sh",
+                feature = "sta",
+                feature = "swd",
+                feature = "swm",
+                feature = "swx",
+                feature = "t4",
+                feature = "t6a",
+                feature = "tsp"
+            )
+        )]
         &crate::ts29336::DICTIONARY,
-        #[cfg(feature = "full")]
+        #[cfg(any(feature = "t4", feature = "tsp"))]
         &crate::ts29337::DICTIONARY,
-        #[cfg(feature = "s6a")]
+        #[cfg(
+            any(
+                feature = "s6a",
+                feature = "s6c",
+                feature = "s6m",
+                feature = "s6t",
+                feature = "sgd",
+                feature = "t4",
+                feature = "t6a",
+                feature = "tsp"
+            )
+        )]
         &crate::ts29338::DICTIONARY,
     ],
 };

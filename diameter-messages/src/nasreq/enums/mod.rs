@@ -2,72 +2,90 @@
 
 //! The AVPs whose values or bits have names, one file each.
 
-#[cfg(feature = "full")]
+#[cfg(any(feature = "nasreq", feature = "sgi"))]
 mod accounting_auth_method;
-#[cfg(feature = "full")]
+#[cfg(any(feature = "nasreq", feature = "sgi"))]
 mod acct_authentic;
-#[cfg(feature = "full")]
+#[cfg(feature = "nasreq")]
 mod arap_zone_access;
-#[cfg(feature = "full")]
+#[cfg(any(feature = "nasreq", feature = "sgi"))]
 mod chap_algorithm;
-#[cfg(feature = "full")]
+#[cfg(any(feature = "eap", feature = "nasreq", feature = "sgi"))]
 mod framed_compression;
-#[cfg(feature = "full")]
+#[cfg(any(feature = "eap", feature = "nasreq", feature = "sgi"))]
 mod framed_protocol;
-#[cfg(feature = "full")]
+#[cfg(any(feature = "eap", feature = "nasreq", feature = "sgi"))]
 mod framed_routing;
-#[cfg(feature = "full")]
+#[cfg(any(feature = "nasreq", feature = "sgi"))]
 mod login_service;
-#[cfg(feature = "full")]
+#[cfg(
+    any(
+        feature = "e4",
+        feature = "eap",
+        feature = "mip6a",
+        feature = "mip6i",
+        feature = "nasreq",
+        feature = "sgi"
+    )
+)]
 mod nas_port_type;
-#[cfg(feature = "full")]
+#[cfg(feature = "nasreq")]
 mod origin_aaa_protocol;
-#[cfg(feature = "full")]
+#[cfg(any(feature = "nasreq", feature = "sgi"))]
 mod prompt;
-#[cfg(feature = "full")]
+#[cfg(any(feature = "eap", feature = "nasreq", feature = "sgi"))]
 mod service_type;
-#[cfg(feature = "full")]
+#[cfg(any(feature = "eap", feature = "nasreq", feature = "sgi"))]
 mod tunnel_medium_type;
-#[cfg(feature = "full")]
+#[cfg(any(feature = "eap", feature = "nasreq", feature = "sgi"))]
 mod tunnel_type;
-#[cfg(feature = "full")]
+#[cfg(any(feature = "nasreq", feature = "sgi"))]
 pub use self::accounting_auth_method::AccountingAuthMethod;
 
-#[cfg(feature = "full")]
+#[cfg(any(feature = "nasreq", feature = "sgi"))]
 pub use self::acct_authentic::AcctAuthentic;
 
-#[cfg(feature = "full")]
+#[cfg(feature = "nasreq")]
 pub use self::arap_zone_access::ArapZoneAccess;
 
-#[cfg(feature = "full")]
+#[cfg(any(feature = "nasreq", feature = "sgi"))]
 pub use self::chap_algorithm::ChapAlgorithm;
 
-#[cfg(feature = "full")]
+#[cfg(any(feature = "eap", feature = "nasreq", feature = "sgi"))]
 pub use self::framed_compression::FramedCompression;
 
-#[cfg(feature = "full")]
+#[cfg(any(feature = "eap", feature = "nasreq", feature = "sgi"))]
 pub use self::framed_protocol::FramedProtocol;
 
-#[cfg(feature = "full")]
+#[cfg(any(feature = "eap", feature = "nasreq", feature = "sgi"))]
 pub use self::framed_routing::FramedRouting;
 
-#[cfg(feature = "full")]
+#[cfg(any(feature = "nasreq", feature = "sgi"))]
 pub use self::login_service::LoginService;
 
-#[cfg(feature = "full")]
+#[cfg(
+    any(
+        feature = "e4",
+        feature = "eap",
+        feature = "mip6a",
+        feature = "mip6i",
+        feature = "nasreq",
+        feature = "sgi"
+    )
+)]
 pub use self::nas_port_type::NasPortType;
 
-#[cfg(feature = "full")]
+#[cfg(feature = "nasreq")]
 pub use self::origin_aaa_protocol::OriginAaaProtocol;
 
-#[cfg(feature = "full")]
+#[cfg(any(feature = "nasreq", feature = "sgi"))]
 pub use self::prompt::Prompt;
 
-#[cfg(feature = "full")]
+#[cfg(any(feature = "eap", feature = "nasreq", feature = "sgi"))]
 pub use self::service_type::ServiceType;
 
-#[cfg(feature = "full")]
+#[cfg(any(feature = "eap", feature = "nasreq", feature = "sgi"))]
 pub use self::tunnel_medium_type::TunnelMediumType;
 
-#[cfg(feature = "full")]
+#[cfg(any(feature = "eap", feature = "nasreq", feature = "sgi"))]
 pub use self::tunnel_type::TunnelType;

@@ -2,12 +2,12 @@
 
 //! The Grouped AVPs, one file each.
 
-#[cfg(feature = "full")]
+#[cfg(any(feature = "nasreq", feature = "sgi"))]
 mod chap_auth;
-#[cfg(feature = "full")]
+#[cfg(any(feature = "eap", feature = "nasreq", feature = "sgi"))]
 mod tunneling;
-#[cfg(feature = "full")]
+#[cfg(any(feature = "nasreq", feature = "sgi"))]
 pub use self::chap_auth::{ChapAuth, ChapAuthBuilder};
 
-#[cfg(feature = "full")]
+#[cfg(any(feature = "eap", feature = "nasreq", feature = "sgi"))]
 pub use self::tunneling::{Tunneling, TunnelingBuilder};

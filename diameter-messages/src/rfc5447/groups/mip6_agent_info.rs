@@ -4,8 +4,8 @@ use diameter_core::{
     AdditionalAvps, Address, Avps, Contents, Encoder, Grammar, Group, Item, List,
     OctetString, Place,
 };
-use crate::rfc4004;
-use crate::rfc4004::MipHomeAgentHost;
+use crate::mobile_ipv4;
+use crate::mobile_ipv4::MipHomeAgentHost;
 use crate::rfc5447::avp;
 
 /// A Mobile IPv6 home agent, or in 3GPP a PDN gateway: its addresses (one of each family), its
@@ -44,9 +44,9 @@ impl Group for Mip6AgentInfo {}
 static GRAMMAR: Grammar = Grammar {
     name: "MIP6-Agent-Info",
     items: &[
-        Item::optional(rfc4004::avp::MIP_HOME_AGENT_ADDRESS.description())
+        Item::optional(mobile_ipv4::avp::MIP_HOME_AGENT_ADDRESS.description())
             .times(0, Some(2)),
-        Item::optional(rfc4004::avp::MIP_HOME_AGENT_HOST.description()),
+        Item::optional(mobile_ipv4::avp::MIP_HOME_AGENT_HOST.description()),
         Item::optional(avp::MIP6_HOME_LINK_PREFIX.description()),
         Item::any(),
     ],
@@ -75,8 +75,12 @@ impl Contents for Mip6AgentInfo {
 
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder
-            .many(&rfc4004::avp::MIP_HOME_AGENT_ADDRESS, &self.mip_home_agent_address);
-        encoder.optional(&rfc4004::avp::MIP_HOME_AGENT_HOST, &self.mip_home_agent_host);
+            .many(
+                &mobile_ipv4::avp::MIP_HOME_AGENT_ADDRESS,
+                &self.mip_home_agent_address,
+            );
+        encoder
+            .optional(&mobile_ipv4::avp::MIP_HOME_AGENT_HOST, &self.mip_home_agent_host);
         encoder.optional(&avp::MIP6_HOME_LINK_PREFIX, &self.mip6_home_link_prefix);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }

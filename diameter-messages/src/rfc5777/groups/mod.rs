@@ -2,117 +2,121 @@
 
 //! The Grouped AVPs, one file each.
 
-#[cfg(feature = "credit-control")]
+#[cfg(any(feature = "credit-control", feature = "mip6a", feature = "s6b"))]
 mod classifier;
-#[cfg(feature = "credit-control")]
+#[cfg(any(feature = "credit-control", feature = "mip6a", feature = "s6b"))]
 mod eth_option;
-#[cfg(feature = "credit-control")]
+#[cfg(any(feature = "credit-control", feature = "mip6a", feature = "s6b"))]
 mod eth_proto_type;
-#[cfg(feature = "credit-control")]
+#[cfg(any(feature = "credit-control", feature = "mip6a", feature = "s6b"))]
 mod eui64_address_mask;
-#[cfg(feature = "credit-control")]
+#[cfg(any(feature = "credit-control", feature = "mip6a", feature = "s6b"))]
 mod excess_treatment;
-#[cfg(feature = "credit-control")]
+#[cfg(any(feature = "credit-control", feature = "mip6a", feature = "s6b"))]
 mod filter_rule;
-#[cfg(feature = "credit-control")]
+#[cfg(any(feature = "credit-control", feature = "mip6a", feature = "s6b"))]
 mod from_spec;
-#[cfg(feature = "credit-control")]
+#[cfg(any(feature = "credit-control", feature = "mip6a", feature = "s6b"))]
 mod icmp_type;
-#[cfg(feature = "credit-control")]
+#[cfg(any(feature = "credit-control", feature = "mip6a", feature = "s6b"))]
 mod ip_address_mask;
-#[cfg(feature = "credit-control")]
+#[cfg(any(feature = "credit-control", feature = "mip6a", feature = "s6b"))]
 mod ip_address_range;
-#[cfg(feature = "credit-control")]
+#[cfg(any(feature = "credit-control", feature = "mip6a", feature = "s6b"))]
 mod ip_option;
-#[cfg(feature = "credit-control")]
+#[cfg(any(feature = "credit-control", feature = "mip6a", feature = "s6b"))]
 mod mac_address_mask;
-#[cfg(feature = "credit-control")]
+#[cfg(any(feature = "credit-control", feature = "mip6a", feature = "s6b"))]
 mod port_range;
-#[cfg(feature = "full")]
+#[cfg(any(feature = "mip6a", feature = "s6b", feature = "swm"))]
 mod qos_capability;
-#[cfg(feature = "credit-control")]
+#[cfg(any(feature = "credit-control", feature = "mip6a", feature = "s6b"))]
 mod qos_parameters;
-#[cfg(feature = "credit-control")]
+#[cfg(
+    any(feature = "credit-control", feature = "mip6a", feature = "s6b", feature = "swm")
+)]
 mod qos_profile_template;
-#[cfg(feature = "full")]
+#[cfg(any(feature = "mip6a", feature = "s6b"))]
 mod qos_resources;
-#[cfg(feature = "credit-control")]
+#[cfg(any(feature = "credit-control", feature = "mip6a", feature = "s6b"))]
 mod tcp_flags;
-#[cfg(feature = "credit-control")]
+#[cfg(any(feature = "credit-control", feature = "mip6a", feature = "s6b"))]
 mod tcp_option;
-#[cfg(feature = "credit-control")]
+#[cfg(any(feature = "credit-control", feature = "mip6a", feature = "s6b"))]
 mod time_of_day_condition;
-#[cfg(feature = "credit-control")]
+#[cfg(any(feature = "credit-control", feature = "mip6a", feature = "s6b"))]
 mod to_spec;
-#[cfg(feature = "credit-control")]
+#[cfg(any(feature = "credit-control", feature = "mip6a", feature = "s6b"))]
 mod user_priority_range;
-#[cfg(feature = "credit-control")]
+#[cfg(any(feature = "credit-control", feature = "mip6a", feature = "s6b"))]
 mod vlan_id_range;
-#[cfg(feature = "credit-control")]
+#[cfg(any(feature = "credit-control", feature = "mip6a", feature = "s6b"))]
 pub use self::classifier::{Classifier, ClassifierBuilder};
 
-#[cfg(feature = "credit-control")]
+#[cfg(any(feature = "credit-control", feature = "mip6a", feature = "s6b"))]
 pub use self::eth_option::{EthOption, EthOptionBuilder};
 
-#[cfg(feature = "credit-control")]
+#[cfg(any(feature = "credit-control", feature = "mip6a", feature = "s6b"))]
 pub use self::eth_proto_type::{EthProtoType, EthProtoTypeBuilder};
 
-#[cfg(feature = "credit-control")]
+#[cfg(any(feature = "credit-control", feature = "mip6a", feature = "s6b"))]
 pub use self::eui64_address_mask::{Eui64AddressMask, Eui64AddressMaskBuilder};
 
-#[cfg(feature = "credit-control")]
+#[cfg(any(feature = "credit-control", feature = "mip6a", feature = "s6b"))]
 pub use self::excess_treatment::{ExcessTreatment, ExcessTreatmentBuilder};
 
-#[cfg(feature = "credit-control")]
+#[cfg(any(feature = "credit-control", feature = "mip6a", feature = "s6b"))]
 pub use self::filter_rule::{FilterRule, FilterRuleBuilder};
 
-#[cfg(feature = "credit-control")]
+#[cfg(any(feature = "credit-control", feature = "mip6a", feature = "s6b"))]
 pub use self::from_spec::{FromSpec, FromSpecBuilder};
 
-#[cfg(feature = "credit-control")]
+#[cfg(any(feature = "credit-control", feature = "mip6a", feature = "s6b"))]
 pub use self::icmp_type::{IcmpType, IcmpTypeBuilder};
 
-#[cfg(feature = "credit-control")]
+#[cfg(any(feature = "credit-control", feature = "mip6a", feature = "s6b"))]
 pub use self::ip_address_mask::{IpAddressMask, IpAddressMaskBuilder};
 
-#[cfg(feature = "credit-control")]
+#[cfg(any(feature = "credit-control", feature = "mip6a", feature = "s6b"))]
 pub use self::ip_address_range::{IpAddressRange, IpAddressRangeBuilder};
 
-#[cfg(feature = "credit-control")]
+#[cfg(any(feature = "credit-control", feature = "mip6a", feature = "s6b"))]
 pub use self::ip_option::{IpOption, IpOptionBuilder};
 
-#[cfg(feature = "credit-control")]
+#[cfg(any(feature = "credit-control", feature = "mip6a", feature = "s6b"))]
 pub use self::mac_address_mask::{MacAddressMask, MacAddressMaskBuilder};
 
-#[cfg(feature = "credit-control")]
+#[cfg(any(feature = "credit-control", feature = "mip6a", feature = "s6b"))]
 pub use self::port_range::{PortRange, PortRangeBuilder};
 
-#[cfg(feature = "full")]
+#[cfg(any(feature = "mip6a", feature = "s6b", feature = "swm"))]
 pub use self::qos_capability::{QosCapability, QosCapabilityBuilder};
 
-#[cfg(feature = "credit-control")]
+#[cfg(any(feature = "credit-control", feature = "mip6a", feature = "s6b"))]
 pub use self::qos_parameters::{QosParameters, QosParametersBuilder};
 
-#[cfg(feature = "credit-control")]
+#[cfg(
+    any(feature = "credit-control", feature = "mip6a", feature = "s6b", feature = "swm")
+)]
 pub use self::qos_profile_template::{QosProfileTemplate, QosProfileTemplateBuilder};
 
-#[cfg(feature = "full")]
+#[cfg(any(feature = "mip6a", feature = "s6b"))]
 pub use self::qos_resources::{QosResources, QosResourcesBuilder};
 
-#[cfg(feature = "credit-control")]
+#[cfg(any(feature = "credit-control", feature = "mip6a", feature = "s6b"))]
 pub use self::tcp_flags::{TcpFlags, TcpFlagsBuilder};
 
-#[cfg(feature = "credit-control")]
+#[cfg(any(feature = "credit-control", feature = "mip6a", feature = "s6b"))]
 pub use self::tcp_option::{TcpOption, TcpOptionBuilder};
 
-#[cfg(feature = "credit-control")]
+#[cfg(any(feature = "credit-control", feature = "mip6a", feature = "s6b"))]
 pub use self::time_of_day_condition::{TimeOfDayCondition, TimeOfDayConditionBuilder};
 
-#[cfg(feature = "credit-control")]
+#[cfg(any(feature = "credit-control", feature = "mip6a", feature = "s6b"))]
 pub use self::to_spec::{ToSpec, ToSpecBuilder};
 
-#[cfg(feature = "credit-control")]
+#[cfg(any(feature = "credit-control", feature = "mip6a", feature = "s6b"))]
 pub use self::user_priority_range::{UserPriorityRange, UserPriorityRangeBuilder};
 
-#[cfg(feature = "credit-control")]
+#[cfg(any(feature = "credit-control", feature = "mip6a", feature = "s6b"))]
 pub use self::vlan_id_range::{VlanIdRange, VlanIdRangeBuilder};

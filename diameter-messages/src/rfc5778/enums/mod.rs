@@ -2,7 +2,7 @@
 
 //! The AVPs whose values or bits have names, one file each.
 
-#[cfg(feature = "full")]
+#[cfg(feature = "mip6a")]
 mod mip6_auth_mode;
-#[cfg(feature = "full")]
+#[cfg(feature = "mip6a")]
 pub use self::mip6_auth_mode::Mip6AuthMode;

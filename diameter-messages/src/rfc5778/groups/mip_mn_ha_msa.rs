@@ -3,8 +3,8 @@
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
 };
-use crate::rfc4004;
-use crate::rfc4004::{MipAlgorithmType, MipReplayMode};
+use crate::mobile_ipv4;
+use crate::mobile_ipv4::{MipAlgorithmType, MipReplayMode};
 use crate::rfc5778::{avp, required};
 use diameter_core::builder::{Set, Unset};
 
@@ -63,11 +63,11 @@ impl Group for MipMnHaMsa {}
 static GRAMMAR: Grammar = Grammar {
     name: "MIP-MN-HA-MSA",
     items: &[
-        Item::required(rfc4004::avp::MIP_SESSION_KEY.description()),
-        Item::required(rfc4004::avp::MIP_MSA_LIFETIME.description()),
+        Item::required(mobile_ipv4::avp::MIP_SESSION_KEY.description()),
+        Item::required(mobile_ipv4::avp::MIP_MSA_LIFETIME.description()),
         Item::optional(avp::MIP_MN_HA_SPI.description()),
-        Item::optional(rfc4004::avp::MIP_ALGORITHM_TYPE.description()),
-        Item::optional(rfc4004::avp::MIP_REPLAY_MODE.description()),
+        Item::optional(mobile_ipv4::avp::MIP_ALGORITHM_TYPE.description()),
+        Item::optional(mobile_ipv4::avp::MIP_REPLAY_MODE.description()),
         Item::any(),
     ],
 };
@@ -99,11 +99,12 @@ impl Contents for MipMnHaMsa {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&rfc4004::avp::MIP_SESSION_KEY, &self.mip_session_key);
-        encoder.one(&rfc4004::avp::MIP_MSA_LIFETIME, &self.mip_msa_lifetime);
+        encoder.one(&mobile_ipv4::avp::MIP_SESSION_KEY, &self.mip_session_key);
+        encoder.one(&mobile_ipv4::avp::MIP_MSA_LIFETIME, &self.mip_msa_lifetime);
         encoder.optional(&avp::MIP_MN_HA_SPI, &self.mip_mn_ha_spi);
-        encoder.optional(&rfc4004::avp::MIP_ALGORITHM_TYPE, &self.mip_algorithm_type);
-        encoder.optional(&rfc4004::avp::MIP_REPLAY_MODE, &self.mip_replay_mode);
+        encoder
+            .optional(&mobile_ipv4::avp::MIP_ALGORITHM_TYPE, &self.mip_algorithm_type);
+        encoder.optional(&mobile_ipv4::avp::MIP_REPLAY_MODE, &self.mip_replay_mode);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

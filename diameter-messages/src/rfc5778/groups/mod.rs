@@ -2,7 +2,7 @@
 
 //! The Grouped AVPs, one file each.
 
-#[cfg(feature = "full")]
+#[cfg(feature = "mip6a")]
 mod mip_mn_ha_msa;
-#[cfg(feature = "full")]
+#[cfg(feature = "mip6a")]
 pub use self::mip_mn_ha_msa::{MipMnHaMsa, MipMnHaMsaBuilder};

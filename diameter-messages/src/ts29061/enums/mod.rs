@@ -2,52 +2,52 @@
 
 //! The AVPs whose values or bits have names, one file each.
 
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gmb", feature = "gy", feature = "rf", feature = "sgmb"))]
 mod cn_ip_multicast_distribution;
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gmb", feature = "gy", feature = "rf"))]
 mod mbms_2g_3g_indicator;
-#[cfg(feature = "full")]
+#[cfg(feature = "sgmb")]
 mod mbms_access_indicator;
-#[cfg(feature = "full")]
+#[cfg(feature = "gmb")]
 mod mbms_counting_information;
-#[cfg(feature = "full")]
+#[cfg(feature = "sgmb")]
 mod mbms_gw_udp_port_indicator;
-#[cfg(feature = "full")]
+#[cfg(any(feature = "gmb", feature = "sgmb"))]
 mod mbms_hc_indicator;
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gmb", feature = "gy", feature = "rf"))]
 mod mbms_service_type;
-#[cfg(feature = "full")]
+#[cfg(any(feature = "gmb", feature = "mb2c", feature = "sgmb"))]
 mod mbms_start_stop_indication;
-#[cfg(feature = "full")]
+#[cfg(any(feature = "gmb", feature = "sgmb"))]
 mod mbms_user_data_mode_indication;
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf", feature = "sgi"))]
 mod three_gpp_pdp_type;
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gmb", feature = "gy", feature = "rf", feature = "sgmb"))]
 pub use self::cn_ip_multicast_distribution::CnIpMulticastDistribution;
 
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gmb", feature = "gy", feature = "rf"))]
 pub use self::mbms_2g_3g_indicator::Mbms2g3gIndicator;
 
-#[cfg(feature = "full")]
+#[cfg(feature = "sgmb")]
 pub use self::mbms_access_indicator::MbmsAccessIndicator;
 
-#[cfg(feature = "full")]
+#[cfg(feature = "gmb")]
 pub use self::mbms_counting_information::MbmsCountingInformation;
 
-#[cfg(feature = "full")]
+#[cfg(feature = "sgmb")]
 pub use self::mbms_gw_udp_port_indicator::MbmsGwUdpPortIndicator;
 
-#[cfg(feature = "full")]
+#[cfg(any(feature = "gmb", feature = "sgmb"))]
 pub use self::mbms_hc_indicator::MbmsHcIndicator;
 
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gmb", feature = "gy", feature = "rf"))]
 pub use self::mbms_service_type::MbmsServiceType;
 
-#[cfg(feature = "full")]
+#[cfg(any(feature = "gmb", feature = "mb2c", feature = "sgmb"))]
 pub use self::mbms_start_stop_indication::MbmsStartStopIndication;
 
-#[cfg(feature = "full")]
+#[cfg(any(feature = "gmb", feature = "sgmb"))]
 pub use self::mbms_user_data_mode_indication::MbmsUserDataModeIndication;
 
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf", feature = "sgi"))]
 pub use self::three_gpp_pdp_type::ThreeGppPdpType;

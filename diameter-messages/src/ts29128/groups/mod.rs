@@ -2,49 +2,49 @@
 
 //! The Grouped AVPs, one file each.
 
-#[cfg(feature = "full")]
+#[cfg(feature = "t6a")]
 mod apn_rate_control_status;
-#[cfg(feature = "full")]
+#[cfg(feature = "t6a")]
 mod communication_failure_information;
-#[cfg(feature = "s6a")]
+#[cfg(any(feature = "s6a", feature = "s6t", feature = "t6a"))]
 mod idle_status_indication;
-#[cfg(feature = "full")]
+#[cfg(feature = "t6a")]
 mod number_of_ue_per_location_configuration;
-#[cfg(feature = "full")]
+#[cfg(feature = "t6a")]
 mod number_of_ue_per_location_report;
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf", feature = "t6a"))]
 mod rrc_cause_counter;
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf", feature = "t6a"))]
 mod serving_plmn_rate_control;
-#[cfg(feature = "full")]
+#[cfg(feature = "t6a")]
 pub use self::apn_rate_control_status::{
     ApnRateControlStatus, ApnRateControlStatusBuilder,
 };
 
-#[cfg(feature = "full")]
+#[cfg(feature = "t6a")]
 pub use self::communication_failure_information::{
     CommunicationFailureInformation, CommunicationFailureInformationBuilder,
 };
 
-#[cfg(feature = "s6a")]
+#[cfg(any(feature = "s6a", feature = "s6t", feature = "t6a"))]
 pub use self::idle_status_indication::{
     IdleStatusIndication, IdleStatusIndicationBuilder,
 };
 
-#[cfg(feature = "full")]
+#[cfg(feature = "t6a")]
 pub use self::number_of_ue_per_location_configuration::{
     NumberOfUePerLocationConfiguration, NumberOfUePerLocationConfigurationBuilder,
 };
 
-#[cfg(feature = "full")]
+#[cfg(feature = "t6a")]
 pub use self::number_of_ue_per_location_report::{
     NumberOfUePerLocationReport, NumberOfUePerLocationReportBuilder,
 };
 
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf", feature = "t6a"))]
 pub use self::rrc_cause_counter::{RrcCauseCounter, RrcCauseCounterBuilder};
 
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf", feature = "t6a"))]
 pub use self::serving_plmn_rate_control::{
     ServingPlmnRateControl, ServingPlmnRateControlBuilder,
 };

@@ -2,14 +2,14 @@
 
 //! The Grouped AVPs, one file each.
 
-#[cfg(feature = "full")]
+#[cfg(feature = "slh")]
 mod additional_serving_node;
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf", feature = "slg", feature = "slh"))]
 mod serving_node;
-#[cfg(feature = "full")]
+#[cfg(feature = "slh")]
 pub use self::additional_serving_node::{
     AdditionalServingNode, AdditionalServingNodeBuilder,
 };
 
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf", feature = "slg", feature = "slh"))]
 pub use self::serving_node::{ServingNode, ServingNodeBuilder};

@@ -2,210 +2,514 @@
 
 //! The AVPs whose values or bits have names, one file each.
 
-#[cfg(feature = "full")]
+#[cfg(any(feature = "gx", feature = "s9"))]
 mod an_gw_status;
-#[cfg(feature = "full")]
+#[cfg(any(feature = "gx", feature = "gxx", feature = "s9"))]
 mod bearer_control_mode;
-#[cfg(feature = "full")]
+#[cfg(any(feature = "gx", feature = "s9"))]
 mod bearer_operation;
-#[cfg(feature = "full")]
+#[cfg(any(feature = "gx", feature = "s9"))]
 mod bearer_usage;
-#[cfg(feature = "full")]
+#[cfg(any(feature = "gx", feature = "s9"))]
 mod charging_correlation_indicator;
-#[cfg(feature = "full")]
+#[cfg(feature = "s15")]
 mod cs_service_qos_request_operation;
-#[cfg(feature = "full")]
+#[cfg(feature = "s15")]
 mod cs_service_resource_failure_cause;
-#[cfg(feature = "full")]
+#[cfg(feature = "s15")]
 mod cs_service_resource_result_operation;
-#[cfg(feature = "full")]
+#[cfg(any(feature = "gx", feature = "s9", feature = "sd"))]
 mod csg_information_reporting;
-#[cfg(feature = "full")]
+#[cfg(any(feature = "gx", feature = "s9"))]
 mod default_access;
-#[cfg(feature = "full")]
+#[cfg(any(feature = "gx", feature = "s9"))]
 mod default_bearer_indication;
-#[cfg(feature = "full")]
+#[cfg(
+    any(
+        feature = "gx",
+        feature = "gxx",
+        feature = "s9",
+        feature = "s9a",
+        feature = "sd",
+        feature = "st"
+    )
+)]
 mod event_trigger;
-#[cfg(feature = "full")]
+#[cfg(
+    any(
+        feature = "gx",
+        feature = "gxx",
+        feature = "s9",
+        feature = "s9a",
+        feature = "sd",
+        feature = "st"
+    )
+)]
 mod flow_direction;
-#[cfg(feature = "full")]
+#[cfg(any(feature = "gx", feature = "s9"))]
 mod ip_can_session_charging_scope;
-#[cfg(feature = "gy")]
+#[cfg(
+    any(
+        feature = "gx",
+        feature = "gxx",
+        feature = "gy",
+        feature = "mb2c",
+        feature = "rf",
+        feature = "rx",
+        feature = "s15",
+        feature = "s9",
+        feature = "s9a",
+        feature = "sd",
+        feature = "sgmb",
+        feature = "st"
+    )
+)]
 mod ip_can_type;
-#[cfg(feature = "full")]
+#[cfg(any(feature = "gx", feature = "s9", feature = "sd", feature = "st"))]
 mod metering_method;
-#[cfg(feature = "full")]
+#[cfg(any(feature = "gx", feature = "s9", feature = "sd", feature = "st"))]
 mod mute_notification;
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gx", feature = "gy", feature = "rf", feature = "s9"))]
 mod nbifom_mode;
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gx", feature = "gy", feature = "rf", feature = "s9"))]
 mod nbifom_support;
-#[cfg(feature = "full")]
+#[cfg(any(feature = "gx", feature = "gxx", feature = "s9"))]
 mod network_request_support;
-#[cfg(feature = "full")]
+#[cfg(any(feature = "gx", feature = "s9", feature = "sd", feature = "st"))]
 mod offline;
-#[cfg(feature = "full")]
+#[cfg(any(feature = "gx", feature = "s9", feature = "sd", feature = "st"))]
 mod online;
-#[cfg(feature = "full")]
+#[cfg(any(feature = "gx", feature = "gxx", feature = "s9"))]
 mod packet_filter_operation;
-#[cfg(feature = "full")]
+#[cfg(
+    any(
+        feature = "gx",
+        feature = "gxx",
+        feature = "s9",
+        feature = "s9a",
+        feature = "sd",
+        feature = "st"
+    )
+)]
 mod packet_filter_usage;
-#[cfg(feature = "full")]
+#[cfg(
+    any(
+        feature = "gx",
+        feature = "gxx",
+        feature = "s9",
+        feature = "s9a",
+        feature = "sd",
+        feature = "st"
+    )
+)]
 mod pcc_rule_status;
+#[cfg(
+    any(
+        feature = "gx",
+        feature = "gxx",
+        feature = "gy",
+        feature = "mb2c",
+        feature = "rf",
+        feature = "rx",
+        feature = "s15",
+        feature = "s6a",
+        feature = "s6b",
+        feature = "s9",
+        feature = "s9a",
+        feature = "sd",
+        feature = "sgmb",
+        feature = "st",
+        feature = "sta",
+        feature = "swd",
+        feature = "swm",
+        feature = "swx"
+    )
+)]
 mod pre_emption_capability;
+#[cfg(
+    any(
+        feature = "gx",
+        feature = "gxx",
+        feature = "gy",
+        feature = "mb2c",
+        feature = "rf",
+        feature = "rx",
+        feature = "s15",
+        feature = "s6a",
+        feature = "s6b",
+        feature = "s9",
+        feature = "s9a",
+        feature = "sd",
+        feature = "sgmb",
+        feature = "st",
+        feature = "sta",
+        feature = "swd",
+        feature = "swm",
+        feature = "swx"
+    )
+)]
 mod pre_emption_vulnerability;
-#[cfg(feature = "full")]
+#[cfg(any(feature = "gx", feature = "s9"))]
 mod ps_to_cs_session_continuity;
+#[cfg(
+    any(
+        feature = "gx",
+        feature = "gxx",
+        feature = "gy",
+        feature = "mb2c",
+        feature = "rf",
+        feature = "s15",
+        feature = "s6a",
+        feature = "s6b",
+        feature = "s9",
+        feature = "s9a",
+        feature = "sd",
+        feature = "sgmb",
+        feature = "st",
+        feature = "sta",
+        feature = "swd",
+        feature = "swm",
+        feature = "swx"
+    )
+)]
 mod qos_class_identifier;
-#[cfg(feature = "full")]
+#[cfg(any(feature = "gx", feature = "s9"))]
 mod qos_negotiation;
-#[cfg(feature = "full")]
+#[cfg(any(feature = "gx", feature = "s9"))]
 mod qos_upgrade;
+#[cfg(
+    any(
+        feature = "gx",
+        feature = "gxx",
+        feature = "gy",
+        feature = "mb2c",
+        feature = "rf",
+        feature = "rx",
+        feature = "s15",
+        feature = "s6a",
+        feature = "s6b",
+        feature = "s6t",
+        feature = "s9",
+        feature = "s9a",
+        feature = "sd",
+        feature = "sgmb",
+        feature = "st",
+        feature = "swa",
+        feature = "swm",
+        feature = "swx",
+        feature = "t6a"
+    )
+)]
 mod rat_type;
-#[cfg(feature = "full")]
+#[cfg(any(feature = "gx", feature = "s9", feature = "sd", feature = "st"))]
 mod redirect_support;
-#[cfg(feature = "full")]
+#[cfg(any(feature = "gx", feature = "s9"))]
 mod removal_of_access;
-#[cfg(feature = "full")]
+#[cfg(any(feature = "gx", feature = "s9", feature = "sd", feature = "st"))]
 mod reporting_level;
-#[cfg(feature = "full")]
+#[cfg(any(feature = "gx", feature = "gxx", feature = "s9", feature = "s9a"))]
 mod resource_allocation_notification;
-#[cfg(feature = "full")]
+#[cfg(any(feature = "gx", feature = "s9"))]
 mod resource_release_notification;
-#[cfg(feature = "full")]
+#[cfg(
+    any(
+        feature = "gx",
+        feature = "gxx",
+        feature = "s9",
+        feature = "s9a",
+        feature = "sd",
+        feature = "st"
+    )
+)]
 mod rule_failure_code;
-#[cfg(feature = "full")]
+#[cfg(any(feature = "gxx", feature = "s9"))]
 mod session_linking_indicator;
-#[cfg(feature = "full")]
+#[cfg(
+    any(feature = "gx", feature = "gxx", feature = "s9", feature = "s9a", feature = "sd")
+)]
 mod session_release_cause;
-#[cfg(feature = "full")]
+#[cfg(feature = "gx")]
 mod three_gpp_ps_data_off_status;
-#[cfg(feature = "full")]
+#[cfg(any(feature = "gx", feature = "s9", feature = "sd"))]
 mod usage_monitoring_level;
-#[cfg(feature = "full")]
+#[cfg(any(feature = "gx", feature = "s9", feature = "sd"))]
 mod usage_monitoring_report;
-#[cfg(feature = "full")]
+#[cfg(any(feature = "gx", feature = "s9", feature = "sd"))]
 mod usage_monitoring_support;
-#[cfg(feature = "full")]
+#[cfg(any(feature = "gx", feature = "s9"))]
 pub use self::an_gw_status::AnGwStatus;
 
-#[cfg(feature = "full")]
+#[cfg(any(feature = "gx", feature = "gxx", feature = "s9"))]
 pub use self::bearer_control_mode::BearerControlMode;
 
-#[cfg(feature = "full")]
+#[cfg(any(feature = "gx", feature = "s9"))]
 pub use self::bearer_operation::BearerOperation;
 
-#[cfg(feature = "full")]
+#[cfg(any(feature = "gx", feature = "s9"))]
 pub use self::bearer_usage::BearerUsage;
 
-#[cfg(feature = "full")]
+#[cfg(any(feature = "gx", feature = "s9"))]
 pub use self::charging_correlation_indicator::ChargingCorrelationIndicator;
 
-#[cfg(feature = "full")]
+#[cfg(feature = "s15")]
 pub use self::cs_service_qos_request_operation::CsServiceQosRequestOperation;
 
-#[cfg(feature = "full")]
+#[cfg(feature = "s15")]
 pub use self::cs_service_resource_failure_cause::CsServiceResourceFailureCause;
 
-#[cfg(feature = "full")]
+#[cfg(feature = "s15")]
 pub use self::cs_service_resource_result_operation::CsServiceResourceResultOperation;
 
-#[cfg(feature = "full")]
+#[cfg(any(feature = "gx", feature = "s9", feature = "sd"))]
 pub use self::csg_information_reporting::CsgInformationReporting;
 
-#[cfg(feature = "full")]
+#[cfg(any(feature = "gx", feature = "s9"))]
 pub use self::default_access::DefaultAccess;
 
-#[cfg(feature = "full")]
+#[cfg(any(feature = "gx", feature = "s9"))]
 pub use self::default_bearer_indication::DefaultBearerIndication;
 
-#[cfg(feature = "full")]
+#[cfg(
+    any(
+        feature = "gx",
+        feature = "gxx",
+        feature = "s9",
+        feature = "s9a",
+        feature = "sd",
+        feature = "st"
+    )
+)]
 pub use self::event_trigger::EventTrigger;
 
-#[cfg(feature = "full")]
+#[cfg(
+    any(
+        feature = "gx",
+        feature = "gxx",
+        feature = "s9",
+        feature = "s9a",
+        feature = "sd",
+        feature = "st"
+    )
+)]
 pub use self::flow_direction::FlowDirection;
 
-#[cfg(feature = "full")]
+#[cfg(any(feature = "gx", feature = "s9"))]
 pub use self::ip_can_session_charging_scope::IpCanSessionChargingScope;
 
-#[cfg(feature = "gy")]
+#[cfg(
+    any(
+        feature = "gx",
+        feature = "gxx",
+        feature = "gy",
+        feature = "mb2c",
+        feature = "rf",
+        feature = "rx",
+        feature = "s15",
+        feature = "s9",
+        feature = "s9a",
+        feature = "sd",
+        feature = "sgmb",
+        feature = "st"
+    )
+)]
 pub use self::ip_can_type::IpCanType;
 
-#[cfg(feature = "full")]
+#[cfg(any(feature = "gx", feature = "s9", feature = "sd", feature = "st"))]
 pub use self::metering_method::MeteringMethod;
 
-#[cfg(feature = "full")]
+#[cfg(any(feature = "gx", feature = "s9", feature = "sd", feature = "st"))]
 pub use self::mute_notification::MuteNotification;
 
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gx", feature = "gy", feature = "rf", feature = "s9"))]
 pub use self::nbifom_mode::NbifomMode;
 
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gx", feature = "gy", feature = "rf", feature = "s9"))]
 pub use self::nbifom_support::NbifomSupport;
 
-#[cfg(feature = "full")]
+#[cfg(any(feature = "gx", feature = "gxx", feature = "s9"))]
 pub use self::network_request_support::NetworkRequestSupport;
 
-#[cfg(feature = "full")]
+#[cfg(any(feature = "gx", feature = "s9", feature = "sd", feature = "st"))]
 pub use self::offline::Offline;
 
-#[cfg(feature = "full")]
+#[cfg(any(feature = "gx", feature = "s9", feature = "sd", feature = "st"))]
 pub use self::online::Online;
 
-#[cfg(feature = "full")]
+#[cfg(any(feature = "gx", feature = "gxx", feature = "s9"))]
 pub use self::packet_filter_operation::PacketFilterOperation;
 
-#[cfg(feature = "full")]
+#[cfg(
+    any(
+        feature = "gx",
+        feature = "gxx",
+        feature = "s9",
+        feature = "s9a",
+        feature = "sd",
+        feature = "st"
+    )
+)]
 pub use self::packet_filter_usage::PacketFilterUsage;
 
-#[cfg(feature = "full")]
+#[cfg(
+    any(
+        feature = "gx",
+        feature = "gxx",
+        feature = "s9",
+        feature = "s9a",
+        feature = "sd",
+        feature = "st"
+    )
+)]
 pub use self::pcc_rule_status::PccRuleStatus;
+
+#[cfg(
+    any(
+        feature = "gx",
+        feature = "gxx",
+        feature = "gy",
+        feature = "mb2c",
+        feature = "rf",
+        feature = "rx",
+        feature = "s15",
+        feature = "s6a",
+        feature = "s6b",
+        feature = "s9",
+        feature = "s9a",
+        feature = "sd",
+        feature = "sgmb",
+        feature = "st",
+        feature = "sta",
+        feature = "swd",
+        feature = "swm",
+        feature = "swx"
+    )
+)]
 pub use self::pre_emption_capability::PreEmptionCapability;
+
+#[cfg(
+    any(
+        feature = "gx",
+        feature = "gxx",
+        feature = "gy",
+        feature = "mb2c",
+        feature = "rf",
+        feature = "rx",
+        feature = "s15",
+        feature = "s6a",
+        feature = "s6b",
+        feature = "s9",
+        feature = "s9a",
+        feature = "sd",
+        feature = "sgmb",
+        feature = "st",
+        feature = "sta",
+        feature = "swd",
+        feature = "swm",
+        feature = "swx"
+    )
+)]
 pub use self::pre_emption_vulnerability::PreEmptionVulnerability;
 
-#[cfg(feature = "full")]
+#[cfg(any(feature = "gx", feature = "s9"))]
 pub use self::ps_to_cs_session_continuity::PsToCsSessionContinuity;
+
+#[cfg(
+    any(
+        feature = "gx",
+        feature = "gxx",
+        feature = "gy",
+        feature = "mb2c",
+        feature = "rf",
+        feature = "s15",
+        feature = "s6a",
+        feature = "s6b",
+        feature = "s9",
+        feature = "s9a",
+        feature = "sd",
+        feature = "sgmb",
+        feature = "st",
+        feature = "sta",
+        feature = "swd",
+        feature = "swm",
+        feature = "swx"
+    )
+)]
 pub use self::qos_class_identifier::QosClassIdentifier;
 
-#[cfg(feature = "full")]
+#[cfg(any(feature = "gx", feature = "s9"))]
 pub use self::qos_negotiation::QosNegotiation;
 
-#[cfg(feature = "full")]
+#[cfg(any(feature = "gx", feature = "s9"))]
 pub use self::qos_upgrade::QosUpgrade;
+
+#[cfg(
+    any(
+        feature = "gx",
+        feature = "gxx",
+        feature = "gy",
+        feature = "mb2c",
+        feature = "rf",
+        feature = "rx",
+        feature = "s15",
+        feature = "s6a",
+        feature = "s6b",
+        feature = "s6t",
+        feature = "s9",
+        feature = "s9a",
+        feature = "sd",
+        feature = "sgmb",
+        feature = "st",
+        feature = "swa",
+        feature = "swm",
+        feature = "swx",
+        feature = "t6a"
+    )
+)]
 pub use self::rat_type::RatType;
 
-#[cfg(feature = "full")]
+#[cfg(any(feature = "gx", feature = "s9", feature = "sd", feature = "st"))]
 pub use self::redirect_support::RedirectSupport;
 
-#[cfg(feature = "full")]
+#[cfg(any(feature = "gx", feature = "s9"))]
 pub use self::removal_of_access::RemovalOfAccess;
 
-#[cfg(feature = "full")]
+#[cfg(any(feature = "gx", feature = "s9", feature = "sd", feature = "st"))]
 pub use self::reporting_level::ReportingLevel;
 
-#[cfg(feature = "full")]
+#[cfg(any(feature = "gx", feature = "gxx", feature = "s9", feature = "s9a"))]
 pub use self::resource_allocation_notification::ResourceAllocationNotification;
 
-#[cfg(feature = "full")]
+#[cfg(any(feature = "gx", feature = "s9"))]
 pub use self::resource_release_notification::ResourceReleaseNotification;
 
-#[cfg(feature = "full")]
+#[cfg(
+    any(
+        feature = "gx",
+        feature = "gxx",
+        feature = "s9",
+        feature = "s9a",
+        feature = "sd",
+        feature = "st"
+    )
+)]
 pub use self::rule_failure_code::RuleFailureCode;
 
-#[cfg(feature = "full")]
+#[cfg(any(feature = "gxx", feature = "s9"))]
 pub use self::session_linking_indicator::SessionLinkingIndicator;
 
-#[cfg(feature = "full")]
+#[cfg(
+    any(feature = "gx", feature = "gxx", feature = "s9", feature = "s9a", feature = "sd")
+)]
 pub use self::session_release_cause::SessionReleaseCause;
 
-#[cfg(feature = "full")]
+#[cfg(feature = "gx")]
 pub use self::three_gpp_ps_data_off_status::ThreeGppPsDataOffStatus;
 
-#[cfg(feature = "full")]
+#[cfg(any(feature = "gx", feature = "s9", feature = "sd"))]
 pub use self::usage_monitoring_level::UsageMonitoringLevel;
 
-#[cfg(feature = "full")]
+#[cfg(any(feature = "gx", feature = "s9", feature = "sd"))]
 pub use self::usage_monitoring_report::UsageMonitoringReport;
 
-#[cfg(feature = "full")]
+#[cfg(any(feature = "gx", feature = "s9", feature = "sd"))]
 pub use self::usage_monitoring_support::UsageMonitoringSupport;

@@ -2,240 +2,423 @@
 
 //! The Grouped AVPs, one file each.
 
-#[cfg(feature = "full")]
+#[cfg(any(feature = "gx", feature = "s9"))]
 mod access_network_charging_identifier_gx;
-#[cfg(feature = "full")]
+#[cfg(any(feature = "sd", feature = "st"))]
 mod adc_rule_definition;
-#[cfg(feature = "full")]
+#[cfg(any(feature = "sd", feature = "st"))]
 mod adc_rule_definition_builder;
-#[cfg(feature = "full")]
+#[cfg(any(feature = "sd", feature = "st"))]
 mod adc_rule_install;
-#[cfg(feature = "full")]
+#[cfg(any(feature = "sd", feature = "st"))]
 mod adc_rule_remove;
-#[cfg(feature = "full")]
+#[cfg(any(feature = "sd", feature = "st"))]
 mod adc_rule_report;
+#[cfg(
+    any(
+        feature = "gx",
+        feature = "gxx",
+        feature = "gy",
+        feature = "mb2c",
+        feature = "rf",
+        feature = "s15",
+        feature = "s6a",
+        feature = "s6b",
+        feature = "s9",
+        feature = "s9a",
+        feature = "sd",
+        feature = "sgmb",
+        feature = "st",
+        feature = "sta",
+        feature = "swd",
+        feature = "swm",
+        feature = "swx"
+    )
+)]
 mod allocation_retention_priority;
-#[cfg(feature = "full")]
+#[cfg(any(feature = "gx", feature = "s9", feature = "sd"))]
 mod application_detection_information;
-#[cfg(feature = "full")]
+#[cfg(any(feature = "gx", feature = "s9"))]
 mod charging_rule_definition;
-#[cfg(feature = "full")]
+#[cfg(any(feature = "gx", feature = "s9"))]
 mod charging_rule_definition_builder;
-#[cfg(feature = "full")]
+#[cfg(any(feature = "gx", feature = "s9"))]
 mod charging_rule_install;
-#[cfg(feature = "full")]
+#[cfg(any(feature = "gx", feature = "s9"))]
 mod charging_rule_remove;
-#[cfg(feature = "full")]
+#[cfg(any(feature = "gx", feature = "s9"))]
 mod charging_rule_report;
-#[cfg(feature = "full")]
+#[cfg(any(feature = "gx", feature = "s9"))]
 mod coa_information;
-#[cfg(feature = "gy")]
+#[cfg(
+    any(
+        feature = "gx",
+        feature = "gxx",
+        feature = "gy",
+        feature = "mb2c",
+        feature = "rf",
+        feature = "s15",
+        feature = "s9",
+        feature = "s9a",
+        feature = "sd",
+        feature = "sgmb",
+        feature = "st"
+    )
+)]
 mod conditional_apn_aggregate_max_bitrate;
-#[cfg(feature = "full")]
+#[cfg(feature = "gx")]
 mod conditional_policy_information;
-#[cfg(feature = "full")]
+#[cfg(feature = "s15")]
 mod cs_service_resource_report;
-#[cfg(feature = "full")]
+#[cfg(any(feature = "gx", feature = "gxx", feature = "s9"))]
 mod default_eps_bearer_qos;
-#[cfg(feature = "full")]
+#[cfg(feature = "gx")]
 mod default_qos_information;
-#[cfg(feature = "full")]
+#[cfg(
+    any(feature = "gx", feature = "s9", feature = "s9a", feature = "sd", feature = "st")
+)]
 mod event_report_indication;
-#[cfg(feature = "full")]
+#[cfg(
+    any(feature = "gx", feature = "s9", feature = "s9a", feature = "sd", feature = "st")
+)]
 mod event_report_indication_builder;
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gx", feature = "gy", feature = "rf", feature = "sd"))]
 mod fixed_user_location_info;
-#[cfg(feature = "full")]
+#[cfg(
+    any(
+        feature = "gx",
+        feature = "gxx",
+        feature = "s9",
+        feature = "s9a",
+        feature = "sd",
+        feature = "st"
+    )
+)]
 mod flow_information;
-#[cfg(feature = "full")]
+#[cfg(any(feature = "gx", feature = "s9", feature = "sd"))]
+mod granted_service_unit;
+#[cfg(any(feature = "gx", feature = "gxx", feature = "s9"))]
 mod packet_filter_information;
-#[cfg(feature = "full")]
+#[cfg(feature = "gx")]
 mod pra_install;
-#[cfg(feature = "full")]
+#[cfg(feature = "gx")]
 mod pra_remove;
-#[cfg(feature = "gy")]
+#[cfg(
+    any(
+        feature = "gx",
+        feature = "gy",
+        feature = "rf",
+        feature = "s9",
+        feature = "s9a",
+        feature = "sd",
+        feature = "st"
+    )
+)]
 mod presence_reporting_area_information;
-#[cfg(feature = "gy")]
+#[cfg(
+    any(
+        feature = "gx",
+        feature = "gxx",
+        feature = "gy",
+        feature = "mb2c",
+        feature = "rf",
+        feature = "s15",
+        feature = "s9",
+        feature = "s9a",
+        feature = "sd",
+        feature = "sgmb",
+        feature = "st"
+    )
+)]
 mod qos_information;
-#[cfg(feature = "gy")]
+#[cfg(
+    any(
+        feature = "gx",
+        feature = "gxx",
+        feature = "gy",
+        feature = "mb2c",
+        feature = "rf",
+        feature = "s15",
+        feature = "s9",
+        feature = "s9a",
+        feature = "sd",
+        feature = "sgmb",
+        feature = "st"
+    )
+)]
 mod qos_information_builder;
-#[cfg(feature = "full")]
+#[cfg(any(feature = "gxx", feature = "s9", feature = "s9a"))]
 mod qos_rule_definition;
-#[cfg(feature = "full")]
+#[cfg(any(feature = "gxx", feature = "s9", feature = "s9a"))]
 mod qos_rule_install;
-#[cfg(feature = "full")]
+#[cfg(any(feature = "gxx", feature = "s9", feature = "s9a"))]
 mod qos_rule_remove;
-#[cfg(feature = "full")]
+#[cfg(any(feature = "gxx", feature = "s9", feature = "s9a"))]
 mod qos_rule_report;
-#[cfg(feature = "full")]
+#[cfg(any(feature = "gx", feature = "s9", feature = "sd", feature = "st"))]
 mod redirect_information;
-#[cfg(feature = "full")]
+#[cfg(any(feature = "gx", feature = "s9"))]
 mod routing_filter;
-#[cfg(feature = "full")]
+#[cfg(any(feature = "gx", feature = "s9"))]
 mod routing_rule_definition;
-#[cfg(feature = "full")]
+#[cfg(any(feature = "gx", feature = "s9"))]
 mod routing_rule_install;
-#[cfg(feature = "full")]
+#[cfg(any(feature = "gx", feature = "s9"))]
 mod routing_rule_remove;
-#[cfg(feature = "full")]
+#[cfg(any(feature = "gx", feature = "s9"))]
 mod routing_rule_report;
-#[cfg(feature = "full")]
+#[cfg(feature = "gx")]
 mod tdf_information;
-#[cfg(feature = "full")]
+#[cfg(any(feature = "gx", feature = "s9"))]
 mod tft_packet_filter_information;
-#[cfg(feature = "full")]
+#[cfg(any(feature = "gx", feature = "gxx", feature = "s9", feature = "s9a"))]
 mod tunnel_information;
-#[cfg(feature = "full")]
+#[cfg(any(feature = "gx", feature = "s9", feature = "sd"))]
 mod usage_monitoring_information;
-#[cfg(feature = "full")]
+#[cfg(any(feature = "gx", feature = "s9", feature = "sd"))]
+mod used_service_unit;
+#[cfg(any(feature = "gx", feature = "s9"))]
 pub use self::access_network_charging_identifier_gx::{
     AccessNetworkChargingIdentifierGx, AccessNetworkChargingIdentifierGxBuilder,
 };
 
-#[cfg(feature = "full")]
+#[cfg(any(feature = "sd", feature = "st"))]
 pub use self::adc_rule_definition::AdcRuleDefinition;
 
-#[cfg(feature = "full")]
+#[cfg(any(feature = "sd", feature = "st"))]
 pub use self::adc_rule_definition_builder::AdcRuleDefinitionBuilder;
 
-#[cfg(feature = "full")]
+#[cfg(any(feature = "sd", feature = "st"))]
 pub use self::adc_rule_install::{AdcRuleInstall, AdcRuleInstallBuilder};
 
-#[cfg(feature = "full")]
+#[cfg(any(feature = "sd", feature = "st"))]
 pub use self::adc_rule_remove::{AdcRuleRemove, AdcRuleRemoveBuilder};
 
-#[cfg(feature = "full")]
+#[cfg(any(feature = "sd", feature = "st"))]
 pub use self::adc_rule_report::{AdcRuleReport, AdcRuleReportBuilder};
+
+#[cfg(
+    any(
+        feature = "gx",
+        feature = "gxx",
+        feature = "gy",
+        feature = "mb2c",
+        feature = "rf",
+        feature = "s15",
+        feature = "s6a",
+        feature = "s6b",
+        feature = "s9",
+        feature = "s9a",
+        feature = "sd",
+        feature = "sgmb",
+        feature = "st",
+        feature = "sta",
+        feature = "swd",
+        feature = "swm",
+        feature = "swx"
+    )
+)]
 pub use self::allocation_retention_priority::{
     AllocationRetentionPriority, AllocationRetentionPriorityBuilder,
 };
 
-#[cfg(feature = "full")]
+#[cfg(any(feature = "gx", feature = "s9", feature = "sd"))]
 pub use self::application_detection_information::{
     ApplicationDetectionInformation, ApplicationDetectionInformationBuilder,
 };
 
-#[cfg(feature = "full")]
+#[cfg(any(feature = "gx", feature = "s9"))]
 pub use self::charging_rule_definition::ChargingRuleDefinition;
 
-#[cfg(feature = "full")]
+#[cfg(any(feature = "gx", feature = "s9"))]
 pub use self::charging_rule_definition_builder::ChargingRuleDefinitionBuilder;
 
-#[cfg(feature = "full")]
+#[cfg(any(feature = "gx", feature = "s9"))]
 pub use self::charging_rule_install::{ChargingRuleInstall, ChargingRuleInstallBuilder};
 
-#[cfg(feature = "full")]
+#[cfg(any(feature = "gx", feature = "s9"))]
 pub use self::charging_rule_remove::{ChargingRuleRemove, ChargingRuleRemoveBuilder};
 
-#[cfg(feature = "full")]
+#[cfg(any(feature = "gx", feature = "s9"))]
 pub use self::charging_rule_report::{ChargingRuleReport, ChargingRuleReportBuilder};
 
-#[cfg(feature = "full")]
+#[cfg(any(feature = "gx", feature = "s9"))]
 pub use self::coa_information::{CoaInformation, CoaInformationBuilder};
 
-#[cfg(feature = "gy")]
+#[cfg(
+    any(
+        feature = "gx",
+        feature = "gxx",
+        feature = "gy",
+        feature = "mb2c",
+        feature = "rf",
+        feature = "s15",
+        feature = "s9",
+        feature = "s9a",
+        feature = "sd",
+        feature = "sgmb",
+        feature = "st"
+    )
+)]
 pub use self::conditional_apn_aggregate_max_bitrate::{
     ConditionalApnAggregateMaxBitrate, ConditionalApnAggregateMaxBitrateBuilder,
 };
 
-#[cfg(feature = "full")]
+#[cfg(feature = "gx")]
 pub use self::conditional_policy_information::{
     ConditionalPolicyInformation, ConditionalPolicyInformationBuilder,
 };
 
-#[cfg(feature = "full")]
+#[cfg(feature = "s15")]
 pub use self::cs_service_resource_report::{
     CsServiceResourceReport, CsServiceResourceReportBuilder,
 };
 
-#[cfg(feature = "full")]
+#[cfg(any(feature = "gx", feature = "gxx", feature = "s9"))]
 pub use self::default_eps_bearer_qos::{DefaultEpsBearerQos, DefaultEpsBearerQosBuilder};
 
-#[cfg(feature = "full")]
+#[cfg(feature = "gx")]
 pub use self::default_qos_information::{
     DefaultQosInformation, DefaultQosInformationBuilder,
 };
 
-#[cfg(feature = "full")]
+#[cfg(
+    any(feature = "gx", feature = "s9", feature = "s9a", feature = "sd", feature = "st")
+)]
 pub use self::event_report_indication::EventReportIndication;
 
-#[cfg(feature = "full")]
+#[cfg(
+    any(feature = "gx", feature = "s9", feature = "s9a", feature = "sd", feature = "st")
+)]
 pub use self::event_report_indication_builder::EventReportIndicationBuilder;
 
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gx", feature = "gy", feature = "rf", feature = "sd"))]
 pub use self::fixed_user_location_info::{
     FixedUserLocationInfo, FixedUserLocationInfoBuilder,
 };
 
-#[cfg(feature = "full")]
+#[cfg(
+    any(
+        feature = "gx",
+        feature = "gxx",
+        feature = "s9",
+        feature = "s9a",
+        feature = "sd",
+        feature = "st"
+    )
+)]
 pub use self::flow_information::{FlowInformation, FlowInformationBuilder};
 
-#[cfg(feature = "full")]
+#[cfg(any(feature = "gx", feature = "s9", feature = "sd"))]
+pub use self::granted_service_unit::{GrantedServiceUnit, GrantedServiceUnitBuilder};
+
+#[cfg(any(feature = "gx", feature = "gxx", feature = "s9"))]
 pub use self::packet_filter_information::{
     PacketFilterInformation, PacketFilterInformationBuilder,
 };
 
-#[cfg(feature = "full")]
+#[cfg(feature = "gx")]
 pub use self::pra_install::{PraInstall, PraInstallBuilder};
 
-#[cfg(feature = "full")]
+#[cfg(feature = "gx")]
 pub use self::pra_remove::{PraRemove, PraRemoveBuilder};
 
-#[cfg(feature = "gy")]
+#[cfg(
+    any(
+        feature = "gx",
+        feature = "gy",
+        feature = "rf",
+        feature = "s9",
+        feature = "s9a",
+        feature = "sd",
+        feature = "st"
+    )
+)]
 pub use self::presence_reporting_area_information::{
     PresenceReportingAreaInformation, PresenceReportingAreaInformationBuilder,
 };
 
-#[cfg(feature = "gy")]
+#[cfg(
+    any(
+        feature = "gx",
+        feature = "gxx",
+        feature = "gy",
+        feature = "mb2c",
+        feature = "rf",
+        feature = "s15",
+        feature = "s9",
+        feature = "s9a",
+        feature = "sd",
+        feature = "sgmb",
+        feature = "st"
+    )
+)]
 pub use self::qos_information::QosInformation;
 
-#[cfg(feature = "gy")]
+#[cfg(
+    any(
+        feature = "gx",
+        feature = "gxx",
+        feature = "gy",
+        feature = "mb2c",
+        feature = "rf",
+        feature = "s15",
+        feature = "s9",
+        feature = "s9a",
+        feature = "sd",
+        feature = "sgmb",
+        feature = "st"
+    )
+)]
 pub use self::qos_information_builder::QosInformationBuilder;
 
-#[cfg(feature = "full")]
+#[cfg(any(feature = "gxx", feature = "s9", feature = "s9a"))]
 pub use self::qos_rule_definition::{QosRuleDefinition, QosRuleDefinitionBuilder};
 
-#[cfg(feature = "full")]
+#[cfg(any(feature = "gxx", feature = "s9", feature = "s9a"))]
 pub use self::qos_rule_install::{QosRuleInstall, QosRuleInstallBuilder};
 
-#[cfg(feature = "full")]
+#[cfg(any(feature = "gxx", feature = "s9", feature = "s9a"))]
 pub use self::qos_rule_remove::{QosRuleRemove, QosRuleRemoveBuilder};
 
-#[cfg(feature = "full")]
+#[cfg(any(feature = "gxx", feature = "s9", feature = "s9a"))]
 pub use self::qos_rule_report::{QosRuleReport, QosRuleReportBuilder};
 
-#[cfg(feature = "full")]
+#[cfg(any(feature = "gx", feature = "s9", feature = "sd", feature = "st"))]
 pub use self::redirect_information::{RedirectInformation, RedirectInformationBuilder};
 
-#[cfg(feature = "full")]
+#[cfg(any(feature = "gx", feature = "s9"))]
 pub use self::routing_filter::{RoutingFilter, RoutingFilterBuilder};
 
-#[cfg(feature = "full")]
+#[cfg(any(feature = "gx", feature = "s9"))]
 pub use self::routing_rule_definition::{
     RoutingRuleDefinition, RoutingRuleDefinitionBuilder,
 };
 
-#[cfg(feature = "full")]
+#[cfg(any(feature = "gx", feature = "s9"))]
 pub use self::routing_rule_install::{RoutingRuleInstall, RoutingRuleInstallBuilder};
 
-#[cfg(feature = "full")]
+#[cfg(any(feature = "gx", feature = "s9"))]
 pub use self::routing_rule_remove::{RoutingRuleRemove, RoutingRuleRemoveBuilder};
 
-#[cfg(feature = "full")]
+#[cfg(any(feature = "gx", feature = "s9"))]
 pub use self::routing_rule_report::{RoutingRuleReport, RoutingRuleReportBuilder};
 
-#[cfg(feature = "full")]
+#[cfg(feature = "gx")]
 pub use self::tdf_information::{TdfInformation, TdfInformationBuilder};
 
-#[cfg(feature = "full")]
+#[cfg(any(feature = "gx", feature = "s9"))]
 pub use self::tft_packet_filter_information::{
     TftPacketFilterInformation, TftPacketFilterInformationBuilder,
 };
 
-#[cfg(feature = "full")]
+#[cfg(any(feature = "gx", feature = "gxx", feature = "s9", feature = "s9a"))]
 pub use self::tunnel_information::{TunnelInformation, TunnelInformationBuilder};
 
-#[cfg(feature = "full")]
+#[cfg(any(feature = "gx", feature = "s9", feature = "sd"))]
 pub use self::usage_monitoring_information::{
     UsageMonitoringInformation, UsageMonitoringInformationBuilder,
 };
+
+#[cfg(any(feature = "gx", feature = "s9", feature = "sd"))]
+pub use self::used_service_unit::{UsedServiceUnit, UsedServiceUnitBuilder};

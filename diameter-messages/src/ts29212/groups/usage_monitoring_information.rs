@@ -4,13 +4,11 @@ use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List, OctetString,
     Place,
 };
-use crate::credit_control;
 use crate::ts32299;
-use crate::credit_control::GrantedServiceUnit;
 use crate::ts29212::{
-    UsageMonitoringLevel, UsageMonitoringReport, UsageMonitoringSupport, avp,
+    GrantedServiceUnit, UsageMonitoringLevel, UsageMonitoringReport,
+    UsageMonitoringSupport, UsedServiceUnit, avp,
 };
-use crate::ts32299::UsedServiceUnit;
 
 /// The use that is to be, or was, counted.
 ///
@@ -18,7 +16,7 @@ use crate::ts32299::UsedServiceUnit;
 /// Usage-Monitoring-Information ::= < AVP Header: 1067 10415 >
 ///                                  [ Monitoring-Key ]
 ///                               *2 [ Granted-Service-Unit ]
-///                               *2 [ Used-Service-Unit ]
+///                               *2 [ ts29212:Used-Service-Unit ]
 ///                                  [ Quota-Consumption-Time ]
 ///                                  [ Usage-Monitoring-Level ]
 ///                                  [ Usage-Monitoring-Report ]
@@ -31,9 +29,9 @@ use crate::ts32299::UsedServiceUnit;
 pub struct UsageMonitoringInformation {
     /// Monitoring-Key (1066/10415), OctetString; 3GPP TS 29.212, 5.3.59.
     pub monitoring_key: Option<OctetString>,
-    /// Granted-Service-Unit (431), Grouped; RFC 8506, 8.17.
+    /// Granted-Service-Unit (431), Grouped; 3GPP TS 29.212, 5.4.
     pub granted_service_unit: List<GrantedServiceUnit, 0, 2>,
-    /// Used-Service-Unit (446), Grouped; 3GPP TS 32.299, 7.1.
+    /// Used-Service-Unit (446), Grouped; 3GPP TS 29.212, 5.4.
     pub used_service_unit: List<UsedServiceUnit, 0, 2>,
     /// Quota-Consumption-Time (881/10415), Unsigned32; 3GPP TS 32.299, 7.2.
     pub quota_consumption_time: Option<u32>,
@@ -60,9 +58,8 @@ static GRAMMAR: Grammar = Grammar {
     name: "Usage-Monitoring-Information",
     items: &[
         Item::optional(avp::MONITORING_KEY.description()),
-        Item::optional(credit_control::avp::GRANTED_SERVICE_UNIT.description())
-            .times(0, Some(2)),
-        Item::optional(ts32299::avp::USED_SERVICE_UNIT.description()).times(0, Some(2)),
+        Item::optional(avp::GRANTED_SERVICE_UNIT.description()).times(0, Some(2)),
+        Item::optional(avp::USED_SERVICE_UNIT.description()).times(0, Some(2)),
         Item::optional(ts32299::avp::QUOTA_CONSUMPTION_TIME.description()),
         Item::optional(avp::USAGE_MONITORING_LEVEL.description()),
         Item::optional(avp::USAGE_MONITORING_REPORT.description()),
@@ -100,12 +97,8 @@ impl Contents for UsageMonitoringInformation {
 
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.optional(&avp::MONITORING_KEY, &self.monitoring_key);
-        encoder
-            .many(
-                &credit_control::avp::GRANTED_SERVICE_UNIT,
-                &self.granted_service_unit,
-            );
-        encoder.many(&ts32299::avp::USED_SERVICE_UNIT, &self.used_service_unit);
+        encoder.many(&avp::GRANTED_SERVICE_UNIT, &self.granted_service_unit);
+        encoder.many(&avp::USED_SERVICE_UNIT, &self.used_service_unit);
         encoder
             .optional(
                 &ts32299::avp::QUOTA_CONSUMPTION_TIME,

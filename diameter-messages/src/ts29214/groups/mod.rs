@@ -2,72 +2,94 @@
 
 //! The Grouped AVPs, one file each.
 
-#[cfg(feature = "full")]
+#[cfg(feature = "rx")]
 mod acceptable_service_info;
-#[cfg(feature = "full")]
+#[cfg(any(feature = "gq", feature = "rx"))]
 mod access_network_charging_identifier;
-#[cfg(feature = "gy")]
+#[cfg(
+    any(feature = "gx", feature = "gy", feature = "rf", feature = "rx", feature = "s9")
+)]
 mod callee_information;
-#[cfg(feature = "full")]
+#[cfg(feature = "rx")]
 mod five_gs_ran_nas_release_cause;
-#[cfg(feature = "gy")]
+#[cfg(
+    any(
+        feature = "gq",
+        feature = "gx",
+        feature = "gy",
+        feature = "rf",
+        feature = "rx",
+        feature = "s9"
+    )
+)]
 mod flows;
-#[cfg(feature = "full")]
+#[cfg(feature = "rx")]
 mod ma_information;
-#[cfg(feature = "full")]
+#[cfg(feature = "rx")]
 mod media_component_description;
-#[cfg(feature = "full")]
+#[cfg(feature = "rx")]
 mod media_component_description_builder;
-#[cfg(feature = "full")]
+#[cfg(feature = "rx")]
 mod media_sub_component;
-#[cfg(feature = "full")]
+#[cfg(feature = "rx")]
 mod ngap_cause;
-#[cfg(feature = "full")]
+#[cfg(feature = "rx")]
 mod sponsored_connectivity_data;
-#[cfg(feature = "full")]
+#[cfg(feature = "rx")]
 mod wireline_user_location_info;
-#[cfg(feature = "full")]
+#[cfg(feature = "rx")]
 pub use self::acceptable_service_info::{
     AcceptableServiceInfo, AcceptableServiceInfoBuilder,
 };
 
-#[cfg(feature = "full")]
+#[cfg(any(feature = "gq", feature = "rx"))]
 pub use self::access_network_charging_identifier::{
     AccessNetworkChargingIdentifier, AccessNetworkChargingIdentifierBuilder,
 };
 
-#[cfg(feature = "gy")]
+#[cfg(
+    any(feature = "gx", feature = "gy", feature = "rf", feature = "rx", feature = "s9")
+)]
 pub use self::callee_information::{CalleeInformation, CalleeInformationBuilder};
 
-#[cfg(feature = "full")]
+#[cfg(feature = "rx")]
 pub use self::five_gs_ran_nas_release_cause::{
     FiveGsRanNasReleaseCause, FiveGsRanNasReleaseCauseBuilder,
 };
 
-#[cfg(feature = "gy")]
+#[cfg(
+    any(
+        feature = "gq",
+        feature = "gx",
+        feature = "gy",
+        feature = "rf",
+        feature = "rx",
+        feature = "s9"
+    )
+)]
 pub use self::flows::{Flows, FlowsBuilder};
 
-#[cfg(feature = "full")]
+#[cfg(feature = "rx")]
 pub use self::ma_information::{MaInformation, MaInformationBuilder};
 
-#[cfg(feature = "full")]
+#[cfg(feature = "rx")]
 pub use self::media_component_description::MediaComponentDescription;
 
-#[cfg(feature = "full")]
+#[cfg(feature = "rx")]
 pub use self::media_component_description_builder::MediaComponentDescriptionBuilder;
 
-#[cfg(feature = "full")]
+#[cfg(feature = "rx")]
 pub use self::media_sub_component::{MediaSubComponent, MediaSubComponentBuilder};
 
-#[cfg(feature = "full")]
+#[cfg(feature = "rx")]
 pub use self::ngap_cause::{NgapCause, NgapCauseBuilder};
 
-#[cfg(feature = "full")]
+#[cfg(feature = "rx")]
 pub use self::sponsored_connectivity_data::{
     SponsoredConnectivityData, SponsoredConnectivityDataBuilder,
 };
 
-#[cfg(feature = "full")]
+#[cfg(feature = "rx")]
 pub use self::wireline_user_location_info::{
     WirelineUserLocationInfo, WirelineUserLocationInfoBuilder,
 };

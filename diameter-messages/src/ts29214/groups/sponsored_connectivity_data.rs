@@ -4,10 +4,8 @@ use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place, Utf8String,
 };
 use crate::credit_control;
-use crate::ts32299;
-use crate::credit_control::GrantedServiceUnit;
+use crate::credit_control::{GrantedServiceUnit, UsedServiceUnit};
 use crate::ts29214::{SponsoringAction, avp};
-use crate::ts32299::UsedServiceUnit;
 
 /// Who pays for the traffic, and how much of it.
 ///
@@ -15,8 +13,8 @@ use crate::ts32299::UsedServiceUnit;
 /// Sponsored-Connectivity-Data ::= < AVP Header: 530 10415 >
 ///                                 [ Sponsor-Identity ]
 ///                                 [ Application-Service-Provider-Identity ]
-///                                 [ Granted-Service-Unit ]
-///                                 [ Used-Service-Unit ]
+///                                 [ credit-control:Granted-Service-Unit ]
+///                                 [ credit-control:Used-Service-Unit ]
 ///                                 [ Sponsoring-Action ]
 ///                               * [ AVP ]
 /// ```
@@ -30,7 +28,7 @@ pub struct SponsoredConnectivityData {
     pub application_service_provider_identity: Option<Utf8String>,
     /// Granted-Service-Unit (431), Grouped; RFC 8506, 8.17.
     pub granted_service_unit: Option<GrantedServiceUnit>,
-    /// Used-Service-Unit (446), Grouped; 3GPP TS 32.299, 7.1.
+    /// Used-Service-Unit (446), Grouped; RFC 8506, 8.19.
     pub used_service_unit: Option<UsedServiceUnit>,
     /// Sponsoring-Action (542/10415), Enumerated; 3GPP TS 29.214, 5.3.40.
     pub sponsoring_action: Option<SponsoringAction>,
@@ -53,7 +51,7 @@ static GRAMMAR: Grammar = Grammar {
         Item::optional(avp::SPONSOR_IDENTITY.description()),
         Item::optional(avp::APPLICATION_SERVICE_PROVIDER_IDENTITY.description()),
         Item::optional(credit_control::avp::GRANTED_SERVICE_UNIT.description()),
-        Item::optional(ts32299::avp::USED_SERVICE_UNIT.description()),
+        Item::optional(credit_control::avp::USED_SERVICE_UNIT.description()),
         Item::optional(avp::SPONSORING_ACTION.description()),
         Item::any(),
     ],
@@ -94,7 +92,8 @@ impl Contents for SponsoredConnectivityData {
                 &credit_control::avp::GRANTED_SERVICE_UNIT,
                 &self.granted_service_unit,
             );
-        encoder.optional(&ts32299::avp::USED_SERVICE_UNIT, &self.used_service_unit);
+        encoder
+            .optional(&credit_control::avp::USED_SERVICE_UNIT, &self.used_service_unit);
         encoder.optional(&avp::SPONSORING_ACTION, &self.sponsoring_action);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }

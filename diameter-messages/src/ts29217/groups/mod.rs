@@ -2,30 +2,30 @@
 
 //! The Grouped AVPs, one file each.
 
-#[cfg(feature = "full")]
+#[cfg(feature = "np")]
 mod aggregated_congestion_info;
-#[cfg(feature = "full")]
+#[cfg(feature = "np")]
 mod aggregated_ruci_report;
-#[cfg(feature = "full")]
+#[cfg(feature = "np")]
 mod congestion_level_definition;
-#[cfg(feature = "full")]
+#[cfg(feature = "np")]
 mod congestion_location_id;
-#[cfg(feature = "full")]
+#[cfg(feature = "np")]
 pub use self::aggregated_congestion_info::{
     AggregatedCongestionInfo, AggregatedCongestionInfoBuilder,
 };
 
-#[cfg(feature = "full")]
+#[cfg(feature = "np")]
 pub use self::aggregated_ruci_report::{
     AggregatedRuciReport, AggregatedRuciReportBuilder,
 };
 
-#[cfg(feature = "full")]
+#[cfg(feature = "np")]
 pub use self::congestion_level_definition::{
     CongestionLevelDefinition, CongestionLevelDefinitionBuilder,
 };
 
-#[cfg(feature = "full")]
+#[cfg(feature = "np")]
 pub use self::congestion_location_id::{
     CongestionLocationId, CongestionLocationIdBuilder,
 };

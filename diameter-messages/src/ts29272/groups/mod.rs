@@ -2,21 +2,63 @@
 
 //! The Grouped AVPs, one file each.
 
-#[cfg(feature = "s6a")]
+#[cfg(any(feature = "s6a", feature = "swx"))]
 mod active_apn;
 #[cfg(feature = "s6a")]
 mod adjacent_access_restriction_data;
 #[cfg(feature = "s6a")]
 mod adjacent_plmns;
-#[cfg(feature = "s6a")]
+#[cfg(
+    any(
+        feature = "s6a",
+        feature = "s6b",
+        feature = "sta",
+        feature = "swd",
+        feature = "swm",
+        feature = "swx"
+    )
+)]
 mod ambr;
-#[cfg(feature = "s6a")]
+#[cfg(
+    any(
+        feature = "s6a",
+        feature = "s6b",
+        feature = "sta",
+        feature = "swd",
+        feature = "swm",
+        feature = "swx"
+    )
+)]
 mod apn_configuration;
-#[cfg(feature = "s6a")]
+#[cfg(
+    any(
+        feature = "s6a",
+        feature = "s6b",
+        feature = "sta",
+        feature = "swd",
+        feature = "swm",
+        feature = "swx"
+    )
+)]
 mod apn_configuration_builder;
 #[cfg(feature = "s6a")]
 mod apn_configuration_profile;
-#[cfg(feature = "s6a")]
+#[cfg(
+    any(
+        feature = "gx",
+        feature = "gxx",
+        feature = "s6a",
+        feature = "s6b",
+        feature = "s9",
+        feature = "s9a",
+        feature = "sd",
+        feature = "st",
+        feature = "sta",
+        feature = "swd",
+        feature = "swm",
+        feature = "swx"
+    )
+)]
 mod area_scope;
 #[cfg(feature = "s6a")]
 mod authentication_info;
@@ -24,17 +66,26 @@ mod authentication_info;
 mod call_barring_info;
 #[cfg(feature = "s6a")]
 mod csg_subscription_data;
-#[cfg(feature = "s6a")]
+#[cfg(any(feature = "s6a", feature = "s6t", feature = "t6a"))]
 mod e_drx_cycle_length;
 #[cfg(feature = "s6a")]
 mod e_drx_related_rat;
 #[cfg(feature = "s6a")]
 mod e_utran_vector;
-#[cfg(feature = "s6a")]
+#[cfg(any(feature = "s6a", feature = "sta", feature = "swm", feature = "swx"))]
 mod emergency_info;
-#[cfg(feature = "s6a")]
+#[cfg(any(feature = "s6a", feature = "s6t", feature = "sgd", feature = "t6a"))]
 mod eps_location_information;
-#[cfg(feature = "s6a")]
+#[cfg(
+    any(
+        feature = "s6a",
+        feature = "s6b",
+        feature = "sta",
+        feature = "swd",
+        feature = "swm",
+        feature = "swx"
+    )
+)]
 mod eps_subscribed_qos_profile;
 #[cfg(feature = "s6a")]
 mod eps_user_state;
@@ -46,25 +97,100 @@ mod external_client;
 mod geran_vector;
 #[cfg(feature = "s6a")]
 mod gprs_subscription_data;
-#[cfg(feature = "s6a")]
+#[cfg(any(feature = "s6a", feature = "s6t", feature = "t6a"))]
 mod imsi_group_id;
 #[cfg(feature = "s6a")]
 mod lcs_info;
 #[cfg(feature = "s6a")]
 mod lcs_privacy_exception;
-#[cfg(feature = "s6a")]
+#[cfg(any(feature = "s6a", feature = "sta", feature = "swx"))]
 mod local_time_zone;
-#[cfg(feature = "s6a")]
+#[cfg(
+    any(
+        feature = "gx",
+        feature = "gxx",
+        feature = "s6a",
+        feature = "s6b",
+        feature = "s9",
+        feature = "s9a",
+        feature = "sd",
+        feature = "st",
+        feature = "sta",
+        feature = "swd",
+        feature = "swm",
+        feature = "swx"
+    )
+)]
 mod mbsfn_area;
-#[cfg(feature = "s6a")]
+#[cfg(
+    any(
+        feature = "gx",
+        feature = "gxx",
+        feature = "s6a",
+        feature = "s6b",
+        feature = "s9",
+        feature = "s9a",
+        feature = "sd",
+        feature = "st",
+        feature = "sta",
+        feature = "swd",
+        feature = "swm",
+        feature = "swx"
+    )
+)]
 mod mdt_configuration;
-#[cfg(feature = "s6a")]
+#[cfg(
+    any(
+        feature = "gx",
+        feature = "gxx",
+        feature = "s6a",
+        feature = "s6b",
+        feature = "s9",
+        feature = "s9a",
+        feature = "sd",
+        feature = "st",
+        feature = "sta",
+        feature = "swd",
+        feature = "swm",
+        feature = "swx"
+    )
+)]
 mod mdt_configuration_builder;
-#[cfg(feature = "s6a")]
+#[cfg(
+    any(
+        feature = "gx",
+        feature = "gxx",
+        feature = "s6a",
+        feature = "s6b",
+        feature = "s9",
+        feature = "s9a",
+        feature = "sd",
+        feature = "st",
+        feature = "sta",
+        feature = "swd",
+        feature = "swm",
+        feature = "swx"
+    )
+)]
 mod mdt_configuration_nr;
-#[cfg(feature = "s6a")]
+#[cfg(
+    any(
+        feature = "gx",
+        feature = "gxx",
+        feature = "s6a",
+        feature = "s6b",
+        feature = "s9",
+        feature = "s9a",
+        feature = "sd",
+        feature = "st",
+        feature = "sta",
+        feature = "swd",
+        feature = "swm",
+        feature = "swx"
+    )
+)]
 mod mdt_configuration_nr_builder;
-#[cfg(feature = "s6a")]
+#[cfg(any(feature = "s6a", feature = "s6t", feature = "sgd", feature = "t6a"))]
 mod mme_location_information;
 #[cfg(feature = "s6a")]
 mod mme_user_state;
@@ -84,11 +210,20 @@ mod pdp_context_builder;
 mod requested_eutran_authentication_info;
 #[cfg(feature = "s6a")]
 mod requested_utran_geran_authentication_info;
-#[cfg(feature = "s6a")]
+#[cfg(any(feature = "s6a", feature = "s6t", feature = "sgd", feature = "t6a"))]
 mod sgsn_location_information;
 #[cfg(feature = "s6a")]
 mod sgsn_user_state;
-#[cfg(feature = "s6a")]
+#[cfg(
+    any(
+        feature = "s6a",
+        feature = "s6b",
+        feature = "sta",
+        feature = "swd",
+        feature = "swm",
+        feature = "swx"
+    )
+)]
 mod specific_apn_info;
 #[cfg(feature = "s6a")]
 mod subscription_data;
@@ -98,10 +233,38 @@ mod subscription_data_builder;
 mod subscription_data_deletion;
 #[cfg(feature = "s6a")]
 mod teleservice_list;
+#[cfg(
+    any(
+        feature = "gy",
+        feature = "rf",
+        feature = "s13",
+        feature = "s6a",
+        feature = "s6t",
+        feature = "sta",
+        feature = "swd",
+        feature = "swm",
+        feature = "swx"
+    )
+)]
 mod terminal_information;
 #[cfg(feature = "s6a")]
 mod three_gpp_service_type;
-#[cfg(feature = "s6a")]
+#[cfg(
+    any(
+        feature = "gx",
+        feature = "gxx",
+        feature = "s6a",
+        feature = "s6b",
+        feature = "s9",
+        feature = "s9a",
+        feature = "sd",
+        feature = "st",
+        feature = "sta",
+        feature = "swd",
+        feature = "swm",
+        feature = "swx"
+    )
+)]
 mod trace_data;
 #[cfg(feature = "s6a")]
 mod ue_pc5_qos;
@@ -111,11 +274,20 @@ mod utran_vector;
 mod v2x_subscription_data;
 #[cfg(feature = "s6a")]
 mod v2x_subscription_data_nr;
-#[cfg(feature = "full")]
+#[cfg(feature = "s7a")]
 mod vplmn_csg_subscription_data;
-#[cfg(feature = "s6a")]
+#[cfg(
+    any(
+        feature = "s6a",
+        feature = "s6b",
+        feature = "sta",
+        feature = "swd",
+        feature = "swm",
+        feature = "swx"
+    )
+)]
 mod wlan_offloadability;
-#[cfg(feature = "s6a")]
+#[cfg(any(feature = "s6a", feature = "swx"))]
 pub use self::active_apn::{ActiveApn, ActiveApnBuilder};
 
 #[cfg(feature = "s6a")]
@@ -126,13 +298,40 @@ pub use self::adjacent_access_restriction_data::{
 #[cfg(feature = "s6a")]
 pub use self::adjacent_plmns::{AdjacentPlmns, AdjacentPlmnsBuilder};
 
-#[cfg(feature = "s6a")]
+#[cfg(
+    any(
+        feature = "s6a",
+        feature = "s6b",
+        feature = "sta",
+        feature = "swd",
+        feature = "swm",
+        feature = "swx"
+    )
+)]
 pub use self::ambr::{Ambr, AmbrBuilder};
 
-#[cfg(feature = "s6a")]
+#[cfg(
+    any(
+        feature = "s6a",
+        feature = "s6b",
+        feature = "sta",
+        feature = "swd",
+        feature = "swm",
+        feature = "swx"
+    )
+)]
 pub use self::apn_configuration::ApnConfiguration;
 
-#[cfg(feature = "s6a")]
+#[cfg(
+    any(
+        feature = "s6a",
+        feature = "s6b",
+        feature = "sta",
+        feature = "swd",
+        feature = "swm",
+        feature = "swx"
+    )
+)]
 pub use self::apn_configuration_builder::ApnConfigurationBuilder;
 
 #[cfg(feature = "s6a")]
@@ -140,7 +339,22 @@ pub use self::apn_configuration_profile::{
     ApnConfigurationProfile, ApnConfigurationProfileBuilder,
 };
 
-#[cfg(feature = "s6a")]
+#[cfg(
+    any(
+        feature = "gx",
+        feature = "gxx",
+        feature = "s6a",
+        feature = "s6b",
+        feature = "s9",
+        feature = "s9a",
+        feature = "sd",
+        feature = "st",
+        feature = "sta",
+        feature = "swd",
+        feature = "swm",
+        feature = "swx"
+    )
+)]
 pub use self::area_scope::{AreaScope, AreaScopeBuilder};
 
 #[cfg(feature = "s6a")]
@@ -152,7 +366,7 @@ pub use self::call_barring_info::{CallBarringInfo, CallBarringInfoBuilder};
 #[cfg(feature = "s6a")]
 pub use self::csg_subscription_data::{CsgSubscriptionData, CsgSubscriptionDataBuilder};
 
-#[cfg(feature = "s6a")]
+#[cfg(any(feature = "s6a", feature = "s6t", feature = "t6a"))]
 pub use self::e_drx_cycle_length::{EDrxCycleLength, EDrxCycleLengthBuilder};
 
 #[cfg(feature = "s6a")]
@@ -161,15 +375,24 @@ pub use self::e_drx_related_rat::{EDrxRelatedRat, EDrxRelatedRatBuilder};
 #[cfg(feature = "s6a")]
 pub use self::e_utran_vector::{EUtranVector, EUtranVectorBuilder};
 
-#[cfg(feature = "s6a")]
+#[cfg(any(feature = "s6a", feature = "sta", feature = "swm", feature = "swx"))]
 pub use self::emergency_info::{EmergencyInfo, EmergencyInfoBuilder};
 
-#[cfg(feature = "s6a")]
+#[cfg(any(feature = "s6a", feature = "s6t", feature = "sgd", feature = "t6a"))]
 pub use self::eps_location_information::{
     EpsLocationInformation, EpsLocationInformationBuilder,
 };
 
-#[cfg(feature = "s6a")]
+#[cfg(
+    any(
+        feature = "s6a",
+        feature = "s6b",
+        feature = "sta",
+        feature = "swd",
+        feature = "swm",
+        feature = "swx"
+    )
+)]
 pub use self::eps_subscribed_qos_profile::{
     EpsSubscribedQosProfile, EpsSubscribedQosProfileBuilder,
 };
@@ -191,7 +414,7 @@ pub use self::gprs_subscription_data::{
     GprsSubscriptionData, GprsSubscriptionDataBuilder,
 };
 
-#[cfg(feature = "s6a")]
+#[cfg(any(feature = "s6a", feature = "s6t", feature = "t6a"))]
 pub use self::imsi_group_id::{ImsiGroupId, ImsiGroupIdBuilder};
 
 #[cfg(feature = "s6a")]
@@ -200,25 +423,100 @@ pub use self::lcs_info::{LcsInfo, LcsInfoBuilder};
 #[cfg(feature = "s6a")]
 pub use self::lcs_privacy_exception::{LcsPrivacyException, LcsPrivacyExceptionBuilder};
 
-#[cfg(feature = "s6a")]
+#[cfg(any(feature = "s6a", feature = "sta", feature = "swx"))]
 pub use self::local_time_zone::{LocalTimeZone, LocalTimeZoneBuilder};
 
-#[cfg(feature = "s6a")]
+#[cfg(
+    any(
+        feature = "gx",
+        feature = "gxx",
+        feature = "s6a",
+        feature = "s6b",
+        feature = "s9",
+        feature = "s9a",
+        feature = "sd",
+        feature = "st",
+        feature = "sta",
+        feature = "swd",
+        feature = "swm",
+        feature = "swx"
+    )
+)]
 pub use self::mbsfn_area::{MbsfnArea, MbsfnAreaBuilder};
 
-#[cfg(feature = "s6a")]
+#[cfg(
+    any(
+        feature = "gx",
+        feature = "gxx",
+        feature = "s6a",
+        feature = "s6b",
+        feature = "s9",
+        feature = "s9a",
+        feature = "sd",
+        feature = "st",
+        feature = "sta",
+        feature = "swd",
+        feature = "swm",
+        feature = "swx"
+    )
+)]
 pub use self::mdt_configuration::MdtConfiguration;
 
-#[cfg(feature = "s6a")]
+#[cfg(
+    any(
+        feature = "gx",
+        feature = "gxx",
+        feature = "s6a",
+        feature = "s6b",
+        feature = "s9",
+        feature = "s9a",
+        feature = "sd",
+        feature = "st",
+        feature = "sta",
+        feature = "swd",
+        feature = "swm",
+        feature = "swx"
+    )
+)]
 pub use self::mdt_configuration_builder::MdtConfigurationBuilder;
 
-#[cfg(feature = "s6a")]
+#[cfg(
+    any(
+        feature = "gx",
+        feature = "gxx",
+        feature = "s6a",
+        feature = "s6b",
+        feature = "s9",
+        feature = "s9a",
+        feature = "sd",
+        feature = "st",
+        feature = "sta",
+        feature = "swd",
+        feature = "swm",
+        feature = "swx"
+    )
+)]
 pub use self::mdt_configuration_nr::MdtConfigurationNr;
 
-#[cfg(feature = "s6a")]
+#[cfg(
+    any(
+        feature = "gx",
+        feature = "gxx",
+        feature = "s6a",
+        feature = "s6b",
+        feature = "s9",
+        feature = "s9a",
+        feature = "sd",
+        feature = "st",
+        feature = "sta",
+        feature = "swd",
+        feature = "swm",
+        feature = "swx"
+    )
+)]
 pub use self::mdt_configuration_nr_builder::MdtConfigurationNrBuilder;
 
-#[cfg(feature = "s6a")]
+#[cfg(any(feature = "s6a", feature = "s6t", feature = "sgd", feature = "t6a"))]
 pub use self::mme_location_information::{
     MmeLocationInformation, MmeLocationInformationBuilder,
 };
@@ -254,7 +552,7 @@ pub use self::requested_utran_geran_authentication_info::{
     RequestedUtranGeranAuthenticationInfo, RequestedUtranGeranAuthenticationInfoBuilder,
 };
 
-#[cfg(feature = "s6a")]
+#[cfg(any(feature = "s6a", feature = "s6t", feature = "sgd", feature = "t6a"))]
 pub use self::sgsn_location_information::{
     SgsnLocationInformation, SgsnLocationInformationBuilder,
 };
@@ -262,7 +560,16 @@ pub use self::sgsn_location_information::{
 #[cfg(feature = "s6a")]
 pub use self::sgsn_user_state::{SgsnUserState, SgsnUserStateBuilder};
 
-#[cfg(feature = "s6a")]
+#[cfg(
+    any(
+        feature = "s6a",
+        feature = "s6b",
+        feature = "sta",
+        feature = "swd",
+        feature = "swm",
+        feature = "swx"
+    )
+)]
 pub use self::specific_apn_info::{SpecificApnInfo, SpecificApnInfoBuilder};
 
 #[cfg(feature = "s6a")]
@@ -278,12 +585,41 @@ pub use self::subscription_data_deletion::{
 
 #[cfg(feature = "s6a")]
 pub use self::teleservice_list::{TeleserviceList, TeleserviceListBuilder};
+
+#[cfg(
+    any(
+        feature = "gy",
+        feature = "rf",
+        feature = "s13",
+        feature = "s6a",
+        feature = "s6t",
+        feature = "sta",
+        feature = "swd",
+        feature = "swm",
+        feature = "swx"
+    )
+)]
 pub use self::terminal_information::{TerminalInformation, TerminalInformationBuilder};
 
 #[cfg(feature = "s6a")]
 pub use self::three_gpp_service_type::{ThreeGppServiceType, ThreeGppServiceTypeBuilder};
 
-#[cfg(feature = "s6a")]
+#[cfg(
+    any(
+        feature = "gx",
+        feature = "gxx",
+        feature = "s6a",
+        feature = "s6b",
+        feature = "s9",
+        feature = "s9a",
+        feature = "sd",
+        feature = "st",
+        feature = "sta",
+        feature = "swd",
+        feature = "swm",
+        feature = "swx"
+    )
+)]
 pub use self::trace_data::{TraceData, TraceDataBuilder};
 
 #[cfg(feature = "s6a")]
@@ -300,10 +636,19 @@ pub use self::v2x_subscription_data_nr::{
     V2xSubscriptionDataNr, V2xSubscriptionDataNrBuilder,
 };
 
-#[cfg(feature = "full")]
+#[cfg(feature = "s7a")]
 pub use self::vplmn_csg_subscription_data::{
     VplmnCsgSubscriptionData, VplmnCsgSubscriptionDataBuilder,
 };
 
-#[cfg(feature = "s6a")]
+#[cfg(
+    any(
+        feature = "s6a",
+        feature = "s6b",
+        feature = "sta",
+        feature = "swd",
+        feature = "swm",
+        feature = "swx"
+    )
+)]
 pub use self::wlan_offloadability::{WlanOffloadability, WlanOffloadabilityBuilder};

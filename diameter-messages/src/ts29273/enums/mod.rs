@@ -2,33 +2,57 @@
 
 //! The AVPs whose values or bits have names, one file each.
 
-#[cfg(feature = "full")]
+#[cfg(
+    any(
+        feature = "gx",
+        feature = "rx",
+        feature = "s9",
+        feature = "s9a",
+        feature = "sd",
+        feature = "st",
+        feature = "sta",
+        feature = "swa",
+        feature = "swx"
+    )
+)]
 mod an_trusted;
-#[cfg(feature = "full")]
+#[cfg(any(feature = "sta", feature = "swd"))]
 mod dea_flags;
 #[cfg(feature = "full")]
 mod der_flags;
-#[cfg(feature = "full")]
+#[cfg(feature = "swx")]
 mod non_3gpp_ip_access;
-#[cfg(feature = "full")]
+#[cfg(feature = "swx")]
 mod non_3gpp_ip_access_apn;
 #[cfg(feature = "full")]
 mod transport_access_type;
 #[cfg(feature = "full")]
 mod trust_relationship_update;
-#[cfg(feature = "full")]
+#[cfg(
+    any(
+        feature = "gx",
+        feature = "rx",
+        feature = "s9",
+        feature = "s9a",
+        feature = "sd",
+        feature = "st",
+        feature = "sta",
+        feature = "swa",
+        feature = "swx"
+    )
+)]
 pub use self::an_trusted::AnTrusted;
 
-#[cfg(feature = "full")]
+#[cfg(any(feature = "sta", feature = "swd"))]
 pub use self::dea_flags::DeaFlags;
 
 #[cfg(feature = "full")]
 pub use self::der_flags::DerFlags;
 
-#[cfg(feature = "full")]
+#[cfg(feature = "swx")]
 pub use self::non_3gpp_ip_access::Non3gppIpAccess;
 
-#[cfg(feature = "full")]
+#[cfg(feature = "swx")]
 pub use self::non_3gpp_ip_access_apn::Non3gppIpAccessApn;
 
 #[cfg(feature = "full")]

@@ -2,39 +2,55 @@
 
 //! The Grouped AVPs, one file each.
 
-#[cfg(feature = "full")]
+#[cfg(any(feature = "sta", feature = "swm", feature = "swx"))]
 mod access_network_info;
-#[cfg(feature = "full")]
+#[cfg(feature = "swx")]
 mod non_3gpp_user_data;
-#[cfg(feature = "full")]
+#[cfg(feature = "swx")]
 mod non_3gpp_user_data_builder;
-#[cfg(feature = "full")]
+#[cfg(
+    any(
+        feature = "s6b",
+        feature = "sta",
+        feature = "swd",
+        feature = "swm",
+        feature = "swx"
+    )
+)]
 mod trace_info;
-#[cfg(feature = "full")]
+#[cfg(feature = "swx")]
 mod twan_access_info;
-#[cfg(feature = "full")]
+#[cfg(any(feature = "sta", feature = "swd"))]
 mod twan_connectivity_parameters;
-#[cfg(feature = "full")]
+#[cfg(feature = "swx")]
 mod wlan_identifier;
-#[cfg(feature = "full")]
+#[cfg(any(feature = "sta", feature = "swm", feature = "swx"))]
 pub use self::access_network_info::{AccessNetworkInfo, AccessNetworkInfoBuilder};
 
-#[cfg(feature = "full")]
+#[cfg(feature = "swx")]
 pub use self::non_3gpp_user_data::Non3gppUserData;
 
-#[cfg(feature = "full")]
+#[cfg(feature = "swx")]
 pub use self::non_3gpp_user_data_builder::Non3gppUserDataBuilder;
 
-#[cfg(feature = "full")]
+#[cfg(
+    any(
+        feature = "s6b",
+        feature = "sta",
+        feature = "swd",
+        feature = "swm",
+        feature = "swx"
+    )
+)]
 pub use self::trace_info::{TraceInfo, TraceInfoBuilder};
 
-#[cfg(feature = "full")]
+#[cfg(feature = "swx")]
 pub use self::twan_access_info::{TwanAccessInfo, TwanAccessInfoBuilder};
 
-#[cfg(feature = "full")]
+#[cfg(any(feature = "sta", feature = "swd"))]
 pub use self::twan_connectivity_parameters::{
     TwanConnectivityParameters, TwanConnectivityParametersBuilder,
 };
 
-#[cfg(feature = "full")]
+#[cfg(feature = "swx")]
 pub use self::wlan_identifier::{WlanIdentifier, WlanIdentifierBuilder};

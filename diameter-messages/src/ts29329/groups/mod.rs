@@ -2,17 +2,17 @@
 
 //! The Grouped AVPs, one file each.
 
-#[cfg(feature = "full")]
+#[cfg(feature = "sh")]
 mod call_reference_info;
-#[cfg(feature = "full")]
+#[cfg(feature = "sh")]
 mod repository_data_id;
-#[cfg(feature = "full")]
+#[cfg(any(feature = "pc6", feature = "sh"))]
 mod user_identity;
-#[cfg(feature = "full")]
+#[cfg(feature = "sh")]
 pub use self::call_reference_info::{CallReferenceInfo, CallReferenceInfoBuilder};
 
-#[cfg(feature = "full")]
+#[cfg(feature = "sh")]
 pub use self::repository_data_id::{RepositoryDataId, RepositoryDataIdBuilder};
 
-#[cfg(feature = "full")]
+#[cfg(any(feature = "pc6", feature = "sh"))]
 pub use self::user_identity::{UserIdentity, UserIdentityBuilder};

@@ -2,12 +2,12 @@
 
 //! The AVPs whose values or bits have names, one file each.
 
-#[cfg(feature = "s6a")]
+#[cfg(any(feature = "s6a", feature = "s6t"))]
 mod plmn_id_requested;
-#[cfg(feature = "full")]
+#[cfg(feature = "s6m")]
 mod s6m_service_id;
-#[cfg(feature = "s6a")]
+#[cfg(any(feature = "s6a", feature = "s6t"))]
 pub use self::plmn_id_requested::PlmnIdRequested;
 
-#[cfg(feature = "full")]
+#[cfg(feature = "s6m")]
 pub use self::s6m_service_id::S6mServiceId;

@@ -43,7 +43,7 @@ use super::group_report_item_builder::{GroupReportItemBuilder, GroupReportItemOp
 /// AVP code 3166 of vendor 10415, 3GPP TS 29.336, 8.4.62.
 #[derive(Clone, Debug, PartialEq)]
 pub struct GroupReportItem {
-    /// User-Identifier (3102/10415), Grouped; 3GPP TS 29.336, 6.4.2.
+    /// User-Identifier (3102/10415), Grouped; 3GPP TS 29.336, 6.4.2/8.4.36.
     pub user_identifier: UserIdentifier,
     /// Visited-PLMN-Id (1407/10415), OctetString; 3GPP TS 29.272, 7.3.9.
     pub visited_plmn_id: Option<OctetString>,

@@ -3,9 +3,7 @@
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place,
 };
-use crate::ts29173;
-use crate::ts29173::{AdditionalServingNode, ServingNode};
-use crate::ts29336::avp;
+use crate::ts29336::{AdditionalServingNode, ServingNode, avp};
 
 /// What the user's device supports.
 ///
@@ -22,9 +20,9 @@ use crate::ts29336::avp;
 pub struct T4Data {
     /// HSS-Cause (3109/10415), Unsigned32; 3GPP TS 29.336, 6.4.9.
     pub hss_cause: Option<u32>,
-    /// Serving-Node (2401/10415), Grouped; 3GPP TS 29.173, 6.4.3.
-    pub serving_node: Option<ServingNode>,
-    /// Additional-Serving-Node (2406/10415), Grouped; 3GPP TS 29.173, 6.4.8.
+    /// Serving-Node (2401/10415), Grouped; 3GPP TS 29.336, 6.4.12.
+    pub serving_node: Option<Box<ServingNode>>,
+    /// Additional-Serving-Node (2406/10415), Grouped; 3GPP TS 29.336, 6.4.13.
     pub additional_serving_node: Vec<AdditionalServingNode>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
@@ -43,8 +41,8 @@ static GRAMMAR: Grammar = Grammar {
     name: "T4-Data",
     items: &[
         Item::optional(avp::HSS_CAUSE.description()),
-        Item::optional(ts29173::avp::SERVING_NODE.description()),
-        Item::repeated(ts29173::avp::ADDITIONAL_SERVING_NODE.description()),
+        Item::optional(avp::SERVING_NODE.description()),
+        Item::repeated(avp::ADDITIONAL_SERVING_NODE.description()),
         Item::any(),
     ],
 };
@@ -60,7 +58,7 @@ impl Contents for T4Data {
         while received.next() {
             match received.key() {
                 (10415, 3109) => received.one(0, &mut contents.hss_cause),
-                (10415, 2401) => received.one(1, &mut contents.serving_node),
+                (10415, 2401) => received.one_boxed(1, &mut contents.serving_node),
                 (10415, 2406) => received.many(2, &mut contents.additional_serving_node),
                 _ => received.additional(&mut contents.additional_avps),
             }
@@ -70,9 +68,8 @@ impl Contents for T4Data {
 
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.optional(&avp::HSS_CAUSE, &self.hss_cause);
-        encoder.optional(&ts29173::avp::SERVING_NODE, &self.serving_node);
-        encoder
-            .many(&ts29173::avp::ADDITIONAL_SERVING_NODE, &self.additional_serving_node);
+        encoder.optional_boxed(&avp::SERVING_NODE, &self.serving_node);
+        encoder.many(&avp::ADDITIONAL_SERVING_NODE, &self.additional_serving_node);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }
@@ -97,7 +94,7 @@ impl T4DataBuilder {
 
     /// Sets Serving-Node.
     pub fn serving_node(mut self, value: impl Into<ServingNode>) -> Self {
-        self.contents.serving_node = Some(value.into());
+        self.contents.serving_node = Some(Box::new(value.into()));
         self
     }
 

@@ -17,10 +17,11 @@ use crate::ts29336::avp;
 ///                     [ MSISDN ]
 ///                     [ External-Identifier ]
 ///                     [ LMSI ]
+///                     [ Type-Of-External-Identifier ]
 ///                   * [ AVP ]
 /// ```
 ///
-/// AVP code 3102 of vendor 10415, 3GPP TS 29.336, 6.4.2.
+/// AVP code 3102 of vendor 10415, 3GPP TS 29.336, 6.4.2/8.4.36.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct UserIdentifier {
     /// User-Name (1), UTF8String; RFC 6733, 8.14.
@@ -31,6 +32,8 @@ pub struct UserIdentifier {
     pub external_identifier: Option<Utf8String>,
     /// LMSI (2400/10415), OctetString; 3GPP TS 29.173, 6.4.2.
     pub lmsi: Option<OctetString>,
+    /// Type-Of-External-Identifier (3168/10415), Unsigned32; 3GPP TS 29.336, 8.4.64.
+    pub type_of_external_identifier: Option<u32>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
 }
@@ -51,6 +54,7 @@ static GRAMMAR: Grammar = Grammar {
         Item::optional(ts29329::avp::MSISDN.description()),
         Item::optional(avp::EXTERNAL_IDENTIFIER.description()),
         Item::optional(ts29173::avp::LMSI.description()),
+        Item::optional(avp::TYPE_OF_EXTERNAL_IDENTIFIER.description()),
         Item::any(),
     ],
 };
@@ -69,6 +73,9 @@ impl Contents for UserIdentifier {
                 (10415, 701) => received.one(1, &mut contents.msisdn),
                 (10415, 3111) => received.one(2, &mut contents.external_identifier),
                 (10415, 2400) => received.one(3, &mut contents.lmsi),
+                (10415, 3168) => {
+                    received.one(4, &mut contents.type_of_external_identifier)
+                }
                 _ => received.additional(&mut contents.additional_avps),
             }
         }
@@ -80,6 +87,11 @@ impl Contents for UserIdentifier {
         encoder.optional(&ts29329::avp::MSISDN, &self.msisdn);
         encoder.optional(&avp::EXTERNAL_IDENTIFIER, &self.external_identifier);
         encoder.optional(&ts29173::avp::LMSI, &self.lmsi);
+        encoder
+            .optional(
+                &avp::TYPE_OF_EXTERNAL_IDENTIFIER,
+                &self.type_of_external_identifier,
+            );
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }
@@ -117,6 +129,12 @@ impl UserIdentifierBuilder {
     /// Sets LMSI.
     pub fn lmsi(mut self, value: impl Into<OctetString>) -> Self {
         self.contents.lmsi = Some(value.into());
+        self
+    }
+
+    /// Sets Type-Of-External-Identifier.
+    pub fn type_of_external_identifier(mut self, value: u32) -> Self {
+        self.contents.type_of_external_identifier = Some(value);
         self
     }
 

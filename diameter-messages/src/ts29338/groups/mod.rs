@@ -2,71 +2,71 @@
 
 //! The Grouped AVPs, one file each.
 
-#[cfg(feature = "full")]
+#[cfg(any(feature = "s6c", feature = "sgd"))]
 mod ip_sm_gw_sm_delivery_outcome;
-#[cfg(feature = "full")]
+#[cfg(any(feature = "s6c", feature = "sgd"))]
 mod mme_sm_delivery_outcome;
-#[cfg(feature = "full")]
+#[cfg(any(feature = "s6c", feature = "sgd"))]
 mod msc_sm_delivery_outcome;
-#[cfg(feature = "full")]
+#[cfg(any(feature = "s6c", feature = "sgd"))]
 mod sgsn_sm_delivery_outcome;
-#[cfg(feature = "full")]
+#[cfg(feature = "sgd")]
 mod sm_delivery_failure_cause;
-#[cfg(feature = "full")]
+#[cfg(any(feature = "s6c", feature = "sgd"))]
 mod sm_delivery_outcome;
-#[cfg(feature = "full")]
+#[cfg(feature = "s6c")]
 mod smsf_3gpp_address;
-#[cfg(feature = "full")]
+#[cfg(any(feature = "s6c", feature = "sgd"))]
 mod smsf_3gpp_sm_delivery_outcome;
-#[cfg(feature = "full")]
+#[cfg(feature = "s6c")]
 mod smsf_non_3gpp_address;
-#[cfg(feature = "full")]
+#[cfg(any(feature = "s6c", feature = "sgd"))]
 mod smsf_non_3gpp_sm_delivery_outcome;
-#[cfg(feature = "full")]
+#[cfg(any(feature = "s6c", feature = "sgd"))]
 mod smsmi_correlation_id;
-#[cfg(feature = "full")]
+#[cfg(any(feature = "s6c", feature = "sgd"))]
 pub use self::ip_sm_gw_sm_delivery_outcome::{
     IpSmGwSmDeliveryOutcome, IpSmGwSmDeliveryOutcomeBuilder,
 };
 
-#[cfg(feature = "full")]
+#[cfg(any(feature = "s6c", feature = "sgd"))]
 pub use self::mme_sm_delivery_outcome::{
     MmeSmDeliveryOutcome, MmeSmDeliveryOutcomeBuilder,
 };
 
-#[cfg(feature = "full")]
+#[cfg(any(feature = "s6c", feature = "sgd"))]
 pub use self::msc_sm_delivery_outcome::{
     MscSmDeliveryOutcome, MscSmDeliveryOutcomeBuilder,
 };
 
-#[cfg(feature = "full")]
+#[cfg(any(feature = "s6c", feature = "sgd"))]
 pub use self::sgsn_sm_delivery_outcome::{
     SgsnSmDeliveryOutcome, SgsnSmDeliveryOutcomeBuilder,
 };
 
-#[cfg(feature = "full")]
+#[cfg(feature = "sgd")]
 pub use self::sm_delivery_failure_cause::{
     SmDeliveryFailureCause, SmDeliveryFailureCauseBuilder,
 };
 
-#[cfg(feature = "full")]
+#[cfg(any(feature = "s6c", feature = "sgd"))]
 pub use self::sm_delivery_outcome::{SmDeliveryOutcome, SmDeliveryOutcomeBuilder};
 
-#[cfg(feature = "full")]
+#[cfg(feature = "s6c")]
 pub use self::smsf_3gpp_address::{Smsf3gppAddress, Smsf3gppAddressBuilder};
 
-#[cfg(feature = "full")]
+#[cfg(any(feature = "s6c", feature = "sgd"))]
 pub use self::smsf_3gpp_sm_delivery_outcome::{
     Smsf3gppSmDeliveryOutcome, Smsf3gppSmDeliveryOutcomeBuilder,
 };
 
-#[cfg(feature = "full")]
+#[cfg(feature = "s6c")]
 pub use self::smsf_non_3gpp_address::{SmsfNon3gppAddress, SmsfNon3gppAddressBuilder};
 
-#[cfg(feature = "full")]
+#[cfg(any(feature = "s6c", feature = "sgd"))]
 pub use self::smsf_non_3gpp_sm_delivery_outcome::{
     SmsfNon3gppSmDeliveryOutcome, SmsfNon3gppSmDeliveryOutcomeBuilder,
 };
 
-#[cfg(feature = "full")]
+#[cfg(any(feature = "s6c", feature = "sgd"))]
 pub use self::smsmi_correlation_id::{SmsmiCorrelationId, SmsmiCorrelationIdBuilder};

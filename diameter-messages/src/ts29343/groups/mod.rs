@@ -2,17 +2,17 @@
 
 //! The Grouped AVPs, one file each.
 
-#[cfg(feature = "full")]
+#[cfg(feature = "pc2")]
 mod banned_user_target;
-#[cfg(feature = "full")]
+#[cfg(feature = "pc2")]
 mod monitor_target;
-#[cfg(feature = "full")]
+#[cfg(feature = "pc2")]
 mod prose_code_suffix_mask;
-#[cfg(feature = "full")]
+#[cfg(feature = "pc2")]
 pub use self::banned_user_target::{BannedUserTarget, BannedUserTargetBuilder};
 
-#[cfg(feature = "full")]
+#[cfg(feature = "pc2")]
 pub use self::monitor_target::{MonitorTarget, MonitorTargetBuilder};
 
-#[cfg(feature = "full")]
+#[cfg(feature = "pc2")]
 pub use self::prose_code_suffix_mask::{ProseCodeSuffixMask, ProseCodeSuffixMaskBuilder};

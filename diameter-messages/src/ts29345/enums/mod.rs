@@ -2,7 +2,7 @@
 
 //! The AVPs whose values or bits have names, one file each.
 
-#[cfg(feature = "full")]
+#[cfg(feature = "pc6")]
 mod report_cardinality;
-#[cfg(feature = "full")]
+#[cfg(feature = "pc6")]
 pub use self::report_cardinality::ReportCardinality;

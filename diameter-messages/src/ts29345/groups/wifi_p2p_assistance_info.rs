@@ -4,7 +4,7 @@ use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List, OctetString,
     Place, Utf8String,
 };
-use crate::rfc4072;
+use crate::eap;
 use crate::ts29273;
 use crate::ts29345::{WlanLinkLayerIdList, avp};
 
@@ -53,7 +53,7 @@ static GRAMMAR: Grammar = Grammar {
     name: "WiFi-P2P-Assistance-Info",
     items: &[
         Item::optional(ts29273::avp::SSID.description()),
-        Item::optional(rfc4072::avp::EAP_MASTER_SESSION_KEY.description()),
+        Item::optional(eap::avp::EAP_MASTER_SESSION_KEY.description()),
         Item::optional(avp::P2P_FEATURES.description()),
         Item::optional(avp::WLAN_LINK_LAYER_ID_LIST.description()).times(0, Some(2)),
         Item::optional(avp::OPERATING_CHANNEL.description()),
@@ -91,10 +91,7 @@ impl Contents for WifiP2pAssistanceInfo {
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.optional(&ts29273::avp::SSID, &self.ssid);
         encoder
-            .optional(
-                &rfc4072::avp::EAP_MASTER_SESSION_KEY,
-                &self.eap_master_session_key,
-            );
+            .optional(&eap::avp::EAP_MASTER_SESSION_KEY, &self.eap_master_session_key);
         encoder.optional(&avp::P2P_FEATURES, &self.p2p_features);
         encoder.many(&avp::WLAN_LINK_LAYER_ID_LIST, &self.wlan_link_layer_id_list);
         encoder.optional(&avp::OPERATING_CHANNEL, &self.operating_channel);

@@ -2,19 +2,19 @@
 
 //! The AVPs whose values or bits have names, one file each.
 
-#[cfg(feature = "full")]
+#[cfg(feature = "tsp")]
 mod action_type;
-#[cfg(feature = "full")]
+#[cfg(feature = "tsp")]
 mod delivery_outcome;
 mod priority_indication;
-#[cfg(feature = "full")]
+#[cfg(feature = "tsp")]
 mod request_status;
-#[cfg(feature = "full")]
+#[cfg(feature = "tsp")]
 pub use self::action_type::ActionType;
 
-#[cfg(feature = "full")]
+#[cfg(feature = "tsp")]
 pub use self::delivery_outcome::DeliveryOutcome;
 pub use self::priority_indication::PriorityIndication;
 
-#[cfg(feature = "full")]
+#[cfg(feature = "tsp")]
 pub use self::request_status::RequestStatus;

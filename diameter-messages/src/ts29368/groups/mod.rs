@@ -2,17 +2,17 @@
 
 //! The Grouped AVPs, one file each.
 
-#[cfg(feature = "full")]
+#[cfg(feature = "tsp")]
 mod device_action;
-#[cfg(feature = "full")]
+#[cfg(feature = "tsp")]
 mod device_notification;
-#[cfg(feature = "full")]
+#[cfg(feature = "tsp")]
 mod trigger_data;
-#[cfg(feature = "full")]
+#[cfg(feature = "tsp")]
 pub use self::device_action::{DeviceAction, DeviceActionBuilder};
 
-#[cfg(feature = "full")]
+#[cfg(feature = "tsp")]
 pub use self::device_notification::{DeviceNotification, DeviceNotificationBuilder};
 
-#[cfg(feature = "full")]
+#[cfg(feature = "tsp")]
 pub use self::trigger_data::{TriggerData, TriggerDataBuilder};

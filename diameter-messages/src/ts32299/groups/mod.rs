@@ -2,318 +2,343 @@
 
 //! The Grouped AVPs, one file each.
 
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 mod access_network_info_change;
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 mod access_transfer_information;
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 mod accumulated_cost;
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 mod additional_content_information;
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 mod address_domain;
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 mod af_correlation_information;
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 mod announcement_information;
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 mod aoc_cost_information;
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 mod aoc_information;
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 mod aoc_service;
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 mod aoc_subscription_information;
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 mod apn_rate_control;
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 mod apn_rate_control_downlink;
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 mod apn_rate_control_uplink;
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 mod application_server_information;
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 mod basic_service_code;
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 mod called_identity_change;
-#[cfg(feature = "gy")]
+#[cfg(feature = "full")]
+mod cause;
+#[cfg(any(feature = "gy", feature = "rf"))]
 mod coverage_info;
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 mod cpdt_information;
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 mod current_tariff;
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 mod destination_interface;
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 mod early_media_description;
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 mod enhanced_diagnostics;
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 mod envelope;
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 mod event_type;
 #[cfg(feature = "full")]
 mod exposure_function_api_information;
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 mod ims_information;
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 mod ims_information_builder;
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 mod incremental_cost;
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 mod inter_operator_identifier;
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 mod isup_cause;
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 mod lcs_client_id;
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 mod lcs_client_name;
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 mod lcs_information;
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 mod lcs_requestor_id;
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 mod location_info;
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 mod location_type;
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 mod mbms_information;
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 mod message_body;
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 mod message_class;
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 mod mm_content_type;
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 mod mms_information;
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 mod mms_information_builder;
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 mod mmtel_information;
 #[cfg(feature = "full")]
 mod monitoring_event_information;
 #[cfg(feature = "full")]
 mod monitoring_event_report_data;
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 mod multiple_services_credit_control;
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 mod multiple_services_credit_control_builder;
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 mod next_tariff;
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 mod nidd_submission;
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 mod nni_information;
 #[cfg(feature = "gy")]
 mod oc_olr;
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 mod offline_charging;
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 mod originator_address;
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 mod originator_interface;
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 mod originator_received_address;
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 mod participant_group;
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 mod poc_information;
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 mod poc_user_role;
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 mod prose_direct_communication_reception_data_container;
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 mod prose_direct_communication_transmission_data_container;
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 mod prose_information;
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 mod prose_information_builder;
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 mod ps_furnish_charging_information;
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 mod ps_information;
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 mod ps_information_builder;
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 mod pscell_info;
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 mod radio_parameter_set_info;
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 mod ran_secondary_rat_usage_report;
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 mod rate_element;
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 mod real_time_tariff_information;
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 mod recipient_address;
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 mod recipient_info;
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 mod recipient_received_address;
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 mod related_change_condition_information;
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 mod related_trigger;
 #[cfg(feature = "gy")]
 mod remaining_balance;
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 mod scale_factor;
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 mod scs_as_address;
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 mod sdp_media_component;
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 mod sdp_time_stamps;
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 mod service_data_container;
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 mod service_data_container_builder;
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 mod service_information;
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 mod service_information_builder;
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 mod service_specific_info;
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 mod sm_device_trigger_information;
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 mod sms_information;
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 mod sms_information_builder;
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 mod supplementary_service;
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 mod talk_burst_exchange;
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 mod tariff_information;
 #[cfg(feature = "gy")]
 mod three_gpp_oc_specific_reduction;
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 mod time_quota_mechanism;
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 mod time_stamps;
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 mod traffic_data_volumes;
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 mod traffic_data_volumes_builder;
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 mod transmitter_info;
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 mod trigger;
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 mod trunk_group_id;
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 mod twan_user_location_info;
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 mod unit_cost;
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 mod used_service_unit;
+#[cfg(
+    any(
+        feature = "gx",
+        feature = "gxx",
+        feature = "gy",
+        feature = "rf",
+        feature = "s6a",
+        feature = "s6t",
+        feature = "s9",
+        feature = "s9a",
+        feature = "sd",
+        feature = "sgd",
+        feature = "st",
+        feature = "t6a"
+    )
+)]
 mod user_csg_information;
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 mod uwan_user_location_info;
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 mod variable_part;
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 mod vcs_information;
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 mod vo_lte_information;
-#[cfg(feature = "gy")]
+#[cfg(feature = "full")]
+mod wlan_information;
+#[cfg(any(feature = "gy", feature = "rf"))]
 mod wlan_operator_id;
-#[cfg(feature = "gy")]
+#[cfg(feature = "full")]
+mod wlan_radio_container;
+#[cfg(any(feature = "gy", feature = "rf"))]
 pub use self::access_network_info_change::{
     AccessNetworkInfoChange, AccessNetworkInfoChangeBuilder,
 };
 
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 pub use self::access_transfer_information::{
     AccessTransferInformation, AccessTransferInformationBuilder,
 };
 
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 pub use self::accumulated_cost::{AccumulatedCost, AccumulatedCostBuilder};
 
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 pub use self::additional_content_information::{
     AdditionalContentInformation, AdditionalContentInformationBuilder,
 };
 
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 pub use self::address_domain::{AddressDomain, AddressDomainBuilder};
 
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 pub use self::af_correlation_information::{
     AfCorrelationInformation, AfCorrelationInformationBuilder,
 };
 
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 pub use self::announcement_information::{
     AnnouncementInformation, AnnouncementInformationBuilder,
 };
 
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 pub use self::aoc_cost_information::{AocCostInformation, AocCostInformationBuilder};
 
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 pub use self::aoc_information::{AocInformation, AocInformationBuilder};
 
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 pub use self::aoc_service::{AocService, AocServiceBuilder};
 
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 pub use self::aoc_subscription_information::{
     AocSubscriptionInformation, AocSubscriptionInformationBuilder,
 };
 
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 pub use self::apn_rate_control::{ApnRateControl, ApnRateControlBuilder};
 
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 pub use self::apn_rate_control_downlink::{
     ApnRateControlDownlink, ApnRateControlDownlinkBuilder,
 };
 
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 pub use self::apn_rate_control_uplink::{
     ApnRateControlUplink, ApnRateControlUplinkBuilder,
 };
 
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 pub use self::application_server_information::{
     ApplicationServerInformation, ApplicationServerInformationBuilder,
 };
 
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 pub use self::basic_service_code::{BasicServiceCode, BasicServiceCodeBuilder};
 
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 pub use self::called_identity_change::{
     CalledIdentityChange, CalledIdentityChangeBuilder,
 };
 
-#[cfg(feature = "gy")]
+#[cfg(feature = "full")]
+pub use self::cause::{Cause, CauseBuilder};
+
+#[cfg(any(feature = "gy", feature = "rf"))]
 pub use self::coverage_info::{CoverageInfo, CoverageInfoBuilder};
 
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 pub use self::cpdt_information::{CpdtInformation, CpdtInformationBuilder};
 
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 pub use self::current_tariff::{CurrentTariff, CurrentTariffBuilder};
 
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 pub use self::destination_interface::{DestinationInterface, DestinationInterfaceBuilder};
 
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 pub use self::early_media_description::{
     EarlyMediaDescription, EarlyMediaDescriptionBuilder,
 };
 
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 pub use self::enhanced_diagnostics::{EnhancedDiagnostics, EnhancedDiagnosticsBuilder};
 
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 pub use self::envelope::{Envelope, EnvelopeBuilder};
 
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 pub use self::event_type::{EventType, EventTypeBuilder};
 
 #[cfg(feature = "full")]
@@ -321,60 +346,60 @@ pub use self::exposure_function_api_information::{
     ExposureFunctionApiInformation, ExposureFunctionApiInformationBuilder,
 };
 
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 pub use self::ims_information::ImsInformation;
 
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 pub use self::ims_information_builder::ImsInformationBuilder;
 
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 pub use self::incremental_cost::{IncrementalCost, IncrementalCostBuilder};
 
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 pub use self::inter_operator_identifier::{
     InterOperatorIdentifier, InterOperatorIdentifierBuilder,
 };
 
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 pub use self::isup_cause::{IsupCause, IsupCauseBuilder};
 
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 pub use self::lcs_client_id::{LcsClientId, LcsClientIdBuilder};
 
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 pub use self::lcs_client_name::{LcsClientName, LcsClientNameBuilder};
 
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 pub use self::lcs_information::{LcsInformation, LcsInformationBuilder};
 
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 pub use self::lcs_requestor_id::{LcsRequestorId, LcsRequestorIdBuilder};
 
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 pub use self::location_info::{LocationInfo, LocationInfoBuilder};
 
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 pub use self::location_type::{LocationType, LocationTypeBuilder};
 
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 pub use self::mbms_information::{MbmsInformation, MbmsInformationBuilder};
 
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 pub use self::message_body::{MessageBody, MessageBodyBuilder};
 
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 pub use self::message_class::{MessageClass, MessageClassBuilder};
 
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 pub use self::mm_content_type::{MmContentType, MmContentTypeBuilder};
 
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 pub use self::mms_information::MmsInformation;
 
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 pub use self::mms_information_builder::MmsInformationBuilder;
 
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 pub use self::mmtel_information::{MmtelInformation, MmtelInformationBuilder};
 
 #[cfg(feature = "full")]
@@ -387,164 +412,164 @@ pub use self::monitoring_event_report_data::{
     MonitoringEventReportData, MonitoringEventReportDataBuilder,
 };
 
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 pub use self::multiple_services_credit_control::MultipleServicesCreditControl;
 
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 pub use self::multiple_services_credit_control_builder::MultipleServicesCreditControlBuilder;
 
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 pub use self::next_tariff::{NextTariff, NextTariffBuilder};
 
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 pub use self::nidd_submission::{NiddSubmission, NiddSubmissionBuilder};
 
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 pub use self::nni_information::{NniInformation, NniInformationBuilder};
 
 #[cfg(feature = "gy")]
 pub use self::oc_olr::{OcOlr, OcOlrBuilder};
 
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 pub use self::offline_charging::{OfflineCharging, OfflineChargingBuilder};
 
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 pub use self::originator_address::{OriginatorAddress, OriginatorAddressBuilder};
 
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 pub use self::originator_interface::{OriginatorInterface, OriginatorInterfaceBuilder};
 
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 pub use self::originator_received_address::{
     OriginatorReceivedAddress, OriginatorReceivedAddressBuilder,
 };
 
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 pub use self::participant_group::{ParticipantGroup, ParticipantGroupBuilder};
 
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 pub use self::poc_information::{PocInformation, PocInformationBuilder};
 
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 pub use self::poc_user_role::{PocUserRole, PocUserRoleBuilder};
 
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 pub use self::prose_direct_communication_reception_data_container::{
     ProseDirectCommunicationReceptionDataContainer,
     ProseDirectCommunicationReceptionDataContainerBuilder,
 };
 
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 pub use self::prose_direct_communication_transmission_data_container::{
     ProseDirectCommunicationTransmissionDataContainer,
     ProseDirectCommunicationTransmissionDataContainerBuilder,
 };
 
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 pub use self::prose_information::ProseInformation;
 
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 pub use self::prose_information_builder::ProseInformationBuilder;
 
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 pub use self::ps_furnish_charging_information::{
     PsFurnishChargingInformation, PsFurnishChargingInformationBuilder,
 };
 
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 pub use self::ps_information::PsInformation;
 
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 pub use self::ps_information_builder::PsInformationBuilder;
 
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 pub use self::pscell_info::{PscellInfo, PscellInfoBuilder};
 
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 pub use self::radio_parameter_set_info::{
     RadioParameterSetInfo, RadioParameterSetInfoBuilder,
 };
 
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 pub use self::ran_secondary_rat_usage_report::{
     RanSecondaryRatUsageReport, RanSecondaryRatUsageReportBuilder,
 };
 
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 pub use self::rate_element::{RateElement, RateElementBuilder};
 
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 pub use self::real_time_tariff_information::{
     RealTimeTariffInformation, RealTimeTariffInformationBuilder,
 };
 
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 pub use self::recipient_address::{RecipientAddress, RecipientAddressBuilder};
 
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 pub use self::recipient_info::{RecipientInfo, RecipientInfoBuilder};
 
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 pub use self::recipient_received_address::{
     RecipientReceivedAddress, RecipientReceivedAddressBuilder,
 };
 
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 pub use self::related_change_condition_information::{
     RelatedChangeConditionInformation, RelatedChangeConditionInformationBuilder,
 };
 
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 pub use self::related_trigger::{RelatedTrigger, RelatedTriggerBuilder};
 
 #[cfg(feature = "gy")]
 pub use self::remaining_balance::{RemainingBalance, RemainingBalanceBuilder};
 
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 pub use self::scale_factor::{ScaleFactor, ScaleFactorBuilder};
 
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 pub use self::scs_as_address::{ScsAsAddress, ScsAsAddressBuilder};
 
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 pub use self::sdp_media_component::{SdpMediaComponent, SdpMediaComponentBuilder};
 
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 pub use self::sdp_time_stamps::{SdpTimeStamps, SdpTimeStampsBuilder};
 
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 pub use self::service_data_container::ServiceDataContainer;
 
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 pub use self::service_data_container_builder::ServiceDataContainerBuilder;
 
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 pub use self::service_information::ServiceInformation;
 
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 pub use self::service_information_builder::ServiceInformationBuilder;
 
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 pub use self::service_specific_info::{ServiceSpecificInfo, ServiceSpecificInfoBuilder};
 
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 pub use self::sm_device_trigger_information::{
     SmDeviceTriggerInformation, SmDeviceTriggerInformationBuilder,
 };
 
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 pub use self::sms_information::SmsInformation;
 
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 pub use self::sms_information_builder::SmsInformationBuilder;
 
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 pub use self::supplementary_service::{SupplementaryService, SupplementaryServiceBuilder};
 
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 pub use self::talk_burst_exchange::{TalkBurstExchange, TalkBurstExchangeBuilder};
 
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 pub use self::tariff_information::{TariffInformation, TariffInformationBuilder};
 
 #[cfg(feature = "gy")]
@@ -552,52 +577,75 @@ pub use self::three_gpp_oc_specific_reduction::{
     ThreeGppOcSpecificReduction, ThreeGppOcSpecificReductionBuilder,
 };
 
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 pub use self::time_quota_mechanism::{TimeQuotaMechanism, TimeQuotaMechanismBuilder};
 
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 pub use self::time_stamps::{TimeStamps, TimeStampsBuilder};
 
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 pub use self::traffic_data_volumes::TrafficDataVolumes;
 
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 pub use self::traffic_data_volumes_builder::TrafficDataVolumesBuilder;
 
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 pub use self::transmitter_info::{TransmitterInfo, TransmitterInfoBuilder};
 
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 pub use self::trigger::{Trigger, TriggerBuilder};
 
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 pub use self::trunk_group_id::{TrunkGroupId, TrunkGroupIdBuilder};
 
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 pub use self::twan_user_location_info::{
     TwanUserLocationInfo, TwanUserLocationInfoBuilder,
 };
 
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 pub use self::unit_cost::{UnitCost, UnitCostBuilder};
 
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 pub use self::used_service_unit::{UsedServiceUnit, UsedServiceUnitBuilder};
+
+#[cfg(
+    any(
+        feature = "gx",
+        feature = "gxx",
+        feature = "gy",
+        feature = "rf",
+        feature = "s6a",
+        feature = "s6t",
+        feature = "s9",
+        feature = "s9a",
+        feature = "sd",
+        feature = "sgd",
+        feature = "st",
+        feature = "t6a"
+    )
+)]
 pub use self::user_csg_information::{UserCsgInformation, UserCsgInformationBuilder};
 
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 pub use self::uwan_user_location_info::{
     UwanUserLocationInfo, UwanUserLocationInfoBuilder,
 };
 
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 pub use self::variable_part::{VariablePart, VariablePartBuilder};
 
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 pub use self::vcs_information::{VcsInformation, VcsInformationBuilder};
 
-#[cfg(feature = "gy")]
+#[cfg(any(feature = "gy", feature = "rf"))]
 pub use self::vo_lte_information::{VoLteInformation, VoLteInformationBuilder};
 
-#[cfg(feature = "gy")]
+#[cfg(feature = "full")]
+pub use self::wlan_information::{WlanInformation, WlanInformationBuilder};
+
+#[cfg(any(feature = "gy", feature = "rf"))]
 pub use self::wlan_operator_id::{WlanOperatorId, WlanOperatorIdBuilder};
+
+#[cfg(feature = "full")]
+pub use self::wlan_radio_container::{WlanRadioContainer, WlanRadioContainerBuilder};

@@ -24,9 +24,9 @@ use super::multiple_services_credit_control_builder::MultipleServicesCreditContr
 ///
 /// ```text
 /// Multiple-Services-Credit-Control ::= < AVP Header: 456 >
-///                                      [ Granted-Service-Unit ]
+///                                      [ credit-control:Granted-Service-Unit ]
 ///                                      [ Requested-Service-Unit ]
-///                                    * [ Used-Service-Unit ]
+///                                    * [ ts32299:Used-Service-Unit ]
 ///                                    * [ Service-Identifier ]
 ///                                      [ Rating-Group ]
 ///                                    * [ G-S-U-Pool-Reference ]

@@ -14,7 +14,7 @@ use crate::ts32299::avp;
 /// SM-Device-Trigger-Information ::= < AVP Header: 3405 10415 >
 ///                                   [ MTC-IWF-Address ]
 ///                                   [ Reference-Number ]
-///                                   [ Serving-Node ]
+///                                   [ ts29173:Serving-Node ]
 ///                                   [ Validity-Time ]
 ///                                   [ Priority-Indication ]
 ///                                   [ Application-Port-Identifier ]

@@ -1,0 +1,127 @@
+// @generated from dictionaries/capabilities-update.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
+    DiameterIdentity, Encoder, Grammar, Item, Place, Utf8String, normalize,
+};
+use crate::base;
+use crate::base::ResultCode;
+use super::answer_builder::{
+    CapabilitiesUpdateAnswerBuilder, CapabilitiesUpdateAnswerOptional,
+};
+
+/// Tells the peer the capabilities that hold from now on.
+///
+/// ```text
+/// <CUA> ::= < Diameter Header: 328 >
+///           { Origin-Host }
+///           { Origin-Realm }
+///           { Result-Code }
+///           [ Error-Message ]
+///         * [ AVP ]
+/// ```
+///
+/// Command code 328, RFC 6737, 4.1.1/4.1.2.
+#[doc(alias = "CUA")]
+#[derive(Clone, Debug, PartialEq)]
+pub struct CapabilitiesUpdateAnswer {
+    /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    pub origin_host: DiameterIdentity,
+    /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    pub origin_realm: DiameterIdentity,
+    /// Result-Code (268), Unsigned32; RFC 6733, 7.1.
+    pub result_code: ResultCode,
+    /// Error-Message (281), UTF8String; RFC 6733, 7.3.
+    pub error_message: Option<Utf8String>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl CapabilitiesUpdateAnswer {
+    /// Starts building the AVPs of a Capabilities-Update-Answer.
+    pub fn builder() -> CapabilitiesUpdateAnswerBuilder {
+        CapabilitiesUpdateAnswerBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (
+            origin_host,
+            origin_realm,
+            result_code,
+        ): (DiameterIdentity, DiameterIdentity, ResultCode),
+        optional: CapabilitiesUpdateAnswerOptional,
+    ) -> Self {
+        Self {
+            origin_host,
+            origin_realm,
+            result_code,
+            error_message: optional.error_message,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Answer for CapabilitiesUpdateAnswer {}
+
+impl Command for CapabilitiesUpdateAnswer {
+    const DESCRIPTION: &'static CommandDescription = &DESCRIPTION;
+}
+
+pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
+    name: "Capabilities-Update-Answer",
+    abbreviation: "CUA",
+    code: Some(328),
+    application_id: 10,
+    flags: CommandFlags(0),
+    grammar: &GRAMMAR,
+    dictionary: &crate::capabilities_update::DICTIONARY,
+    answer: None,
+    normalize: normalize::<CapabilitiesUpdateAnswer>,
+};
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Capabilities-Update-Answer",
+    items: &[
+        Item::required(base::avp::ORIGIN_HOST.description()),
+        Item::required(base::avp::ORIGIN_REALM.description()),
+        Item::required(base::avp::RESULT_CODE.description()),
+        Item::optional(base::avp::ERROR_MESSAGE.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for CapabilitiesUpdateAnswer {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let mut origin_host = None;
+        let mut origin_realm = None;
+        let mut result_code = None;
+        let mut optional = CapabilitiesUpdateAnswerOptional::default();
+        while received.next() {
+            match received.key() {
+                (0, 264) => received.one(0, &mut origin_host),
+                (0, 296) => received.one(1, &mut origin_realm),
+                (0, 268) => received.one(2, &mut result_code),
+                (0, 281) => received.one(3, &mut optional.error_message),
+                _ => received.additional(&mut optional.additional_avps),
+            }
+        }
+        let origin_host = received.required(0, origin_host);
+        let origin_realm = received.required(1, origin_realm);
+        let result_code = received.required(2, result_code);
+        place.put(Self::assemble((origin_host?, origin_realm?, result_code?), optional));
+        Some(())
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        encoder.one(&base::avp::RESULT_CODE, &self.result_code);
+        encoder.optional(&base::avp::ERROR_MESSAGE, &self.error_message);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}

@@ -1,0 +1,222 @@
+// @generated from dictionaries/capabilities-update.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Address, Avps, Command, CommandDescription, CommandFlags, Contents,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, List, Place, Request, Utf8String,
+    normalize,
+};
+use crate::base;
+use crate::base::VendorSpecificApplicationId;
+use crate::capabilities_update::{
+    CapabilitiesUpdateAnswer, CapabilitiesUpdateAnswerBuilder,
+};
+use diameter_core::builder::{Set, Unset};
+use super::request_builder::{
+    CapabilitiesUpdateRequestBuilder, CapabilitiesUpdateRequestOptional,
+};
+
+/// Tells the peer the capabilities that hold from now on.
+///
+/// ```text
+/// <CUR> ::= < Diameter Header: 328, REQ >
+///           { Origin-Host }
+///           { Origin-Realm }
+///        1* { Host-IP-Address }
+///           { Vendor-Id }
+///           { Product-Name }
+///           [ Origin-State-Id ]
+///         * [ Supported-Vendor-Id ]
+///         * [ Auth-Application-Id ]
+///         * [ Acct-Application-Id ]
+///         * [ Vendor-Specific-Application-Id ]
+///           [ Firmware-Revision ]
+///         * [ AVP ]
+/// ```
+///
+/// Command code 328, RFC 6737, 4.1.1/4.1.2.
+#[doc(alias = "CUR")]
+#[derive(Clone, Debug, PartialEq)]
+pub struct CapabilitiesUpdateRequest {
+    /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    pub origin_host: DiameterIdentity,
+    /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    pub origin_realm: DiameterIdentity,
+    /// Host-IP-Address (257), Address; RFC 6733, 5.3.5.
+    pub host_ip_address: List<Address, 1>,
+    /// Vendor-Id (266), Unsigned32; RFC 6733, 5.3.3.
+    pub vendor_id: u32,
+    /// Product-Name (269), UTF8String; RFC 6733, 5.3.7.
+    pub product_name: Utf8String,
+    /// Origin-State-Id (278), Unsigned32; RFC 6733, 8.16.
+    pub origin_state_id: Option<u32>,
+    /// Supported-Vendor-Id (265), Unsigned32; RFC 6733, 5.3.6.
+    pub supported_vendor_id: Vec<u32>,
+    /// Auth-Application-Id (258), Unsigned32; RFC 6733, 6.8.
+    pub auth_application_id: Vec<u32>,
+    /// Acct-Application-Id (259), Unsigned32; RFC 6733, 6.9.
+    pub acct_application_id: Vec<u32>,
+    /// Vendor-Specific-Application-Id (260), Grouped; RFC 6733, 6.11.
+    pub vendor_specific_application_id: Vec<VendorSpecificApplicationId>,
+    /// Firmware-Revision (267), Unsigned32; RFC 6733, 5.3.4.
+    pub firmware_revision: Option<u32>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl CapabilitiesUpdateRequest {
+    /// Starts building the AVPs of a Capabilities-Update-Request.
+    pub fn builder() -> CapabilitiesUpdateRequestBuilder {
+        CapabilitiesUpdateRequestBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (
+            origin_host,
+            origin_realm,
+            host_ip_address,
+            vendor_id,
+            product_name,
+        ): (DiameterIdentity, DiameterIdentity, List<Address, 1>, u32, Utf8String),
+        optional: CapabilitiesUpdateRequestOptional,
+    ) -> Self {
+        Self {
+            origin_host,
+            origin_realm,
+            host_ip_address,
+            vendor_id,
+            product_name,
+            origin_state_id: optional.origin_state_id,
+            supported_vendor_id: optional.supported_vendor_id,
+            auth_application_id: optional.auth_application_id,
+            acct_application_id: optional.acct_application_id,
+            vendor_specific_application_id: optional.vendor_specific_application_id,
+            firmware_revision: optional.firmware_revision,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Request for CapabilitiesUpdateRequest {
+    type Answer = CapabilitiesUpdateAnswer;
+}
+
+impl Command for CapabilitiesUpdateRequest {
+    const DESCRIPTION: &'static CommandDescription = &DESCRIPTION;
+}
+
+pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
+    name: "Capabilities-Update-Request",
+    abbreviation: "CUR",
+    code: Some(328),
+    application_id: 10,
+    flags: CommandFlags::REQUEST,
+    grammar: &GRAMMAR,
+    dictionary: &crate::capabilities_update::DICTIONARY,
+    answer: Some(&super::answer::DESCRIPTION),
+    normalize: normalize::<CapabilitiesUpdateRequest>,
+};
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Capabilities-Update-Request",
+    items: &[
+        Item::required(base::avp::ORIGIN_HOST.description()),
+        Item::required(base::avp::ORIGIN_REALM.description()),
+        Item::required(base::avp::HOST_IP_ADDRESS.description()).times(1, None),
+        Item::required(base::avp::VENDOR_ID.description()),
+        Item::required(base::avp::PRODUCT_NAME.description()),
+        Item::optional(base::avp::ORIGIN_STATE_ID.description()),
+        Item::repeated(base::avp::SUPPORTED_VENDOR_ID.description()),
+        Item::repeated(base::avp::AUTH_APPLICATION_ID.description()),
+        Item::repeated(base::avp::ACCT_APPLICATION_ID.description()),
+        Item::repeated(base::avp::VENDOR_SPECIFIC_APPLICATION_ID.description()),
+        Item::optional(base::avp::FIRMWARE_REVISION.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for CapabilitiesUpdateRequest {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let mut origin_host = None;
+        let mut origin_realm = None;
+        let mut host_ip_address = Vec::new();
+        let mut vendor_id = None;
+        let mut product_name = None;
+        let mut optional = CapabilitiesUpdateRequestOptional::default();
+        while received.next() {
+            match received.key() {
+                (0, 264) => received.one(0, &mut origin_host),
+                (0, 296) => received.one(1, &mut origin_realm),
+                (0, 257) => received.many(2, &mut host_ip_address),
+                (0, 266) => received.one(3, &mut vendor_id),
+                (0, 269) => received.one(4, &mut product_name),
+                (0, 278) => received.one(5, &mut optional.origin_state_id),
+                (0, 265) => received.many(6, &mut optional.supported_vendor_id),
+                (0, 258) => received.many(7, &mut optional.auth_application_id),
+                (0, 259) => received.many(8, &mut optional.acct_application_id),
+                (0, 260) => {
+                    received.many(9, &mut optional.vendor_specific_application_id)
+                }
+                (0, 267) => received.one(10, &mut optional.firmware_revision),
+                _ => received.additional(&mut optional.additional_avps),
+            }
+        }
+        let origin_host = received.required(0, origin_host);
+        let origin_realm = received.required(1, origin_realm);
+        let host_ip_address = received.bounded(2, host_ip_address);
+        let vendor_id = received.required(3, vendor_id);
+        let product_name = received.required(4, product_name);
+        place
+            .put(
+                Self::assemble(
+                    (
+                        origin_host?,
+                        origin_realm?,
+                        host_ip_address?,
+                        vendor_id?,
+                        product_name?,
+                    ),
+                    optional,
+                ),
+            );
+        Some(())
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        encoder.many(&base::avp::HOST_IP_ADDRESS, &self.host_ip_address);
+        encoder.one(&base::avp::VENDOR_ID, &self.vendor_id);
+        encoder.one(&base::avp::PRODUCT_NAME, &self.product_name);
+        encoder.optional(&base::avp::ORIGIN_STATE_ID, &self.origin_state_id);
+        encoder.many(&base::avp::SUPPORTED_VENDOR_ID, &self.supported_vendor_id);
+        encoder.many(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
+        encoder.many(&base::avp::ACCT_APPLICATION_ID, &self.acct_application_id);
+        encoder
+            .many(
+                &base::avp::VENDOR_SPECIFIC_APPLICATION_ID,
+                &self.vendor_specific_application_id,
+            );
+        encoder.optional(&base::avp::FIRMWARE_REVISION, &self.firmware_revision);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+impl CapabilitiesUpdateRequest {
+    /// Starts the answer: Origin-Host and Origin-Realm are the identity's.
+    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
+    pub fn answer(
+        &self,
+        identity: &Identity,
+    ) -> CapabilitiesUpdateAnswerBuilder<
+        (Set<DiameterIdentity>, Set<DiameterIdentity>, Unset),
+    > {
+        CapabilitiesUpdateAnswer::builder()
+            .origin_host(identity.host.clone())
+            .origin_realm(identity.realm.clone())
+    }
+}

@@ -1,0 +1,322 @@
+// @generated from dictionaries/cx.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{AdditionalAvps, DiameterIdentity, Utf8String};
+use crate::base::{AuthSessionState, ProxyInfo, VendorSpecificApplicationId};
+use crate::cx::{MultimediaAuthRequest, required};
+use crate::rfc7683::OcSupportedFeatures;
+use crate::rfc7944::Drmp;
+use crate::ts29229::{SupportedFeatures, ThreeGppSipAuthDataItem};
+use diameter_core::builder::{Set, Unset};
+
+/// Builds [`MultimediaAuthRequest`]. `build` exists once all that is required is set: Session-Id,
+/// Vendor-Specific-Application-Id, Auth-Session-State, Origin-Host, Origin-Realm,
+/// Destination-Realm, User-Name, Public-Identity, SIP-Auth-Data-Item, SIP-Number-Auth-Items,
+/// Server-Name.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct MultimediaAuthRequestBuilder<
+    R = (Unset, Unset, Unset, Unset, Unset, Unset, Unset, Unset, Unset, Unset, Unset),
+> {
+    required: R,
+    optional: MultimediaAuthRequestOptional,
+}
+
+impl MultimediaAuthRequestBuilder {
+    pub(super) fn new() -> Self {
+        Self {
+            required: (
+                Unset,
+                Unset,
+                Unset,
+                Unset,
+                Unset,
+                Unset,
+                Unset,
+                Unset,
+                Unset,
+                Unset,
+                Unset,
+            ),
+            optional: Default::default(),
+        }
+    }
+}
+
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
+impl<
+    A,
+    B,
+    C,
+    D,
+    E,
+    F,
+    G,
+    H,
+    I,
+    J,
+    K,
+> MultimediaAuthRequestBuilder<(A, B, C, D, E, F, G, H, I, J, K)> {
+    /// Sets Session-Id (required).
+    pub fn session_id(
+        self,
+        value: impl Into<Utf8String>,
+    ) -> MultimediaAuthRequestBuilder<(Set<Utf8String>, B, C, D, E, F, G, H, I, J, K)> {
+        let (_, b, c, d, e, f, g, h, i, j, k) = self.required;
+        MultimediaAuthRequestBuilder {
+            required: (Set(value.into()), b, c, d, e, f, g, h, i, j, k),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Vendor-Specific-Application-Id (required).
+    pub fn vendor_specific_application_id(
+        self,
+        value: impl Into<VendorSpecificApplicationId>,
+    ) -> MultimediaAuthRequestBuilder<
+        (A, Set<VendorSpecificApplicationId>, C, D, E, F, G, H, I, J, K),
+    > {
+        let (a, _, c, d, e, f, g, h, i, j, k) = self.required;
+        MultimediaAuthRequestBuilder {
+            required: (a, Set(value.into()), c, d, e, f, g, h, i, j, k),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Auth-Session-State (required).
+    pub fn auth_session_state(
+        self,
+        value: impl Into<AuthSessionState>,
+    ) -> MultimediaAuthRequestBuilder<
+        (A, B, Set<AuthSessionState>, D, E, F, G, H, I, J, K),
+    > {
+        let (a, b, _, d, e, f, g, h, i, j, k) = self.required;
+        MultimediaAuthRequestBuilder {
+            required: (a, b, Set(value.into()), d, e, f, g, h, i, j, k),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Origin-Host (required).
+    pub fn origin_host(
+        self,
+        value: impl Into<DiameterIdentity>,
+    ) -> MultimediaAuthRequestBuilder<
+        (A, B, C, Set<DiameterIdentity>, E, F, G, H, I, J, K),
+    > {
+        let (a, b, c, _, e, f, g, h, i, j, k) = self.required;
+        MultimediaAuthRequestBuilder {
+            required: (a, b, c, Set(value.into()), e, f, g, h, i, j, k),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Origin-Realm (required).
+    pub fn origin_realm(
+        self,
+        value: impl Into<DiameterIdentity>,
+    ) -> MultimediaAuthRequestBuilder<
+        (A, B, C, D, Set<DiameterIdentity>, F, G, H, I, J, K),
+    > {
+        let (a, b, c, d, _, f, g, h, i, j, k) = self.required;
+        MultimediaAuthRequestBuilder {
+            required: (a, b, c, d, Set(value.into()), f, g, h, i, j, k),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Destination-Realm (required).
+    pub fn destination_realm(
+        self,
+        value: impl Into<DiameterIdentity>,
+    ) -> MultimediaAuthRequestBuilder<
+        (A, B, C, D, E, Set<DiameterIdentity>, G, H, I, J, K),
+    > {
+        let (a, b, c, d, e, _, g, h, i, j, k) = self.required;
+        MultimediaAuthRequestBuilder {
+            required: (a, b, c, d, e, Set(value.into()), g, h, i, j, k),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets User-Name (required).
+    pub fn user_name(
+        self,
+        value: impl Into<Utf8String>,
+    ) -> MultimediaAuthRequestBuilder<(A, B, C, D, E, F, Set<Utf8String>, H, I, J, K)> {
+        let (a, b, c, d, e, f, _, h, i, j, k) = self.required;
+        MultimediaAuthRequestBuilder {
+            required: (a, b, c, d, e, f, Set(value.into()), h, i, j, k),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Public-Identity (required).
+    pub fn public_identity(
+        self,
+        value: impl Into<Utf8String>,
+    ) -> MultimediaAuthRequestBuilder<(A, B, C, D, E, F, G, Set<Utf8String>, I, J, K)> {
+        let (a, b, c, d, e, f, g, _, i, j, k) = self.required;
+        MultimediaAuthRequestBuilder {
+            required: (a, b, c, d, e, f, g, Set(value.into()), i, j, k),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets SIP-Auth-Data-Item (required).
+    pub fn three_gpp_sip_auth_data_item(
+        self,
+        value: impl Into<ThreeGppSipAuthDataItem>,
+    ) -> MultimediaAuthRequestBuilder<
+        (A, B, C, D, E, F, G, H, Set<Box<ThreeGppSipAuthDataItem>>, J, K),
+    > {
+        let (a, b, c, d, e, f, g, h, _, j, k) = self.required;
+        MultimediaAuthRequestBuilder {
+            required: (a, b, c, d, e, f, g, h, Set(Box::new(value.into())), j, k),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets SIP-Number-Auth-Items (required).
+    pub fn three_gpp_sip_number_auth_items(
+        self,
+        value: u32,
+    ) -> MultimediaAuthRequestBuilder<(A, B, C, D, E, F, G, H, I, Set<u32>, K)> {
+        let (a, b, c, d, e, f, g, h, i, _, k) = self.required;
+        MultimediaAuthRequestBuilder {
+            required: (a, b, c, d, e, f, g, h, i, Set(value), k),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Server-Name (required).
+    pub fn server_name(
+        self,
+        value: impl Into<Utf8String>,
+    ) -> MultimediaAuthRequestBuilder<(A, B, C, D, E, F, G, H, I, J, Set<Utf8String>)> {
+        let (a, b, c, d, e, f, g, h, i, j, _) = self.required;
+        MultimediaAuthRequestBuilder {
+            required: (a, b, c, d, e, f, g, h, i, j, Set(value.into())),
+            optional: self.optional,
+        }
+    }
+
+    /// The finished value.
+    pub fn build(self) -> MultimediaAuthRequest
+    where
+        A: required::SessionId<Utf8String>,
+        B: required::VendorSpecificApplicationId<VendorSpecificApplicationId>,
+        C: required::AuthSessionState<AuthSessionState>,
+        D: required::OriginHost<DiameterIdentity>,
+        E: required::OriginRealm<DiameterIdentity>,
+        F: required::DestinationRealm<DiameterIdentity>,
+        G: required::UserName<Utf8String>,
+        H: required::PublicIdentity<Utf8String>,
+        I: required::SipAuthDataItem<Box<ThreeGppSipAuthDataItem>>,
+        J: required::SipNumberAuthItems<u32>,
+        K: required::ServerName<Utf8String>,
+    {
+        let (a, b, c, d, e, f, g, h, i, j, k) = self.required;
+        MultimediaAuthRequest::assemble(
+            (
+                a.value(),
+                b.value(),
+                c.value(),
+                d.value(),
+                e.value(),
+                f.value(),
+                g.value(),
+                h.value(),
+                i.value(),
+                j.value(),
+                k.value(),
+            ),
+            self.optional,
+        )
+    }
+}
+
+/// What a Multimedia-Auth-Request may carry but need not.
+#[derive(Clone, Debug, Default)]
+pub(super) struct MultimediaAuthRequestOptional {
+    pub(super) drmp: Option<Drmp>,
+    pub(super) destination_host: Option<DiameterIdentity>,
+    pub(super) oc_supported_features: Option<OcSupportedFeatures>,
+    pub(super) supported_features: Vec<SupportedFeatures>,
+    pub(super) additional_avps: AdditionalAvps,
+    pub(super) proxy_info: Vec<ProxyInfo>,
+    pub(super) route_record: Vec<DiameterIdentity>,
+}
+
+impl<R> MultimediaAuthRequestBuilder<R> {
+    /// Sets DRMP.
+    pub fn drmp(mut self, value: impl Into<Drmp>) -> Self {
+        self.optional.drmp = Some(value.into());
+        self
+    }
+
+    /// Sets Destination-Host.
+    pub fn destination_host(mut self, value: impl Into<DiameterIdentity>) -> Self {
+        self.optional.destination_host = Some(value.into());
+        self
+    }
+
+    /// Sets OC-Supported-Features.
+    pub fn oc_supported_features(
+        mut self,
+        value: impl Into<OcSupportedFeatures>,
+    ) -> Self {
+        self.optional.oc_supported_features = Some(value.into());
+        self
+    }
+
+    /// Adds one Supported-Features.
+    pub fn supported_features(mut self, value: impl Into<SupportedFeatures>) -> Self {
+        self.optional.supported_features.push(value.into());
+        self
+    }
+
+    /// Adds any number of Supported-Features.
+    pub fn supported_features_list(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<SupportedFeatures>>,
+    ) -> Self {
+        self.optional.supported_features.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.optional.additional_avps = value.into();
+        self
+    }
+
+    /// Adds one Proxy-Info.
+    pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
+        self.optional.proxy_info.push(value.into());
+        self
+    }
+
+    /// Adds any number of Proxy-Info.
+    pub fn proxy_infos(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<ProxyInfo>>,
+    ) -> Self {
+        self.optional.proxy_info.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Adds one Route-Record.
+    pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
+        self.optional.route_record.push(value.into());
+        self
+    }
+
+    /// Adds any number of Route-Record.
+    pub fn route_records(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<DiameterIdentity>>,
+    ) -> Self {
+        self.optional.route_record.extend(values.into_iter().map(Into::into));
+        self
+    }
+}

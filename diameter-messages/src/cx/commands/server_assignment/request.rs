@@ -1,0 +1,370 @@
+// @generated from dictionaries/cx.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, Place, Request, Utf8String,
+    normalize,
+};
+use crate::base;
+use crate::rfc7683;
+use crate::rfc7944;
+use crate::ts29229;
+use crate::base::{AuthSessionState, ProxyInfo, VendorSpecificApplicationId};
+use crate::cx::{ServerAssignmentAnswer, ServerAssignmentAnswerBuilder};
+use crate::rfc7683::OcSupportedFeatures;
+use crate::rfc7944::Drmp;
+use crate::ts29229::{
+    FailedPcscf, MultipleRegistrationIndication, SarFlags, ScscfRestorationInfo,
+    ServerAssignmentType, SessionPriority, SupportedFeatures, UserDataAlreadyAvailable,
+};
+use diameter_core::builder::Set;
+use super::request_builder::{
+    ServerAssignmentRequestBuilder, ServerAssignmentRequestOptional,
+};
+
+/// An S-CSCF is assigned to a user or released, and receives the user profile.
+///
+/// ```text
+/// <SAR> ::= < Diameter Header: 301, REQ, PXY, 16777216 >
+///           < Session-Id >
+///           [ DRMP ]
+///           { Vendor-Specific-Application-Id }
+///           { Auth-Session-State }
+///           { Origin-Host }
+///           { Origin-Realm }
+///           [ Destination-Host ]
+///           { Destination-Realm }
+///           [ User-Name ]
+///           [ OC-Supported-Features ]
+///         * [ Supported-Features ]
+///         * [ Public-Identity ]
+///           [ Wildcarded-Public-Identity ]
+///           { Server-Name }
+///           { Server-Assignment-Type }
+///           { User-Data-Already-Available }
+///           [ SCSCF-Restoration-Info ]
+///           [ Multiple-Registration-Indication ]
+///           [ Session-Priority ]
+///           [ SAR-Flags ]
+///           [ Failed-PCSCF ]
+///         * [ AVP ]
+///         * [ Proxy-Info ]
+///         * [ Route-Record ]
+/// ```
+///
+/// Command code 301, 3GPP TS 29.229, 6.1.3/6.1.4.
+#[doc(alias = "SAR")]
+#[derive(Clone, Debug, PartialEq)]
+pub struct ServerAssignmentRequest {
+    /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    pub session_id: Utf8String,
+    /// DRMP (301), Enumerated; RFC 7944, 9.1.
+    pub drmp: Option<Drmp>,
+    /// Vendor-Specific-Application-Id (260), Grouped; RFC 6733, 6.11.
+    pub vendor_specific_application_id: VendorSpecificApplicationId,
+    /// Auth-Session-State (277), Enumerated; RFC 6733, 8.11.
+    pub auth_session_state: AuthSessionState,
+    /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    pub origin_host: DiameterIdentity,
+    /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    pub origin_realm: DiameterIdentity,
+    /// Destination-Host (293), DiameterIdentity; RFC 6733, 6.5.
+    pub destination_host: Option<DiameterIdentity>,
+    /// Destination-Realm (283), DiameterIdentity; RFC 6733, 6.6.
+    pub destination_realm: DiameterIdentity,
+    /// User-Name (1), UTF8String; RFC 6733, 8.14.
+    pub user_name: Option<Utf8String>,
+    /// OC-Supported-Features (621), Grouped; RFC 7683, 7.1.
+    pub oc_supported_features: Option<OcSupportedFeatures>,
+    /// Supported-Features (628/10415), Grouped; 3GPP TS 29.229, 6.3.29.
+    pub supported_features: Vec<SupportedFeatures>,
+    /// Public-Identity (601/10415), UTF8String; 3GPP TS 29.229, 6.3.2.
+    pub public_identity: Vec<Utf8String>,
+    /// Wildcarded-Public-Identity (634/10415), UTF8String; 3GPP TS 29.229, 6.3.35.
+    pub wildcarded_public_identity: Option<Utf8String>,
+    /// Server-Name (602/10415), UTF8String; 3GPP TS 29.229, 6.3.3.
+    pub server_name: Utf8String,
+    /// Server-Assignment-Type (614/10415), Enumerated; 3GPP TS 29.229, 6.3.15.
+    pub server_assignment_type: ServerAssignmentType,
+    /// User-Data-Already-Available (624/10415), Enumerated; 3GPP TS 29.229, 6.3.26.
+    pub user_data_already_available: UserDataAlreadyAvailable,
+    /// SCSCF-Restoration-Info (639/10415), Grouped; 3GPP TS 29.229, 6.3.46.
+    pub scscf_restoration_info: Option<ScscfRestorationInfo>,
+    /// Multiple-Registration-Indication (648/10415), Enumerated; 3GPP TS 29.229, 6.3.51.
+    pub multiple_registration_indication: Option<MultipleRegistrationIndication>,
+    /// Session-Priority (650/10415), Enumerated; 3GPP TS 29.229, 6.3.56.
+    pub session_priority: Option<SessionPriority>,
+    /// SAR-Flags (655/10415), Unsigned32; 3GPP TS 29.229, 6.3.63.
+    pub sar_flags: Option<SarFlags>,
+    /// Failed-PCSCF (664/10415), Grouped; 3GPP TS 29.229, 6.3.74.
+    pub failed_pcscf: Option<FailedPcscf>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+    /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
+    pub proxy_info: Vec<ProxyInfo>,
+    /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
+    pub route_record: Vec<DiameterIdentity>,
+}
+
+impl ServerAssignmentRequest {
+    /// Starts building the AVPs of a Server-Assignment-Request.
+    pub fn builder() -> ServerAssignmentRequestBuilder {
+        ServerAssignmentRequestBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (
+            session_id,
+            vendor_specific_application_id,
+            auth_session_state,
+            origin_host,
+            origin_realm,
+            destination_realm,
+            server_name,
+            server_assignment_type,
+            user_data_already_available,
+        ): (
+            Utf8String,
+            VendorSpecificApplicationId,
+            AuthSessionState,
+            DiameterIdentity,
+            DiameterIdentity,
+            DiameterIdentity,
+            Utf8String,
+            ServerAssignmentType,
+            UserDataAlreadyAvailable,
+        ),
+        optional: ServerAssignmentRequestOptional,
+    ) -> Self {
+        Self {
+            session_id,
+            drmp: optional.drmp,
+            vendor_specific_application_id,
+            auth_session_state,
+            origin_host,
+            origin_realm,
+            destination_host: optional.destination_host,
+            destination_realm,
+            user_name: optional.user_name,
+            oc_supported_features: optional.oc_supported_features,
+            supported_features: optional.supported_features,
+            public_identity: optional.public_identity,
+            wildcarded_public_identity: optional.wildcarded_public_identity,
+            server_name,
+            server_assignment_type,
+            user_data_already_available,
+            scscf_restoration_info: optional.scscf_restoration_info,
+            multiple_registration_indication: optional.multiple_registration_indication,
+            session_priority: optional.session_priority,
+            sar_flags: optional.sar_flags,
+            failed_pcscf: optional.failed_pcscf,
+            additional_avps: optional.additional_avps,
+            proxy_info: optional.proxy_info,
+            route_record: optional.route_record,
+        }
+    }
+}
+
+impl Request for ServerAssignmentRequest {
+    type Answer = ServerAssignmentAnswer;
+}
+
+impl Command for ServerAssignmentRequest {
+    const DESCRIPTION: &'static CommandDescription = &DESCRIPTION;
+}
+
+pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
+    name: "Server-Assignment-Request",
+    abbreviation: "SAR",
+    code: Some(301),
+    application_id: 16777216,
+    flags: CommandFlags::REQUEST.with(CommandFlags::PROXIABLE),
+    grammar: &GRAMMAR,
+    dictionary: &crate::cx::DICTIONARY,
+    answer: Some(&super::answer::DESCRIPTION),
+    normalize: normalize::<ServerAssignmentRequest>,
+};
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Server-Assignment-Request",
+    items: &[
+        Item::fixed(base::avp::SESSION_ID.description()),
+        Item::optional(rfc7944::avp::DRMP.description()),
+        Item::required(base::avp::VENDOR_SPECIFIC_APPLICATION_ID.description()),
+        Item::required(base::avp::AUTH_SESSION_STATE.description()),
+        Item::required(base::avp::ORIGIN_HOST.description()),
+        Item::required(base::avp::ORIGIN_REALM.description()),
+        Item::optional(base::avp::DESTINATION_HOST.description()),
+        Item::required(base::avp::DESTINATION_REALM.description()),
+        Item::optional(base::avp::USER_NAME.description()),
+        Item::optional(rfc7683::avp::OC_SUPPORTED_FEATURES.description()),
+        Item::repeated(ts29229::avp::SUPPORTED_FEATURES.description()),
+        Item::repeated(ts29229::avp::PUBLIC_IDENTITY.description()),
+        Item::optional(ts29229::avp::WILDCARDED_PUBLIC_IDENTITY.description()),
+        Item::required(ts29229::avp::SERVER_NAME.description()),
+        Item::required(ts29229::avp::SERVER_ASSIGNMENT_TYPE.description()),
+        Item::required(ts29229::avp::USER_DATA_ALREADY_AVAILABLE.description()),
+        Item::optional(ts29229::avp::SCSCF_RESTORATION_INFO.description()),
+        Item::optional(ts29229::avp::MULTIPLE_REGISTRATION_INDICATION.description()),
+        Item::optional(ts29229::avp::SESSION_PRIORITY.description()),
+        Item::optional(ts29229::avp::SAR_FLAGS.description()),
+        Item::optional(ts29229::avp::FAILED_PCSCF.description()),
+        Item::any(),
+        Item::repeated(base::avp::PROXY_INFO.description()),
+        Item::repeated(base::avp::ROUTE_RECORD.description()),
+    ],
+};
+
+impl Contents for ServerAssignmentRequest {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let mut session_id = None;
+        let mut vendor_specific_application_id = None;
+        let mut auth_session_state = None;
+        let mut origin_host = None;
+        let mut origin_realm = None;
+        let mut destination_realm = None;
+        let mut server_name = None;
+        let mut server_assignment_type = None;
+        let mut user_data_already_available = None;
+        let mut optional = ServerAssignmentRequestOptional::default();
+        while received.next() {
+            match received.key() {
+                (0, 263) => received.one(0, &mut session_id),
+                (0, 301) => received.one(1, &mut optional.drmp),
+                (0, 260) => received.one(2, &mut vendor_specific_application_id),
+                (0, 277) => received.one(3, &mut auth_session_state),
+                (0, 264) => received.one(4, &mut origin_host),
+                (0, 296) => received.one(5, &mut origin_realm),
+                (0, 293) => received.one(6, &mut optional.destination_host),
+                (0, 283) => received.one(7, &mut destination_realm),
+                (0, 1) => received.one(8, &mut optional.user_name),
+                (0, 621) => received.one(9, &mut optional.oc_supported_features),
+                (10415, 628) => received.many(10, &mut optional.supported_features),
+                (10415, 601) => received.many(11, &mut optional.public_identity),
+                (10415, 634) => {
+                    received.one(12, &mut optional.wildcarded_public_identity)
+                }
+                (10415, 602) => received.one(13, &mut server_name),
+                (10415, 614) => received.one(14, &mut server_assignment_type),
+                (10415, 624) => received.one(15, &mut user_data_already_available),
+                (10415, 639) => received.one(16, &mut optional.scscf_restoration_info),
+                (10415, 648) => {
+                    received.one(17, &mut optional.multiple_registration_indication)
+                }
+                (10415, 650) => received.one(18, &mut optional.session_priority),
+                (10415, 655) => received.one(19, &mut optional.sar_flags),
+                (10415, 664) => received.one(20, &mut optional.failed_pcscf),
+                (0, 284) => received.many(22, &mut optional.proxy_info),
+                (0, 282) => received.many(23, &mut optional.route_record),
+                _ => received.additional(&mut optional.additional_avps),
+            }
+        }
+        let session_id = received.required(0, session_id);
+        let vendor_specific_application_id = received
+            .required(2, vendor_specific_application_id);
+        let auth_session_state = received.required(3, auth_session_state);
+        let origin_host = received.required(4, origin_host);
+        let origin_realm = received.required(5, origin_realm);
+        let destination_realm = received.required(7, destination_realm);
+        let server_name = received.required(13, server_name);
+        let server_assignment_type = received.required(14, server_assignment_type);
+        let user_data_already_available = received
+            .required(15, user_data_already_available);
+        place
+            .put(
+                Self::assemble(
+                    (
+                        session_id?,
+                        vendor_specific_application_id?,
+                        auth_session_state?,
+                        origin_host?,
+                        origin_realm?,
+                        destination_realm?,
+                        server_name?,
+                        server_assignment_type?,
+                        user_data_already_available?,
+                    ),
+                    optional,
+                ),
+            );
+        Some(())
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&base::avp::SESSION_ID, &self.session_id);
+        encoder.optional(&rfc7944::avp::DRMP, &self.drmp);
+        encoder
+            .one(
+                &base::avp::VENDOR_SPECIFIC_APPLICATION_ID,
+                &self.vendor_specific_application_id,
+            );
+        encoder.one(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
+        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        encoder.optional(&base::avp::DESTINATION_HOST, &self.destination_host);
+        encoder.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
+        encoder.optional(&base::avp::USER_NAME, &self.user_name);
+        encoder
+            .optional(&rfc7683::avp::OC_SUPPORTED_FEATURES, &self.oc_supported_features);
+        encoder.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
+        encoder.many(&ts29229::avp::PUBLIC_IDENTITY, &self.public_identity);
+        encoder
+            .optional(
+                &ts29229::avp::WILDCARDED_PUBLIC_IDENTITY,
+                &self.wildcarded_public_identity,
+            );
+        encoder.one(&ts29229::avp::SERVER_NAME, &self.server_name);
+        encoder.one(&ts29229::avp::SERVER_ASSIGNMENT_TYPE, &self.server_assignment_type);
+        encoder
+            .one(
+                &ts29229::avp::USER_DATA_ALREADY_AVAILABLE,
+                &self.user_data_already_available,
+            );
+        encoder
+            .optional(
+                &ts29229::avp::SCSCF_RESTORATION_INFO,
+                &self.scscf_restoration_info,
+            );
+        encoder
+            .optional(
+                &ts29229::avp::MULTIPLE_REGISTRATION_INDICATION,
+                &self.multiple_registration_indication,
+            );
+        encoder.optional(&ts29229::avp::SESSION_PRIORITY, &self.session_priority);
+        encoder.optional(&ts29229::avp::SAR_FLAGS, &self.sar_flags);
+        encoder.optional(&ts29229::avp::FAILED_PCSCF, &self.failed_pcscf);
+        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+impl ServerAssignmentRequest {
+    /// Starts the answer: Origin-Host and Origin-Realm are the identity's; from the request it takes
+    /// Session-Id, Vendor-Specific-Application-Id, Auth-Session-State.
+    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
+    pub fn answer(
+        &self,
+        identity: &Identity,
+    ) -> ServerAssignmentAnswerBuilder<
+        (
+            Set<Utf8String>,
+            Set<VendorSpecificApplicationId>,
+            Set<AuthSessionState>,
+            Set<DiameterIdentity>,
+            Set<DiameterIdentity>,
+        ),
+    > {
+        ServerAssignmentAnswer::builder()
+            .session_id(self.session_id.clone())
+            .vendor_specific_application_id(self.vendor_specific_application_id.clone())
+            .auth_session_state(self.auth_session_state)
+            .origin_host(identity.host.clone())
+            .origin_realm(identity.realm.clone())
+    }
+}

@@ -1,0 +1,244 @@
+// @generated from dictionaries/cx.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{AdditionalAvps, DiameterIdentity, Utf8String};
+use crate::base::{
+    AuthSessionState, ExperimentalResult, FailedAvp, ProxyInfo, ResultCode,
+    VendorSpecificApplicationId,
+};
+use crate::cx::{UserAuthorizationAnswer, required};
+use crate::rfc7683::{OcOlr, OcSupportedFeatures};
+use crate::rfc7944::Drmp;
+use crate::rfc8583::Load;
+use crate::ts29229::{ServerCapabilities, SupportedFeatures};
+use diameter_core::builder::{Set, Unset};
+
+/// Builds [`UserAuthorizationAnswer`]. `build` exists once all that is required is set: Session-Id,
+/// Vendor-Specific-Application-Id, Auth-Session-State, Origin-Host, Origin-Realm.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct UserAuthorizationAnswerBuilder<R = (Unset, Unset, Unset, Unset, Unset)> {
+    required: R,
+    optional: UserAuthorizationAnswerOptional,
+}
+
+impl UserAuthorizationAnswerBuilder {
+    pub(super) fn new() -> Self {
+        Self {
+            required: (Unset, Unset, Unset, Unset, Unset),
+            optional: Default::default(),
+        }
+    }
+}
+
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
+impl<A, B, C, D, E> UserAuthorizationAnswerBuilder<(A, B, C, D, E)> {
+    /// Sets Session-Id (required).
+    pub fn session_id(
+        self,
+        value: impl Into<Utf8String>,
+    ) -> UserAuthorizationAnswerBuilder<(Set<Utf8String>, B, C, D, E)> {
+        let (_, b, c, d, e) = self.required;
+        UserAuthorizationAnswerBuilder {
+            required: (Set(value.into()), b, c, d, e),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Vendor-Specific-Application-Id (required).
+    pub fn vendor_specific_application_id(
+        self,
+        value: impl Into<VendorSpecificApplicationId>,
+    ) -> UserAuthorizationAnswerBuilder<(A, Set<VendorSpecificApplicationId>, C, D, E)> {
+        let (a, _, c, d, e) = self.required;
+        UserAuthorizationAnswerBuilder {
+            required: (a, Set(value.into()), c, d, e),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Auth-Session-State (required).
+    pub fn auth_session_state(
+        self,
+        value: impl Into<AuthSessionState>,
+    ) -> UserAuthorizationAnswerBuilder<(A, B, Set<AuthSessionState>, D, E)> {
+        let (a, b, _, d, e) = self.required;
+        UserAuthorizationAnswerBuilder {
+            required: (a, b, Set(value.into()), d, e),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Origin-Host (required).
+    pub fn origin_host(
+        self,
+        value: impl Into<DiameterIdentity>,
+    ) -> UserAuthorizationAnswerBuilder<(A, B, C, Set<DiameterIdentity>, E)> {
+        let (a, b, c, _, e) = self.required;
+        UserAuthorizationAnswerBuilder {
+            required: (a, b, c, Set(value.into()), e),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Origin-Realm (required).
+    pub fn origin_realm(
+        self,
+        value: impl Into<DiameterIdentity>,
+    ) -> UserAuthorizationAnswerBuilder<(A, B, C, D, Set<DiameterIdentity>)> {
+        let (a, b, c, d, _) = self.required;
+        UserAuthorizationAnswerBuilder {
+            required: (a, b, c, d, Set(value.into())),
+            optional: self.optional,
+        }
+    }
+
+    /// The finished value.
+    pub fn build(self) -> UserAuthorizationAnswer
+    where
+        A: required::SessionId<Utf8String>,
+        B: required::VendorSpecificApplicationId<VendorSpecificApplicationId>,
+        C: required::AuthSessionState<AuthSessionState>,
+        D: required::OriginHost<DiameterIdentity>,
+        E: required::OriginRealm<DiameterIdentity>,
+    {
+        let (a, b, c, d, e) = self.required;
+        UserAuthorizationAnswer::assemble(
+            (a.value(), b.value(), c.value(), d.value(), e.value()),
+            self.optional,
+        )
+    }
+}
+
+/// What a User-Authorization-Answer may carry but need not.
+#[derive(Clone, Debug, Default)]
+pub(super) struct UserAuthorizationAnswerOptional {
+    pub(super) drmp: Option<Drmp>,
+    pub(super) result_code: Option<ResultCode>,
+    pub(super) experimental_result: Option<ExperimentalResult>,
+    pub(super) oc_supported_features: Option<OcSupportedFeatures>,
+    pub(super) oc_olr: Option<OcOlr>,
+    pub(super) load: Vec<Load>,
+    pub(super) supported_features: Vec<SupportedFeatures>,
+    pub(super) server_name: Option<Utf8String>,
+    pub(super) server_capabilities: Option<ServerCapabilities>,
+    pub(super) additional_avps: AdditionalAvps,
+    pub(super) failed_avp: Option<FailedAvp>,
+    pub(super) proxy_info: Vec<ProxyInfo>,
+    pub(super) route_record: Vec<DiameterIdentity>,
+}
+
+impl<R> UserAuthorizationAnswerBuilder<R> {
+    /// Sets DRMP.
+    pub fn drmp(mut self, value: impl Into<Drmp>) -> Self {
+        self.optional.drmp = Some(value.into());
+        self
+    }
+
+    /// Sets Result-Code.
+    pub fn result_code(mut self, value: impl Into<ResultCode>) -> Self {
+        self.optional.result_code = Some(value.into());
+        self
+    }
+
+    /// Sets Experimental-Result.
+    pub fn experimental_result(mut self, value: impl Into<ExperimentalResult>) -> Self {
+        self.optional.experimental_result = Some(value.into());
+        self
+    }
+
+    /// Sets OC-Supported-Features.
+    pub fn oc_supported_features(
+        mut self,
+        value: impl Into<OcSupportedFeatures>,
+    ) -> Self {
+        self.optional.oc_supported_features = Some(value.into());
+        self
+    }
+
+    /// Sets OC-OLR.
+    pub fn oc_olr(mut self, value: impl Into<OcOlr>) -> Self {
+        self.optional.oc_olr = Some(value.into());
+        self
+    }
+
+    /// Adds one Load.
+    pub fn load(mut self, value: impl Into<Load>) -> Self {
+        self.optional.load.push(value.into());
+        self
+    }
+
+    /// Adds any number of Load.
+    pub fn loads(mut self, values: impl IntoIterator<Item = impl Into<Load>>) -> Self {
+        self.optional.load.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Adds one Supported-Features.
+    pub fn supported_features(mut self, value: impl Into<SupportedFeatures>) -> Self {
+        self.optional.supported_features.push(value.into());
+        self
+    }
+
+    /// Adds any number of Supported-Features.
+    pub fn supported_features_list(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<SupportedFeatures>>,
+    ) -> Self {
+        self.optional.supported_features.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets Server-Name.
+    pub fn server_name(mut self, value: impl Into<Utf8String>) -> Self {
+        self.optional.server_name = Some(value.into());
+        self
+    }
+
+    /// Sets Server-Capabilities.
+    pub fn server_capabilities(mut self, value: impl Into<ServerCapabilities>) -> Self {
+        self.optional.server_capabilities = Some(value.into());
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.optional.additional_avps = value.into();
+        self
+    }
+
+    /// Sets Failed-AVP.
+    pub fn failed_avp(mut self, value: impl Into<FailedAvp>) -> Self {
+        self.optional.failed_avp = Some(value.into());
+        self
+    }
+
+    /// Adds one Proxy-Info.
+    pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
+        self.optional.proxy_info.push(value.into());
+        self
+    }
+
+    /// Adds any number of Proxy-Info.
+    pub fn proxy_infos(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<ProxyInfo>>,
+    ) -> Self {
+        self.optional.proxy_info.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Adds one Route-Record.
+    pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
+        self.optional.route_record.push(value.into());
+        self
+    }
+
+    /// Adds any number of Route-Record.
+    pub fn route_records(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<DiameterIdentity>>,
+    ) -> Self {
+        self.optional.route_record.extend(values.into_iter().map(Into::into));
+        self
+    }
+}

@@ -1,0 +1,314 @@
+// @generated from dictionaries/cx.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Place, Request,
+    Utf8String, normalize,
+};
+use crate::base;
+use crate::rfc7683;
+use crate::rfc7944;
+use crate::ts29229;
+use crate::base::{AuthSessionState, ProxyInfo, VendorSpecificApplicationId};
+use crate::cx::{UserAuthorizationAnswer, UserAuthorizationAnswerBuilder};
+use crate::rfc7683::OcSupportedFeatures;
+use crate::rfc7944::Drmp;
+use crate::ts29229::{SupportedFeatures, UarFlags, UserAuthorizationType};
+use diameter_core::builder::Set;
+use super::request_builder::{
+    UserAuthorizationRequestBuilder, UserAuthorizationRequestOptional,
+};
+
+/// The I-CSCF asks whether a user may register, and which S-CSCF to use.
+///
+/// ```text
+/// <UAR> ::= < Diameter Header: 300, REQ, PXY, 16777216 >
+///           < Session-Id >
+///           [ DRMP ]
+///           { Vendor-Specific-Application-Id }
+///           { Auth-Session-State }
+///           { Origin-Host }
+///           { Origin-Realm }
+///           [ Destination-Host ]
+///           { Destination-Realm }
+///           { User-Name }
+///           [ OC-Supported-Features ]
+///         * [ Supported-Features ]
+///           { Public-Identity }
+///           { Visited-Network-Identifier }
+///           [ User-Authorization-Type ]
+///           [ UAR-Flags ]
+///         * [ AVP ]
+///         * [ Proxy-Info ]
+///         * [ Route-Record ]
+/// ```
+///
+/// Command code 300, 3GPP TS 29.229, 6.1.1/6.1.2.
+#[doc(alias = "UAR")]
+#[derive(Clone, Debug, PartialEq)]
+pub struct UserAuthorizationRequest {
+    /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    pub session_id: Utf8String,
+    /// DRMP (301), Enumerated; RFC 7944, 9.1.
+    pub drmp: Option<Drmp>,
+    /// Vendor-Specific-Application-Id (260), Grouped; RFC 6733, 6.11.
+    pub vendor_specific_application_id: VendorSpecificApplicationId,
+    /// Auth-Session-State (277), Enumerated; RFC 6733, 8.11.
+    pub auth_session_state: AuthSessionState,
+    /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    pub origin_host: DiameterIdentity,
+    /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    pub origin_realm: DiameterIdentity,
+    /// Destination-Host (293), DiameterIdentity; RFC 6733, 6.5.
+    pub destination_host: Option<DiameterIdentity>,
+    /// Destination-Realm (283), DiameterIdentity; RFC 6733, 6.6.
+    pub destination_realm: DiameterIdentity,
+    /// User-Name (1), UTF8String; RFC 6733, 8.14.
+    pub user_name: Utf8String,
+    /// OC-Supported-Features (621), Grouped; RFC 7683, 7.1.
+    pub oc_supported_features: Option<OcSupportedFeatures>,
+    /// Supported-Features (628/10415), Grouped; 3GPP TS 29.229, 6.3.29.
+    pub supported_features: Vec<SupportedFeatures>,
+    /// Public-Identity (601/10415), UTF8String; 3GPP TS 29.229, 6.3.2.
+    pub public_identity: Utf8String,
+    /// Visited-Network-Identifier (600/10415), OctetString; 3GPP TS 29.229, 6.3.1.
+    pub visited_network_identifier: OctetString,
+    /// User-Authorization-Type (623/10415), Enumerated; 3GPP TS 29.229, 6.3.24.
+    pub user_authorization_type: Option<UserAuthorizationType>,
+    /// UAR-Flags (637/10415), Unsigned32; 3GPP TS 29.229, 6.3.44.
+    pub uar_flags: Option<UarFlags>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+    /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
+    pub proxy_info: Vec<ProxyInfo>,
+    /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
+    pub route_record: Vec<DiameterIdentity>,
+}
+
+impl UserAuthorizationRequest {
+    /// Starts building the AVPs of a User-Authorization-Request.
+    pub fn builder() -> UserAuthorizationRequestBuilder {
+        UserAuthorizationRequestBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (
+            session_id,
+            vendor_specific_application_id,
+            auth_session_state,
+            origin_host,
+            origin_realm,
+            destination_realm,
+            user_name,
+            public_identity,
+            visited_network_identifier,
+        ): (
+            Utf8String,
+            VendorSpecificApplicationId,
+            AuthSessionState,
+            DiameterIdentity,
+            DiameterIdentity,
+            DiameterIdentity,
+            Utf8String,
+            Utf8String,
+            OctetString,
+        ),
+        optional: UserAuthorizationRequestOptional,
+    ) -> Self {
+        Self {
+            session_id,
+            drmp: optional.drmp,
+            vendor_specific_application_id,
+            auth_session_state,
+            origin_host,
+            origin_realm,
+            destination_host: optional.destination_host,
+            destination_realm,
+            user_name,
+            oc_supported_features: optional.oc_supported_features,
+            supported_features: optional.supported_features,
+            public_identity,
+            visited_network_identifier,
+            user_authorization_type: optional.user_authorization_type,
+            uar_flags: optional.uar_flags,
+            additional_avps: optional.additional_avps,
+            proxy_info: optional.proxy_info,
+            route_record: optional.route_record,
+        }
+    }
+}
+
+impl Request for UserAuthorizationRequest {
+    type Answer = UserAuthorizationAnswer;
+}
+
+impl Command for UserAuthorizationRequest {
+    const DESCRIPTION: &'static CommandDescription = &DESCRIPTION;
+}
+
+pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
+    name: "User-Authorization-Request",
+    abbreviation: "UAR",
+    code: Some(300),
+    application_id: 16777216,
+    flags: CommandFlags::REQUEST.with(CommandFlags::PROXIABLE),
+    grammar: &GRAMMAR,
+    dictionary: &crate::cx::DICTIONARY,
+    answer: Some(&super::answer::DESCRIPTION),
+    normalize: normalize::<UserAuthorizationRequest>,
+};
+
+static GRAMMAR: Grammar = Grammar {
+    name: "User-Authorization-Request",
+    items: &[
+        Item::fixed(base::avp::SESSION_ID.description()),
+        Item::optional(rfc7944::avp::DRMP.description()),
+        Item::required(base::avp::VENDOR_SPECIFIC_APPLICATION_ID.description()),
+        Item::required(base::avp::AUTH_SESSION_STATE.description()),
+        Item::required(base::avp::ORIGIN_HOST.description()),
+        Item::required(base::avp::ORIGIN_REALM.description()),
+        Item::optional(base::avp::DESTINATION_HOST.description()),
+        Item::required(base::avp::DESTINATION_REALM.description()),
+        Item::required(base::avp::USER_NAME.description()),
+        Item::optional(rfc7683::avp::OC_SUPPORTED_FEATURES.description()),
+        Item::repeated(ts29229::avp::SUPPORTED_FEATURES.description()),
+        Item::required(ts29229::avp::PUBLIC_IDENTITY.description()),
+        Item::required(ts29229::avp::VISITED_NETWORK_IDENTIFIER.description()),
+        Item::optional(ts29229::avp::USER_AUTHORIZATION_TYPE.description()),
+        Item::optional(ts29229::avp::UAR_FLAGS.description()),
+        Item::any(),
+        Item::repeated(base::avp::PROXY_INFO.description()),
+        Item::repeated(base::avp::ROUTE_RECORD.description()),
+    ],
+};
+
+impl Contents for UserAuthorizationRequest {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let mut session_id = None;
+        let mut vendor_specific_application_id = None;
+        let mut auth_session_state = None;
+        let mut origin_host = None;
+        let mut origin_realm = None;
+        let mut destination_realm = None;
+        let mut user_name = None;
+        let mut public_identity = None;
+        let mut visited_network_identifier = None;
+        let mut optional = UserAuthorizationRequestOptional::default();
+        while received.next() {
+            match received.key() {
+                (0, 263) => received.one(0, &mut session_id),
+                (0, 301) => received.one(1, &mut optional.drmp),
+                (0, 260) => received.one(2, &mut vendor_specific_application_id),
+                (0, 277) => received.one(3, &mut auth_session_state),
+                (0, 264) => received.one(4, &mut origin_host),
+                (0, 296) => received.one(5, &mut origin_realm),
+                (0, 293) => received.one(6, &mut optional.destination_host),
+                (0, 283) => received.one(7, &mut destination_realm),
+                (0, 1) => received.one(8, &mut user_name),
+                (0, 621) => received.one(9, &mut optional.oc_supported_features),
+                (10415, 628) => received.many(10, &mut optional.supported_features),
+                (10415, 601) => received.one(11, &mut public_identity),
+                (10415, 600) => received.one(12, &mut visited_network_identifier),
+                (10415, 623) => received.one(13, &mut optional.user_authorization_type),
+                (10415, 637) => received.one(14, &mut optional.uar_flags),
+                (0, 284) => received.many(16, &mut optional.proxy_info),
+                (0, 282) => received.many(17, &mut optional.route_record),
+                _ => received.additional(&mut optional.additional_avps),
+            }
+        }
+        let session_id = received.required(0, session_id);
+        let vendor_specific_application_id = received
+            .required(2, vendor_specific_application_id);
+        let auth_session_state = received.required(3, auth_session_state);
+        let origin_host = received.required(4, origin_host);
+        let origin_realm = received.required(5, origin_realm);
+        let destination_realm = received.required(7, destination_realm);
+        let user_name = received.required(8, user_name);
+        let public_identity = received.required(11, public_identity);
+        let visited_network_identifier = received
+            .required(12, visited_network_identifier);
+        place
+            .put(
+                Self::assemble(
+                    (
+                        session_id?,
+                        vendor_specific_application_id?,
+                        auth_session_state?,
+                        origin_host?,
+                        origin_realm?,
+                        destination_realm?,
+                        user_name?,
+                        public_identity?,
+                        visited_network_identifier?,
+                    ),
+                    optional,
+                ),
+            );
+        Some(())
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&base::avp::SESSION_ID, &self.session_id);
+        encoder.optional(&rfc7944::avp::DRMP, &self.drmp);
+        encoder
+            .one(
+                &base::avp::VENDOR_SPECIFIC_APPLICATION_ID,
+                &self.vendor_specific_application_id,
+            );
+        encoder.one(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
+        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        encoder.optional(&base::avp::DESTINATION_HOST, &self.destination_host);
+        encoder.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
+        encoder.one(&base::avp::USER_NAME, &self.user_name);
+        encoder
+            .optional(&rfc7683::avp::OC_SUPPORTED_FEATURES, &self.oc_supported_features);
+        encoder.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
+        encoder.one(&ts29229::avp::PUBLIC_IDENTITY, &self.public_identity);
+        encoder
+            .one(
+                &ts29229::avp::VISITED_NETWORK_IDENTIFIER,
+                &self.visited_network_identifier,
+            );
+        encoder
+            .optional(
+                &ts29229::avp::USER_AUTHORIZATION_TYPE,
+                &self.user_authorization_type,
+            );
+        encoder.optional(&ts29229::avp::UAR_FLAGS, &self.uar_flags);
+        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+impl UserAuthorizationRequest {
+    /// Starts the answer: Origin-Host and Origin-Realm are the identity's; from the request it takes
+    /// Session-Id, Vendor-Specific-Application-Id, Auth-Session-State, Proxy-Info.
+    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
+    pub fn answer(
+        &self,
+        identity: &Identity,
+    ) -> UserAuthorizationAnswerBuilder<
+        (
+            Set<Utf8String>,
+            Set<VendorSpecificApplicationId>,
+            Set<AuthSessionState>,
+            Set<DiameterIdentity>,
+            Set<DiameterIdentity>,
+        ),
+    > {
+        UserAuthorizationAnswer::builder()
+            .session_id(self.session_id.clone())
+            .vendor_specific_application_id(self.vendor_specific_application_id.clone())
+            .auth_session_state(self.auth_session_state)
+            .origin_host(identity.host.clone())
+            .origin_realm(identity.realm.clone())
+            .proxy_infos(self.proxy_info.iter().cloned())
+    }
+}

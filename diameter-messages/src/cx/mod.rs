@@ -1,0 +1,236 @@
+// @generated from dictionaries/cx.xml by cargo xtask regenerate; do not edit.
+
+//! 3GPP TS 29.229, release 15.
+//!
+//! Registration in the IP multimedia subsystem: where a user is registered, the authentication data
+//! and the user profile. Cx and, towards the SLF, Dx are one application. The AVPs are in the
+//! dictionary ts29229.
+//!
+//! # Cx/Dx
+//!
+//! Application 16777216 of vendor 10415. Runs between the I-CSCF or S-CSCF and the HSS (Cx), or the SLF (Dx), which redirects. The CSCFs
+//! send UAR, SAR, LIR and MAR; the HSS sends RTR and PPR. No session state is kept.
+//!
+//! | command | code | request | answer |
+//! |---|---|---|---|
+//! | User-Authorization | 300 | [`UAR`](UserAuthorizationRequest) | [`UAA`](UserAuthorizationAnswer) |
+//! | Server-Assignment | 301 | [`SAR`](ServerAssignmentRequest) | [`SAA`](ServerAssignmentAnswer) |
+//! | Location-Info | 302 | [`LIR`](LocationInfoRequest) | [`LIA`](LocationInfoAnswer) |
+//! | Multimedia-Auth | 303 | [`MAR`](MultimediaAuthRequest) | [`MAA`](MultimediaAuthAnswer) |
+//! | Registration-Termination | 304 | [`RTR`](RegistrationTerminationRequest) | [`RTA`](RegistrationTerminationAnswer) |
+//! | Push-Profile | 305 | [`PPR`](PushProfileRequest) | [`PPA`](PushProfileAnswer) |
+
+pub mod avp;
+pub mod required;
+mod application;
+mod commands;
+mod enums;
+
+pub use self::application::*;
+pub use self::commands::*;
+pub use self::enums::*;
+pub use crate::base::{
+    AuthSessionState, ExperimentalResult, ExperimentalResultBuilder, FailedAvp,
+    FailedAvpBuilder, ProxyInfo, ProxyInfoBuilder, ResultCode,
+    VendorSpecificApplicationId, VendorSpecificApplicationIdBuilder,
+};
+
+pub use crate::rfc7683::{
+    OcOlr, OcOlrBuilder, OcReportType, OcSupportedFeatures, OcSupportedFeaturesBuilder,
+};
+
+pub use crate::rfc7944::Drmp;
+pub use crate::rfc8583::{Load, LoadBuilder, LoadType};
+pub use crate::ts29229::{
+    AllowedWafWwsfIdentities, AllowedWafWwsfIdentitiesBuilder, AssociatedIdentities,
+    AssociatedIdentitiesBuilder, AssociatedRegisteredIdentities,
+    AssociatedRegisteredIdentitiesBuilder, ChargingInformation,
+    ChargingInformationBuilder, DeregistrationReason, DeregistrationReasonBuilder,
+    FailedPcscf, FailedPcscfBuilder, IdentityWithEmergencyRegistration,
+    IdentityWithEmergencyRegistrationBuilder, LiaFlags, LooseRouteIndication,
+    MultipleRegistrationIndication, OriginatingRequest, PCscfSubscriptionInfo,
+    PCscfSubscriptionInfoBuilder, PriviledgedSenderIndication, ReasonCode,
+    RestorationInfo, RestorationInfoBuilder, RtrFlags, SarFlags, ScscfRestorationInfo,
+    ScscfRestorationInfoBuilder, ServerAssignmentType, ServerCapabilities,
+    ServerCapabilitiesBuilder, SessionPriority, SipDigestAuthenticate,
+    SipDigestAuthenticateBuilder, SubscriptionInfo, SubscriptionInfoBuilder,
+    SupportedFeatures, SupportedFeaturesBuilder, ThreeGppSipAuthDataItem,
+    ThreeGppSipAuthDataItemBuilder, UarFlags, UserAuthorizationType,
+    UserDataAlreadyAvailable,
+};
+
+/// Everything generated from this dictionary, for printing and look-ups.
+pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
+    name: "cx",
+    spec: "3GPP TS 29.229",
+    applications: &[
+        diameter_core::ApplicationDescription {
+            id: 16777216,
+            name: "Cx/Dx",
+            vendor_id: Some(10415),
+            commands: &[
+                &commands::user_authorization::request::DESCRIPTION,
+                &commands::user_authorization::answer::DESCRIPTION,
+                &commands::server_assignment::request::DESCRIPTION,
+                &commands::server_assignment::answer::DESCRIPTION,
+                &commands::location_info::request::DESCRIPTION,
+                &commands::location_info::answer::DESCRIPTION,
+                &commands::multimedia_auth::request::DESCRIPTION,
+                &commands::multimedia_auth::answer::DESCRIPTION,
+                &commands::registration_termination::request::DESCRIPTION,
+                &commands::registration_termination::answer::DESCRIPTION,
+                &commands::push_profile::request::DESCRIPTION,
+                &commands::push_profile::answer::DESCRIPTION,
+            ],
+        },
+    ],
+    avps: &[
+        avp::EXPERIMENTAL_RESULT_CODE.description(),
+    ],
+    imports: &[
+        &crate::base::DICTIONARY,
+        #[cfg(
+            any(
+                feature = "cx",
+                feature = "gx",
+                feature = "gxx",
+                feature = "gy",
+                feature = "np",
+                feature = "nt",
+                feature = "nta",
+                feature = "pc4a",
+                feature = "pc6",
+                feature = "rx",
+                feature = "s15",
+                feature = "s6a",
+                feature = "s6b",
+                feature = "s6m",
+                feature = "s6t",
+                feature = "s9",
+                feature = "s9a",
+                feature = "sd",
+                feature = "sh",
+                feature = "st",
+                feature = "sta",
+                feature = "swa",
+                feature = "swm",
+                feature = "swx",
+                feature = "sy",
+                feature = "t6a"
+            )
+        )]
+        &crate::rfc7683::DICTIONARY,
+        #[cfg(
+            any(
+                feature = "cx",
+                feature = "gx",
+                feature = "gxx",
+                feature = "mb2c",
+                feature = "np",
+                feature = "nt",
+                feature = "nta",
+                feature = "pc4a",
+                feature = "pc6",
+                feature = "rx",
+                feature = "s13",
+                feature = "s15",
+                feature = "s6a",
+                feature = "s6b",
+                feature = "s6c",
+                feature = "s6m",
+                feature = "s6t",
+                feature = "s7a",
+                feature = "s9",
+                feature = "s9a",
+                feature = "sd",
+                feature = "sgd",
+                feature = "sh",
+                feature = "slg",
+                feature = "st",
+                feature = "sta",
+                feature = "swa",
+                feature = "swd",
+                feature = "swm",
+                feature = "swx",
+                feature = "sy",
+                feature = "t4",
+                feature = "t6a"
+            )
+        )]
+        &crate::rfc7944::DICTIONARY,
+        #[cfg(
+            any(
+                feature = "cx",
+                feature = "gx",
+                feature = "gxx",
+                feature = "mb2c",
+                feature = "np",
+                feature = "nt",
+                feature = "nta",
+                feature = "pc2",
+                feature = "pc4a",
+                feature = "pc6",
+                feature = "rx",
+                feature = "s15",
+                feature = "s6a",
+                feature = "s6b",
+                feature = "s6m",
+                feature = "s6t",
+                feature = "s9",
+                feature = "s9a",
+                feature = "sd",
+                feature = "sh",
+                feature = "st",
+                feature = "sta",
+                feature = "swa",
+                feature = "swm",
+                feature = "swx",
+                feature = "sy",
+                feature = "t6a",
+                feature = "tsp"
+            )
+        )]
+        &crate::rfc8583::DICTIONARY,
+        #[cfg(
+            any(
+                feature = "cx",
+                feature = "gx",
+                feature = "gxx",
+                feature = "gy",
+                feature = "mb2c",
+                feature = "np",
+                feature = "nt",
+                feature = "nta",
+                feature = "pc4a",
+                feature = "pc6",
+                feature = "rf",
+                feature = "rx",
+                feature = "s6a",
+                feature = "s6b",
+                feature = "s6c",
+                feature = "s6m",
+                feature = "s6t",
+                feature = "s7a",
+                feature = "s9",
+                feature = "s9a",
+                feature = "sd",
+                feature = "sgd",
+                feature = "sgmb",
+                feature = "sh",
+                feature = "slg",
+                feature = "slh",
+                feature = "st",
+                feature = "sta",
+                feature = "swa",
+                feature = "swd",
+                feature = "swm",
+                feature = "swx",
+                feature = "sy",
+                feature = "t4",
+                feature = "t6a",
+                feature = "tsp"
+            )
+        )]
+        &crate::ts29229::DICTIONARY,
+    ],
+};

@@ -1,0 +1,119 @@
+// @generated from dictionaries/e4.xml by cargo xtask regenerate; do not edit.
+
+//! ETSI ES 283 034.
+//!
+//! Location and access profile of users of a fixed network (TISPAN): the connectivity session
+//! location and repository function tells resource control who is connected where. The AVPs are in
+//! the dictionaries es283034 and es283035.
+//!
+//! # e4
+//!
+//! Application 16777231 of vendor 13019. Runs between the connectivity session location and repository function (CLF) and the resource
+//! and admission control (A-RACF). The A-RACF sends UDR; the CLF sends PNR. No session state is
+//! kept.
+//!
+//! | command | code | request | answer |
+//! |---|---|---|---|
+//! | User-Data | 306 | [`UDR`](UserDataRequest) | [`UDA`](UserDataAnswer) |
+//! | Push-Notification | 309 | [`PNR`](PushNotificationRequest) | [`PNA`](PushNotificationAnswer) |
+
+pub mod required;
+mod application;
+mod commands;
+
+pub use self::application::*;
+pub use self::commands::*;
+pub use crate::base::{
+    AuthSessionState, ExperimentalResult, ExperimentalResultBuilder, FailedAvp,
+    FailedAvpBuilder, ProxyInfo, ProxyInfoBuilder, ResultCode,
+    VendorSpecificApplicationId, VendorSpecificApplicationIdBuilder,
+};
+
+pub use crate::es283034::{
+    AccessNetworkType, AccessNetworkTypeBuilder, AggregationNetworkType,
+    GloballyUniqueAddress, GloballyUniqueAddressBuilder, InitialGateSettingDescription,
+    InitialGateSettingDescriptionBuilder, IpConnectivityStatus, QosProfileDescription,
+    QosProfileDescriptionBuilder,
+};
+
+pub use crate::nasreq::NasPortType;
+pub use crate::ts29209::ReservationPriority;
+pub use crate::ts29214::MediaType;
+
+/// Everything generated from this dictionary, for printing and look-ups.
+pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
+    name: "e4",
+    spec: "ETSI ES 283 034",
+    applications: &[
+        diameter_core::ApplicationDescription {
+            id: 16777231,
+            name: "e4",
+            vendor_id: Some(13019),
+            commands: &[
+                &commands::user_data::request::DESCRIPTION,
+                &commands::user_data::answer::DESCRIPTION,
+                &commands::push_notification::request::DESCRIPTION,
+                &commands::push_notification::answer::DESCRIPTION,
+            ],
+        },
+    ],
+    avps: &[
+    ],
+    imports: &[
+        &crate::base::DICTIONARY,
+        &crate::es283034::DICTIONARY,
+        #[cfg(
+            any(
+                feature = "e4",
+                feature = "gq",
+                feature = "gx",
+                feature = "gxx",
+                feature = "gy",
+                feature = "mb2c",
+                feature = "nt",
+                feature = "rf",
+                feature = "rx",
+                feature = "s15",
+                feature = "s6a",
+                feature = "s6b",
+                feature = "s9",
+                feature = "s9a",
+                feature = "sd",
+                feature = "sgmb",
+                feature = "st",
+                feature = "sta",
+                feature = "swd",
+                feature = "swm",
+                feature = "swx"
+            )
+        )]
+        &crate::ts29214::DICTIONARY,
+        #[cfg(
+            any(
+                feature = "e4",
+                feature = "gx",
+                feature = "gxx",
+                feature = "gy",
+                feature = "pc6",
+                feature = "rf",
+                feature = "rx",
+                feature = "s6a",
+                feature = "s6b",
+                feature = "s6t",
+                feature = "s9",
+                feature = "s9a",
+                feature = "sd",
+                feature = "sgd",
+                feature = "slg",
+                feature = "st",
+                feature = "sta",
+                feature = "swd",
+                feature = "swm",
+                feature = "swx",
+                feature = "sy",
+                feature = "t6a"
+            )
+        )]
+        &crate::ts32299::DICTIONARY,
+    ],
+};

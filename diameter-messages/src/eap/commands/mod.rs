@@ -1,0 +1,7 @@
+// @generated from dictionaries/eap.xml by cargo xtask regenerate; do not edit.
+
+//! The commands, a folder each.
+
+pub(super) mod diameter_eap;
+
+pub use self::diameter_eap::*;

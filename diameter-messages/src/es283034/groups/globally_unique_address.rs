@@ -1,0 +1,105 @@
+// @generated from dictionaries/es283034.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place};
+use crate::nasreq;
+use crate::es283034::avp;
+
+/// The address of a user, with the realm in which it is unique.
+///
+/// ```text
+/// Globally-Unique-Address ::= < AVP Header: 300 13019 >
+///                             [ Framed-IP-Address ]
+///                             [ Framed-IPv6-Prefix ]
+///                             [ Address-Realm ]
+/// ```
+///
+/// AVP code 300 of vendor 13019, ETSI ES 283 034, 7.3.1.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct GloballyUniqueAddress {
+    /// Framed-IP-Address (8), OctetString; RFC 7155, 4.4.10.5.1.
+    pub framed_ip_address: Option<OctetString>,
+    /// Framed-IPv6-Prefix (97), OctetString; RFC 7155, 4.4.10.5.6.
+    pub framed_ipv6_prefix: Option<OctetString>,
+    /// Address-Realm (301/13019), OctetString; ETSI ES 283 034, 7.3.2.
+    pub address_realm: Option<OctetString>,
+}
+
+impl GloballyUniqueAddress {
+    /// Starts building the AVPs of a Globally-Unique-Address.
+    pub fn builder() -> GloballyUniqueAddressBuilder {
+        GloballyUniqueAddressBuilder::new()
+    }
+}
+
+impl Group for GloballyUniqueAddress {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Globally-Unique-Address",
+    items: &[
+        Item::optional(nasreq::avp::FRAMED_IP_ADDRESS.description()),
+        Item::optional(nasreq::avp::FRAMED_IPV6_PREFIX.description()),
+        Item::optional(avp::ADDRESS_REALM.description()),
+    ],
+};
+
+impl Contents for GloballyUniqueAddress {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while received.next() {
+            match received.key() {
+                (0, 8) => received.one(0, &mut contents.framed_ip_address),
+                (0, 97) => received.one(1, &mut contents.framed_ipv6_prefix),
+                (13019, 301) => received.one(2, &mut contents.address_realm),
+                _ => received.not_allowed(),
+            }
+        }
+        Some(())
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.optional(&nasreq::avp::FRAMED_IP_ADDRESS, &self.framed_ip_address);
+        encoder.optional(&nasreq::avp::FRAMED_IPV6_PREFIX, &self.framed_ipv6_prefix);
+        encoder.optional(&avp::ADDRESS_REALM, &self.address_realm);
+    }
+}
+
+/// Builds [`GloballyUniqueAddress`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct GloballyUniqueAddressBuilder {
+    contents: GloballyUniqueAddress,
+}
+
+impl GloballyUniqueAddressBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets Framed-IP-Address.
+    pub fn framed_ip_address(mut self, value: impl Into<OctetString>) -> Self {
+        self.contents.framed_ip_address = Some(value.into());
+        self
+    }
+
+    /// Sets Framed-IPv6-Prefix.
+    pub fn framed_ipv6_prefix(mut self, value: impl Into<OctetString>) -> Self {
+        self.contents.framed_ipv6_prefix = Some(value.into());
+        self
+    }
+
+    /// Sets Address-Realm.
+    pub fn address_realm(mut self, value: impl Into<OctetString>) -> Self {
+        self.contents.address_realm = Some(value.into());
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> GloballyUniqueAddress {
+        self.contents
+    }
+}

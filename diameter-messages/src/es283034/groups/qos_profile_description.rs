@@ -1,0 +1,178 @@
+// @generated from dictionaries/es283034.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Place, Utf8String};
+use crate::ts29209;
+use crate::ts29214;
+use crate::es283034::avp;
+use crate::ts29209::ReservationPriority;
+use crate::ts29214::MediaType;
+
+/// A quality of service profile of the access.
+///
+/// ```text
+/// QoS-Profile-Description ::= < AVP Header: 304 13019 >
+///                           * [ Application-Class-ID ]
+///                           * [ Media-Type ]
+///                             [ Reservation-Priority ]
+///                             [ Maximum-Allowed-Bandwidth-UL ]
+///                             [ Maximum-Allowed-Bandwidth-DL ]
+///                             [ Transport-Class ]
+/// ```
+///
+/// AVP code 304 of vendor 13019, ETSI ES 283 034, 7.3.5.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct QosProfileDescription {
+    /// Application-Class-ID (312/13019), UTF8String; ETSI ES 283 034, 7.3.13.
+    pub application_class_id: Vec<Utf8String>,
+    /// Media-Type (520/10415), Enumerated; 3GPP TS 29.214, 5.3.19.
+    pub media_type: Vec<MediaType>,
+    /// Reservation-Priority (458/13019), Enumerated; 3GPP TS 29.209, 7.3.9.
+    pub reservation_priority: Option<ReservationPriority>,
+    /// Maximum-Allowed-Bandwidth-UL (308/13019), Unsigned32; ETSI ES 283 034, 7.3.9.
+    pub maximum_allowed_bandwidth_ul: Option<u32>,
+    /// Maximum-Allowed-Bandwidth-DL (309/13019), Unsigned32; ETSI ES 283 034, 7.3.10.
+    pub maximum_allowed_bandwidth_dl: Option<u32>,
+    /// Transport-Class (311/13019), Unsigned32; ETSI ES 283 034, 7.3.12.
+    pub transport_class: Option<u32>,
+}
+
+impl QosProfileDescription {
+    /// Starts building the AVPs of a QoS-Profile-Description.
+    pub fn builder() -> QosProfileDescriptionBuilder {
+        QosProfileDescriptionBuilder::new()
+    }
+}
+
+impl Group for QosProfileDescription {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "QoS-Profile-Description",
+    items: &[
+        Item::repeated(avp::APPLICATION_CLASS_ID.description()),
+        Item::repeated(ts29214::avp::MEDIA_TYPE.description()),
+        Item::optional(ts29209::avp::RESERVATION_PRIORITY.description()),
+        Item::optional(avp::MAXIMUM_ALLOWED_BANDWIDTH_UL.description()),
+        Item::optional(avp::MAXIMUM_ALLOWED_BANDWIDTH_DL.description()),
+        Item::optional(avp::TRANSPORT_CLASS.description()),
+    ],
+};
+
+impl Contents for QosProfileDescription {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while received.next() {
+            match received.key() {
+                (13019, 312) => received.many(0, &mut contents.application_class_id),
+                (10415, 520) => received.many(1, &mut contents.media_type),
+                (13019, 458) => received.one(2, &mut contents.reservation_priority),
+                (13019, 308) => {
+                    received.one(3, &mut contents.maximum_allowed_bandwidth_ul)
+                }
+                (13019, 309) => {
+                    received.one(4, &mut contents.maximum_allowed_bandwidth_dl)
+                }
+                (13019, 311) => received.one(5, &mut contents.transport_class),
+                _ => received.not_allowed(),
+            }
+        }
+        Some(())
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.many(&avp::APPLICATION_CLASS_ID, &self.application_class_id);
+        encoder.many(&ts29214::avp::MEDIA_TYPE, &self.media_type);
+        encoder
+            .optional(&ts29209::avp::RESERVATION_PRIORITY, &self.reservation_priority);
+        encoder
+            .optional(
+                &avp::MAXIMUM_ALLOWED_BANDWIDTH_UL,
+                &self.maximum_allowed_bandwidth_ul,
+            );
+        encoder
+            .optional(
+                &avp::MAXIMUM_ALLOWED_BANDWIDTH_DL,
+                &self.maximum_allowed_bandwidth_dl,
+            );
+        encoder.optional(&avp::TRANSPORT_CLASS, &self.transport_class);
+    }
+}
+
+/// Builds [`QosProfileDescription`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct QosProfileDescriptionBuilder {
+    contents: QosProfileDescription,
+}
+
+impl QosProfileDescriptionBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds one Application-Class-ID.
+    pub fn application_class_id(mut self, value: impl Into<Utf8String>) -> Self {
+        self.contents.application_class_id.push(value.into());
+        self
+    }
+
+    /// Adds any number of Application-Class-ID.
+    pub fn application_class_ids(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<Utf8String>>,
+    ) -> Self {
+        self.contents.application_class_id.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Adds one Media-Type.
+    pub fn media_type(mut self, value: impl Into<MediaType>) -> Self {
+        self.contents.media_type.push(value.into());
+        self
+    }
+
+    /// Adds any number of Media-Type.
+    pub fn media_types(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<MediaType>>,
+    ) -> Self {
+        self.contents.media_type.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets Reservation-Priority.
+    pub fn reservation_priority(
+        mut self,
+        value: impl Into<ReservationPriority>,
+    ) -> Self {
+        self.contents.reservation_priority = Some(value.into());
+        self
+    }
+
+    /// Sets Maximum-Allowed-Bandwidth-UL.
+    pub fn maximum_allowed_bandwidth_ul(mut self, value: u32) -> Self {
+        self.contents.maximum_allowed_bandwidth_ul = Some(value);
+        self
+    }
+
+    /// Sets Maximum-Allowed-Bandwidth-DL.
+    pub fn maximum_allowed_bandwidth_dl(mut self, value: u32) -> Self {
+        self.contents.maximum_allowed_bandwidth_dl = Some(value);
+        self
+    }
+
+    /// Sets Transport-Class.
+    pub fn transport_class(mut self, value: u32) -> Self {
+        self.contents.transport_class = Some(value);
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> QosProfileDescription {
+        self.contents
+    }
+}

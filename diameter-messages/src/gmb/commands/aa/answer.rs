@@ -1,0 +1,205 @@
+// @generated from dictionaries/gmb.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    Answer, Avps, Command, CommandDescription, CommandFlags, Contents, DiameterIdentity,
+    Encoder, Grammar, Item, OctetString, Place, Utf8String, normalize,
+};
+use crate::base;
+use crate::ts29061;
+use crate::base::{ExperimentalResult, FailedAvp, ProxyInfo, ResultCode};
+use super::answer_builder::{AaAnswerBuilder, AaAnswerOptional};
+
+/// The GGSN has a user's activation of a multicast service authorized, or registers for a service.
+///
+/// ```text
+/// <AAA> ::= < Diameter Header: 265, PXY >
+///           < Session-Id >
+///           { Auth-Application-Id }
+///           { Origin-Host }
+///           { Origin-Realm }
+///           [ Result-Code ]
+///           [ Experimental-Result ]
+///           [ Error-Message ]
+///           [ Error-Reporting-Host ]
+///           [ Failed-AVP ]
+///         * [ Proxy-Info ]
+///           [ Alternative-APN ]
+///           [ 3GPP-IMSI ]
+///           [ TMGI ]
+///           [ Required-MBMS-Bearer-Capabilities ]
+/// ```
+///
+/// Command code 265, 3GPP TS 29.061, 17.6.1/17.6.2.
+#[doc(alias = "AAA")]
+#[derive(Clone, Debug, PartialEq)]
+pub struct AaAnswer {
+    /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    pub session_id: Utf8String,
+    /// Auth-Application-Id (258), Unsigned32; RFC 6733, 6.8.
+    pub auth_application_id: u32,
+    /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    pub origin_host: DiameterIdentity,
+    /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    pub origin_realm: DiameterIdentity,
+    /// Result-Code (268), Unsigned32; RFC 6733, 7.1.
+    pub result_code: Option<ResultCode>,
+    /// Experimental-Result (297), Grouped; RFC 6733, 7.6.
+    pub experimental_result: Option<ExperimentalResult>,
+    /// Error-Message (281), UTF8String; RFC 6733, 7.3.
+    pub error_message: Option<Utf8String>,
+    /// Error-Reporting-Host (294), DiameterIdentity; RFC 6733, 7.4.
+    pub error_reporting_host: Option<DiameterIdentity>,
+    /// Failed-AVP (279), Grouped; RFC 6733, 7.5.
+    pub failed_avp: Option<FailedAvp>,
+    /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
+    pub proxy_info: Vec<ProxyInfo>,
+    /// Alternative-APN (905/10415), UTF8String; 3GPP TS 29.061, 17.7.8.
+    pub alternative_apn: Option<Utf8String>,
+    /// 3GPP-IMSI (1/10415), UTF8String; 3GPP TS 29.061, 16.4.7.
+    pub three_gpp_imsi: Option<Utf8String>,
+    /// TMGI (900/10415), OctetString; 3GPP TS 29.061, 17.7.2.
+    pub tmgi: Option<OctetString>,
+    /// Required-MBMS-Bearer-Capabilities (901/10415), UTF8String; 3GPP TS 29.061, 17.7.3.
+    pub required_mbms_bearer_capabilities: Option<Utf8String>,
+}
+
+impl AaAnswer {
+    /// Starts building the AVPs of an AA-Answer.
+    pub fn builder() -> AaAnswerBuilder {
+        AaAnswerBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (
+            session_id,
+            auth_application_id,
+            origin_host,
+            origin_realm,
+        ): (Utf8String, u32, DiameterIdentity, DiameterIdentity),
+        optional: AaAnswerOptional,
+    ) -> Self {
+        Self {
+            session_id,
+            auth_application_id,
+            origin_host,
+            origin_realm,
+            result_code: optional.result_code,
+            experimental_result: optional.experimental_result,
+            error_message: optional.error_message,
+            error_reporting_host: optional.error_reporting_host,
+            failed_avp: optional.failed_avp,
+            proxy_info: optional.proxy_info,
+            alternative_apn: optional.alternative_apn,
+            three_gpp_imsi: optional.three_gpp_imsi,
+            tmgi: optional.tmgi,
+            required_mbms_bearer_capabilities: optional.required_mbms_bearer_capabilities,
+        }
+    }
+}
+
+impl Answer for AaAnswer {}
+
+impl Command for AaAnswer {
+    const DESCRIPTION: &'static CommandDescription = &DESCRIPTION;
+}
+
+pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
+    name: "AA-Answer",
+    abbreviation: "AAA",
+    code: Some(265),
+    application_id: 16777223,
+    flags: CommandFlags::PROXIABLE,
+    grammar: &GRAMMAR,
+    dictionary: &crate::gmb::DICTIONARY,
+    answer: None,
+    normalize: normalize::<AaAnswer>,
+};
+
+static GRAMMAR: Grammar = Grammar {
+    name: "AA-Answer",
+    items: &[
+        Item::fixed(base::avp::SESSION_ID.description()),
+        Item::required(base::avp::AUTH_APPLICATION_ID.description()),
+        Item::required(base::avp::ORIGIN_HOST.description()),
+        Item::required(base::avp::ORIGIN_REALM.description()),
+        Item::optional(base::avp::RESULT_CODE.description()),
+        Item::optional(base::avp::EXPERIMENTAL_RESULT.description()),
+        Item::optional(base::avp::ERROR_MESSAGE.description()),
+        Item::optional(base::avp::ERROR_REPORTING_HOST.description()),
+        Item::optional(base::avp::FAILED_AVP.description()),
+        Item::repeated(base::avp::PROXY_INFO.description()),
+        Item::optional(ts29061::avp::ALTERNATIVE_APN.description()),
+        Item::optional(ts29061::avp::THREE_GPP_IMSI.description()),
+        Item::optional(ts29061::avp::TMGI.description()),
+        Item::optional(ts29061::avp::REQUIRED_MBMS_BEARER_CAPABILITIES.description()),
+    ],
+};
+
+impl Contents for AaAnswer {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let mut session_id = None;
+        let mut auth_application_id = None;
+        let mut origin_host = None;
+        let mut origin_realm = None;
+        let mut optional = AaAnswerOptional::default();
+        while received.next() {
+            match received.key() {
+                (0, 263) => received.one(0, &mut session_id),
+                (0, 258) => received.one(1, &mut auth_application_id),
+                (0, 264) => received.one(2, &mut origin_host),
+                (0, 296) => received.one(3, &mut origin_realm),
+                (0, 268) => received.one(4, &mut optional.result_code),
+                (0, 297) => received.one(5, &mut optional.experimental_result),
+                (0, 281) => received.one(6, &mut optional.error_message),
+                (0, 294) => received.one(7, &mut optional.error_reporting_host),
+                (0, 279) => received.one(8, &mut optional.failed_avp),
+                (0, 284) => received.many(9, &mut optional.proxy_info),
+                (10415, 905) => received.one(10, &mut optional.alternative_apn),
+                (10415, 1) => received.one(11, &mut optional.three_gpp_imsi),
+                (10415, 900) => received.one(12, &mut optional.tmgi),
+                (10415, 901) => {
+                    received.one(13, &mut optional.required_mbms_bearer_capabilities)
+                }
+                _ => received.not_allowed(),
+            }
+        }
+        let session_id = received.required(0, session_id);
+        let auth_application_id = received.required(1, auth_application_id);
+        let origin_host = received.required(2, origin_host);
+        let origin_realm = received.required(3, origin_realm);
+        place
+            .put(
+                Self::assemble(
+                    (session_id?, auth_application_id?, origin_host?, origin_realm?),
+                    optional,
+                ),
+            );
+        Some(())
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&base::avp::SESSION_ID, &self.session_id);
+        encoder.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
+        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        encoder.optional(&base::avp::RESULT_CODE, &self.result_code);
+        encoder.optional(&base::avp::EXPERIMENTAL_RESULT, &self.experimental_result);
+        encoder.optional(&base::avp::ERROR_MESSAGE, &self.error_message);
+        encoder.optional(&base::avp::ERROR_REPORTING_HOST, &self.error_reporting_host);
+        encoder.optional(&base::avp::FAILED_AVP, &self.failed_avp);
+        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        encoder.optional(&ts29061::avp::ALTERNATIVE_APN, &self.alternative_apn);
+        encoder.optional(&ts29061::avp::THREE_GPP_IMSI, &self.three_gpp_imsi);
+        encoder.optional(&ts29061::avp::TMGI, &self.tmgi);
+        encoder
+            .optional(
+                &ts29061::avp::REQUIRED_MBMS_BEARER_CAPABILITIES,
+                &self.required_mbms_bearer_capabilities,
+            );
+    }
+}

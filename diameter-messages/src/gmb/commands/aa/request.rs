@@ -1,0 +1,308 @@
+// @generated from dictionaries/gmb.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    Avps, Command, CommandDescription, CommandFlags, Contents, DiameterIdentity, Encoder,
+    Grammar, Identity, Item, OctetString, Place, Request, Utf8String, normalize,
+};
+use crate::base;
+use crate::nasreq;
+use crate::ts29061;
+use crate::base::{AuthRequestType, ProxyInfo};
+use crate::gmb::{AaAnswer, AaAnswerBuilder};
+use diameter_core::builder::Set;
+use super::request_builder::{AaRequestBuilder, AaRequestOptional};
+
+/// The GGSN has a user's activation of a multicast service authorized, or registers for a service.
+///
+/// ```text
+/// <AAR> ::= < Diameter Header: 265, REQ, PXY >
+///           < Session-Id >
+///           { Auth-Application-Id }
+///           { Origin-Host }
+///           { Origin-Realm }
+///           { Destination-Realm }
+///           { Auth-Request-Type }
+///           [ Destination-Host ]
+///           [ Called-Station-Id ]
+///           [ Calling-Station-Id ]
+///           [ Framed-IP-Address ]
+///           [ Framed-IPv6-Prefix ]
+///           [ Framed-Interface-Id ]
+///         * [ Proxy-Info ]
+///         * [ Route-Record ]
+///           [ 3GPP-IMSI ]
+///           [ RAI ]
+///           [ 3GPP-IMEISV ]
+///           [ 3GPP-RAT-Type ]
+///           [ 3GPP-User-Location-Info ]
+///           [ 3GPP-MS-TimeZone ]
+///           [ Additional-MBMS-Trace-Info ]
+/// ```
+///
+/// Command code 265, 3GPP TS 29.061, 17.6.1/17.6.2.
+#[doc(alias = "AAR")]
+#[derive(Clone, Debug, PartialEq)]
+pub struct AaRequest {
+    /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    pub session_id: Utf8String,
+    /// Auth-Application-Id (258), Unsigned32; RFC 6733, 6.8.
+    pub auth_application_id: u32,
+    /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    pub origin_host: DiameterIdentity,
+    /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    pub origin_realm: DiameterIdentity,
+    /// Destination-Realm (283), DiameterIdentity; RFC 6733, 6.6.
+    pub destination_realm: DiameterIdentity,
+    /// Auth-Request-Type (274), Enumerated; RFC 6733, 8.7.
+    pub auth_request_type: AuthRequestType,
+    /// Destination-Host (293), DiameterIdentity; RFC 6733, 6.5.
+    pub destination_host: Option<DiameterIdentity>,
+    /// Called-Station-Id (30), UTF8String; RFC 7155, 4.2.5.
+    pub called_station_id: Option<Utf8String>,
+    /// Calling-Station-Id (31), UTF8String; RFC 7155, 4.2.6.
+    pub calling_station_id: Option<Utf8String>,
+    /// Framed-IP-Address (8), OctetString; RFC 7155, 4.4.10.5.1.
+    pub framed_ip_address: Option<OctetString>,
+    /// Framed-IPv6-Prefix (97), OctetString; RFC 7155, 4.4.10.5.6.
+    pub framed_ipv6_prefix: Option<OctetString>,
+    /// Framed-Interface-Id (96), Unsigned64; RFC 7155, 4.4.10.5.5.
+    pub framed_interface_id: Option<u64>,
+    /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
+    pub proxy_info: Vec<ProxyInfo>,
+    /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
+    pub route_record: Vec<DiameterIdentity>,
+    /// 3GPP-IMSI (1/10415), UTF8String; 3GPP TS 29.061, 16.4.7.
+    pub three_gpp_imsi: Option<Utf8String>,
+    /// RAI (909/10415), UTF8String; 3GPP TS 29.061, 17.7.12.
+    pub rai: Option<Utf8String>,
+    /// 3GPP-IMEISV (20/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    pub three_gpp_imeisv: Option<OctetString>,
+    /// 3GPP-RAT-Type (21/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    pub three_gpp_rat_type: Option<OctetString>,
+    /// 3GPP-User-Location-Info (22/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    pub three_gpp_user_location_info: Option<OctetString>,
+    /// 3GPP-MS-TimeZone (23/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    pub three_gpp_ms_time_zone: Option<OctetString>,
+    /// Additional-MBMS-Trace-Info (910/10415), OctetString; 3GPP TS 29.061, 17.7.13.
+    pub additional_mbms_trace_info: Option<OctetString>,
+}
+
+impl AaRequest {
+    /// Starts building the AVPs of an AA-Request.
+    pub fn builder() -> AaRequestBuilder {
+        AaRequestBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (
+            session_id,
+            auth_application_id,
+            origin_host,
+            origin_realm,
+            destination_realm,
+            auth_request_type,
+        ): (
+            Utf8String,
+            u32,
+            DiameterIdentity,
+            DiameterIdentity,
+            DiameterIdentity,
+            AuthRequestType,
+        ),
+        optional: AaRequestOptional,
+    ) -> Self {
+        Self {
+            session_id,
+            auth_application_id,
+            origin_host,
+            origin_realm,
+            destination_realm,
+            auth_request_type,
+            destination_host: optional.destination_host,
+            called_station_id: optional.called_station_id,
+            calling_station_id: optional.calling_station_id,
+            framed_ip_address: optional.framed_ip_address,
+            framed_ipv6_prefix: optional.framed_ipv6_prefix,
+            framed_interface_id: optional.framed_interface_id,
+            proxy_info: optional.proxy_info,
+            route_record: optional.route_record,
+            three_gpp_imsi: optional.three_gpp_imsi,
+            rai: optional.rai,
+            three_gpp_imeisv: optional.three_gpp_imeisv,
+            three_gpp_rat_type: optional.three_gpp_rat_type,
+            three_gpp_user_location_info: optional.three_gpp_user_location_info,
+            three_gpp_ms_time_zone: optional.three_gpp_ms_time_zone,
+            additional_mbms_trace_info: optional.additional_mbms_trace_info,
+        }
+    }
+}
+
+impl Request for AaRequest {
+    type Answer = AaAnswer;
+}
+
+impl Command for AaRequest {
+    const DESCRIPTION: &'static CommandDescription = &DESCRIPTION;
+}
+
+pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
+    name: "AA-Request",
+    abbreviation: "AAR",
+    code: Some(265),
+    application_id: 16777223,
+    flags: CommandFlags::REQUEST.with(CommandFlags::PROXIABLE),
+    grammar: &GRAMMAR,
+    dictionary: &crate::gmb::DICTIONARY,
+    answer: Some(&super::answer::DESCRIPTION),
+    normalize: normalize::<AaRequest>,
+};
+
+static GRAMMAR: Grammar = Grammar {
+    name: "AA-Request",
+    items: &[
+        Item::fixed(base::avp::SESSION_ID.description()),
+        Item::required(base::avp::AUTH_APPLICATION_ID.description()),
+        Item::required(base::avp::ORIGIN_HOST.description()),
+        Item::required(base::avp::ORIGIN_REALM.description()),
+        Item::required(base::avp::DESTINATION_REALM.description()),
+        Item::required(base::avp::AUTH_REQUEST_TYPE.description()),
+        Item::optional(base::avp::DESTINATION_HOST.description()),
+        Item::optional(nasreq::avp::CALLED_STATION_ID.description()),
+        Item::optional(nasreq::avp::CALLING_STATION_ID.description()),
+        Item::optional(nasreq::avp::FRAMED_IP_ADDRESS.description()),
+        Item::optional(nasreq::avp::FRAMED_IPV6_PREFIX.description()),
+        Item::optional(nasreq::avp::FRAMED_INTERFACE_ID.description()),
+        Item::repeated(base::avp::PROXY_INFO.description()),
+        Item::repeated(base::avp::ROUTE_RECORD.description()),
+        Item::optional(ts29061::avp::THREE_GPP_IMSI.description()),
+        Item::optional(ts29061::avp::RAI.description()),
+        Item::optional(ts29061::avp::THREE_GPP_IMEISV.description()),
+        Item::optional(ts29061::avp::THREE_GPP_RAT_TYPE.description()),
+        Item::optional(ts29061::avp::THREE_GPP_USER_LOCATION_INFO.description()),
+        Item::optional(ts29061::avp::THREE_GPP_MS_TIME_ZONE.description()),
+        Item::optional(ts29061::avp::ADDITIONAL_MBMS_TRACE_INFO.description()),
+    ],
+};
+
+impl Contents for AaRequest {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let mut session_id = None;
+        let mut auth_application_id = None;
+        let mut origin_host = None;
+        let mut origin_realm = None;
+        let mut destination_realm = None;
+        let mut auth_request_type = None;
+        let mut optional = AaRequestOptional::default();
+        while received.next() {
+            match received.key() {
+                (0, 263) => received.one(0, &mut session_id),
+                (0, 258) => received.one(1, &mut auth_application_id),
+                (0, 264) => received.one(2, &mut origin_host),
+                (0, 296) => received.one(3, &mut origin_realm),
+                (0, 283) => received.one(4, &mut destination_realm),
+                (0, 274) => received.one(5, &mut auth_request_type),
+                (0, 293) => received.one(6, &mut optional.destination_host),
+                (0, 30) => received.one(7, &mut optional.called_station_id),
+                (0, 31) => received.one(8, &mut optional.calling_station_id),
+                (0, 8) => received.one(9, &mut optional.framed_ip_address),
+                (0, 97) => received.one(10, &mut optional.framed_ipv6_prefix),
+                (0, 96) => received.one(11, &mut optional.framed_interface_id),
+                (0, 284) => received.many(12, &mut optional.proxy_info),
+                (0, 282) => received.many(13, &mut optional.route_record),
+                (10415, 1) => received.one(14, &mut optional.three_gpp_imsi),
+                (10415, 909) => received.one(15, &mut optional.rai),
+                (10415, 20) => received.one(16, &mut optional.three_gpp_imeisv),
+                (10415, 21) => received.one(17, &mut optional.three_gpp_rat_type),
+                (10415, 22) => {
+                    received.one(18, &mut optional.three_gpp_user_location_info)
+                }
+                (10415, 23) => received.one(19, &mut optional.three_gpp_ms_time_zone),
+                (10415, 910) => {
+                    received.one(20, &mut optional.additional_mbms_trace_info)
+                }
+                _ => received.not_allowed(),
+            }
+        }
+        let session_id = received.required(0, session_id);
+        let auth_application_id = received.required(1, auth_application_id);
+        let origin_host = received.required(2, origin_host);
+        let origin_realm = received.required(3, origin_realm);
+        let destination_realm = received.required(4, destination_realm);
+        let auth_request_type = received.required(5, auth_request_type);
+        place
+            .put(
+                Self::assemble(
+                    (
+                        session_id?,
+                        auth_application_id?,
+                        origin_host?,
+                        origin_realm?,
+                        destination_realm?,
+                        auth_request_type?,
+                    ),
+                    optional,
+                ),
+            );
+        Some(())
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&base::avp::SESSION_ID, &self.session_id);
+        encoder.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
+        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        encoder.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
+        encoder.one(&base::avp::AUTH_REQUEST_TYPE, &self.auth_request_type);
+        encoder.optional(&base::avp::DESTINATION_HOST, &self.destination_host);
+        encoder.optional(&nasreq::avp::CALLED_STATION_ID, &self.called_station_id);
+        encoder.optional(&nasreq::avp::CALLING_STATION_ID, &self.calling_station_id);
+        encoder.optional(&nasreq::avp::FRAMED_IP_ADDRESS, &self.framed_ip_address);
+        encoder.optional(&nasreq::avp::FRAMED_IPV6_PREFIX, &self.framed_ipv6_prefix);
+        encoder.optional(&nasreq::avp::FRAMED_INTERFACE_ID, &self.framed_interface_id);
+        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        encoder.optional(&ts29061::avp::THREE_GPP_IMSI, &self.three_gpp_imsi);
+        encoder.optional(&ts29061::avp::RAI, &self.rai);
+        encoder.optional(&ts29061::avp::THREE_GPP_IMEISV, &self.three_gpp_imeisv);
+        encoder.optional(&ts29061::avp::THREE_GPP_RAT_TYPE, &self.three_gpp_rat_type);
+        encoder
+            .optional(
+                &ts29061::avp::THREE_GPP_USER_LOCATION_INFO,
+                &self.three_gpp_user_location_info,
+            );
+        encoder
+            .optional(
+                &ts29061::avp::THREE_GPP_MS_TIME_ZONE,
+                &self.three_gpp_ms_time_zone,
+            );
+        encoder
+            .optional(
+                &ts29061::avp::ADDITIONAL_MBMS_TRACE_INFO,
+                &self.additional_mbms_trace_info,
+            );
+    }
+}
+
+impl AaRequest {
+    /// Starts the answer: Origin-Host and Origin-Realm are the identity's; from the request it takes
+    /// Session-Id, Auth-Application-Id, Proxy-Info.
+    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
+    pub fn answer(
+        &self,
+        identity: &Identity,
+    ) -> AaAnswerBuilder<
+        (Set<Utf8String>, Set<u32>, Set<DiameterIdentity>, Set<DiameterIdentity>),
+    > {
+        AaAnswer::builder()
+            .session_id(self.session_id.clone())
+            .auth_application_id(self.auth_application_id)
+            .origin_host(identity.host.clone())
+            .origin_realm(identity.realm.clone())
+            .proxy_infos(self.proxy_info.iter().cloned())
+    }
+}

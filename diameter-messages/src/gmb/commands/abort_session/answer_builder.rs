@@ -1,0 +1,171 @@
+// @generated from dictionaries/gmb.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{DiameterIdentity, DiameterUri, Utf8String};
+use crate::base::{FailedAvp, ProxyInfo, RedirectHostUsage, ResultCode};
+use crate::gmb::{AbortSessionAnswer, required};
+use diameter_core::builder::{Set, Unset};
+
+/// Builds [`AbortSessionAnswer`]. `build` exists once all that is required is set: Session-Id,
+/// Result-Code, Origin-Host, Origin-Realm.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct AbortSessionAnswerBuilder<R = (Unset, Unset, Unset, Unset)> {
+    required: R,
+    optional: AbortSessionAnswerOptional,
+}
+
+impl AbortSessionAnswerBuilder {
+    pub(super) fn new() -> Self {
+        Self {
+            required: (Unset, Unset, Unset, Unset),
+            optional: Default::default(),
+        }
+    }
+}
+
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
+impl<A, B, C, D> AbortSessionAnswerBuilder<(A, B, C, D)> {
+    /// Sets Session-Id (required).
+    pub fn session_id(
+        self,
+        value: impl Into<Utf8String>,
+    ) -> AbortSessionAnswerBuilder<(Set<Utf8String>, B, C, D)> {
+        let (_, b, c, d) = self.required;
+        AbortSessionAnswerBuilder {
+            required: (Set(value.into()), b, c, d),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Result-Code (required).
+    pub fn result_code(
+        self,
+        value: impl Into<ResultCode>,
+    ) -> AbortSessionAnswerBuilder<(A, Set<ResultCode>, C, D)> {
+        let (a, _, c, d) = self.required;
+        AbortSessionAnswerBuilder {
+            required: (a, Set(value.into()), c, d),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Origin-Host (required).
+    pub fn origin_host(
+        self,
+        value: impl Into<DiameterIdentity>,
+    ) -> AbortSessionAnswerBuilder<(A, B, Set<DiameterIdentity>, D)> {
+        let (a, b, _, d) = self.required;
+        AbortSessionAnswerBuilder {
+            required: (a, b, Set(value.into()), d),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Origin-Realm (required).
+    pub fn origin_realm(
+        self,
+        value: impl Into<DiameterIdentity>,
+    ) -> AbortSessionAnswerBuilder<(A, B, C, Set<DiameterIdentity>)> {
+        let (a, b, c, _) = self.required;
+        AbortSessionAnswerBuilder {
+            required: (a, b, c, Set(value.into())),
+            optional: self.optional,
+        }
+    }
+
+    /// The finished value.
+    pub fn build(self) -> AbortSessionAnswer
+    where
+        A: required::SessionId<Utf8String>,
+        B: required::ResultCode<ResultCode>,
+        C: required::OriginHost<DiameterIdentity>,
+        D: required::OriginRealm<DiameterIdentity>,
+    {
+        let (a, b, c, d) = self.required;
+        AbortSessionAnswer::assemble(
+            (a.value(), b.value(), c.value(), d.value()),
+            self.optional,
+        )
+    }
+}
+
+/// What an Abort-Session-Answer may carry but need not.
+#[derive(Clone, Debug, Default)]
+pub(super) struct AbortSessionAnswerOptional {
+    pub(super) origin_state_id: Option<u32>,
+    pub(super) error_message: Option<Utf8String>,
+    pub(super) error_reporting_host: Option<DiameterIdentity>,
+    pub(super) failed_avp: Option<FailedAvp>,
+    pub(super) redirect_host: Vec<DiameterUri>,
+    pub(super) redirect_host_usage: Option<RedirectHostUsage>,
+    pub(super) redirect_max_cache_time: Option<u32>,
+    pub(super) proxy_info: Vec<ProxyInfo>,
+}
+
+impl<R> AbortSessionAnswerBuilder<R> {
+    /// Sets Origin-State-Id.
+    pub fn origin_state_id(mut self, value: u32) -> Self {
+        self.optional.origin_state_id = Some(value);
+        self
+    }
+
+    /// Sets Error-Message.
+    pub fn error_message(mut self, value: impl Into<Utf8String>) -> Self {
+        self.optional.error_message = Some(value.into());
+        self
+    }
+
+    /// Sets Error-Reporting-Host.
+    pub fn error_reporting_host(mut self, value: impl Into<DiameterIdentity>) -> Self {
+        self.optional.error_reporting_host = Some(value.into());
+        self
+    }
+
+    /// Sets Failed-AVP.
+    pub fn failed_avp(mut self, value: impl Into<FailedAvp>) -> Self {
+        self.optional.failed_avp = Some(value.into());
+        self
+    }
+
+    /// Adds one Redirect-Host.
+    pub fn redirect_host(mut self, value: impl Into<DiameterUri>) -> Self {
+        self.optional.redirect_host.push(value.into());
+        self
+    }
+
+    /// Adds any number of Redirect-Host.
+    pub fn redirect_hosts(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<DiameterUri>>,
+    ) -> Self {
+        self.optional.redirect_host.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets Redirect-Host-Usage.
+    pub fn redirect_host_usage(mut self, value: impl Into<RedirectHostUsage>) -> Self {
+        self.optional.redirect_host_usage = Some(value.into());
+        self
+    }
+
+    /// Sets Redirect-Max-Cache-Time.
+    pub fn redirect_max_cache_time(mut self, value: u32) -> Self {
+        self.optional.redirect_max_cache_time = Some(value);
+        self
+    }
+
+    /// Adds one Proxy-Info.
+    pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
+        self.optional.proxy_info.push(value.into());
+        self
+    }
+
+    /// Adds any number of Proxy-Info.
+    pub fn proxy_infos(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<ProxyInfo>>,
+    ) -> Self {
+        self.optional.proxy_info.extend(values.into_iter().map(Into::into));
+        self
+    }
+}

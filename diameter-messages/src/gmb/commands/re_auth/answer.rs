@@ -1,0 +1,239 @@
+// @generated from dictionaries/gmb.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    Answer, Avps, Command, CommandDescription, CommandFlags, Contents, DiameterIdentity,
+    DiameterUri, Encoder, Grammar, Item, OctetString, Place, Utf8String, normalize,
+};
+use crate::base;
+use crate::ts29061;
+use crate::base::{
+    ExperimentalResult, FailedAvp, ProxyInfo, RedirectHostUsage, ResultCode,
+};
+use crate::ts29061::{MbmsStartStopIndication, MbmsUserDataModeIndication};
+use super::answer_builder::{ReAuthAnswerBuilder, ReAuthAnswerOptional};
+
+/// The BM-SC starts or updates a session of the service.
+///
+/// ```text
+/// <RAA> ::= < Diameter Header: 258, PXY >
+///           < Session-Id >
+///           { Origin-Host }
+///           { Origin-Realm }
+///           [ Result-Code ]
+///           [ Experimental-Result ]
+///           [ MBMS-StartStop-Indication ]
+///           [ MBMS-GGSN-Address ]
+///           [ MBMS-GGSN-Ipv6-Address ]
+///           [ MBMS-GW-UDP-Port ]
+///           [ MBMS-User-Data-Mode-Indication ]
+///           [ Origin-State-Id ]
+///           [ Error-Message ]
+///           [ Error-Reporting-Host ]
+///           [ Failed-AVP ]
+///         * [ Redirect-Host ]
+///           [ Redirect-Host-Usage ]
+///           [ Redirect-Max-Cache-Time ]
+///         * [ Proxy-Info ]
+/// ```
+///
+/// Command code 258, 3GPP TS 29.061, 17.6.5.
+#[doc(alias = "RAA")]
+#[derive(Clone, Debug, PartialEq)]
+pub struct ReAuthAnswer {
+    /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    pub session_id: Utf8String,
+    /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    pub origin_host: DiameterIdentity,
+    /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    pub origin_realm: DiameterIdentity,
+    /// Result-Code (268), Unsigned32; RFC 6733, 7.1.
+    pub result_code: Option<ResultCode>,
+    /// Experimental-Result (297), Grouped; RFC 6733, 7.6.
+    pub experimental_result: Option<ExperimentalResult>,
+    /// MBMS-StartStop-Indication (902/10415), Enumerated; 3GPP TS 29.061, 17.7.5.
+    pub mbms_start_stop_indication: Option<MbmsStartStopIndication>,
+    /// MBMS-GGSN-Address (916/10415), OctetString; 3GPP TS 29.061, 17.7.19.
+    pub mbms_ggsn_address: Option<OctetString>,
+    /// MBMS-GGSN-Ipv6-Address (917/10415), OctetString; 3GPP TS 29.061, 17.7.20.
+    pub mbms_ggsn_ipv6_address: Option<OctetString>,
+    /// MBMS-GW-UDP-Port (927/10415), OctetString; 3GPP TS 29.061, 20.5a.5.
+    pub mbms_gw_udp_port: Option<OctetString>,
+    /// MBMS-User-Data-Mode-Indication (915/10415), Enumerated; 3GPP TS 29.061, 17.7.18.
+    pub mbms_user_data_mode_indication: Option<MbmsUserDataModeIndication>,
+    /// Origin-State-Id (278), Unsigned32; RFC 6733, 8.16.
+    pub origin_state_id: Option<u32>,
+    /// Error-Message (281), UTF8String; RFC 6733, 7.3.
+    pub error_message: Option<Utf8String>,
+    /// Error-Reporting-Host (294), DiameterIdentity; RFC 6733, 7.4.
+    pub error_reporting_host: Option<DiameterIdentity>,
+    /// Failed-AVP (279), Grouped; RFC 6733, 7.5.
+    pub failed_avp: Option<FailedAvp>,
+    /// Redirect-Host (292), DiameterURI; RFC 6733, 6.12.
+    pub redirect_host: Vec<DiameterUri>,
+    /// Redirect-Host-Usage (261), Enumerated; RFC 6733, 6.13.
+    pub redirect_host_usage: Option<RedirectHostUsage>,
+    /// Redirect-Max-Cache-Time (262), Unsigned32; RFC 6733, 6.14.
+    pub redirect_max_cache_time: Option<u32>,
+    /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
+    pub proxy_info: Vec<ProxyInfo>,
+}
+
+impl ReAuthAnswer {
+    /// Starts building the AVPs of a Re-Auth-Answer.
+    pub fn builder() -> ReAuthAnswerBuilder {
+        ReAuthAnswerBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (
+            session_id,
+            origin_host,
+            origin_realm,
+        ): (Utf8String, DiameterIdentity, DiameterIdentity),
+        optional: ReAuthAnswerOptional,
+    ) -> Self {
+        Self {
+            session_id,
+            origin_host,
+            origin_realm,
+            result_code: optional.result_code,
+            experimental_result: optional.experimental_result,
+            mbms_start_stop_indication: optional.mbms_start_stop_indication,
+            mbms_ggsn_address: optional.mbms_ggsn_address,
+            mbms_ggsn_ipv6_address: optional.mbms_ggsn_ipv6_address,
+            mbms_gw_udp_port: optional.mbms_gw_udp_port,
+            mbms_user_data_mode_indication: optional.mbms_user_data_mode_indication,
+            origin_state_id: optional.origin_state_id,
+            error_message: optional.error_message,
+            error_reporting_host: optional.error_reporting_host,
+            failed_avp: optional.failed_avp,
+            redirect_host: optional.redirect_host,
+            redirect_host_usage: optional.redirect_host_usage,
+            redirect_max_cache_time: optional.redirect_max_cache_time,
+            proxy_info: optional.proxy_info,
+        }
+    }
+}
+
+impl Answer for ReAuthAnswer {}
+
+impl Command for ReAuthAnswer {
+    const DESCRIPTION: &'static CommandDescription = &DESCRIPTION;
+}
+
+pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
+    name: "Re-Auth-Answer",
+    abbreviation: "RAA",
+    code: Some(258),
+    application_id: 16777223,
+    flags: CommandFlags::PROXIABLE,
+    grammar: &GRAMMAR,
+    dictionary: &crate::gmb::DICTIONARY,
+    answer: None,
+    normalize: normalize::<ReAuthAnswer>,
+};
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Re-Auth-Answer",
+    items: &[
+        Item::fixed(base::avp::SESSION_ID.description()),
+        Item::required(base::avp::ORIGIN_HOST.description()),
+        Item::required(base::avp::ORIGIN_REALM.description()),
+        Item::optional(base::avp::RESULT_CODE.description()),
+        Item::optional(base::avp::EXPERIMENTAL_RESULT.description()),
+        Item::optional(ts29061::avp::MBMS_START_STOP_INDICATION.description()),
+        Item::optional(ts29061::avp::MBMS_GGSN_ADDRESS.description()),
+        Item::optional(ts29061::avp::MBMS_GGSN_IPV6_ADDRESS.description()),
+        Item::optional(ts29061::avp::MBMS_GW_UDP_PORT.description()),
+        Item::optional(ts29061::avp::MBMS_USER_DATA_MODE_INDICATION.description()),
+        Item::optional(base::avp::ORIGIN_STATE_ID.description()),
+        Item::optional(base::avp::ERROR_MESSAGE.description()),
+        Item::optional(base::avp::ERROR_REPORTING_HOST.description()),
+        Item::optional(base::avp::FAILED_AVP.description()),
+        Item::repeated(base::avp::REDIRECT_HOST.description()),
+        Item::optional(base::avp::REDIRECT_HOST_USAGE.description()),
+        Item::optional(base::avp::REDIRECT_MAX_CACHE_TIME.description()),
+        Item::repeated(base::avp::PROXY_INFO.description()),
+    ],
+};
+
+impl Contents for ReAuthAnswer {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let mut session_id = None;
+        let mut origin_host = None;
+        let mut origin_realm = None;
+        let mut optional = ReAuthAnswerOptional::default();
+        while received.next() {
+            match received.key() {
+                (0, 263) => received.one(0, &mut session_id),
+                (0, 264) => received.one(1, &mut origin_host),
+                (0, 296) => received.one(2, &mut origin_realm),
+                (0, 268) => received.one(3, &mut optional.result_code),
+                (0, 297) => received.one(4, &mut optional.experimental_result),
+                (10415, 902) => received.one(5, &mut optional.mbms_start_stop_indication),
+                (10415, 916) => received.one(6, &mut optional.mbms_ggsn_address),
+                (10415, 917) => received.one(7, &mut optional.mbms_ggsn_ipv6_address),
+                (10415, 927) => received.one(8, &mut optional.mbms_gw_udp_port),
+                (10415, 915) => {
+                    received.one(9, &mut optional.mbms_user_data_mode_indication)
+                }
+                (0, 278) => received.one(10, &mut optional.origin_state_id),
+                (0, 281) => received.one(11, &mut optional.error_message),
+                (0, 294) => received.one(12, &mut optional.error_reporting_host),
+                (0, 279) => received.one(13, &mut optional.failed_avp),
+                (0, 292) => received.many(14, &mut optional.redirect_host),
+                (0, 261) => received.one(15, &mut optional.redirect_host_usage),
+                (0, 262) => received.one(16, &mut optional.redirect_max_cache_time),
+                (0, 284) => received.many(17, &mut optional.proxy_info),
+                _ => received.not_allowed(),
+            }
+        }
+        let session_id = received.required(0, session_id);
+        let origin_host = received.required(1, origin_host);
+        let origin_realm = received.required(2, origin_realm);
+        place.put(Self::assemble((session_id?, origin_host?, origin_realm?), optional));
+        Some(())
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&base::avp::SESSION_ID, &self.session_id);
+        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        encoder.optional(&base::avp::RESULT_CODE, &self.result_code);
+        encoder.optional(&base::avp::EXPERIMENTAL_RESULT, &self.experimental_result);
+        encoder
+            .optional(
+                &ts29061::avp::MBMS_START_STOP_INDICATION,
+                &self.mbms_start_stop_indication,
+            );
+        encoder.optional(&ts29061::avp::MBMS_GGSN_ADDRESS, &self.mbms_ggsn_address);
+        encoder
+            .optional(
+                &ts29061::avp::MBMS_GGSN_IPV6_ADDRESS,
+                &self.mbms_ggsn_ipv6_address,
+            );
+        encoder.optional(&ts29061::avp::MBMS_GW_UDP_PORT, &self.mbms_gw_udp_port);
+        encoder
+            .optional(
+                &ts29061::avp::MBMS_USER_DATA_MODE_INDICATION,
+                &self.mbms_user_data_mode_indication,
+            );
+        encoder.optional(&base::avp::ORIGIN_STATE_ID, &self.origin_state_id);
+        encoder.optional(&base::avp::ERROR_MESSAGE, &self.error_message);
+        encoder.optional(&base::avp::ERROR_REPORTING_HOST, &self.error_reporting_host);
+        encoder.optional(&base::avp::FAILED_AVP, &self.failed_avp);
+        encoder.many(&base::avp::REDIRECT_HOST, &self.redirect_host);
+        encoder.optional(&base::avp::REDIRECT_HOST_USAGE, &self.redirect_host_usage);
+        encoder
+            .optional(
+                &base::avp::REDIRECT_MAX_CACHE_TIME,
+                &self.redirect_max_cache_time,
+            );
+        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
+    }
+}

@@ -1,0 +1,443 @@
+// @generated from dictionaries/gmb.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    Avps, Command, CommandDescription, CommandFlags, Contents, DiameterIdentity, Encoder,
+    Grammar, Identity, Item, OctetString, Place, Request, Utf8String, normalize,
+};
+use crate::base;
+use crate::nasreq;
+use crate::ts29061;
+use crate::base::{ProxyInfo, ReAuthRequestType};
+use crate::gmb::{ReAuthAnswer, ReAuthAnswerBuilder};
+use crate::ts29061::{
+    CnIpMulticastDistribution, Mbms2g3gIndicator, MbmsCountingInformation,
+    MbmsHcIndicator, MbmsServiceType, MbmsStartStopIndication, MbmsUserDataModeIndication,
+};
+use diameter_core::builder::Set;
+use super::request_builder::{ReAuthRequestBuilder, ReAuthRequestOptional};
+
+/// The BM-SC starts or updates a session of the service.
+///
+/// ```text
+/// <RAR> ::= < Diameter Header: 258, REQ, PXY >
+///           < Session-Id >
+///           { Origin-Host }
+///           { Origin-Realm }
+///           { Destination-Realm }
+///           { Destination-Host }
+///           { Auth-Application-Id }
+///           { Re-Auth-Request-Type }
+///           [ Called-Station-Id ]
+///           [ Framed-IP-Address ]
+///           [ Framed-IPv6-Prefix ]
+///           [ Framed-Interface-Id ]
+///           [ MBMS-StartStop-Indication ]
+///           [ MBMS-Service-Area ]
+///           [ MBMS-Required-QoS ]
+///           [ MBMS-Session-Duration ]
+///           [ MBMS-Service-Type ]
+///           [ MBMS-Counting-Information ]
+///           [ MBMS-Session-Identity ]
+///           [ MBMS-Session-Repetition-Number ]
+///           [ TMGI ]
+///         * [ 3GPP-SGSN-Address ]
+///         * [ 3GPP-SGSN-IPv6-Address ]
+///           [ MBMS-2G-3G-Indicator ]
+///           [ MBMS-Time-To-Data-Transfer ]
+///           [ MBMS-User-Data-Mode-Indication ]
+///           [ MBMS-BMSC-SSM-IP-Address ]
+///           [ MBMS-BMSC-SSM-Ipv6-Address ]
+///           [ MBMS-Flow-Identifier ]
+///           [ CN-IP-Multicast-Distribution ]
+///           [ MBMS-HC-Indicator ]
+///           [ Origin-State-Id ]
+///         * [ Proxy-Info ]
+///         * [ Route-Record ]
+/// ```
+///
+/// Command code 258, 3GPP TS 29.061, 17.6.5.
+#[doc(alias = "RAR")]
+#[derive(Clone, Debug, PartialEq)]
+pub struct ReAuthRequest {
+    /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    pub session_id: Utf8String,
+    /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    pub origin_host: DiameterIdentity,
+    /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    pub origin_realm: DiameterIdentity,
+    /// Destination-Realm (283), DiameterIdentity; RFC 6733, 6.6.
+    pub destination_realm: DiameterIdentity,
+    /// Destination-Host (293), DiameterIdentity; RFC 6733, 6.5.
+    pub destination_host: DiameterIdentity,
+    /// Auth-Application-Id (258), Unsigned32; RFC 6733, 6.8.
+    pub auth_application_id: u32,
+    /// Re-Auth-Request-Type (285), Enumerated; RFC 6733, 8.12.
+    pub re_auth_request_type: ReAuthRequestType,
+    /// Called-Station-Id (30), UTF8String; RFC 7155, 4.2.5.
+    pub called_station_id: Option<Utf8String>,
+    /// Framed-IP-Address (8), OctetString; RFC 7155, 4.4.10.5.1.
+    pub framed_ip_address: Option<OctetString>,
+    /// Framed-IPv6-Prefix (97), OctetString; RFC 7155, 4.4.10.5.6.
+    pub framed_ipv6_prefix: Option<OctetString>,
+    /// Framed-Interface-Id (96), Unsigned64; RFC 7155, 4.4.10.5.5.
+    pub framed_interface_id: Option<u64>,
+    /// MBMS-StartStop-Indication (902/10415), Enumerated; 3GPP TS 29.061, 17.7.5.
+    pub mbms_start_stop_indication: Option<MbmsStartStopIndication>,
+    /// MBMS-Service-Area (903/10415), OctetString; 3GPP TS 29.061, 17.7.6.
+    pub mbms_service_area: Option<OctetString>,
+    /// MBMS-Required-QoS (913/10415), UTF8String; 3GPP TS 29.061, 17.7.16.
+    pub mbms_required_qos: Option<Utf8String>,
+    /// MBMS-Session-Duration (904/10415), OctetString; 3GPP TS 29.061, 17.7.7.
+    pub mbms_session_duration: Option<OctetString>,
+    /// MBMS-Service-Type (906/10415), Enumerated; 3GPP TS 29.061, 17.7.9.
+    pub mbms_service_type: Option<MbmsServiceType>,
+    /// MBMS-Counting-Information (914/10415), Enumerated; 3GPP TS 29.061, 17.7.17.
+    pub mbms_counting_information: Option<MbmsCountingInformation>,
+    /// MBMS-Session-Identity (908/10415), OctetString; 3GPP TS 29.061, 17.7.11.
+    pub mbms_session_identity: Option<OctetString>,
+    /// MBMS-Session-Repetition-Number (912/10415), OctetString; 3GPP TS 29.061, 17.7.15.
+    pub mbms_session_repetition_number: Option<OctetString>,
+    /// TMGI (900/10415), OctetString; 3GPP TS 29.061, 17.7.2.
+    pub tmgi: Option<OctetString>,
+    /// 3GPP-SGSN-Address (6/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    pub three_gpp_sgsn_address: Vec<OctetString>,
+    /// 3GPP-SGSN-IPv6-Address (15/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    pub three_gpp_sgsn_ipv6_address: Vec<OctetString>,
+    /// MBMS-2G-3G-Indicator (907/10415), Enumerated; 3GPP TS 29.061, 17.7.10.
+    pub mbms_2g_3g_indicator: Option<Mbms2g3gIndicator>,
+    /// MBMS-Time-To-Data-Transfer (911/10415), OctetString; 3GPP TS 29.061, 17.7.14.
+    pub mbms_time_to_data_transfer: Option<OctetString>,
+    /// MBMS-User-Data-Mode-Indication (915/10415), Enumerated; 3GPP TS 29.061, 17.7.18.
+    pub mbms_user_data_mode_indication: Option<MbmsUserDataModeIndication>,
+    /// MBMS-BMSC-SSM-IP-Address (918/10415), OctetString; 3GPP TS 29.061, 17.7.21.
+    pub mbms_bmsc_ssm_ip_address: Option<OctetString>,
+    /// MBMS-BMSC-SSM-Ipv6-Address (919/10415), OctetString; 3GPP TS 29.061, 17.7.22.
+    pub mbms_bmsc_ssm_ipv6_address: Option<OctetString>,
+    /// MBMS-Flow-Identifier (920/10415), OctetString; 3GPP TS 29.061, 17.7.23.
+    pub mbms_flow_identifier: Option<OctetString>,
+    /// CN-IP-Multicast-Distribution (921/10415), Enumerated; 3GPP TS 29.061, 17.7.24.
+    pub cn_ip_multicast_distribution: Option<CnIpMulticastDistribution>,
+    /// MBMS-HC-Indicator (922/10415), Enumerated; 3GPP TS 29.061, 17.7.25.
+    pub mbms_hc_indicator: Option<MbmsHcIndicator>,
+    /// Origin-State-Id (278), Unsigned32; RFC 6733, 8.16.
+    pub origin_state_id: Option<u32>,
+    /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
+    pub proxy_info: Vec<ProxyInfo>,
+    /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
+    pub route_record: Vec<DiameterIdentity>,
+}
+
+impl ReAuthRequest {
+    /// Starts building the AVPs of a Re-Auth-Request.
+    pub fn builder() -> ReAuthRequestBuilder {
+        ReAuthRequestBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (
+            session_id,
+            origin_host,
+            origin_realm,
+            destination_realm,
+            destination_host,
+            auth_application_id,
+            re_auth_request_type,
+        ): (
+            Utf8String,
+            DiameterIdentity,
+            DiameterIdentity,
+            DiameterIdentity,
+            DiameterIdentity,
+            u32,
+            ReAuthRequestType,
+        ),
+        optional: ReAuthRequestOptional,
+    ) -> Self {
+        Self {
+            session_id,
+            origin_host,
+            origin_realm,
+            destination_realm,
+            destination_host,
+            auth_application_id,
+            re_auth_request_type,
+            called_station_id: optional.called_station_id,
+            framed_ip_address: optional.framed_ip_address,
+            framed_ipv6_prefix: optional.framed_ipv6_prefix,
+            framed_interface_id: optional.framed_interface_id,
+            mbms_start_stop_indication: optional.mbms_start_stop_indication,
+            mbms_service_area: optional.mbms_service_area,
+            mbms_required_qos: optional.mbms_required_qos,
+            mbms_session_duration: optional.mbms_session_duration,
+            mbms_service_type: optional.mbms_service_type,
+            mbms_counting_information: optional.mbms_counting_information,
+            mbms_session_identity: optional.mbms_session_identity,
+            mbms_session_repetition_number: optional.mbms_session_repetition_number,
+            tmgi: optional.tmgi,
+            three_gpp_sgsn_address: optional.three_gpp_sgsn_address,
+            three_gpp_sgsn_ipv6_address: optional.three_gpp_sgsn_ipv6_address,
+            mbms_2g_3g_indicator: optional.mbms_2g_3g_indicator,
+            mbms_time_to_data_transfer: optional.mbms_time_to_data_transfer,
+            mbms_user_data_mode_indication: optional.mbms_user_data_mode_indication,
+            mbms_bmsc_ssm_ip_address: optional.mbms_bmsc_ssm_ip_address,
+            mbms_bmsc_ssm_ipv6_address: optional.mbms_bmsc_ssm_ipv6_address,
+            mbms_flow_identifier: optional.mbms_flow_identifier,
+            cn_ip_multicast_distribution: optional.cn_ip_multicast_distribution,
+            mbms_hc_indicator: optional.mbms_hc_indicator,
+            origin_state_id: optional.origin_state_id,
+            proxy_info: optional.proxy_info,
+            route_record: optional.route_record,
+        }
+    }
+}
+
+impl Request for ReAuthRequest {
+    type Answer = ReAuthAnswer;
+}
+
+impl Command for ReAuthRequest {
+    const DESCRIPTION: &'static CommandDescription = &DESCRIPTION;
+}
+
+pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
+    name: "Re-Auth-Request",
+    abbreviation: "RAR",
+    code: Some(258),
+    application_id: 16777223,
+    flags: CommandFlags::REQUEST.with(CommandFlags::PROXIABLE),
+    grammar: &GRAMMAR,
+    dictionary: &crate::gmb::DICTIONARY,
+    answer: Some(&super::answer::DESCRIPTION),
+    normalize: normalize::<ReAuthRequest>,
+};
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Re-Auth-Request",
+    items: &[
+        Item::fixed(base::avp::SESSION_ID.description()),
+        Item::required(base::avp::ORIGIN_HOST.description()),
+        Item::required(base::avp::ORIGIN_REALM.description()),
+        Item::required(base::avp::DESTINATION_REALM.description()),
+        Item::required(base::avp::DESTINATION_HOST.description()),
+        Item::required(base::avp::AUTH_APPLICATION_ID.description()),
+        Item::required(base::avp::RE_AUTH_REQUEST_TYPE.description()),
+        Item::optional(nasreq::avp::CALLED_STATION_ID.description()),
+        Item::optional(nasreq::avp::FRAMED_IP_ADDRESS.description()),
+        Item::optional(nasreq::avp::FRAMED_IPV6_PREFIX.description()),
+        Item::optional(nasreq::avp::FRAMED_INTERFACE_ID.description()),
+        Item::optional(ts29061::avp::MBMS_START_STOP_INDICATION.description()),
+        Item::optional(ts29061::avp::MBMS_SERVICE_AREA.description()),
+        Item::optional(ts29061::avp::MBMS_REQUIRED_QOS.description()),
+        Item::optional(ts29061::avp::MBMS_SESSION_DURATION.description()),
+        Item::optional(ts29061::avp::MBMS_SERVICE_TYPE.description()),
+        Item::optional(ts29061::avp::MBMS_COUNTING_INFORMATION.description()),
+        Item::optional(ts29061::avp::MBMS_SESSION_IDENTITY.description()),
+        Item::optional(ts29061::avp::MBMS_SESSION_REPETITION_NUMBER.description()),
+        Item::optional(ts29061::avp::TMGI.description()),
+        Item::repeated(ts29061::avp::THREE_GPP_SGSN_ADDRESS.description()),
+        Item::repeated(ts29061::avp::THREE_GPP_SGSN_IPV6_ADDRESS.description()),
+        Item::optional(ts29061::avp::MBMS_2G_3G_INDICATOR.description()),
+        Item::optional(ts29061::avp::MBMS_TIME_TO_DATA_TRANSFER.description()),
+        Item::optional(ts29061::avp::MBMS_USER_DATA_MODE_INDICATION.description()),
+        Item::optional(ts29061::avp::MBMS_BMSC_SSM_IP_ADDRESS.description()),
+        Item::optional(ts29061::avp::MBMS_BMSC_SSM_IPV6_ADDRESS.description()),
+        Item::optional(ts29061::avp::MBMS_FLOW_IDENTIFIER.description()),
+        Item::optional(ts29061::avp::CN_IP_MULTICAST_DISTRIBUTION.description()),
+        Item::optional(ts29061::avp::MBMS_HC_INDICATOR.description()),
+        Item::optional(base::avp::ORIGIN_STATE_ID.description()),
+        Item::repeated(base::avp::PROXY_INFO.description()),
+        Item::repeated(base::avp::ROUTE_RECORD.description()),
+    ],
+};
+
+impl Contents for ReAuthRequest {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let mut session_id = None;
+        let mut origin_host = None;
+        let mut origin_realm = None;
+        let mut destination_realm = None;
+        let mut destination_host = None;
+        let mut auth_application_id = None;
+        let mut re_auth_request_type = None;
+        let mut optional = ReAuthRequestOptional::default();
+        while received.next() {
+            match received.key() {
+                (0, 263) => received.one(0, &mut session_id),
+                (0, 264) => received.one(1, &mut origin_host),
+                (0, 296) => received.one(2, &mut origin_realm),
+                (0, 283) => received.one(3, &mut destination_realm),
+                (0, 293) => received.one(4, &mut destination_host),
+                (0, 258) => received.one(5, &mut auth_application_id),
+                (0, 285) => received.one(6, &mut re_auth_request_type),
+                (0, 30) => received.one(7, &mut optional.called_station_id),
+                (0, 8) => received.one(8, &mut optional.framed_ip_address),
+                (0, 97) => received.one(9, &mut optional.framed_ipv6_prefix),
+                (0, 96) => received.one(10, &mut optional.framed_interface_id),
+                (10415, 902) => {
+                    received.one(11, &mut optional.mbms_start_stop_indication)
+                }
+                (10415, 903) => received.one(12, &mut optional.mbms_service_area),
+                (10415, 913) => received.one(13, &mut optional.mbms_required_qos),
+                (10415, 904) => received.one(14, &mut optional.mbms_session_duration),
+                (10415, 906) => received.one(15, &mut optional.mbms_service_type),
+                (10415, 914) => received.one(16, &mut optional.mbms_counting_information),
+                (10415, 908) => received.one(17, &mut optional.mbms_session_identity),
+                (10415, 912) => {
+                    received.one(18, &mut optional.mbms_session_repetition_number)
+                }
+                (10415, 900) => received.one(19, &mut optional.tmgi),
+                (10415, 6) => received.many(20, &mut optional.three_gpp_sgsn_address),
+                (10415, 15) => {
+                    received.many(21, &mut optional.three_gpp_sgsn_ipv6_address)
+                }
+                (10415, 907) => received.one(22, &mut optional.mbms_2g_3g_indicator),
+                (10415, 911) => {
+                    received.one(23, &mut optional.mbms_time_to_data_transfer)
+                }
+                (10415, 915) => {
+                    received.one(24, &mut optional.mbms_user_data_mode_indication)
+                }
+                (10415, 918) => received.one(25, &mut optional.mbms_bmsc_ssm_ip_address),
+                (10415, 919) => {
+                    received.one(26, &mut optional.mbms_bmsc_ssm_ipv6_address)
+                }
+                (10415, 920) => received.one(27, &mut optional.mbms_flow_identifier),
+                (10415, 921) => {
+                    received.one(28, &mut optional.cn_ip_multicast_distribution)
+                }
+                (10415, 922) => received.one(29, &mut optional.mbms_hc_indicator),
+                (0, 278) => received.one(30, &mut optional.origin_state_id),
+                (0, 284) => received.many(31, &mut optional.proxy_info),
+                (0, 282) => received.many(32, &mut optional.route_record),
+                _ => received.not_allowed(),
+            }
+        }
+        let session_id = received.required(0, session_id);
+        let origin_host = received.required(1, origin_host);
+        let origin_realm = received.required(2, origin_realm);
+        let destination_realm = received.required(3, destination_realm);
+        let destination_host = received.required(4, destination_host);
+        let auth_application_id = received.required(5, auth_application_id);
+        let re_auth_request_type = received.required(6, re_auth_request_type);
+        place
+            .put(
+                Self::assemble(
+                    (
+                        session_id?,
+                        origin_host?,
+                        origin_realm?,
+                        destination_realm?,
+                        destination_host?,
+                        auth_application_id?,
+                        re_auth_request_type?,
+                    ),
+                    optional,
+                ),
+            );
+        Some(())
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&base::avp::SESSION_ID, &self.session_id);
+        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        encoder.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
+        encoder.one(&base::avp::DESTINATION_HOST, &self.destination_host);
+        encoder.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
+        encoder.one(&base::avp::RE_AUTH_REQUEST_TYPE, &self.re_auth_request_type);
+        encoder.optional(&nasreq::avp::CALLED_STATION_ID, &self.called_station_id);
+        encoder.optional(&nasreq::avp::FRAMED_IP_ADDRESS, &self.framed_ip_address);
+        encoder.optional(&nasreq::avp::FRAMED_IPV6_PREFIX, &self.framed_ipv6_prefix);
+        encoder.optional(&nasreq::avp::FRAMED_INTERFACE_ID, &self.framed_interface_id);
+        encoder
+            .optional(
+                &ts29061::avp::MBMS_START_STOP_INDICATION,
+                &self.mbms_start_stop_indication,
+            );
+        encoder.optional(&ts29061::avp::MBMS_SERVICE_AREA, &self.mbms_service_area);
+        encoder.optional(&ts29061::avp::MBMS_REQUIRED_QOS, &self.mbms_required_qos);
+        encoder
+            .optional(&ts29061::avp::MBMS_SESSION_DURATION, &self.mbms_session_duration);
+        encoder.optional(&ts29061::avp::MBMS_SERVICE_TYPE, &self.mbms_service_type);
+        encoder
+            .optional(
+                &ts29061::avp::MBMS_COUNTING_INFORMATION,
+                &self.mbms_counting_information,
+            );
+        encoder
+            .optional(&ts29061::avp::MBMS_SESSION_IDENTITY, &self.mbms_session_identity);
+        encoder
+            .optional(
+                &ts29061::avp::MBMS_SESSION_REPETITION_NUMBER,
+                &self.mbms_session_repetition_number,
+            );
+        encoder.optional(&ts29061::avp::TMGI, &self.tmgi);
+        encoder
+            .many(&ts29061::avp::THREE_GPP_SGSN_ADDRESS, &self.three_gpp_sgsn_address);
+        encoder
+            .many(
+                &ts29061::avp::THREE_GPP_SGSN_IPV6_ADDRESS,
+                &self.three_gpp_sgsn_ipv6_address,
+            );
+        encoder
+            .optional(&ts29061::avp::MBMS_2G_3G_INDICATOR, &self.mbms_2g_3g_indicator);
+        encoder
+            .optional(
+                &ts29061::avp::MBMS_TIME_TO_DATA_TRANSFER,
+                &self.mbms_time_to_data_transfer,
+            );
+        encoder
+            .optional(
+                &ts29061::avp::MBMS_USER_DATA_MODE_INDICATION,
+                &self.mbms_user_data_mode_indication,
+            );
+        encoder
+            .optional(
+                &ts29061::avp::MBMS_BMSC_SSM_IP_ADDRESS,
+                &self.mbms_bmsc_ssm_ip_address,
+            );
+        encoder
+            .optional(
+                &ts29061::avp::MBMS_BMSC_SSM_IPV6_ADDRESS,
+                &self.mbms_bmsc_ssm_ipv6_address,
+            );
+        encoder
+            .optional(&ts29061::avp::MBMS_FLOW_IDENTIFIER, &self.mbms_flow_identifier);
+        encoder
+            .optional(
+                &ts29061::avp::CN_IP_MULTICAST_DISTRIBUTION,
+                &self.cn_ip_multicast_distribution,
+            );
+        encoder.optional(&ts29061::avp::MBMS_HC_INDICATOR, &self.mbms_hc_indicator);
+        encoder.optional(&base::avp::ORIGIN_STATE_ID, &self.origin_state_id);
+        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
+    }
+}
+
+impl ReAuthRequest {
+    /// Starts the answer: Origin-Host, Origin-Realm and Origin-State-Id are the identity's; from the
+    /// request it takes Session-Id, Proxy-Info.
+    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
+    pub fn answer(
+        &self,
+        identity: &Identity,
+    ) -> ReAuthAnswerBuilder<
+        (Set<Utf8String>, Set<DiameterIdentity>, Set<DiameterIdentity>),
+    > {
+        let mut builder = ReAuthAnswer::builder()
+            .session_id(self.session_id.clone())
+            .origin_host(identity.host.clone())
+            .origin_realm(identity.realm.clone())
+            .proxy_infos(self.proxy_info.iter().cloned());
+        if let Some(state_id) = identity.state_id {
+            builder = builder.origin_state_id(state_id);
+        }
+        builder
+    }
+}

@@ -1,0 +1,239 @@
+// @generated from dictionaries/gmb.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    Avps, Command, CommandDescription, CommandFlags, Contents, DiameterIdentity, Encoder,
+    Grammar, Identity, Item, OctetString, Place, Request, Utf8String, normalize,
+};
+use crate::base;
+use crate::ts29061;
+use crate::base::{ProxyInfo, TerminationCause};
+use crate::gmb::{SessionTerminationAnswer, SessionTerminationAnswerBuilder};
+use diameter_core::builder::{Set, Unset};
+use super::request_builder::{
+    SessionTerminationRequestBuilder, SessionTerminationRequestOptional,
+};
+
+/// Ends a session of the service, or the use of it.
+///
+/// ```text
+/// <STR> ::= < Diameter Header: 275, REQ, PXY >
+///           < Session-Id >
+///           { Origin-Host }
+///           { Origin-Realm }
+///           { Destination-Realm }
+///           { Auth-Application-Id }
+///           { Termination-Cause }
+///           [ Destination-Host ]
+///         * [ Class ]
+///           [ Origin-State-Id ]
+///         * [ Proxy-Info ]
+///         * [ Route-Record ]
+///           [ Additional-MBMS-Trace-Info ]
+/// ```
+///
+/// Command code 275, 3GPP TS 29.061, 17.6.3/17.6.4.
+#[doc(alias = "STR")]
+#[derive(Clone, Debug, PartialEq)]
+pub struct SessionTerminationRequest {
+    /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    pub session_id: Utf8String,
+    /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    pub origin_host: DiameterIdentity,
+    /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    pub origin_realm: DiameterIdentity,
+    /// Destination-Realm (283), DiameterIdentity; RFC 6733, 6.6.
+    pub destination_realm: DiameterIdentity,
+    /// Auth-Application-Id (258), Unsigned32; RFC 6733, 6.8.
+    pub auth_application_id: u32,
+    /// Termination-Cause (295), Enumerated; RFC 6733, 8.15.
+    pub termination_cause: TerminationCause,
+    /// Destination-Host (293), DiameterIdentity; RFC 6733, 6.5.
+    pub destination_host: Option<DiameterIdentity>,
+    /// Class (25), OctetString; RFC 6733, 8.20.
+    pub class: Vec<OctetString>,
+    /// Origin-State-Id (278), Unsigned32; RFC 6733, 8.16.
+    pub origin_state_id: Option<u32>,
+    /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
+    pub proxy_info: Vec<ProxyInfo>,
+    /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
+    pub route_record: Vec<DiameterIdentity>,
+    /// Additional-MBMS-Trace-Info (910/10415), OctetString; 3GPP TS 29.061, 17.7.13.
+    pub additional_mbms_trace_info: Option<OctetString>,
+}
+
+impl SessionTerminationRequest {
+    /// Starts building the AVPs of a Session-Termination-Request.
+    pub fn builder() -> SessionTerminationRequestBuilder {
+        SessionTerminationRequestBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (
+            session_id,
+            origin_host,
+            origin_realm,
+            destination_realm,
+            auth_application_id,
+            termination_cause,
+        ): (
+            Utf8String,
+            DiameterIdentity,
+            DiameterIdentity,
+            DiameterIdentity,
+            u32,
+            TerminationCause,
+        ),
+        optional: SessionTerminationRequestOptional,
+    ) -> Self {
+        Self {
+            session_id,
+            origin_host,
+            origin_realm,
+            destination_realm,
+            auth_application_id,
+            termination_cause,
+            destination_host: optional.destination_host,
+            class: optional.class,
+            origin_state_id: optional.origin_state_id,
+            proxy_info: optional.proxy_info,
+            route_record: optional.route_record,
+            additional_mbms_trace_info: optional.additional_mbms_trace_info,
+        }
+    }
+}
+
+impl Request for SessionTerminationRequest {
+    type Answer = SessionTerminationAnswer;
+}
+
+impl Command for SessionTerminationRequest {
+    const DESCRIPTION: &'static CommandDescription = &DESCRIPTION;
+}
+
+pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
+    name: "Session-Termination-Request",
+    abbreviation: "STR",
+    code: Some(275),
+    application_id: 16777223,
+    flags: CommandFlags::REQUEST.with(CommandFlags::PROXIABLE),
+    grammar: &GRAMMAR,
+    dictionary: &crate::gmb::DICTIONARY,
+    answer: Some(&super::answer::DESCRIPTION),
+    normalize: normalize::<SessionTerminationRequest>,
+};
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Session-Termination-Request",
+    items: &[
+        Item::fixed(base::avp::SESSION_ID.description()),
+        Item::required(base::avp::ORIGIN_HOST.description()),
+        Item::required(base::avp::ORIGIN_REALM.description()),
+        Item::required(base::avp::DESTINATION_REALM.description()),
+        Item::required(base::avp::AUTH_APPLICATION_ID.description()),
+        Item::required(base::avp::TERMINATION_CAUSE.description()),
+        Item::optional(base::avp::DESTINATION_HOST.description()),
+        Item::repeated(base::avp::CLASS.description()),
+        Item::optional(base::avp::ORIGIN_STATE_ID.description()),
+        Item::repeated(base::avp::PROXY_INFO.description()),
+        Item::repeated(base::avp::ROUTE_RECORD.description()),
+        Item::optional(ts29061::avp::ADDITIONAL_MBMS_TRACE_INFO.description()),
+    ],
+};
+
+impl Contents for SessionTerminationRequest {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let mut session_id = None;
+        let mut origin_host = None;
+        let mut origin_realm = None;
+        let mut destination_realm = None;
+        let mut auth_application_id = None;
+        let mut termination_cause = None;
+        let mut optional = SessionTerminationRequestOptional::default();
+        while received.next() {
+            match received.key() {
+                (0, 263) => received.one(0, &mut session_id),
+                (0, 264) => received.one(1, &mut origin_host),
+                (0, 296) => received.one(2, &mut origin_realm),
+                (0, 283) => received.one(3, &mut destination_realm),
+                (0, 258) => received.one(4, &mut auth_application_id),
+                (0, 295) => received.one(5, &mut termination_cause),
+                (0, 293) => received.one(6, &mut optional.destination_host),
+                (0, 25) => received.many(7, &mut optional.class),
+                (0, 278) => received.one(8, &mut optional.origin_state_id),
+                (0, 284) => received.many(9, &mut optional.proxy_info),
+                (0, 282) => received.many(10, &mut optional.route_record),
+                (10415, 910) => {
+                    received.one(11, &mut optional.additional_mbms_trace_info)
+                }
+                _ => received.not_allowed(),
+            }
+        }
+        let session_id = received.required(0, session_id);
+        let origin_host = received.required(1, origin_host);
+        let origin_realm = received.required(2, origin_realm);
+        let destination_realm = received.required(3, destination_realm);
+        let auth_application_id = received.required(4, auth_application_id);
+        let termination_cause = received.required(5, termination_cause);
+        place
+            .put(
+                Self::assemble(
+                    (
+                        session_id?,
+                        origin_host?,
+                        origin_realm?,
+                        destination_realm?,
+                        auth_application_id?,
+                        termination_cause?,
+                    ),
+                    optional,
+                ),
+            );
+        Some(())
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&base::avp::SESSION_ID, &self.session_id);
+        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        encoder.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
+        encoder.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
+        encoder.one(&base::avp::TERMINATION_CAUSE, &self.termination_cause);
+        encoder.optional(&base::avp::DESTINATION_HOST, &self.destination_host);
+        encoder.many(&base::avp::CLASS, &self.class);
+        encoder.optional(&base::avp::ORIGIN_STATE_ID, &self.origin_state_id);
+        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        encoder
+            .optional(
+                &ts29061::avp::ADDITIONAL_MBMS_TRACE_INFO,
+                &self.additional_mbms_trace_info,
+            );
+    }
+}
+
+impl SessionTerminationRequest {
+    /// Starts the answer: Origin-Host, Origin-Realm and Origin-State-Id are the identity's; from the
+    /// request it takes Session-Id, Proxy-Info.
+    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
+    pub fn answer(
+        &self,
+        identity: &Identity,
+    ) -> SessionTerminationAnswerBuilder<
+        (Set<Utf8String>, Unset, Set<DiameterIdentity>, Set<DiameterIdentity>),
+    > {
+        let mut builder = SessionTerminationAnswer::builder()
+            .session_id(self.session_id.clone())
+            .origin_host(identity.host.clone())
+            .origin_realm(identity.realm.clone())
+            .proxy_infos(self.proxy_info.iter().cloned());
+        if let Some(state_id) = identity.state_id {
+            builder = builder.origin_state_id(state_id);
+        }
+        builder
+    }
+}

@@ -1,0 +1,238 @@
+// @generated from dictionaries/gq.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Place, Request,
+    Utf8String, normalize,
+};
+use crate::base;
+use crate::ts29209;
+use crate::ts29214;
+use crate::base::ProxyInfo;
+use crate::gq::{AaAnswer, AaAnswerBuilder, MediaComponentDescription, avp};
+use crate::ts29209::FlowGrouping;
+use crate::ts29214::{SipForkingIndication, SpecificAction};
+use diameter_core::builder::Set;
+use super::request_builder::{AaRequestBuilder, AaRequestOptional};
+
+/// The application function gives the media of a session, new or changed.
+///
+/// ```text
+/// <AAR> ::= < Diameter Header: 265, REQ, PXY >
+///           < Session-Id >
+///           { Auth-Application-Id }
+///           { Origin-Host }
+///           { Origin-Realm }
+///           { Destination-Realm }
+///         * [ Media-Component-Description ]
+///         * [ Flow-Grouping ]
+///           [ AF-Charging-Identifier ]
+///           [ SIP-Forking-Indication ]
+///         * [ Specific-Action ]
+///         * [ Proxy-Info ]
+///         * [ Route-Record ]
+///         * [ AVP ]
+/// ```
+///
+/// Command code 265, 3GPP TS 29.209, 6.3.1/6.3.2.
+#[doc(alias = "AAR")]
+#[derive(Clone, Debug, PartialEq)]
+pub struct AaRequest {
+    /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    pub session_id: Utf8String,
+    /// Auth-Application-Id (258), Unsigned32; RFC 6733, 6.8.
+    pub auth_application_id: u32,
+    /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    pub origin_host: DiameterIdentity,
+    /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    pub origin_realm: DiameterIdentity,
+    /// Destination-Realm (283), DiameterIdentity; RFC 6733, 6.6.
+    pub destination_realm: DiameterIdentity,
+    /// Media-Component-Description (517/10415), Grouped; 3GPP TS 29.209, 6.5.18.
+    pub media_component_description: Vec<MediaComponentDescription>,
+    /// Flow-Grouping (508/10415), Grouped; 3GPP TS 29.209, 6.5.9.
+    pub flow_grouping: Vec<FlowGrouping>,
+    /// AF-Charging-Identifier (505/10415), OctetString; 3GPP TS 29.214, 5.3.6.
+    pub af_charging_identifier: Option<OctetString>,
+    /// SIP-Forking-Indication (523/10415), Enumerated; 3GPP TS 29.214, 5.3.22.
+    pub sip_forking_indication: Option<SipForkingIndication>,
+    /// Specific-Action (513/10415), Enumerated; 3GPP TS 29.214, 5.3.13.
+    pub specific_action: Vec<SpecificAction>,
+    /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
+    pub proxy_info: Vec<ProxyInfo>,
+    /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
+    pub route_record: Vec<DiameterIdentity>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl AaRequest {
+    /// Starts building the AVPs of an AA-Request.
+    pub fn builder() -> AaRequestBuilder {
+        AaRequestBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (
+            session_id,
+            auth_application_id,
+            origin_host,
+            origin_realm,
+            destination_realm,
+        ): (Utf8String, u32, DiameterIdentity, DiameterIdentity, DiameterIdentity),
+        optional: AaRequestOptional,
+    ) -> Self {
+        Self {
+            session_id,
+            auth_application_id,
+            origin_host,
+            origin_realm,
+            destination_realm,
+            media_component_description: optional.media_component_description,
+            flow_grouping: optional.flow_grouping,
+            af_charging_identifier: optional.af_charging_identifier,
+            sip_forking_indication: optional.sip_forking_indication,
+            specific_action: optional.specific_action,
+            proxy_info: optional.proxy_info,
+            route_record: optional.route_record,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Request for AaRequest {
+    type Answer = AaAnswer;
+}
+
+impl Command for AaRequest {
+    const DESCRIPTION: &'static CommandDescription = &DESCRIPTION;
+}
+
+pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
+    name: "AA-Request",
+    abbreviation: "AAR",
+    code: Some(265),
+    application_id: 16777222,
+    flags: CommandFlags::REQUEST.with(CommandFlags::PROXIABLE),
+    grammar: &GRAMMAR,
+    dictionary: &crate::gq::DICTIONARY,
+    answer: Some(&super::answer::DESCRIPTION),
+    normalize: normalize::<AaRequest>,
+};
+
+static GRAMMAR: Grammar = Grammar {
+    name: "AA-Request",
+    items: &[
+        Item::fixed(base::avp::SESSION_ID.description()),
+        Item::required(base::avp::AUTH_APPLICATION_ID.description()),
+        Item::required(base::avp::ORIGIN_HOST.description()),
+        Item::required(base::avp::ORIGIN_REALM.description()),
+        Item::required(base::avp::DESTINATION_REALM.description()),
+        Item::repeated(avp::MEDIA_COMPONENT_DESCRIPTION.description()),
+        Item::repeated(ts29209::avp::FLOW_GROUPING.description()),
+        Item::optional(ts29214::avp::AF_CHARGING_IDENTIFIER.description()),
+        Item::optional(ts29214::avp::SIP_FORKING_INDICATION.description()),
+        Item::repeated(ts29214::avp::SPECIFIC_ACTION.description()),
+        Item::repeated(base::avp::PROXY_INFO.description()),
+        Item::repeated(base::avp::ROUTE_RECORD.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for AaRequest {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let mut session_id = None;
+        let mut auth_application_id = None;
+        let mut origin_host = None;
+        let mut origin_realm = None;
+        let mut destination_realm = None;
+        let mut optional = AaRequestOptional::default();
+        while received.next() {
+            match received.key() {
+                (0, 263) => received.one(0, &mut session_id),
+                (0, 258) => received.one(1, &mut auth_application_id),
+                (0, 264) => received.one(2, &mut origin_host),
+                (0, 296) => received.one(3, &mut origin_realm),
+                (0, 283) => received.one(4, &mut destination_realm),
+                (10415, 517) => {
+                    received.many(5, &mut optional.media_component_description)
+                }
+                (10415, 508) => received.many(6, &mut optional.flow_grouping),
+                (10415, 505) => received.one(7, &mut optional.af_charging_identifier),
+                (10415, 523) => received.one(8, &mut optional.sip_forking_indication),
+                (10415, 513) => received.many(9, &mut optional.specific_action),
+                (0, 284) => received.many(10, &mut optional.proxy_info),
+                (0, 282) => received.many(11, &mut optional.route_record),
+                _ => received.additional(&mut optional.additional_avps),
+            }
+        }
+        let session_id = received.required(0, session_id);
+        let auth_application_id = received.required(1, auth_application_id);
+        let origin_host = received.required(2, origin_host);
+        let origin_realm = received.required(3, origin_realm);
+        let destination_realm = received.required(4, destination_realm);
+        place
+            .put(
+                Self::assemble(
+                    (
+                        session_id?,
+                        auth_application_id?,
+                        origin_host?,
+                        origin_realm?,
+                        destination_realm?,
+                    ),
+                    optional,
+                ),
+            );
+        Some(())
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&base::avp::SESSION_ID, &self.session_id);
+        encoder.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
+        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        encoder.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
+        encoder
+            .many(&avp::MEDIA_COMPONENT_DESCRIPTION, &self.media_component_description);
+        encoder.many(&ts29209::avp::FLOW_GROUPING, &self.flow_grouping);
+        encoder
+            .optional(
+                &ts29214::avp::AF_CHARGING_IDENTIFIER,
+                &self.af_charging_identifier,
+            );
+        encoder
+            .optional(
+                &ts29214::avp::SIP_FORKING_INDICATION,
+                &self.sip_forking_indication,
+            );
+        encoder.many(&ts29214::avp::SPECIFIC_ACTION, &self.specific_action);
+        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+impl AaRequest {
+    /// Starts the answer: Origin-Host and Origin-Realm are the identity's; from the request it takes
+    /// Session-Id, Auth-Application-Id, Proxy-Info.
+    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
+    pub fn answer(
+        &self,
+        identity: &Identity,
+    ) -> AaAnswerBuilder<
+        (Set<Utf8String>, Set<u32>, Set<DiameterIdentity>, Set<DiameterIdentity>),
+    > {
+        AaAnswer::builder()
+            .session_id(self.session_id.clone())
+            .auth_application_id(self.auth_application_id)
+            .origin_host(identity.host.clone())
+            .origin_realm(identity.realm.clone())
+            .proxy_infos(self.proxy_info.iter().cloned())
+    }
+}

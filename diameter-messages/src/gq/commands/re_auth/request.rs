@@ -1,0 +1,271 @@
+// @generated from dictionaries/gq.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Address, Avps, Command, CommandDescription, CommandFlags, Contents,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, List, Place, Request, Utf8String,
+    normalize,
+};
+use crate::base;
+use crate::ts29214;
+use crate::base::ProxyInfo;
+use crate::gq::{Flows, ReAuthAnswer, ReAuthAnswerBuilder, avp};
+use crate::ts29214::{AbortCause, AccessNetworkChargingIdentifier, SpecificAction};
+use diameter_core::builder::Set;
+use super::request_builder::{ReAuthRequestBuilder, ReAuthRequestOptional};
+
+/// The policy decision function asks for the service information again, or reports an event.
+///
+/// ```text
+/// <RAR> ::= < Diameter Header: 258, REQ, PXY >
+///           < Session-Id >
+///           { Origin-Host }
+///           { Origin-Realm }
+///           { Destination-Realm }
+///           { Destination-Host }
+///           { Auth-Application-Id }
+///        1* { Specific-Action }
+///         * [ Access-Network-Charging-Identifier ]
+///           [ Access-Network-Charging-Address ]
+///         * [ Flows ]
+///           [ Abort-Cause ]
+///           [ Origin-State-Id ]
+///         * [ Proxy-Info ]
+///         * [ Route-Record ]
+///         * [ AVP ]
+/// ```
+///
+/// Command code 258, 3GPP TS 29.209, 6.3.3/6.3.4.
+#[doc(alias = "RAR")]
+#[derive(Clone, Debug, PartialEq)]
+pub struct ReAuthRequest {
+    /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    pub session_id: Utf8String,
+    /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    pub origin_host: DiameterIdentity,
+    /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    pub origin_realm: DiameterIdentity,
+    /// Destination-Realm (283), DiameterIdentity; RFC 6733, 6.6.
+    pub destination_realm: DiameterIdentity,
+    /// Destination-Host (293), DiameterIdentity; RFC 6733, 6.5.
+    pub destination_host: DiameterIdentity,
+    /// Auth-Application-Id (258), Unsigned32; RFC 6733, 6.8.
+    pub auth_application_id: u32,
+    /// Specific-Action (513/10415), Enumerated; 3GPP TS 29.214, 5.3.13.
+    pub specific_action: List<SpecificAction, 1>,
+    /// Access-Network-Charging-Identifier (502/10415), Grouped; 3GPP TS 29.214, 5.3.3.
+    pub access_network_charging_identifier: Vec<AccessNetworkChargingIdentifier>,
+    /// Access-Network-Charging-Address (501/10415), Address; 3GPP TS 29.214, 5.3.2.
+    pub access_network_charging_address: Option<Address>,
+    /// Flows (510/10415), Grouped; 3GPP TS 29.209, 6.5.11.
+    pub flows: Vec<Flows>,
+    /// Abort-Cause (500/10415), Enumerated; 3GPP TS 29.214, 5.3.1.
+    pub abort_cause: Option<AbortCause>,
+    /// Origin-State-Id (278), Unsigned32; RFC 6733, 8.16.
+    pub origin_state_id: Option<u32>,
+    /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
+    pub proxy_info: Vec<ProxyInfo>,
+    /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
+    pub route_record: Vec<DiameterIdentity>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl ReAuthRequest {
+    /// Starts building the AVPs of a Re-Auth-Request.
+    pub fn builder() -> ReAuthRequestBuilder {
+        ReAuthRequestBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (
+            session_id,
+            origin_host,
+            origin_realm,
+            destination_realm,
+            destination_host,
+            auth_application_id,
+            specific_action,
+        ): (
+            Utf8String,
+            DiameterIdentity,
+            DiameterIdentity,
+            DiameterIdentity,
+            DiameterIdentity,
+            u32,
+            List<SpecificAction, 1>,
+        ),
+        optional: ReAuthRequestOptional,
+    ) -> Self {
+        Self {
+            session_id,
+            origin_host,
+            origin_realm,
+            destination_realm,
+            destination_host,
+            auth_application_id,
+            specific_action,
+            access_network_charging_identifier: optional
+                .access_network_charging_identifier,
+            access_network_charging_address: optional.access_network_charging_address,
+            flows: optional.flows,
+            abort_cause: optional.abort_cause,
+            origin_state_id: optional.origin_state_id,
+            proxy_info: optional.proxy_info,
+            route_record: optional.route_record,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Request for ReAuthRequest {
+    type Answer = ReAuthAnswer;
+}
+
+impl Command for ReAuthRequest {
+    const DESCRIPTION: &'static CommandDescription = &DESCRIPTION;
+}
+
+pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
+    name: "Re-Auth-Request",
+    abbreviation: "RAR",
+    code: Some(258),
+    application_id: 16777222,
+    flags: CommandFlags::REQUEST.with(CommandFlags::PROXIABLE),
+    grammar: &GRAMMAR,
+    dictionary: &crate::gq::DICTIONARY,
+    answer: Some(&super::answer::DESCRIPTION),
+    normalize: normalize::<ReAuthRequest>,
+};
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Re-Auth-Request",
+    items: &[
+        Item::fixed(base::avp::SESSION_ID.description()),
+        Item::required(base::avp::ORIGIN_HOST.description()),
+        Item::required(base::avp::ORIGIN_REALM.description()),
+        Item::required(base::avp::DESTINATION_REALM.description()),
+        Item::required(base::avp::DESTINATION_HOST.description()),
+        Item::required(base::avp::AUTH_APPLICATION_ID.description()),
+        Item::required(ts29214::avp::SPECIFIC_ACTION.description()).times(1, None),
+        Item::repeated(ts29214::avp::ACCESS_NETWORK_CHARGING_IDENTIFIER.description()),
+        Item::optional(ts29214::avp::ACCESS_NETWORK_CHARGING_ADDRESS.description()),
+        Item::repeated(avp::FLOWS.description()),
+        Item::optional(ts29214::avp::ABORT_CAUSE.description()),
+        Item::optional(base::avp::ORIGIN_STATE_ID.description()),
+        Item::repeated(base::avp::PROXY_INFO.description()),
+        Item::repeated(base::avp::ROUTE_RECORD.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for ReAuthRequest {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let mut session_id = None;
+        let mut origin_host = None;
+        let mut origin_realm = None;
+        let mut destination_realm = None;
+        let mut destination_host = None;
+        let mut auth_application_id = None;
+        let mut specific_action = Vec::new();
+        let mut optional = ReAuthRequestOptional::default();
+        while received.next() {
+            match received.key() {
+                (0, 263) => received.one(0, &mut session_id),
+                (0, 264) => received.one(1, &mut origin_host),
+                (0, 296) => received.one(2, &mut origin_realm),
+                (0, 283) => received.one(3, &mut destination_realm),
+                (0, 293) => received.one(4, &mut destination_host),
+                (0, 258) => received.one(5, &mut auth_application_id),
+                (10415, 513) => received.many(6, &mut specific_action),
+                (10415, 502) => {
+                    received.many(7, &mut optional.access_network_charging_identifier)
+                }
+                (10415, 501) => {
+                    received.one(8, &mut optional.access_network_charging_address)
+                }
+                (10415, 510) => received.many(9, &mut optional.flows),
+                (10415, 500) => received.one(10, &mut optional.abort_cause),
+                (0, 278) => received.one(11, &mut optional.origin_state_id),
+                (0, 284) => received.many(12, &mut optional.proxy_info),
+                (0, 282) => received.many(13, &mut optional.route_record),
+                _ => received.additional(&mut optional.additional_avps),
+            }
+        }
+        let session_id = received.required(0, session_id);
+        let origin_host = received.required(1, origin_host);
+        let origin_realm = received.required(2, origin_realm);
+        let destination_realm = received.required(3, destination_realm);
+        let destination_host = received.required(4, destination_host);
+        let auth_application_id = received.required(5, auth_application_id);
+        let specific_action = received.bounded(6, specific_action);
+        place
+            .put(
+                Self::assemble(
+                    (
+                        session_id?,
+                        origin_host?,
+                        origin_realm?,
+                        destination_realm?,
+                        destination_host?,
+                        auth_application_id?,
+                        specific_action?,
+                    ),
+                    optional,
+                ),
+            );
+        Some(())
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&base::avp::SESSION_ID, &self.session_id);
+        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        encoder.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
+        encoder.one(&base::avp::DESTINATION_HOST, &self.destination_host);
+        encoder.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
+        encoder.many(&ts29214::avp::SPECIFIC_ACTION, &self.specific_action);
+        encoder
+            .many(
+                &ts29214::avp::ACCESS_NETWORK_CHARGING_IDENTIFIER,
+                &self.access_network_charging_identifier,
+            );
+        encoder
+            .optional(
+                &ts29214::avp::ACCESS_NETWORK_CHARGING_ADDRESS,
+                &self.access_network_charging_address,
+            );
+        encoder.many(&avp::FLOWS, &self.flows);
+        encoder.optional(&ts29214::avp::ABORT_CAUSE, &self.abort_cause);
+        encoder.optional(&base::avp::ORIGIN_STATE_ID, &self.origin_state_id);
+        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+impl ReAuthRequest {
+    /// Starts the answer: Origin-Host, Origin-Realm and Origin-State-Id are the identity's; from the
+    /// request it takes Session-Id, Proxy-Info.
+    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
+    pub fn answer(
+        &self,
+        identity: &Identity,
+    ) -> ReAuthAnswerBuilder<
+        (Set<Utf8String>, Set<DiameterIdentity>, Set<DiameterIdentity>),
+    > {
+        let mut builder = ReAuthAnswer::builder()
+            .session_id(self.session_id.clone())
+            .origin_host(identity.host.clone())
+            .origin_realm(identity.realm.clone())
+            .proxy_infos(self.proxy_info.iter().cloned());
+        if let Some(state_id) = identity.state_id {
+            builder = builder.origin_state_id(state_id);
+        }
+        builder
+    }
+}

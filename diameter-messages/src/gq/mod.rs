@@ -1,0 +1,99 @@
+// @generated from dictionaries/gq.xml by cargo xtask regenerate; do not edit.
+
+//! 3GPP TS 29.209, release 6.
+//!
+//! Service based local policy of release 6: service information from the application to policy
+//! decision. Rx took its place in release 7. The AVPs are in the dictionary ts29209; the media
+//! descriptions are those of Rx in an older form.
+//!
+//! # Gq
+//!
+//! Application 16777222 of vendor 10415. Runs between the application function as client and the policy decision function as server. The
+//! policy decision function sends RAR and ASR.
+//!
+//! | command | code | request | answer |
+//! |---|---|---|---|
+//! | AA | 265 | [`AAR`](AaRequest) | [`AAA`](AaAnswer) |
+//! | Re-Auth | 258 | [`RAR`](ReAuthRequest) | [`RAA`](ReAuthAnswer) |
+//! | Abort-Session | 274 | [`ASR`](AbortSessionRequest) | [`ASA`](AbortSessionAnswer) |
+//! | Session-Termination | 275 | [`STR`](SessionTerminationRequest) | [`STA`](SessionTerminationAnswer) |
+
+pub mod avp;
+pub mod required;
+mod application;
+mod commands;
+mod groups;
+
+pub use self::application::*;
+pub use self::commands::*;
+pub use self::groups::*;
+pub use crate::base::{
+    ExperimentalResult, ExperimentalResultBuilder, FailedAvp, FailedAvpBuilder,
+    ProxyInfo, ProxyInfoBuilder, RedirectHostUsage, ResultCode, TerminationCause,
+};
+
+pub use crate::credit_control::FinalUnitAction;
+pub use crate::ts29209::{FlowGrouping, FlowGroupingBuilder};
+pub use crate::ts29214::{
+    AbortCause, AccessNetworkChargingIdentifier, AccessNetworkChargingIdentifierBuilder,
+    FlowStatus, FlowUsage, MediaType, SipForkingIndication, SpecificAction,
+};
+
+/// Everything generated from this dictionary, for printing and look-ups.
+pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
+    name: "gq",
+    spec: "3GPP TS 29.209",
+    applications: &[
+        diameter_core::ApplicationDescription {
+            id: 16777222,
+            name: "Gq",
+            vendor_id: Some(10415),
+            commands: &[
+                &commands::aa::request::DESCRIPTION,
+                &commands::aa::answer::DESCRIPTION,
+                &commands::re_auth::request::DESCRIPTION,
+                &commands::re_auth::answer::DESCRIPTION,
+                &commands::abort_session::request::DESCRIPTION,
+                &commands::abort_session::answer::DESCRIPTION,
+                &commands::session_termination::request::DESCRIPTION,
+                &commands::session_termination::answer::DESCRIPTION,
+            ],
+        },
+    ],
+    avps: &[
+        avp::FLOWS.description(),
+        avp::MEDIA_COMPONENT_DESCRIPTION.description(),
+        avp::MEDIA_SUB_COMPONENT.description(),
+    ],
+    imports: &[
+        &crate::base::DICTIONARY,
+        #[cfg(any(feature = "e4", feature = "gq", feature = "rx"))]
+        &crate::ts29209::DICTIONARY,
+        #[cfg(
+            any(
+                feature = "e4",
+                feature = "gq",
+                feature = "gx",
+                feature = "gxx",
+                feature = "gy",
+                feature = "mb2c",
+                feature = "nt",
+                feature = "rf",
+                feature = "rx",
+                feature = "s15",
+                feature = "s6a",
+                feature = "s6b",
+                feature = "s9",
+                feature = "s9a",
+                feature = "sd",
+                feature = "sgmb",
+                feature = "st",
+                feature = "sta",
+                feature = "swd",
+                feature = "swm",
+                feature = "swx"
+            )
+        )]
+        &crate::ts29214::DICTIONARY,
+    ],
+};

@@ -1,0 +1,973 @@
+// @generated from dictionaries/gx.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Address, Avps, Command, CommandDescription, CommandFlags, Contents,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, List, OctetString, Place,
+    Request, Time, Utf8String, normalize,
+};
+use crate::base;
+use crate::credit_control;
+use crate::nasreq;
+use crate::rfc7683;
+use crate::rfc7944;
+use crate::ts29061;
+use crate::ts29212;
+use crate::ts29214;
+use crate::ts29229;
+use crate::ts29273;
+use crate::ts32299;
+use crate::base::{ProxyInfo, TerminationCause};
+use crate::credit_control::{
+    CcRequestType, SubscriptionId, UserEquipmentInfo, UserEquipmentInfoExtension,
+};
+use crate::gx::{CreditControlAnswer, CreditControlAnswerBuilder, avp};
+use crate::rfc7683::OcSupportedFeatures;
+use crate::rfc7944::Drmp;
+use crate::ts29212::{
+    AccessNetworkChargingIdentifierGx, AnGwStatus, ApplicationDetectionInformation,
+    BearerOperation, BearerUsage, ChargingRuleReport, CoaInformation, DefaultAccess,
+    DefaultEpsBearerQos, DefaultQosInformation, EventReportIndication, EventTrigger,
+    FixedUserLocationInfo, IpCanType, NbifomMode, NbifomSupport, NetworkRequestSupport,
+    Offline, Online, PacketFilterInformation, PacketFilterOperation,
+    PresenceReportingAreaInformation, QosInformation, QosNegotiation, QosUpgrade,
+    RatType, RoutingRuleInstall, RoutingRuleRemove, TdfInformation,
+    TftPacketFilterInformation, ThreeGppPsDataOffStatus, UsageMonitoringInformation,
+};
+use crate::ts29229::SupportedFeatures;
+use crate::ts29273::AnTrusted;
+use crate::ts32299::{
+    DynamicAddressFlag, DynamicAddressFlagExtension, UserCsgInformation,
+};
+use diameter_core::builder::Set;
+use super::request_builder::{CreditControlRequestBuilder, CreditControlRequestOptional};
+
+/// The PCEF asks for policy and charging control rules when a session begins, changes or ends, and
+/// reports events.
+///
+/// ```text
+/// <CCR> ::= < Diameter Header: 272, REQ, PXY >
+///           < Session-Id >
+///           [ DRMP ]
+///           { Auth-Application-Id }
+///           { Origin-Host }
+///           { Origin-Realm }
+///           { Destination-Realm }
+///           { CC-Request-Type }
+///           { CC-Request-Number }
+///           [ Credit-Management-Status ]
+///           [ Destination-Host ]
+///           [ Origin-State-Id ]
+///         * [ Subscription-Id ]
+///           [ OC-Supported-Features ]
+///         * [ Supported-Features ]
+///           [ TDF-Information ]
+///           [ Network-Request-Support ]
+///         * [ Packet-Filter-Information ]
+///           [ Packet-Filter-Operation ]
+///           [ Bearer-Identifier ]
+///           [ Bearer-Operation ]
+///           [ Dynamic-Address-Flag ]
+///           [ Dynamic-Address-Flag-Extension ]
+///           [ PDN-Connection-Charging-ID ]
+///           [ Framed-IP-Address ]
+///           [ Framed-IPv6-Prefix ]
+///           [ IP-CAN-Type ]
+///           [ 3GPP-RAT-Type ]
+///           [ AN-Trusted ]
+///           [ RAT-Type ]
+///           [ Termination-Cause ]
+///           [ User-Equipment-Info ]
+///           [ User-Equipment-Info-Extension ]
+///           [ QoS-Information ]
+///           [ QoS-Negotiation ]
+///           [ QoS-Upgrade ]
+///           [ Default-EPS-Bearer-QoS ]
+///           [ Default-QoS-Information ]
+///        *2 [ AN-GW-Address ]
+///           [ AN-GW-Status ]
+///           [ 3GPP-SGSN-MCC-MNC ]
+///           [ 3GPP-SGSN-Address ]
+///           [ 3GPP-SGSN-IPv6-Address ]
+///           [ 3GPP-GGSN-Address ]
+///           [ 3GPP-GGSN-IPv6-Address ]
+///           [ 3GPP-Selection-Mode ]
+///           [ RAI ]
+///           [ 3GPP-User-Location-Info ]
+///           [ Fixed-User-Location-Info ]
+///           [ User-Location-Info-Time ]
+///           [ User-CSG-Information ]
+///           [ TWAN-Identifier ]
+///           [ 3GPP-MS-TimeZone ]
+///         * [ RAN-NAS-Release-Cause ]
+///           [ 3GPP-Charging-Characteristics ]
+///           [ Called-Station-Id ]
+///           [ PDN-Connection-ID ]
+///           [ Bearer-Usage ]
+///           [ Online ]
+///           [ Offline ]
+///         * [ TFT-Packet-Filter-Information ]
+///         * [ Charging-Rule-Report ]
+///         * [ Application-Detection-Information ]
+///         * [ Event-Trigger ]
+///           [ Event-Report-Indication ]
+///           [ Access-Network-Charging-Address ]
+///         * [ Access-Network-Charging-Identifier-Gx ]
+///         * [ CoA-Information ]
+///         * [ Usage-Monitoring-Information ]
+///           [ NBIFOM-Support ]
+///           [ NBIFOM-Mode ]
+///           [ Default-Access ]
+///           [ Origination-Time-Stamp ]
+///           [ Maximum-Wait-Time ]
+///           [ Access-Availability-Change-Reason ]
+///           [ Routing-Rule-Install ]
+///           [ Routing-Rule-Remove ]
+///           [ HeNB-Local-IP-Address ]
+///           [ UE-Local-IP-Address ]
+///           [ UDP-Source-Port ]
+///           [ TCP-Source-Port ]
+///         * [ Presence-Reporting-Area-Information ]
+///           [ Logical-Access-ID ]
+///           [ Physical-Access-ID ]
+///         * [ Proxy-Info ]
+///         * [ Route-Record ]
+///           [ ts29212:3GPP-PS-Data-Off-Status ]
+///         * [ AVP ]
+/// ```
+///
+/// Command code 272, 3GPP TS 29.212, 5.6.2/5.6.3.
+#[doc(alias = "CCR")]
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreditControlRequest {
+    /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    pub session_id: Utf8String,
+    /// DRMP (301), Enumerated; RFC 7944, 9.1.
+    pub drmp: Option<Drmp>,
+    /// Auth-Application-Id (258), Unsigned32; RFC 6733, 6.8.
+    pub auth_application_id: u32,
+    /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    pub origin_host: DiameterIdentity,
+    /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    pub origin_realm: DiameterIdentity,
+    /// Destination-Realm (283), DiameterIdentity; RFC 6733, 6.6.
+    pub destination_realm: DiameterIdentity,
+    /// CC-Request-Type (416), Enumerated; RFC 8506, 8.3.
+    pub cc_request_type: CcRequestType,
+    /// CC-Request-Number (415), Unsigned32; RFC 8506, 8.2.
+    pub cc_request_number: u32,
+    /// Credit-Management-Status (1082/10415), Unsigned32; 3GPP TS 29.212, 5.3.102.
+    pub credit_management_status: Option<u32>,
+    /// Destination-Host (293), DiameterIdentity; RFC 6733, 6.5.
+    pub destination_host: Option<DiameterIdentity>,
+    /// Origin-State-Id (278), Unsigned32; RFC 6733, 8.16.
+    pub origin_state_id: Option<u32>,
+    /// Subscription-Id (443), Grouped; RFC 8506, 8.46.
+    pub subscription_id: Vec<SubscriptionId>,
+    /// OC-Supported-Features (621), Grouped; RFC 7683, 7.1.
+    pub oc_supported_features: Option<OcSupportedFeatures>,
+    /// Supported-Features (628/10415), Grouped; 3GPP TS 29.229, 6.3.29.
+    pub supported_features: Vec<SupportedFeatures>,
+    /// TDF-Information (1087/10415), Grouped; 3GPP TS 29.212, 5.3.78.
+    pub tdf_information: Option<TdfInformation>,
+    /// Network-Request-Support (1024/10415), Enumerated; 3GPP TS 29.212, 5.3.24.
+    pub network_request_support: Option<NetworkRequestSupport>,
+    /// Packet-Filter-Information (1061/10415), Grouped; 3GPP TS 29.212, 5.3.56.
+    pub packet_filter_information: Vec<PacketFilterInformation>,
+    /// Packet-Filter-Operation (1062/10415), Enumerated; 3GPP TS 29.212, 5.3.57.
+    pub packet_filter_operation: Option<PacketFilterOperation>,
+    /// Bearer-Identifier (1020/10415), OctetString; 3GPP TS 29.212, 5.3.20.
+    pub bearer_identifier: Option<OctetString>,
+    /// Bearer-Operation (1021/10415), Enumerated; 3GPP TS 29.212, 5.3.21.
+    pub bearer_operation: Option<BearerOperation>,
+    /// Dynamic-Address-Flag (2051/10415), Enumerated; 3GPP TS 29.212, 5.4.
+    pub dynamic_address_flag: Option<DynamicAddressFlag>,
+    /// Dynamic-Address-Flag-Extension (2068/10415), Enumerated; 3GPP TS 29.212, 5.4.
+    pub dynamic_address_flag_extension: Option<DynamicAddressFlagExtension>,
+    /// PDN-Connection-Charging-ID (2050/10415), Unsigned32; 3GPP TS 29.212, 5.4.
+    pub pdn_connection_charging_id: Option<u32>,
+    /// Framed-IP-Address (8), OctetString; RFC 7155, 4.4.10.5.1.
+    pub framed_ip_address: Option<OctetString>,
+    /// Framed-IPv6-Prefix (97), OctetString; RFC 7155, 4.4.10.5.6.
+    pub framed_ipv6_prefix: Option<OctetString>,
+    /// IP-CAN-Type (1027/10415), Enumerated; 3GPP TS 29.212, 5.3.27.
+    pub ip_can_type: Option<IpCanType>,
+    /// 3GPP-RAT-Type (21/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    pub three_gpp_rat_type: Option<OctetString>,
+    /// AN-Trusted (1503/10415), Enumerated; 3GPP TS 29.212, 5.4.
+    pub an_trusted: Option<AnTrusted>,
+    /// RAT-Type (1032/10415), Enumerated; 3GPP TS 29.212, 5.3.31.
+    pub rat_type: Option<RatType>,
+    /// Termination-Cause (295), Enumerated; RFC 6733, 8.15.
+    pub termination_cause: Option<TerminationCause>,
+    /// User-Equipment-Info (458), Grouped; RFC 8506, 8.49.
+    pub user_equipment_info: Option<UserEquipmentInfo>,
+    /// User-Equipment-Info-Extension (653), Grouped; RFC 8506, 8.52.
+    pub user_equipment_info_extension: Option<Box<UserEquipmentInfoExtension>>,
+    /// QoS-Information (1016/10415), Grouped; 3GPP TS 29.212, 5.3.16.
+    pub qos_information: Option<Box<QosInformation>>,
+    /// QoS-Negotiation (1029/10415), Enumerated; 3GPP TS 29.212, 5.3.28.
+    pub qos_negotiation: Option<QosNegotiation>,
+    /// QoS-Upgrade (1030/10415), Enumerated; 3GPP TS 29.212, 5.3.29.
+    pub qos_upgrade: Option<QosUpgrade>,
+    /// Default-EPS-Bearer-QoS (1049/10415), Grouped; 3GPP TS 29.212, 5.3.48.
+    pub default_eps_bearer_qos: Option<DefaultEpsBearerQos>,
+    /// Default-QoS-Information (2816/10415), Grouped; 3GPP TS 29.212, 5.3.103.
+    pub default_qos_information: Option<DefaultQosInformation>,
+    /// AN-GW-Address (1050/10415), Address; 3GPP TS 29.212, 5.3.49.
+    pub an_gw_address: List<Address, 0, 2>,
+    /// AN-GW-Status (2811/10415), Enumerated; 3GPP TS 29.212, 5.3.100.
+    pub an_gw_status: Option<AnGwStatus>,
+    /// 3GPP-SGSN-MCC-MNC (18/10415), UTF8String; 3GPP TS 29.061, 16.4.7.
+    pub three_gpp_sgsn_mcc_mnc: Option<Utf8String>,
+    /// 3GPP-SGSN-Address (6/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    pub three_gpp_sgsn_address: Option<OctetString>,
+    /// 3GPP-SGSN-IPv6-Address (15/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    pub three_gpp_sgsn_ipv6_address: Option<OctetString>,
+    /// 3GPP-GGSN-Address (7/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    pub three_gpp_ggsn_address: Option<OctetString>,
+    /// 3GPP-GGSN-IPv6-Address (16/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    pub three_gpp_ggsn_ipv6_address: Option<OctetString>,
+    /// 3GPP-Selection-Mode (12/10415), UTF8String; 3GPP TS 29.212, 5.4.
+    pub three_gpp_selection_mode: Option<Utf8String>,
+    /// RAI (909/10415), UTF8String; 3GPP TS 29.061, 17.7.12.
+    pub rai: Option<Utf8String>,
+    /// 3GPP-User-Location-Info (22/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    pub three_gpp_user_location_info: Option<OctetString>,
+    /// Fixed-User-Location-Info (2825/10415), Grouped; 3GPP TS 29.212, 5.3.112.
+    pub fixed_user_location_info: Option<FixedUserLocationInfo>,
+    /// User-Location-Info-Time (2812/10415), Time; 3GPP TS 29.212, 5.3.101.
+    pub user_location_info_time: Option<Time>,
+    /// User-CSG-Information (2319/10415), Grouped; 3GPP TS 32.299, 7.2.240A.
+    pub user_csg_information: Option<UserCsgInformation>,
+    /// TWAN-Identifier (29/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    pub twan_identifier: Option<OctetString>,
+    /// 3GPP-MS-TimeZone (23/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    pub three_gpp_ms_time_zone: Option<OctetString>,
+    /// RAN-NAS-Release-Cause (2819/10415), OctetString; 3GPP TS 29.212, 5.3.106.
+    pub ran_nas_release_cause: Vec<OctetString>,
+    /// 3GPP-Charging-Characteristics (13/10415), UTF8String; 3GPP TS 29.212, 5.4.
+    pub three_gpp_charging_characteristics: Option<Utf8String>,
+    /// Called-Station-Id (30), UTF8String; RFC 7155, 4.2.5.
+    pub called_station_id: Option<Utf8String>,
+    /// PDN-Connection-ID (1065/10415), OctetString; 3GPP TS 29.212, 5.3.58.
+    pub pdn_connection_id: Option<OctetString>,
+    /// Bearer-Usage (1000/10415), Enumerated; 3GPP TS 29.212, 5.3.1.
+    pub bearer_usage: Option<BearerUsage>,
+    /// Online (1009/10415), Enumerated; 3GPP TS 29.212, 5.3.10.
+    pub online: Option<Online>,
+    /// Offline (1008/10415), Enumerated; 3GPP TS 29.212, 5.3.9.
+    pub offline: Option<Offline>,
+    /// TFT-Packet-Filter-Information (1013/10415), Grouped; 3GPP TS 29.212, 5.3.14.
+    pub tft_packet_filter_information: Vec<TftPacketFilterInformation>,
+    /// Charging-Rule-Report (1018/10415), Grouped; 3GPP TS 29.212, 5.3.18.
+    pub charging_rule_report: Vec<ChargingRuleReport>,
+    /// Application-Detection-Information (1098/10415), Grouped; 3GPP TS 29.212, 5.3.91.
+    pub application_detection_information: Vec<ApplicationDetectionInformation>,
+    /// Event-Trigger (1006/10415), Enumerated; 3GPP TS 29.212, 5.3.7.
+    pub event_trigger: Vec<EventTrigger>,
+    /// Event-Report-Indication (1033/10415), Grouped; 3GPP TS 29.212, 5.3.30.
+    pub event_report_indication: Option<Box<EventReportIndication>>,
+    /// Access-Network-Charging-Address (501/10415), Address; 3GPP TS 29.214, 5.3.2.
+    pub access_network_charging_address: Option<Address>,
+    /// Access-Network-Charging-Identifier-Gx (1022/10415), Grouped; 3GPP TS 29.212, 5.3.22.
+    pub access_network_charging_identifier_gx: Vec<AccessNetworkChargingIdentifierGx>,
+    /// CoA-Information (1039/10415), Grouped; 3GPP TS 29.212, 5.3.37.
+    pub coa_information: Vec<CoaInformation>,
+    /// Usage-Monitoring-Information (1067/10415), Grouped; 3GPP TS 29.212, 5.3.60.
+    pub usage_monitoring_information: Vec<UsageMonitoringInformation>,
+    /// NBIFOM-Support (2831/10415), Enumerated; 3GPP TS 29.212, 5.3.116.
+    pub nbifom_support: Option<NbifomSupport>,
+    /// NBIFOM-Mode (2830/10415), Enumerated; 3GPP TS 29.212, 5.3.117.
+    pub nbifom_mode: Option<NbifomMode>,
+    /// Default-Access (2829/10415), Enumerated; 3GPP TS 29.212, 5.3.120.
+    pub default_access: Option<DefaultAccess>,
+    /// Origination-Time-Stamp (1536/10415), Unsigned64; 3GPP TS 29.273, 9.2.3.2.6.
+    pub origination_time_stamp: Option<u64>,
+    /// Maximum-Wait-Time (1537/10415), Unsigned32; 3GPP TS 29.273, 9.2.3.2.7.
+    pub maximum_wait_time: Option<u32>,
+    /// Access-Availability-Change-Reason (2833/10415), Unsigned32; 3GPP TS 29.212, 5.3.121.
+    pub access_availability_change_reason: Option<u32>,
+    /// Routing-Rule-Install (1081/10415), Grouped; 3GPP TS 29.212, 5.3.68.
+    pub routing_rule_install: Option<RoutingRuleInstall>,
+    /// Routing-Rule-Remove (1075/10415), Grouped; 3GPP TS 29.212, 5.3.69.
+    pub routing_rule_remove: Option<RoutingRuleRemove>,
+    /// HeNB-Local-IP-Address (2804/10415), Address; 3GPP TS 29.212, 5.3.95.
+    pub he_nb_local_ip_address: Option<Address>,
+    /// UE-Local-IP-Address (2805/10415), Address; 3GPP TS 29.212, 5.3.96.
+    pub ue_local_ip_address: Option<Address>,
+    /// UDP-Source-Port (2806/10415), Unsigned32; 3GPP TS 29.212, 5.3.97.
+    pub udp_source_port: Option<u32>,
+    /// TCP-Source-Port (2843/10415), Unsigned32; 3GPP TS 29.212, 5.3.129.
+    pub tcp_source_port: Option<u32>,
+    /// Presence-Reporting-Area-Information (2822/10415), Grouped; 3GPP TS 29.212, 5.3.109.
+    pub presence_reporting_area_information: Vec<PresenceReportingAreaInformation>,
+    /// Logical-Access-ID (302/13019), OctetString; 3GPP TS 29.212, 5.4.
+    pub logical_access_id: Option<OctetString>,
+    /// Physical-Access-ID (313/13019), UTF8String; 3GPP TS 29.212, 5.4.
+    pub physical_access_id: Option<Utf8String>,
+    /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
+    pub proxy_info: Vec<ProxyInfo>,
+    /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
+    pub route_record: Vec<DiameterIdentity>,
+    /// 3GPP-PS-Data-Off-Status (2847/10415), Enumerated; 3GPP TS 29.212, 5.3.133.
+    pub three_gpp_ps_data_off_status: Option<ThreeGppPsDataOffStatus>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl CreditControlRequest {
+    /// Starts building the AVPs of a Credit-Control-Request.
+    pub fn builder() -> CreditControlRequestBuilder {
+        CreditControlRequestBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (
+            session_id,
+            auth_application_id,
+            origin_host,
+            origin_realm,
+            destination_realm,
+            cc_request_type,
+            cc_request_number,
+        ): (
+            Utf8String,
+            u32,
+            DiameterIdentity,
+            DiameterIdentity,
+            DiameterIdentity,
+            CcRequestType,
+            u32,
+        ),
+        optional: CreditControlRequestOptional,
+    ) -> Self {
+        Self {
+            session_id,
+            drmp: optional.drmp,
+            auth_application_id,
+            origin_host,
+            origin_realm,
+            destination_realm,
+            cc_request_type,
+            cc_request_number,
+            credit_management_status: optional.credit_management_status,
+            destination_host: optional.destination_host,
+            origin_state_id: optional.origin_state_id,
+            subscription_id: optional.subscription_id,
+            oc_supported_features: optional.oc_supported_features,
+            supported_features: optional.supported_features,
+            tdf_information: optional.tdf_information,
+            network_request_support: optional.network_request_support,
+            packet_filter_information: optional.packet_filter_information,
+            packet_filter_operation: optional.packet_filter_operation,
+            bearer_identifier: optional.bearer_identifier,
+            bearer_operation: optional.bearer_operation,
+            dynamic_address_flag: optional.dynamic_address_flag,
+            dynamic_address_flag_extension: optional.dynamic_address_flag_extension,
+            pdn_connection_charging_id: optional.pdn_connection_charging_id,
+            framed_ip_address: optional.framed_ip_address,
+            framed_ipv6_prefix: optional.framed_ipv6_prefix,
+            ip_can_type: optional.ip_can_type,
+            three_gpp_rat_type: optional.three_gpp_rat_type,
+            an_trusted: optional.an_trusted,
+            rat_type: optional.rat_type,
+            termination_cause: optional.termination_cause,
+            user_equipment_info: optional.user_equipment_info,
+            user_equipment_info_extension: optional.user_equipment_info_extension,
+            qos_information: optional.qos_information,
+            qos_negotiation: optional.qos_negotiation,
+            qos_upgrade: optional.qos_upgrade,
+            default_eps_bearer_qos: optional.default_eps_bearer_qos,
+            default_qos_information: optional.default_qos_information,
+            an_gw_address: optional.an_gw_address,
+            an_gw_status: optional.an_gw_status,
+            three_gpp_sgsn_mcc_mnc: optional.three_gpp_sgsn_mcc_mnc,
+            three_gpp_sgsn_address: optional.three_gpp_sgsn_address,
+            three_gpp_sgsn_ipv6_address: optional.three_gpp_sgsn_ipv6_address,
+            three_gpp_ggsn_address: optional.three_gpp_ggsn_address,
+            three_gpp_ggsn_ipv6_address: optional.three_gpp_ggsn_ipv6_address,
+            three_gpp_selection_mode: optional.three_gpp_selection_mode,
+            rai: optional.rai,
+            three_gpp_user_location_info: optional.three_gpp_user_location_info,
+            fixed_user_location_info: optional.fixed_user_location_info,
+            user_location_info_time: optional.user_location_info_time,
+            user_csg_information: optional.user_csg_information,
+            twan_identifier: optional.twan_identifier,
+            three_gpp_ms_time_zone: optional.three_gpp_ms_time_zone,
+            ran_nas_release_cause: optional.ran_nas_release_cause,
+            three_gpp_charging_characteristics: optional
+                .three_gpp_charging_characteristics,
+            called_station_id: optional.called_station_id,
+            pdn_connection_id: optional.pdn_connection_id,
+            bearer_usage: optional.bearer_usage,
+            online: optional.online,
+            offline: optional.offline,
+            tft_packet_filter_information: optional.tft_packet_filter_information,
+            charging_rule_report: optional.charging_rule_report,
+            application_detection_information: optional
+                .application_detection_information,
+            event_trigger: optional.event_trigger,
+            event_report_indication: optional.event_report_indication,
+            access_network_charging_address: optional.access_network_charging_address,
+            access_network_charging_identifier_gx: optional
+                .access_network_charging_identifier_gx,
+            coa_information: optional.coa_information,
+            usage_monitoring_information: optional.usage_monitoring_information,
+            nbifom_support: optional.nbifom_support,
+            nbifom_mode: optional.nbifom_mode,
+            default_access: optional.default_access,
+            origination_time_stamp: optional.origination_time_stamp,
+            maximum_wait_time: optional.maximum_wait_time,
+            access_availability_change_reason: optional
+                .access_availability_change_reason,
+            routing_rule_install: optional.routing_rule_install,
+            routing_rule_remove: optional.routing_rule_remove,
+            he_nb_local_ip_address: optional.he_nb_local_ip_address,
+            ue_local_ip_address: optional.ue_local_ip_address,
+            udp_source_port: optional.udp_source_port,
+            tcp_source_port: optional.tcp_source_port,
+            presence_reporting_area_information: optional
+                .presence_reporting_area_information,
+            logical_access_id: optional.logical_access_id,
+            physical_access_id: optional.physical_access_id,
+            proxy_info: optional.proxy_info,
+            route_record: optional.route_record,
+            three_gpp_ps_data_off_status: optional.three_gpp_ps_data_off_status,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Request for CreditControlRequest {
+    type Answer = CreditControlAnswer;
+}
+
+impl Command for CreditControlRequest {
+    const DESCRIPTION: &'static CommandDescription = &DESCRIPTION;
+}
+
+pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
+    name: "Credit-Control-Request",
+    abbreviation: "CCR",
+    code: Some(272),
+    application_id: 16777238,
+    flags: CommandFlags::REQUEST.with(CommandFlags::PROXIABLE),
+    grammar: &GRAMMAR,
+    dictionary: &crate::gx::DICTIONARY,
+    answer: Some(&super::answer::DESCRIPTION),
+    normalize: normalize::<CreditControlRequest>,
+};
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Credit-Control-Request",
+    items: &[
+        Item::fixed(base::avp::SESSION_ID.description()),
+        Item::optional(rfc7944::avp::DRMP.description()),
+        Item::required(base::avp::AUTH_APPLICATION_ID.description()),
+        Item::required(base::avp::ORIGIN_HOST.description()),
+        Item::required(base::avp::ORIGIN_REALM.description()),
+        Item::required(base::avp::DESTINATION_REALM.description()),
+        Item::required(credit_control::avp::CC_REQUEST_TYPE.description()),
+        Item::required(credit_control::avp::CC_REQUEST_NUMBER.description()),
+        Item::optional(ts29212::avp::CREDIT_MANAGEMENT_STATUS.description()),
+        Item::optional(base::avp::DESTINATION_HOST.description()),
+        Item::optional(base::avp::ORIGIN_STATE_ID.description()),
+        Item::repeated(credit_control::avp::SUBSCRIPTION_ID.description()),
+        Item::optional(rfc7683::avp::OC_SUPPORTED_FEATURES.description()),
+        Item::repeated(ts29229::avp::SUPPORTED_FEATURES.description()),
+        Item::optional(ts29212::avp::TDF_INFORMATION.description()),
+        Item::optional(ts29212::avp::NETWORK_REQUEST_SUPPORT.description()),
+        Item::repeated(ts29212::avp::PACKET_FILTER_INFORMATION.description()),
+        Item::optional(ts29212::avp::PACKET_FILTER_OPERATION.description()),
+        Item::optional(ts29212::avp::BEARER_IDENTIFIER.description()),
+        Item::optional(ts29212::avp::BEARER_OPERATION.description()),
+        Item::optional(avp::DYNAMIC_ADDRESS_FLAG.description()),
+        Item::optional(avp::DYNAMIC_ADDRESS_FLAG_EXTENSION.description()),
+        Item::optional(avp::PDN_CONNECTION_CHARGING_ID.description()),
+        Item::optional(nasreq::avp::FRAMED_IP_ADDRESS.description()),
+        Item::optional(nasreq::avp::FRAMED_IPV6_PREFIX.description()),
+        Item::optional(ts29212::avp::IP_CAN_TYPE.description()),
+        Item::optional(ts29061::avp::THREE_GPP_RAT_TYPE.description()),
+        Item::optional(avp::AN_TRUSTED.description()),
+        Item::optional(ts29212::avp::RAT_TYPE.description()),
+        Item::optional(base::avp::TERMINATION_CAUSE.description()),
+        Item::optional(credit_control::avp::USER_EQUIPMENT_INFO.description()),
+        Item::optional(credit_control::avp::USER_EQUIPMENT_INFO_EXTENSION.description()),
+        Item::optional(ts29212::avp::QOS_INFORMATION.description()),
+        Item::optional(ts29212::avp::QOS_NEGOTIATION.description()),
+        Item::optional(ts29212::avp::QOS_UPGRADE.description()),
+        Item::optional(ts29212::avp::DEFAULT_EPS_BEARER_QOS.description()),
+        Item::optional(ts29212::avp::DEFAULT_QOS_INFORMATION.description()),
+        Item::optional(ts29212::avp::AN_GW_ADDRESS.description()).times(0, Some(2)),
+        Item::optional(ts29212::avp::AN_GW_STATUS.description()),
+        Item::optional(ts29061::avp::THREE_GPP_SGSN_MCC_MNC.description()),
+        Item::optional(ts29061::avp::THREE_GPP_SGSN_ADDRESS.description()),
+        Item::optional(ts29061::avp::THREE_GPP_SGSN_IPV6_ADDRESS.description()),
+        Item::optional(ts29061::avp::THREE_GPP_GGSN_ADDRESS.description()),
+        Item::optional(ts29061::avp::THREE_GPP_GGSN_IPV6_ADDRESS.description()),
+        Item::optional(avp::THREE_GPP_SELECTION_MODE.description()),
+        Item::optional(ts29061::avp::RAI.description()),
+        Item::optional(ts29061::avp::THREE_GPP_USER_LOCATION_INFO.description()),
+        Item::optional(ts29212::avp::FIXED_USER_LOCATION_INFO.description()),
+        Item::optional(ts29212::avp::USER_LOCATION_INFO_TIME.description()),
+        Item::optional(ts32299::avp::USER_CSG_INFORMATION.description()),
+        Item::optional(ts29061::avp::TWAN_IDENTIFIER.description()),
+        Item::optional(ts29061::avp::THREE_GPP_MS_TIME_ZONE.description()),
+        Item::repeated(ts29212::avp::RAN_NAS_RELEASE_CAUSE.description()),
+        Item::optional(avp::THREE_GPP_CHARGING_CHARACTERISTICS.description()),
+        Item::optional(nasreq::avp::CALLED_STATION_ID.description()),
+        Item::optional(ts29212::avp::PDN_CONNECTION_ID.description()),
+        Item::optional(ts29212::avp::BEARER_USAGE.description()),
+        Item::optional(ts29212::avp::ONLINE.description()),
+        Item::optional(ts29212::avp::OFFLINE.description()),
+        Item::repeated(ts29212::avp::TFT_PACKET_FILTER_INFORMATION.description()),
+        Item::repeated(ts29212::avp::CHARGING_RULE_REPORT.description()),
+        Item::repeated(ts29212::avp::APPLICATION_DETECTION_INFORMATION.description()),
+        Item::repeated(ts29212::avp::EVENT_TRIGGER.description()),
+        Item::optional(ts29212::avp::EVENT_REPORT_INDICATION.description()),
+        Item::optional(ts29214::avp::ACCESS_NETWORK_CHARGING_ADDRESS.description()),
+        Item::repeated(
+            ts29212::avp::ACCESS_NETWORK_CHARGING_IDENTIFIER_GX.description(),
+        ),
+        Item::repeated(ts29212::avp::COA_INFORMATION.description()),
+        Item::repeated(ts29212::avp::USAGE_MONITORING_INFORMATION.description()),
+        Item::optional(ts29212::avp::NBIFOM_SUPPORT.description()),
+        Item::optional(ts29212::avp::NBIFOM_MODE.description()),
+        Item::optional(ts29212::avp::DEFAULT_ACCESS.description()),
+        Item::optional(ts29273::avp::ORIGINATION_TIME_STAMP.description()),
+        Item::optional(ts29273::avp::MAXIMUM_WAIT_TIME.description()),
+        Item::optional(ts29212::avp::ACCESS_AVAILABILITY_CHANGE_REASON.description()),
+        Item::optional(ts29212::avp::ROUTING_RULE_INSTALL.description()),
+        Item::optional(ts29212::avp::ROUTING_RULE_REMOVE.description()),
+        Item::optional(ts29212::avp::HE_NB_LOCAL_IP_ADDRESS.description()),
+        Item::optional(ts29212::avp::UE_LOCAL_IP_ADDRESS.description()),
+        Item::optional(ts29212::avp::UDP_SOURCE_PORT.description()),
+        Item::optional(ts29212::avp::TCP_SOURCE_PORT.description()),
+        Item::repeated(ts29212::avp::PRESENCE_REPORTING_AREA_INFORMATION.description()),
+        Item::optional(avp::LOGICAL_ACCESS_ID.description()),
+        Item::optional(avp::PHYSICAL_ACCESS_ID.description()),
+        Item::repeated(base::avp::PROXY_INFO.description()),
+        Item::repeated(base::avp::ROUTE_RECORD.description()),
+        Item::optional(ts29212::avp::THREE_GPP_PS_DATA_OFF_STATUS.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for CreditControlRequest {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let mut session_id = None;
+        let mut auth_application_id = None;
+        let mut origin_host = None;
+        let mut origin_realm = None;
+        let mut destination_realm = None;
+        let mut cc_request_type = None;
+        let mut cc_request_number = None;
+        let mut an_gw_address = Vec::new();
+        let mut optional = CreditControlRequestOptional::default();
+        while received.next() {
+            match received.key() {
+                (0, 263) => received.one(0, &mut session_id),
+                (0, 301) => received.one(1, &mut optional.drmp),
+                (0, 258) => received.one(2, &mut auth_application_id),
+                (0, 264) => received.one(3, &mut origin_host),
+                (0, 296) => received.one(4, &mut origin_realm),
+                (0, 283) => received.one(5, &mut destination_realm),
+                (0, 416) => received.one(6, &mut cc_request_type),
+                (0, 415) => received.one(7, &mut cc_request_number),
+                (10415, 1082) => received.one(8, &mut optional.credit_management_status),
+                (0, 293) => received.one(9, &mut optional.destination_host),
+                (0, 278) => received.one(10, &mut optional.origin_state_id),
+                (0, 443) => received.many(11, &mut optional.subscription_id),
+                (0, 621) => received.one(12, &mut optional.oc_supported_features),
+                (10415, 628) => received.many(13, &mut optional.supported_features),
+                (10415, 1087) => received.one(14, &mut optional.tdf_information),
+                (10415, 1024) => received.one(15, &mut optional.network_request_support),
+                (10415, 1061) => {
+                    received.many(16, &mut optional.packet_filter_information)
+                }
+                (10415, 1062) => received.one(17, &mut optional.packet_filter_operation),
+                (10415, 1020) => received.one(18, &mut optional.bearer_identifier),
+                (10415, 1021) => received.one(19, &mut optional.bearer_operation),
+                (10415, 2051) => received.one(20, &mut optional.dynamic_address_flag),
+                (10415, 2068) => {
+                    received.one(21, &mut optional.dynamic_address_flag_extension)
+                }
+                (10415, 2050) => {
+                    received.one(22, &mut optional.pdn_connection_charging_id)
+                }
+                (0, 8) => received.one(23, &mut optional.framed_ip_address),
+                (0, 97) => received.one(24, &mut optional.framed_ipv6_prefix),
+                (10415, 1027) => received.one(25, &mut optional.ip_can_type),
+                (10415, 21) => received.one(26, &mut optional.three_gpp_rat_type),
+                (10415, 1503) => received.one(27, &mut optional.an_trusted),
+                (10415, 1032) => received.one(28, &mut optional.rat_type),
+                (0, 295) => received.one(29, &mut optional.termination_cause),
+                (0, 458) => received.one(30, &mut optional.user_equipment_info),
+                (0, 653) => {
+                    received.one_boxed(31, &mut optional.user_equipment_info_extension)
+                }
+                (10415, 1016) => received.one_boxed(32, &mut optional.qos_information),
+                (10415, 1029) => received.one(33, &mut optional.qos_negotiation),
+                (10415, 1030) => received.one(34, &mut optional.qos_upgrade),
+                (10415, 1049) => received.one(35, &mut optional.default_eps_bearer_qos),
+                (10415, 2816) => received.one(36, &mut optional.default_qos_information),
+                (10415, 1050) => received.up_to(37, &mut an_gw_address, 2),
+                (10415, 2811) => received.one(38, &mut optional.an_gw_status),
+                (10415, 18) => received.one(39, &mut optional.three_gpp_sgsn_mcc_mnc),
+                (10415, 6) => received.one(40, &mut optional.three_gpp_sgsn_address),
+                (10415, 15) => {
+                    received.one(41, &mut optional.three_gpp_sgsn_ipv6_address)
+                }
+                (10415, 7) => received.one(42, &mut optional.three_gpp_ggsn_address),
+                (10415, 16) => {
+                    received.one(43, &mut optional.three_gpp_ggsn_ipv6_address)
+                }
+                (10415, 12) => received.one(44, &mut optional.three_gpp_selection_mode),
+                (10415, 909) => received.one(45, &mut optional.rai),
+                (10415, 22) => {
+                    received.one(46, &mut optional.three_gpp_user_location_info)
+                }
+                (10415, 2825) => received.one(47, &mut optional.fixed_user_location_info),
+                (10415, 2812) => received.one(48, &mut optional.user_location_info_time),
+                (10415, 2319) => received.one(49, &mut optional.user_csg_information),
+                (10415, 29) => received.one(50, &mut optional.twan_identifier),
+                (10415, 23) => received.one(51, &mut optional.three_gpp_ms_time_zone),
+                (10415, 2819) => received.many(52, &mut optional.ran_nas_release_cause),
+                (10415, 13) => {
+                    received.one(53, &mut optional.three_gpp_charging_characteristics)
+                }
+                (0, 30) => received.one(54, &mut optional.called_station_id),
+                (10415, 1065) => received.one(55, &mut optional.pdn_connection_id),
+                (10415, 1000) => received.one(56, &mut optional.bearer_usage),
+                (10415, 1009) => received.one(57, &mut optional.online),
+                (10415, 1008) => received.one(58, &mut optional.offline),
+                (10415, 1013) => {
+                    received.many(59, &mut optional.tft_packet_filter_information)
+                }
+                (10415, 1018) => received.many(60, &mut optional.charging_rule_report),
+                (10415, 1098) => {
+                    received.many(61, &mut optional.application_detection_information)
+                }
+                (10415, 1006) => received.many(62, &mut optional.event_trigger),
+                (10415, 1033) => {
+                    received.one_boxed(63, &mut optional.event_report_indication)
+                }
+                (10415, 501) => {
+                    received.one(64, &mut optional.access_network_charging_address)
+                }
+                (10415, 1022) => {
+                    received
+                        .many(65, &mut optional.access_network_charging_identifier_gx)
+                }
+                (10415, 1039) => received.many(66, &mut optional.coa_information),
+                (10415, 1067) => {
+                    received.many(67, &mut optional.usage_monitoring_information)
+                }
+                (10415, 2831) => received.one(68, &mut optional.nbifom_support),
+                (10415, 2830) => received.one(69, &mut optional.nbifom_mode),
+                (10415, 2829) => received.one(70, &mut optional.default_access),
+                (10415, 1536) => received.one(71, &mut optional.origination_time_stamp),
+                (10415, 1537) => received.one(72, &mut optional.maximum_wait_time),
+                (10415, 2833) => {
+                    received.one(73, &mut optional.access_availability_change_reason)
+                }
+                (10415, 1081) => received.one(74, &mut optional.routing_rule_install),
+                (10415, 1075) => received.one(75, &mut optional.routing_rule_remove),
+                (10415, 2804) => received.one(76, &mut optional.he_nb_local_ip_address),
+                (10415, 2805) => received.one(77, &mut optional.ue_local_ip_address),
+                (10415, 2806) => received.one(78, &mut optional.udp_source_port),
+                (10415, 2843) => received.one(79, &mut optional.tcp_source_port),
+                (10415, 2822) => {
+                    received.many(80, &mut optional.presence_reporting_area_information)
+                }
+                (13019, 302) => received.one(81, &mut optional.logical_access_id),
+                (13019, 313) => received.one(82, &mut optional.physical_access_id),
+                (0, 284) => received.many(83, &mut optional.proxy_info),
+                (0, 282) => received.many(84, &mut optional.route_record),
+                (10415, 2847) => {
+                    received.one(85, &mut optional.three_gpp_ps_data_off_status)
+                }
+                _ => received.additional(&mut optional.additional_avps),
+            }
+        }
+        let session_id = received.required(0, session_id);
+        let auth_application_id = received.required(2, auth_application_id);
+        let origin_host = received.required(3, origin_host);
+        let origin_realm = received.required(4, origin_realm);
+        let destination_realm = received.required(5, destination_realm);
+        let cc_request_type = received.required(6, cc_request_type);
+        let cc_request_number = received.required(7, cc_request_number);
+        optional.an_gw_address = received.at_most(an_gw_address);
+        place
+            .put(
+                Self::assemble(
+                    (
+                        session_id?,
+                        auth_application_id?,
+                        origin_host?,
+                        origin_realm?,
+                        destination_realm?,
+                        cc_request_type?,
+                        cc_request_number?,
+                    ),
+                    optional,
+                ),
+            );
+        Some(())
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&base::avp::SESSION_ID, &self.session_id);
+        encoder.optional(&rfc7944::avp::DRMP, &self.drmp);
+        encoder.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
+        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        encoder.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
+        encoder.one(&credit_control::avp::CC_REQUEST_TYPE, &self.cc_request_type);
+        encoder.one(&credit_control::avp::CC_REQUEST_NUMBER, &self.cc_request_number);
+        encoder
+            .optional(
+                &ts29212::avp::CREDIT_MANAGEMENT_STATUS,
+                &self.credit_management_status,
+            );
+        encoder.optional(&base::avp::DESTINATION_HOST, &self.destination_host);
+        encoder.optional(&base::avp::ORIGIN_STATE_ID, &self.origin_state_id);
+        encoder.many(&credit_control::avp::SUBSCRIPTION_ID, &self.subscription_id);
+        encoder
+            .optional(&rfc7683::avp::OC_SUPPORTED_FEATURES, &self.oc_supported_features);
+        encoder.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
+        encoder.optional(&ts29212::avp::TDF_INFORMATION, &self.tdf_information);
+        encoder
+            .optional(
+                &ts29212::avp::NETWORK_REQUEST_SUPPORT,
+                &self.network_request_support,
+            );
+        encoder
+            .many(
+                &ts29212::avp::PACKET_FILTER_INFORMATION,
+                &self.packet_filter_information,
+            );
+        encoder
+            .optional(
+                &ts29212::avp::PACKET_FILTER_OPERATION,
+                &self.packet_filter_operation,
+            );
+        encoder.optional(&ts29212::avp::BEARER_IDENTIFIER, &self.bearer_identifier);
+        encoder.optional(&ts29212::avp::BEARER_OPERATION, &self.bearer_operation);
+        encoder.optional(&avp::DYNAMIC_ADDRESS_FLAG, &self.dynamic_address_flag);
+        encoder
+            .optional(
+                &avp::DYNAMIC_ADDRESS_FLAG_EXTENSION,
+                &self.dynamic_address_flag_extension,
+            );
+        encoder
+            .optional(
+                &avp::PDN_CONNECTION_CHARGING_ID,
+                &self.pdn_connection_charging_id,
+            );
+        encoder.optional(&nasreq::avp::FRAMED_IP_ADDRESS, &self.framed_ip_address);
+        encoder.optional(&nasreq::avp::FRAMED_IPV6_PREFIX, &self.framed_ipv6_prefix);
+        encoder.optional(&ts29212::avp::IP_CAN_TYPE, &self.ip_can_type);
+        encoder.optional(&ts29061::avp::THREE_GPP_RAT_TYPE, &self.three_gpp_rat_type);
+        encoder.optional(&avp::AN_TRUSTED, &self.an_trusted);
+        encoder.optional(&ts29212::avp::RAT_TYPE, &self.rat_type);
+        encoder.optional(&base::avp::TERMINATION_CAUSE, &self.termination_cause);
+        encoder
+            .optional(
+                &credit_control::avp::USER_EQUIPMENT_INFO,
+                &self.user_equipment_info,
+            );
+        encoder
+            .optional_boxed(
+                &credit_control::avp::USER_EQUIPMENT_INFO_EXTENSION,
+                &self.user_equipment_info_extension,
+            );
+        encoder.optional_boxed(&ts29212::avp::QOS_INFORMATION, &self.qos_information);
+        encoder.optional(&ts29212::avp::QOS_NEGOTIATION, &self.qos_negotiation);
+        encoder.optional(&ts29212::avp::QOS_UPGRADE, &self.qos_upgrade);
+        encoder
+            .optional(
+                &ts29212::avp::DEFAULT_EPS_BEARER_QOS,
+                &self.default_eps_bearer_qos,
+            );
+        encoder
+            .optional(
+                &ts29212::avp::DEFAULT_QOS_INFORMATION,
+                &self.default_qos_information,
+            );
+        encoder.many(&ts29212::avp::AN_GW_ADDRESS, &self.an_gw_address);
+        encoder.optional(&ts29212::avp::AN_GW_STATUS, &self.an_gw_status);
+        encoder
+            .optional(
+                &ts29061::avp::THREE_GPP_SGSN_MCC_MNC,
+                &self.three_gpp_sgsn_mcc_mnc,
+            );
+        encoder
+            .optional(
+                &ts29061::avp::THREE_GPP_SGSN_ADDRESS,
+                &self.three_gpp_sgsn_address,
+            );
+        encoder
+            .optional(
+                &ts29061::avp::THREE_GPP_SGSN_IPV6_ADDRESS,
+                &self.three_gpp_sgsn_ipv6_address,
+            );
+        encoder
+            .optional(
+                &ts29061::avp::THREE_GPP_GGSN_ADDRESS,
+                &self.three_gpp_ggsn_address,
+            );
+        encoder
+            .optional(
+                &ts29061::avp::THREE_GPP_GGSN_IPV6_ADDRESS,
+                &self.three_gpp_ggsn_ipv6_address,
+            );
+        encoder.optional(&avp::THREE_GPP_SELECTION_MODE, &self.three_gpp_selection_mode);
+        encoder.optional(&ts29061::avp::RAI, &self.rai);
+        encoder
+            .optional(
+                &ts29061::avp::THREE_GPP_USER_LOCATION_INFO,
+                &self.three_gpp_user_location_info,
+            );
+        encoder
+            .optional(
+                &ts29212::avp::FIXED_USER_LOCATION_INFO,
+                &self.fixed_user_location_info,
+            );
+        encoder
+            .optional(
+                &ts29212::avp::USER_LOCATION_INFO_TIME,
+                &self.user_location_info_time,
+            );
+        encoder
+            .optional(&ts32299::avp::USER_CSG_INFORMATION, &self.user_csg_information);
+        encoder.optional(&ts29061::avp::TWAN_IDENTIFIER, &self.twan_identifier);
+        encoder
+            .optional(
+                &ts29061::avp::THREE_GPP_MS_TIME_ZONE,
+                &self.three_gpp_ms_time_zone,
+            );
+        encoder.many(&ts29212::avp::RAN_NAS_RELEASE_CAUSE, &self.ran_nas_release_cause);
+        encoder
+            .optional(
+                &avp::THREE_GPP_CHARGING_CHARACTERISTICS,
+                &self.three_gpp_charging_characteristics,
+            );
+        encoder.optional(&nasreq::avp::CALLED_STATION_ID, &self.called_station_id);
+        encoder.optional(&ts29212::avp::PDN_CONNECTION_ID, &self.pdn_connection_id);
+        encoder.optional(&ts29212::avp::BEARER_USAGE, &self.bearer_usage);
+        encoder.optional(&ts29212::avp::ONLINE, &self.online);
+        encoder.optional(&ts29212::avp::OFFLINE, &self.offline);
+        encoder
+            .many(
+                &ts29212::avp::TFT_PACKET_FILTER_INFORMATION,
+                &self.tft_packet_filter_information,
+            );
+        encoder.many(&ts29212::avp::CHARGING_RULE_REPORT, &self.charging_rule_report);
+        encoder
+            .many(
+                &ts29212::avp::APPLICATION_DETECTION_INFORMATION,
+                &self.application_detection_information,
+            );
+        encoder.many(&ts29212::avp::EVENT_TRIGGER, &self.event_trigger);
+        encoder
+            .optional_boxed(
+                &ts29212::avp::EVENT_REPORT_INDICATION,
+                &self.event_report_indication,
+            );
+        encoder
+            .optional(
+                &ts29214::avp::ACCESS_NETWORK_CHARGING_ADDRESS,
+                &self.access_network_charging_address,
+            );
+        encoder
+            .many(
+                &ts29212::avp::ACCESS_NETWORK_CHARGING_IDENTIFIER_GX,
+                &self.access_network_charging_identifier_gx,
+            );
+        encoder.many(&ts29212::avp::COA_INFORMATION, &self.coa_information);
+        encoder
+            .many(
+                &ts29212::avp::USAGE_MONITORING_INFORMATION,
+                &self.usage_monitoring_information,
+            );
+        encoder.optional(&ts29212::avp::NBIFOM_SUPPORT, &self.nbifom_support);
+        encoder.optional(&ts29212::avp::NBIFOM_MODE, &self.nbifom_mode);
+        encoder.optional(&ts29212::avp::DEFAULT_ACCESS, &self.default_access);
+        encoder
+            .optional(
+                &ts29273::avp::ORIGINATION_TIME_STAMP,
+                &self.origination_time_stamp,
+            );
+        encoder.optional(&ts29273::avp::MAXIMUM_WAIT_TIME, &self.maximum_wait_time);
+        encoder
+            .optional(
+                &ts29212::avp::ACCESS_AVAILABILITY_CHANGE_REASON,
+                &self.access_availability_change_reason,
+            );
+        encoder
+            .optional(&ts29212::avp::ROUTING_RULE_INSTALL, &self.routing_rule_install);
+        encoder.optional(&ts29212::avp::ROUTING_RULE_REMOVE, &self.routing_rule_remove);
+        encoder
+            .optional(
+                &ts29212::avp::HE_NB_LOCAL_IP_ADDRESS,
+                &self.he_nb_local_ip_address,
+            );
+        encoder.optional(&ts29212::avp::UE_LOCAL_IP_ADDRESS, &self.ue_local_ip_address);
+        encoder.optional(&ts29212::avp::UDP_SOURCE_PORT, &self.udp_source_port);
+        encoder.optional(&ts29212::avp::TCP_SOURCE_PORT, &self.tcp_source_port);
+        encoder
+            .many(
+                &ts29212::avp::PRESENCE_REPORTING_AREA_INFORMATION,
+                &self.presence_reporting_area_information,
+            );
+        encoder.optional(&avp::LOGICAL_ACCESS_ID, &self.logical_access_id);
+        encoder.optional(&avp::PHYSICAL_ACCESS_ID, &self.physical_access_id);
+        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        encoder
+            .optional(
+                &ts29212::avp::THREE_GPP_PS_DATA_OFF_STATUS,
+                &self.three_gpp_ps_data_off_status,
+            );
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+impl CreditControlRequest {
+    /// Starts the answer: Origin-Host, Origin-Realm and Origin-State-Id are the identity's; from the
+    /// request it takes Session-Id, Auth-Application-Id, CC-Request-Type, CC-Request-Number,
+    /// Proxy-Info.
+    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
+    pub fn answer(
+        &self,
+        identity: &Identity,
+    ) -> CreditControlAnswerBuilder<
+        (
+            Set<Utf8String>,
+            Set<u32>,
+            Set<DiameterIdentity>,
+            Set<DiameterIdentity>,
+            Set<CcRequestType>,
+            Set<u32>,
+        ),
+    > {
+        let mut builder = CreditControlAnswer::builder()
+            .session_id(self.session_id.clone())
+            .auth_application_id(self.auth_application_id)
+            .origin_host(identity.host.clone())
+            .origin_realm(identity.realm.clone())
+            .cc_request_type(self.cc_request_type)
+            .cc_request_number(self.cc_request_number)
+            .proxy_infos(self.proxy_info.iter().cloned());
+        if let Some(state_id) = identity.state_id {
+            builder = builder.origin_state_id(state_id);
+        }
+        builder
+    }
+}

@@ -1,0 +1,568 @@
+// @generated from dictionaries/gxx.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Address, Avps, Command, CommandDescription, CommandFlags, Contents,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, List, OctetString, Place,
+    Request, Time, Utf8String, normalize,
+};
+use crate::base;
+use crate::credit_control;
+use crate::nasreq;
+use crate::rfc7683;
+use crate::rfc7944;
+use crate::ts29061;
+use crate::ts29212;
+use crate::ts29229;
+use crate::ts29272;
+use crate::ts32299;
+use crate::xs0057;
+use crate::base::{ProxyInfo, TerminationCause};
+use crate::credit_control::{
+    CcRequestType, SubscriptionId, UserEquipmentInfo, UserEquipmentInfoExtension,
+};
+use crate::gxx::{CreditControlAnswer, CreditControlAnswerBuilder};
+use crate::rfc7683::OcSupportedFeatures;
+use crate::rfc7944::Drmp;
+use crate::ts29212::{
+    DefaultEpsBearerQos, EventTrigger, IpCanType, NetworkRequestSupport,
+    PacketFilterInformation, PacketFilterOperation, QosInformation, QosRuleReport,
+    RatType, SessionLinkingIndicator,
+};
+use crate::ts29229::SupportedFeatures;
+use crate::ts29272::TraceData;
+use crate::ts32299::UserCsgInformation;
+use diameter_core::builder::Set;
+use super::request_builder::{CreditControlRequestBuilder, CreditControlRequestOptional};
+
+/// The BBERF asks for quality of service rules when a gateway control session begins, changes or
+/// ends, and reports events.
+///
+/// ```text
+/// <CCR> ::= < Diameter Header: 272, REQ, PXY >
+///           < Session-Id >
+///           [ DRMP ]
+///           { Auth-Application-Id }
+///           { Origin-Host }
+///           { Origin-Realm }
+///           { Destination-Realm }
+///           { CC-Request-Type }
+///           { CC-Request-Number }
+///           [ Destination-Host ]
+///           [ Origin-State-Id ]
+///           [ OC-Supported-Features ]
+///         * [ Supported-Features ]
+///         * [ Subscription-Id ]
+///           [ Network-Request-Support ]
+///         * [ Packet-Filter-Information ]
+///           [ Packet-Filter-Operation ]
+///           [ Framed-IP-Address ]
+///           [ Framed-IPv6-Prefix ]
+///           [ IP-CAN-Type ]
+///           [ ts29212:RAT-Type ]
+///           [ Termination-Cause ]
+///           [ User-Equipment-Info ]
+///           [ User-Equipment-Info-Extension ]
+///           [ QoS-Information ]
+///           [ Default-EPS-Bearer-QoS ]
+///        *2 [ AN-GW-Address ]
+///           [ 3GPP-SGSN-MCC-MNC ]
+///           [ RAI ]
+///           [ 3GPP-User-Location-Info ]
+///           [ User-Location-Info-Time ]
+///           [ 3GPP-MS-TimeZone ]
+///           [ 3GPP2-BSID ]
+///           [ ts32299:User-CSG-Information ]
+///           [ HeNB-Local-IP-Address ]
+///           [ UE-Local-IP-Address ]
+///           [ UDP-Source-Port ]
+///           [ Called-Station-Id ]
+///           [ PDN-Connection-ID ]
+///         * [ QoS-Rule-Report ]
+///         * [ Event-Trigger ]
+///           [ Session-Linking-Indicator ]
+///           [ Trace-Data ]
+///           [ Trace-Reference ]
+///         * [ Proxy-Info ]
+///         * [ Route-Record ]
+///         * [ AVP ]
+/// ```
+///
+/// Command code 272, 3GPP TS 29.212, 5a.6.2/5a.6.3.
+#[doc(alias = "CCR")]
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreditControlRequest {
+    /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    pub session_id: Utf8String,
+    /// DRMP (301), Enumerated; RFC 7944, 9.1.
+    pub drmp: Option<Drmp>,
+    /// Auth-Application-Id (258), Unsigned32; RFC 6733, 6.8.
+    pub auth_application_id: u32,
+    /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    pub origin_host: DiameterIdentity,
+    /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    pub origin_realm: DiameterIdentity,
+    /// Destination-Realm (283), DiameterIdentity; RFC 6733, 6.6.
+    pub destination_realm: DiameterIdentity,
+    /// CC-Request-Type (416), Enumerated; RFC 8506, 8.3.
+    pub cc_request_type: CcRequestType,
+    /// CC-Request-Number (415), Unsigned32; RFC 8506, 8.2.
+    pub cc_request_number: u32,
+    /// Destination-Host (293), DiameterIdentity; RFC 6733, 6.5.
+    pub destination_host: Option<DiameterIdentity>,
+    /// Origin-State-Id (278), Unsigned32; RFC 6733, 8.16.
+    pub origin_state_id: Option<u32>,
+    /// OC-Supported-Features (621), Grouped; RFC 7683, 7.1.
+    pub oc_supported_features: Option<OcSupportedFeatures>,
+    /// Supported-Features (628/10415), Grouped; 3GPP TS 29.229, 6.3.29.
+    pub supported_features: Vec<SupportedFeatures>,
+    /// Subscription-Id (443), Grouped; RFC 8506, 8.46.
+    pub subscription_id: Vec<SubscriptionId>,
+    /// Network-Request-Support (1024/10415), Enumerated; 3GPP TS 29.212, 5.3.24.
+    pub network_request_support: Option<NetworkRequestSupport>,
+    /// Packet-Filter-Information (1061/10415), Grouped; 3GPP TS 29.212, 5.3.56.
+    pub packet_filter_information: Vec<PacketFilterInformation>,
+    /// Packet-Filter-Operation (1062/10415), Enumerated; 3GPP TS 29.212, 5.3.57.
+    pub packet_filter_operation: Option<PacketFilterOperation>,
+    /// Framed-IP-Address (8), OctetString; RFC 7155, 4.4.10.5.1.
+    pub framed_ip_address: Option<OctetString>,
+    /// Framed-IPv6-Prefix (97), OctetString; RFC 7155, 4.4.10.5.6.
+    pub framed_ipv6_prefix: Option<OctetString>,
+    /// IP-CAN-Type (1027/10415), Enumerated; 3GPP TS 29.212, 5.3.27.
+    pub ip_can_type: Option<IpCanType>,
+    /// RAT-Type (1032/10415), Enumerated; 3GPP TS 29.212, 5.3.31.
+    pub rat_type: Option<RatType>,
+    /// Termination-Cause (295), Enumerated; RFC 6733, 8.15.
+    pub termination_cause: Option<TerminationCause>,
+    /// User-Equipment-Info (458), Grouped; RFC 8506, 8.49.
+    pub user_equipment_info: Option<UserEquipmentInfo>,
+    /// User-Equipment-Info-Extension (653), Grouped; RFC 8506, 8.52.
+    pub user_equipment_info_extension: Option<Box<UserEquipmentInfoExtension>>,
+    /// QoS-Information (1016/10415), Grouped; 3GPP TS 29.212, 5.3.16.
+    pub qos_information: Option<Box<QosInformation>>,
+    /// Default-EPS-Bearer-QoS (1049/10415), Grouped; 3GPP TS 29.212, 5.3.48.
+    pub default_eps_bearer_qos: Option<DefaultEpsBearerQos>,
+    /// AN-GW-Address (1050/10415), Address; 3GPP TS 29.212, 5.3.49.
+    pub an_gw_address: List<Address, 0, 2>,
+    /// 3GPP-SGSN-MCC-MNC (18/10415), UTF8String; 3GPP TS 29.061, 16.4.7.
+    pub three_gpp_sgsn_mcc_mnc: Option<Utf8String>,
+    /// RAI (909/10415), UTF8String; 3GPP TS 29.061, 17.7.12.
+    pub rai: Option<Utf8String>,
+    /// 3GPP-User-Location-Info (22/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    pub three_gpp_user_location_info: Option<OctetString>,
+    /// User-Location-Info-Time (2812/10415), Time; 3GPP TS 29.212, 5.3.101.
+    pub user_location_info_time: Option<Time>,
+    /// 3GPP-MS-TimeZone (23/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    pub three_gpp_ms_time_zone: Option<OctetString>,
+    /// 3GPP2-BSID (9010/5535), UTF8String; X.S0057-0, 5.6.2.1.1.
+    pub three_gpp2_bsid: Option<Utf8String>,
+    /// User-CSG-Information (2319/10415), Grouped; 3GPP TS 32.299, 7.2.240A.
+    pub user_csg_information: Option<UserCsgInformation>,
+    /// HeNB-Local-IP-Address (2804/10415), Address; 3GPP TS 29.212, 5.3.95.
+    pub he_nb_local_ip_address: Option<Address>,
+    /// UE-Local-IP-Address (2805/10415), Address; 3GPP TS 29.212, 5.3.96.
+    pub ue_local_ip_address: Option<Address>,
+    /// UDP-Source-Port (2806/10415), Unsigned32; 3GPP TS 29.212, 5.3.97.
+    pub udp_source_port: Option<u32>,
+    /// Called-Station-Id (30), UTF8String; RFC 7155, 4.2.5.
+    pub called_station_id: Option<Utf8String>,
+    /// PDN-Connection-ID (1065/10415), OctetString; 3GPP TS 29.212, 5.3.58.
+    pub pdn_connection_id: Option<OctetString>,
+    /// QoS-Rule-Report (1055/10415), Grouped; 3GPP TS 29.212, 5a.3.5.
+    pub qos_rule_report: Vec<QosRuleReport>,
+    /// Event-Trigger (1006/10415), Enumerated; 3GPP TS 29.212, 5.3.7.
+    pub event_trigger: Vec<EventTrigger>,
+    /// Session-Linking-Indicator (1064/10415), Enumerated; 3GPP TS 29.212, 5a.3.6.
+    pub session_linking_indicator: Option<SessionLinkingIndicator>,
+    /// Trace-Data (1458/10415), Grouped; 3GPP TS 29.272, 7.3.63.
+    pub trace_data: Option<Box<TraceData>>,
+    /// Trace-Reference (1459/10415), OctetString; 3GPP TS 29.272, 7.3.64.
+    pub trace_reference: Option<OctetString>,
+    /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
+    pub proxy_info: Vec<ProxyInfo>,
+    /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
+    pub route_record: Vec<DiameterIdentity>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl CreditControlRequest {
+    /// Starts building the AVPs of a Credit-Control-Request.
+    pub fn builder() -> CreditControlRequestBuilder {
+        CreditControlRequestBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (
+            session_id,
+            auth_application_id,
+            origin_host,
+            origin_realm,
+            destination_realm,
+            cc_request_type,
+            cc_request_number,
+        ): (
+            Utf8String,
+            u32,
+            DiameterIdentity,
+            DiameterIdentity,
+            DiameterIdentity,
+            CcRequestType,
+            u32,
+        ),
+        optional: CreditControlRequestOptional,
+    ) -> Self {
+        Self {
+            session_id,
+            drmp: optional.drmp,
+            auth_application_id,
+            origin_host,
+            origin_realm,
+            destination_realm,
+            cc_request_type,
+            cc_request_number,
+            destination_host: optional.destination_host,
+            origin_state_id: optional.origin_state_id,
+            oc_supported_features: optional.oc_supported_features,
+            supported_features: optional.supported_features,
+            subscription_id: optional.subscription_id,
+            network_request_support: optional.network_request_support,
+            packet_filter_information: optional.packet_filter_information,
+            packet_filter_operation: optional.packet_filter_operation,
+            framed_ip_address: optional.framed_ip_address,
+            framed_ipv6_prefix: optional.framed_ipv6_prefix,
+            ip_can_type: optional.ip_can_type,
+            rat_type: optional.rat_type,
+            termination_cause: optional.termination_cause,
+            user_equipment_info: optional.user_equipment_info,
+            user_equipment_info_extension: optional.user_equipment_info_extension,
+            qos_information: optional.qos_information,
+            default_eps_bearer_qos: optional.default_eps_bearer_qos,
+            an_gw_address: optional.an_gw_address,
+            three_gpp_sgsn_mcc_mnc: optional.three_gpp_sgsn_mcc_mnc,
+            rai: optional.rai,
+            three_gpp_user_location_info: optional.three_gpp_user_location_info,
+            user_location_info_time: optional.user_location_info_time,
+            three_gpp_ms_time_zone: optional.three_gpp_ms_time_zone,
+            three_gpp2_bsid: optional.three_gpp2_bsid,
+            user_csg_information: optional.user_csg_information,
+            he_nb_local_ip_address: optional.he_nb_local_ip_address,
+            ue_local_ip_address: optional.ue_local_ip_address,
+            udp_source_port: optional.udp_source_port,
+            called_station_id: optional.called_station_id,
+            pdn_connection_id: optional.pdn_connection_id,
+            qos_rule_report: optional.qos_rule_report,
+            event_trigger: optional.event_trigger,
+            session_linking_indicator: optional.session_linking_indicator,
+            trace_data: optional.trace_data,
+            trace_reference: optional.trace_reference,
+            proxy_info: optional.proxy_info,
+            route_record: optional.route_record,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Request for CreditControlRequest {
+    type Answer = CreditControlAnswer;
+}
+
+impl Command for CreditControlRequest {
+    const DESCRIPTION: &'static CommandDescription = &DESCRIPTION;
+}
+
+pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
+    name: "Credit-Control-Request",
+    abbreviation: "CCR",
+    code: Some(272),
+    application_id: 16777266,
+    flags: CommandFlags::REQUEST.with(CommandFlags::PROXIABLE),
+    grammar: &GRAMMAR,
+    dictionary: &crate::gxx::DICTIONARY,
+    answer: Some(&super::answer::DESCRIPTION),
+    normalize: normalize::<CreditControlRequest>,
+};
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Credit-Control-Request",
+    items: &[
+        Item::fixed(base::avp::SESSION_ID.description()),
+        Item::optional(rfc7944::avp::DRMP.description()),
+        Item::required(base::avp::AUTH_APPLICATION_ID.description()),
+        Item::required(base::avp::ORIGIN_HOST.description()),
+        Item::required(base::avp::ORIGIN_REALM.description()),
+        Item::required(base::avp::DESTINATION_REALM.description()),
+        Item::required(credit_control::avp::CC_REQUEST_TYPE.description()),
+        Item::required(credit_control::avp::CC_REQUEST_NUMBER.description()),
+        Item::optional(base::avp::DESTINATION_HOST.description()),
+        Item::optional(base::avp::ORIGIN_STATE_ID.description()),
+        Item::optional(rfc7683::avp::OC_SUPPORTED_FEATURES.description()),
+        Item::repeated(ts29229::avp::SUPPORTED_FEATURES.description()),
+        Item::repeated(credit_control::avp::SUBSCRIPTION_ID.description()),
+        Item::optional(ts29212::avp::NETWORK_REQUEST_SUPPORT.description()),
+        Item::repeated(ts29212::avp::PACKET_FILTER_INFORMATION.description()),
+        Item::optional(ts29212::avp::PACKET_FILTER_OPERATION.description()),
+        Item::optional(nasreq::avp::FRAMED_IP_ADDRESS.description()),
+        Item::optional(nasreq::avp::FRAMED_IPV6_PREFIX.description()),
+        Item::optional(ts29212::avp::IP_CAN_TYPE.description()),
+        Item::optional(ts29212::avp::RAT_TYPE.description()),
+        Item::optional(base::avp::TERMINATION_CAUSE.description()),
+        Item::optional(credit_control::avp::USER_EQUIPMENT_INFO.description()),
+        Item::optional(credit_control::avp::USER_EQUIPMENT_INFO_EXTENSION.description()),
+        Item::optional(ts29212::avp::QOS_INFORMATION.description()),
+        Item::optional(ts29212::avp::DEFAULT_EPS_BEARER_QOS.description()),
+        Item::optional(ts29212::avp::AN_GW_ADDRESS.description()).times(0, Some(2)),
+        Item::optional(ts29061::avp::THREE_GPP_SGSN_MCC_MNC.description()),
+        Item::optional(ts29061::avp::RAI.description()),
+        Item::optional(ts29061::avp::THREE_GPP_USER_LOCATION_INFO.description()),
+        Item::optional(ts29212::avp::USER_LOCATION_INFO_TIME.description()),
+        Item::optional(ts29061::avp::THREE_GPP_MS_TIME_ZONE.description()),
+        Item::optional(xs0057::avp::THREE_GPP2_BSID.description()),
+        Item::optional(ts32299::avp::USER_CSG_INFORMATION.description()),
+        Item::optional(ts29212::avp::HE_NB_LOCAL_IP_ADDRESS.description()),
+        Item::optional(ts29212::avp::UE_LOCAL_IP_ADDRESS.description()),
+        Item::optional(ts29212::avp::UDP_SOURCE_PORT.description()),
+        Item::optional(nasreq::avp::CALLED_STATION_ID.description()),
+        Item::optional(ts29212::avp::PDN_CONNECTION_ID.description()),
+        Item::repeated(ts29212::avp::QOS_RULE_REPORT.description()),
+        Item::repeated(ts29212::avp::EVENT_TRIGGER.description()),
+        Item::optional(ts29212::avp::SESSION_LINKING_INDICATOR.description()),
+        Item::optional(ts29272::avp::TRACE_DATA.description()),
+        Item::optional(ts29272::avp::TRACE_REFERENCE.description()),
+        Item::repeated(base::avp::PROXY_INFO.description()),
+        Item::repeated(base::avp::ROUTE_RECORD.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for CreditControlRequest {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let mut session_id = None;
+        let mut auth_application_id = None;
+        let mut origin_host = None;
+        let mut origin_realm = None;
+        let mut destination_realm = None;
+        let mut cc_request_type = None;
+        let mut cc_request_number = None;
+        let mut an_gw_address = Vec::new();
+        let mut optional = CreditControlRequestOptional::default();
+        while received.next() {
+            match received.key() {
+                (0, 263) => received.one(0, &mut session_id),
+                (0, 301) => received.one(1, &mut optional.drmp),
+                (0, 258) => received.one(2, &mut auth_application_id),
+                (0, 264) => received.one(3, &mut origin_host),
+                (0, 296) => received.one(4, &mut origin_realm),
+                (0, 283) => received.one(5, &mut destination_realm),
+                (0, 416) => received.one(6, &mut cc_request_type),
+                (0, 415) => received.one(7, &mut cc_request_number),
+                (0, 293) => received.one(8, &mut optional.destination_host),
+                (0, 278) => received.one(9, &mut optional.origin_state_id),
+                (0, 621) => received.one(10, &mut optional.oc_supported_features),
+                (10415, 628) => received.many(11, &mut optional.supported_features),
+                (0, 443) => received.many(12, &mut optional.subscription_id),
+                (10415, 1024) => received.one(13, &mut optional.network_request_support),
+                (10415, 1061) => {
+                    received.many(14, &mut optional.packet_filter_information)
+                }
+                (10415, 1062) => received.one(15, &mut optional.packet_filter_operation),
+                (0, 8) => received.one(16, &mut optional.framed_ip_address),
+                (0, 97) => received.one(17, &mut optional.framed_ipv6_prefix),
+                (10415, 1027) => received.one(18, &mut optional.ip_can_type),
+                (10415, 1032) => received.one(19, &mut optional.rat_type),
+                (0, 295) => received.one(20, &mut optional.termination_cause),
+                (0, 458) => received.one(21, &mut optional.user_equipment_info),
+                (0, 653) => {
+                    received.one_boxed(22, &mut optional.user_equipment_info_extension)
+                }
+                (10415, 1016) => received.one_boxed(23, &mut optional.qos_information),
+                (10415, 1049) => received.one(24, &mut optional.default_eps_bearer_qos),
+                (10415, 1050) => received.up_to(25, &mut an_gw_address, 2),
+                (10415, 18) => received.one(26, &mut optional.three_gpp_sgsn_mcc_mnc),
+                (10415, 909) => received.one(27, &mut optional.rai),
+                (10415, 22) => {
+                    received.one(28, &mut optional.three_gpp_user_location_info)
+                }
+                (10415, 2812) => received.one(29, &mut optional.user_location_info_time),
+                (10415, 23) => received.one(30, &mut optional.three_gpp_ms_time_zone),
+                (5535, 9010) => received.one(31, &mut optional.three_gpp2_bsid),
+                (10415, 2319) => received.one(32, &mut optional.user_csg_information),
+                (10415, 2804) => received.one(33, &mut optional.he_nb_local_ip_address),
+                (10415, 2805) => received.one(34, &mut optional.ue_local_ip_address),
+                (10415, 2806) => received.one(35, &mut optional.udp_source_port),
+                (0, 30) => received.one(36, &mut optional.called_station_id),
+                (10415, 1065) => received.one(37, &mut optional.pdn_connection_id),
+                (10415, 1055) => received.many(38, &mut optional.qos_rule_report),
+                (10415, 1006) => received.many(39, &mut optional.event_trigger),
+                (10415, 1064) => {
+                    received.one(40, &mut optional.session_linking_indicator)
+                }
+                (10415, 1458) => received.one_boxed(41, &mut optional.trace_data),
+                (10415, 1459) => received.one(42, &mut optional.trace_reference),
+                (0, 284) => received.many(43, &mut optional.proxy_info),
+                (0, 282) => received.many(44, &mut optional.route_record),
+                _ => received.additional(&mut optional.additional_avps),
+            }
+        }
+        let session_id = received.required(0, session_id);
+        let auth_application_id = received.required(2, auth_application_id);
+        let origin_host = received.required(3, origin_host);
+        let origin_realm = received.required(4, origin_realm);
+        let destination_realm = received.required(5, destination_realm);
+        let cc_request_type = received.required(6, cc_request_type);
+        let cc_request_number = received.required(7, cc_request_number);
+        optional.an_gw_address = received.at_most(an_gw_address);
+        place
+            .put(
+                Self::assemble(
+                    (
+                        session_id?,
+                        auth_application_id?,
+                        origin_host?,
+                        origin_realm?,
+                        destination_realm?,
+                        cc_request_type?,
+                        cc_request_number?,
+                    ),
+                    optional,
+                ),
+            );
+        Some(())
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&base::avp::SESSION_ID, &self.session_id);
+        encoder.optional(&rfc7944::avp::DRMP, &self.drmp);
+        encoder.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
+        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        encoder.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
+        encoder.one(&credit_control::avp::CC_REQUEST_TYPE, &self.cc_request_type);
+        encoder.one(&credit_control::avp::CC_REQUEST_NUMBER, &self.cc_request_number);
+        encoder.optional(&base::avp::DESTINATION_HOST, &self.destination_host);
+        encoder.optional(&base::avp::ORIGIN_STATE_ID, &self.origin_state_id);
+        encoder
+            .optional(&rfc7683::avp::OC_SUPPORTED_FEATURES, &self.oc_supported_features);
+        encoder.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
+        encoder.many(&credit_control::avp::SUBSCRIPTION_ID, &self.subscription_id);
+        encoder
+            .optional(
+                &ts29212::avp::NETWORK_REQUEST_SUPPORT,
+                &self.network_request_support,
+            );
+        encoder
+            .many(
+                &ts29212::avp::PACKET_FILTER_INFORMATION,
+                &self.packet_filter_information,
+            );
+        encoder
+            .optional(
+                &ts29212::avp::PACKET_FILTER_OPERATION,
+                &self.packet_filter_operation,
+            );
+        encoder.optional(&nasreq::avp::FRAMED_IP_ADDRESS, &self.framed_ip_address);
+        encoder.optional(&nasreq::avp::FRAMED_IPV6_PREFIX, &self.framed_ipv6_prefix);
+        encoder.optional(&ts29212::avp::IP_CAN_TYPE, &self.ip_can_type);
+        encoder.optional(&ts29212::avp::RAT_TYPE, &self.rat_type);
+        encoder.optional(&base::avp::TERMINATION_CAUSE, &self.termination_cause);
+        encoder
+            .optional(
+                &credit_control::avp::USER_EQUIPMENT_INFO,
+                &self.user_equipment_info,
+            );
+        encoder
+            .optional_boxed(
+                &credit_control::avp::USER_EQUIPMENT_INFO_EXTENSION,
+                &self.user_equipment_info_extension,
+            );
+        encoder.optional_boxed(&ts29212::avp::QOS_INFORMATION, &self.qos_information);
+        encoder
+            .optional(
+                &ts29212::avp::DEFAULT_EPS_BEARER_QOS,
+                &self.default_eps_bearer_qos,
+            );
+        encoder.many(&ts29212::avp::AN_GW_ADDRESS, &self.an_gw_address);
+        encoder
+            .optional(
+                &ts29061::avp::THREE_GPP_SGSN_MCC_MNC,
+                &self.three_gpp_sgsn_mcc_mnc,
+            );
+        encoder.optional(&ts29061::avp::RAI, &self.rai);
+        encoder
+            .optional(
+                &ts29061::avp::THREE_GPP_USER_LOCATION_INFO,
+                &self.three_gpp_user_location_info,
+            );
+        encoder
+            .optional(
+                &ts29212::avp::USER_LOCATION_INFO_TIME,
+                &self.user_location_info_time,
+            );
+        encoder
+            .optional(
+                &ts29061::avp::THREE_GPP_MS_TIME_ZONE,
+                &self.three_gpp_ms_time_zone,
+            );
+        encoder.optional(&xs0057::avp::THREE_GPP2_BSID, &self.three_gpp2_bsid);
+        encoder
+            .optional(&ts32299::avp::USER_CSG_INFORMATION, &self.user_csg_information);
+        encoder
+            .optional(
+                &ts29212::avp::HE_NB_LOCAL_IP_ADDRESS,
+                &self.he_nb_local_ip_address,
+            );
+        encoder.optional(&ts29212::avp::UE_LOCAL_IP_ADDRESS, &self.ue_local_ip_address);
+        encoder.optional(&ts29212::avp::UDP_SOURCE_PORT, &self.udp_source_port);
+        encoder.optional(&nasreq::avp::CALLED_STATION_ID, &self.called_station_id);
+        encoder.optional(&ts29212::avp::PDN_CONNECTION_ID, &self.pdn_connection_id);
+        encoder.many(&ts29212::avp::QOS_RULE_REPORT, &self.qos_rule_report);
+        encoder.many(&ts29212::avp::EVENT_TRIGGER, &self.event_trigger);
+        encoder
+            .optional(
+                &ts29212::avp::SESSION_LINKING_INDICATOR,
+                &self.session_linking_indicator,
+            );
+        encoder.optional_boxed(&ts29272::avp::TRACE_DATA, &self.trace_data);
+        encoder.optional(&ts29272::avp::TRACE_REFERENCE, &self.trace_reference);
+        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+impl CreditControlRequest {
+    /// Starts the answer: Origin-Host, Origin-Realm and Origin-State-Id are the identity's; from the
+    /// request it takes Session-Id, Auth-Application-Id, CC-Request-Type, CC-Request-Number,
+    /// Proxy-Info.
+    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
+    pub fn answer(
+        &self,
+        identity: &Identity,
+    ) -> CreditControlAnswerBuilder<
+        (
+            Set<Utf8String>,
+            Set<u32>,
+            Set<DiameterIdentity>,
+            Set<DiameterIdentity>,
+            Set<CcRequestType>,
+            Set<u32>,
+        ),
+    > {
+        let mut builder = CreditControlAnswer::builder()
+            .session_id(self.session_id.clone())
+            .auth_application_id(self.auth_application_id)
+            .origin_host(identity.host.clone())
+            .origin_realm(identity.realm.clone())
+            .cc_request_type(self.cc_request_type)
+            .cc_request_number(self.cc_request_number)
+            .proxy_infos(self.proxy_info.iter().cloned());
+        if let Some(state_id) = identity.state_id {
+            builder = builder.origin_state_id(state_id);
+        }
+        builder
+    }
+}

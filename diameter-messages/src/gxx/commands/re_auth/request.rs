@@ -1,0 +1,300 @@
+// @generated from dictionaries/gxx.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, Place, Request, Utf8String,
+    normalize,
+};
+use crate::base;
+use crate::rfc7683;
+use crate::rfc7944;
+use crate::ts29212;
+use crate::base::{ProxyInfo, ReAuthRequestType};
+use crate::gxx::{ReAuthAnswer, ReAuthAnswerBuilder};
+use crate::rfc7683::OcSupportedFeatures;
+use crate::rfc7944::Drmp;
+use crate::ts29212::{
+    DefaultEpsBearerQos, EventTrigger, QosInformation, QosRuleInstall, QosRuleRemove,
+    SessionReleaseCause,
+};
+use diameter_core::builder::Set;
+use super::request_builder::{ReAuthRequestBuilder, ReAuthRequestOptional};
+
+/// The PCRF installs, changes or removes quality of service rules, or asks for the end of the
+/// session.
+///
+/// ```text
+/// <RAR> ::= < Diameter Header: 258, REQ, PXY >
+///           < Session-Id >
+///           [ DRMP ]
+///           { Auth-Application-Id }
+///           { Origin-Host }
+///           { Origin-Realm }
+///           { Destination-Realm }
+///           { Destination-Host }
+///           { Re-Auth-Request-Type }
+///           [ Session-Release-Cause ]
+///           [ Origin-State-Id ]
+///           [ OC-Supported-Features ]
+///         * [ Event-Trigger ]
+///         * [ QoS-Rule-Remove ]
+///         * [ QoS-Rule-Install ]
+///           [ QoS-Information ]
+///           [ Default-EPS-Bearer-QoS ]
+///         * [ Proxy-Info ]
+///         * [ Route-Record ]
+///         * [ AVP ]
+/// ```
+///
+/// Command code 258, 3GPP TS 29.212, 5a.6.4/5a.6.5.
+#[doc(alias = "RAR")]
+#[derive(Clone, Debug, PartialEq)]
+pub struct ReAuthRequest {
+    /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    pub session_id: Utf8String,
+    /// DRMP (301), Enumerated; RFC 7944, 9.1.
+    pub drmp: Option<Drmp>,
+    /// Auth-Application-Id (258), Unsigned32; RFC 6733, 6.8.
+    pub auth_application_id: u32,
+    /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    pub origin_host: DiameterIdentity,
+    /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    pub origin_realm: DiameterIdentity,
+    /// Destination-Realm (283), DiameterIdentity; RFC 6733, 6.6.
+    pub destination_realm: DiameterIdentity,
+    /// Destination-Host (293), DiameterIdentity; RFC 6733, 6.5.
+    pub destination_host: DiameterIdentity,
+    /// Re-Auth-Request-Type (285), Enumerated; RFC 6733, 8.12.
+    pub re_auth_request_type: ReAuthRequestType,
+    /// Session-Release-Cause (1045/10415), Enumerated; 3GPP TS 29.212, 5.3.44.
+    pub session_release_cause: Option<SessionReleaseCause>,
+    /// Origin-State-Id (278), Unsigned32; RFC 6733, 8.16.
+    pub origin_state_id: Option<u32>,
+    /// OC-Supported-Features (621), Grouped; RFC 7683, 7.1.
+    pub oc_supported_features: Option<OcSupportedFeatures>,
+    /// Event-Trigger (1006/10415), Enumerated; 3GPP TS 29.212, 5.3.7.
+    pub event_trigger: Vec<EventTrigger>,
+    /// QoS-Rule-Remove (1052/10415), Grouped; 3GPP TS 29.212, 5a.3.2.
+    pub qos_rule_remove: Vec<QosRuleRemove>,
+    /// QoS-Rule-Install (1051/10415), Grouped; 3GPP TS 29.212, 5a.3.1.
+    pub qos_rule_install: Vec<QosRuleInstall>,
+    /// QoS-Information (1016/10415), Grouped; 3GPP TS 29.212, 5.3.16.
+    pub qos_information: Option<Box<QosInformation>>,
+    /// Default-EPS-Bearer-QoS (1049/10415), Grouped; 3GPP TS 29.212, 5.3.48.
+    pub default_eps_bearer_qos: Option<DefaultEpsBearerQos>,
+    /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
+    pub proxy_info: Vec<ProxyInfo>,
+    /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
+    pub route_record: Vec<DiameterIdentity>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl ReAuthRequest {
+    /// Starts building the AVPs of a Re-Auth-Request.
+    pub fn builder() -> ReAuthRequestBuilder {
+        ReAuthRequestBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (
+            session_id,
+            auth_application_id,
+            origin_host,
+            origin_realm,
+            destination_realm,
+            destination_host,
+            re_auth_request_type,
+        ): (
+            Utf8String,
+            u32,
+            DiameterIdentity,
+            DiameterIdentity,
+            DiameterIdentity,
+            DiameterIdentity,
+            ReAuthRequestType,
+        ),
+        optional: ReAuthRequestOptional,
+    ) -> Self {
+        Self {
+            session_id,
+            drmp: optional.drmp,
+            auth_application_id,
+            origin_host,
+            origin_realm,
+            destination_realm,
+            destination_host,
+            re_auth_request_type,
+            session_release_cause: optional.session_release_cause,
+            origin_state_id: optional.origin_state_id,
+            oc_supported_features: optional.oc_supported_features,
+            event_trigger: optional.event_trigger,
+            qos_rule_remove: optional.qos_rule_remove,
+            qos_rule_install: optional.qos_rule_install,
+            qos_information: optional.qos_information,
+            default_eps_bearer_qos: optional.default_eps_bearer_qos,
+            proxy_info: optional.proxy_info,
+            route_record: optional.route_record,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Request for ReAuthRequest {
+    type Answer = ReAuthAnswer;
+}
+
+impl Command for ReAuthRequest {
+    const DESCRIPTION: &'static CommandDescription = &DESCRIPTION;
+}
+
+pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
+    name: "Re-Auth-Request",
+    abbreviation: "RAR",
+    code: Some(258),
+    application_id: 16777266,
+    flags: CommandFlags::REQUEST.with(CommandFlags::PROXIABLE),
+    grammar: &GRAMMAR,
+    dictionary: &crate::gxx::DICTIONARY,
+    answer: Some(&super::answer::DESCRIPTION),
+    normalize: normalize::<ReAuthRequest>,
+};
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Re-Auth-Request",
+    items: &[
+        Item::fixed(base::avp::SESSION_ID.description()),
+        Item::optional(rfc7944::avp::DRMP.description()),
+        Item::required(base::avp::AUTH_APPLICATION_ID.description()),
+        Item::required(base::avp::ORIGIN_HOST.description()),
+        Item::required(base::avp::ORIGIN_REALM.description()),
+        Item::required(base::avp::DESTINATION_REALM.description()),
+        Item::required(base::avp::DESTINATION_HOST.description()),
+        Item::required(base::avp::RE_AUTH_REQUEST_TYPE.description()),
+        Item::optional(ts29212::avp::SESSION_RELEASE_CAUSE.description()),
+        Item::optional(base::avp::ORIGIN_STATE_ID.description()),
+        Item::optional(rfc7683::avp::OC_SUPPORTED_FEATURES.description()),
+        Item::repeated(ts29212::avp::EVENT_TRIGGER.description()),
+        Item::repeated(ts29212::avp::QOS_RULE_REMOVE.description()),
+        Item::repeated(ts29212::avp::QOS_RULE_INSTALL.description()),
+        Item::optional(ts29212::avp::QOS_INFORMATION.description()),
+        Item::optional(ts29212::avp::DEFAULT_EPS_BEARER_QOS.description()),
+        Item::repeated(base::avp::PROXY_INFO.description()),
+        Item::repeated(base::avp::ROUTE_RECORD.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for ReAuthRequest {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let mut session_id = None;
+        let mut auth_application_id = None;
+        let mut origin_host = None;
+        let mut origin_realm = None;
+        let mut destination_realm = None;
+        let mut destination_host = None;
+        let mut re_auth_request_type = None;
+        let mut optional = ReAuthRequestOptional::default();
+        while received.next() {
+            match received.key() {
+                (0, 263) => received.one(0, &mut session_id),
+                (0, 301) => received.one(1, &mut optional.drmp),
+                (0, 258) => received.one(2, &mut auth_application_id),
+                (0, 264) => received.one(3, &mut origin_host),
+                (0, 296) => received.one(4, &mut origin_realm),
+                (0, 283) => received.one(5, &mut destination_realm),
+                (0, 293) => received.one(6, &mut destination_host),
+                (0, 285) => received.one(7, &mut re_auth_request_type),
+                (10415, 1045) => received.one(8, &mut optional.session_release_cause),
+                (0, 278) => received.one(9, &mut optional.origin_state_id),
+                (0, 621) => received.one(10, &mut optional.oc_supported_features),
+                (10415, 1006) => received.many(11, &mut optional.event_trigger),
+                (10415, 1052) => received.many(12, &mut optional.qos_rule_remove),
+                (10415, 1051) => received.many(13, &mut optional.qos_rule_install),
+                (10415, 1016) => received.one_boxed(14, &mut optional.qos_information),
+                (10415, 1049) => received.one(15, &mut optional.default_eps_bearer_qos),
+                (0, 284) => received.many(16, &mut optional.proxy_info),
+                (0, 282) => received.many(17, &mut optional.route_record),
+                _ => received.additional(&mut optional.additional_avps),
+            }
+        }
+        let session_id = received.required(0, session_id);
+        let auth_application_id = received.required(2, auth_application_id);
+        let origin_host = received.required(3, origin_host);
+        let origin_realm = received.required(4, origin_realm);
+        let destination_realm = received.required(5, destination_realm);
+        let destination_host = received.required(6, destination_host);
+        let re_auth_request_type = received.required(7, re_auth_request_type);
+        place
+            .put(
+                Self::assemble(
+                    (
+                        session_id?,
+                        auth_application_id?,
+                        origin_host?,
+                        origin_realm?,
+                        destination_realm?,
+                        destination_host?,
+                        re_auth_request_type?,
+                    ),
+                    optional,
+                ),
+            );
+        Some(())
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&base::avp::SESSION_ID, &self.session_id);
+        encoder.optional(&rfc7944::avp::DRMP, &self.drmp);
+        encoder.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
+        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        encoder.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
+        encoder.one(&base::avp::DESTINATION_HOST, &self.destination_host);
+        encoder.one(&base::avp::RE_AUTH_REQUEST_TYPE, &self.re_auth_request_type);
+        encoder
+            .optional(&ts29212::avp::SESSION_RELEASE_CAUSE, &self.session_release_cause);
+        encoder.optional(&base::avp::ORIGIN_STATE_ID, &self.origin_state_id);
+        encoder
+            .optional(&rfc7683::avp::OC_SUPPORTED_FEATURES, &self.oc_supported_features);
+        encoder.many(&ts29212::avp::EVENT_TRIGGER, &self.event_trigger);
+        encoder.many(&ts29212::avp::QOS_RULE_REMOVE, &self.qos_rule_remove);
+        encoder.many(&ts29212::avp::QOS_RULE_INSTALL, &self.qos_rule_install);
+        encoder.optional_boxed(&ts29212::avp::QOS_INFORMATION, &self.qos_information);
+        encoder
+            .optional(
+                &ts29212::avp::DEFAULT_EPS_BEARER_QOS,
+                &self.default_eps_bearer_qos,
+            );
+        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+impl ReAuthRequest {
+    /// Starts the answer: Origin-Host, Origin-Realm and Origin-State-Id are the identity's; from the
+    /// request it takes Session-Id, Proxy-Info.
+    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
+    pub fn answer(
+        &self,
+        identity: &Identity,
+    ) -> ReAuthAnswerBuilder<
+        (Set<Utf8String>, Set<DiameterIdentity>, Set<DiameterIdentity>),
+    > {
+        let mut builder = ReAuthAnswer::builder()
+            .session_id(self.session_id.clone())
+            .origin_host(identity.host.clone())
+            .origin_realm(identity.realm.clone())
+            .proxy_infos(self.proxy_info.iter().cloned());
+        if let Some(state_id) = identity.state_id {
+            builder = builder.origin_state_id(state_id);
+        }
+        builder
+    }
+}

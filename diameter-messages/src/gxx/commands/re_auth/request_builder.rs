@@ -1,0 +1,290 @@
+// @generated from dictionaries/gxx.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{AdditionalAvps, DiameterIdentity, Utf8String};
+use crate::base::{ProxyInfo, ReAuthRequestType};
+use crate::gxx::{ReAuthRequest, required};
+use crate::rfc7683::OcSupportedFeatures;
+use crate::rfc7944::Drmp;
+use crate::ts29212::{
+    DefaultEpsBearerQos, EventTrigger, QosInformation, QosRuleInstall, QosRuleRemove,
+    SessionReleaseCause,
+};
+use diameter_core::builder::{Set, Unset};
+
+/// Builds [`ReAuthRequest`]. `build` exists once all that is required is set: Session-Id,
+/// Origin-Host, Origin-Realm, Destination-Realm, Destination-Host, Re-Auth-Request-Type.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct ReAuthRequestBuilder<
+    R = (Unset, Set<u32>, Unset, Unset, Unset, Unset, Unset),
+> {
+    required: R,
+    optional: ReAuthRequestOptional,
+}
+
+impl ReAuthRequestBuilder {
+    pub(super) fn new() -> Self {
+        Self {
+            required: (Unset, Set(16777266), Unset, Unset, Unset, Unset, Unset),
+            optional: Default::default(),
+        }
+    }
+}
+
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
+impl<A, B, C, D, E, F, G> ReAuthRequestBuilder<(A, B, C, D, E, F, G)> {
+    /// Sets Session-Id (required).
+    pub fn session_id(
+        self,
+        value: impl Into<Utf8String>,
+    ) -> ReAuthRequestBuilder<(Set<Utf8String>, B, C, D, E, F, G)> {
+        let (_, b, c, d, e, f, g) = self.required;
+        ReAuthRequestBuilder {
+            required: (Set(value.into()), b, c, d, e, f, g),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Auth-Application-Id; it is 16777266 already.
+    pub fn auth_application_id(
+        self,
+        value: u32,
+    ) -> ReAuthRequestBuilder<(A, Set<u32>, C, D, E, F, G)> {
+        let (a, _, c, d, e, f, g) = self.required;
+        ReAuthRequestBuilder {
+            required: (a, Set(value), c, d, e, f, g),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Origin-Host (required).
+    pub fn origin_host(
+        self,
+        value: impl Into<DiameterIdentity>,
+    ) -> ReAuthRequestBuilder<(A, B, Set<DiameterIdentity>, D, E, F, G)> {
+        let (a, b, _, d, e, f, g) = self.required;
+        ReAuthRequestBuilder {
+            required: (a, b, Set(value.into()), d, e, f, g),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Origin-Realm (required).
+    pub fn origin_realm(
+        self,
+        value: impl Into<DiameterIdentity>,
+    ) -> ReAuthRequestBuilder<(A, B, C, Set<DiameterIdentity>, E, F, G)> {
+        let (a, b, c, _, e, f, g) = self.required;
+        ReAuthRequestBuilder {
+            required: (a, b, c, Set(value.into()), e, f, g),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Destination-Realm (required).
+    pub fn destination_realm(
+        self,
+        value: impl Into<DiameterIdentity>,
+    ) -> ReAuthRequestBuilder<(A, B, C, D, Set<DiameterIdentity>, F, G)> {
+        let (a, b, c, d, _, f, g) = self.required;
+        ReAuthRequestBuilder {
+            required: (a, b, c, d, Set(value.into()), f, g),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Destination-Host (required).
+    pub fn destination_host(
+        self,
+        value: impl Into<DiameterIdentity>,
+    ) -> ReAuthRequestBuilder<(A, B, C, D, E, Set<DiameterIdentity>, G)> {
+        let (a, b, c, d, e, _, g) = self.required;
+        ReAuthRequestBuilder {
+            required: (a, b, c, d, e, Set(value.into()), g),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Re-Auth-Request-Type (required).
+    pub fn re_auth_request_type(
+        self,
+        value: impl Into<ReAuthRequestType>,
+    ) -> ReAuthRequestBuilder<(A, B, C, D, E, F, Set<ReAuthRequestType>)> {
+        let (a, b, c, d, e, f, _) = self.required;
+        ReAuthRequestBuilder {
+            required: (a, b, c, d, e, f, Set(value.into())),
+            optional: self.optional,
+        }
+    }
+
+    /// The finished value.
+    pub fn build(self) -> ReAuthRequest
+    where
+        A: required::SessionId<Utf8String>,
+        B: required::AuthApplicationId<u32>,
+        C: required::OriginHost<DiameterIdentity>,
+        D: required::OriginRealm<DiameterIdentity>,
+        E: required::DestinationRealm<DiameterIdentity>,
+        F: required::DestinationHost<DiameterIdentity>,
+        G: required::ReAuthRequestType<ReAuthRequestType>,
+    {
+        let (a, b, c, d, e, f, g) = self.required;
+        ReAuthRequest::assemble(
+            (
+                a.value(),
+                b.value(),
+                c.value(),
+                d.value(),
+                e.value(),
+                f.value(),
+                g.value(),
+            ),
+            self.optional,
+        )
+    }
+}
+
+/// What a Re-Auth-Request may carry but need not.
+#[derive(Clone, Debug, Default)]
+pub(super) struct ReAuthRequestOptional {
+    pub(super) drmp: Option<Drmp>,
+    pub(super) session_release_cause: Option<SessionReleaseCause>,
+    pub(super) origin_state_id: Option<u32>,
+    pub(super) oc_supported_features: Option<OcSupportedFeatures>,
+    pub(super) event_trigger: Vec<EventTrigger>,
+    pub(super) qos_rule_remove: Vec<QosRuleRemove>,
+    pub(super) qos_rule_install: Vec<QosRuleInstall>,
+    pub(super) qos_information: Option<Box<QosInformation>>,
+    pub(super) default_eps_bearer_qos: Option<DefaultEpsBearerQos>,
+    pub(super) proxy_info: Vec<ProxyInfo>,
+    pub(super) route_record: Vec<DiameterIdentity>,
+    pub(super) additional_avps: AdditionalAvps,
+}
+
+impl<R> ReAuthRequestBuilder<R> {
+    /// Sets DRMP.
+    pub fn drmp(mut self, value: impl Into<Drmp>) -> Self {
+        self.optional.drmp = Some(value.into());
+        self
+    }
+
+    /// Sets Session-Release-Cause.
+    pub fn session_release_cause(
+        mut self,
+        value: impl Into<SessionReleaseCause>,
+    ) -> Self {
+        self.optional.session_release_cause = Some(value.into());
+        self
+    }
+
+    /// Sets Origin-State-Id.
+    pub fn origin_state_id(mut self, value: u32) -> Self {
+        self.optional.origin_state_id = Some(value);
+        self
+    }
+
+    /// Sets OC-Supported-Features.
+    pub fn oc_supported_features(
+        mut self,
+        value: impl Into<OcSupportedFeatures>,
+    ) -> Self {
+        self.optional.oc_supported_features = Some(value.into());
+        self
+    }
+
+    /// Adds one Event-Trigger.
+    pub fn event_trigger(mut self, value: impl Into<EventTrigger>) -> Self {
+        self.optional.event_trigger.push(value.into());
+        self
+    }
+
+    /// Adds any number of Event-Trigger.
+    pub fn event_triggers(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<EventTrigger>>,
+    ) -> Self {
+        self.optional.event_trigger.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Adds one QoS-Rule-Remove.
+    pub fn qos_rule_remove(mut self, value: impl Into<QosRuleRemove>) -> Self {
+        self.optional.qos_rule_remove.push(value.into());
+        self
+    }
+
+    /// Adds any number of QoS-Rule-Remove.
+    pub fn qos_rule_removes(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<QosRuleRemove>>,
+    ) -> Self {
+        self.optional.qos_rule_remove.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Adds one QoS-Rule-Install.
+    pub fn qos_rule_install(mut self, value: impl Into<QosRuleInstall>) -> Self {
+        self.optional.qos_rule_install.push(value.into());
+        self
+    }
+
+    /// Adds any number of QoS-Rule-Install.
+    pub fn qos_rule_installs(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<QosRuleInstall>>,
+    ) -> Self {
+        self.optional.qos_rule_install.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets QoS-Information.
+    pub fn qos_information(mut self, value: impl Into<QosInformation>) -> Self {
+        self.optional.qos_information = Some(Box::new(value.into()));
+        self
+    }
+
+    /// Sets Default-EPS-Bearer-QoS.
+    pub fn default_eps_bearer_qos(
+        mut self,
+        value: impl Into<DefaultEpsBearerQos>,
+    ) -> Self {
+        self.optional.default_eps_bearer_qos = Some(value.into());
+        self
+    }
+
+    /// Adds one Proxy-Info.
+    pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
+        self.optional.proxy_info.push(value.into());
+        self
+    }
+
+    /// Adds any number of Proxy-Info.
+    pub fn proxy_infos(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<ProxyInfo>>,
+    ) -> Self {
+        self.optional.proxy_info.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Adds one Route-Record.
+    pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
+        self.optional.route_record.push(value.into());
+        self
+    }
+
+    /// Adds any number of Route-Record.
+    pub fn route_records(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<DiameterIdentity>>,
+    ) -> Self {
+        self.optional.route_record.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.optional.additional_avps = value.into();
+        self
+    }
+}

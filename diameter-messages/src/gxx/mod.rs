@@ -1,0 +1,421 @@
+// @generated from dictionaries/gxx.xml by cargo xtask regenerate; do not edit.
+
+//! 3GPP TS 29.212, release 16.
+//!
+//! Quality of service control for the bearer binding outside of the PDN gateway (Gxa, Gxc): rules
+//! without charging. The AVPs are in the dictionary ts29212.
+//!
+//! # Gxx
+//!
+//! Application 16777266 of vendor 10415. Runs between the BBERF, in a serving gateway (Gxc) or a non-3GPP access gateway (Gxa), as client
+//! and the PCRF as server.
+//!
+//! | command | code | request | answer |
+//! |---|---|---|---|
+//! | Credit-Control | 272 | [`CCR`](CreditControlRequest) | [`CCA`](CreditControlAnswer) |
+//! | Re-Auth | 258 | [`RAR`](ReAuthRequest) | [`RAA`](ReAuthAnswer) |
+
+pub mod avp;
+pub mod required;
+mod application;
+mod commands;
+mod enums;
+
+pub use self::application::*;
+pub use self::commands::*;
+pub use self::enums::*;
+pub use crate::base::{
+    ExperimentalResult, ExperimentalResultBuilder, FailedAvp, FailedAvpBuilder,
+    ProxyInfo, ProxyInfoBuilder, ReAuthRequestType, RedirectHostUsage, ResultCode,
+    TerminationCause,
+};
+
+pub use crate::credit_control::{
+    CcRequestType, SubscriptionId, SubscriptionIdBuilder, SubscriptionIdType,
+    UserEquipmentInfo, UserEquipmentInfoBuilder, UserEquipmentInfoExtension,
+    UserEquipmentInfoExtensionBuilder, UserEquipmentInfoType,
+};
+
+pub use crate::rfc7683::{
+    OcOlr, OcOlrBuilder, OcReportType, OcSupportedFeatures, OcSupportedFeaturesBuilder,
+};
+
+pub use crate::rfc7944::Drmp;
+pub use crate::rfc8583::{Load, LoadBuilder, LoadType};
+pub use crate::ts29212::{
+    AllocationRetentionPriority, AllocationRetentionPriorityBuilder, BearerControlMode,
+    ConditionalApnAggregateMaxBitrate, ConditionalApnAggregateMaxBitrateBuilder,
+    DefaultEpsBearerQos, DefaultEpsBearerQosBuilder, EventTrigger, FlowDirection,
+    FlowInformation, FlowInformationBuilder, IpCanType, NetworkRequestSupport,
+    PacketFilterInformation, PacketFilterInformationBuilder, PacketFilterOperation,
+    PacketFilterUsage, PccRuleStatus, PreEmptionCapability, PreEmptionVulnerability,
+    QosClassIdentifier, QosInformation, QosInformationBuilder, QosRuleDefinition,
+    QosRuleDefinitionBuilder, QosRuleInstall, QosRuleInstallBuilder, QosRuleRemove,
+    QosRuleRemoveBuilder, QosRuleReport, QosRuleReportBuilder, RatType,
+    ResourceAllocationNotification, RuleFailureCode, SessionLinkingIndicator,
+    SessionReleaseCause, TunnelInformation, TunnelInformationBuilder,
+};
+
+pub use crate::ts29214::RequiredAccessInfo;
+pub use crate::ts29229::{SupportedFeatures, SupportedFeaturesBuilder};
+pub use crate::ts29272::{
+    AreaScope, AreaScopeBuilder, CollectionPeriodM6Nr, CollectionPeriodRrmLte,
+    CollectionPeriodRrmNr, CollectionPeriodRrmUmts, JobType, LoggingDuration,
+    LoggingInterval, MbsfnArea, MbsfnAreaBuilder, MdtConfiguration,
+    MdtConfigurationBuilder, MdtConfigurationNr, MdtConfigurationNrBuilder,
+    MeasurementPeriodLte, MeasurementPeriodUmts, ReportAmount, ReportInterval,
+    SensorMeasurement, TraceData, TraceDataBuilder, TraceDepth,
+};
+
+pub use crate::ts32299::{
+    CsgAccessMode, CsgMembershipIndication, UserCsgInformation, UserCsgInformationBuilder,
+};
+
+/// Everything generated from this dictionary, for printing and look-ups.
+pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
+    name: "gxx",
+    spec: "3GPP TS 29.212",
+    applications: &[
+        diameter_core::ApplicationDescription {
+            id: 16777266,
+            name: "Gxx",
+            vendor_id: Some(10415),
+            commands: &[
+                &commands::credit_control::request::DESCRIPTION,
+                &commands::credit_control::answer::DESCRIPTION,
+                &commands::re_auth::request::DESCRIPTION,
+                &commands::re_auth::answer::DESCRIPTION,
+            ],
+        },
+    ],
+    avps: &[
+        avp::EXPERIMENTAL_RESULT_CODE.description(),
+    ],
+    imports: &[
+        &crate::base::DICTIONARY,
+        #[cfg(
+            any(
+                feature = "credit-control",
+                feature = "gq",
+                feature = "gx",
+                feature = "gxx",
+                feature = "gy",
+                feature = "np",
+                feature = "nt",
+                feature = "rf",
+                feature = "rx",
+                feature = "s15",
+                feature = "s9",
+                feature = "s9a",
+                feature = "sd",
+                feature = "st",
+                feature = "sta",
+                feature = "swd",
+                feature = "swm",
+                feature = "swx",
+                feature = "sy",
+                feature = "t4",
+                feature = "tsp"
+            )
+        )]
+        &crate::credit_control::DICTIONARY,
+        #[cfg(
+            any(
+                feature = "credit-control",
+                feature = "cx",
+                feature = "e4",
+                feature = "eap",
+                feature = "gmb",
+                feature = "gx",
+                feature = "gxx",
+                feature = "gy",
+                feature = "mip6a",
+                feature = "mip6i",
+                feature = "nasreq",
+                feature = "np",
+                feature = "rf",
+                feature = "rx",
+                feature = "s9",
+                feature = "s9a",
+                feature = "sd",
+                feature = "sgi",
+                feature = "sgmb",
+                feature = "st",
+                feature = "sta",
+                feature = "swa",
+                feature = "swd"
+            )
+        )]
+        &crate::nasreq::DICTIONARY,
+        #[cfg(
+            any(
+                feature = "cx",
+                feature = "gx",
+                feature = "gxx",
+                feature = "gy",
+                feature = "np",
+                feature = "nt",
+                feature = "nta",
+                feature = "pc4a",
+                feature = "pc6",
+                feature = "rx",
+                feature = "s15",
+                feature = "s6a",
+                feature = "s6b",
+                feature = "s6m",
+                feature = "s6t",
+                feature = "s9",
+                feature = "s9a",
+                feature = "sd",
+                feature = "sh",
+                feature = "st",
+                feature = "sta",
+                feature = "swa",
+                feature = "swm",
+                feature = "swx",
+                feature = "sy",
+                feature = "t6a"
+            )
+        )]
+        &crate::rfc7683::DICTIONARY,
+        #[cfg(
+            any(
+                feature = "cx",
+                feature = "gx",
+                feature = "gxx",
+                feature = "mb2c",
+                feature = "np",
+                feature = "nt",
+                feature = "nta",
+                feature = "pc4a",
+                feature = "pc6",
+                feature = "rx",
+                feature = "s13",
+                feature = "s15",
+                feature = "s6a",
+                feature = "s6b",
+                feature = "s6c",
+                feature = "s6m",
+                feature = "s6t",
+                feature = "s7a",
+                feature = "s9",
+                feature = "s9a",
+                feature = "sd",
+                feature = "sgd",
+                feature = "sh",
+                feature = "slg",
+                feature = "st",
+                feature = "sta",
+                feature = "swa",
+                feature = "swd",
+                feature = "swm",
+                feature = "swx",
+                feature = "sy",
+                feature = "t4",
+                feature = "t6a"
+            )
+        )]
+        &crate::rfc7944::DICTIONARY,
+        #[cfg(
+            any(
+                feature = "cx",
+                feature = "gx",
+                feature = "gxx",
+                feature = "mb2c",
+                feature = "np",
+                feature = "nt",
+                feature = "nta",
+                feature = "pc2",
+                feature = "pc4a",
+                feature = "pc6",
+                feature = "rx",
+                feature = "s15",
+                feature = "s6a",
+                feature = "s6b",
+                feature = "s6m",
+                feature = "s6t",
+                feature = "s9",
+                feature = "s9a",
+                feature = "sd",
+                feature = "sh",
+                feature = "st",
+                feature = "sta",
+                feature = "swa",
+                feature = "swm",
+                feature = "swx",
+                feature = "sy",
+                feature = "t6a",
+                feature = "tsp"
+            )
+        )]
+        &crate::rfc8583::DICTIONARY,
+        #[cfg(
+            any(
+                feature = "gmb",
+                feature = "gx",
+                feature = "gxx",
+                feature = "gy",
+                feature = "mb2c",
+                feature = "mm10",
+                feature = "np",
+                feature = "nta",
+                feature = "pc4a",
+                feature = "rf",
+                feature = "rx",
+                feature = "s6a",
+                feature = "s6b",
+                feature = "s9",
+                feature = "s9a",
+                feature = "sd",
+                feature = "sgi",
+                feature = "sgmb",
+                feature = "st",
+                feature = "sta",
+                feature = "swd",
+                feature = "swm",
+                feature = "swx",
+                feature = "t6a"
+            )
+        )]
+        &crate::ts29061::DICTIONARY,
+        #[cfg(
+            any(
+                feature = "gx",
+                feature = "gxx",
+                feature = "gy",
+                feature = "mb2c",
+                feature = "nta",
+                feature = "rf",
+                feature = "rx",
+                feature = "s15",
+                feature = "s6a",
+                feature = "s6b",
+                feature = "s6t",
+                feature = "s9",
+                feature = "s9a",
+                feature = "sd",
+                feature = "sgmb",
+                feature = "st",
+                feature = "sta",
+                feature = "swa",
+                feature = "swd",
+                feature = "swm",
+                feature = "swx",
+                feature = "t6a"
+            )
+        )]
+        &crate::ts29212::DICTIONARY,
+        #[cfg(
+            any(
+                feature = "cx",
+                feature = "gx",
+                feature = "gxx",
+                feature = "gy",
+                feature = "mb2c",
+                feature = "np",
+                feature = "nt",
+                feature = "nta",
+                feature = "pc4a",
+                feature = "pc6",
+                feature = "rf",
+                feature = "rx",
+                feature = "s6a",
+                feature = "s6b",
+                feature = "s6c",
+                feature = "s6m",
+                feature = "s6t",
+                feature = "s7a",
+                feature = "s9",
+                feature = "s9a",
+                feature = "sd",
+                feature = "sgd",
+                feature = "sgmb",
+                feature = "sh",
+                feature = "slg",
+                feature = "slh",
+                feature = "st",
+                feature = "sta",
+                feature = "swa",
+                feature = "swd",
+                feature = "swm",
+                feature = "swx",
+                feature = "sy",
+                feature = "t4",
+                feature = "t6a",
+                feature = "tsp"
+            )
+        )]
+        &crate::ts29229::DICTIONARY,
+        #[cfg(
+            any(
+                feature = "gx",
+                feature = "gxx",
+                feature = "gy",
+                feature = "pc4a",
+                feature = "pc6",
+                feature = "rf",
+                feature = "s13",
+                feature = "s6a",
+                feature = "s6b",
+                feature = "s6c",
+                feature = "s6m",
+                feature = "s6t",
+                feature = "s7a",
+                feature = "s9",
+                feature = "s9a",
+                feature = "sd",
+                feature = "sgd",
+                feature = "slg",
+                feature = "slh",
+                feature = "st",
+                feature = "sta",
+                feature = "swd",
+                feature = "swm",
+                feature = "swx",
+                feature = "t4",
+                feature = "t6a"
+            )
+        )]
+        &crate::ts29272::DICTIONARY,
+        #[cfg(
+            any(
+                feature = "e4",
+                feature = "gx",
+                feature = "gxx",
+                feature = "gy",
+                feature = "pc6",
+                feature = "rf",
+                feature = "rx",
+                feature = "s6a",
+                feature = "s6b",
+                feature = "s6t",
+                feature = "s9",
+                feature = "s9a",
+                feature = "sd",
+                feature = "sgd",
+                feature = "slg",
+                feature = "st",
+                feature = "sta",
+                feature = "swd",
+                feature = "swm",
+                feature = "swx",
+                feature = "sy",
+                feature = "t6a"
+            )
+        )]
+        &crate::ts32299::DICTIONARY,
+        #[cfg(
+            any(
+                feature = "gx",
+                feature = "gxx",
+                feature = "gy",
+                feature = "rf",
+                feature = "s9",
+                feature = "s9a",
+                feature = "sd",
+                feature = "st"
+            )
+        )]
+        &crate::xs0057::DICTIONARY,
+    ],
+};

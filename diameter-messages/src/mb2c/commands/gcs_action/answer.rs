@@ -1,0 +1,309 @@
+// @generated from dictionaries/mb2c.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
+    DiameterIdentity, DiameterUri, Encoder, Grammar, Item, List, Place, Utf8String,
+    normalize,
+};
+use crate::base;
+use crate::rfc7944;
+use crate::rfc8583;
+use crate::ts29061;
+use crate::ts29229;
+use crate::ts29468;
+use crate::base::{
+    AuthSessionState, ExperimentalResult, FailedAvp, ProxyInfo, RedirectHostUsage,
+    ResultCode,
+};
+use crate::rfc7944::Drmp;
+use crate::rfc8583::Load;
+use crate::ts29229::SupportedFeatures;
+use crate::ts29468::{
+    MbmsBearerResponse, TmgiAllocationResponse, TmgiDeallocationResponse,
+};
+use super::answer_builder::{GcsActionAnswerBuilder, GcsActionAnswerOptional};
+
+/// The application server asks for identities and bearers, and to change or release them.
+///
+/// ```text
+/// <GAA> ::= < Diameter Header: 8388662, PXY >
+///           < Session-Id >
+///           [ DRMP ]
+///           { Auth-Application-Id }
+///           { Auth-Session-State }
+///           { Origin-Host }
+///           { Origin-Realm }
+///           [ Result-Code ]
+///           [ Experimental-Result ]
+///           [ Error-Message ]
+///           [ Error-Reporting-Host ]
+///           [ Failed-AVP ]
+///           [ Origin-State-Id ]
+///         * [ Redirect-Host ]
+///           [ Redirect-Host-Usage ]
+///           [ Redirect-Max-Cache-Time ]
+///         * [ Proxy-Info ]
+///        1* { Supported-Features }
+///           [ TMGI-Allocation-Response ]
+///         * [ TMGI-Deallocation-Response ]
+///         * [ MBMS-Bearer-Response ]
+///           [ Restart-Counter ]
+///         * [ Load ]
+///         * [ AVP ]
+/// ```
+///
+/// Command code 8388662, 3GPP TS 29.468, 6.6.2/6.6.3.
+#[doc(alias = "GAA")]
+#[derive(Clone, Debug, PartialEq)]
+pub struct GcsActionAnswer {
+    /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    pub session_id: Utf8String,
+    /// DRMP (301), Enumerated; RFC 7944, 9.1.
+    pub drmp: Option<Drmp>,
+    /// Auth-Application-Id (258), Unsigned32; RFC 6733, 6.8.
+    pub auth_application_id: u32,
+    /// Auth-Session-State (277), Enumerated; RFC 6733, 8.11.
+    pub auth_session_state: AuthSessionState,
+    /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    pub origin_host: DiameterIdentity,
+    /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    pub origin_realm: DiameterIdentity,
+    /// Result-Code (268), Unsigned32; RFC 6733, 7.1.
+    pub result_code: Option<ResultCode>,
+    /// Experimental-Result (297), Grouped; RFC 6733, 7.6.
+    pub experimental_result: Option<ExperimentalResult>,
+    /// Error-Message (281), UTF8String; RFC 6733, 7.3.
+    pub error_message: Option<Utf8String>,
+    /// Error-Reporting-Host (294), DiameterIdentity; RFC 6733, 7.4.
+    pub error_reporting_host: Option<DiameterIdentity>,
+    /// Failed-AVP (279), Grouped; RFC 6733, 7.5.
+    pub failed_avp: Option<FailedAvp>,
+    /// Origin-State-Id (278), Unsigned32; RFC 6733, 8.16.
+    pub origin_state_id: Option<u32>,
+    /// Redirect-Host (292), DiameterURI; RFC 6733, 6.12.
+    pub redirect_host: Vec<DiameterUri>,
+    /// Redirect-Host-Usage (261), Enumerated; RFC 6733, 6.13.
+    pub redirect_host_usage: Option<RedirectHostUsage>,
+    /// Redirect-Max-Cache-Time (262), Unsigned32; RFC 6733, 6.14.
+    pub redirect_max_cache_time: Option<u32>,
+    /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
+    pub proxy_info: Vec<ProxyInfo>,
+    /// Supported-Features (628/10415), Grouped; 3GPP TS 29.229, 6.3.29.
+    pub supported_features: List<SupportedFeatures, 1>,
+    /// TMGI-Allocation-Response (3510/10415), Grouped; 3GPP TS 29.468, 6.4.12.
+    pub tmgi_allocation_response: Option<TmgiAllocationResponse>,
+    /// TMGI-Deallocation-Response (3513/10415), Grouped; 3GPP TS 29.468, 6.4.15.
+    pub tmgi_deallocation_response: Vec<TmgiDeallocationResponse>,
+    /// MBMS-Bearer-Response (3505/10415), Grouped; 3GPP TS 29.468, 6.4.7.
+    pub mbms_bearer_response: Vec<MbmsBearerResponse>,
+    /// Restart-Counter (932/10415), Unsigned32; 3GPP TS 29.061, 20.5a.10.
+    pub restart_counter: Option<u32>,
+    /// Load (650), Grouped; RFC 8583, 7.1.
+    pub load: Vec<Load>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl GcsActionAnswer {
+    /// Starts building the AVPs of a GCS-Action-Answer.
+    pub fn builder() -> GcsActionAnswerBuilder {
+        GcsActionAnswerBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (
+            session_id,
+            auth_application_id,
+            auth_session_state,
+            origin_host,
+            origin_realm,
+            supported_features,
+        ): (
+            Utf8String,
+            u32,
+            AuthSessionState,
+            DiameterIdentity,
+            DiameterIdentity,
+            List<SupportedFeatures, 1>,
+        ),
+        optional: GcsActionAnswerOptional,
+    ) -> Self {
+        Self {
+            session_id,
+            drmp: optional.drmp,
+            auth_application_id,
+            auth_session_state,
+            origin_host,
+            origin_realm,
+            result_code: optional.result_code,
+            experimental_result: optional.experimental_result,
+            error_message: optional.error_message,
+            error_reporting_host: optional.error_reporting_host,
+            failed_avp: optional.failed_avp,
+            origin_state_id: optional.origin_state_id,
+            redirect_host: optional.redirect_host,
+            redirect_host_usage: optional.redirect_host_usage,
+            redirect_max_cache_time: optional.redirect_max_cache_time,
+            proxy_info: optional.proxy_info,
+            supported_features,
+            tmgi_allocation_response: optional.tmgi_allocation_response,
+            tmgi_deallocation_response: optional.tmgi_deallocation_response,
+            mbms_bearer_response: optional.mbms_bearer_response,
+            restart_counter: optional.restart_counter,
+            load: optional.load,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Answer for GcsActionAnswer {}
+
+impl Command for GcsActionAnswer {
+    const DESCRIPTION: &'static CommandDescription = &DESCRIPTION;
+}
+
+pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
+    name: "GCS-Action-Answer",
+    abbreviation: "GAA",
+    code: Some(8388662),
+    application_id: 16777335,
+    flags: CommandFlags::PROXIABLE,
+    grammar: &GRAMMAR,
+    dictionary: &crate::mb2c::DICTIONARY,
+    answer: None,
+    normalize: normalize::<GcsActionAnswer>,
+};
+
+static GRAMMAR: Grammar = Grammar {
+    name: "GCS-Action-Answer",
+    items: &[
+        Item::fixed(base::avp::SESSION_ID.description()),
+        Item::optional(rfc7944::avp::DRMP.description()),
+        Item::required(base::avp::AUTH_APPLICATION_ID.description()),
+        Item::required(base::avp::AUTH_SESSION_STATE.description()),
+        Item::required(base::avp::ORIGIN_HOST.description()),
+        Item::required(base::avp::ORIGIN_REALM.description()),
+        Item::optional(base::avp::RESULT_CODE.description()),
+        Item::optional(base::avp::EXPERIMENTAL_RESULT.description()),
+        Item::optional(base::avp::ERROR_MESSAGE.description()),
+        Item::optional(base::avp::ERROR_REPORTING_HOST.description()),
+        Item::optional(base::avp::FAILED_AVP.description()),
+        Item::optional(base::avp::ORIGIN_STATE_ID.description()),
+        Item::repeated(base::avp::REDIRECT_HOST.description()),
+        Item::optional(base::avp::REDIRECT_HOST_USAGE.description()),
+        Item::optional(base::avp::REDIRECT_MAX_CACHE_TIME.description()),
+        Item::repeated(base::avp::PROXY_INFO.description()),
+        Item::required(ts29229::avp::SUPPORTED_FEATURES.description()).times(1, None),
+        Item::optional(ts29468::avp::TMGI_ALLOCATION_RESPONSE.description()),
+        Item::repeated(ts29468::avp::TMGI_DEALLOCATION_RESPONSE.description()),
+        Item::repeated(ts29468::avp::MBMS_BEARER_RESPONSE.description()),
+        Item::optional(ts29061::avp::RESTART_COUNTER.description()),
+        Item::repeated(rfc8583::avp::LOAD.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for GcsActionAnswer {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let mut session_id = None;
+        let mut auth_application_id = None;
+        let mut auth_session_state = None;
+        let mut origin_host = None;
+        let mut origin_realm = None;
+        let mut supported_features = Vec::new();
+        let mut optional = GcsActionAnswerOptional::default();
+        while received.next() {
+            match received.key() {
+                (0, 263) => received.one(0, &mut session_id),
+                (0, 301) => received.one(1, &mut optional.drmp),
+                (0, 258) => received.one(2, &mut auth_application_id),
+                (0, 277) => received.one(3, &mut auth_session_state),
+                (0, 264) => received.one(4, &mut origin_host),
+                (0, 296) => received.one(5, &mut origin_realm),
+                (0, 268) => received.one(6, &mut optional.result_code),
+                (0, 297) => received.one(7, &mut optional.experimental_result),
+                (0, 281) => received.one(8, &mut optional.error_message),
+                (0, 294) => received.one(9, &mut optional.error_reporting_host),
+                (0, 279) => received.one(10, &mut optional.failed_avp),
+                (0, 278) => received.one(11, &mut optional.origin_state_id),
+                (0, 292) => received.many(12, &mut optional.redirect_host),
+                (0, 261) => received.one(13, &mut optional.redirect_host_usage),
+                (0, 262) => received.one(14, &mut optional.redirect_max_cache_time),
+                (0, 284) => received.many(15, &mut optional.proxy_info),
+                (10415, 628) => received.many(16, &mut supported_features),
+                (10415, 3510) => received.one(17, &mut optional.tmgi_allocation_response),
+                (10415, 3513) => {
+                    received.many(18, &mut optional.tmgi_deallocation_response)
+                }
+                (10415, 3505) => received.many(19, &mut optional.mbms_bearer_response),
+                (10415, 932) => received.one(20, &mut optional.restart_counter),
+                (0, 650) => received.many(21, &mut optional.load),
+                _ => received.additional(&mut optional.additional_avps),
+            }
+        }
+        let session_id = received.required(0, session_id);
+        let auth_application_id = received.required(2, auth_application_id);
+        let auth_session_state = received.required(3, auth_session_state);
+        let origin_host = received.required(4, origin_host);
+        let origin_realm = received.required(5, origin_realm);
+        let supported_features = received.bounded(16, supported_features);
+        place
+            .put(
+                Self::assemble(
+                    (
+                        session_id?,
+                        auth_application_id?,
+                        auth_session_state?,
+                        origin_host?,
+                        origin_realm?,
+                        supported_features?,
+                    ),
+                    optional,
+                ),
+            );
+        Some(())
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&base::avp::SESSION_ID, &self.session_id);
+        encoder.optional(&rfc7944::avp::DRMP, &self.drmp);
+        encoder.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
+        encoder.one(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
+        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        encoder.optional(&base::avp::RESULT_CODE, &self.result_code);
+        encoder.optional(&base::avp::EXPERIMENTAL_RESULT, &self.experimental_result);
+        encoder.optional(&base::avp::ERROR_MESSAGE, &self.error_message);
+        encoder.optional(&base::avp::ERROR_REPORTING_HOST, &self.error_reporting_host);
+        encoder.optional(&base::avp::FAILED_AVP, &self.failed_avp);
+        encoder.optional(&base::avp::ORIGIN_STATE_ID, &self.origin_state_id);
+        encoder.many(&base::avp::REDIRECT_HOST, &self.redirect_host);
+        encoder.optional(&base::avp::REDIRECT_HOST_USAGE, &self.redirect_host_usage);
+        encoder
+            .optional(
+                &base::avp::REDIRECT_MAX_CACHE_TIME,
+                &self.redirect_max_cache_time,
+            );
+        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        encoder.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
+        encoder
+            .optional(
+                &ts29468::avp::TMGI_ALLOCATION_RESPONSE,
+                &self.tmgi_allocation_response,
+            );
+        encoder
+            .many(
+                &ts29468::avp::TMGI_DEALLOCATION_RESPONSE,
+                &self.tmgi_deallocation_response,
+            );
+        encoder.many(&ts29468::avp::MBMS_BEARER_RESPONSE, &self.mbms_bearer_response);
+        encoder.optional(&ts29061::avp::RESTART_COUNTER, &self.restart_counter);
+        encoder.many(&rfc8583::avp::LOAD, &self.load);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}

@@ -1,0 +1,296 @@
+// @generated from dictionaries/mb2c.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, List, Place, Request, Utf8String,
+    normalize,
+};
+use crate::base;
+use crate::rfc7944;
+use crate::ts29061;
+use crate::ts29229;
+use crate::ts29468;
+use crate::base::{AuthSessionState, ProxyInfo};
+use crate::mb2c::{GcsActionAnswer, GcsActionAnswerBuilder};
+use crate::rfc7944::Drmp;
+use crate::ts29229::SupportedFeatures;
+use crate::ts29468::{MbmsBearerRequest, TmgiAllocationRequest, TmgiDeallocationRequest};
+use diameter_core::builder::{Set, Unset};
+use super::request_builder::{GcsActionRequestBuilder, GcsActionRequestOptional};
+
+/// The application server asks for identities and bearers, and to change or release them.
+///
+/// ```text
+/// <GAR> ::= < Diameter Header: 8388662, REQ, PXY >
+///           < Session-Id >
+///           [ DRMP ]
+///           { Auth-Application-Id }
+///           { Auth-Session-State }
+///           { Origin-Host }
+///           { Origin-Realm }
+///           { Destination-Realm }
+///           [ Destination-Host ]
+///           [ Origin-State-Id ]
+///         * [ Proxy-Info ]
+///         * [ Route-Record ]
+///        1* { Supported-Features }
+///           [ TMGI-Allocation-Request ]
+///           [ TMGI-Deallocation-Request ]
+///         * [ MBMS-Bearer-Request ]
+///           [ Restart-Counter ]
+///         * [ AVP ]
+/// ```
+///
+/// Command code 8388662, 3GPP TS 29.468, 6.6.2/6.6.3.
+#[doc(alias = "GAR")]
+#[derive(Clone, Debug, PartialEq)]
+pub struct GcsActionRequest {
+    /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    pub session_id: Utf8String,
+    /// DRMP (301), Enumerated; RFC 7944, 9.1.
+    pub drmp: Option<Drmp>,
+    /// Auth-Application-Id (258), Unsigned32; RFC 6733, 6.8.
+    pub auth_application_id: u32,
+    /// Auth-Session-State (277), Enumerated; RFC 6733, 8.11.
+    pub auth_session_state: AuthSessionState,
+    /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    pub origin_host: DiameterIdentity,
+    /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    pub origin_realm: DiameterIdentity,
+    /// Destination-Realm (283), DiameterIdentity; RFC 6733, 6.6.
+    pub destination_realm: DiameterIdentity,
+    /// Destination-Host (293), DiameterIdentity; RFC 6733, 6.5.
+    pub destination_host: Option<DiameterIdentity>,
+    /// Origin-State-Id (278), Unsigned32; RFC 6733, 8.16.
+    pub origin_state_id: Option<u32>,
+    /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
+    pub proxy_info: Vec<ProxyInfo>,
+    /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
+    pub route_record: Vec<DiameterIdentity>,
+    /// Supported-Features (628/10415), Grouped; 3GPP TS 29.229, 6.3.29.
+    pub supported_features: List<SupportedFeatures, 1>,
+    /// TMGI-Allocation-Request (3509/10415), Grouped; 3GPP TS 29.468, 6.4.11.
+    pub tmgi_allocation_request: Option<TmgiAllocationRequest>,
+    /// TMGI-Deallocation-Request (3512/10415), Grouped; 3GPP TS 29.468, 6.4.14.
+    pub tmgi_deallocation_request: Option<TmgiDeallocationRequest>,
+    /// MBMS-Bearer-Request (3504/10415), Grouped; 3GPP TS 29.468, 6.4.6.
+    pub mbms_bearer_request: Vec<MbmsBearerRequest>,
+    /// Restart-Counter (932/10415), Unsigned32; 3GPP TS 29.061, 20.5a.10.
+    pub restart_counter: Option<u32>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl GcsActionRequest {
+    /// Starts building the AVPs of a GCS-Action-Request.
+    pub fn builder() -> GcsActionRequestBuilder {
+        GcsActionRequestBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (
+            session_id,
+            auth_application_id,
+            auth_session_state,
+            origin_host,
+            origin_realm,
+            destination_realm,
+            supported_features,
+        ): (
+            Utf8String,
+            u32,
+            AuthSessionState,
+            DiameterIdentity,
+            DiameterIdentity,
+            DiameterIdentity,
+            List<SupportedFeatures, 1>,
+        ),
+        optional: GcsActionRequestOptional,
+    ) -> Self {
+        Self {
+            session_id,
+            drmp: optional.drmp,
+            auth_application_id,
+            auth_session_state,
+            origin_host,
+            origin_realm,
+            destination_realm,
+            destination_host: optional.destination_host,
+            origin_state_id: optional.origin_state_id,
+            proxy_info: optional.proxy_info,
+            route_record: optional.route_record,
+            supported_features,
+            tmgi_allocation_request: optional.tmgi_allocation_request,
+            tmgi_deallocation_request: optional.tmgi_deallocation_request,
+            mbms_bearer_request: optional.mbms_bearer_request,
+            restart_counter: optional.restart_counter,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Request for GcsActionRequest {
+    type Answer = GcsActionAnswer;
+}
+
+impl Command for GcsActionRequest {
+    const DESCRIPTION: &'static CommandDescription = &DESCRIPTION;
+}
+
+pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
+    name: "GCS-Action-Request",
+    abbreviation: "GAR",
+    code: Some(8388662),
+    application_id: 16777335,
+    flags: CommandFlags::REQUEST.with(CommandFlags::PROXIABLE),
+    grammar: &GRAMMAR,
+    dictionary: &crate::mb2c::DICTIONARY,
+    answer: Some(&super::answer::DESCRIPTION),
+    normalize: normalize::<GcsActionRequest>,
+};
+
+static GRAMMAR: Grammar = Grammar {
+    name: "GCS-Action-Request",
+    items: &[
+        Item::fixed(base::avp::SESSION_ID.description()),
+        Item::optional(rfc7944::avp::DRMP.description()),
+        Item::required(base::avp::AUTH_APPLICATION_ID.description()),
+        Item::required(base::avp::AUTH_SESSION_STATE.description()),
+        Item::required(base::avp::ORIGIN_HOST.description()),
+        Item::required(base::avp::ORIGIN_REALM.description()),
+        Item::required(base::avp::DESTINATION_REALM.description()),
+        Item::optional(base::avp::DESTINATION_HOST.description()),
+        Item::optional(base::avp::ORIGIN_STATE_ID.description()),
+        Item::repeated(base::avp::PROXY_INFO.description()),
+        Item::repeated(base::avp::ROUTE_RECORD.description()),
+        Item::required(ts29229::avp::SUPPORTED_FEATURES.description()).times(1, None),
+        Item::optional(ts29468::avp::TMGI_ALLOCATION_REQUEST.description()),
+        Item::optional(ts29468::avp::TMGI_DEALLOCATION_REQUEST.description()),
+        Item::repeated(ts29468::avp::MBMS_BEARER_REQUEST.description()),
+        Item::optional(ts29061::avp::RESTART_COUNTER.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for GcsActionRequest {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let mut session_id = None;
+        let mut auth_application_id = None;
+        let mut auth_session_state = None;
+        let mut origin_host = None;
+        let mut origin_realm = None;
+        let mut destination_realm = None;
+        let mut supported_features = Vec::new();
+        let mut optional = GcsActionRequestOptional::default();
+        while received.next() {
+            match received.key() {
+                (0, 263) => received.one(0, &mut session_id),
+                (0, 301) => received.one(1, &mut optional.drmp),
+                (0, 258) => received.one(2, &mut auth_application_id),
+                (0, 277) => received.one(3, &mut auth_session_state),
+                (0, 264) => received.one(4, &mut origin_host),
+                (0, 296) => received.one(5, &mut origin_realm),
+                (0, 283) => received.one(6, &mut destination_realm),
+                (0, 293) => received.one(7, &mut optional.destination_host),
+                (0, 278) => received.one(8, &mut optional.origin_state_id),
+                (0, 284) => received.many(9, &mut optional.proxy_info),
+                (0, 282) => received.many(10, &mut optional.route_record),
+                (10415, 628) => received.many(11, &mut supported_features),
+                (10415, 3509) => received.one(12, &mut optional.tmgi_allocation_request),
+                (10415, 3512) => {
+                    received.one(13, &mut optional.tmgi_deallocation_request)
+                }
+                (10415, 3504) => received.many(14, &mut optional.mbms_bearer_request),
+                (10415, 932) => received.one(15, &mut optional.restart_counter),
+                _ => received.additional(&mut optional.additional_avps),
+            }
+        }
+        let session_id = received.required(0, session_id);
+        let auth_application_id = received.required(2, auth_application_id);
+        let auth_session_state = received.required(3, auth_session_state);
+        let origin_host = received.required(4, origin_host);
+        let origin_realm = received.required(5, origin_realm);
+        let destination_realm = received.required(6, destination_realm);
+        let supported_features = received.bounded(11, supported_features);
+        place
+            .put(
+                Self::assemble(
+                    (
+                        session_id?,
+                        auth_application_id?,
+                        auth_session_state?,
+                        origin_host?,
+                        origin_realm?,
+                        destination_realm?,
+                        supported_features?,
+                    ),
+                    optional,
+                ),
+            );
+        Some(())
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&base::avp::SESSION_ID, &self.session_id);
+        encoder.optional(&rfc7944::avp::DRMP, &self.drmp);
+        encoder.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
+        encoder.one(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
+        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        encoder.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
+        encoder.optional(&base::avp::DESTINATION_HOST, &self.destination_host);
+        encoder.optional(&base::avp::ORIGIN_STATE_ID, &self.origin_state_id);
+        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        encoder.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
+        encoder
+            .optional(
+                &ts29468::avp::TMGI_ALLOCATION_REQUEST,
+                &self.tmgi_allocation_request,
+            );
+        encoder
+            .optional(
+                &ts29468::avp::TMGI_DEALLOCATION_REQUEST,
+                &self.tmgi_deallocation_request,
+            );
+        encoder.many(&ts29468::avp::MBMS_BEARER_REQUEST, &self.mbms_bearer_request);
+        encoder.optional(&ts29061::avp::RESTART_COUNTER, &self.restart_counter);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+impl GcsActionRequest {
+    /// Starts the answer: Origin-Host, Origin-Realm and Origin-State-Id are the identity's; from the
+    /// request it takes Session-Id, Auth-Application-Id, Auth-Session-State, Proxy-Info.
+    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
+    pub fn answer(
+        &self,
+        identity: &Identity,
+    ) -> GcsActionAnswerBuilder<
+        (
+            Set<Utf8String>,
+            Set<u32>,
+            Set<AuthSessionState>,
+            Set<DiameterIdentity>,
+            Set<DiameterIdentity>,
+            Unset,
+        ),
+    > {
+        let mut builder = GcsActionAnswer::builder()
+            .session_id(self.session_id.clone())
+            .auth_application_id(self.auth_application_id)
+            .auth_session_state(self.auth_session_state)
+            .origin_host(identity.host.clone())
+            .origin_realm(identity.realm.clone())
+            .proxy_infos(self.proxy_info.iter().cloned());
+        if let Some(state_id) = identity.state_id {
+            builder = builder.origin_state_id(state_id);
+        }
+        builder
+    }
+}

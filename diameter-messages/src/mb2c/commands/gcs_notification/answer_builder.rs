@@ -1,0 +1,223 @@
+// @generated from dictionaries/mb2c.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{AdditionalAvps, DiameterIdentity, DiameterUri, Utf8String};
+use crate::base::{
+    AuthSessionState, ExperimentalResult, FailedAvp, ProxyInfo, RedirectHostUsage,
+    ResultCode,
+};
+use crate::mb2c::{GcsNotificationAnswer, required};
+use crate::rfc7944::Drmp;
+use diameter_core::builder::{Set, Unset};
+
+/// Builds [`GcsNotificationAnswer`]. `build` exists once all that is required is set: Session-Id,
+/// Auth-Session-State, Origin-Host, Origin-Realm.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct GcsNotificationAnswerBuilder<R = (Unset, Set<u32>, Unset, Unset, Unset)> {
+    required: R,
+    optional: GcsNotificationAnswerOptional,
+}
+
+impl GcsNotificationAnswerBuilder {
+    pub(super) fn new() -> Self {
+        Self {
+            required: (Unset, Set(16777335), Unset, Unset, Unset),
+            optional: Default::default(),
+        }
+    }
+}
+
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
+impl<A, B, C, D, E> GcsNotificationAnswerBuilder<(A, B, C, D, E)> {
+    /// Sets Session-Id (required).
+    pub fn session_id(
+        self,
+        value: impl Into<Utf8String>,
+    ) -> GcsNotificationAnswerBuilder<(Set<Utf8String>, B, C, D, E)> {
+        let (_, b, c, d, e) = self.required;
+        GcsNotificationAnswerBuilder {
+            required: (Set(value.into()), b, c, d, e),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Auth-Application-Id; it is 16777335 already.
+    pub fn auth_application_id(
+        self,
+        value: u32,
+    ) -> GcsNotificationAnswerBuilder<(A, Set<u32>, C, D, E)> {
+        let (a, _, c, d, e) = self.required;
+        GcsNotificationAnswerBuilder {
+            required: (a, Set(value), c, d, e),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Auth-Session-State (required).
+    pub fn auth_session_state(
+        self,
+        value: impl Into<AuthSessionState>,
+    ) -> GcsNotificationAnswerBuilder<(A, B, Set<AuthSessionState>, D, E)> {
+        let (a, b, _, d, e) = self.required;
+        GcsNotificationAnswerBuilder {
+            required: (a, b, Set(value.into()), d, e),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Origin-Host (required).
+    pub fn origin_host(
+        self,
+        value: impl Into<DiameterIdentity>,
+    ) -> GcsNotificationAnswerBuilder<(A, B, C, Set<DiameterIdentity>, E)> {
+        let (a, b, c, _, e) = self.required;
+        GcsNotificationAnswerBuilder {
+            required: (a, b, c, Set(value.into()), e),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Origin-Realm (required).
+    pub fn origin_realm(
+        self,
+        value: impl Into<DiameterIdentity>,
+    ) -> GcsNotificationAnswerBuilder<(A, B, C, D, Set<DiameterIdentity>)> {
+        let (a, b, c, d, _) = self.required;
+        GcsNotificationAnswerBuilder {
+            required: (a, b, c, d, Set(value.into())),
+            optional: self.optional,
+        }
+    }
+
+    /// The finished value.
+    pub fn build(self) -> GcsNotificationAnswer
+    where
+        A: required::SessionId<Utf8String>,
+        B: required::AuthApplicationId<u32>,
+        C: required::AuthSessionState<AuthSessionState>,
+        D: required::OriginHost<DiameterIdentity>,
+        E: required::OriginRealm<DiameterIdentity>,
+    {
+        let (a, b, c, d, e) = self.required;
+        GcsNotificationAnswer::assemble(
+            (a.value(), b.value(), c.value(), d.value(), e.value()),
+            self.optional,
+        )
+    }
+}
+
+/// What a GCS-Notification-Answer may carry but need not.
+#[derive(Clone, Debug, Default)]
+pub(super) struct GcsNotificationAnswerOptional {
+    pub(super) drmp: Option<Drmp>,
+    pub(super) result_code: Option<ResultCode>,
+    pub(super) experimental_result: Option<ExperimentalResult>,
+    pub(super) origin_state_id: Option<u32>,
+    pub(super) error_message: Option<Utf8String>,
+    pub(super) error_reporting_host: Option<DiameterIdentity>,
+    pub(super) redirect_host: Vec<DiameterUri>,
+    pub(super) redirect_host_usage: Option<RedirectHostUsage>,
+    pub(super) redirect_max_cache_time: Option<u32>,
+    pub(super) failed_avp: Option<FailedAvp>,
+    pub(super) proxy_info: Vec<ProxyInfo>,
+    pub(super) restart_counter: Option<u32>,
+    pub(super) additional_avps: AdditionalAvps,
+}
+
+impl<R> GcsNotificationAnswerBuilder<R> {
+    /// Sets DRMP.
+    pub fn drmp(mut self, value: impl Into<Drmp>) -> Self {
+        self.optional.drmp = Some(value.into());
+        self
+    }
+
+    /// Sets Result-Code.
+    pub fn result_code(mut self, value: impl Into<ResultCode>) -> Self {
+        self.optional.result_code = Some(value.into());
+        self
+    }
+
+    /// Sets Experimental-Result.
+    pub fn experimental_result(mut self, value: impl Into<ExperimentalResult>) -> Self {
+        self.optional.experimental_result = Some(value.into());
+        self
+    }
+
+    /// Sets Origin-State-Id.
+    pub fn origin_state_id(mut self, value: u32) -> Self {
+        self.optional.origin_state_id = Some(value);
+        self
+    }
+
+    /// Sets Error-Message.
+    pub fn error_message(mut self, value: impl Into<Utf8String>) -> Self {
+        self.optional.error_message = Some(value.into());
+        self
+    }
+
+    /// Sets Error-Reporting-Host.
+    pub fn error_reporting_host(mut self, value: impl Into<DiameterIdentity>) -> Self {
+        self.optional.error_reporting_host = Some(value.into());
+        self
+    }
+
+    /// Adds one Redirect-Host.
+    pub fn redirect_host(mut self, value: impl Into<DiameterUri>) -> Self {
+        self.optional.redirect_host.push(value.into());
+        self
+    }
+
+    /// Adds any number of Redirect-Host.
+    pub fn redirect_hosts(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<DiameterUri>>,
+    ) -> Self {
+        self.optional.redirect_host.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets Redirect-Host-Usage.
+    pub fn redirect_host_usage(mut self, value: impl Into<RedirectHostUsage>) -> Self {
+        self.optional.redirect_host_usage = Some(value.into());
+        self
+    }
+
+    /// Sets Redirect-Max-Cache-Time.
+    pub fn redirect_max_cache_time(mut self, value: u32) -> Self {
+        self.optional.redirect_max_cache_time = Some(value);
+        self
+    }
+
+    /// Sets Failed-AVP.
+    pub fn failed_avp(mut self, value: impl Into<FailedAvp>) -> Self {
+        self.optional.failed_avp = Some(value.into());
+        self
+    }
+
+    /// Adds one Proxy-Info.
+    pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
+        self.optional.proxy_info.push(value.into());
+        self
+    }
+
+    /// Adds any number of Proxy-Info.
+    pub fn proxy_infos(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<ProxyInfo>>,
+    ) -> Self {
+        self.optional.proxy_info.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets Restart-Counter.
+    pub fn restart_counter(mut self, value: u32) -> Self {
+        self.optional.restart_counter = Some(value);
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.optional.additional_avps = value.into();
+        self
+    }
+}

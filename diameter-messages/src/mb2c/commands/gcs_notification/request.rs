@@ -1,0 +1,277 @@
+// @generated from dictionaries/mb2c.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, Place, Request, Utf8String,
+    normalize,
+};
+use crate::base;
+use crate::rfc7944;
+use crate::ts29061;
+use crate::ts29468;
+use crate::base::{AuthSessionState, ProxyInfo};
+use crate::mb2c::{GcsNotificationAnswer, GcsNotificationAnswerBuilder};
+use crate::rfc7944::Drmp;
+use crate::ts29468::{MbmsBearerEventNotification, TmgiExpiry};
+use diameter_core::builder::Set;
+use super::request_builder::{
+    GcsNotificationRequestBuilder, GcsNotificationRequestOptional,
+};
+
+/// The BM-SC reports events: expired identities, bearers that changed.
+///
+/// ```text
+/// <GNR> ::= < Diameter Header: 8388663, REQ, PXY >
+///           < Session-Id >
+///           [ DRMP ]
+///           { Auth-Application-Id }
+///           { Auth-Session-State }
+///           { Origin-Host }
+///           { Origin-Realm }
+///           { Destination-Realm }
+///           { Destination-Host }
+///           [ Origin-State-Id ]
+///         * [ Proxy-Info ]
+///         * [ Route-Record ]
+///           [ TMGI-Expiry ]
+///         * [ MBMS-Bearer-Event-Notification ]
+///           [ Restart-Counter ]
+///         * [ AVP ]
+/// ```
+///
+/// Command code 8388663, 3GPP TS 29.468, 6.6.4/6.6.5.
+#[doc(alias = "GNR")]
+#[derive(Clone, Debug, PartialEq)]
+pub struct GcsNotificationRequest {
+    /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    pub session_id: Utf8String,
+    /// DRMP (301), Enumerated; RFC 7944, 9.1.
+    pub drmp: Option<Drmp>,
+    /// Auth-Application-Id (258), Unsigned32; RFC 6733, 6.8.
+    pub auth_application_id: u32,
+    /// Auth-Session-State (277), Enumerated; RFC 6733, 8.11.
+    pub auth_session_state: AuthSessionState,
+    /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    pub origin_host: DiameterIdentity,
+    /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    pub origin_realm: DiameterIdentity,
+    /// Destination-Realm (283), DiameterIdentity; RFC 6733, 6.6.
+    pub destination_realm: DiameterIdentity,
+    /// Destination-Host (293), DiameterIdentity; RFC 6733, 6.5.
+    pub destination_host: DiameterIdentity,
+    /// Origin-State-Id (278), Unsigned32; RFC 6733, 8.16.
+    pub origin_state_id: Option<u32>,
+    /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
+    pub proxy_info: Vec<ProxyInfo>,
+    /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
+    pub route_record: Vec<DiameterIdentity>,
+    /// TMGI-Expiry (3515/10415), Grouped; 3GPP TS 29.468, 6.4.17.
+    pub tmgi_expiry: Option<TmgiExpiry>,
+    /// MBMS-Bearer-Event-Notification (3503/10415), Grouped; 3GPP TS 29.468, 6.4.5.
+    pub mbms_bearer_event_notification: Vec<MbmsBearerEventNotification>,
+    /// Restart-Counter (932/10415), Unsigned32; 3GPP TS 29.061, 20.5a.10.
+    pub restart_counter: Option<u32>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl GcsNotificationRequest {
+    /// Starts building the AVPs of a GCS-Notification-Request.
+    pub fn builder() -> GcsNotificationRequestBuilder {
+        GcsNotificationRequestBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (
+            session_id,
+            auth_application_id,
+            auth_session_state,
+            origin_host,
+            origin_realm,
+            destination_realm,
+            destination_host,
+        ): (
+            Utf8String,
+            u32,
+            AuthSessionState,
+            DiameterIdentity,
+            DiameterIdentity,
+            DiameterIdentity,
+            DiameterIdentity,
+        ),
+        optional: GcsNotificationRequestOptional,
+    ) -> Self {
+        Self {
+            session_id,
+            drmp: optional.drmp,
+            auth_application_id,
+            auth_session_state,
+            origin_host,
+            origin_realm,
+            destination_realm,
+            destination_host,
+            origin_state_id: optional.origin_state_id,
+            proxy_info: optional.proxy_info,
+            route_record: optional.route_record,
+            tmgi_expiry: optional.tmgi_expiry,
+            mbms_bearer_event_notification: optional.mbms_bearer_event_notification,
+            restart_counter: optional.restart_counter,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Request for GcsNotificationRequest {
+    type Answer = GcsNotificationAnswer;
+}
+
+impl Command for GcsNotificationRequest {
+    const DESCRIPTION: &'static CommandDescription = &DESCRIPTION;
+}
+
+pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
+    name: "GCS-Notification-Request",
+    abbreviation: "GNR",
+    code: Some(8388663),
+    application_id: 16777335,
+    flags: CommandFlags::REQUEST.with(CommandFlags::PROXIABLE),
+    grammar: &GRAMMAR,
+    dictionary: &crate::mb2c::DICTIONARY,
+    answer: Some(&super::answer::DESCRIPTION),
+    normalize: normalize::<GcsNotificationRequest>,
+};
+
+static GRAMMAR: Grammar = Grammar {
+    name: "GCS-Notification-Request",
+    items: &[
+        Item::fixed(base::avp::SESSION_ID.description()),
+        Item::optional(rfc7944::avp::DRMP.description()),
+        Item::required(base::avp::AUTH_APPLICATION_ID.description()),
+        Item::required(base::avp::AUTH_SESSION_STATE.description()),
+        Item::required(base::avp::ORIGIN_HOST.description()),
+        Item::required(base::avp::ORIGIN_REALM.description()),
+        Item::required(base::avp::DESTINATION_REALM.description()),
+        Item::required(base::avp::DESTINATION_HOST.description()),
+        Item::optional(base::avp::ORIGIN_STATE_ID.description()),
+        Item::repeated(base::avp::PROXY_INFO.description()),
+        Item::repeated(base::avp::ROUTE_RECORD.description()),
+        Item::optional(ts29468::avp::TMGI_EXPIRY.description()),
+        Item::repeated(ts29468::avp::MBMS_BEARER_EVENT_NOTIFICATION.description()),
+        Item::optional(ts29061::avp::RESTART_COUNTER.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for GcsNotificationRequest {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let mut session_id = None;
+        let mut auth_application_id = None;
+        let mut auth_session_state = None;
+        let mut origin_host = None;
+        let mut origin_realm = None;
+        let mut destination_realm = None;
+        let mut destination_host = None;
+        let mut optional = GcsNotificationRequestOptional::default();
+        while received.next() {
+            match received.key() {
+                (0, 263) => received.one(0, &mut session_id),
+                (0, 301) => received.one(1, &mut optional.drmp),
+                (0, 258) => received.one(2, &mut auth_application_id),
+                (0, 277) => received.one(3, &mut auth_session_state),
+                (0, 264) => received.one(4, &mut origin_host),
+                (0, 296) => received.one(5, &mut origin_realm),
+                (0, 283) => received.one(6, &mut destination_realm),
+                (0, 293) => received.one(7, &mut destination_host),
+                (0, 278) => received.one(8, &mut optional.origin_state_id),
+                (0, 284) => received.many(9, &mut optional.proxy_info),
+                (0, 282) => received.many(10, &mut optional.route_record),
+                (10415, 3515) => received.one(11, &mut optional.tmgi_expiry),
+                (10415, 3503) => {
+                    received.many(12, &mut optional.mbms_bearer_event_notification)
+                }
+                (10415, 932) => received.one(13, &mut optional.restart_counter),
+                _ => received.additional(&mut optional.additional_avps),
+            }
+        }
+        let session_id = received.required(0, session_id);
+        let auth_application_id = received.required(2, auth_application_id);
+        let auth_session_state = received.required(3, auth_session_state);
+        let origin_host = received.required(4, origin_host);
+        let origin_realm = received.required(5, origin_realm);
+        let destination_realm = received.required(6, destination_realm);
+        let destination_host = received.required(7, destination_host);
+        place
+            .put(
+                Self::assemble(
+                    (
+                        session_id?,
+                        auth_application_id?,
+                        auth_session_state?,
+                        origin_host?,
+                        origin_realm?,
+                        destination_realm?,
+                        destination_host?,
+                    ),
+                    optional,
+                ),
+            );
+        Some(())
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&base::avp::SESSION_ID, &self.session_id);
+        encoder.optional(&rfc7944::avp::DRMP, &self.drmp);
+        encoder.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
+        encoder.one(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
+        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        encoder.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
+        encoder.one(&base::avp::DESTINATION_HOST, &self.destination_host);
+        encoder.optional(&base::avp::ORIGIN_STATE_ID, &self.origin_state_id);
+        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        encoder.optional(&ts29468::avp::TMGI_EXPIRY, &self.tmgi_expiry);
+        encoder
+            .many(
+                &ts29468::avp::MBMS_BEARER_EVENT_NOTIFICATION,
+                &self.mbms_bearer_event_notification,
+            );
+        encoder.optional(&ts29061::avp::RESTART_COUNTER, &self.restart_counter);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+impl GcsNotificationRequest {
+    /// Starts the answer: Origin-Host, Origin-Realm and Origin-State-Id are the identity's; from the
+    /// request it takes Session-Id, Auth-Application-Id, Auth-Session-State, Proxy-Info.
+    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
+    pub fn answer(
+        &self,
+        identity: &Identity,
+    ) -> GcsNotificationAnswerBuilder<
+        (
+            Set<Utf8String>,
+            Set<u32>,
+            Set<AuthSessionState>,
+            Set<DiameterIdentity>,
+            Set<DiameterIdentity>,
+        ),
+    > {
+        let mut builder = GcsNotificationAnswer::builder()
+            .session_id(self.session_id.clone())
+            .auth_application_id(self.auth_application_id)
+            .auth_session_state(self.auth_session_state)
+            .origin_host(identity.host.clone())
+            .origin_realm(identity.realm.clone())
+            .proxy_infos(self.proxy_info.iter().cloned());
+        if let Some(state_id) = identity.state_id {
+            builder = builder.origin_state_id(state_id);
+        }
+        builder
+    }
+}

@@ -1,0 +1,329 @@
+// @generated from dictionaries/mip6a.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Address, Answer, Avps, Command, CommandDescription, CommandFlags,
+    Contents, DiameterIdentity, DiameterUri, Encoder, Grammar, Item, List, OctetString,
+    Place, Utf8String, normalize,
+};
+use crate::base;
+use crate::mobile_ipv4;
+use crate::rfc4372;
+use crate::rfc5447;
+use crate::rfc5777;
+use crate::rfc5778;
+use crate::base::{
+    AuthRequestType, AuthSessionState, FailedAvp, ProxyInfo, ReAuthRequestType,
+    RedirectHostUsage, ResultCode,
+};
+use crate::rfc5447::Mip6AgentInfo;
+use crate::rfc5777::QosResources;
+use crate::rfc5778::MipMnHaMsa;
+use super::answer_builder::{Mip6AnswerBuilder, Mip6AnswerOptional};
+
+/// Asks for the authentication of a mobile node by its binding update, and for authorization.
+///
+/// ```text
+/// <MIA> ::= < Diameter Header: 325, PXY >
+///           < Session-Id >
+///           { Auth-Application-Id }
+///           { Result-Code }
+///           { Origin-Host }
+///           { Origin-Realm }
+///           { Auth-Request-Type }
+///           [ User-Name ]
+///           [ Authorization-Lifetime ]
+///           [ Auth-Session-State ]
+///           [ Error-Message ]
+///           [ Error-Reporting-Host ]
+///           [ Re-Auth-Request-Type ]
+///           [ MIP6-Feature-Vector ]
+///           [ MIP6-Agent-Info ]
+///        *2 [ MIP-Mobile-Node-Address ]
+///           [ MIP-MN-HA-MSA ]
+///         * [ QoS-Resources ]
+///           [ Chargeable-User-Identity ]
+///           [ Service-Selection ]
+///           [ Origin-State-Id ]
+///         * [ Proxy-Info ]
+///         * [ Redirect-Host ]
+///           [ Redirect-Host-Usage ]
+///           [ Redirect-Max-Cache-Time ]
+///         * [ Failed-AVP ]
+///         * [ AVP ]
+/// ```
+///
+/// Command code 325, RFC 5778, 5.2.1/5.2.2.
+#[doc(alias = "MIA")]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Mip6Answer {
+    /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    pub session_id: Utf8String,
+    /// Auth-Application-Id (258), Unsigned32; RFC 6733, 6.8.
+    pub auth_application_id: u32,
+    /// Result-Code (268), Unsigned32; RFC 6733, 7.1.
+    pub result_code: ResultCode,
+    /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    pub origin_host: DiameterIdentity,
+    /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    pub origin_realm: DiameterIdentity,
+    /// Auth-Request-Type (274), Enumerated; RFC 6733, 8.7.
+    pub auth_request_type: AuthRequestType,
+    /// User-Name (1), UTF8String; RFC 6733, 8.14.
+    pub user_name: Option<Utf8String>,
+    /// Authorization-Lifetime (291), Unsigned32; RFC 6733, 8.9.
+    pub authorization_lifetime: Option<u32>,
+    /// Auth-Session-State (277), Enumerated; RFC 6733, 8.11.
+    pub auth_session_state: Option<AuthSessionState>,
+    /// Error-Message (281), UTF8String; RFC 6733, 7.3.
+    pub error_message: Option<Utf8String>,
+    /// Error-Reporting-Host (294), DiameterIdentity; RFC 6733, 7.4.
+    pub error_reporting_host: Option<DiameterIdentity>,
+    /// Re-Auth-Request-Type (285), Enumerated; RFC 6733, 8.12.
+    pub re_auth_request_type: Option<ReAuthRequestType>,
+    /// MIP6-Feature-Vector (124), Unsigned64; RFC 5447, 4.2.5.
+    pub mip6_feature_vector: Option<u64>,
+    /// MIP6-Agent-Info (486), Grouped; RFC 5447, 4.2.1.
+    pub mip6_agent_info: Option<Mip6AgentInfo>,
+    /// MIP-Mobile-Node-Address (333), Address; RFC 4004, 7.3.
+    pub mip_mobile_node_address: List<Address, 0, 2>,
+    /// MIP-MN-HA-MSA (492), Grouped; RFC 5778, 6.12.
+    pub mip_mn_ha_msa: Option<MipMnHaMsa>,
+    /// QoS-Resources (508), Grouped; RFC 5777, 3.1.
+    pub qos_resources: Vec<QosResources>,
+    /// Chargeable-User-Identity (89), OctetString; RFC 4372, 6.19.
+    pub chargeable_user_identity: Option<OctetString>,
+    /// Service-Selection (493), UTF8String; RFC 5778, 6.2.
+    pub service_selection: Option<Utf8String>,
+    /// Origin-State-Id (278), Unsigned32; RFC 6733, 8.16.
+    pub origin_state_id: Option<u32>,
+    /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
+    pub proxy_info: Vec<ProxyInfo>,
+    /// Redirect-Host (292), DiameterURI; RFC 6733, 6.12.
+    pub redirect_host: Vec<DiameterUri>,
+    /// Redirect-Host-Usage (261), Enumerated; RFC 6733, 6.13.
+    pub redirect_host_usage: Option<RedirectHostUsage>,
+    /// Redirect-Max-Cache-Time (262), Unsigned32; RFC 6733, 6.14.
+    pub redirect_max_cache_time: Option<u32>,
+    /// Failed-AVP (279), Grouped; RFC 6733, 7.5.
+    pub failed_avp: Vec<FailedAvp>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl Mip6Answer {
+    /// Starts building the AVPs of a MIP6-Answer.
+    pub fn builder() -> Mip6AnswerBuilder {
+        Mip6AnswerBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (
+            session_id,
+            auth_application_id,
+            result_code,
+            origin_host,
+            origin_realm,
+            auth_request_type,
+        ): (
+            Utf8String,
+            u32,
+            ResultCode,
+            DiameterIdentity,
+            DiameterIdentity,
+            AuthRequestType,
+        ),
+        optional: Mip6AnswerOptional,
+    ) -> Self {
+        Self {
+            session_id,
+            auth_application_id,
+            result_code,
+            origin_host,
+            origin_realm,
+            auth_request_type,
+            user_name: optional.user_name,
+            authorization_lifetime: optional.authorization_lifetime,
+            auth_session_state: optional.auth_session_state,
+            error_message: optional.error_message,
+            error_reporting_host: optional.error_reporting_host,
+            re_auth_request_type: optional.re_auth_request_type,
+            mip6_feature_vector: optional.mip6_feature_vector,
+            mip6_agent_info: optional.mip6_agent_info,
+            mip_mobile_node_address: optional.mip_mobile_node_address,
+            mip_mn_ha_msa: optional.mip_mn_ha_msa,
+            qos_resources: optional.qos_resources,
+            chargeable_user_identity: optional.chargeable_user_identity,
+            service_selection: optional.service_selection,
+            origin_state_id: optional.origin_state_id,
+            proxy_info: optional.proxy_info,
+            redirect_host: optional.redirect_host,
+            redirect_host_usage: optional.redirect_host_usage,
+            redirect_max_cache_time: optional.redirect_max_cache_time,
+            failed_avp: optional.failed_avp,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Answer for Mip6Answer {}
+
+impl Command for Mip6Answer {
+    const DESCRIPTION: &'static CommandDescription = &DESCRIPTION;
+}
+
+pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
+    name: "MIP6-Answer",
+    abbreviation: "MIA",
+    code: Some(325),
+    application_id: 8,
+    flags: CommandFlags::PROXIABLE,
+    grammar: &GRAMMAR,
+    dictionary: &crate::mip6a::DICTIONARY,
+    answer: None,
+    normalize: normalize::<Mip6Answer>,
+};
+
+static GRAMMAR: Grammar = Grammar {
+    name: "MIP6-Answer",
+    items: &[
+        Item::fixed(base::avp::SESSION_ID.description()),
+        Item::required(base::avp::AUTH_APPLICATION_ID.description()),
+        Item::required(base::avp::RESULT_CODE.description()),
+        Item::required(base::avp::ORIGIN_HOST.description()),
+        Item::required(base::avp::ORIGIN_REALM.description()),
+        Item::required(base::avp::AUTH_REQUEST_TYPE.description()),
+        Item::optional(base::avp::USER_NAME.description()),
+        Item::optional(base::avp::AUTHORIZATION_LIFETIME.description()),
+        Item::optional(base::avp::AUTH_SESSION_STATE.description()),
+        Item::optional(base::avp::ERROR_MESSAGE.description()),
+        Item::optional(base::avp::ERROR_REPORTING_HOST.description()),
+        Item::optional(base::avp::RE_AUTH_REQUEST_TYPE.description()),
+        Item::optional(rfc5447::avp::MIP6_FEATURE_VECTOR.description()),
+        Item::optional(rfc5447::avp::MIP6_AGENT_INFO.description()),
+        Item::optional(mobile_ipv4::avp::MIP_MOBILE_NODE_ADDRESS.description())
+            .times(0, Some(2)),
+        Item::optional(rfc5778::avp::MIP_MN_HA_MSA.description()),
+        Item::repeated(rfc5777::avp::QOS_RESOURCES.description()),
+        Item::optional(rfc4372::avp::CHARGEABLE_USER_IDENTITY.description()),
+        Item::optional(rfc5778::avp::SERVICE_SELECTION.description()),
+        Item::optional(base::avp::ORIGIN_STATE_ID.description()),
+        Item::repeated(base::avp::PROXY_INFO.description()),
+        Item::repeated(base::avp::REDIRECT_HOST.description()),
+        Item::optional(base::avp::REDIRECT_HOST_USAGE.description()),
+        Item::optional(base::avp::REDIRECT_MAX_CACHE_TIME.description()),
+        Item::repeated(base::avp::FAILED_AVP.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for Mip6Answer {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let mut session_id = None;
+        let mut auth_application_id = None;
+        let mut result_code = None;
+        let mut origin_host = None;
+        let mut origin_realm = None;
+        let mut auth_request_type = None;
+        let mut mip_mobile_node_address = Vec::new();
+        let mut optional = Mip6AnswerOptional::default();
+        while received.next() {
+            match received.key() {
+                (0, 263) => received.one(0, &mut session_id),
+                (0, 258) => received.one(1, &mut auth_application_id),
+                (0, 268) => received.one(2, &mut result_code),
+                (0, 264) => received.one(3, &mut origin_host),
+                (0, 296) => received.one(4, &mut origin_realm),
+                (0, 274) => received.one(5, &mut auth_request_type),
+                (0, 1) => received.one(6, &mut optional.user_name),
+                (0, 291) => received.one(7, &mut optional.authorization_lifetime),
+                (0, 277) => received.one(8, &mut optional.auth_session_state),
+                (0, 281) => received.one(9, &mut optional.error_message),
+                (0, 294) => received.one(10, &mut optional.error_reporting_host),
+                (0, 285) => received.one(11, &mut optional.re_auth_request_type),
+                (0, 124) => received.one(12, &mut optional.mip6_feature_vector),
+                (0, 486) => received.one(13, &mut optional.mip6_agent_info),
+                (0, 333) => received.up_to(14, &mut mip_mobile_node_address, 2),
+                (0, 492) => received.one(15, &mut optional.mip_mn_ha_msa),
+                (0, 508) => received.many(16, &mut optional.qos_resources),
+                (0, 89) => received.one(17, &mut optional.chargeable_user_identity),
+                (0, 493) => received.one(18, &mut optional.service_selection),
+                (0, 278) => received.one(19, &mut optional.origin_state_id),
+                (0, 284) => received.many(20, &mut optional.proxy_info),
+                (0, 292) => received.many(21, &mut optional.redirect_host),
+                (0, 261) => received.one(22, &mut optional.redirect_host_usage),
+                (0, 262) => received.one(23, &mut optional.redirect_max_cache_time),
+                (0, 279) => received.many(24, &mut optional.failed_avp),
+                _ => received.additional(&mut optional.additional_avps),
+            }
+        }
+        let session_id = received.required(0, session_id);
+        let auth_application_id = received.required(1, auth_application_id);
+        let result_code = received.required(2, result_code);
+        let origin_host = received.required(3, origin_host);
+        let origin_realm = received.required(4, origin_realm);
+        let auth_request_type = received.required(5, auth_request_type);
+        optional.mip_mobile_node_address = received.at_most(mip_mobile_node_address);
+        place
+            .put(
+                Self::assemble(
+                    (
+                        session_id?,
+                        auth_application_id?,
+                        result_code?,
+                        origin_host?,
+                        origin_realm?,
+                        auth_request_type?,
+                    ),
+                    optional,
+                ),
+            );
+        Some(())
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&base::avp::SESSION_ID, &self.session_id);
+        encoder.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
+        encoder.one(&base::avp::RESULT_CODE, &self.result_code);
+        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        encoder.one(&base::avp::AUTH_REQUEST_TYPE, &self.auth_request_type);
+        encoder.optional(&base::avp::USER_NAME, &self.user_name);
+        encoder
+            .optional(&base::avp::AUTHORIZATION_LIFETIME, &self.authorization_lifetime);
+        encoder.optional(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
+        encoder.optional(&base::avp::ERROR_MESSAGE, &self.error_message);
+        encoder.optional(&base::avp::ERROR_REPORTING_HOST, &self.error_reporting_host);
+        encoder.optional(&base::avp::RE_AUTH_REQUEST_TYPE, &self.re_auth_request_type);
+        encoder.optional(&rfc5447::avp::MIP6_FEATURE_VECTOR, &self.mip6_feature_vector);
+        encoder.optional(&rfc5447::avp::MIP6_AGENT_INFO, &self.mip6_agent_info);
+        encoder
+            .many(
+                &mobile_ipv4::avp::MIP_MOBILE_NODE_ADDRESS,
+                &self.mip_mobile_node_address,
+            );
+        encoder.optional(&rfc5778::avp::MIP_MN_HA_MSA, &self.mip_mn_ha_msa);
+        encoder.many(&rfc5777::avp::QOS_RESOURCES, &self.qos_resources);
+        encoder
+            .optional(
+                &rfc4372::avp::CHARGEABLE_USER_IDENTITY,
+                &self.chargeable_user_identity,
+            );
+        encoder.optional(&rfc5778::avp::SERVICE_SELECTION, &self.service_selection);
+        encoder.optional(&base::avp::ORIGIN_STATE_ID, &self.origin_state_id);
+        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        encoder.many(&base::avp::REDIRECT_HOST, &self.redirect_host);
+        encoder.optional(&base::avp::REDIRECT_HOST_USAGE, &self.redirect_host_usage);
+        encoder
+            .optional(
+                &base::avp::REDIRECT_MAX_CACHE_TIME,
+                &self.redirect_max_cache_time,
+            );
+        encoder.many(&base::avp::FAILED_AVP, &self.failed_avp);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}

@@ -1,0 +1,152 @@
+// @generated from dictionaries/mip6a.xml by cargo xtask regenerate; do not edit.
+
+//! RFC 5778.
+//!
+//! Mobile IPv6 with the authentication protocol of RFC 4285: the home agent has a binding update
+//! authenticated and the service authorized. The AVPs are in the dictionary rfc5778.
+//!
+//! # Diameter Mobile IPv6 Auth (MIP6A)
+//!
+//! Application 8. Runs between a Mobile IPv6 home agent, as client, and the home AAA server.
+//!
+//! | command | code | request | answer |
+//! |---|---|---|---|
+//! | MIP6 | 325 | [`MIR`](Mip6Request) | [`MIA`](Mip6Answer) |
+
+pub mod required;
+mod application;
+mod commands;
+
+pub use self::application::*;
+pub use self::commands::*;
+pub use crate::base::{
+    AuthRequestType, AuthSessionState, FailedAvp, FailedAvpBuilder, ProxyInfo,
+    ProxyInfoBuilder, ReAuthRequestType, RedirectHostUsage, ResultCode,
+};
+
+pub use crate::mobile_ipv4::{
+    MipAlgorithmType, MipHomeAgentHost, MipHomeAgentHostBuilder, MipReplayMode,
+};
+
+pub use crate::nasreq::NasPortType;
+pub use crate::rfc5447::{Mip6AgentInfo, Mip6AgentInfoBuilder};
+pub use crate::rfc5777::{
+    Classifier, ClassifierBuilder, DiffservCodePoint, Direction, EthOption,
+    EthOptionBuilder, EthProtoType, EthProtoTypeBuilder, Eui64AddressMask,
+    Eui64AddressMaskBuilder, ExcessTreatment, ExcessTreatmentBuilder, FilterRule,
+    FilterRuleBuilder, FragmentationFlag, FromSpec, FromSpecBuilder, IcmpCode, IcmpType,
+    IcmpTypeBuilder, IcmpTypeNumber, IpAddressMask, IpAddressMaskBuilder, IpAddressRange,
+    IpAddressRangeBuilder, IpOption, IpOptionBuilder, IpOptionType, MacAddressMask,
+    MacAddressMaskBuilder, Negated, PortRange, PortRangeBuilder, Protocol, QosCapability,
+    QosCapabilityBuilder, QosParameters, QosParametersBuilder, QosProfileTemplate,
+    QosProfileTemplateBuilder, QosResources, QosResourcesBuilder, QosSemantics, TcpFlags,
+    TcpFlagsBuilder, TcpOption, TcpOptionBuilder, TcpOptionType, TimeOfDayCondition,
+    TimeOfDayConditionBuilder, TimezoneFlag, ToSpec, ToSpecBuilder, TreatmentAction,
+    UseAssignedAddress, UserPriorityRange, UserPriorityRangeBuilder, VlanIdRange,
+    VlanIdRangeBuilder,
+};
+
+pub use crate::rfc5778::{Mip6AuthMode, MipMnHaMsa, MipMnHaMsaBuilder};
+
+/// Everything generated from this dictionary, for printing and look-ups.
+pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
+    name: "mip6a",
+    spec: "RFC 5778",
+    applications: &[
+        diameter_core::ApplicationDescription {
+            id: 8,
+            name: "Diameter Mobile IPv6 Auth (MIP6A)",
+            vendor_id: None,
+            commands: &[
+                &commands::mip6::request::DESCRIPTION,
+                &commands::mip6::answer::DESCRIPTION,
+            ],
+        },
+    ],
+    avps: &[
+    ],
+    imports: &[
+        &crate::base::DICTIONARY,
+        #[cfg(
+            any(
+                feature = "mip6a",
+                feature = "mobile-ipv4",
+                feature = "s6a",
+                feature = "s6b",
+                feature = "sta",
+                feature = "swd",
+                feature = "swm",
+                feature = "swx"
+            )
+        )]
+        &crate::mobile_ipv4::DICTIONARY,
+        #[cfg(
+            any(
+                feature = "credit-control",
+                feature = "cx",
+                feature = "e4",
+                feature = "eap",
+                feature = "gmb",
+                feature = "gx",
+                feature = "gxx",
+                feature = "gy",
+                feature = "mip6a",
+                feature = "mip6i",
+                feature = "nasreq",
+                feature = "np",
+                feature = "rf",
+                feature = "rx",
+                feature = "s9",
+                feature = "s9a",
+                feature = "sd",
+                feature = "sgi",
+                feature = "sgmb",
+                feature = "st",
+                feature = "sta",
+                feature = "swa",
+                feature = "swd"
+            )
+        )]
+        &crate::nasreq::DICTIONARY,
+        &crate::rfc4372::DICTIONARY,
+        #[cfg(
+            any(
+                feature = "mip6a",
+                feature = "s6a",
+                feature = "s6b",
+                feature = "sta",
+                feature = "swd",
+                feature = "swm",
+                feature = "swx"
+            )
+        )]
+        &crate::rfc5447::DICTIONARY,
+        #[cfg(
+            any(
+                feature = "credit-control",
+                feature = "mip6a",
+                feature = "s6a",
+                feature = "s6b",
+                feature = "s6t",
+                feature = "swm"
+            )
+        )]
+        &crate::rfc5777::DICTIONARY,
+        #[cfg(
+            any(
+                feature = "mip6a",
+                feature = "mobile-ipv4",
+                feature = "s6a",
+                feature = "s6b",
+                feature = "s6t",
+                feature = "slg",
+                feature = "sta",
+                feature = "swd",
+                feature = "swm",
+                feature = "swx",
+                feature = "t6a"
+            )
+        )]
+        &crate::rfc5778::DICTIONARY,
+    ],
+};

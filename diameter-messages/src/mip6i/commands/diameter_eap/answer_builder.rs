@@ -1,0 +1,188 @@
+// @generated from dictionaries/mip6i.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{AdditionalAvps, DiameterIdentity, OctetString, Utf8String};
+use crate::base::{AuthRequestType, ProxyInfo, ResultCode};
+use crate::mip6i::{DiameterEapAnswer, required};
+use diameter_core::builder::{Set, Unset};
+
+/// Builds [`DiameterEapAnswer`]. `build` exists once all that is required is set: Session-Id,
+/// Auth-Request-Type, Result-Code, Origin-Host, Origin-Realm.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct DiameterEapAnswerBuilder<R = (Unset, Set<u32>, Unset, Unset, Unset, Unset)> {
+    required: R,
+    optional: DiameterEapAnswerOptional,
+}
+
+impl DiameterEapAnswerBuilder {
+    pub(super) fn new() -> Self {
+        Self {
+            required: (Unset, Set(7), Unset, Unset, Unset, Unset),
+            optional: Default::default(),
+        }
+    }
+}
+
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
+impl<A, B, C, D, E, F> DiameterEapAnswerBuilder<(A, B, C, D, E, F)> {
+    /// Sets Session-Id (required).
+    pub fn session_id(
+        self,
+        value: impl Into<Utf8String>,
+    ) -> DiameterEapAnswerBuilder<(Set<Utf8String>, B, C, D, E, F)> {
+        let (_, b, c, d, e, f) = self.required;
+        DiameterEapAnswerBuilder {
+            required: (Set(value.into()), b, c, d, e, f),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Auth-Application-Id; it is 7 already.
+    pub fn auth_application_id(
+        self,
+        value: u32,
+    ) -> DiameterEapAnswerBuilder<(A, Set<u32>, C, D, E, F)> {
+        let (a, _, c, d, e, f) = self.required;
+        DiameterEapAnswerBuilder {
+            required: (a, Set(value), c, d, e, f),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Auth-Request-Type (required).
+    pub fn auth_request_type(
+        self,
+        value: impl Into<AuthRequestType>,
+    ) -> DiameterEapAnswerBuilder<(A, B, Set<AuthRequestType>, D, E, F)> {
+        let (a, b, _, d, e, f) = self.required;
+        DiameterEapAnswerBuilder {
+            required: (a, b, Set(value.into()), d, e, f),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Result-Code (required).
+    pub fn result_code(
+        self,
+        value: impl Into<ResultCode>,
+    ) -> DiameterEapAnswerBuilder<(A, B, C, Set<ResultCode>, E, F)> {
+        let (a, b, c, _, e, f) = self.required;
+        DiameterEapAnswerBuilder {
+            required: (a, b, c, Set(value.into()), e, f),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Origin-Host (required).
+    pub fn origin_host(
+        self,
+        value: impl Into<DiameterIdentity>,
+    ) -> DiameterEapAnswerBuilder<(A, B, C, D, Set<DiameterIdentity>, F)> {
+        let (a, b, c, d, _, f) = self.required;
+        DiameterEapAnswerBuilder {
+            required: (a, b, c, d, Set(value.into()), f),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Origin-Realm (required).
+    pub fn origin_realm(
+        self,
+        value: impl Into<DiameterIdentity>,
+    ) -> DiameterEapAnswerBuilder<(A, B, C, D, E, Set<DiameterIdentity>)> {
+        let (a, b, c, d, e, _) = self.required;
+        DiameterEapAnswerBuilder {
+            required: (a, b, c, d, e, Set(value.into())),
+            optional: self.optional,
+        }
+    }
+
+    /// The finished value.
+    pub fn build(self) -> DiameterEapAnswer
+    where
+        A: required::SessionId<Utf8String>,
+        B: required::AuthApplicationId<u32>,
+        C: required::AuthRequestType<AuthRequestType>,
+        D: required::ResultCode<ResultCode>,
+        E: required::OriginHost<DiameterIdentity>,
+        F: required::OriginRealm<DiameterIdentity>,
+    {
+        let (a, b, c, d, e, f) = self.required;
+        DiameterEapAnswer::assemble(
+            (a.value(), b.value(), c.value(), d.value(), e.value(), f.value()),
+            self.optional,
+        )
+    }
+}
+
+/// What a Diameter-EAP-Answer may carry but need not.
+#[derive(Clone, Debug, Default)]
+pub(super) struct DiameterEapAnswerOptional {
+    pub(super) user_name: Option<Utf8String>,
+    pub(super) eap_payload: Option<OctetString>,
+    pub(super) eap_reissued_payload: Option<OctetString>,
+    pub(super) eap_master_session_key: Option<OctetString>,
+    pub(super) eap_key_name: Option<OctetString>,
+    pub(super) multi_round_time_out: Option<u32>,
+    pub(super) proxy_info: Vec<ProxyInfo>,
+    pub(super) additional_avps: AdditionalAvps,
+}
+
+impl<R> DiameterEapAnswerBuilder<R> {
+    /// Sets User-Name.
+    pub fn user_name(mut self, value: impl Into<Utf8String>) -> Self {
+        self.optional.user_name = Some(value.into());
+        self
+    }
+
+    /// Sets EAP-Payload.
+    pub fn eap_payload(mut self, value: impl Into<OctetString>) -> Self {
+        self.optional.eap_payload = Some(value.into());
+        self
+    }
+
+    /// Sets EAP-Reissued-Payload.
+    pub fn eap_reissued_payload(mut self, value: impl Into<OctetString>) -> Self {
+        self.optional.eap_reissued_payload = Some(value.into());
+        self
+    }
+
+    /// Sets EAP-Master-Session-Key.
+    pub fn eap_master_session_key(mut self, value: impl Into<OctetString>) -> Self {
+        self.optional.eap_master_session_key = Some(value.into());
+        self
+    }
+
+    /// Sets EAP-Key-Name.
+    pub fn eap_key_name(mut self, value: impl Into<OctetString>) -> Self {
+        self.optional.eap_key_name = Some(value.into());
+        self
+    }
+
+    /// Sets Multi-Round-Time-Out.
+    pub fn multi_round_time_out(mut self, value: u32) -> Self {
+        self.optional.multi_round_time_out = Some(value);
+        self
+    }
+
+    /// Adds one Proxy-Info.
+    pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
+        self.optional.proxy_info.push(value.into());
+        self
+    }
+
+    /// Adds any number of Proxy-Info.
+    pub fn proxy_infos(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<ProxyInfo>>,
+    ) -> Self {
+        self.optional.proxy_info.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.optional.additional_avps = value.into();
+        self
+    }
+}

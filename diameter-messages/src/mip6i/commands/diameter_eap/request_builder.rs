@@ -1,0 +1,205 @@
+// @generated from dictionaries/mip6i.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{AdditionalAvps, DiameterIdentity, OctetString, Utf8String};
+use crate::base::{AuthRequestType, ProxyInfo};
+use crate::mip6i::{DiameterEapRequest, required};
+use crate::nasreq::NasPortType;
+use diameter_core::builder::{Set, Unset};
+
+/// Builds [`DiameterEapRequest`]. `build` exists once all that is required is set: Session-Id,
+/// Origin-Host, Origin-Realm, Destination-Realm, Auth-Request-Type.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct DiameterEapRequestBuilder<R = (Unset, Set<u32>, Unset, Unset, Unset, Unset)> {
+    required: R,
+    optional: DiameterEapRequestOptional,
+}
+
+impl DiameterEapRequestBuilder {
+    pub(super) fn new() -> Self {
+        Self {
+            required: (Unset, Set(7), Unset, Unset, Unset, Unset),
+            optional: Default::default(),
+        }
+    }
+}
+
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
+impl<A, B, C, D, E, F> DiameterEapRequestBuilder<(A, B, C, D, E, F)> {
+    /// Sets Session-Id (required).
+    pub fn session_id(
+        self,
+        value: impl Into<Utf8String>,
+    ) -> DiameterEapRequestBuilder<(Set<Utf8String>, B, C, D, E, F)> {
+        let (_, b, c, d, e, f) = self.required;
+        DiameterEapRequestBuilder {
+            required: (Set(value.into()), b, c, d, e, f),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Auth-Application-Id; it is 7 already.
+    pub fn auth_application_id(
+        self,
+        value: u32,
+    ) -> DiameterEapRequestBuilder<(A, Set<u32>, C, D, E, F)> {
+        let (a, _, c, d, e, f) = self.required;
+        DiameterEapRequestBuilder {
+            required: (a, Set(value), c, d, e, f),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Origin-Host (required).
+    pub fn origin_host(
+        self,
+        value: impl Into<DiameterIdentity>,
+    ) -> DiameterEapRequestBuilder<(A, B, Set<DiameterIdentity>, D, E, F)> {
+        let (a, b, _, d, e, f) = self.required;
+        DiameterEapRequestBuilder {
+            required: (a, b, Set(value.into()), d, e, f),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Origin-Realm (required).
+    pub fn origin_realm(
+        self,
+        value: impl Into<DiameterIdentity>,
+    ) -> DiameterEapRequestBuilder<(A, B, C, Set<DiameterIdentity>, E, F)> {
+        let (a, b, c, _, e, f) = self.required;
+        DiameterEapRequestBuilder {
+            required: (a, b, c, Set(value.into()), e, f),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Destination-Realm (required).
+    pub fn destination_realm(
+        self,
+        value: impl Into<DiameterIdentity>,
+    ) -> DiameterEapRequestBuilder<(A, B, C, D, Set<DiameterIdentity>, F)> {
+        let (a, b, c, d, _, f) = self.required;
+        DiameterEapRequestBuilder {
+            required: (a, b, c, d, Set(value.into()), f),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Auth-Request-Type (required).
+    pub fn auth_request_type(
+        self,
+        value: impl Into<AuthRequestType>,
+    ) -> DiameterEapRequestBuilder<(A, B, C, D, E, Set<AuthRequestType>)> {
+        let (a, b, c, d, e, _) = self.required;
+        DiameterEapRequestBuilder {
+            required: (a, b, c, d, e, Set(value.into())),
+            optional: self.optional,
+        }
+    }
+
+    /// The finished value.
+    pub fn build(self) -> DiameterEapRequest
+    where
+        A: required::SessionId<Utf8String>,
+        B: required::AuthApplicationId<u32>,
+        C: required::OriginHost<DiameterIdentity>,
+        D: required::OriginRealm<DiameterIdentity>,
+        E: required::DestinationRealm<DiameterIdentity>,
+        F: required::AuthRequestType<AuthRequestType>,
+    {
+        let (a, b, c, d, e, f) = self.required;
+        DiameterEapRequest::assemble(
+            (a.value(), b.value(), c.value(), d.value(), e.value(), f.value()),
+            self.optional,
+        )
+    }
+}
+
+/// What a Diameter-EAP-Request may carry but need not.
+#[derive(Clone, Debug, Default)]
+pub(super) struct DiameterEapRequestOptional {
+    pub(super) destination_host: Option<DiameterIdentity>,
+    pub(super) nas_identifier: Option<Utf8String>,
+    pub(super) nas_ip_address: Option<OctetString>,
+    pub(super) nas_ipv6_address: Option<OctetString>,
+    pub(super) nas_port_type: Option<NasPortType>,
+    pub(super) user_name: Option<Utf8String>,
+    pub(super) proxy_info: Vec<ProxyInfo>,
+    pub(super) route_record: Vec<DiameterIdentity>,
+    pub(super) additional_avps: AdditionalAvps,
+}
+
+impl<R> DiameterEapRequestBuilder<R> {
+    /// Sets Destination-Host.
+    pub fn destination_host(mut self, value: impl Into<DiameterIdentity>) -> Self {
+        self.optional.destination_host = Some(value.into());
+        self
+    }
+
+    /// Sets NAS-Identifier.
+    pub fn nas_identifier(mut self, value: impl Into<Utf8String>) -> Self {
+        self.optional.nas_identifier = Some(value.into());
+        self
+    }
+
+    /// Sets NAS-IP-Address.
+    pub fn nas_ip_address(mut self, value: impl Into<OctetString>) -> Self {
+        self.optional.nas_ip_address = Some(value.into());
+        self
+    }
+
+    /// Sets NAS-IPv6-Address.
+    pub fn nas_ipv6_address(mut self, value: impl Into<OctetString>) -> Self {
+        self.optional.nas_ipv6_address = Some(value.into());
+        self
+    }
+
+    /// Sets NAS-Port-Type.
+    pub fn nas_port_type(mut self, value: impl Into<NasPortType>) -> Self {
+        self.optional.nas_port_type = Some(value.into());
+        self
+    }
+
+    /// Sets User-Name.
+    pub fn user_name(mut self, value: impl Into<Utf8String>) -> Self {
+        self.optional.user_name = Some(value.into());
+        self
+    }
+
+    /// Adds one Proxy-Info.
+    pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
+        self.optional.proxy_info.push(value.into());
+        self
+    }
+
+    /// Adds any number of Proxy-Info.
+    pub fn proxy_infos(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<ProxyInfo>>,
+    ) -> Self {
+        self.optional.proxy_info.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Adds one Route-Record.
+    pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
+        self.optional.route_record.push(value.into());
+        self
+    }
+
+    /// Adds any number of Route-Record.
+    pub fn route_records(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<DiameterIdentity>>,
+    ) -> Self {
+        self.optional.route_record.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.optional.additional_avps = value.into();
+        self
+    }
+}

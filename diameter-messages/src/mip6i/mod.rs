@@ -1,0 +1,86 @@
+// @generated from dictionaries/mip6i.xml by cargo xtask regenerate; do not edit.
+
+//! RFC 5778.
+//!
+//! Mobile IPv6 with IKEv2: the home agent authenticates a mobile node by EAP and has its service
+//! authorized. The AVPs are in the dictionary rfc5778.
+//!
+//! # Diameter Mobile IPv6 IKE (MIP6I)
+//!
+//! Application 7. Runs between a Mobile IPv6 home agent, as client, and the home AAA server.
+//!
+//! | command | code | request | answer |
+//! |---|---|---|---|
+//! | Diameter-EAP | 268 | [`DER`](DiameterEapRequest) | [`DEA`](DiameterEapAnswer) |
+
+pub mod required;
+mod application;
+mod commands;
+
+pub use self::application::*;
+pub use self::commands::*;
+pub use crate::base::{AuthRequestType, ProxyInfo, ProxyInfoBuilder, ResultCode};
+pub use crate::nasreq::NasPortType;
+
+/// Everything generated from this dictionary, for printing and look-ups.
+pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
+    name: "mip6i",
+    spec: "RFC 5778",
+    applications: &[
+        diameter_core::ApplicationDescription {
+            id: 7,
+            name: "Diameter Mobile IPv6 IKE (MIP6I)",
+            vendor_id: None,
+            commands: &[
+                &commands::diameter_eap::request::DESCRIPTION,
+                &commands::diameter_eap::answer::DESCRIPTION,
+            ],
+        },
+    ],
+    avps: &[
+    ],
+    imports: &[
+        &crate::base::DICTIONARY,
+        #[cfg(
+            any(
+                feature = "eap",
+                feature = "mip6i",
+                feature = "pc6",
+                feature = "s6b",
+                feature = "sta",
+                feature = "swa",
+                feature = "swd",
+                feature = "swm"
+            )
+        )]
+        &crate::eap::DICTIONARY,
+        #[cfg(
+            any(
+                feature = "credit-control",
+                feature = "cx",
+                feature = "e4",
+                feature = "eap",
+                feature = "gmb",
+                feature = "gx",
+                feature = "gxx",
+                feature = "gy",
+                feature = "mip6a",
+                feature = "mip6i",
+                feature = "nasreq",
+                feature = "np",
+                feature = "rf",
+                feature = "rx",
+                feature = "s9",
+                feature = "s9a",
+                feature = "sd",
+                feature = "sgi",
+                feature = "sgmb",
+                feature = "st",
+                feature = "sta",
+                feature = "swa",
+                feature = "swd"
+            )
+        )]
+        &crate::nasreq::DICTIONARY,
+    ],
+};

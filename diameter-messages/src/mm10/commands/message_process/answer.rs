@@ -1,0 +1,242 @@
+// @generated from dictionaries/mm10.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
+    DiameterIdentity, Encoder, Grammar, Item, Place, Utf8String, normalize,
+};
+use crate::base;
+use crate::ts29140;
+use crate::base::{
+    AuthSessionState, ExperimentalResult, ProxyInfo, ResultCode,
+    VendorSpecificApplicationId,
+};
+use crate::ts29140::{
+    DeliveryReport, ReadReply, ResultRecipientAddress, SenderVisibility, Status,
+};
+use super::answer_builder::{MessageProcessAnswerBuilder, MessageProcessAnswerOptional};
+
+/// Asks how to go on with a multimedia message.
+///
+/// ```text
+/// <MPA> ::= < Diameter Header: 311, PXY, 16777226 >
+///           < Session-Id >
+///           { Vendor-Specific-Application-Id }
+///           [ Result-Code ]
+///           [ Experimental-Result ]
+///           { Auth-Session-State }
+///           { Origin-Host }
+///           { Origin-Realm }
+///           [ Status ]
+///         * [ Result-Recipient-Address ]
+///           [ Delivery-Report ]
+///           [ Read-Reply ]
+///           [ Billing-Information ]
+///           [ Sender-Visibility ]
+///         * [ AVP ]
+///         * [ Proxy-Info ]
+///         * [ Route-Record ]
+/// ```
+///
+/// Command code 311, 3GPP TS 29.140, 6.1.1/6.1.2.
+#[doc(alias = "MPA")]
+#[derive(Clone, Debug, PartialEq)]
+pub struct MessageProcessAnswer {
+    /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    pub session_id: Utf8String,
+    /// Vendor-Specific-Application-Id (260), Grouped; RFC 6733, 6.11.
+    pub vendor_specific_application_id: VendorSpecificApplicationId,
+    /// Result-Code (268), Unsigned32; RFC 6733, 7.1.
+    pub result_code: Option<ResultCode>,
+    /// Experimental-Result (297), Grouped; RFC 6733, 7.6.
+    pub experimental_result: Option<ExperimentalResult>,
+    /// Auth-Session-State (277), Enumerated; RFC 6733, 8.11.
+    pub auth_session_state: AuthSessionState,
+    /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    pub origin_host: DiameterIdentity,
+    /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    pub origin_realm: DiameterIdentity,
+    /// Status (1116/10415), Grouped; 3GPP TS 29.140, 6.3.19.
+    pub status: Option<Status>,
+    /// Result-Recipient-Address (1106/10415), Grouped; 3GPP TS 29.140, 6.3.9.
+    pub result_recipient_address: Vec<ResultRecipientAddress>,
+    /// Delivery-Report (1111/10415), Enumerated; 3GPP TS 29.140, 6.3.14.
+    pub delivery_report: Option<DeliveryReport>,
+    /// Read-Reply (1112/10415), Enumerated; 3GPP TS 29.140, 6.3.15.
+    pub read_reply: Option<ReadReply>,
+    /// Billing-Information (1115/10415), UTF8String; 3GPP TS 29.140, 6.3.18.
+    pub billing_information: Option<Utf8String>,
+    /// Sender-Visibility (1113/10415), Enumerated; 3GPP TS 29.140, 6.3.16.
+    pub sender_visibility: Option<SenderVisibility>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+    /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
+    pub proxy_info: Vec<ProxyInfo>,
+    /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
+    pub route_record: Vec<DiameterIdentity>,
+}
+
+impl MessageProcessAnswer {
+    /// Starts building the AVPs of a Message-Process-Answer.
+    pub fn builder() -> MessageProcessAnswerBuilder {
+        MessageProcessAnswerBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (
+            session_id,
+            vendor_specific_application_id,
+            auth_session_state,
+            origin_host,
+            origin_realm,
+        ): (
+            Utf8String,
+            VendorSpecificApplicationId,
+            AuthSessionState,
+            DiameterIdentity,
+            DiameterIdentity,
+        ),
+        optional: MessageProcessAnswerOptional,
+    ) -> Self {
+        Self {
+            session_id,
+            vendor_specific_application_id,
+            result_code: optional.result_code,
+            experimental_result: optional.experimental_result,
+            auth_session_state,
+            origin_host,
+            origin_realm,
+            status: optional.status,
+            result_recipient_address: optional.result_recipient_address,
+            delivery_report: optional.delivery_report,
+            read_reply: optional.read_reply,
+            billing_information: optional.billing_information,
+            sender_visibility: optional.sender_visibility,
+            additional_avps: optional.additional_avps,
+            proxy_info: optional.proxy_info,
+            route_record: optional.route_record,
+        }
+    }
+}
+
+impl Answer for MessageProcessAnswer {}
+
+impl Command for MessageProcessAnswer {
+    const DESCRIPTION: &'static CommandDescription = &DESCRIPTION;
+}
+
+pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
+    name: "Message-Process-Answer",
+    abbreviation: "MPA",
+    code: Some(311),
+    application_id: 16777226,
+    flags: CommandFlags::PROXIABLE,
+    grammar: &GRAMMAR,
+    dictionary: &crate::mm10::DICTIONARY,
+    answer: None,
+    normalize: normalize::<MessageProcessAnswer>,
+};
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Message-Process-Answer",
+    items: &[
+        Item::fixed(base::avp::SESSION_ID.description()),
+        Item::required(base::avp::VENDOR_SPECIFIC_APPLICATION_ID.description()),
+        Item::optional(base::avp::RESULT_CODE.description()),
+        Item::optional(base::avp::EXPERIMENTAL_RESULT.description()),
+        Item::required(base::avp::AUTH_SESSION_STATE.description()),
+        Item::required(base::avp::ORIGIN_HOST.description()),
+        Item::required(base::avp::ORIGIN_REALM.description()),
+        Item::optional(ts29140::avp::STATUS.description()),
+        Item::repeated(ts29140::avp::RESULT_RECIPIENT_ADDRESS.description()),
+        Item::optional(ts29140::avp::DELIVERY_REPORT.description()),
+        Item::optional(ts29140::avp::READ_REPLY.description()),
+        Item::optional(ts29140::avp::BILLING_INFORMATION.description()),
+        Item::optional(ts29140::avp::SENDER_VISIBILITY.description()),
+        Item::any(),
+        Item::repeated(base::avp::PROXY_INFO.description()),
+        Item::repeated(base::avp::ROUTE_RECORD.description()),
+    ],
+};
+
+impl Contents for MessageProcessAnswer {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let mut session_id = None;
+        let mut vendor_specific_application_id = None;
+        let mut auth_session_state = None;
+        let mut origin_host = None;
+        let mut origin_realm = None;
+        let mut optional = MessageProcessAnswerOptional::default();
+        while received.next() {
+            match received.key() {
+                (0, 263) => received.one(0, &mut session_id),
+                (0, 260) => received.one(1, &mut vendor_specific_application_id),
+                (0, 268) => received.one(2, &mut optional.result_code),
+                (0, 297) => received.one(3, &mut optional.experimental_result),
+                (0, 277) => received.one(4, &mut auth_session_state),
+                (0, 264) => received.one(5, &mut origin_host),
+                (0, 296) => received.one(6, &mut origin_realm),
+                (10415, 1116) => received.one(7, &mut optional.status),
+                (10415, 1106) => received.many(8, &mut optional.result_recipient_address),
+                (10415, 1111) => received.one(9, &mut optional.delivery_report),
+                (10415, 1112) => received.one(10, &mut optional.read_reply),
+                (10415, 1115) => received.one(11, &mut optional.billing_information),
+                (10415, 1113) => received.one(12, &mut optional.sender_visibility),
+                (0, 284) => received.many(14, &mut optional.proxy_info),
+                (0, 282) => received.many(15, &mut optional.route_record),
+                _ => received.additional(&mut optional.additional_avps),
+            }
+        }
+        let session_id = received.required(0, session_id);
+        let vendor_specific_application_id = received
+            .required(1, vendor_specific_application_id);
+        let auth_session_state = received.required(4, auth_session_state);
+        let origin_host = received.required(5, origin_host);
+        let origin_realm = received.required(6, origin_realm);
+        place
+            .put(
+                Self::assemble(
+                    (
+                        session_id?,
+                        vendor_specific_application_id?,
+                        auth_session_state?,
+                        origin_host?,
+                        origin_realm?,
+                    ),
+                    optional,
+                ),
+            );
+        Some(())
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&base::avp::SESSION_ID, &self.session_id);
+        encoder
+            .one(
+                &base::avp::VENDOR_SPECIFIC_APPLICATION_ID,
+                &self.vendor_specific_application_id,
+            );
+        encoder.optional(&base::avp::RESULT_CODE, &self.result_code);
+        encoder.optional(&base::avp::EXPERIMENTAL_RESULT, &self.experimental_result);
+        encoder.one(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
+        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        encoder.optional(&ts29140::avp::STATUS, &self.status);
+        encoder
+            .many(
+                &ts29140::avp::RESULT_RECIPIENT_ADDRESS,
+                &self.result_recipient_address,
+            );
+        encoder.optional(&ts29140::avp::DELIVERY_REPORT, &self.delivery_report);
+        encoder.optional(&ts29140::avp::READ_REPLY, &self.read_reply);
+        encoder.optional(&ts29140::avp::BILLING_INFORMATION, &self.billing_information);
+        encoder.optional(&ts29140::avp::SENDER_VISIBILITY, &self.sender_visibility);
+        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}

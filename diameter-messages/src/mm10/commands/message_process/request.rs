@@ -1,0 +1,346 @@
+// @generated from dictionaries/mm10.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, List, Place, Request, Time,
+    Utf8String, normalize,
+};
+use crate::base;
+use crate::ts29061;
+use crate::ts29140;
+use crate::base::{AuthSessionState, ProxyInfo, VendorSpecificApplicationId};
+use crate::mm10::{MessageProcessAnswer, MessageProcessAnswerBuilder};
+use crate::ts29140::{
+    DeliveryReport, InitialRecipientAddress, OriginatingInterface, ReadReply,
+    SenderVisibility, ServedUserIdentity, TriggerEvent,
+};
+use diameter_core::builder::Set;
+use super::request_builder::{
+    MessageProcessRequestBuilder, MessageProcessRequestOptional,
+};
+
+/// Asks how to go on with a multimedia message.
+///
+/// ```text
+/// <MPR> ::= < Diameter Header: 311, REQ, PXY, 16777226 >
+///           < Session-Id >
+///           { Vendor-Specific-Application-Id }
+///           { Auth-Session-State }
+///           { Origin-Host }
+///           { Origin-Realm }
+///           { Destination-Host }
+///           { Destination-Realm }
+///           { Event-Timestamp }
+///           { Trigger-Event }
+///           { Served-User-Identity }
+///           [ 3GPP-IMSI ]
+///           [ Sender-Address ]
+///        1* { Initial-Recipient-Address }
+///           { Originating-Interface }
+///           [ Service-Key ]
+///           [ Delivery-Report ]
+///           [ Read-Reply ]
+///           [ Sender-Visibility ]
+///         * [ AVP ]
+///         * [ Proxy-Info ]
+///         * [ Route-Record ]
+/// ```
+///
+/// Command code 311, 3GPP TS 29.140, 6.1.1/6.1.2.
+#[doc(alias = "MPR")]
+#[derive(Clone, Debug, PartialEq)]
+pub struct MessageProcessRequest {
+    /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    pub session_id: Utf8String,
+    /// Vendor-Specific-Application-Id (260), Grouped; RFC 6733, 6.11.
+    pub vendor_specific_application_id: VendorSpecificApplicationId,
+    /// Auth-Session-State (277), Enumerated; RFC 6733, 8.11.
+    pub auth_session_state: AuthSessionState,
+    /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    pub origin_host: DiameterIdentity,
+    /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    pub origin_realm: DiameterIdentity,
+    /// Destination-Host (293), DiameterIdentity; RFC 6733, 6.5.
+    pub destination_host: DiameterIdentity,
+    /// Destination-Realm (283), DiameterIdentity; RFC 6733, 6.6.
+    pub destination_realm: DiameterIdentity,
+    /// Event-Timestamp (55), Time; RFC 6733, 8.21.
+    pub event_timestamp: Time,
+    /// Trigger-Event (1103/10415), Enumerated; 3GPP TS 29.140, 6.3.5.
+    pub trigger_event: TriggerEvent,
+    /// Served-User-Identity (1100/10415), Grouped; 3GPP TS 29.140, 6.3.1.
+    pub served_user_identity: ServedUserIdentity,
+    /// 3GPP-IMSI (1/10415), UTF8String; 3GPP TS 29.061, 16.4.7.
+    pub three_gpp_imsi: Option<Utf8String>,
+    /// Sender-Address (1104/10415), UTF8String; 3GPP TS 29.140, 6.3.7.
+    pub sender_address: Option<Utf8String>,
+    /// Initial-Recipient-Address (1105/10415), Grouped; 3GPP TS 29.140, 6.3.8.
+    pub initial_recipient_address: List<InitialRecipientAddress, 1>,
+    /// Originating-Interface (1110/10415), Enumerated; 3GPP TS 29.140, 6.3.13.
+    pub originating_interface: OriginatingInterface,
+    /// Service-Key (1114/10415), UTF8String; 3GPP TS 29.140, 6.3.17.
+    pub service_key: Option<Utf8String>,
+    /// Delivery-Report (1111/10415), Enumerated; 3GPP TS 29.140, 6.3.14.
+    pub delivery_report: Option<DeliveryReport>,
+    /// Read-Reply (1112/10415), Enumerated; 3GPP TS 29.140, 6.3.15.
+    pub read_reply: Option<ReadReply>,
+    /// Sender-Visibility (1113/10415), Enumerated; 3GPP TS 29.140, 6.3.16.
+    pub sender_visibility: Option<SenderVisibility>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+    /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
+    pub proxy_info: Vec<ProxyInfo>,
+    /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
+    pub route_record: Vec<DiameterIdentity>,
+}
+
+impl MessageProcessRequest {
+    /// Starts building the AVPs of a Message-Process-Request.
+    pub fn builder() -> MessageProcessRequestBuilder {
+        MessageProcessRequestBuilder::new()
+    }
+
+    #[allow(clippy::type_complexity, reason = "one type for each required AVP")]
+    pub(super) fn assemble(
+        (
+            session_id,
+            vendor_specific_application_id,
+            auth_session_state,
+            origin_host,
+            origin_realm,
+            destination_host,
+            destination_realm,
+            event_timestamp,
+            trigger_event,
+            served_user_identity,
+            initial_recipient_address,
+            originating_interface,
+        ): (
+            Utf8String,
+            VendorSpecificApplicationId,
+            AuthSessionState,
+            DiameterIdentity,
+            DiameterIdentity,
+            DiameterIdentity,
+            DiameterIdentity,
+            Time,
+            TriggerEvent,
+            ServedUserIdentity,
+            List<InitialRecipientAddress, 1>,
+            OriginatingInterface,
+        ),
+        optional: MessageProcessRequestOptional,
+    ) -> Self {
+        Self {
+            session_id,
+            vendor_specific_application_id,
+            auth_session_state,
+            origin_host,
+            origin_realm,
+            destination_host,
+            destination_realm,
+            event_timestamp,
+            trigger_event,
+            served_user_identity,
+            three_gpp_imsi: optional.three_gpp_imsi,
+            sender_address: optional.sender_address,
+            initial_recipient_address,
+            originating_interface,
+            service_key: optional.service_key,
+            delivery_report: optional.delivery_report,
+            read_reply: optional.read_reply,
+            sender_visibility: optional.sender_visibility,
+            additional_avps: optional.additional_avps,
+            proxy_info: optional.proxy_info,
+            route_record: optional.route_record,
+        }
+    }
+}
+
+impl Request for MessageProcessRequest {
+    type Answer = MessageProcessAnswer;
+}
+
+impl Command for MessageProcessRequest {
+    const DESCRIPTION: &'static CommandDescription = &DESCRIPTION;
+}
+
+pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
+    name: "Message-Process-Request",
+    abbreviation: "MPR",
+    code: Some(311),
+    application_id: 16777226,
+    flags: CommandFlags::REQUEST.with(CommandFlags::PROXIABLE),
+    grammar: &GRAMMAR,
+    dictionary: &crate::mm10::DICTIONARY,
+    answer: Some(&super::answer::DESCRIPTION),
+    normalize: normalize::<MessageProcessRequest>,
+};
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Message-Process-Request",
+    items: &[
+        Item::fixed(base::avp::SESSION_ID.description()),
+        Item::required(base::avp::VENDOR_SPECIFIC_APPLICATION_ID.description()),
+        Item::required(base::avp::AUTH_SESSION_STATE.description()),
+        Item::required(base::avp::ORIGIN_HOST.description()),
+        Item::required(base::avp::ORIGIN_REALM.description()),
+        Item::required(base::avp::DESTINATION_HOST.description()),
+        Item::required(base::avp::DESTINATION_REALM.description()),
+        Item::required(base::avp::EVENT_TIMESTAMP.description()),
+        Item::required(ts29140::avp::TRIGGER_EVENT.description()),
+        Item::required(ts29140::avp::SERVED_USER_IDENTITY.description()),
+        Item::optional(ts29061::avp::THREE_GPP_IMSI.description()),
+        Item::optional(ts29140::avp::SENDER_ADDRESS.description()),
+        Item::required(ts29140::avp::INITIAL_RECIPIENT_ADDRESS.description())
+            .times(1, None),
+        Item::required(ts29140::avp::ORIGINATING_INTERFACE.description()),
+        Item::optional(ts29140::avp::SERVICE_KEY.description()),
+        Item::optional(ts29140::avp::DELIVERY_REPORT.description()),
+        Item::optional(ts29140::avp::READ_REPLY.description()),
+        Item::optional(ts29140::avp::SENDER_VISIBILITY.description()),
+        Item::any(),
+        Item::repeated(base::avp::PROXY_INFO.description()),
+        Item::repeated(base::avp::ROUTE_RECORD.description()),
+    ],
+};
+
+impl Contents for MessageProcessRequest {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let mut session_id = None;
+        let mut vendor_specific_application_id = None;
+        let mut auth_session_state = None;
+        let mut origin_host = None;
+        let mut origin_realm = None;
+        let mut destination_host = None;
+        let mut destination_realm = None;
+        let mut event_timestamp = None;
+        let mut trigger_event = None;
+        let mut served_user_identity = None;
+        let mut initial_recipient_address = Vec::new();
+        let mut originating_interface = None;
+        let mut optional = MessageProcessRequestOptional::default();
+        while received.next() {
+            match received.key() {
+                (0, 263) => received.one(0, &mut session_id),
+                (0, 260) => received.one(1, &mut vendor_specific_application_id),
+                (0, 277) => received.one(2, &mut auth_session_state),
+                (0, 264) => received.one(3, &mut origin_host),
+                (0, 296) => received.one(4, &mut origin_realm),
+                (0, 293) => received.one(5, &mut destination_host),
+                (0, 283) => received.one(6, &mut destination_realm),
+                (0, 55) => received.one(7, &mut event_timestamp),
+                (10415, 1103) => received.one(8, &mut trigger_event),
+                (10415, 1100) => received.one(9, &mut served_user_identity),
+                (10415, 1) => received.one(10, &mut optional.three_gpp_imsi),
+                (10415, 1104) => received.one(11, &mut optional.sender_address),
+                (10415, 1105) => received.many(12, &mut initial_recipient_address),
+                (10415, 1110) => received.one(13, &mut originating_interface),
+                (10415, 1114) => received.one(14, &mut optional.service_key),
+                (10415, 1111) => received.one(15, &mut optional.delivery_report),
+                (10415, 1112) => received.one(16, &mut optional.read_reply),
+                (10415, 1113) => received.one(17, &mut optional.sender_visibility),
+                (0, 284) => received.many(19, &mut optional.proxy_info),
+                (0, 282) => received.many(20, &mut optional.route_record),
+                _ => received.additional(&mut optional.additional_avps),
+            }
+        }
+        let session_id = received.required(0, session_id);
+        let vendor_specific_application_id = received
+            .required(1, vendor_specific_application_id);
+        let auth_session_state = received.required(2, auth_session_state);
+        let origin_host = received.required(3, origin_host);
+        let origin_realm = received.required(4, origin_realm);
+        let destination_host = received.required(5, destination_host);
+        let destination_realm = received.required(6, destination_realm);
+        let event_timestamp = received.required(7, event_timestamp);
+        let trigger_event = received.required(8, trigger_event);
+        let served_user_identity = received.required(9, served_user_identity);
+        let initial_recipient_address = received.bounded(12, initial_recipient_address);
+        let originating_interface = received.required(13, originating_interface);
+        place
+            .put(
+                Self::assemble(
+                    (
+                        session_id?,
+                        vendor_specific_application_id?,
+                        auth_session_state?,
+                        origin_host?,
+                        origin_realm?,
+                        destination_host?,
+                        destination_realm?,
+                        event_timestamp?,
+                        trigger_event?,
+                        served_user_identity?,
+                        initial_recipient_address?,
+                        originating_interface?,
+                    ),
+                    optional,
+                ),
+            );
+        Some(())
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&base::avp::SESSION_ID, &self.session_id);
+        encoder
+            .one(
+                &base::avp::VENDOR_SPECIFIC_APPLICATION_ID,
+                &self.vendor_specific_application_id,
+            );
+        encoder.one(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
+        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        encoder.one(&base::avp::DESTINATION_HOST, &self.destination_host);
+        encoder.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
+        encoder.one(&base::avp::EVENT_TIMESTAMP, &self.event_timestamp);
+        encoder.one(&ts29140::avp::TRIGGER_EVENT, &self.trigger_event);
+        encoder.one(&ts29140::avp::SERVED_USER_IDENTITY, &self.served_user_identity);
+        encoder.optional(&ts29061::avp::THREE_GPP_IMSI, &self.three_gpp_imsi);
+        encoder.optional(&ts29140::avp::SENDER_ADDRESS, &self.sender_address);
+        encoder
+            .many(
+                &ts29140::avp::INITIAL_RECIPIENT_ADDRESS,
+                &self.initial_recipient_address,
+            );
+        encoder.one(&ts29140::avp::ORIGINATING_INTERFACE, &self.originating_interface);
+        encoder.optional(&ts29140::avp::SERVICE_KEY, &self.service_key);
+        encoder.optional(&ts29140::avp::DELIVERY_REPORT, &self.delivery_report);
+        encoder.optional(&ts29140::avp::READ_REPLY, &self.read_reply);
+        encoder.optional(&ts29140::avp::SENDER_VISIBILITY, &self.sender_visibility);
+        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+impl MessageProcessRequest {
+    /// Starts the answer: Origin-Host and Origin-Realm are the identity's; from the request it takes
+    /// Session-Id, Vendor-Specific-Application-Id, Auth-Session-State, Proxy-Info.
+    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
+    pub fn answer(
+        &self,
+        identity: &Identity,
+    ) -> MessageProcessAnswerBuilder<
+        (
+            Set<Utf8String>,
+            Set<VendorSpecificApplicationId>,
+            Set<AuthSessionState>,
+            Set<DiameterIdentity>,
+            Set<DiameterIdentity>,
+        ),
+    > {
+        MessageProcessAnswer::builder()
+            .session_id(self.session_id.clone())
+            .vendor_specific_application_id(self.vendor_specific_application_id.clone())
+            .auth_session_state(self.auth_session_state)
+            .origin_host(identity.host.clone())
+            .origin_realm(identity.realm.clone())
+            .proxy_infos(self.proxy_info.iter().cloned())
+    }
+}

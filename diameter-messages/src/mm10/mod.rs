@@ -1,0 +1,86 @@
+// @generated from dictionaries/mm10.xml by cargo xtask regenerate; do not edit.
+
+//! 3GPP TS 29.140, release 16.
+//!
+//! Multimedia messages are shown to an external function on their way, for such things as spam
+//! filters. The AVPs are in the dictionary ts29140.
+//!
+//! # MM10
+//!
+//! Application 16777226 of vendor 10415. Runs between the MMS relay/server as client and a messaging service control function.
+//!
+//! | command | code | request | answer |
+//! |---|---|---|---|
+//! | Message-Process | 311 | [`MPR`](MessageProcessRequest) | [`MPA`](MessageProcessAnswer) |
+
+pub mod required;
+mod application;
+mod commands;
+
+pub use self::application::*;
+pub use self::commands::*;
+pub use crate::base::{
+    AuthSessionState, ExperimentalResult, ExperimentalResultBuilder, ProxyInfo,
+    ProxyInfoBuilder, ResultCode, VendorSpecificApplicationId,
+    VendorSpecificApplicationIdBuilder,
+};
+
+pub use crate::ts29140::{
+    DeliveryReport, InitialRecipientAddress, InitialRecipientAddressBuilder,
+    OriginatingInterface, ReadReply, ResultRecipientAddress,
+    ResultRecipientAddressBuilder, SenderVisibility, ServedUserIdentity,
+    ServedUserIdentityBuilder, Status, StatusBuilder, TriggerEvent,
+};
+
+/// Everything generated from this dictionary, for printing and look-ups.
+pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
+    name: "mm10",
+    spec: "3GPP TS 29.140",
+    applications: &[
+        diameter_core::ApplicationDescription {
+            id: 16777226,
+            name: "MM10",
+            vendor_id: Some(10415),
+            commands: &[
+                &commands::message_process::request::DESCRIPTION,
+                &commands::message_process::answer::DESCRIPTION,
+            ],
+        },
+    ],
+    avps: &[
+    ],
+    imports: &[
+        &crate::base::DICTIONARY,
+        #[cfg(
+            any(
+                feature = "gmb",
+                feature = "gx",
+                feature = "gxx",
+                feature = "gy",
+                feature = "mb2c",
+                feature = "mm10",
+                feature = "np",
+                feature = "nta",
+                feature = "pc4a",
+                feature = "rf",
+                feature = "rx",
+                feature = "s6a",
+                feature = "s6b",
+                feature = "s9",
+                feature = "s9a",
+                feature = "sd",
+                feature = "sgi",
+                feature = "sgmb",
+                feature = "st",
+                feature = "sta",
+                feature = "swd",
+                feature = "swm",
+                feature = "swx",
+                feature = "t6a"
+            )
+        )]
+        &crate::ts29061::DICTIONARY,
+        #[cfg(any(feature = "gy", feature = "mm10", feature = "rf"))]
+        &crate::ts29140::DICTIONARY,
+    ],
+};

@@ -1,0 +1,197 @@
+// @generated from dictionaries/mm10.xml by cargo xtask regenerate; do not edit.
+
+//! The required AVPs, as traits on the states of a builder: the compiler names the one that is missing.
+
+use diameter_core::builder::Set;
+
+/// Auth-Session-State is set.
+#[diagnostic::on_unimplemented(
+    message = "required AVP Auth-Session-State is not set",
+    label = "set Auth-Session-State before `build`"
+)]
+pub trait AuthSessionState<T> {
+    /// What it is set to.
+    fn value(self) -> T;
+}
+
+impl<T> AuthSessionState<T> for Set<T> {
+    fn value(self) -> T {
+        self.0
+    }
+}
+
+/// Destination-Host is set.
+#[diagnostic::on_unimplemented(
+    message = "required AVP Destination-Host is not set",
+    label = "set Destination-Host before `build`"
+)]
+pub trait DestinationHost<T> {
+    /// What it is set to.
+    fn value(self) -> T;
+}
+
+impl<T> DestinationHost<T> for Set<T> {
+    fn value(self) -> T {
+        self.0
+    }
+}
+
+/// Destination-Realm is set.
+#[diagnostic::on_unimplemented(
+    message = "required AVP Destination-Realm is not set",
+    label = "set Destination-Realm before `build`"
+)]
+pub trait DestinationRealm<T> {
+    /// What it is set to.
+    fn value(self) -> T;
+}
+
+impl<T> DestinationRealm<T> for Set<T> {
+    fn value(self) -> T {
+        self.0
+    }
+}
+
+/// Event-Timestamp is set.
+#[diagnostic::on_unimplemented(
+    message = "required AVP Event-Timestamp is not set",
+    label = "set Event-Timestamp before `build`"
+)]
+pub trait EventTimestamp<T> {
+    /// What it is set to.
+    fn value(self) -> T;
+}
+
+impl<T> EventTimestamp<T> for Set<T> {
+    fn value(self) -> T {
+        self.0
+    }
+}
+
+/// Initial-Recipient-Address is set.
+#[diagnostic::on_unimplemented(
+    message = "required AVP Initial-Recipient-Address is not set",
+    label = "set Initial-Recipient-Address before `build`"
+)]
+pub trait InitialRecipientAddress<T> {
+    /// What it is set to.
+    fn value(self) -> T;
+}
+
+impl<T> InitialRecipientAddress<T> for Set<T> {
+    fn value(self) -> T {
+        self.0
+    }
+}
+
+/// Origin-Host is set.
+#[diagnostic::on_unimplemented(
+    message = "required AVP Origin-Host is not set",
+    label = "set Origin-Host before `build`"
+)]
+pub trait OriginHost<T> {
+    /// What it is set to.
+    fn value(self) -> T;
+}
+
+impl<T> OriginHost<T> for Set<T> {
+    fn value(self) -> T {
+        self.0
+    }
+}
+
+/// Origin-Realm is set.
+#[diagnostic::on_unimplemented(
+    message = "required AVP Origin-Realm is not set",
+    label = "set Origin-Realm before `build`"
+)]
+pub trait OriginRealm<T> {
+    /// What it is set to.
+    fn value(self) -> T;
+}
+
+impl<T> OriginRealm<T> for Set<T> {
+    fn value(self) -> T {
+        self.0
+    }
+}
+
+/// Originating-Interface is set.
+#[diagnostic::on_unimplemented(
+    message = "required AVP Originating-Interface is not set",
+    label = "set Originating-Interface before `build`"
+)]
+pub trait OriginatingInterface<T> {
+    /// What it is set to.
+    fn value(self) -> T;
+}
+
+impl<T> OriginatingInterface<T> for Set<T> {
+    fn value(self) -> T {
+        self.0
+    }
+}
+
+/// Served-User-Identity is set.
+#[diagnostic::on_unimplemented(
+    message = "required AVP Served-User-Identity is not set",
+    label = "set Served-User-Identity before `build`"
+)]
+pub trait ServedUserIdentity<T> {
+    /// What it is set to.
+    fn value(self) -> T;
+}
+
+impl<T> ServedUserIdentity<T> for Set<T> {
+    fn value(self) -> T {
+        self.0
+    }
+}
+
+/// Session-Id is set.
+#[diagnostic::on_unimplemented(
+    message = "required AVP Session-Id is not set",
+    label = "set Session-Id before `build`"
+)]
+pub trait SessionId<T> {
+    /// What it is set to.
+    fn value(self) -> T;
+}
+
+impl<T> SessionId<T> for Set<T> {
+    fn value(self) -> T {
+        self.0
+    }
+}
+
+/// Trigger-Event is set.
+#[diagnostic::on_unimplemented(
+    message = "required AVP Trigger-Event is not set",
+    label = "set Trigger-Event before `build`"
+)]
+pub trait TriggerEvent<T> {
+    /// What it is set to.
+    fn value(self) -> T;
+}
+
+impl<T> TriggerEvent<T> for Set<T> {
+    fn value(self) -> T {
+        self.0
+    }
+}
+
+/// Vendor-Specific-Application-Id is set.
+#[diagnostic::on_unimplemented(
+    message = "required AVP Vendor-Specific-Application-Id is not set",
+    label = "set Vendor-Specific-Application-Id before `build`"
+)]
+pub trait VendorSpecificApplicationId<T> {
+    /// What it is set to.
+    fn value(self) -> T;
+}
+
+impl<T> VendorSpecificApplicationId<T> for Set<T> {
+    fn value(self) -> T {
+        self.0
+    }
+}

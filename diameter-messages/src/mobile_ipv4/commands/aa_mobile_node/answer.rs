@@ -1,0 +1,296 @@
+// @generated from dictionaries/mobile-ipv4.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Address, Answer, Avps, Command, CommandDescription, CommandFlags,
+    Contents, DiameterIdentity, Encoder, Grammar, IpFilterRule, Item, OctetString, Place,
+    Utf8String, normalize,
+};
+use crate::base;
+use crate::base::{AuthSessionState, ProxyInfo, ReAuthRequestType, ResultCode};
+use crate::mobile_ipv4::{
+    MipFaToHaMsa, MipFaToMnMsa, MipHaToMnMsa, MipMnToFaMsa, MipMnToHaMsa, avp,
+};
+use super::answer_builder::{AaMobileNodeAnswerBuilder, AaMobileNodeAnswerOptional};
+
+/// A foreign agent asks the home AAA server to authenticate and authorize a mobile node's
+/// registration.
+///
+/// ```text
+/// <AMA> ::= < Diameter Header: 260, PXY >
+///           < Session-Id >
+///           { Auth-Application-Id }
+///           { Result-Code }
+///           { Origin-Host }
+///           { Origin-Realm }
+///           [ Acct-Multi-Session-Id ]
+///           [ User-Name ]
+///           [ Authorization-Lifetime ]
+///           [ Auth-Session-State ]
+///           [ Error-Message ]
+///           [ Error-Reporting-Host ]
+///           [ Re-Auth-Request-Type ]
+///           [ MIP-Feature-Vector ]
+///           [ MIP-Reg-Reply ]
+///           [ MIP-MN-to-FA-MSA ]
+///           [ MIP-MN-to-HA-MSA ]
+///           [ MIP-FA-to-MN-MSA ]
+///           [ MIP-FA-to-HA-MSA ]
+///           [ MIP-HA-to-MN-MSA ]
+///           [ MIP-MSA-Lifetime ]
+///           [ MIP-Home-Agent-Address ]
+///           [ MIP-Mobile-Node-Address ]
+///         * [ MIP-Filter-Rule ]
+///           [ Origin-State-Id ]
+///         * [ Proxy-Info ]
+///         * [ AVP ]
+/// ```
+///
+/// Command code 260, RFC 4004, 5.1/5.2.
+#[doc(alias = "AMA")]
+#[derive(Clone, Debug, PartialEq)]
+pub struct AaMobileNodeAnswer {
+    /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    pub session_id: Utf8String,
+    /// Auth-Application-Id (258), Unsigned32; RFC 6733, 6.8.
+    pub auth_application_id: u32,
+    /// Result-Code (268), Unsigned32; RFC 6733, 7.1.
+    pub result_code: ResultCode,
+    /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    pub origin_host: DiameterIdentity,
+    /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    pub origin_realm: DiameterIdentity,
+    /// Acct-Multi-Session-Id (50), UTF8String; RFC 6733, 9.8.5.
+    pub acct_multi_session_id: Option<Utf8String>,
+    /// User-Name (1), UTF8String; RFC 6733, 8.14.
+    pub user_name: Option<Utf8String>,
+    /// Authorization-Lifetime (291), Unsigned32; RFC 6733, 8.9.
+    pub authorization_lifetime: Option<u32>,
+    /// Auth-Session-State (277), Enumerated; RFC 6733, 8.11.
+    pub auth_session_state: Option<AuthSessionState>,
+    /// Error-Message (281), UTF8String; RFC 6733, 7.3.
+    pub error_message: Option<Utf8String>,
+    /// Error-Reporting-Host (294), DiameterIdentity; RFC 6733, 7.4.
+    pub error_reporting_host: Option<DiameterIdentity>,
+    /// Re-Auth-Request-Type (285), Enumerated; RFC 6733, 8.12.
+    pub re_auth_request_type: Option<ReAuthRequestType>,
+    /// MIP-Feature-Vector (337), Unsigned32; RFC 4004, 7.5.
+    pub mip_feature_vector: Option<u32>,
+    /// MIP-Reg-Reply (321), OctetString; RFC 4004, 7.2.
+    pub mip_reg_reply: Option<OctetString>,
+    /// MIP-MN-to-FA-MSA (325), Grouped; RFC 4004, 9.5.
+    pub mip_mn_to_fa_msa: Option<MipMnToFaMsa>,
+    /// MIP-MN-to-HA-MSA (331), Grouped; RFC 4004, 9.6.
+    pub mip_mn_to_ha_msa: Option<MipMnToHaMsa>,
+    /// MIP-FA-to-MN-MSA (326), Grouped; RFC 4004, 9.1.
+    pub mip_fa_to_mn_msa: Option<MipFaToMnMsa>,
+    /// MIP-FA-to-HA-MSA (328), Grouped; RFC 4004, 9.2.
+    pub mip_fa_to_ha_msa: Option<MipFaToHaMsa>,
+    /// MIP-HA-to-MN-MSA (332), Grouped; RFC 4004, 9.4.
+    pub mip_ha_to_mn_msa: Option<MipHaToMnMsa>,
+    /// MIP-MSA-Lifetime (367), Unsigned32; RFC 4004, 9.13.
+    pub mip_msa_lifetime: Option<u32>,
+    /// MIP-Home-Agent-Address (334), Address; RFC 4004, 7.4.
+    pub mip_home_agent_address: Option<Address>,
+    /// MIP-Mobile-Node-Address (333), Address; RFC 4004, 7.3.
+    pub mip_mobile_node_address: Option<Address>,
+    /// MIP-Filter-Rule (342), IPFilterRule; RFC 4004, 7.8.
+    pub mip_filter_rule: Vec<IpFilterRule>,
+    /// Origin-State-Id (278), Unsigned32; RFC 6733, 8.16.
+    pub origin_state_id: Option<u32>,
+    /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
+    pub proxy_info: Vec<ProxyInfo>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl AaMobileNodeAnswer {
+    /// Starts building the AVPs of an AA-Mobile-Node-Answer.
+    pub fn builder() -> AaMobileNodeAnswerBuilder {
+        AaMobileNodeAnswerBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (
+            session_id,
+            auth_application_id,
+            result_code,
+            origin_host,
+            origin_realm,
+        ): (Utf8String, u32, ResultCode, DiameterIdentity, DiameterIdentity),
+        optional: AaMobileNodeAnswerOptional,
+    ) -> Self {
+        Self {
+            session_id,
+            auth_application_id,
+            result_code,
+            origin_host,
+            origin_realm,
+            acct_multi_session_id: optional.acct_multi_session_id,
+            user_name: optional.user_name,
+            authorization_lifetime: optional.authorization_lifetime,
+            auth_session_state: optional.auth_session_state,
+            error_message: optional.error_message,
+            error_reporting_host: optional.error_reporting_host,
+            re_auth_request_type: optional.re_auth_request_type,
+            mip_feature_vector: optional.mip_feature_vector,
+            mip_reg_reply: optional.mip_reg_reply,
+            mip_mn_to_fa_msa: optional.mip_mn_to_fa_msa,
+            mip_mn_to_ha_msa: optional.mip_mn_to_ha_msa,
+            mip_fa_to_mn_msa: optional.mip_fa_to_mn_msa,
+            mip_fa_to_ha_msa: optional.mip_fa_to_ha_msa,
+            mip_ha_to_mn_msa: optional.mip_ha_to_mn_msa,
+            mip_msa_lifetime: optional.mip_msa_lifetime,
+            mip_home_agent_address: optional.mip_home_agent_address,
+            mip_mobile_node_address: optional.mip_mobile_node_address,
+            mip_filter_rule: optional.mip_filter_rule,
+            origin_state_id: optional.origin_state_id,
+            proxy_info: optional.proxy_info,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Answer for AaMobileNodeAnswer {}
+
+impl Command for AaMobileNodeAnswer {
+    const DESCRIPTION: &'static CommandDescription = &DESCRIPTION;
+}
+
+pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
+    name: "AA-Mobile-Node-Answer",
+    abbreviation: "AMA",
+    code: Some(260),
+    application_id: 2,
+    flags: CommandFlags::PROXIABLE,
+    grammar: &GRAMMAR,
+    dictionary: &crate::mobile_ipv4::DICTIONARY,
+    answer: None,
+    normalize: normalize::<AaMobileNodeAnswer>,
+};
+
+static GRAMMAR: Grammar = Grammar {
+    name: "AA-Mobile-Node-Answer",
+    items: &[
+        Item::fixed(base::avp::SESSION_ID.description()),
+        Item::required(base::avp::AUTH_APPLICATION_ID.description()),
+        Item::required(base::avp::RESULT_CODE.description()),
+        Item::required(base::avp::ORIGIN_HOST.description()),
+        Item::required(base::avp::ORIGIN_REALM.description()),
+        Item::optional(base::avp::ACCT_MULTI_SESSION_ID.description()),
+        Item::optional(base::avp::USER_NAME.description()),
+        Item::optional(base::avp::AUTHORIZATION_LIFETIME.description()),
+        Item::optional(base::avp::AUTH_SESSION_STATE.description()),
+        Item::optional(base::avp::ERROR_MESSAGE.description()),
+        Item::optional(base::avp::ERROR_REPORTING_HOST.description()),
+        Item::optional(base::avp::RE_AUTH_REQUEST_TYPE.description()),
+        Item::optional(avp::MIP_FEATURE_VECTOR.description()),
+        Item::optional(avp::MIP_REG_REPLY.description()),
+        Item::optional(avp::MIP_MN_TO_FA_MSA.description()),
+        Item::optional(avp::MIP_MN_TO_HA_MSA.description()),
+        Item::optional(avp::MIP_FA_TO_MN_MSA.description()),
+        Item::optional(avp::MIP_FA_TO_HA_MSA.description()),
+        Item::optional(avp::MIP_HA_TO_MN_MSA.description()),
+        Item::optional(avp::MIP_MSA_LIFETIME.description()),
+        Item::optional(avp::MIP_HOME_AGENT_ADDRESS.description()),
+        Item::optional(avp::MIP_MOBILE_NODE_ADDRESS.description()),
+        Item::repeated(avp::MIP_FILTER_RULE.description()),
+        Item::optional(base::avp::ORIGIN_STATE_ID.description()),
+        Item::repeated(base::avp::PROXY_INFO.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for AaMobileNodeAnswer {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let mut session_id = None;
+        let mut auth_application_id = None;
+        let mut result_code = None;
+        let mut origin_host = None;
+        let mut origin_realm = None;
+        let mut optional = AaMobileNodeAnswerOptional::default();
+        while received.next() {
+            match received.key() {
+                (0, 263) => received.one(0, &mut session_id),
+                (0, 258) => received.one(1, &mut auth_application_id),
+                (0, 268) => received.one(2, &mut result_code),
+                (0, 264) => received.one(3, &mut origin_host),
+                (0, 296) => received.one(4, &mut origin_realm),
+                (0, 50) => received.one(5, &mut optional.acct_multi_session_id),
+                (0, 1) => received.one(6, &mut optional.user_name),
+                (0, 291) => received.one(7, &mut optional.authorization_lifetime),
+                (0, 277) => received.one(8, &mut optional.auth_session_state),
+                (0, 281) => received.one(9, &mut optional.error_message),
+                (0, 294) => received.one(10, &mut optional.error_reporting_host),
+                (0, 285) => received.one(11, &mut optional.re_auth_request_type),
+                (0, 337) => received.one(12, &mut optional.mip_feature_vector),
+                (0, 321) => received.one(13, &mut optional.mip_reg_reply),
+                (0, 325) => received.one(14, &mut optional.mip_mn_to_fa_msa),
+                (0, 331) => received.one(15, &mut optional.mip_mn_to_ha_msa),
+                (0, 326) => received.one(16, &mut optional.mip_fa_to_mn_msa),
+                (0, 328) => received.one(17, &mut optional.mip_fa_to_ha_msa),
+                (0, 332) => received.one(18, &mut optional.mip_ha_to_mn_msa),
+                (0, 367) => received.one(19, &mut optional.mip_msa_lifetime),
+                (0, 334) => received.one(20, &mut optional.mip_home_agent_address),
+                (0, 333) => received.one(21, &mut optional.mip_mobile_node_address),
+                (0, 342) => received.many(22, &mut optional.mip_filter_rule),
+                (0, 278) => received.one(23, &mut optional.origin_state_id),
+                (0, 284) => received.many(24, &mut optional.proxy_info),
+                _ => received.additional(&mut optional.additional_avps),
+            }
+        }
+        let session_id = received.required(0, session_id);
+        let auth_application_id = received.required(1, auth_application_id);
+        let result_code = received.required(2, result_code);
+        let origin_host = received.required(3, origin_host);
+        let origin_realm = received.required(4, origin_realm);
+        place
+            .put(
+                Self::assemble(
+                    (
+                        session_id?,
+                        auth_application_id?,
+                        result_code?,
+                        origin_host?,
+                        origin_realm?,
+                    ),
+                    optional,
+                ),
+            );
+        Some(())
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&base::avp::SESSION_ID, &self.session_id);
+        encoder.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
+        encoder.one(&base::avp::RESULT_CODE, &self.result_code);
+        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        encoder.optional(&base::avp::ACCT_MULTI_SESSION_ID, &self.acct_multi_session_id);
+        encoder.optional(&base::avp::USER_NAME, &self.user_name);
+        encoder
+            .optional(&base::avp::AUTHORIZATION_LIFETIME, &self.authorization_lifetime);
+        encoder.optional(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
+        encoder.optional(&base::avp::ERROR_MESSAGE, &self.error_message);
+        encoder.optional(&base::avp::ERROR_REPORTING_HOST, &self.error_reporting_host);
+        encoder.optional(&base::avp::RE_AUTH_REQUEST_TYPE, &self.re_auth_request_type);
+        encoder.optional(&avp::MIP_FEATURE_VECTOR, &self.mip_feature_vector);
+        encoder.optional(&avp::MIP_REG_REPLY, &self.mip_reg_reply);
+        encoder.optional(&avp::MIP_MN_TO_FA_MSA, &self.mip_mn_to_fa_msa);
+        encoder.optional(&avp::MIP_MN_TO_HA_MSA, &self.mip_mn_to_ha_msa);
+        encoder.optional(&avp::MIP_FA_TO_MN_MSA, &self.mip_fa_to_mn_msa);
+        encoder.optional(&avp::MIP_FA_TO_HA_MSA, &self.mip_fa_to_ha_msa);
+        encoder.optional(&avp::MIP_HA_TO_MN_MSA, &self.mip_ha_to_mn_msa);
+        encoder.optional(&avp::MIP_MSA_LIFETIME, &self.mip_msa_lifetime);
+        encoder.optional(&avp::MIP_HOME_AGENT_ADDRESS, &self.mip_home_agent_address);
+        encoder.optional(&avp::MIP_MOBILE_NODE_ADDRESS, &self.mip_mobile_node_address);
+        encoder.many(&avp::MIP_FILTER_RULE, &self.mip_filter_rule);
+        encoder.optional(&base::avp::ORIGIN_STATE_ID, &self.origin_state_id);
+        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}

@@ -1,0 +1,343 @@
+// @generated from dictionaries/mobile-ipv4.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Address, Avps, Command, CommandDescription, CommandFlags, Contents,
+    DiameterIdentity, Encoder, Grammar, Identity, IpFilterRule, Item, OctetString, Place,
+    Request, Utf8String, normalize,
+};
+use crate::base;
+use crate::base::{AuthSessionState, ProxyInfo};
+use crate::mobile_ipv4::{
+    HomeAgentMipAnswer, HomeAgentMipAnswerBuilder, MipHaToFaMsa, MipHaToMnMsa,
+    MipMnToFaMsa, MipMnToHaMsa, MipOriginatingForeignAaa, avp,
+};
+use diameter_core::builder::{Set, Unset};
+use super::request_builder::{HomeAgentMipRequestBuilder, HomeAgentMipRequestOptional};
+
+/// The home AAA server passes the registration on to the home agent, which may be assigned by it.
+///
+/// ```text
+/// <HAR> ::= < Diameter Header: 262, REQ, PXY >
+///           < Session-Id >
+///           { Auth-Application-Id }
+///           { Authorization-Lifetime }
+///           { Auth-Session-State }
+///           { MIP-Reg-Request }
+///           { Origin-Host }
+///           { Origin-Realm }
+///           { User-Name }
+///           { Destination-Realm }
+///           { MIP-Feature-Vector }
+///           [ Destination-Host ]
+///           [ MIP-MN-to-HA-MSA ]
+///           [ MIP-MN-to-FA-MSA ]
+///           [ MIP-HA-to-MN-MSA ]
+///           [ MIP-HA-to-FA-MSA ]
+///           [ MIP-MSA-Lifetime ]
+///           [ MIP-Originating-Foreign-AAA ]
+///           [ MIP-Mobile-Node-Address ]
+///           [ MIP-Home-Agent-Address ]
+///         * [ MIP-Filter-Rule ]
+///           [ Origin-State-Id ]
+///         * [ Proxy-Info ]
+///         * [ Route-Record ]
+///         * [ AVP ]
+/// ```
+///
+/// Command code 262, RFC 4004, 5.3/5.4.
+#[doc(alias = "HAR")]
+#[derive(Clone, Debug, PartialEq)]
+pub struct HomeAgentMipRequest {
+    /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    pub session_id: Utf8String,
+    /// Auth-Application-Id (258), Unsigned32; RFC 6733, 6.8.
+    pub auth_application_id: u32,
+    /// Authorization-Lifetime (291), Unsigned32; RFC 6733, 8.9.
+    pub authorization_lifetime: u32,
+    /// Auth-Session-State (277), Enumerated; RFC 6733, 8.11.
+    pub auth_session_state: AuthSessionState,
+    /// MIP-Reg-Request (320), OctetString; RFC 4004, 7.1.
+    pub mip_reg_request: OctetString,
+    /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    pub origin_host: DiameterIdentity,
+    /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    pub origin_realm: DiameterIdentity,
+    /// User-Name (1), UTF8String; RFC 6733, 8.14.
+    pub user_name: Utf8String,
+    /// Destination-Realm (283), DiameterIdentity; RFC 6733, 6.6.
+    pub destination_realm: DiameterIdentity,
+    /// MIP-Feature-Vector (337), Unsigned32; RFC 4004, 7.5.
+    pub mip_feature_vector: u32,
+    /// Destination-Host (293), DiameterIdentity; RFC 6733, 6.5.
+    pub destination_host: Option<DiameterIdentity>,
+    /// MIP-MN-to-HA-MSA (331), Grouped; RFC 4004, 9.6.
+    pub mip_mn_to_ha_msa: Option<MipMnToHaMsa>,
+    /// MIP-MN-to-FA-MSA (325), Grouped; RFC 4004, 9.5.
+    pub mip_mn_to_fa_msa: Option<MipMnToFaMsa>,
+    /// MIP-HA-to-MN-MSA (332), Grouped; RFC 4004, 9.4.
+    pub mip_ha_to_mn_msa: Option<MipHaToMnMsa>,
+    /// MIP-HA-to-FA-MSA (329), Grouped; RFC 4004, 9.3.
+    pub mip_ha_to_fa_msa: Option<MipHaToFaMsa>,
+    /// MIP-MSA-Lifetime (367), Unsigned32; RFC 4004, 9.13.
+    pub mip_msa_lifetime: Option<u32>,
+    /// MIP-Originating-Foreign-AAA (347), Grouped; RFC 4004, 7.10.
+    pub mip_originating_foreign_aaa: Option<MipOriginatingForeignAaa>,
+    /// MIP-Mobile-Node-Address (333), Address; RFC 4004, 7.3.
+    pub mip_mobile_node_address: Option<Address>,
+    /// MIP-Home-Agent-Address (334), Address; RFC 4004, 7.4.
+    pub mip_home_agent_address: Option<Address>,
+    /// MIP-Filter-Rule (342), IPFilterRule; RFC 4004, 7.8.
+    pub mip_filter_rule: Vec<IpFilterRule>,
+    /// Origin-State-Id (278), Unsigned32; RFC 6733, 8.16.
+    pub origin_state_id: Option<u32>,
+    /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
+    pub proxy_info: Vec<ProxyInfo>,
+    /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
+    pub route_record: Vec<DiameterIdentity>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl HomeAgentMipRequest {
+    /// Starts building the AVPs of a Home-Agent-MIP-Request.
+    pub fn builder() -> HomeAgentMipRequestBuilder {
+        HomeAgentMipRequestBuilder::new()
+    }
+
+    #[allow(clippy::type_complexity, reason = "one type for each required AVP")]
+    pub(super) fn assemble(
+        (
+            session_id,
+            auth_application_id,
+            authorization_lifetime,
+            auth_session_state,
+            mip_reg_request,
+            origin_host,
+            origin_realm,
+            user_name,
+            destination_realm,
+            mip_feature_vector,
+        ): (
+            Utf8String,
+            u32,
+            u32,
+            AuthSessionState,
+            OctetString,
+            DiameterIdentity,
+            DiameterIdentity,
+            Utf8String,
+            DiameterIdentity,
+            u32,
+        ),
+        optional: HomeAgentMipRequestOptional,
+    ) -> Self {
+        Self {
+            session_id,
+            auth_application_id,
+            authorization_lifetime,
+            auth_session_state,
+            mip_reg_request,
+            origin_host,
+            origin_realm,
+            user_name,
+            destination_realm,
+            mip_feature_vector,
+            destination_host: optional.destination_host,
+            mip_mn_to_ha_msa: optional.mip_mn_to_ha_msa,
+            mip_mn_to_fa_msa: optional.mip_mn_to_fa_msa,
+            mip_ha_to_mn_msa: optional.mip_ha_to_mn_msa,
+            mip_ha_to_fa_msa: optional.mip_ha_to_fa_msa,
+            mip_msa_lifetime: optional.mip_msa_lifetime,
+            mip_originating_foreign_aaa: optional.mip_originating_foreign_aaa,
+            mip_mobile_node_address: optional.mip_mobile_node_address,
+            mip_home_agent_address: optional.mip_home_agent_address,
+            mip_filter_rule: optional.mip_filter_rule,
+            origin_state_id: optional.origin_state_id,
+            proxy_info: optional.proxy_info,
+            route_record: optional.route_record,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Request for HomeAgentMipRequest {
+    type Answer = HomeAgentMipAnswer;
+}
+
+impl Command for HomeAgentMipRequest {
+    const DESCRIPTION: &'static CommandDescription = &DESCRIPTION;
+}
+
+pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
+    name: "Home-Agent-MIP-Request",
+    abbreviation: "HAR",
+    code: Some(262),
+    application_id: 2,
+    flags: CommandFlags::REQUEST.with(CommandFlags::PROXIABLE),
+    grammar: &GRAMMAR,
+    dictionary: &crate::mobile_ipv4::DICTIONARY,
+    answer: Some(&super::answer::DESCRIPTION),
+    normalize: normalize::<HomeAgentMipRequest>,
+};
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Home-Agent-MIP-Request",
+    items: &[
+        Item::fixed(base::avp::SESSION_ID.description()),
+        Item::required(base::avp::AUTH_APPLICATION_ID.description()),
+        Item::required(base::avp::AUTHORIZATION_LIFETIME.description()),
+        Item::required(base::avp::AUTH_SESSION_STATE.description()),
+        Item::required(avp::MIP_REG_REQUEST.description()),
+        Item::required(base::avp::ORIGIN_HOST.description()),
+        Item::required(base::avp::ORIGIN_REALM.description()),
+        Item::required(base::avp::USER_NAME.description()),
+        Item::required(base::avp::DESTINATION_REALM.description()),
+        Item::required(avp::MIP_FEATURE_VECTOR.description()),
+        Item::optional(base::avp::DESTINATION_HOST.description()),
+        Item::optional(avp::MIP_MN_TO_HA_MSA.description()),
+        Item::optional(avp::MIP_MN_TO_FA_MSA.description()),
+        Item::optional(avp::MIP_HA_TO_MN_MSA.description()),
+        Item::optional(avp::MIP_HA_TO_FA_MSA.description()),
+        Item::optional(avp::MIP_MSA_LIFETIME.description()),
+        Item::optional(avp::MIP_ORIGINATING_FOREIGN_AAA.description()),
+        Item::optional(avp::MIP_MOBILE_NODE_ADDRESS.description()),
+        Item::optional(avp::MIP_HOME_AGENT_ADDRESS.description()),
+        Item::repeated(avp::MIP_FILTER_RULE.description()),
+        Item::optional(base::avp::ORIGIN_STATE_ID.description()),
+        Item::repeated(base::avp::PROXY_INFO.description()),
+        Item::repeated(base::avp::ROUTE_RECORD.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for HomeAgentMipRequest {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let mut session_id = None;
+        let mut auth_application_id = None;
+        let mut authorization_lifetime = None;
+        let mut auth_session_state = None;
+        let mut mip_reg_request = None;
+        let mut origin_host = None;
+        let mut origin_realm = None;
+        let mut user_name = None;
+        let mut destination_realm = None;
+        let mut mip_feature_vector = None;
+        let mut optional = HomeAgentMipRequestOptional::default();
+        while received.next() {
+            match received.key() {
+                (0, 263) => received.one(0, &mut session_id),
+                (0, 258) => received.one(1, &mut auth_application_id),
+                (0, 291) => received.one(2, &mut authorization_lifetime),
+                (0, 277) => received.one(3, &mut auth_session_state),
+                (0, 320) => received.one(4, &mut mip_reg_request),
+                (0, 264) => received.one(5, &mut origin_host),
+                (0, 296) => received.one(6, &mut origin_realm),
+                (0, 1) => received.one(7, &mut user_name),
+                (0, 283) => received.one(8, &mut destination_realm),
+                (0, 337) => received.one(9, &mut mip_feature_vector),
+                (0, 293) => received.one(10, &mut optional.destination_host),
+                (0, 331) => received.one(11, &mut optional.mip_mn_to_ha_msa),
+                (0, 325) => received.one(12, &mut optional.mip_mn_to_fa_msa),
+                (0, 332) => received.one(13, &mut optional.mip_ha_to_mn_msa),
+                (0, 329) => received.one(14, &mut optional.mip_ha_to_fa_msa),
+                (0, 367) => received.one(15, &mut optional.mip_msa_lifetime),
+                (0, 347) => received.one(16, &mut optional.mip_originating_foreign_aaa),
+                (0, 333) => received.one(17, &mut optional.mip_mobile_node_address),
+                (0, 334) => received.one(18, &mut optional.mip_home_agent_address),
+                (0, 342) => received.many(19, &mut optional.mip_filter_rule),
+                (0, 278) => received.one(20, &mut optional.origin_state_id),
+                (0, 284) => received.many(21, &mut optional.proxy_info),
+                (0, 282) => received.many(22, &mut optional.route_record),
+                _ => received.additional(&mut optional.additional_avps),
+            }
+        }
+        let session_id = received.required(0, session_id);
+        let auth_application_id = received.required(1, auth_application_id);
+        let authorization_lifetime = received.required(2, authorization_lifetime);
+        let auth_session_state = received.required(3, auth_session_state);
+        let mip_reg_request = received.required(4, mip_reg_request);
+        let origin_host = received.required(5, origin_host);
+        let origin_realm = received.required(6, origin_realm);
+        let user_name = received.required(7, user_name);
+        let destination_realm = received.required(8, destination_realm);
+        let mip_feature_vector = received.required(9, mip_feature_vector);
+        place
+            .put(
+                Self::assemble(
+                    (
+                        session_id?,
+                        auth_application_id?,
+                        authorization_lifetime?,
+                        auth_session_state?,
+                        mip_reg_request?,
+                        origin_host?,
+                        origin_realm?,
+                        user_name?,
+                        destination_realm?,
+                        mip_feature_vector?,
+                    ),
+                    optional,
+                ),
+            );
+        Some(())
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&base::avp::SESSION_ID, &self.session_id);
+        encoder.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
+        encoder.one(&base::avp::AUTHORIZATION_LIFETIME, &self.authorization_lifetime);
+        encoder.one(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
+        encoder.one(&avp::MIP_REG_REQUEST, &self.mip_reg_request);
+        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        encoder.one(&base::avp::USER_NAME, &self.user_name);
+        encoder.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
+        encoder.one(&avp::MIP_FEATURE_VECTOR, &self.mip_feature_vector);
+        encoder.optional(&base::avp::DESTINATION_HOST, &self.destination_host);
+        encoder.optional(&avp::MIP_MN_TO_HA_MSA, &self.mip_mn_to_ha_msa);
+        encoder.optional(&avp::MIP_MN_TO_FA_MSA, &self.mip_mn_to_fa_msa);
+        encoder.optional(&avp::MIP_HA_TO_MN_MSA, &self.mip_ha_to_mn_msa);
+        encoder.optional(&avp::MIP_HA_TO_FA_MSA, &self.mip_ha_to_fa_msa);
+        encoder.optional(&avp::MIP_MSA_LIFETIME, &self.mip_msa_lifetime);
+        encoder
+            .optional(
+                &avp::MIP_ORIGINATING_FOREIGN_AAA,
+                &self.mip_originating_foreign_aaa,
+            );
+        encoder.optional(&avp::MIP_MOBILE_NODE_ADDRESS, &self.mip_mobile_node_address);
+        encoder.optional(&avp::MIP_HOME_AGENT_ADDRESS, &self.mip_home_agent_address);
+        encoder.many(&avp::MIP_FILTER_RULE, &self.mip_filter_rule);
+        encoder.optional(&base::avp::ORIGIN_STATE_ID, &self.origin_state_id);
+        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+impl HomeAgentMipRequest {
+    /// Starts the answer: Origin-Host, Origin-Realm and Origin-State-Id are the identity's; from the
+    /// request it takes Session-Id, Auth-Application-Id, Proxy-Info.
+    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
+    pub fn answer(
+        &self,
+        identity: &Identity,
+    ) -> HomeAgentMipAnswerBuilder<
+        (Set<Utf8String>, Set<u32>, Unset, Set<DiameterIdentity>, Set<DiameterIdentity>),
+    > {
+        let mut builder = HomeAgentMipAnswer::builder()
+            .session_id(self.session_id.clone())
+            .auth_application_id(self.auth_application_id)
+            .origin_host(identity.host.clone())
+            .origin_realm(identity.realm.clone())
+            .proxy_infos(self.proxy_info.iter().cloned());
+        if let Some(state_id) = identity.state_id {
+            builder = builder.origin_state_id(state_id);
+        }
+        builder
+    }
+}

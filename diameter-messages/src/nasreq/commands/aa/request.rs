@@ -1,0 +1,509 @@
+// @generated from dictionaries/nasreq.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Place, Request,
+    Utf8String, normalize,
+};
+use crate::base;
+use crate::base::{AuthRequestType, AuthSessionState, ProxyInfo};
+use crate::nasreq::{
+    AaAnswer, AaAnswerBuilder, ChapAuth, FramedCompression, FramedProtocol, NasPortType,
+    OriginAaaProtocol, ServiceType, Tunneling, avp,
+};
+use diameter_core::builder::{Set, Unset};
+use super::request_builder::{AaRequestBuilder, AaRequestOptional};
+
+/// Authenticates and authorizes a user; the answer says what the access server has to provide.
+///
+/// ```text
+/// <AAR> ::= < Diameter Header: 265, REQ, PXY >
+///           < Session-Id >
+///           { Auth-Application-Id }
+///           { Origin-Host }
+///           { Origin-Realm }
+///           { Destination-Realm }
+///           { Auth-Request-Type }
+///           [ Destination-Host ]
+///           [ NAS-Identifier ]
+///           [ NAS-IP-Address ]
+///           [ NAS-IPv6-Address ]
+///           [ NAS-Port ]
+///           [ NAS-Port-Id ]
+///           [ NAS-Port-Type ]
+///           [ Origin-AAA-Protocol ]
+///           [ Origin-State-Id ]
+///           [ Port-Limit ]
+///           [ User-Name ]
+///           [ User-Password ]
+///           [ Service-Type ]
+///           [ State ]
+///           [ Authorization-Lifetime ]
+///           [ Auth-Grace-Period ]
+///           [ Auth-Session-State ]
+///           [ Callback-Number ]
+///           [ Called-Station-Id ]
+///           [ Calling-Station-Id ]
+///           [ Originating-Line-Info ]
+///           [ Connect-Info ]
+///           [ CHAP-Auth ]
+///           [ CHAP-Challenge ]
+///         * [ Framed-Compression ]
+///           [ Framed-Interface-Id ]
+///           [ Framed-IP-Address ]
+///         * [ Framed-IPv6-Prefix ]
+///           [ Framed-IP-Netmask ]
+///           [ Framed-MTU ]
+///           [ Framed-Protocol ]
+///           [ ARAP-Password ]
+///           [ ARAP-Security ]
+///         * [ ARAP-Security-Data ]
+///         * [ Login-IP-Host ]
+///         * [ Login-IPv6-Host ]
+///           [ Login-LAT-Group ]
+///           [ Login-LAT-Node ]
+///           [ Login-LAT-Port ]
+///           [ Login-LAT-Service ]
+///         * [ Tunneling ]
+///         * [ Proxy-Info ]
+///         * [ Route-Record ]
+///         * [ AVP ]
+/// ```
+///
+/// Command code 265, RFC 7155, 3.1/3.2.
+#[doc(alias = "AAR")]
+#[derive(Clone, Debug, PartialEq)]
+pub struct AaRequest {
+    /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    pub session_id: Utf8String,
+    /// Auth-Application-Id (258), Unsigned32; RFC 6733, 6.8.
+    pub auth_application_id: u32,
+    /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    pub origin_host: DiameterIdentity,
+    /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    pub origin_realm: DiameterIdentity,
+    /// Destination-Realm (283), DiameterIdentity; RFC 6733, 6.6.
+    pub destination_realm: DiameterIdentity,
+    /// Auth-Request-Type (274), Enumerated; RFC 6733, 8.7.
+    pub auth_request_type: AuthRequestType,
+    /// Destination-Host (293), DiameterIdentity; RFC 6733, 6.5.
+    pub destination_host: Option<DiameterIdentity>,
+    /// NAS-Identifier (32), UTF8String; RFC 4005, 9.3.1.
+    pub nas_identifier: Option<Utf8String>,
+    /// NAS-IP-Address (4), OctetString; RFC 4005, 9.3.2.
+    pub nas_ip_address: Option<OctetString>,
+    /// NAS-IPv6-Address (95), OctetString; RFC 4005, 9.3.3.
+    pub nas_ipv6_address: Option<OctetString>,
+    /// NAS-Port (5), Unsigned32; RFC 7155, 4.2.2.
+    pub nas_port: Option<u32>,
+    /// NAS-Port-Id (87), UTF8String; RFC 7155, 4.2.3.
+    pub nas_port_id: Option<Utf8String>,
+    /// NAS-Port-Type (61), Enumerated; RFC 7155, 4.2.4.
+    pub nas_port_type: Option<NasPortType>,
+    /// Origin-AAA-Protocol (408), Enumerated; RFC 4005, 9.3.6.
+    pub origin_aaa_protocol: Option<OriginAaaProtocol>,
+    /// Origin-State-Id (278), Unsigned32; RFC 6733, 8.16.
+    pub origin_state_id: Option<u32>,
+    /// Port-Limit (62), Unsigned32; RFC 7155, 4.4.5.
+    pub port_limit: Option<u32>,
+    /// User-Name (1), UTF8String; RFC 6733, 8.14.
+    pub user_name: Option<Utf8String>,
+    /// User-Password (2), OctetString; RFC 7155, 4.3.1.
+    pub user_password: Option<OctetString>,
+    /// Service-Type (6), Enumerated; RFC 7155, 4.4.1.
+    pub service_type: Option<ServiceType>,
+    /// State (24), OctetString; RFC 4005, 9.3.4.
+    pub state: Option<OctetString>,
+    /// Authorization-Lifetime (291), Unsigned32; RFC 6733, 8.9.
+    pub authorization_lifetime: Option<u32>,
+    /// Auth-Grace-Period (276), Unsigned32; RFC 6733, 8.10.
+    pub auth_grace_period: Option<u32>,
+    /// Auth-Session-State (277), Enumerated; RFC 6733, 8.11.
+    pub auth_session_state: Option<AuthSessionState>,
+    /// Callback-Number (19), UTF8String; RFC 7155, 4.4.2.
+    pub callback_number: Option<Utf8String>,
+    /// Called-Station-Id (30), UTF8String; RFC 7155, 4.2.5.
+    pub called_station_id: Option<Utf8String>,
+    /// Calling-Station-Id (31), UTF8String; RFC 7155, 4.2.6.
+    pub calling_station_id: Option<Utf8String>,
+    /// Originating-Line-Info (94), OctetString; RFC 7155, 4.2.8.
+    pub originating_line_info: Option<OctetString>,
+    /// Connect-Info (77), UTF8String; RFC 7155, 4.2.7.
+    pub connect_info: Option<Utf8String>,
+    /// CHAP-Auth (402), Grouped; RFC 7155, 4.3.4.
+    pub chap_auth: Option<ChapAuth>,
+    /// CHAP-Challenge (60), OctetString; RFC 7155, 4.3.8.
+    pub chap_challenge: Option<OctetString>,
+    /// Framed-Compression (13), Enumerated; RFC 7155, 4.4.10.4.
+    pub framed_compression: Vec<FramedCompression>,
+    /// Framed-Interface-Id (96), Unsigned64; RFC 7155, 4.4.10.5.5.
+    pub framed_interface_id: Option<u64>,
+    /// Framed-IP-Address (8), OctetString; RFC 7155, 4.4.10.5.1.
+    pub framed_ip_address: Option<OctetString>,
+    /// Framed-IPv6-Prefix (97), OctetString; RFC 7155, 4.4.10.5.6.
+    pub framed_ipv6_prefix: Vec<OctetString>,
+    /// Framed-IP-Netmask (9), OctetString; RFC 7155, 4.4.10.5.2.
+    pub framed_ip_netmask: Option<OctetString>,
+    /// Framed-MTU (12), Unsigned32; RFC 7155, 4.4.10.3.
+    pub framed_mtu: Option<u32>,
+    /// Framed-Protocol (7), Enumerated; RFC 7155, 4.4.10.1.
+    pub framed_protocol: Option<FramedProtocol>,
+    /// ARAP-Password (70), OctetString; RFC 7155, 4.3.9.
+    pub arap_password: Option<OctetString>,
+    /// ARAP-Security (73), Unsigned32; RFC 7155, 4.3.11.
+    pub arap_security: Option<u32>,
+    /// ARAP-Security-Data (74), OctetString; RFC 7155, 4.3.12.
+    pub arap_security_data: Vec<OctetString>,
+    /// Login-IP-Host (14), OctetString; RFC 7155, 4.4.11.1.
+    pub login_ip_host: Vec<OctetString>,
+    /// Login-IPv6-Host (98), OctetString; RFC 7155, 4.4.11.2.
+    pub login_ipv6_host: Vec<OctetString>,
+    /// Login-LAT-Group (36), OctetString; RFC 7155, 4.4.11.5.3.
+    pub login_lat_group: Option<OctetString>,
+    /// Login-LAT-Node (35), OctetString; RFC 7155, 4.4.11.5.2.
+    pub login_lat_node: Option<OctetString>,
+    /// Login-LAT-Port (63), OctetString; RFC 7155, 4.4.11.5.4.
+    pub login_lat_port: Option<OctetString>,
+    /// Login-LAT-Service (34), OctetString; RFC 7155, 4.4.11.5.1.
+    pub login_lat_service: Option<OctetString>,
+    /// Tunneling (401), Grouped; RFC 7155, 4.5.1.
+    pub tunneling: Vec<Tunneling>,
+    /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
+    pub proxy_info: Vec<ProxyInfo>,
+    /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
+    pub route_record: Vec<DiameterIdentity>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl AaRequest {
+    /// Starts building the AVPs of an AA-Request.
+    pub fn builder() -> AaRequestBuilder {
+        AaRequestBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (
+            session_id,
+            auth_application_id,
+            origin_host,
+            origin_realm,
+            destination_realm,
+            auth_request_type,
+        ): (
+            Utf8String,
+            u32,
+            DiameterIdentity,
+            DiameterIdentity,
+            DiameterIdentity,
+            AuthRequestType,
+        ),
+        optional: AaRequestOptional,
+    ) -> Self {
+        Self {
+            session_id,
+            auth_application_id,
+            origin_host,
+            origin_realm,
+            destination_realm,
+            auth_request_type,
+            destination_host: optional.destination_host,
+            nas_identifier: optional.nas_identifier,
+            nas_ip_address: optional.nas_ip_address,
+            nas_ipv6_address: optional.nas_ipv6_address,
+            nas_port: optional.nas_port,
+            nas_port_id: optional.nas_port_id,
+            nas_port_type: optional.nas_port_type,
+            origin_aaa_protocol: optional.origin_aaa_protocol,
+            origin_state_id: optional.origin_state_id,
+            port_limit: optional.port_limit,
+            user_name: optional.user_name,
+            user_password: optional.user_password,
+            service_type: optional.service_type,
+            state: optional.state,
+            authorization_lifetime: optional.authorization_lifetime,
+            auth_grace_period: optional.auth_grace_period,
+            auth_session_state: optional.auth_session_state,
+            callback_number: optional.callback_number,
+            called_station_id: optional.called_station_id,
+            calling_station_id: optional.calling_station_id,
+            originating_line_info: optional.originating_line_info,
+            connect_info: optional.connect_info,
+            chap_auth: optional.chap_auth,
+            chap_challenge: optional.chap_challenge,
+            framed_compression: optional.framed_compression,
+            framed_interface_id: optional.framed_interface_id,
+            framed_ip_address: optional.framed_ip_address,
+            framed_ipv6_prefix: optional.framed_ipv6_prefix,
+            framed_ip_netmask: optional.framed_ip_netmask,
+            framed_mtu: optional.framed_mtu,
+            framed_protocol: optional.framed_protocol,
+            arap_password: optional.arap_password,
+            arap_security: optional.arap_security,
+            arap_security_data: optional.arap_security_data,
+            login_ip_host: optional.login_ip_host,
+            login_ipv6_host: optional.login_ipv6_host,
+            login_lat_group: optional.login_lat_group,
+            login_lat_node: optional.login_lat_node,
+            login_lat_port: optional.login_lat_port,
+            login_lat_service: optional.login_lat_service,
+            tunneling: optional.tunneling,
+            proxy_info: optional.proxy_info,
+            route_record: optional.route_record,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Request for AaRequest {
+    type Answer = AaAnswer;
+}
+
+impl Command for AaRequest {
+    const DESCRIPTION: &'static CommandDescription = &DESCRIPTION;
+}
+
+pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
+    name: "AA-Request",
+    abbreviation: "AAR",
+    code: Some(265),
+    application_id: 1,
+    flags: CommandFlags::REQUEST.with(CommandFlags::PROXIABLE),
+    grammar: &GRAMMAR,
+    dictionary: &crate::nasreq::DICTIONARY,
+    answer: Some(&super::answer::DESCRIPTION),
+    normalize: normalize::<AaRequest>,
+};
+
+static GRAMMAR: Grammar = Grammar {
+    name: "AA-Request",
+    items: &[
+        Item::fixed(base::avp::SESSION_ID.description()),
+        Item::required(base::avp::AUTH_APPLICATION_ID.description()),
+        Item::required(base::avp::ORIGIN_HOST.description()),
+        Item::required(base::avp::ORIGIN_REALM.description()),
+        Item::required(base::avp::DESTINATION_REALM.description()),
+        Item::required(base::avp::AUTH_REQUEST_TYPE.description()),
+        Item::optional(base::avp::DESTINATION_HOST.description()),
+        Item::optional(avp::NAS_IDENTIFIER.description()),
+        Item::optional(avp::NAS_IP_ADDRESS.description()),
+        Item::optional(avp::NAS_IPV6_ADDRESS.description()),
+        Item::optional(avp::NAS_PORT.description()),
+        Item::optional(avp::NAS_PORT_ID.description()),
+        Item::optional(avp::NAS_PORT_TYPE.description()),
+        Item::optional(avp::ORIGIN_AAA_PROTOCOL.description()),
+        Item::optional(base::avp::ORIGIN_STATE_ID.description()),
+        Item::optional(avp::PORT_LIMIT.description()),
+        Item::optional(base::avp::USER_NAME.description()),
+        Item::optional(avp::USER_PASSWORD.description()),
+        Item::optional(avp::SERVICE_TYPE.description()),
+        Item::optional(avp::STATE.description()),
+        Item::optional(base::avp::AUTHORIZATION_LIFETIME.description()),
+        Item::optional(base::avp::AUTH_GRACE_PERIOD.description()),
+        Item::optional(base::avp::AUTH_SESSION_STATE.description()),
+        Item::optional(avp::CALLBACK_NUMBER.description()),
+        Item::optional(avp::CALLED_STATION_ID.description()),
+        Item::optional(avp::CALLING_STATION_ID.description()),
+        Item::optional(avp::ORIGINATING_LINE_INFO.description()),
+        Item::optional(avp::CONNECT_INFO.description()),
+        Item::optional(avp::CHAP_AUTH.description()),
+        Item::optional(avp::CHAP_CHALLENGE.description()),
+        Item::repeated(avp::FRAMED_COMPRESSION.description()),
+        Item::optional(avp::FRAMED_INTERFACE_ID.description()),
+        Item::optional(avp::FRAMED_IP_ADDRESS.description()),
+        Item::repeated(avp::FRAMED_IPV6_PREFIX.description()),
+        Item::optional(avp::FRAMED_IP_NETMASK.description()),
+        Item::optional(avp::FRAMED_MTU.description()),
+        Item::optional(avp::FRAMED_PROTOCOL.description()),
+        Item::optional(avp::ARAP_PASSWORD.description()),
+        Item::optional(avp::ARAP_SECURITY.description()),
+        Item::repeated(avp::ARAP_SECURITY_DATA.description()),
+        Item::repeated(avp::LOGIN_IP_HOST.description()),
+        Item::repeated(avp::LOGIN_IPV6_HOST.description()),
+        Item::optional(avp::LOGIN_LAT_GROUP.description()),
+        Item::optional(avp::LOGIN_LAT_NODE.description()),
+        Item::optional(avp::LOGIN_LAT_PORT.description()),
+        Item::optional(avp::LOGIN_LAT_SERVICE.description()),
+        Item::repeated(avp::TUNNELING.description()),
+        Item::repeated(base::avp::PROXY_INFO.description()),
+        Item::repeated(base::avp::ROUTE_RECORD.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for AaRequest {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let mut session_id = None;
+        let mut auth_application_id = None;
+        let mut origin_host = None;
+        let mut origin_realm = None;
+        let mut destination_realm = None;
+        let mut auth_request_type = None;
+        let mut optional = AaRequestOptional::default();
+        while received.next() {
+            match received.key() {
+                (0, 263) => received.one(0, &mut session_id),
+                (0, 258) => received.one(1, &mut auth_application_id),
+                (0, 264) => received.one(2, &mut origin_host),
+                (0, 296) => received.one(3, &mut origin_realm),
+                (0, 283) => received.one(4, &mut destination_realm),
+                (0, 274) => received.one(5, &mut auth_request_type),
+                (0, 293) => received.one(6, &mut optional.destination_host),
+                (0, 32) => received.one(7, &mut optional.nas_identifier),
+                (0, 4) => received.one(8, &mut optional.nas_ip_address),
+                (0, 95) => received.one(9, &mut optional.nas_ipv6_address),
+                (0, 5) => received.one(10, &mut optional.nas_port),
+                (0, 87) => received.one(11, &mut optional.nas_port_id),
+                (0, 61) => received.one(12, &mut optional.nas_port_type),
+                (0, 408) => received.one(13, &mut optional.origin_aaa_protocol),
+                (0, 278) => received.one(14, &mut optional.origin_state_id),
+                (0, 62) => received.one(15, &mut optional.port_limit),
+                (0, 1) => received.one(16, &mut optional.user_name),
+                (0, 2) => received.one(17, &mut optional.user_password),
+                (0, 6) => received.one(18, &mut optional.service_type),
+                (0, 24) => received.one(19, &mut optional.state),
+                (0, 291) => received.one(20, &mut optional.authorization_lifetime),
+                (0, 276) => received.one(21, &mut optional.auth_grace_period),
+                (0, 277) => received.one(22, &mut optional.auth_session_state),
+                (0, 19) => received.one(23, &mut optional.callback_number),
+                (0, 30) => received.one(24, &mut optional.called_station_id),
+                (0, 31) => received.one(25, &mut optional.calling_station_id),
+                (0, 94) => received.one(26, &mut optional.originating_line_info),
+                (0, 77) => received.one(27, &mut optional.connect_info),
+                (0, 402) => received.one(28, &mut optional.chap_auth),
+                (0, 60) => received.one(29, &mut optional.chap_challenge),
+                (0, 13) => received.many(30, &mut optional.framed_compression),
+                (0, 96) => received.one(31, &mut optional.framed_interface_id),
+                (0, 8) => received.one(32, &mut optional.framed_ip_address),
+                (0, 97) => received.many(33, &mut optional.framed_ipv6_prefix),
+                (0, 9) => received.one(34, &mut optional.framed_ip_netmask),
+                (0, 12) => received.one(35, &mut optional.framed_mtu),
+                (0, 7) => received.one(36, &mut optional.framed_protocol),
+                (0, 70) => received.one(37, &mut optional.arap_password),
+                (0, 73) => received.one(38, &mut optional.arap_security),
+                (0, 74) => received.many(39, &mut optional.arap_security_data),
+                (0, 14) => received.many(40, &mut optional.login_ip_host),
+                (0, 98) => received.many(41, &mut optional.login_ipv6_host),
+                (0, 36) => received.one(42, &mut optional.login_lat_group),
+                (0, 35) => received.one(43, &mut optional.login_lat_node),
+                (0, 63) => received.one(44, &mut optional.login_lat_port),
+                (0, 34) => received.one(45, &mut optional.login_lat_service),
+                (0, 401) => received.many(46, &mut optional.tunneling),
+                (0, 284) => received.many(47, &mut optional.proxy_info),
+                (0, 282) => received.many(48, &mut optional.route_record),
+                _ => received.additional(&mut optional.additional_avps),
+            }
+        }
+        let session_id = received.required(0, session_id);
+        let auth_application_id = received.required(1, auth_application_id);
+        let origin_host = received.required(2, origin_host);
+        let origin_realm = received.required(3, origin_realm);
+        let destination_realm = received.required(4, destination_realm);
+        let auth_request_type = received.required(5, auth_request_type);
+        place
+            .put(
+                Self::assemble(
+                    (
+                        session_id?,
+                        auth_application_id?,
+                        origin_host?,
+                        origin_realm?,
+                        destination_realm?,
+                        auth_request_type?,
+                    ),
+                    optional,
+                ),
+            );
+        Some(())
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&base::avp::SESSION_ID, &self.session_id);
+        encoder.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
+        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        encoder.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
+        encoder.one(&base::avp::AUTH_REQUEST_TYPE, &self.auth_request_type);
+        encoder.optional(&base::avp::DESTINATION_HOST, &self.destination_host);
+        encoder.optional(&avp::NAS_IDENTIFIER, &self.nas_identifier);
+        encoder.optional(&avp::NAS_IP_ADDRESS, &self.nas_ip_address);
+        encoder.optional(&avp::NAS_IPV6_ADDRESS, &self.nas_ipv6_address);
+        encoder.optional(&avp::NAS_PORT, &self.nas_port);
+        encoder.optional(&avp::NAS_PORT_ID, &self.nas_port_id);
+        encoder.optional(&avp::NAS_PORT_TYPE, &self.nas_port_type);
+        encoder.optional(&avp::ORIGIN_AAA_PROTOCOL, &self.origin_aaa_protocol);
+        encoder.optional(&base::avp::ORIGIN_STATE_ID, &self.origin_state_id);
+        encoder.optional(&avp::PORT_LIMIT, &self.port_limit);
+        encoder.optional(&base::avp::USER_NAME, &self.user_name);
+        encoder.optional(&avp::USER_PASSWORD, &self.user_password);
+        encoder.optional(&avp::SERVICE_TYPE, &self.service_type);
+        encoder.optional(&avp::STATE, &self.state);
+        encoder
+            .optional(&base::avp::AUTHORIZATION_LIFETIME, &self.authorization_lifetime);
+        encoder.optional(&base::avp::AUTH_GRACE_PERIOD, &self.auth_grace_period);
+        encoder.optional(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
+        encoder.optional(&avp::CALLBACK_NUMBER, &self.callback_number);
+        encoder.optional(&avp::CALLED_STATION_ID, &self.called_station_id);
+        encoder.optional(&avp::CALLING_STATION_ID, &self.calling_station_id);
+        encoder.optional(&avp::ORIGINATING_LINE_INFO, &self.originating_line_info);
+        encoder.optional(&avp::CONNECT_INFO, &self.connect_info);
+        encoder.optional(&avp::CHAP_AUTH, &self.chap_auth);
+        encoder.optional(&avp::CHAP_CHALLENGE, &self.chap_challenge);
+        encoder.many(&avp::FRAMED_COMPRESSION, &self.framed_compression);
+        encoder.optional(&avp::FRAMED_INTERFACE_ID, &self.framed_interface_id);
+        encoder.optional(&avp::FRAMED_IP_ADDRESS, &self.framed_ip_address);
+        encoder.many(&avp::FRAMED_IPV6_PREFIX, &self.framed_ipv6_prefix);
+        encoder.optional(&avp::FRAMED_IP_NETMASK, &self.framed_ip_netmask);
+        encoder.optional(&avp::FRAMED_MTU, &self.framed_mtu);
+        encoder.optional(&avp::FRAMED_PROTOCOL, &self.framed_protocol);
+        encoder.optional(&avp::ARAP_PASSWORD, &self.arap_password);
+        encoder.optional(&avp::ARAP_SECURITY, &self.arap_security);
+        encoder.many(&avp::ARAP_SECURITY_DATA, &self.arap_security_data);
+        encoder.many(&avp::LOGIN_IP_HOST, &self.login_ip_host);
+        encoder.many(&avp::LOGIN_IPV6_HOST, &self.login_ipv6_host);
+        encoder.optional(&avp::LOGIN_LAT_GROUP, &self.login_lat_group);
+        encoder.optional(&avp::LOGIN_LAT_NODE, &self.login_lat_node);
+        encoder.optional(&avp::LOGIN_LAT_PORT, &self.login_lat_port);
+        encoder.optional(&avp::LOGIN_LAT_SERVICE, &self.login_lat_service);
+        encoder.many(&avp::TUNNELING, &self.tunneling);
+        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+impl AaRequest {
+    /// Starts the answer: Origin-Host, Origin-Realm and Origin-State-Id are the identity's; from the
+    /// request it takes Session-Id, Auth-Application-Id, Auth-Request-Type, Proxy-Info.
+    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
+    pub fn answer(
+        &self,
+        identity: &Identity,
+    ) -> AaAnswerBuilder<
+        (
+            Set<Utf8String>,
+            Set<u32>,
+            Set<AuthRequestType>,
+            Unset,
+            Set<DiameterIdentity>,
+            Set<DiameterIdentity>,
+        ),
+    > {
+        let mut builder = AaAnswer::builder()
+            .session_id(self.session_id.clone())
+            .auth_application_id(self.auth_application_id)
+            .auth_request_type(self.auth_request_type)
+            .origin_host(identity.host.clone())
+            .origin_realm(identity.realm.clone())
+            .proxy_infos(self.proxy_info.iter().cloned());
+        if let Some(state_id) = identity.state_id {
+            builder = builder.origin_state_id(state_id);
+        }
+        builder
+    }
+}

@@ -1,0 +1,359 @@
+// @generated from dictionaries/nasreq.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Place, Request,
+    Utf8String, normalize,
+};
+use crate::base;
+use crate::base::ProxyInfo;
+use crate::nasreq::{
+    AbortSessionAnswer, AbortSessionAnswerBuilder, NasPortType, OriginAaaProtocol,
+    ServiceType, avp,
+};
+use diameter_core::builder::{Set, Unset};
+use super::request_builder::{AbortSessionRequestBuilder, AbortSessionRequestOptional};
+
+/// The AAA server asks the access server to end a session.
+///
+/// ```text
+/// <ASR> ::= < Diameter Header: 274, REQ, PXY >
+///           < Session-Id >
+///           { Origin-Host }
+///           { Origin-Realm }
+///           { Destination-Realm }
+///           { Destination-Host }
+///           { Auth-Application-Id }
+///           [ User-Name ]
+///           [ Origin-AAA-Protocol ]
+///           [ Origin-State-Id ]
+///           [ NAS-Identifier ]
+///           [ NAS-IP-Address ]
+///           [ NAS-IPv6-Address ]
+///           [ NAS-Port ]
+///           [ NAS-Port-Id ]
+///           [ NAS-Port-Type ]
+///           [ Service-Type ]
+///           [ Framed-IP-Address ]
+///           [ Framed-IPv6-Prefix ]
+///           [ Framed-Interface-Id ]
+///           [ Called-Station-Id ]
+///           [ Calling-Station-Id ]
+///           [ Originating-Line-Info ]
+///           [ Acct-Session-Id ]
+///           [ Acct-Multi-Session-Id ]
+///           [ State ]
+///         * [ Class ]
+///         * [ Reply-Message ]
+///         * [ Proxy-Info ]
+///         * [ Route-Record ]
+///         * [ AVP ]
+/// ```
+///
+/// Command code 274, RFC 7155, 3.7/3.8.
+#[doc(alias = "ASR")]
+#[derive(Clone, Debug, PartialEq)]
+pub struct AbortSessionRequest {
+    /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    pub session_id: Utf8String,
+    /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    pub origin_host: DiameterIdentity,
+    /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    pub origin_realm: DiameterIdentity,
+    /// Destination-Realm (283), DiameterIdentity; RFC 6733, 6.6.
+    pub destination_realm: DiameterIdentity,
+    /// Destination-Host (293), DiameterIdentity; RFC 6733, 6.5.
+    pub destination_host: DiameterIdentity,
+    /// Auth-Application-Id (258), Unsigned32; RFC 6733, 6.8.
+    pub auth_application_id: u32,
+    /// User-Name (1), UTF8String; RFC 6733, 8.14.
+    pub user_name: Option<Utf8String>,
+    /// Origin-AAA-Protocol (408), Enumerated; RFC 4005, 9.3.6.
+    pub origin_aaa_protocol: Option<OriginAaaProtocol>,
+    /// Origin-State-Id (278), Unsigned32; RFC 6733, 8.16.
+    pub origin_state_id: Option<u32>,
+    /// NAS-Identifier (32), UTF8String; RFC 4005, 9.3.1.
+    pub nas_identifier: Option<Utf8String>,
+    /// NAS-IP-Address (4), OctetString; RFC 4005, 9.3.2.
+    pub nas_ip_address: Option<OctetString>,
+    /// NAS-IPv6-Address (95), OctetString; RFC 4005, 9.3.3.
+    pub nas_ipv6_address: Option<OctetString>,
+    /// NAS-Port (5), Unsigned32; RFC 7155, 4.2.2.
+    pub nas_port: Option<u32>,
+    /// NAS-Port-Id (87), UTF8String; RFC 7155, 4.2.3.
+    pub nas_port_id: Option<Utf8String>,
+    /// NAS-Port-Type (61), Enumerated; RFC 7155, 4.2.4.
+    pub nas_port_type: Option<NasPortType>,
+    /// Service-Type (6), Enumerated; RFC 7155, 4.4.1.
+    pub service_type: Option<ServiceType>,
+    /// Framed-IP-Address (8), OctetString; RFC 7155, 4.4.10.5.1.
+    pub framed_ip_address: Option<OctetString>,
+    /// Framed-IPv6-Prefix (97), OctetString; RFC 7155, 4.4.10.5.6.
+    pub framed_ipv6_prefix: Option<OctetString>,
+    /// Framed-Interface-Id (96), Unsigned64; RFC 7155, 4.4.10.5.5.
+    pub framed_interface_id: Option<u64>,
+    /// Called-Station-Id (30), UTF8String; RFC 7155, 4.2.5.
+    pub called_station_id: Option<Utf8String>,
+    /// Calling-Station-Id (31), UTF8String; RFC 7155, 4.2.6.
+    pub calling_station_id: Option<Utf8String>,
+    /// Originating-Line-Info (94), OctetString; RFC 7155, 4.2.8.
+    pub originating_line_info: Option<OctetString>,
+    /// Acct-Session-Id (44), OctetString; RFC 6733, 9.8.4.
+    pub acct_session_id: Option<OctetString>,
+    /// Acct-Multi-Session-Id (50), UTF8String; RFC 6733, 9.8.5.
+    pub acct_multi_session_id: Option<Utf8String>,
+    /// State (24), OctetString; RFC 4005, 9.3.4.
+    pub state: Option<OctetString>,
+    /// Class (25), OctetString; RFC 6733, 8.20.
+    pub class: Vec<OctetString>,
+    /// Reply-Message (18), UTF8String; RFC 7155, 4.2.9.
+    pub reply_message: Vec<Utf8String>,
+    /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
+    pub proxy_info: Vec<ProxyInfo>,
+    /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
+    pub route_record: Vec<DiameterIdentity>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl AbortSessionRequest {
+    /// Starts building the AVPs of an Abort-Session-Request.
+    pub fn builder() -> AbortSessionRequestBuilder {
+        AbortSessionRequestBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (
+            session_id,
+            origin_host,
+            origin_realm,
+            destination_realm,
+            destination_host,
+            auth_application_id,
+        ): (
+            Utf8String,
+            DiameterIdentity,
+            DiameterIdentity,
+            DiameterIdentity,
+            DiameterIdentity,
+            u32,
+        ),
+        optional: AbortSessionRequestOptional,
+    ) -> Self {
+        Self {
+            session_id,
+            origin_host,
+            origin_realm,
+            destination_realm,
+            destination_host,
+            auth_application_id,
+            user_name: optional.user_name,
+            origin_aaa_protocol: optional.origin_aaa_protocol,
+            origin_state_id: optional.origin_state_id,
+            nas_identifier: optional.nas_identifier,
+            nas_ip_address: optional.nas_ip_address,
+            nas_ipv6_address: optional.nas_ipv6_address,
+            nas_port: optional.nas_port,
+            nas_port_id: optional.nas_port_id,
+            nas_port_type: optional.nas_port_type,
+            service_type: optional.service_type,
+            framed_ip_address: optional.framed_ip_address,
+            framed_ipv6_prefix: optional.framed_ipv6_prefix,
+            framed_interface_id: optional.framed_interface_id,
+            called_station_id: optional.called_station_id,
+            calling_station_id: optional.calling_station_id,
+            originating_line_info: optional.originating_line_info,
+            acct_session_id: optional.acct_session_id,
+            acct_multi_session_id: optional.acct_multi_session_id,
+            state: optional.state,
+            class: optional.class,
+            reply_message: optional.reply_message,
+            proxy_info: optional.proxy_info,
+            route_record: optional.route_record,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Request for AbortSessionRequest {
+    type Answer = AbortSessionAnswer;
+}
+
+impl Command for AbortSessionRequest {
+    const DESCRIPTION: &'static CommandDescription = &DESCRIPTION;
+}
+
+pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
+    name: "Abort-Session-Request",
+    abbreviation: "ASR",
+    code: Some(274),
+    application_id: 1,
+    flags: CommandFlags::REQUEST.with(CommandFlags::PROXIABLE),
+    grammar: &GRAMMAR,
+    dictionary: &crate::nasreq::DICTIONARY,
+    answer: Some(&super::answer::DESCRIPTION),
+    normalize: normalize::<AbortSessionRequest>,
+};
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Abort-Session-Request",
+    items: &[
+        Item::fixed(base::avp::SESSION_ID.description()),
+        Item::required(base::avp::ORIGIN_HOST.description()),
+        Item::required(base::avp::ORIGIN_REALM.description()),
+        Item::required(base::avp::DESTINATION_REALM.description()),
+        Item::required(base::avp::DESTINATION_HOST.description()),
+        Item::required(base::avp::AUTH_APPLICATION_ID.description()),
+        Item::optional(base::avp::USER_NAME.description()),
+        Item::optional(avp::ORIGIN_AAA_PROTOCOL.description()),
+        Item::optional(base::avp::ORIGIN_STATE_ID.description()),
+        Item::optional(avp::NAS_IDENTIFIER.description()),
+        Item::optional(avp::NAS_IP_ADDRESS.description()),
+        Item::optional(avp::NAS_IPV6_ADDRESS.description()),
+        Item::optional(avp::NAS_PORT.description()),
+        Item::optional(avp::NAS_PORT_ID.description()),
+        Item::optional(avp::NAS_PORT_TYPE.description()),
+        Item::optional(avp::SERVICE_TYPE.description()),
+        Item::optional(avp::FRAMED_IP_ADDRESS.description()),
+        Item::optional(avp::FRAMED_IPV6_PREFIX.description()),
+        Item::optional(avp::FRAMED_INTERFACE_ID.description()),
+        Item::optional(avp::CALLED_STATION_ID.description()),
+        Item::optional(avp::CALLING_STATION_ID.description()),
+        Item::optional(avp::ORIGINATING_LINE_INFO.description()),
+        Item::optional(base::avp::ACCT_SESSION_ID.description()),
+        Item::optional(base::avp::ACCT_MULTI_SESSION_ID.description()),
+        Item::optional(avp::STATE.description()),
+        Item::repeated(base::avp::CLASS.description()),
+        Item::repeated(avp::REPLY_MESSAGE.description()),
+        Item::repeated(base::avp::PROXY_INFO.description()),
+        Item::repeated(base::avp::ROUTE_RECORD.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for AbortSessionRequest {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let mut session_id = None;
+        let mut origin_host = None;
+        let mut origin_realm = None;
+        let mut destination_realm = None;
+        let mut destination_host = None;
+        let mut auth_application_id = None;
+        let mut optional = AbortSessionRequestOptional::default();
+        while received.next() {
+            match received.key() {
+                (0, 263) => received.one(0, &mut session_id),
+                (0, 264) => received.one(1, &mut origin_host),
+                (0, 296) => received.one(2, &mut origin_realm),
+                (0, 283) => received.one(3, &mut destination_realm),
+                (0, 293) => received.one(4, &mut destination_host),
+                (0, 258) => received.one(5, &mut auth_application_id),
+                (0, 1) => received.one(6, &mut optional.user_name),
+                (0, 408) => received.one(7, &mut optional.origin_aaa_protocol),
+                (0, 278) => received.one(8, &mut optional.origin_state_id),
+                (0, 32) => received.one(9, &mut optional.nas_identifier),
+                (0, 4) => received.one(10, &mut optional.nas_ip_address),
+                (0, 95) => received.one(11, &mut optional.nas_ipv6_address),
+                (0, 5) => received.one(12, &mut optional.nas_port),
+                (0, 87) => received.one(13, &mut optional.nas_port_id),
+                (0, 61) => received.one(14, &mut optional.nas_port_type),
+                (0, 6) => received.one(15, &mut optional.service_type),
+                (0, 8) => received.one(16, &mut optional.framed_ip_address),
+                (0, 97) => received.one(17, &mut optional.framed_ipv6_prefix),
+                (0, 96) => received.one(18, &mut optional.framed_interface_id),
+                (0, 30) => received.one(19, &mut optional.called_station_id),
+                (0, 31) => received.one(20, &mut optional.calling_station_id),
+                (0, 94) => received.one(21, &mut optional.originating_line_info),
+                (0, 44) => received.one(22, &mut optional.acct_session_id),
+                (0, 50) => received.one(23, &mut optional.acct_multi_session_id),
+                (0, 24) => received.one(24, &mut optional.state),
+                (0, 25) => received.many(25, &mut optional.class),
+                (0, 18) => received.many(26, &mut optional.reply_message),
+                (0, 284) => received.many(27, &mut optional.proxy_info),
+                (0, 282) => received.many(28, &mut optional.route_record),
+                _ => received.additional(&mut optional.additional_avps),
+            }
+        }
+        let session_id = received.required(0, session_id);
+        let origin_host = received.required(1, origin_host);
+        let origin_realm = received.required(2, origin_realm);
+        let destination_realm = received.required(3, destination_realm);
+        let destination_host = received.required(4, destination_host);
+        let auth_application_id = received.required(5, auth_application_id);
+        place
+            .put(
+                Self::assemble(
+                    (
+                        session_id?,
+                        origin_host?,
+                        origin_realm?,
+                        destination_realm?,
+                        destination_host?,
+                        auth_application_id?,
+                    ),
+                    optional,
+                ),
+            );
+        Some(())
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&base::avp::SESSION_ID, &self.session_id);
+        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        encoder.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
+        encoder.one(&base::avp::DESTINATION_HOST, &self.destination_host);
+        encoder.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
+        encoder.optional(&base::avp::USER_NAME, &self.user_name);
+        encoder.optional(&avp::ORIGIN_AAA_PROTOCOL, &self.origin_aaa_protocol);
+        encoder.optional(&base::avp::ORIGIN_STATE_ID, &self.origin_state_id);
+        encoder.optional(&avp::NAS_IDENTIFIER, &self.nas_identifier);
+        encoder.optional(&avp::NAS_IP_ADDRESS, &self.nas_ip_address);
+        encoder.optional(&avp::NAS_IPV6_ADDRESS, &self.nas_ipv6_address);
+        encoder.optional(&avp::NAS_PORT, &self.nas_port);
+        encoder.optional(&avp::NAS_PORT_ID, &self.nas_port_id);
+        encoder.optional(&avp::NAS_PORT_TYPE, &self.nas_port_type);
+        encoder.optional(&avp::SERVICE_TYPE, &self.service_type);
+        encoder.optional(&avp::FRAMED_IP_ADDRESS, &self.framed_ip_address);
+        encoder.optional(&avp::FRAMED_IPV6_PREFIX, &self.framed_ipv6_prefix);
+        encoder.optional(&avp::FRAMED_INTERFACE_ID, &self.framed_interface_id);
+        encoder.optional(&avp::CALLED_STATION_ID, &self.called_station_id);
+        encoder.optional(&avp::CALLING_STATION_ID, &self.calling_station_id);
+        encoder.optional(&avp::ORIGINATING_LINE_INFO, &self.originating_line_info);
+        encoder.optional(&base::avp::ACCT_SESSION_ID, &self.acct_session_id);
+        encoder.optional(&base::avp::ACCT_MULTI_SESSION_ID, &self.acct_multi_session_id);
+        encoder.optional(&avp::STATE, &self.state);
+        encoder.many(&base::avp::CLASS, &self.class);
+        encoder.many(&avp::REPLY_MESSAGE, &self.reply_message);
+        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+impl AbortSessionRequest {
+    /// Starts the answer: Origin-Host, Origin-Realm and Origin-State-Id are the identity's; from the
+    /// request it takes Session-Id, Proxy-Info.
+    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
+    pub fn answer(
+        &self,
+        identity: &Identity,
+    ) -> AbortSessionAnswerBuilder<
+        (Set<Utf8String>, Unset, Set<DiameterIdentity>, Set<DiameterIdentity>),
+    > {
+        let mut builder = AbortSessionAnswer::builder()
+            .session_id(self.session_id.clone())
+            .origin_host(identity.host.clone())
+            .origin_realm(identity.realm.clone())
+            .proxy_infos(self.proxy_info.iter().cloned());
+        if let Some(state_id) = identity.state_id {
+            builder = builder.origin_state_id(state_id);
+        }
+        builder
+    }
+}

@@ -1,0 +1,348 @@
+// @generated from dictionaries/nasreq.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
+    DiameterIdentity, Encoder, Grammar, Item, OctetString, Place, Time, Utf8String,
+    normalize,
+};
+use crate::base;
+use crate::base::{
+    AccountingRealtimeRequired, AccountingRecordType, FailedAvp, ProxyInfo, ResultCode,
+    TerminationCause,
+};
+use crate::nasreq::{NasPortType, OriginAaaProtocol, ServiceType, avp};
+use super::answer_builder::{AccountingAnswerBuilder, AccountingAnswerOptional};
+
+/// The access server reports the use of a session.
+///
+/// ```text
+/// <ACA> ::= < Diameter Header: 271, PXY >
+///           < Session-Id >
+///           { Result-Code }
+///           { Origin-Host }
+///           { Origin-Realm }
+///           { Accounting-Record-Type }
+///           { Accounting-Record-Number }
+///           { Acct-Application-Id }
+///           [ User-Name ]
+///           [ Accounting-Sub-Session-Id ]
+///           [ Acct-Session-Id ]
+///           [ Acct-Multi-Session-Id ]
+///           [ Event-Timestamp ]
+///           [ Error-Message ]
+///           [ Error-Reporting-Host ]
+///         * [ Failed-AVP ]
+///           [ Origin-AAA-Protocol ]
+///           [ Origin-State-Id ]
+///           [ NAS-Identifier ]
+///           [ NAS-IP-Address ]
+///           [ NAS-IPv6-Address ]
+///           [ NAS-Port ]
+///           [ NAS-Port-Id ]
+///           [ NAS-Port-Type ]
+///           [ Service-Type ]
+///           [ Termination-Cause ]
+///           [ Accounting-Realtime-Required ]
+///           [ Acct-Interim-Interval ]
+///         * [ Class ]
+///         * [ Proxy-Info ]
+///         * [ AVP ]
+/// ```
+///
+/// Command code 271, RFC 7155, 3.9/3.10.
+#[doc(alias = "ACA")]
+#[derive(Clone, Debug, PartialEq)]
+pub struct AccountingAnswer {
+    /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    pub session_id: Utf8String,
+    /// Result-Code (268), Unsigned32; RFC 6733, 7.1.
+    pub result_code: ResultCode,
+    /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    pub origin_host: DiameterIdentity,
+    /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    pub origin_realm: DiameterIdentity,
+    /// Accounting-Record-Type (480), Enumerated; RFC 6733, 9.8.1.
+    pub accounting_record_type: AccountingRecordType,
+    /// Accounting-Record-Number (485), Unsigned32; RFC 6733, 9.8.3.
+    pub accounting_record_number: u32,
+    /// Acct-Application-Id (259), Unsigned32; RFC 6733, 6.9.
+    pub acct_application_id: u32,
+    /// User-Name (1), UTF8String; RFC 6733, 8.14.
+    pub user_name: Option<Utf8String>,
+    /// Accounting-Sub-Session-Id (287), Unsigned64; RFC 6733, 9.8.6.
+    pub accounting_sub_session_id: Option<u64>,
+    /// Acct-Session-Id (44), OctetString; RFC 6733, 9.8.4.
+    pub acct_session_id: Option<OctetString>,
+    /// Acct-Multi-Session-Id (50), UTF8String; RFC 6733, 9.8.5.
+    pub acct_multi_session_id: Option<Utf8String>,
+    /// Event-Timestamp (55), Time; RFC 6733, 8.21.
+    pub event_timestamp: Option<Time>,
+    /// Error-Message (281), UTF8String; RFC 6733, 7.3.
+    pub error_message: Option<Utf8String>,
+    /// Error-Reporting-Host (294), DiameterIdentity; RFC 6733, 7.4.
+    pub error_reporting_host: Option<DiameterIdentity>,
+    /// Failed-AVP (279), Grouped; RFC 6733, 7.5.
+    pub failed_avp: Vec<FailedAvp>,
+    /// Origin-AAA-Protocol (408), Enumerated; RFC 4005, 9.3.6.
+    pub origin_aaa_protocol: Option<OriginAaaProtocol>,
+    /// Origin-State-Id (278), Unsigned32; RFC 6733, 8.16.
+    pub origin_state_id: Option<u32>,
+    /// NAS-Identifier (32), UTF8String; RFC 4005, 9.3.1.
+    pub nas_identifier: Option<Utf8String>,
+    /// NAS-IP-Address (4), OctetString; RFC 4005, 9.3.2.
+    pub nas_ip_address: Option<OctetString>,
+    /// NAS-IPv6-Address (95), OctetString; RFC 4005, 9.3.3.
+    pub nas_ipv6_address: Option<OctetString>,
+    /// NAS-Port (5), Unsigned32; RFC 7155, 4.2.2.
+    pub nas_port: Option<u32>,
+    /// NAS-Port-Id (87), UTF8String; RFC 7155, 4.2.3.
+    pub nas_port_id: Option<Utf8String>,
+    /// NAS-Port-Type (61), Enumerated; RFC 7155, 4.2.4.
+    pub nas_port_type: Option<NasPortType>,
+    /// Service-Type (6), Enumerated; RFC 7155, 4.4.1.
+    pub service_type: Option<ServiceType>,
+    /// Termination-Cause (295), Enumerated; RFC 6733, 8.15.
+    pub termination_cause: Option<TerminationCause>,
+    /// Accounting-Realtime-Required (483), Enumerated; RFC 6733, 9.8.7.
+    pub accounting_realtime_required: Option<AccountingRealtimeRequired>,
+    /// Acct-Interim-Interval (85), Unsigned32; RFC 6733, 9.8.2.
+    pub acct_interim_interval: Option<u32>,
+    /// Class (25), OctetString; RFC 6733, 8.20.
+    pub class: Vec<OctetString>,
+    /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
+    pub proxy_info: Vec<ProxyInfo>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl AccountingAnswer {
+    /// Starts building the AVPs of an Accounting-Answer.
+    pub fn builder() -> AccountingAnswerBuilder {
+        AccountingAnswerBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (
+            session_id,
+            result_code,
+            origin_host,
+            origin_realm,
+            accounting_record_type,
+            accounting_record_number,
+            acct_application_id,
+        ): (
+            Utf8String,
+            ResultCode,
+            DiameterIdentity,
+            DiameterIdentity,
+            AccountingRecordType,
+            u32,
+            u32,
+        ),
+        optional: AccountingAnswerOptional,
+    ) -> Self {
+        Self {
+            session_id,
+            result_code,
+            origin_host,
+            origin_realm,
+            accounting_record_type,
+            accounting_record_number,
+            acct_application_id,
+            user_name: optional.user_name,
+            accounting_sub_session_id: optional.accounting_sub_session_id,
+            acct_session_id: optional.acct_session_id,
+            acct_multi_session_id: optional.acct_multi_session_id,
+            event_timestamp: optional.event_timestamp,
+            error_message: optional.error_message,
+            error_reporting_host: optional.error_reporting_host,
+            failed_avp: optional.failed_avp,
+            origin_aaa_protocol: optional.origin_aaa_protocol,
+            origin_state_id: optional.origin_state_id,
+            nas_identifier: optional.nas_identifier,
+            nas_ip_address: optional.nas_ip_address,
+            nas_ipv6_address: optional.nas_ipv6_address,
+            nas_port: optional.nas_port,
+            nas_port_id: optional.nas_port_id,
+            nas_port_type: optional.nas_port_type,
+            service_type: optional.service_type,
+            termination_cause: optional.termination_cause,
+            accounting_realtime_required: optional.accounting_realtime_required,
+            acct_interim_interval: optional.acct_interim_interval,
+            class: optional.class,
+            proxy_info: optional.proxy_info,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Answer for AccountingAnswer {}
+
+impl Command for AccountingAnswer {
+    const DESCRIPTION: &'static CommandDescription = &DESCRIPTION;
+}
+
+pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
+    name: "Accounting-Answer",
+    abbreviation: "ACA",
+    code: Some(271),
+    application_id: 1,
+    flags: CommandFlags::PROXIABLE,
+    grammar: &GRAMMAR,
+    dictionary: &crate::nasreq::DICTIONARY,
+    answer: None,
+    normalize: normalize::<AccountingAnswer>,
+};
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Accounting-Answer",
+    items: &[
+        Item::fixed(base::avp::SESSION_ID.description()),
+        Item::required(base::avp::RESULT_CODE.description()),
+        Item::required(base::avp::ORIGIN_HOST.description()),
+        Item::required(base::avp::ORIGIN_REALM.description()),
+        Item::required(base::avp::ACCOUNTING_RECORD_TYPE.description()),
+        Item::required(base::avp::ACCOUNTING_RECORD_NUMBER.description()),
+        Item::required(base::avp::ACCT_APPLICATION_ID.description()),
+        Item::optional(base::avp::USER_NAME.description()),
+        Item::optional(base::avp::ACCOUNTING_SUB_SESSION_ID.description()),
+        Item::optional(base::avp::ACCT_SESSION_ID.description()),
+        Item::optional(base::avp::ACCT_MULTI_SESSION_ID.description()),
+        Item::optional(base::avp::EVENT_TIMESTAMP.description()),
+        Item::optional(base::avp::ERROR_MESSAGE.description()),
+        Item::optional(base::avp::ERROR_REPORTING_HOST.description()),
+        Item::repeated(base::avp::FAILED_AVP.description()),
+        Item::optional(avp::ORIGIN_AAA_PROTOCOL.description()),
+        Item::optional(base::avp::ORIGIN_STATE_ID.description()),
+        Item::optional(avp::NAS_IDENTIFIER.description()),
+        Item::optional(avp::NAS_IP_ADDRESS.description()),
+        Item::optional(avp::NAS_IPV6_ADDRESS.description()),
+        Item::optional(avp::NAS_PORT.description()),
+        Item::optional(avp::NAS_PORT_ID.description()),
+        Item::optional(avp::NAS_PORT_TYPE.description()),
+        Item::optional(avp::SERVICE_TYPE.description()),
+        Item::optional(base::avp::TERMINATION_CAUSE.description()),
+        Item::optional(base::avp::ACCOUNTING_REALTIME_REQUIRED.description()),
+        Item::optional(base::avp::ACCT_INTERIM_INTERVAL.description()),
+        Item::repeated(base::avp::CLASS.description()),
+        Item::repeated(base::avp::PROXY_INFO.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for AccountingAnswer {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let mut session_id = None;
+        let mut result_code = None;
+        let mut origin_host = None;
+        let mut origin_realm = None;
+        let mut accounting_record_type = None;
+        let mut accounting_record_number = None;
+        let mut acct_application_id = None;
+        let mut optional = AccountingAnswerOptional::default();
+        while received.next() {
+            match received.key() {
+                (0, 263) => received.one(0, &mut session_id),
+                (0, 268) => received.one(1, &mut result_code),
+                (0, 264) => received.one(2, &mut origin_host),
+                (0, 296) => received.one(3, &mut origin_realm),
+                (0, 480) => received.one(4, &mut accounting_record_type),
+                (0, 485) => received.one(5, &mut accounting_record_number),
+                (0, 259) => received.one(6, &mut acct_application_id),
+                (0, 1) => received.one(7, &mut optional.user_name),
+                (0, 287) => received.one(8, &mut optional.accounting_sub_session_id),
+                (0, 44) => received.one(9, &mut optional.acct_session_id),
+                (0, 50) => received.one(10, &mut optional.acct_multi_session_id),
+                (0, 55) => received.one(11, &mut optional.event_timestamp),
+                (0, 281) => received.one(12, &mut optional.error_message),
+                (0, 294) => received.one(13, &mut optional.error_reporting_host),
+                (0, 279) => received.many(14, &mut optional.failed_avp),
+                (0, 408) => received.one(15, &mut optional.origin_aaa_protocol),
+                (0, 278) => received.one(16, &mut optional.origin_state_id),
+                (0, 32) => received.one(17, &mut optional.nas_identifier),
+                (0, 4) => received.one(18, &mut optional.nas_ip_address),
+                (0, 95) => received.one(19, &mut optional.nas_ipv6_address),
+                (0, 5) => received.one(20, &mut optional.nas_port),
+                (0, 87) => received.one(21, &mut optional.nas_port_id),
+                (0, 61) => received.one(22, &mut optional.nas_port_type),
+                (0, 6) => received.one(23, &mut optional.service_type),
+                (0, 295) => received.one(24, &mut optional.termination_cause),
+                (0, 483) => received.one(25, &mut optional.accounting_realtime_required),
+                (0, 85) => received.one(26, &mut optional.acct_interim_interval),
+                (0, 25) => received.many(27, &mut optional.class),
+                (0, 284) => received.many(28, &mut optional.proxy_info),
+                _ => received.additional(&mut optional.additional_avps),
+            }
+        }
+        let session_id = received.required(0, session_id);
+        let result_code = received.required(1, result_code);
+        let origin_host = received.required(2, origin_host);
+        let origin_realm = received.required(3, origin_realm);
+        let accounting_record_type = received.required(4, accounting_record_type);
+        let accounting_record_number = received.required(5, accounting_record_number);
+        let acct_application_id = received.required(6, acct_application_id);
+        place
+            .put(
+                Self::assemble(
+                    (
+                        session_id?,
+                        result_code?,
+                        origin_host?,
+                        origin_realm?,
+                        accounting_record_type?,
+                        accounting_record_number?,
+                        acct_application_id?,
+                    ),
+                    optional,
+                ),
+            );
+        Some(())
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&base::avp::SESSION_ID, &self.session_id);
+        encoder.one(&base::avp::RESULT_CODE, &self.result_code);
+        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        encoder.one(&base::avp::ACCOUNTING_RECORD_TYPE, &self.accounting_record_type);
+        encoder
+            .one(&base::avp::ACCOUNTING_RECORD_NUMBER, &self.accounting_record_number);
+        encoder.one(&base::avp::ACCT_APPLICATION_ID, &self.acct_application_id);
+        encoder.optional(&base::avp::USER_NAME, &self.user_name);
+        encoder
+            .optional(
+                &base::avp::ACCOUNTING_SUB_SESSION_ID,
+                &self.accounting_sub_session_id,
+            );
+        encoder.optional(&base::avp::ACCT_SESSION_ID, &self.acct_session_id);
+        encoder.optional(&base::avp::ACCT_MULTI_SESSION_ID, &self.acct_multi_session_id);
+        encoder.optional(&base::avp::EVENT_TIMESTAMP, &self.event_timestamp);
+        encoder.optional(&base::avp::ERROR_MESSAGE, &self.error_message);
+        encoder.optional(&base::avp::ERROR_REPORTING_HOST, &self.error_reporting_host);
+        encoder.many(&base::avp::FAILED_AVP, &self.failed_avp);
+        encoder.optional(&avp::ORIGIN_AAA_PROTOCOL, &self.origin_aaa_protocol);
+        encoder.optional(&base::avp::ORIGIN_STATE_ID, &self.origin_state_id);
+        encoder.optional(&avp::NAS_IDENTIFIER, &self.nas_identifier);
+        encoder.optional(&avp::NAS_IP_ADDRESS, &self.nas_ip_address);
+        encoder.optional(&avp::NAS_IPV6_ADDRESS, &self.nas_ipv6_address);
+        encoder.optional(&avp::NAS_PORT, &self.nas_port);
+        encoder.optional(&avp::NAS_PORT_ID, &self.nas_port_id);
+        encoder.optional(&avp::NAS_PORT_TYPE, &self.nas_port_type);
+        encoder.optional(&avp::SERVICE_TYPE, &self.service_type);
+        encoder.optional(&base::avp::TERMINATION_CAUSE, &self.termination_cause);
+        encoder
+            .optional(
+                &base::avp::ACCOUNTING_REALTIME_REQUIRED,
+                &self.accounting_realtime_required,
+            );
+        encoder.optional(&base::avp::ACCT_INTERIM_INTERVAL, &self.acct_interim_interval);
+        encoder.many(&base::avp::CLASS, &self.class);
+        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}

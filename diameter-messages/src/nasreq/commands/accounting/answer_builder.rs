@@ -1,0 +1,342 @@
+// @generated from dictionaries/nasreq.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{AdditionalAvps, DiameterIdentity, OctetString, Time, Utf8String};
+use crate::base::{
+    AccountingRealtimeRequired, AccountingRecordType, FailedAvp, ProxyInfo, ResultCode,
+    TerminationCause,
+};
+use crate::nasreq::{
+    AccountingAnswer, NasPortType, OriginAaaProtocol, ServiceType, required,
+};
+use diameter_core::builder::{Set, Unset};
+
+/// Builds [`AccountingAnswer`]. `build` exists once all that is required is set: Session-Id,
+/// Result-Code, Origin-Host, Origin-Realm, Accounting-Record-Type, Accounting-Record-Number.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct AccountingAnswerBuilder<
+    R = (Unset, Unset, Unset, Unset, Unset, Unset, Set<u32>),
+> {
+    required: R,
+    optional: AccountingAnswerOptional,
+}
+
+impl AccountingAnswerBuilder {
+    pub(super) fn new() -> Self {
+        Self {
+            required: (Unset, Unset, Unset, Unset, Unset, Unset, Set(1)),
+            optional: Default::default(),
+        }
+    }
+}
+
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
+impl<A, B, C, D, E, F, G> AccountingAnswerBuilder<(A, B, C, D, E, F, G)> {
+    /// Sets Session-Id (required).
+    pub fn session_id(
+        self,
+        value: impl Into<Utf8String>,
+    ) -> AccountingAnswerBuilder<(Set<Utf8String>, B, C, D, E, F, G)> {
+        let (_, b, c, d, e, f, g) = self.required;
+        AccountingAnswerBuilder {
+            required: (Set(value.into()), b, c, d, e, f, g),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Result-Code (required).
+    pub fn result_code(
+        self,
+        value: impl Into<ResultCode>,
+    ) -> AccountingAnswerBuilder<(A, Set<ResultCode>, C, D, E, F, G)> {
+        let (a, _, c, d, e, f, g) = self.required;
+        AccountingAnswerBuilder {
+            required: (a, Set(value.into()), c, d, e, f, g),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Origin-Host (required).
+    pub fn origin_host(
+        self,
+        value: impl Into<DiameterIdentity>,
+    ) -> AccountingAnswerBuilder<(A, B, Set<DiameterIdentity>, D, E, F, G)> {
+        let (a, b, _, d, e, f, g) = self.required;
+        AccountingAnswerBuilder {
+            required: (a, b, Set(value.into()), d, e, f, g),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Origin-Realm (required).
+    pub fn origin_realm(
+        self,
+        value: impl Into<DiameterIdentity>,
+    ) -> AccountingAnswerBuilder<(A, B, C, Set<DiameterIdentity>, E, F, G)> {
+        let (a, b, c, _, e, f, g) = self.required;
+        AccountingAnswerBuilder {
+            required: (a, b, c, Set(value.into()), e, f, g),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Accounting-Record-Type (required).
+    pub fn accounting_record_type(
+        self,
+        value: impl Into<AccountingRecordType>,
+    ) -> AccountingAnswerBuilder<(A, B, C, D, Set<AccountingRecordType>, F, G)> {
+        let (a, b, c, d, _, f, g) = self.required;
+        AccountingAnswerBuilder {
+            required: (a, b, c, d, Set(value.into()), f, g),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Accounting-Record-Number (required).
+    pub fn accounting_record_number(
+        self,
+        value: u32,
+    ) -> AccountingAnswerBuilder<(A, B, C, D, E, Set<u32>, G)> {
+        let (a, b, c, d, e, _, g) = self.required;
+        AccountingAnswerBuilder {
+            required: (a, b, c, d, e, Set(value), g),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Acct-Application-Id; it is 1 already.
+    pub fn acct_application_id(
+        self,
+        value: u32,
+    ) -> AccountingAnswerBuilder<(A, B, C, D, E, F, Set<u32>)> {
+        let (a, b, c, d, e, f, _) = self.required;
+        AccountingAnswerBuilder {
+            required: (a, b, c, d, e, f, Set(value)),
+            optional: self.optional,
+        }
+    }
+
+    /// The finished value.
+    pub fn build(self) -> AccountingAnswer
+    where
+        A: required::SessionId<Utf8String>,
+        B: required::ResultCode<ResultCode>,
+        C: required::OriginHost<DiameterIdentity>,
+        D: required::OriginRealm<DiameterIdentity>,
+        E: required::AccountingRecordType<AccountingRecordType>,
+        F: required::AccountingRecordNumber<u32>,
+        G: required::AcctApplicationId<u32>,
+    {
+        let (a, b, c, d, e, f, g) = self.required;
+        AccountingAnswer::assemble(
+            (
+                a.value(),
+                b.value(),
+                c.value(),
+                d.value(),
+                e.value(),
+                f.value(),
+                g.value(),
+            ),
+            self.optional,
+        )
+    }
+}
+
+/// What an Accounting-Answer may carry but need not.
+#[derive(Clone, Debug, Default)]
+pub(super) struct AccountingAnswerOptional {
+    pub(super) user_name: Option<Utf8String>,
+    pub(super) accounting_sub_session_id: Option<u64>,
+    pub(super) acct_session_id: Option<OctetString>,
+    pub(super) acct_multi_session_id: Option<Utf8String>,
+    pub(super) event_timestamp: Option<Time>,
+    pub(super) error_message: Option<Utf8String>,
+    pub(super) error_reporting_host: Option<DiameterIdentity>,
+    pub(super) failed_avp: Vec<FailedAvp>,
+    pub(super) origin_aaa_protocol: Option<OriginAaaProtocol>,
+    pub(super) origin_state_id: Option<u32>,
+    pub(super) nas_identifier: Option<Utf8String>,
+    pub(super) nas_ip_address: Option<OctetString>,
+    pub(super) nas_ipv6_address: Option<OctetString>,
+    pub(super) nas_port: Option<u32>,
+    pub(super) nas_port_id: Option<Utf8String>,
+    pub(super) nas_port_type: Option<NasPortType>,
+    pub(super) service_type: Option<ServiceType>,
+    pub(super) termination_cause: Option<TerminationCause>,
+    pub(super) accounting_realtime_required: Option<AccountingRealtimeRequired>,
+    pub(super) acct_interim_interval: Option<u32>,
+    pub(super) class: Vec<OctetString>,
+    pub(super) proxy_info: Vec<ProxyInfo>,
+    pub(super) additional_avps: AdditionalAvps,
+}
+
+impl<R> AccountingAnswerBuilder<R> {
+    /// Sets User-Name.
+    pub fn user_name(mut self, value: impl Into<Utf8String>) -> Self {
+        self.optional.user_name = Some(value.into());
+        self
+    }
+
+    /// Sets Accounting-Sub-Session-Id.
+    pub fn accounting_sub_session_id(mut self, value: u64) -> Self {
+        self.optional.accounting_sub_session_id = Some(value);
+        self
+    }
+
+    /// Sets Acct-Session-Id.
+    pub fn acct_session_id(mut self, value: impl Into<OctetString>) -> Self {
+        self.optional.acct_session_id = Some(value.into());
+        self
+    }
+
+    /// Sets Acct-Multi-Session-Id.
+    pub fn acct_multi_session_id(mut self, value: impl Into<Utf8String>) -> Self {
+        self.optional.acct_multi_session_id = Some(value.into());
+        self
+    }
+
+    /// Sets Event-Timestamp.
+    pub fn event_timestamp(mut self, value: impl Into<Time>) -> Self {
+        self.optional.event_timestamp = Some(value.into());
+        self
+    }
+
+    /// Sets Error-Message.
+    pub fn error_message(mut self, value: impl Into<Utf8String>) -> Self {
+        self.optional.error_message = Some(value.into());
+        self
+    }
+
+    /// Sets Error-Reporting-Host.
+    pub fn error_reporting_host(mut self, value: impl Into<DiameterIdentity>) -> Self {
+        self.optional.error_reporting_host = Some(value.into());
+        self
+    }
+
+    /// Adds one Failed-AVP.
+    pub fn failed_avp(mut self, value: impl Into<FailedAvp>) -> Self {
+        self.optional.failed_avp.push(value.into());
+        self
+    }
+
+    /// Adds any number of Failed-AVP.
+    pub fn failed_avps(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<FailedAvp>>,
+    ) -> Self {
+        self.optional.failed_avp.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets Origin-AAA-Protocol.
+    pub fn origin_aaa_protocol(mut self, value: impl Into<OriginAaaProtocol>) -> Self {
+        self.optional.origin_aaa_protocol = Some(value.into());
+        self
+    }
+
+    /// Sets Origin-State-Id.
+    pub fn origin_state_id(mut self, value: u32) -> Self {
+        self.optional.origin_state_id = Some(value);
+        self
+    }
+
+    /// Sets NAS-Identifier.
+    pub fn nas_identifier(mut self, value: impl Into<Utf8String>) -> Self {
+        self.optional.nas_identifier = Some(value.into());
+        self
+    }
+
+    /// Sets NAS-IP-Address.
+    pub fn nas_ip_address(mut self, value: impl Into<OctetString>) -> Self {
+        self.optional.nas_ip_address = Some(value.into());
+        self
+    }
+
+    /// Sets NAS-IPv6-Address.
+    pub fn nas_ipv6_address(mut self, value: impl Into<OctetString>) -> Self {
+        self.optional.nas_ipv6_address = Some(value.into());
+        self
+    }
+
+    /// Sets NAS-Port.
+    pub fn nas_port(mut self, value: u32) -> Self {
+        self.optional.nas_port = Some(value);
+        self
+    }
+
+    /// Sets NAS-Port-Id.
+    pub fn nas_port_id(mut self, value: impl Into<Utf8String>) -> Self {
+        self.optional.nas_port_id = Some(value.into());
+        self
+    }
+
+    /// Sets NAS-Port-Type.
+    pub fn nas_port_type(mut self, value: impl Into<NasPortType>) -> Self {
+        self.optional.nas_port_type = Some(value.into());
+        self
+    }
+
+    /// Sets Service-Type.
+    pub fn service_type(mut self, value: impl Into<ServiceType>) -> Self {
+        self.optional.service_type = Some(value.into());
+        self
+    }
+
+    /// Sets Termination-Cause.
+    pub fn termination_cause(mut self, value: impl Into<TerminationCause>) -> Self {
+        self.optional.termination_cause = Some(value.into());
+        self
+    }
+
+    /// Sets Accounting-Realtime-Required.
+    pub fn accounting_realtime_required(
+        mut self,
+        value: impl Into<AccountingRealtimeRequired>,
+    ) -> Self {
+        self.optional.accounting_realtime_required = Some(value.into());
+        self
+    }
+
+    /// Sets Acct-Interim-Interval.
+    pub fn acct_interim_interval(mut self, value: u32) -> Self {
+        self.optional.acct_interim_interval = Some(value);
+        self
+    }
+
+    /// Adds one Class.
+    pub fn class(mut self, value: impl Into<OctetString>) -> Self {
+        self.optional.class.push(value.into());
+        self
+    }
+
+    /// Adds any number of Class.
+    pub fn classes(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<OctetString>>,
+    ) -> Self {
+        self.optional.class.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Adds one Proxy-Info.
+    pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
+        self.optional.proxy_info.push(value.into());
+        self
+    }
+
+    /// Adds any number of Proxy-Info.
+    pub fn proxy_infos(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<ProxyInfo>>,
+    ) -> Self {
+        self.optional.proxy_info.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.optional.additional_avps = value.into();
+        self
+    }
+}

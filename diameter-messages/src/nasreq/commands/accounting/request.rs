@@ -1,0 +1,726 @@
+// @generated from dictionaries/nasreq.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
+    DiameterIdentity, Encoder, Grammar, Identity, IpFilterRule, Item, OctetString, Place,
+    QosFilterRule, Request, Time, Utf8String, normalize,
+};
+use crate::base;
+use crate::base::{
+    AccountingRealtimeRequired, AccountingRecordType, ProxyInfo, TerminationCause,
+};
+use crate::nasreq::{
+    AccountingAnswer, AccountingAnswerBuilder, AccountingAuthMethod, AcctAuthentic,
+    FramedCompression, FramedProtocol, FramedRouting, LoginService, NasPortType,
+    OriginAaaProtocol, ServiceType, Tunneling, avp,
+};
+use diameter_core::builder::{Set, Unset};
+use super::request_builder::{AccountingRequestBuilder, AccountingRequestOptional};
+
+/// The access server reports the use of a session.
+///
+/// ```text
+/// <ACR> ::= < Diameter Header: 271, REQ, PXY >
+///           < Session-Id >
+///           { Origin-Host }
+///           { Origin-Realm }
+///           { Destination-Realm }
+///           { Accounting-Record-Type }
+///           { Accounting-Record-Number }
+///           { Acct-Application-Id }
+///           [ User-Name ]
+///           [ Accounting-Sub-Session-Id ]
+///           [ Acct-Session-Id ]
+///           [ Acct-Multi-Session-Id ]
+///           [ Origin-AAA-Protocol ]
+///           [ Origin-State-Id ]
+///           [ Destination-Host ]
+///           [ Event-Timestamp ]
+///           [ Acct-Delay-Time ]
+///           [ NAS-Identifier ]
+///           [ NAS-IP-Address ]
+///           [ NAS-IPv6-Address ]
+///           [ NAS-Port ]
+///           [ NAS-Port-Id ]
+///           [ NAS-Port-Type ]
+///         * [ Class ]
+///           [ Service-Type ]
+///           [ Termination-Cause ]
+///           [ Accounting-Input-Octets ]
+///           [ Accounting-Input-Packets ]
+///           [ Accounting-Output-Octets ]
+///           [ Accounting-Output-Packets ]
+///           [ Acct-Authentic ]
+///           [ Accounting-Auth-Method ]
+///           [ Acct-Link-Count ]
+///           [ Acct-Session-Time ]
+///           [ Acct-Tunnel-Connection ]
+///           [ Acct-Tunnel-Packets-Lost ]
+///           [ Callback-Id ]
+///           [ Callback-Number ]
+///           [ Called-Station-Id ]
+///           [ Calling-Station-Id ]
+///         * [ Connect-Info ]
+///           [ Originating-Line-Info ]
+///           [ Authorization-Lifetime ]
+///           [ Session-Timeout ]
+///           [ Idle-Timeout ]
+///           [ Port-Limit ]
+///           [ Accounting-Realtime-Required ]
+///           [ Acct-Interim-Interval ]
+///         * [ Filter-Id ]
+///         * [ NAS-Filter-Rule ]
+///         * [ QoS-Filter-Rule ]
+///           [ Framed-Appletalk-Link ]
+///           [ Framed-Appletalk-Network ]
+///           [ Framed-Appletalk-Zone ]
+///           [ Framed-Compression ]
+///           [ Framed-Interface-Id ]
+///           [ Framed-IP-Address ]
+///           [ Framed-IP-Netmask ]
+///         * [ Framed-IPv6-Prefix ]
+///           [ Framed-IPv6-Pool ]
+///         * [ Framed-IPv6-Route ]
+///           [ Framed-IPX-Network ]
+///           [ Framed-MTU ]
+///           [ Framed-Pool ]
+///           [ Framed-Protocol ]
+///         * [ Framed-Route ]
+///           [ Framed-Routing ]
+///         * [ Login-IP-Host ]
+///         * [ Login-IPv6-Host ]
+///           [ Login-LAT-Group ]
+///           [ Login-LAT-Node ]
+///           [ Login-LAT-Port ]
+///           [ Login-LAT-Service ]
+///           [ Login-Service ]
+///           [ Login-TCP-Port ]
+///         * [ Tunneling ]
+///         * [ Proxy-Info ]
+///         * [ Route-Record ]
+///         * [ AVP ]
+/// ```
+///
+/// Command code 271, RFC 7155, 3.9/3.10.
+#[doc(alias = "ACR")]
+#[derive(Clone, Debug, PartialEq)]
+pub struct AccountingRequest {
+    /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    pub session_id: Utf8String,
+    /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    pub origin_host: DiameterIdentity,
+    /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    pub origin_realm: DiameterIdentity,
+    /// Destination-Realm (283), DiameterIdentity; RFC 6733, 6.6.
+    pub destination_realm: DiameterIdentity,
+    /// Accounting-Record-Type (480), Enumerated; RFC 6733, 9.8.1.
+    pub accounting_record_type: AccountingRecordType,
+    /// Accounting-Record-Number (485), Unsigned32; RFC 6733, 9.8.3.
+    pub accounting_record_number: u32,
+    /// Acct-Application-Id (259), Unsigned32; RFC 6733, 6.9.
+    pub acct_application_id: u32,
+    /// User-Name (1), UTF8String; RFC 6733, 8.14.
+    pub user_name: Option<Utf8String>,
+    /// Accounting-Sub-Session-Id (287), Unsigned64; RFC 6733, 9.8.6.
+    pub accounting_sub_session_id: Option<u64>,
+    /// Acct-Session-Id (44), OctetString; RFC 6733, 9.8.4.
+    pub acct_session_id: Option<OctetString>,
+    /// Acct-Multi-Session-Id (50), UTF8String; RFC 6733, 9.8.5.
+    pub acct_multi_session_id: Option<Utf8String>,
+    /// Origin-AAA-Protocol (408), Enumerated; RFC 4005, 9.3.6.
+    pub origin_aaa_protocol: Option<OriginAaaProtocol>,
+    /// Origin-State-Id (278), Unsigned32; RFC 6733, 8.16.
+    pub origin_state_id: Option<u32>,
+    /// Destination-Host (293), DiameterIdentity; RFC 6733, 6.5.
+    pub destination_host: Option<DiameterIdentity>,
+    /// Event-Timestamp (55), Time; RFC 6733, 8.21.
+    pub event_timestamp: Option<Time>,
+    /// Acct-Delay-Time (41), Unsigned32; RFC 7155, 4.6.8.
+    pub acct_delay_time: Option<u32>,
+    /// NAS-Identifier (32), UTF8String; RFC 4005, 9.3.1.
+    pub nas_identifier: Option<Utf8String>,
+    /// NAS-IP-Address (4), OctetString; RFC 4005, 9.3.2.
+    pub nas_ip_address: Option<OctetString>,
+    /// NAS-IPv6-Address (95), OctetString; RFC 4005, 9.3.3.
+    pub nas_ipv6_address: Option<OctetString>,
+    /// NAS-Port (5), Unsigned32; RFC 7155, 4.2.2.
+    pub nas_port: Option<u32>,
+    /// NAS-Port-Id (87), UTF8String; RFC 7155, 4.2.3.
+    pub nas_port_id: Option<Utf8String>,
+    /// NAS-Port-Type (61), Enumerated; RFC 7155, 4.2.4.
+    pub nas_port_type: Option<NasPortType>,
+    /// Class (25), OctetString; RFC 6733, 8.20.
+    pub class: Vec<OctetString>,
+    /// Service-Type (6), Enumerated; RFC 7155, 4.4.1.
+    pub service_type: Option<ServiceType>,
+    /// Termination-Cause (295), Enumerated; RFC 6733, 8.15.
+    pub termination_cause: Option<TerminationCause>,
+    /// Accounting-Input-Octets (363), Unsigned64; RFC 7155, 4.6.1.
+    pub accounting_input_octets: Option<u64>,
+    /// Accounting-Input-Packets (365), Unsigned64; RFC 7155, 4.6.3.
+    pub accounting_input_packets: Option<u64>,
+    /// Accounting-Output-Octets (364), Unsigned64; RFC 7155, 4.6.2.
+    pub accounting_output_octets: Option<u64>,
+    /// Accounting-Output-Packets (366), Unsigned64; RFC 7155, 4.6.4.
+    pub accounting_output_packets: Option<u64>,
+    /// Acct-Authentic (45), Enumerated; RFC 7155, 4.6.6.
+    pub acct_authentic: Option<AcctAuthentic>,
+    /// Accounting-Auth-Method (406), Enumerated; RFC 7155, 4.6.7.
+    pub accounting_auth_method: Option<AccountingAuthMethod>,
+    /// Acct-Link-Count (51), Unsigned32; RFC 7155, 4.6.9.
+    pub acct_link_count: Option<u32>,
+    /// Acct-Session-Time (46), Unsigned32; RFC 7155, 4.6.5.
+    pub acct_session_time: Option<u32>,
+    /// Acct-Tunnel-Connection (68), OctetString; RFC 7155, 4.6.10.
+    pub acct_tunnel_connection: Option<OctetString>,
+    /// Acct-Tunnel-Packets-Lost (86), Unsigned32; RFC 7155, 4.6.11.
+    pub acct_tunnel_packets_lost: Option<u32>,
+    /// Callback-Id (20), UTF8String; RFC 7155, 4.4.3.
+    pub callback_id: Option<Utf8String>,
+    /// Callback-Number (19), UTF8String; RFC 7155, 4.4.2.
+    pub callback_number: Option<Utf8String>,
+    /// Called-Station-Id (30), UTF8String; RFC 7155, 4.2.5.
+    pub called_station_id: Option<Utf8String>,
+    /// Calling-Station-Id (31), UTF8String; RFC 7155, 4.2.6.
+    pub calling_station_id: Option<Utf8String>,
+    /// Connect-Info (77), UTF8String; RFC 7155, 4.2.7.
+    pub connect_info: Vec<Utf8String>,
+    /// Originating-Line-Info (94), OctetString; RFC 7155, 4.2.8.
+    pub originating_line_info: Option<OctetString>,
+    /// Authorization-Lifetime (291), Unsigned32; RFC 6733, 8.9.
+    pub authorization_lifetime: Option<u32>,
+    /// Session-Timeout (27), Unsigned32; RFC 6733, 8.13.
+    pub session_timeout: Option<u32>,
+    /// Idle-Timeout (28), Unsigned32; RFC 7155, 4.4.4.
+    pub idle_timeout: Option<u32>,
+    /// Port-Limit (62), Unsigned32; RFC 7155, 4.4.5.
+    pub port_limit: Option<u32>,
+    /// Accounting-Realtime-Required (483), Enumerated; RFC 6733, 9.8.7.
+    pub accounting_realtime_required: Option<AccountingRealtimeRequired>,
+    /// Acct-Interim-Interval (85), Unsigned32; RFC 6733, 9.8.2.
+    pub acct_interim_interval: Option<u32>,
+    /// Filter-Id (11), UTF8String; RFC 7155, 4.4.7.
+    pub filter_id: Vec<Utf8String>,
+    /// NAS-Filter-Rule (400), IPFilterRule; RFC 7155, 4.4.6.
+    pub nas_filter_rule: Vec<IpFilterRule>,
+    /// QoS-Filter-Rule (407), QoSFilterRule; RFC 7155, 4.4.9.
+    pub qos_filter_rule: Vec<QosFilterRule>,
+    /// Framed-Appletalk-Link (37), Unsigned32; RFC 7155, 4.4.10.7.1.
+    pub framed_appletalk_link: Option<u32>,
+    /// Framed-Appletalk-Network (38), Unsigned32; RFC 7155, 4.4.10.7.2.
+    pub framed_appletalk_network: Option<u32>,
+    /// Framed-Appletalk-Zone (39), OctetString; RFC 7155, 4.4.10.7.3.
+    pub framed_appletalk_zone: Option<OctetString>,
+    /// Framed-Compression (13), Enumerated; RFC 7155, 4.4.10.4.
+    pub framed_compression: Option<FramedCompression>,
+    /// Framed-Interface-Id (96), Unsigned64; RFC 7155, 4.4.10.5.5.
+    pub framed_interface_id: Option<u64>,
+    /// Framed-IP-Address (8), OctetString; RFC 7155, 4.4.10.5.1.
+    pub framed_ip_address: Option<OctetString>,
+    /// Framed-IP-Netmask (9), OctetString; RFC 7155, 4.4.10.5.2.
+    pub framed_ip_netmask: Option<OctetString>,
+    /// Framed-IPv6-Prefix (97), OctetString; RFC 7155, 4.4.10.5.6.
+    pub framed_ipv6_prefix: Vec<OctetString>,
+    /// Framed-IPv6-Pool (100), OctetString; RFC 7155, 4.4.10.5.8.
+    pub framed_ipv6_pool: Option<OctetString>,
+    /// Framed-IPv6-Route (99), UTF8String; RFC 7155, 4.4.10.5.7.
+    pub framed_ipv6_route: Vec<Utf8String>,
+    /// Framed-IPX-Network (23), Unsigned32; RFC 7155, 4.4.10.6.1.
+    pub framed_ipx_network: Option<u32>,
+    /// Framed-MTU (12), Unsigned32; RFC 7155, 4.4.10.3.
+    pub framed_mtu: Option<u32>,
+    /// Framed-Pool (88), OctetString; RFC 7155, 4.4.10.5.4.
+    pub framed_pool: Option<OctetString>,
+    /// Framed-Protocol (7), Enumerated; RFC 7155, 4.4.10.1.
+    pub framed_protocol: Option<FramedProtocol>,
+    /// Framed-Route (22), UTF8String; RFC 7155, 4.4.10.5.3.
+    pub framed_route: Vec<Utf8String>,
+    /// Framed-Routing (10), Enumerated; RFC 7155, 4.4.10.2.
+    pub framed_routing: Option<FramedRouting>,
+    /// Login-IP-Host (14), OctetString; RFC 7155, 4.4.11.1.
+    pub login_ip_host: Vec<OctetString>,
+    /// Login-IPv6-Host (98), OctetString; RFC 7155, 4.4.11.2.
+    pub login_ipv6_host: Vec<OctetString>,
+    /// Login-LAT-Group (36), OctetString; RFC 7155, 4.4.11.5.3.
+    pub login_lat_group: Option<OctetString>,
+    /// Login-LAT-Node (35), OctetString; RFC 7155, 4.4.11.5.2.
+    pub login_lat_node: Option<OctetString>,
+    /// Login-LAT-Port (63), OctetString; RFC 7155, 4.4.11.5.4.
+    pub login_lat_port: Option<OctetString>,
+    /// Login-LAT-Service (34), OctetString; RFC 7155, 4.4.11.5.1.
+    pub login_lat_service: Option<OctetString>,
+    /// Login-Service (15), Enumerated; RFC 7155, 4.4.11.3.
+    pub login_service: Option<LoginService>,
+    /// Login-TCP-Port (16), Unsigned32; RFC 7155, 4.4.11.4.1.
+    pub login_tcp_port: Option<u32>,
+    /// Tunneling (401), Grouped; RFC 7155, 4.5.1.
+    pub tunneling: Vec<Tunneling>,
+    /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
+    pub proxy_info: Vec<ProxyInfo>,
+    /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
+    pub route_record: Vec<DiameterIdentity>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl AccountingRequest {
+    /// Starts building the AVPs of an Accounting-Request.
+    pub fn builder() -> AccountingRequestBuilder {
+        AccountingRequestBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (
+            session_id,
+            origin_host,
+            origin_realm,
+            destination_realm,
+            accounting_record_type,
+            accounting_record_number,
+            acct_application_id,
+        ): (
+            Utf8String,
+            DiameterIdentity,
+            DiameterIdentity,
+            DiameterIdentity,
+            AccountingRecordType,
+            u32,
+            u32,
+        ),
+        optional: AccountingRequestOptional,
+    ) -> Self {
+        Self {
+            session_id,
+            origin_host,
+            origin_realm,
+            destination_realm,
+            accounting_record_type,
+            accounting_record_number,
+            acct_application_id,
+            user_name: optional.user_name,
+            accounting_sub_session_id: optional.accounting_sub_session_id,
+            acct_session_id: optional.acct_session_id,
+            acct_multi_session_id: optional.acct_multi_session_id,
+            origin_aaa_protocol: optional.origin_aaa_protocol,
+            origin_state_id: optional.origin_state_id,
+            destination_host: optional.destination_host,
+            event_timestamp: optional.event_timestamp,
+            acct_delay_time: optional.acct_delay_time,
+            nas_identifier: optional.nas_identifier,
+            nas_ip_address: optional.nas_ip_address,
+            nas_ipv6_address: optional.nas_ipv6_address,
+            nas_port: optional.nas_port,
+            nas_port_id: optional.nas_port_id,
+            nas_port_type: optional.nas_port_type,
+            class: optional.class,
+            service_type: optional.service_type,
+            termination_cause: optional.termination_cause,
+            accounting_input_octets: optional.accounting_input_octets,
+            accounting_input_packets: optional.accounting_input_packets,
+            accounting_output_octets: optional.accounting_output_octets,
+            accounting_output_packets: optional.accounting_output_packets,
+            acct_authentic: optional.acct_authentic,
+            accounting_auth_method: optional.accounting_auth_method,
+            acct_link_count: optional.acct_link_count,
+            acct_session_time: optional.acct_session_time,
+            acct_tunnel_connection: optional.acct_tunnel_connection,
+            acct_tunnel_packets_lost: optional.acct_tunnel_packets_lost,
+            callback_id: optional.callback_id,
+            callback_number: optional.callback_number,
+            called_station_id: optional.called_station_id,
+            calling_station_id: optional.calling_station_id,
+            connect_info: optional.connect_info,
+            originating_line_info: optional.originating_line_info,
+            authorization_lifetime: optional.authorization_lifetime,
+            session_timeout: optional.session_timeout,
+            idle_timeout: optional.idle_timeout,
+            port_limit: optional.port_limit,
+            accounting_realtime_required: optional.accounting_realtime_required,
+            acct_interim_interval: optional.acct_interim_interval,
+            filter_id: optional.filter_id,
+            nas_filter_rule: optional.nas_filter_rule,
+            qos_filter_rule: optional.qos_filter_rule,
+            framed_appletalk_link: optional.framed_appletalk_link,
+            framed_appletalk_network: optional.framed_appletalk_network,
+            framed_appletalk_zone: optional.framed_appletalk_zone,
+            framed_compression: optional.framed_compression,
+            framed_interface_id: optional.framed_interface_id,
+            framed_ip_address: optional.framed_ip_address,
+            framed_ip_netmask: optional.framed_ip_netmask,
+            framed_ipv6_prefix: optional.framed_ipv6_prefix,
+            framed_ipv6_pool: optional.framed_ipv6_pool,
+            framed_ipv6_route: optional.framed_ipv6_route,
+            framed_ipx_network: optional.framed_ipx_network,
+            framed_mtu: optional.framed_mtu,
+            framed_pool: optional.framed_pool,
+            framed_protocol: optional.framed_protocol,
+            framed_route: optional.framed_route,
+            framed_routing: optional.framed_routing,
+            login_ip_host: optional.login_ip_host,
+            login_ipv6_host: optional.login_ipv6_host,
+            login_lat_group: optional.login_lat_group,
+            login_lat_node: optional.login_lat_node,
+            login_lat_port: optional.login_lat_port,
+            login_lat_service: optional.login_lat_service,
+            login_service: optional.login_service,
+            login_tcp_port: optional.login_tcp_port,
+            tunneling: optional.tunneling,
+            proxy_info: optional.proxy_info,
+            route_record: optional.route_record,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Request for AccountingRequest {
+    type Answer = AccountingAnswer;
+}
+
+impl Command for AccountingRequest {
+    const DESCRIPTION: &'static CommandDescription = &DESCRIPTION;
+}
+
+pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
+    name: "Accounting-Request",
+    abbreviation: "ACR",
+    code: Some(271),
+    application_id: 1,
+    flags: CommandFlags::REQUEST.with(CommandFlags::PROXIABLE),
+    grammar: &GRAMMAR,
+    dictionary: &crate::nasreq::DICTIONARY,
+    answer: Some(&super::answer::DESCRIPTION),
+    normalize: normalize::<AccountingRequest>,
+};
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Accounting-Request",
+    items: &[
+        Item::fixed(base::avp::SESSION_ID.description()),
+        Item::required(base::avp::ORIGIN_HOST.description()),
+        Item::required(base::avp::ORIGIN_REALM.description()),
+        Item::required(base::avp::DESTINATION_REALM.description()),
+        Item::required(base::avp::ACCOUNTING_RECORD_TYPE.description()),
+        Item::required(base::avp::ACCOUNTING_RECORD_NUMBER.description()),
+        Item::required(base::avp::ACCT_APPLICATION_ID.description()),
+        Item::optional(base::avp::USER_NAME.description()),
+        Item::optional(base::avp::ACCOUNTING_SUB_SESSION_ID.description()),
+        Item::optional(base::avp::ACCT_SESSION_ID.description()),
+        Item::optional(base::avp::ACCT_MULTI_SESSION_ID.description()),
+        Item::optional(avp::ORIGIN_AAA_PROTOCOL.description()),
+        Item::optional(base::avp::ORIGIN_STATE_ID.description()),
+        Item::optional(base::avp::DESTINATION_HOST.description()),
+        Item::optional(base::avp::EVENT_TIMESTAMP.description()),
+        Item::optional(avp::ACCT_DELAY_TIME.description()),
+        Item::optional(avp::NAS_IDENTIFIER.description()),
+        Item::optional(avp::NAS_IP_ADDRESS.description()),
+        Item::optional(avp::NAS_IPV6_ADDRESS.description()),
+        Item::optional(avp::NAS_PORT.description()),
+        Item::optional(avp::NAS_PORT_ID.description()),
+        Item::optional(avp::NAS_PORT_TYPE.description()),
+        Item::repeated(base::avp::CLASS.description()),
+        Item::optional(avp::SERVICE_TYPE.description()),
+        Item::optional(base::avp::TERMINATION_CAUSE.description()),
+        Item::optional(avp::ACCOUNTING_INPUT_OCTETS.description()),
+        Item::optional(avp::ACCOUNTING_INPUT_PACKETS.description()),
+        Item::optional(avp::ACCOUNTING_OUTPUT_OCTETS.description()),
+        Item::optional(avp::ACCOUNTING_OUTPUT_PACKETS.description()),
+        Item::optional(avp::ACCT_AUTHENTIC.description()),
+        Item::optional(avp::ACCOUNTING_AUTH_METHOD.description()),
+        Item::optional(avp::ACCT_LINK_COUNT.description()),
+        Item::optional(avp::ACCT_SESSION_TIME.description()),
+        Item::optional(avp::ACCT_TUNNEL_CONNECTION.description()),
+        Item::optional(avp::ACCT_TUNNEL_PACKETS_LOST.description()),
+        Item::optional(avp::CALLBACK_ID.description()),
+        Item::optional(avp::CALLBACK_NUMBER.description()),
+        Item::optional(avp::CALLED_STATION_ID.description()),
+        Item::optional(avp::CALLING_STATION_ID.description()),
+        Item::repeated(avp::CONNECT_INFO.description()),
+        Item::optional(avp::ORIGINATING_LINE_INFO.description()),
+        Item::optional(base::avp::AUTHORIZATION_LIFETIME.description()),
+        Item::optional(base::avp::SESSION_TIMEOUT.description()),
+        Item::optional(avp::IDLE_TIMEOUT.description()),
+        Item::optional(avp::PORT_LIMIT.description()),
+        Item::optional(base::avp::ACCOUNTING_REALTIME_REQUIRED.description()),
+        Item::optional(base::avp::ACCT_INTERIM_INTERVAL.description()),
+        Item::repeated(avp::FILTER_ID.description()),
+        Item::repeated(avp::NAS_FILTER_RULE.description()),
+        Item::repeated(avp::QOS_FILTER_RULE.description()),
+        Item::optional(avp::FRAMED_APPLETALK_LINK.description()),
+        Item::optional(avp::FRAMED_APPLETALK_NETWORK.description()),
+        Item::optional(avp::FRAMED_APPLETALK_ZONE.description()),
+        Item::optional(avp::FRAMED_COMPRESSION.description()),
+        Item::optional(avp::FRAMED_INTERFACE_ID.description()),
+        Item::optional(avp::FRAMED_IP_ADDRESS.description()),
+        Item::optional(avp::FRAMED_IP_NETMASK.description()),
+        Item::repeated(avp::FRAMED_IPV6_PREFIX.description()),
+        Item::optional(avp::FRAMED_IPV6_POOL.description()),
+        Item::repeated(avp::FRAMED_IPV6_ROUTE.description()),
+        Item::optional(avp::FRAMED_IPX_NETWORK.description()),
+        Item::optional(avp::FRAMED_MTU.description()),
+        Item::optional(avp::FRAMED_POOL.description()),
+        Item::optional(avp::FRAMED_PROTOCOL.description()),
+        Item::repeated(avp::FRAMED_ROUTE.description()),
+        Item::optional(avp::FRAMED_ROUTING.description()),
+        Item::repeated(avp::LOGIN_IP_HOST.description()),
+        Item::repeated(avp::LOGIN_IPV6_HOST.description()),
+        Item::optional(avp::LOGIN_LAT_GROUP.description()),
+        Item::optional(avp::LOGIN_LAT_NODE.description()),
+        Item::optional(avp::LOGIN_LAT_PORT.description()),
+        Item::optional(avp::LOGIN_LAT_SERVICE.description()),
+        Item::optional(avp::LOGIN_SERVICE.description()),
+        Item::optional(avp::LOGIN_TCP_PORT.description()),
+        Item::repeated(avp::TUNNELING.description()),
+        Item::repeated(base::avp::PROXY_INFO.description()),
+        Item::repeated(base::avp::ROUTE_RECORD.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for AccountingRequest {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let mut session_id = None;
+        let mut origin_host = None;
+        let mut origin_realm = None;
+        let mut destination_realm = None;
+        let mut accounting_record_type = None;
+        let mut accounting_record_number = None;
+        let mut acct_application_id = None;
+        let mut optional = AccountingRequestOptional::default();
+        while received.next() {
+            match received.key() {
+                (0, 263) => received.one(0, &mut session_id),
+                (0, 264) => received.one(1, &mut origin_host),
+                (0, 296) => received.one(2, &mut origin_realm),
+                (0, 283) => received.one(3, &mut destination_realm),
+                (0, 480) => received.one(4, &mut accounting_record_type),
+                (0, 485) => received.one(5, &mut accounting_record_number),
+                (0, 259) => received.one(6, &mut acct_application_id),
+                (0, 1) => received.one(7, &mut optional.user_name),
+                (0, 287) => received.one(8, &mut optional.accounting_sub_session_id),
+                (0, 44) => received.one(9, &mut optional.acct_session_id),
+                (0, 50) => received.one(10, &mut optional.acct_multi_session_id),
+                (0, 408) => received.one(11, &mut optional.origin_aaa_protocol),
+                (0, 278) => received.one(12, &mut optional.origin_state_id),
+                (0, 293) => received.one(13, &mut optional.destination_host),
+                (0, 55) => received.one(14, &mut optional.event_timestamp),
+                (0, 41) => received.one(15, &mut optional.acct_delay_time),
+                (0, 32) => received.one(16, &mut optional.nas_identifier),
+                (0, 4) => received.one(17, &mut optional.nas_ip_address),
+                (0, 95) => received.one(18, &mut optional.nas_ipv6_address),
+                (0, 5) => received.one(19, &mut optional.nas_port),
+                (0, 87) => received.one(20, &mut optional.nas_port_id),
+                (0, 61) => received.one(21, &mut optional.nas_port_type),
+                (0, 25) => received.many(22, &mut optional.class),
+                (0, 6) => received.one(23, &mut optional.service_type),
+                (0, 295) => received.one(24, &mut optional.termination_cause),
+                (0, 363) => received.one(25, &mut optional.accounting_input_octets),
+                (0, 365) => received.one(26, &mut optional.accounting_input_packets),
+                (0, 364) => received.one(27, &mut optional.accounting_output_octets),
+                (0, 366) => received.one(28, &mut optional.accounting_output_packets),
+                (0, 45) => received.one(29, &mut optional.acct_authentic),
+                (0, 406) => received.one(30, &mut optional.accounting_auth_method),
+                (0, 51) => received.one(31, &mut optional.acct_link_count),
+                (0, 46) => received.one(32, &mut optional.acct_session_time),
+                (0, 68) => received.one(33, &mut optional.acct_tunnel_connection),
+                (0, 86) => received.one(34, &mut optional.acct_tunnel_packets_lost),
+                (0, 20) => received.one(35, &mut optional.callback_id),
+                (0, 19) => received.one(36, &mut optional.callback_number),
+                (0, 30) => received.one(37, &mut optional.called_station_id),
+                (0, 31) => received.one(38, &mut optional.calling_station_id),
+                (0, 77) => received.many(39, &mut optional.connect_info),
+                (0, 94) => received.one(40, &mut optional.originating_line_info),
+                (0, 291) => received.one(41, &mut optional.authorization_lifetime),
+                (0, 27) => received.one(42, &mut optional.session_timeout),
+                (0, 28) => received.one(43, &mut optional.idle_timeout),
+                (0, 62) => received.one(44, &mut optional.port_limit),
+                (0, 483) => received.one(45, &mut optional.accounting_realtime_required),
+                (0, 85) => received.one(46, &mut optional.acct_interim_interval),
+                (0, 11) => received.many(47, &mut optional.filter_id),
+                (0, 400) => received.many(48, &mut optional.nas_filter_rule),
+                (0, 407) => received.many(49, &mut optional.qos_filter_rule),
+                (0, 37) => received.one(50, &mut optional.framed_appletalk_link),
+                (0, 38) => received.one(51, &mut optional.framed_appletalk_network),
+                (0, 39) => received.one(52, &mut optional.framed_appletalk_zone),
+                (0, 13) => received.one(53, &mut optional.framed_compression),
+                (0, 96) => received.one(54, &mut optional.framed_interface_id),
+                (0, 8) => received.one(55, &mut optional.framed_ip_address),
+                (0, 9) => received.one(56, &mut optional.framed_ip_netmask),
+                (0, 97) => received.many(57, &mut optional.framed_ipv6_prefix),
+                (0, 100) => received.one(58, &mut optional.framed_ipv6_pool),
+                (0, 99) => received.many(59, &mut optional.framed_ipv6_route),
+                (0, 23) => received.one(60, &mut optional.framed_ipx_network),
+                (0, 12) => received.one(61, &mut optional.framed_mtu),
+                (0, 88) => received.one(62, &mut optional.framed_pool),
+                (0, 7) => received.one(63, &mut optional.framed_protocol),
+                (0, 22) => received.many(64, &mut optional.framed_route),
+                (0, 10) => received.one(65, &mut optional.framed_routing),
+                (0, 14) => received.many(66, &mut optional.login_ip_host),
+                (0, 98) => received.many(67, &mut optional.login_ipv6_host),
+                (0, 36) => received.one(68, &mut optional.login_lat_group),
+                (0, 35) => received.one(69, &mut optional.login_lat_node),
+                (0, 63) => received.one(70, &mut optional.login_lat_port),
+                (0, 34) => received.one(71, &mut optional.login_lat_service),
+                (0, 15) => received.one(72, &mut optional.login_service),
+                (0, 16) => received.one(73, &mut optional.login_tcp_port),
+                (0, 401) => received.many(74, &mut optional.tunneling),
+                (0, 284) => received.many(75, &mut optional.proxy_info),
+                (0, 282) => received.many(76, &mut optional.route_record),
+                _ => received.additional(&mut optional.additional_avps),
+            }
+        }
+        let session_id = received.required(0, session_id);
+        let origin_host = received.required(1, origin_host);
+        let origin_realm = received.required(2, origin_realm);
+        let destination_realm = received.required(3, destination_realm);
+        let accounting_record_type = received.required(4, accounting_record_type);
+        let accounting_record_number = received.required(5, accounting_record_number);
+        let acct_application_id = received.required(6, acct_application_id);
+        place
+            .put(
+                Self::assemble(
+                    (
+                        session_id?,
+                        origin_host?,
+                        origin_realm?,
+                        destination_realm?,
+                        accounting_record_type?,
+                        accounting_record_number?,
+                        acct_application_id?,
+                    ),
+                    optional,
+                ),
+            );
+        Some(())
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&base::avp::SESSION_ID, &self.session_id);
+        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        encoder.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
+        encoder.one(&base::avp::ACCOUNTING_RECORD_TYPE, &self.accounting_record_type);
+        encoder
+            .one(&base::avp::ACCOUNTING_RECORD_NUMBER, &self.accounting_record_number);
+        encoder.one(&base::avp::ACCT_APPLICATION_ID, &self.acct_application_id);
+        encoder.optional(&base::avp::USER_NAME, &self.user_name);
+        encoder
+            .optional(
+                &base::avp::ACCOUNTING_SUB_SESSION_ID,
+                &self.accounting_sub_session_id,
+            );
+        encoder.optional(&base::avp::ACCT_SESSION_ID, &self.acct_session_id);
+        encoder.optional(&base::avp::ACCT_MULTI_SESSION_ID, &self.acct_multi_session_id);
+        encoder.optional(&avp::ORIGIN_AAA_PROTOCOL, &self.origin_aaa_protocol);
+        encoder.optional(&base::avp::ORIGIN_STATE_ID, &self.origin_state_id);
+        encoder.optional(&base::avp::DESTINATION_HOST, &self.destination_host);
+        encoder.optional(&base::avp::EVENT_TIMESTAMP, &self.event_timestamp);
+        encoder.optional(&avp::ACCT_DELAY_TIME, &self.acct_delay_time);
+        encoder.optional(&avp::NAS_IDENTIFIER, &self.nas_identifier);
+        encoder.optional(&avp::NAS_IP_ADDRESS, &self.nas_ip_address);
+        encoder.optional(&avp::NAS_IPV6_ADDRESS, &self.nas_ipv6_address);
+        encoder.optional(&avp::NAS_PORT, &self.nas_port);
+        encoder.optional(&avp::NAS_PORT_ID, &self.nas_port_id);
+        encoder.optional(&avp::NAS_PORT_TYPE, &self.nas_port_type);
+        encoder.many(&base::avp::CLASS, &self.class);
+        encoder.optional(&avp::SERVICE_TYPE, &self.service_type);
+        encoder.optional(&base::avp::TERMINATION_CAUSE, &self.termination_cause);
+        encoder.optional(&avp::ACCOUNTING_INPUT_OCTETS, &self.accounting_input_octets);
+        encoder.optional(&avp::ACCOUNTING_INPUT_PACKETS, &self.accounting_input_packets);
+        encoder.optional(&avp::ACCOUNTING_OUTPUT_OCTETS, &self.accounting_output_octets);
+        encoder
+            .optional(&avp::ACCOUNTING_OUTPUT_PACKETS, &self.accounting_output_packets);
+        encoder.optional(&avp::ACCT_AUTHENTIC, &self.acct_authentic);
+        encoder.optional(&avp::ACCOUNTING_AUTH_METHOD, &self.accounting_auth_method);
+        encoder.optional(&avp::ACCT_LINK_COUNT, &self.acct_link_count);
+        encoder.optional(&avp::ACCT_SESSION_TIME, &self.acct_session_time);
+        encoder.optional(&avp::ACCT_TUNNEL_CONNECTION, &self.acct_tunnel_connection);
+        encoder.optional(&avp::ACCT_TUNNEL_PACKETS_LOST, &self.acct_tunnel_packets_lost);
+        encoder.optional(&avp::CALLBACK_ID, &self.callback_id);
+        encoder.optional(&avp::CALLBACK_NUMBER, &self.callback_number);
+        encoder.optional(&avp::CALLED_STATION_ID, &self.called_station_id);
+        encoder.optional(&avp::CALLING_STATION_ID, &self.calling_station_id);
+        encoder.many(&avp::CONNECT_INFO, &self.connect_info);
+        encoder.optional(&avp::ORIGINATING_LINE_INFO, &self.originating_line_info);
+        encoder
+            .optional(&base::avp::AUTHORIZATION_LIFETIME, &self.authorization_lifetime);
+        encoder.optional(&base::avp::SESSION_TIMEOUT, &self.session_timeout);
+        encoder.optional(&avp::IDLE_TIMEOUT, &self.idle_timeout);
+        encoder.optional(&avp::PORT_LIMIT, &self.port_limit);
+        encoder
+            .optional(
+                &base::avp::ACCOUNTING_REALTIME_REQUIRED,
+                &self.accounting_realtime_required,
+            );
+        encoder.optional(&base::avp::ACCT_INTERIM_INTERVAL, &self.acct_interim_interval);
+        encoder.many(&avp::FILTER_ID, &self.filter_id);
+        encoder.many(&avp::NAS_FILTER_RULE, &self.nas_filter_rule);
+        encoder.many(&avp::QOS_FILTER_RULE, &self.qos_filter_rule);
+        encoder.optional(&avp::FRAMED_APPLETALK_LINK, &self.framed_appletalk_link);
+        encoder.optional(&avp::FRAMED_APPLETALK_NETWORK, &self.framed_appletalk_network);
+        encoder.optional(&avp::FRAMED_APPLETALK_ZONE, &self.framed_appletalk_zone);
+        encoder.optional(&avp::FRAMED_COMPRESSION, &self.framed_compression);
+        encoder.optional(&avp::FRAMED_INTERFACE_ID, &self.framed_interface_id);
+        encoder.optional(&avp::FRAMED_IP_ADDRESS, &self.framed_ip_address);
+        encoder.optional(&avp::FRAMED_IP_NETMASK, &self.framed_ip_netmask);
+        encoder.many(&avp::FRAMED_IPV6_PREFIX, &self.framed_ipv6_prefix);
+        encoder.optional(&avp::FRAMED_IPV6_POOL, &self.framed_ipv6_pool);
+        encoder.many(&avp::FRAMED_IPV6_ROUTE, &self.framed_ipv6_route);
+        encoder.optional(&avp::FRAMED_IPX_NETWORK, &self.framed_ipx_network);
+        encoder.optional(&avp::FRAMED_MTU, &self.framed_mtu);
+        encoder.optional(&avp::FRAMED_POOL, &self.framed_pool);
+        encoder.optional(&avp::FRAMED_PROTOCOL, &self.framed_protocol);
+        encoder.many(&avp::FRAMED_ROUTE, &self.framed_route);
+        encoder.optional(&avp::FRAMED_ROUTING, &self.framed_routing);
+        encoder.many(&avp::LOGIN_IP_HOST, &self.login_ip_host);
+        encoder.many(&avp::LOGIN_IPV6_HOST, &self.login_ipv6_host);
+        encoder.optional(&avp::LOGIN_LAT_GROUP, &self.login_lat_group);
+        encoder.optional(&avp::LOGIN_LAT_NODE, &self.login_lat_node);
+        encoder.optional(&avp::LOGIN_LAT_PORT, &self.login_lat_port);
+        encoder.optional(&avp::LOGIN_LAT_SERVICE, &self.login_lat_service);
+        encoder.optional(&avp::LOGIN_SERVICE, &self.login_service);
+        encoder.optional(&avp::LOGIN_TCP_PORT, &self.login_tcp_port);
+        encoder.many(&avp::TUNNELING, &self.tunneling);
+        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+impl AccountingRequest {
+    /// Starts the answer: Origin-Host, Origin-Realm and Origin-State-Id are the identity's; from the
+    /// request it takes Session-Id, Accounting-Record-Type, Accounting-Record-Number,
+    /// Acct-Application-Id, Proxy-Info.
+    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
+    pub fn answer(
+        &self,
+        identity: &Identity,
+    ) -> AccountingAnswerBuilder<
+        (
+            Set<Utf8String>,
+            Unset,
+            Set<DiameterIdentity>,
+            Set<DiameterIdentity>,
+            Set<AccountingRecordType>,
+            Set<u32>,
+            Set<u32>,
+        ),
+    > {
+        let mut builder = AccountingAnswer::builder()
+            .session_id(self.session_id.clone())
+            .origin_host(identity.host.clone())
+            .origin_realm(identity.realm.clone())
+            .accounting_record_type(self.accounting_record_type)
+            .accounting_record_number(self.accounting_record_number)
+            .acct_application_id(self.acct_application_id)
+            .proxy_infos(self.proxy_info.iter().cloned());
+        if let Some(state_id) = identity.state_id {
+            builder = builder.origin_state_id(state_id);
+        }
+        builder
+    }
+}

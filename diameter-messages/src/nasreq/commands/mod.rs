@@ -1,0 +1,19 @@
+// @generated from dictionaries/nasreq.xml by cargo xtask regenerate; do not edit.
+
+//! The commands, a folder each.
+
+pub(super) mod aa;
+
+pub(super) mod re_auth;
+
+pub(super) mod session_termination;
+
+pub(super) mod abort_session;
+
+pub(super) mod accounting;
+
+pub use self::aa::*;
+pub use self::re_auth::*;
+pub use self::session_termination::*;
+pub use self::abort_session::*;
+pub use self::accounting::*;

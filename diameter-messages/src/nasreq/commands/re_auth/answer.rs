@@ -1,0 +1,283 @@
+// @generated from dictionaries/nasreq.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
+    DiameterIdentity, DiameterUri, Encoder, Grammar, Item, OctetString, Place,
+    Utf8String, normalize,
+};
+use crate::base;
+use crate::base::{
+    FailedAvp, ProxyInfo, ReAuthRequestType, RedirectHostUsage, ResultCode,
+};
+use crate::nasreq::{OriginAaaProtocol, Prompt, ServiceType, avp};
+use super::answer_builder::{ReAuthAnswerBuilder, ReAuthAnswerOptional};
+
+/// The AAA server asks the access server to authenticate or authorize a running session anew.
+///
+/// ```text
+/// <RAA> ::= < Diameter Header: 258, PXY >
+///           < Session-Id >
+///           { Result-Code }
+///           { Origin-Host }
+///           { Origin-Realm }
+///           [ User-Name ]
+///           [ Origin-AAA-Protocol ]
+///           [ Origin-State-Id ]
+///           [ Error-Message ]
+///           [ Error-Reporting-Host ]
+///         * [ Failed-AVP ]
+///         * [ Redirect-Host ]
+///           [ Redirect-Host-Usage ]
+///           [ Redirect-Max-Cache-Time ]
+///           [ Service-Type ]
+///         * [ Configuration-Token ]
+///           [ Idle-Timeout ]
+///           [ Authorization-Lifetime ]
+///           [ Auth-Grace-Period ]
+///           [ Re-Auth-Request-Type ]
+///           [ State ]
+///         * [ Class ]
+///         * [ Reply-Message ]
+///           [ Prompt ]
+///         * [ Proxy-Info ]
+///         * [ AVP ]
+/// ```
+///
+/// Command code 258, RFC 7155, 3.3/3.4.
+#[doc(alias = "RAA")]
+#[derive(Clone, Debug, PartialEq)]
+pub struct ReAuthAnswer {
+    /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    pub session_id: Utf8String,
+    /// Result-Code (268), Unsigned32; RFC 6733, 7.1.
+    pub result_code: ResultCode,
+    /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    pub origin_host: DiameterIdentity,
+    /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    pub origin_realm: DiameterIdentity,
+    /// User-Name (1), UTF8String; RFC 6733, 8.14.
+    pub user_name: Option<Utf8String>,
+    /// Origin-AAA-Protocol (408), Enumerated; RFC 4005, 9.3.6.
+    pub origin_aaa_protocol: Option<OriginAaaProtocol>,
+    /// Origin-State-Id (278), Unsigned32; RFC 6733, 8.16.
+    pub origin_state_id: Option<u32>,
+    /// Error-Message (281), UTF8String; RFC 6733, 7.3.
+    pub error_message: Option<Utf8String>,
+    /// Error-Reporting-Host (294), DiameterIdentity; RFC 6733, 7.4.
+    pub error_reporting_host: Option<DiameterIdentity>,
+    /// Failed-AVP (279), Grouped; RFC 6733, 7.5.
+    pub failed_avp: Vec<FailedAvp>,
+    /// Redirect-Host (292), DiameterURI; RFC 6733, 6.12.
+    pub redirect_host: Vec<DiameterUri>,
+    /// Redirect-Host-Usage (261), Enumerated; RFC 6733, 6.13.
+    pub redirect_host_usage: Option<RedirectHostUsage>,
+    /// Redirect-Max-Cache-Time (262), Unsigned32; RFC 6733, 6.14.
+    pub redirect_max_cache_time: Option<u32>,
+    /// Service-Type (6), Enumerated; RFC 7155, 4.4.1.
+    pub service_type: Option<ServiceType>,
+    /// Configuration-Token (78), OctetString; RFC 7155, 4.4.8.
+    pub configuration_token: Vec<OctetString>,
+    /// Idle-Timeout (28), Unsigned32; RFC 7155, 4.4.4.
+    pub idle_timeout: Option<u32>,
+    /// Authorization-Lifetime (291), Unsigned32; RFC 6733, 8.9.
+    pub authorization_lifetime: Option<u32>,
+    /// Auth-Grace-Period (276), Unsigned32; RFC 6733, 8.10.
+    pub auth_grace_period: Option<u32>,
+    /// Re-Auth-Request-Type (285), Enumerated; RFC 6733, 8.12.
+    pub re_auth_request_type: Option<ReAuthRequestType>,
+    /// State (24), OctetString; RFC 4005, 9.3.4.
+    pub state: Option<OctetString>,
+    /// Class (25), OctetString; RFC 6733, 8.20.
+    pub class: Vec<OctetString>,
+    /// Reply-Message (18), UTF8String; RFC 7155, 4.2.9.
+    pub reply_message: Vec<Utf8String>,
+    /// Prompt (76), Enumerated; RFC 7155, 4.3.3.
+    pub prompt: Option<Prompt>,
+    /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
+    pub proxy_info: Vec<ProxyInfo>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl ReAuthAnswer {
+    /// Starts building the AVPs of a Re-Auth-Answer.
+    pub fn builder() -> ReAuthAnswerBuilder {
+        ReAuthAnswerBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (
+            session_id,
+            result_code,
+            origin_host,
+            origin_realm,
+        ): (Utf8String, ResultCode, DiameterIdentity, DiameterIdentity),
+        optional: ReAuthAnswerOptional,
+    ) -> Self {
+        Self {
+            session_id,
+            result_code,
+            origin_host,
+            origin_realm,
+            user_name: optional.user_name,
+            origin_aaa_protocol: optional.origin_aaa_protocol,
+            origin_state_id: optional.origin_state_id,
+            error_message: optional.error_message,
+            error_reporting_host: optional.error_reporting_host,
+            failed_avp: optional.failed_avp,
+            redirect_host: optional.redirect_host,
+            redirect_host_usage: optional.redirect_host_usage,
+            redirect_max_cache_time: optional.redirect_max_cache_time,
+            service_type: optional.service_type,
+            configuration_token: optional.configuration_token,
+            idle_timeout: optional.idle_timeout,
+            authorization_lifetime: optional.authorization_lifetime,
+            auth_grace_period: optional.auth_grace_period,
+            re_auth_request_type: optional.re_auth_request_type,
+            state: optional.state,
+            class: optional.class,
+            reply_message: optional.reply_message,
+            prompt: optional.prompt,
+            proxy_info: optional.proxy_info,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Answer for ReAuthAnswer {}
+
+impl Command for ReAuthAnswer {
+    const DESCRIPTION: &'static CommandDescription = &DESCRIPTION;
+}
+
+pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
+    name: "Re-Auth-Answer",
+    abbreviation: "RAA",
+    code: Some(258),
+    application_id: 1,
+    flags: CommandFlags::PROXIABLE,
+    grammar: &GRAMMAR,
+    dictionary: &crate::nasreq::DICTIONARY,
+    answer: None,
+    normalize: normalize::<ReAuthAnswer>,
+};
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Re-Auth-Answer",
+    items: &[
+        Item::fixed(base::avp::SESSION_ID.description()),
+        Item::required(base::avp::RESULT_CODE.description()),
+        Item::required(base::avp::ORIGIN_HOST.description()),
+        Item::required(base::avp::ORIGIN_REALM.description()),
+        Item::optional(base::avp::USER_NAME.description()),
+        Item::optional(avp::ORIGIN_AAA_PROTOCOL.description()),
+        Item::optional(base::avp::ORIGIN_STATE_ID.description()),
+        Item::optional(base::avp::ERROR_MESSAGE.description()),
+        Item::optional(base::avp::ERROR_REPORTING_HOST.description()),
+        Item::repeated(base::avp::FAILED_AVP.description()),
+        Item::repeated(base::avp::REDIRECT_HOST.description()),
+        Item::optional(base::avp::REDIRECT_HOST_USAGE.description()),
+        Item::optional(base::avp::REDIRECT_MAX_CACHE_TIME.description()),
+        Item::optional(avp::SERVICE_TYPE.description()),
+        Item::repeated(avp::CONFIGURATION_TOKEN.description()),
+        Item::optional(avp::IDLE_TIMEOUT.description()),
+        Item::optional(base::avp::AUTHORIZATION_LIFETIME.description()),
+        Item::optional(base::avp::AUTH_GRACE_PERIOD.description()),
+        Item::optional(base::avp::RE_AUTH_REQUEST_TYPE.description()),
+        Item::optional(avp::STATE.description()),
+        Item::repeated(base::avp::CLASS.description()),
+        Item::repeated(avp::REPLY_MESSAGE.description()),
+        Item::optional(avp::PROMPT.description()),
+        Item::repeated(base::avp::PROXY_INFO.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for ReAuthAnswer {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let mut session_id = None;
+        let mut result_code = None;
+        let mut origin_host = None;
+        let mut origin_realm = None;
+        let mut optional = ReAuthAnswerOptional::default();
+        while received.next() {
+            match received.key() {
+                (0, 263) => received.one(0, &mut session_id),
+                (0, 268) => received.one(1, &mut result_code),
+                (0, 264) => received.one(2, &mut origin_host),
+                (0, 296) => received.one(3, &mut origin_realm),
+                (0, 1) => received.one(4, &mut optional.user_name),
+                (0, 408) => received.one(5, &mut optional.origin_aaa_protocol),
+                (0, 278) => received.one(6, &mut optional.origin_state_id),
+                (0, 281) => received.one(7, &mut optional.error_message),
+                (0, 294) => received.one(8, &mut optional.error_reporting_host),
+                (0, 279) => received.many(9, &mut optional.failed_avp),
+                (0, 292) => received.many(10, &mut optional.redirect_host),
+                (0, 261) => received.one(11, &mut optional.redirect_host_usage),
+                (0, 262) => received.one(12, &mut optional.redirect_max_cache_time),
+                (0, 6) => received.one(13, &mut optional.service_type),
+                (0, 78) => received.many(14, &mut optional.configuration_token),
+                (0, 28) => received.one(15, &mut optional.idle_timeout),
+                (0, 291) => received.one(16, &mut optional.authorization_lifetime),
+                (0, 276) => received.one(17, &mut optional.auth_grace_period),
+                (0, 285) => received.one(18, &mut optional.re_auth_request_type),
+                (0, 24) => received.one(19, &mut optional.state),
+                (0, 25) => received.many(20, &mut optional.class),
+                (0, 18) => received.many(21, &mut optional.reply_message),
+                (0, 76) => received.one(22, &mut optional.prompt),
+                (0, 284) => received.many(23, &mut optional.proxy_info),
+                _ => received.additional(&mut optional.additional_avps),
+            }
+        }
+        let session_id = received.required(0, session_id);
+        let result_code = received.required(1, result_code);
+        let origin_host = received.required(2, origin_host);
+        let origin_realm = received.required(3, origin_realm);
+        place
+            .put(
+                Self::assemble(
+                    (session_id?, result_code?, origin_host?, origin_realm?),
+                    optional,
+                ),
+            );
+        Some(())
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&base::avp::SESSION_ID, &self.session_id);
+        encoder.one(&base::avp::RESULT_CODE, &self.result_code);
+        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        encoder.optional(&base::avp::USER_NAME, &self.user_name);
+        encoder.optional(&avp::ORIGIN_AAA_PROTOCOL, &self.origin_aaa_protocol);
+        encoder.optional(&base::avp::ORIGIN_STATE_ID, &self.origin_state_id);
+        encoder.optional(&base::avp::ERROR_MESSAGE, &self.error_message);
+        encoder.optional(&base::avp::ERROR_REPORTING_HOST, &self.error_reporting_host);
+        encoder.many(&base::avp::FAILED_AVP, &self.failed_avp);
+        encoder.many(&base::avp::REDIRECT_HOST, &self.redirect_host);
+        encoder.optional(&base::avp::REDIRECT_HOST_USAGE, &self.redirect_host_usage);
+        encoder
+            .optional(
+                &base::avp::REDIRECT_MAX_CACHE_TIME,
+                &self.redirect_max_cache_time,
+            );
+        encoder.optional(&avp::SERVICE_TYPE, &self.service_type);
+        encoder.many(&avp::CONFIGURATION_TOKEN, &self.configuration_token);
+        encoder.optional(&avp::IDLE_TIMEOUT, &self.idle_timeout);
+        encoder
+            .optional(&base::avp::AUTHORIZATION_LIFETIME, &self.authorization_lifetime);
+        encoder.optional(&base::avp::AUTH_GRACE_PERIOD, &self.auth_grace_period);
+        encoder.optional(&base::avp::RE_AUTH_REQUEST_TYPE, &self.re_auth_request_type);
+        encoder.optional(&avp::STATE, &self.state);
+        encoder.many(&base::avp::CLASS, &self.class);
+        encoder.many(&avp::REPLY_MESSAGE, &self.reply_message);
+        encoder.optional(&avp::PROMPT, &self.prompt);
+        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}

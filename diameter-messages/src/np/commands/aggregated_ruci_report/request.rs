@@ -1,0 +1,276 @@
+// @generated from dictionaries/np.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, Place, Request, Utf8String,
+    normalize,
+};
+use crate::base;
+use crate::rfc7683;
+use crate::rfc7944;
+use crate::ts29217;
+use crate::ts29229;
+use crate::base::{AuthSessionState, ProxyInfo, VendorSpecificApplicationId};
+use crate::np::{AggregatedRuciReportAnswer, AggregatedRuciReportAnswerBuilder};
+use crate::rfc7683::OcSupportedFeatures;
+use crate::rfc7944::Drmp;
+use crate::ts29217::AggregatedRuciReport;
+use crate::ts29229::SupportedFeatures;
+use diameter_core::builder::Set;
+use super::request_builder::{
+    AggregatedRuciReportRequestBuilder, AggregatedRuciReportRequestOptional,
+};
+
+/// Reports congestion for several users.
+///
+/// ```text
+/// <ARR> ::= < Diameter Header: 8388721, REQ, PXY >
+///           < Session-Id >
+///           [ DRMP ]
+///           { Vendor-Specific-Application-Id }
+///           { Auth-Session-State }
+///           { Origin-Host }
+///           { Origin-Realm }
+///           { Destination-Realm }
+///           [ Destination-Host ]
+///           [ Origin-State-Id ]
+///         * [ Aggregated-RUCI-Report ]
+///           [ OC-Supported-Features ]
+///         * [ Proxy-Info ]
+///         * [ Route-Record ]
+///         * [ Supported-Features ]
+///         * [ AVP ]
+/// ```
+///
+/// Command code 8388721, 3GPP TS 29.217, 5.6.3/5.6.4.
+#[doc(alias = "ARR")]
+#[derive(Clone, Debug, PartialEq)]
+pub struct AggregatedRuciReportRequest {
+    /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    pub session_id: Utf8String,
+    /// DRMP (301), Enumerated; RFC 7944, 9.1.
+    pub drmp: Option<Drmp>,
+    /// Vendor-Specific-Application-Id (260), Grouped; RFC 6733, 6.11.
+    pub vendor_specific_application_id: VendorSpecificApplicationId,
+    /// Auth-Session-State (277), Enumerated; RFC 6733, 8.11.
+    pub auth_session_state: AuthSessionState,
+    /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    pub origin_host: DiameterIdentity,
+    /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    pub origin_realm: DiameterIdentity,
+    /// Destination-Realm (283), DiameterIdentity; RFC 6733, 6.6.
+    pub destination_realm: DiameterIdentity,
+    /// Destination-Host (293), DiameterIdentity; RFC 6733, 6.5.
+    pub destination_host: Option<DiameterIdentity>,
+    /// Origin-State-Id (278), Unsigned32; RFC 6733, 8.16.
+    pub origin_state_id: Option<u32>,
+    /// Aggregated-RUCI-Report (4001/10415), Grouped; 3GPP TS 29.217, 5.3.3.
+    pub aggregated_ruci_report: Vec<AggregatedRuciReport>,
+    /// OC-Supported-Features (621), Grouped; RFC 7683, 7.1.
+    pub oc_supported_features: Option<OcSupportedFeatures>,
+    /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
+    pub proxy_info: Vec<ProxyInfo>,
+    /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
+    pub route_record: Vec<DiameterIdentity>,
+    /// Supported-Features (628/10415), Grouped; 3GPP TS 29.229, 6.3.29.
+    pub supported_features: Vec<SupportedFeatures>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl AggregatedRuciReportRequest {
+    /// Starts building the AVPs of an Aggregated-RUCI-Report-Request.
+    pub fn builder() -> AggregatedRuciReportRequestBuilder {
+        AggregatedRuciReportRequestBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (
+            session_id,
+            vendor_specific_application_id,
+            auth_session_state,
+            origin_host,
+            origin_realm,
+            destination_realm,
+        ): (
+            Utf8String,
+            VendorSpecificApplicationId,
+            AuthSessionState,
+            DiameterIdentity,
+            DiameterIdentity,
+            DiameterIdentity,
+        ),
+        optional: AggregatedRuciReportRequestOptional,
+    ) -> Self {
+        Self {
+            session_id,
+            drmp: optional.drmp,
+            vendor_specific_application_id,
+            auth_session_state,
+            origin_host,
+            origin_realm,
+            destination_realm,
+            destination_host: optional.destination_host,
+            origin_state_id: optional.origin_state_id,
+            aggregated_ruci_report: optional.aggregated_ruci_report,
+            oc_supported_features: optional.oc_supported_features,
+            proxy_info: optional.proxy_info,
+            route_record: optional.route_record,
+            supported_features: optional.supported_features,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Request for AggregatedRuciReportRequest {
+    type Answer = AggregatedRuciReportAnswer;
+}
+
+impl Command for AggregatedRuciReportRequest {
+    const DESCRIPTION: &'static CommandDescription = &DESCRIPTION;
+}
+
+pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
+    name: "Aggregated-RUCI-Report-Request",
+    abbreviation: "ARR",
+    code: Some(8388721),
+    application_id: 16777342,
+    flags: CommandFlags::REQUEST.with(CommandFlags::PROXIABLE),
+    grammar: &GRAMMAR,
+    dictionary: &crate::np::DICTIONARY,
+    answer: Some(&super::answer::DESCRIPTION),
+    normalize: normalize::<AggregatedRuciReportRequest>,
+};
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Aggregated-RUCI-Report-Request",
+    items: &[
+        Item::fixed(base::avp::SESSION_ID.description()),
+        Item::optional(rfc7944::avp::DRMP.description()),
+        Item::required(base::avp::VENDOR_SPECIFIC_APPLICATION_ID.description()),
+        Item::required(base::avp::AUTH_SESSION_STATE.description()),
+        Item::required(base::avp::ORIGIN_HOST.description()),
+        Item::required(base::avp::ORIGIN_REALM.description()),
+        Item::required(base::avp::DESTINATION_REALM.description()),
+        Item::optional(base::avp::DESTINATION_HOST.description()),
+        Item::optional(base::avp::ORIGIN_STATE_ID.description()),
+        Item::repeated(ts29217::avp::AGGREGATED_RUCI_REPORT.description()),
+        Item::optional(rfc7683::avp::OC_SUPPORTED_FEATURES.description()),
+        Item::repeated(base::avp::PROXY_INFO.description()),
+        Item::repeated(base::avp::ROUTE_RECORD.description()),
+        Item::repeated(ts29229::avp::SUPPORTED_FEATURES.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for AggregatedRuciReportRequest {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let mut session_id = None;
+        let mut vendor_specific_application_id = None;
+        let mut auth_session_state = None;
+        let mut origin_host = None;
+        let mut origin_realm = None;
+        let mut destination_realm = None;
+        let mut optional = AggregatedRuciReportRequestOptional::default();
+        while received.next() {
+            match received.key() {
+                (0, 263) => received.one(0, &mut session_id),
+                (0, 301) => received.one(1, &mut optional.drmp),
+                (0, 260) => received.one(2, &mut vendor_specific_application_id),
+                (0, 277) => received.one(3, &mut auth_session_state),
+                (0, 264) => received.one(4, &mut origin_host),
+                (0, 296) => received.one(5, &mut origin_realm),
+                (0, 283) => received.one(6, &mut destination_realm),
+                (0, 293) => received.one(7, &mut optional.destination_host),
+                (0, 278) => received.one(8, &mut optional.origin_state_id),
+                (10415, 4001) => received.many(9, &mut optional.aggregated_ruci_report),
+                (0, 621) => received.one(10, &mut optional.oc_supported_features),
+                (0, 284) => received.many(11, &mut optional.proxy_info),
+                (0, 282) => received.many(12, &mut optional.route_record),
+                (10415, 628) => received.many(13, &mut optional.supported_features),
+                _ => received.additional(&mut optional.additional_avps),
+            }
+        }
+        let session_id = received.required(0, session_id);
+        let vendor_specific_application_id = received
+            .required(2, vendor_specific_application_id);
+        let auth_session_state = received.required(3, auth_session_state);
+        let origin_host = received.required(4, origin_host);
+        let origin_realm = received.required(5, origin_realm);
+        let destination_realm = received.required(6, destination_realm);
+        place
+            .put(
+                Self::assemble(
+                    (
+                        session_id?,
+                        vendor_specific_application_id?,
+                        auth_session_state?,
+                        origin_host?,
+                        origin_realm?,
+                        destination_realm?,
+                    ),
+                    optional,
+                ),
+            );
+        Some(())
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&base::avp::SESSION_ID, &self.session_id);
+        encoder.optional(&rfc7944::avp::DRMP, &self.drmp);
+        encoder
+            .one(
+                &base::avp::VENDOR_SPECIFIC_APPLICATION_ID,
+                &self.vendor_specific_application_id,
+            );
+        encoder.one(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
+        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        encoder.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
+        encoder.optional(&base::avp::DESTINATION_HOST, &self.destination_host);
+        encoder.optional(&base::avp::ORIGIN_STATE_ID, &self.origin_state_id);
+        encoder
+            .many(&ts29217::avp::AGGREGATED_RUCI_REPORT, &self.aggregated_ruci_report);
+        encoder
+            .optional(&rfc7683::avp::OC_SUPPORTED_FEATURES, &self.oc_supported_features);
+        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        encoder.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+impl AggregatedRuciReportRequest {
+    /// Starts the answer: Origin-Host, Origin-Realm and Origin-State-Id are the identity's; from the
+    /// request it takes Session-Id, Vendor-Specific-Application-Id, Auth-Session-State, Proxy-Info.
+    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
+    pub fn answer(
+        &self,
+        identity: &Identity,
+    ) -> AggregatedRuciReportAnswerBuilder<
+        (
+            Set<Utf8String>,
+            Set<VendorSpecificApplicationId>,
+            Set<AuthSessionState>,
+            Set<DiameterIdentity>,
+            Set<DiameterIdentity>,
+        ),
+    > {
+        let mut builder = AggregatedRuciReportAnswer::builder()
+            .session_id(self.session_id.clone())
+            .vendor_specific_application_id(self.vendor_specific_application_id.clone())
+            .auth_session_state(self.auth_session_state)
+            .origin_host(identity.host.clone())
+            .origin_realm(identity.realm.clone())
+            .proxy_infos(self.proxy_info.iter().cloned());
+        if let Some(state_id) = identity.state_id {
+            builder = builder.origin_state_id(state_id);
+        }
+        builder
+    }
+}

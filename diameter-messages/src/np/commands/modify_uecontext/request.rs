@@ -1,0 +1,320 @@
+// @generated from dictionaries/np.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, Place, Request, Utf8String,
+    normalize,
+};
+use crate::base;
+use crate::credit_control;
+use crate::nasreq;
+use crate::rfc7683;
+use crate::rfc7944;
+use crate::ts29217;
+use crate::base::{AuthSessionState, ProxyInfo, VendorSpecificApplicationId};
+use crate::credit_control::SubscriptionId;
+use crate::np::{ModifyUecontextAnswer, ModifyUecontextAnswerBuilder};
+use crate::rfc7683::OcSupportedFeatures;
+use crate::rfc7944::Drmp;
+use crate::ts29217::CongestionLevelDefinition;
+use diameter_core::builder::Set;
+use super::request_builder::{
+    ModifyUecontextRequestBuilder, ModifyUecontextRequestOptional,
+};
+
+/// The PCRF changes, or deletes, what the RCAF keeps for a user.
+///
+/// ```text
+/// <MUR> ::= < Diameter Header: 8388722, REQ, PXY >
+///           < Session-Id >
+///           [ DRMP ]
+///           { Vendor-Specific-Application-Id }
+///           { Auth-Session-State }
+///           { Origin-Host }
+///           { Origin-Realm }
+///           { Destination-Realm }
+///           { Destination-Host }
+///           [ Origin-State-Id ]
+///           [ Subscription-Id ]
+///           [ Called-Station-Id ]
+///           [ OC-Supported-Features ]
+///           [ Reporting-Restriction ]
+///           [ Conditional-Restriction ]
+///           [ RUCI-Action ]
+///         * [ Congestion-Level-Definition ]
+///         * [ Proxy-Info ]
+///         * [ Route-Record ]
+///         * [ AVP ]
+/// ```
+///
+/// Command code 8388722, 3GPP TS 29.217, 5.6.5/5.6.6.
+#[doc(alias = "MUR")]
+#[derive(Clone, Debug, PartialEq)]
+pub struct ModifyUecontextRequest {
+    /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    pub session_id: Utf8String,
+    /// DRMP (301), Enumerated; RFC 7944, 9.1.
+    pub drmp: Option<Drmp>,
+    /// Vendor-Specific-Application-Id (260), Grouped; RFC 6733, 6.11.
+    pub vendor_specific_application_id: VendorSpecificApplicationId,
+    /// Auth-Session-State (277), Enumerated; RFC 6733, 8.11.
+    pub auth_session_state: AuthSessionState,
+    /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    pub origin_host: DiameterIdentity,
+    /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    pub origin_realm: DiameterIdentity,
+    /// Destination-Realm (283), DiameterIdentity; RFC 6733, 6.6.
+    pub destination_realm: DiameterIdentity,
+    /// Destination-Host (293), DiameterIdentity; RFC 6733, 6.5.
+    pub destination_host: DiameterIdentity,
+    /// Origin-State-Id (278), Unsigned32; RFC 6733, 8.16.
+    pub origin_state_id: Option<u32>,
+    /// Subscription-Id (443), Grouped; RFC 8506, 8.46.
+    pub subscription_id: Option<SubscriptionId>,
+    /// Called-Station-Id (30), UTF8String; RFC 7155, 4.2.5.
+    pub called_station_id: Option<Utf8String>,
+    /// OC-Supported-Features (621), Grouped; RFC 7683, 7.1.
+    pub oc_supported_features: Option<OcSupportedFeatures>,
+    /// Reporting-Restriction (4011/10415), Unsigned32; 3GPP TS 29.217, 5.3.13.
+    pub reporting_restriction: Option<u32>,
+    /// Conditional-Restriction (4007/10415), Unsigned32; 3GPP TS 29.217, 5.3.9.
+    pub conditional_restriction: Option<u32>,
+    /// RUCI-Action (4012/10415), Unsigned32; 3GPP TS 29.217, 5.3.14.
+    pub ruci_action: Option<u32>,
+    /// Congestion-Level-Definition (4002/10415), Grouped; 3GPP TS 29.217, 5.3.4.
+    pub congestion_level_definition: Vec<CongestionLevelDefinition>,
+    /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
+    pub proxy_info: Vec<ProxyInfo>,
+    /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
+    pub route_record: Vec<DiameterIdentity>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl ModifyUecontextRequest {
+    /// Starts building the AVPs of a Modify-Uecontext-Request.
+    pub fn builder() -> ModifyUecontextRequestBuilder {
+        ModifyUecontextRequestBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (
+            session_id,
+            vendor_specific_application_id,
+            auth_session_state,
+            origin_host,
+            origin_realm,
+            destination_realm,
+            destination_host,
+        ): (
+            Utf8String,
+            VendorSpecificApplicationId,
+            AuthSessionState,
+            DiameterIdentity,
+            DiameterIdentity,
+            DiameterIdentity,
+            DiameterIdentity,
+        ),
+        optional: ModifyUecontextRequestOptional,
+    ) -> Self {
+        Self {
+            session_id,
+            drmp: optional.drmp,
+            vendor_specific_application_id,
+            auth_session_state,
+            origin_host,
+            origin_realm,
+            destination_realm,
+            destination_host,
+            origin_state_id: optional.origin_state_id,
+            subscription_id: optional.subscription_id,
+            called_station_id: optional.called_station_id,
+            oc_supported_features: optional.oc_supported_features,
+            reporting_restriction: optional.reporting_restriction,
+            conditional_restriction: optional.conditional_restriction,
+            ruci_action: optional.ruci_action,
+            congestion_level_definition: optional.congestion_level_definition,
+            proxy_info: optional.proxy_info,
+            route_record: optional.route_record,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Request for ModifyUecontextRequest {
+    type Answer = ModifyUecontextAnswer;
+}
+
+impl Command for ModifyUecontextRequest {
+    const DESCRIPTION: &'static CommandDescription = &DESCRIPTION;
+}
+
+pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
+    name: "Modify-Uecontext-Request",
+    abbreviation: "MUR",
+    code: Some(8388722),
+    application_id: 16777342,
+    flags: CommandFlags::REQUEST.with(CommandFlags::PROXIABLE),
+    grammar: &GRAMMAR,
+    dictionary: &crate::np::DICTIONARY,
+    answer: Some(&super::answer::DESCRIPTION),
+    normalize: normalize::<ModifyUecontextRequest>,
+};
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Modify-Uecontext-Request",
+    items: &[
+        Item::fixed(base::avp::SESSION_ID.description()),
+        Item::optional(rfc7944::avp::DRMP.description()),
+        Item::required(base::avp::VENDOR_SPECIFIC_APPLICATION_ID.description()),
+        Item::required(base::avp::AUTH_SESSION_STATE.description()),
+        Item::required(base::avp::ORIGIN_HOST.description()),
+        Item::required(base::avp::ORIGIN_REALM.description()),
+        Item::required(base::avp::DESTINATION_REALM.description()),
+        Item::required(base::avp::DESTINATION_HOST.description()),
+        Item::optional(base::avp::ORIGIN_STATE_ID.description()),
+        Item::optional(credit_control::avp::SUBSCRIPTION_ID.description()),
+        Item::optional(nasreq::avp::CALLED_STATION_ID.description()),
+        Item::optional(rfc7683::avp::OC_SUPPORTED_FEATURES.description()),
+        Item::optional(ts29217::avp::REPORTING_RESTRICTION.description()),
+        Item::optional(ts29217::avp::CONDITIONAL_RESTRICTION.description()),
+        Item::optional(ts29217::avp::RUCI_ACTION.description()),
+        Item::repeated(ts29217::avp::CONGESTION_LEVEL_DEFINITION.description()),
+        Item::repeated(base::avp::PROXY_INFO.description()),
+        Item::repeated(base::avp::ROUTE_RECORD.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for ModifyUecontextRequest {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let mut session_id = None;
+        let mut vendor_specific_application_id = None;
+        let mut auth_session_state = None;
+        let mut origin_host = None;
+        let mut origin_realm = None;
+        let mut destination_realm = None;
+        let mut destination_host = None;
+        let mut optional = ModifyUecontextRequestOptional::default();
+        while received.next() {
+            match received.key() {
+                (0, 263) => received.one(0, &mut session_id),
+                (0, 301) => received.one(1, &mut optional.drmp),
+                (0, 260) => received.one(2, &mut vendor_specific_application_id),
+                (0, 277) => received.one(3, &mut auth_session_state),
+                (0, 264) => received.one(4, &mut origin_host),
+                (0, 296) => received.one(5, &mut origin_realm),
+                (0, 283) => received.one(6, &mut destination_realm),
+                (0, 293) => received.one(7, &mut destination_host),
+                (0, 278) => received.one(8, &mut optional.origin_state_id),
+                (0, 443) => received.one(9, &mut optional.subscription_id),
+                (0, 30) => received.one(10, &mut optional.called_station_id),
+                (0, 621) => received.one(11, &mut optional.oc_supported_features),
+                (10415, 4011) => received.one(12, &mut optional.reporting_restriction),
+                (10415, 4007) => received.one(13, &mut optional.conditional_restriction),
+                (10415, 4012) => received.one(14, &mut optional.ruci_action),
+                (10415, 4002) => {
+                    received.many(15, &mut optional.congestion_level_definition)
+                }
+                (0, 284) => received.many(16, &mut optional.proxy_info),
+                (0, 282) => received.many(17, &mut optional.route_record),
+                _ => received.additional(&mut optional.additional_avps),
+            }
+        }
+        let session_id = received.required(0, session_id);
+        let vendor_specific_application_id = received
+            .required(2, vendor_specific_application_id);
+        let auth_session_state = received.required(3, auth_session_state);
+        let origin_host = received.required(4, origin_host);
+        let origin_realm = received.required(5, origin_realm);
+        let destination_realm = received.required(6, destination_realm);
+        let destination_host = received.required(7, destination_host);
+        place
+            .put(
+                Self::assemble(
+                    (
+                        session_id?,
+                        vendor_specific_application_id?,
+                        auth_session_state?,
+                        origin_host?,
+                        origin_realm?,
+                        destination_realm?,
+                        destination_host?,
+                    ),
+                    optional,
+                ),
+            );
+        Some(())
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&base::avp::SESSION_ID, &self.session_id);
+        encoder.optional(&rfc7944::avp::DRMP, &self.drmp);
+        encoder
+            .one(
+                &base::avp::VENDOR_SPECIFIC_APPLICATION_ID,
+                &self.vendor_specific_application_id,
+            );
+        encoder.one(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
+        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        encoder.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
+        encoder.one(&base::avp::DESTINATION_HOST, &self.destination_host);
+        encoder.optional(&base::avp::ORIGIN_STATE_ID, &self.origin_state_id);
+        encoder.optional(&credit_control::avp::SUBSCRIPTION_ID, &self.subscription_id);
+        encoder.optional(&nasreq::avp::CALLED_STATION_ID, &self.called_station_id);
+        encoder
+            .optional(&rfc7683::avp::OC_SUPPORTED_FEATURES, &self.oc_supported_features);
+        encoder
+            .optional(&ts29217::avp::REPORTING_RESTRICTION, &self.reporting_restriction);
+        encoder
+            .optional(
+                &ts29217::avp::CONDITIONAL_RESTRICTION,
+                &self.conditional_restriction,
+            );
+        encoder.optional(&ts29217::avp::RUCI_ACTION, &self.ruci_action);
+        encoder
+            .many(
+                &ts29217::avp::CONGESTION_LEVEL_DEFINITION,
+                &self.congestion_level_definition,
+            );
+        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+impl ModifyUecontextRequest {
+    /// Starts the answer: Origin-Host, Origin-Realm and Origin-State-Id are the identity's; from the
+    /// request it takes Session-Id, Vendor-Specific-Application-Id, Auth-Session-State, Proxy-Info.
+    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
+    pub fn answer(
+        &self,
+        identity: &Identity,
+    ) -> ModifyUecontextAnswerBuilder<
+        (
+            Set<Utf8String>,
+            Set<VendorSpecificApplicationId>,
+            Set<AuthSessionState>,
+            Set<DiameterIdentity>,
+            Set<DiameterIdentity>,
+        ),
+    > {
+        let mut builder = ModifyUecontextAnswer::builder()
+            .session_id(self.session_id.clone())
+            .vendor_specific_application_id(self.vendor_specific_application_id.clone())
+            .auth_session_state(self.auth_session_state)
+            .origin_host(identity.host.clone())
+            .origin_realm(identity.realm.clone())
+            .proxy_infos(self.proxy_info.iter().cloned());
+        if let Some(state_id) = identity.state_id {
+            builder = builder.origin_state_id(state_id);
+        }
+        builder
+    }
+}

@@ -1,0 +1,333 @@
+// @generated from dictionaries/np.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
+    DiameterIdentity, DiameterUri, Encoder, Grammar, Item, Place, Utf8String, normalize,
+};
+use crate::base;
+use crate::rfc7683;
+use crate::rfc7944;
+use crate::rfc8583;
+use crate::ts29215;
+use crate::ts29217;
+use crate::ts29229;
+use crate::base::{
+    AuthSessionState, ExperimentalResult, FailedAvp, ProxyInfo, RedirectHostUsage,
+    ResultCode, VendorSpecificApplicationId,
+};
+use crate::rfc7683::{OcOlr, OcSupportedFeatures};
+use crate::rfc7944::Drmp;
+use crate::rfc8583::Load;
+use crate::ts29217::CongestionLevelDefinition;
+use crate::ts29229::SupportedFeatures;
+use super::answer_builder::{
+    NonAggregatedRuciReportAnswerBuilder, NonAggregatedRuciReportAnswerOptional,
+};
+
+/// Reports congestion for one user.
+///
+/// ```text
+/// <NRA> ::= < Diameter Header: 8388720, PXY >
+///           < Session-Id >
+///           [ DRMP ]
+///           { Vendor-Specific-Application-Id }
+///           { Auth-Session-State }
+///           { Origin-Host }
+///           { Origin-Realm }
+///           [ Result-Code ]
+///           [ Experimental-Result ]
+///           [ Error-Message ]
+///           [ Error-Reporting-Host ]
+///           [ Failed-AVP ]
+///           [ OC-Supported-Features ]
+///           [ OC-OLR ]
+///           [ Reporting-Restriction ]
+///           [ Conditional-Restriction ]
+///           [ RUCI-Action ]
+///         * [ Congestion-Level-Definition ]
+///           [ PCRF-Address ]
+///           [ Origin-State-Id ]
+///         * [ Redirect-Host ]
+///           [ Redirect-Host-Usage ]
+///           [ Redirect-Max-Cache-Time ]
+///         * [ Proxy-Info ]
+///         * [ Supported-Features ]
+///         * [ Load ]
+///         * [ AVP ]
+/// ```
+///
+/// Command code 8388720, 3GPP TS 29.217, 5.6.1/5.6.2.
+#[doc(alias = "NRA")]
+#[derive(Clone, Debug, PartialEq)]
+pub struct NonAggregatedRuciReportAnswer {
+    /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    pub session_id: Utf8String,
+    /// DRMP (301), Enumerated; RFC 7944, 9.1.
+    pub drmp: Option<Drmp>,
+    /// Vendor-Specific-Application-Id (260), Grouped; RFC 6733, 6.11.
+    pub vendor_specific_application_id: VendorSpecificApplicationId,
+    /// Auth-Session-State (277), Enumerated; RFC 6733, 8.11.
+    pub auth_session_state: AuthSessionState,
+    /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    pub origin_host: DiameterIdentity,
+    /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    pub origin_realm: DiameterIdentity,
+    /// Result-Code (268), Unsigned32; RFC 6733, 7.1.
+    pub result_code: Option<ResultCode>,
+    /// Experimental-Result (297), Grouped; RFC 6733, 7.6.
+    pub experimental_result: Option<ExperimentalResult>,
+    /// Error-Message (281), UTF8String; RFC 6733, 7.3.
+    pub error_message: Option<Utf8String>,
+    /// Error-Reporting-Host (294), DiameterIdentity; RFC 6733, 7.4.
+    pub error_reporting_host: Option<DiameterIdentity>,
+    /// Failed-AVP (279), Grouped; RFC 6733, 7.5.
+    pub failed_avp: Option<FailedAvp>,
+    /// OC-Supported-Features (621), Grouped; RFC 7683, 7.1.
+    pub oc_supported_features: Option<OcSupportedFeatures>,
+    /// OC-OLR (623), Grouped; RFC 7683, 7.3.
+    pub oc_olr: Option<OcOlr>,
+    /// Reporting-Restriction (4011/10415), Unsigned32; 3GPP TS 29.217, 5.3.13.
+    pub reporting_restriction: Option<u32>,
+    /// Conditional-Restriction (4007/10415), Unsigned32; 3GPP TS 29.217, 5.3.9.
+    pub conditional_restriction: Option<u32>,
+    /// RUCI-Action (4012/10415), Unsigned32; 3GPP TS 29.217, 5.3.14.
+    pub ruci_action: Option<u32>,
+    /// Congestion-Level-Definition (4002/10415), Grouped; 3GPP TS 29.217, 5.3.4.
+    pub congestion_level_definition: Vec<CongestionLevelDefinition>,
+    /// PCRF-Address (2207/10415), DiameterIdentity; 3GPP TS 29.215, A.7.3.1.1.
+    pub pcrf_address: Option<DiameterIdentity>,
+    /// Origin-State-Id (278), Unsigned32; RFC 6733, 8.16.
+    pub origin_state_id: Option<u32>,
+    /// Redirect-Host (292), DiameterURI; RFC 6733, 6.12.
+    pub redirect_host: Vec<DiameterUri>,
+    /// Redirect-Host-Usage (261), Enumerated; RFC 6733, 6.13.
+    pub redirect_host_usage: Option<RedirectHostUsage>,
+    /// Redirect-Max-Cache-Time (262), Unsigned32; RFC 6733, 6.14.
+    pub redirect_max_cache_time: Option<u32>,
+    /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
+    pub proxy_info: Vec<ProxyInfo>,
+    /// Supported-Features (628/10415), Grouped; 3GPP TS 29.229, 6.3.29.
+    pub supported_features: Vec<SupportedFeatures>,
+    /// Load (650), Grouped; RFC 8583, 7.1.
+    pub load: Vec<Load>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl NonAggregatedRuciReportAnswer {
+    /// Starts building the AVPs of a Non-Aggregated-RUCI-Report-Answer.
+    pub fn builder() -> NonAggregatedRuciReportAnswerBuilder {
+        NonAggregatedRuciReportAnswerBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (
+            session_id,
+            vendor_specific_application_id,
+            auth_session_state,
+            origin_host,
+            origin_realm,
+        ): (
+            Utf8String,
+            VendorSpecificApplicationId,
+            AuthSessionState,
+            DiameterIdentity,
+            DiameterIdentity,
+        ),
+        optional: NonAggregatedRuciReportAnswerOptional,
+    ) -> Self {
+        Self {
+            session_id,
+            drmp: optional.drmp,
+            vendor_specific_application_id,
+            auth_session_state,
+            origin_host,
+            origin_realm,
+            result_code: optional.result_code,
+            experimental_result: optional.experimental_result,
+            error_message: optional.error_message,
+            error_reporting_host: optional.error_reporting_host,
+            failed_avp: optional.failed_avp,
+            oc_supported_features: optional.oc_supported_features,
+            oc_olr: optional.oc_olr,
+            reporting_restriction: optional.reporting_restriction,
+            conditional_restriction: optional.conditional_restriction,
+            ruci_action: optional.ruci_action,
+            congestion_level_definition: optional.congestion_level_definition,
+            pcrf_address: optional.pcrf_address,
+            origin_state_id: optional.origin_state_id,
+            redirect_host: optional.redirect_host,
+            redirect_host_usage: optional.redirect_host_usage,
+            redirect_max_cache_time: optional.redirect_max_cache_time,
+            proxy_info: optional.proxy_info,
+            supported_features: optional.supported_features,
+            load: optional.load,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Answer for NonAggregatedRuciReportAnswer {}
+
+impl Command for NonAggregatedRuciReportAnswer {
+    const DESCRIPTION: &'static CommandDescription = &DESCRIPTION;
+}
+
+pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
+    name: "Non-Aggregated-RUCI-Report-Answer",
+    abbreviation: "NRA",
+    code: Some(8388720),
+    application_id: 16777342,
+    flags: CommandFlags::PROXIABLE,
+    grammar: &GRAMMAR,
+    dictionary: &crate::np::DICTIONARY,
+    answer: None,
+    normalize: normalize::<NonAggregatedRuciReportAnswer>,
+};
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Non-Aggregated-RUCI-Report-Answer",
+    items: &[
+        Item::fixed(base::avp::SESSION_ID.description()),
+        Item::optional(rfc7944::avp::DRMP.description()),
+        Item::required(base::avp::VENDOR_SPECIFIC_APPLICATION_ID.description()),
+        Item::required(base::avp::AUTH_SESSION_STATE.description()),
+        Item::required(base::avp::ORIGIN_HOST.description()),
+        Item::required(base::avp::ORIGIN_REALM.description()),
+        Item::optional(base::avp::RESULT_CODE.description()),
+        Item::optional(base::avp::EXPERIMENTAL_RESULT.description()),
+        Item::optional(base::avp::ERROR_MESSAGE.description()),
+        Item::optional(base::avp::ERROR_REPORTING_HOST.description()),
+        Item::optional(base::avp::FAILED_AVP.description()),
+        Item::optional(rfc7683::avp::OC_SUPPORTED_FEATURES.description()),
+        Item::optional(rfc7683::avp::OC_OLR.description()),
+        Item::optional(ts29217::avp::REPORTING_RESTRICTION.description()),
+        Item::optional(ts29217::avp::CONDITIONAL_RESTRICTION.description()),
+        Item::optional(ts29217::avp::RUCI_ACTION.description()),
+        Item::repeated(ts29217::avp::CONGESTION_LEVEL_DEFINITION.description()),
+        Item::optional(ts29215::avp::PCRF_ADDRESS.description()),
+        Item::optional(base::avp::ORIGIN_STATE_ID.description()),
+        Item::repeated(base::avp::REDIRECT_HOST.description()),
+        Item::optional(base::avp::REDIRECT_HOST_USAGE.description()),
+        Item::optional(base::avp::REDIRECT_MAX_CACHE_TIME.description()),
+        Item::repeated(base::avp::PROXY_INFO.description()),
+        Item::repeated(ts29229::avp::SUPPORTED_FEATURES.description()),
+        Item::repeated(rfc8583::avp::LOAD.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for NonAggregatedRuciReportAnswer {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let mut session_id = None;
+        let mut vendor_specific_application_id = None;
+        let mut auth_session_state = None;
+        let mut origin_host = None;
+        let mut origin_realm = None;
+        let mut optional = NonAggregatedRuciReportAnswerOptional::default();
+        while received.next() {
+            match received.key() {
+                (0, 263) => received.one(0, &mut session_id),
+                (0, 301) => received.one(1, &mut optional.drmp),
+                (0, 260) => received.one(2, &mut vendor_specific_application_id),
+                (0, 277) => received.one(3, &mut auth_session_state),
+                (0, 264) => received.one(4, &mut origin_host),
+                (0, 296) => received.one(5, &mut origin_realm),
+                (0, 268) => received.one(6, &mut optional.result_code),
+                (0, 297) => received.one(7, &mut optional.experimental_result),
+                (0, 281) => received.one(8, &mut optional.error_message),
+                (0, 294) => received.one(9, &mut optional.error_reporting_host),
+                (0, 279) => received.one(10, &mut optional.failed_avp),
+                (0, 621) => received.one(11, &mut optional.oc_supported_features),
+                (0, 623) => received.one(12, &mut optional.oc_olr),
+                (10415, 4011) => received.one(13, &mut optional.reporting_restriction),
+                (10415, 4007) => received.one(14, &mut optional.conditional_restriction),
+                (10415, 4012) => received.one(15, &mut optional.ruci_action),
+                (10415, 4002) => {
+                    received.many(16, &mut optional.congestion_level_definition)
+                }
+                (10415, 2207) => received.one(17, &mut optional.pcrf_address),
+                (0, 278) => received.one(18, &mut optional.origin_state_id),
+                (0, 292) => received.many(19, &mut optional.redirect_host),
+                (0, 261) => received.one(20, &mut optional.redirect_host_usage),
+                (0, 262) => received.one(21, &mut optional.redirect_max_cache_time),
+                (0, 284) => received.many(22, &mut optional.proxy_info),
+                (10415, 628) => received.many(23, &mut optional.supported_features),
+                (0, 650) => received.many(24, &mut optional.load),
+                _ => received.additional(&mut optional.additional_avps),
+            }
+        }
+        let session_id = received.required(0, session_id);
+        let vendor_specific_application_id = received
+            .required(2, vendor_specific_application_id);
+        let auth_session_state = received.required(3, auth_session_state);
+        let origin_host = received.required(4, origin_host);
+        let origin_realm = received.required(5, origin_realm);
+        place
+            .put(
+                Self::assemble(
+                    (
+                        session_id?,
+                        vendor_specific_application_id?,
+                        auth_session_state?,
+                        origin_host?,
+                        origin_realm?,
+                    ),
+                    optional,
+                ),
+            );
+        Some(())
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&base::avp::SESSION_ID, &self.session_id);
+        encoder.optional(&rfc7944::avp::DRMP, &self.drmp);
+        encoder
+            .one(
+                &base::avp::VENDOR_SPECIFIC_APPLICATION_ID,
+                &self.vendor_specific_application_id,
+            );
+        encoder.one(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
+        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        encoder.optional(&base::avp::RESULT_CODE, &self.result_code);
+        encoder.optional(&base::avp::EXPERIMENTAL_RESULT, &self.experimental_result);
+        encoder.optional(&base::avp::ERROR_MESSAGE, &self.error_message);
+        encoder.optional(&base::avp::ERROR_REPORTING_HOST, &self.error_reporting_host);
+        encoder.optional(&base::avp::FAILED_AVP, &self.failed_avp);
+        encoder
+            .optional(&rfc7683::avp::OC_SUPPORTED_FEATURES, &self.oc_supported_features);
+        encoder.optional(&rfc7683::avp::OC_OLR, &self.oc_olr);
+        encoder
+            .optional(&ts29217::avp::REPORTING_RESTRICTION, &self.reporting_restriction);
+        encoder
+            .optional(
+                &ts29217::avp::CONDITIONAL_RESTRICTION,
+                &self.conditional_restriction,
+            );
+        encoder.optional(&ts29217::avp::RUCI_ACTION, &self.ruci_action);
+        encoder
+            .many(
+                &ts29217::avp::CONGESTION_LEVEL_DEFINITION,
+                &self.congestion_level_definition,
+            );
+        encoder.optional(&ts29215::avp::PCRF_ADDRESS, &self.pcrf_address);
+        encoder.optional(&base::avp::ORIGIN_STATE_ID, &self.origin_state_id);
+        encoder.many(&base::avp::REDIRECT_HOST, &self.redirect_host);
+        encoder.optional(&base::avp::REDIRECT_HOST_USAGE, &self.redirect_host_usage);
+        encoder
+            .optional(
+                &base::avp::REDIRECT_MAX_CACHE_TIME,
+                &self.redirect_max_cache_time,
+            );
+        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        encoder.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
+        encoder.many(&rfc8583::avp::LOAD, &self.load);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}

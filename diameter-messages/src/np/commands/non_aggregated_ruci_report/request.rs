@@ -1,0 +1,325 @@
+// @generated from dictionaries/np.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, Place, Request, Utf8String,
+    normalize,
+};
+use crate::base;
+use crate::credit_control;
+use crate::nasreq;
+use crate::rfc7683;
+use crate::rfc7944;
+use crate::ts29217;
+use crate::ts29229;
+use crate::base::{AuthSessionState, ProxyInfo, VendorSpecificApplicationId};
+use crate::credit_control::SubscriptionId;
+use crate::np::{NonAggregatedRuciReportAnswer, NonAggregatedRuciReportAnswerBuilder};
+use crate::rfc7683::OcSupportedFeatures;
+use crate::rfc7944::Drmp;
+use crate::ts29217::CongestionLocationId;
+use crate::ts29229::SupportedFeatures;
+use diameter_core::builder::Set;
+use super::request_builder::{
+    NonAggregatedRuciReportRequestBuilder, NonAggregatedRuciReportRequestOptional,
+};
+
+/// Reports congestion for one user.
+///
+/// ```text
+/// <NRR> ::= < Diameter Header: 8388720, REQ, PXY >
+///           < Session-Id >
+///           [ DRMP ]
+///           { Vendor-Specific-Application-Id }
+///           { Auth-Session-State }
+///           { Origin-Host }
+///           { Origin-Realm }
+///           { Destination-Realm }
+///           [ Destination-Host ]
+///           [ Origin-State-Id ]
+///           [ Subscription-Id ]
+///           [ Called-Station-Id ]
+///           [ Congestion-Level-Value ]
+///           [ Congestion-Level-Set-Id ]
+///           [ Congestion-Location-Id ]
+///           [ OC-Supported-Features ]
+///           [ RCAF-Id ]
+///         * [ Proxy-Info ]
+///         * [ Route-Record ]
+///         * [ Supported-Features ]
+///         * [ AVP ]
+/// ```
+///
+/// Command code 8388720, 3GPP TS 29.217, 5.6.1/5.6.2.
+#[doc(alias = "NRR")]
+#[derive(Clone, Debug, PartialEq)]
+pub struct NonAggregatedRuciReportRequest {
+    /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    pub session_id: Utf8String,
+    /// DRMP (301), Enumerated; RFC 7944, 9.1.
+    pub drmp: Option<Drmp>,
+    /// Vendor-Specific-Application-Id (260), Grouped; RFC 6733, 6.11.
+    pub vendor_specific_application_id: VendorSpecificApplicationId,
+    /// Auth-Session-State (277), Enumerated; RFC 6733, 8.11.
+    pub auth_session_state: AuthSessionState,
+    /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    pub origin_host: DiameterIdentity,
+    /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    pub origin_realm: DiameterIdentity,
+    /// Destination-Realm (283), DiameterIdentity; RFC 6733, 6.6.
+    pub destination_realm: DiameterIdentity,
+    /// Destination-Host (293), DiameterIdentity; RFC 6733, 6.5.
+    pub destination_host: Option<DiameterIdentity>,
+    /// Origin-State-Id (278), Unsigned32; RFC 6733, 8.16.
+    pub origin_state_id: Option<u32>,
+    /// Subscription-Id (443), Grouped; RFC 8506, 8.46.
+    pub subscription_id: Option<SubscriptionId>,
+    /// Called-Station-Id (30), UTF8String; RFC 7155, 4.2.5.
+    pub called_station_id: Option<Utf8String>,
+    /// Congestion-Level-Value (4005/10415), Unsigned32; 3GPP TS 29.217, 5.3.7.
+    pub congestion_level_value: Option<u32>,
+    /// Congestion-Level-Set-Id (4004/10415), Unsigned32; 3GPP TS 29.217, 5.3.6.
+    pub congestion_level_set_id: Option<u32>,
+    /// Congestion-Location-Id (4006/10415), Grouped; 3GPP TS 29.217, 5.3.8.
+    pub congestion_location_id: Option<CongestionLocationId>,
+    /// OC-Supported-Features (621), Grouped; RFC 7683, 7.1.
+    pub oc_supported_features: Option<OcSupportedFeatures>,
+    /// RCAF-Id (4010/10415), DiameterIdentity; 3GPP TS 29.217, 5.3.12.
+    pub rcaf_id: Option<DiameterIdentity>,
+    /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
+    pub proxy_info: Vec<ProxyInfo>,
+    /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
+    pub route_record: Vec<DiameterIdentity>,
+    /// Supported-Features (628/10415), Grouped; 3GPP TS 29.229, 6.3.29.
+    pub supported_features: Vec<SupportedFeatures>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl NonAggregatedRuciReportRequest {
+    /// Starts building the AVPs of a Non-Aggregated-RUCI-Report-Request.
+    pub fn builder() -> NonAggregatedRuciReportRequestBuilder {
+        NonAggregatedRuciReportRequestBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (
+            session_id,
+            vendor_specific_application_id,
+            auth_session_state,
+            origin_host,
+            origin_realm,
+            destination_realm,
+        ): (
+            Utf8String,
+            VendorSpecificApplicationId,
+            AuthSessionState,
+            DiameterIdentity,
+            DiameterIdentity,
+            DiameterIdentity,
+        ),
+        optional: NonAggregatedRuciReportRequestOptional,
+    ) -> Self {
+        Self {
+            session_id,
+            drmp: optional.drmp,
+            vendor_specific_application_id,
+            auth_session_state,
+            origin_host,
+            origin_realm,
+            destination_realm,
+            destination_host: optional.destination_host,
+            origin_state_id: optional.origin_state_id,
+            subscription_id: optional.subscription_id,
+            called_station_id: optional.called_station_id,
+            congestion_level_value: optional.congestion_level_value,
+            congestion_level_set_id: optional.congestion_level_set_id,
+            congestion_location_id: optional.congestion_location_id,
+            oc_supported_features: optional.oc_supported_features,
+            rcaf_id: optional.rcaf_id,
+            proxy_info: optional.proxy_info,
+            route_record: optional.route_record,
+            supported_features: optional.supported_features,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Request for NonAggregatedRuciReportRequest {
+    type Answer = NonAggregatedRuciReportAnswer;
+}
+
+impl Command for NonAggregatedRuciReportRequest {
+    const DESCRIPTION: &'static CommandDescription = &DESCRIPTION;
+}
+
+pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
+    name: "Non-Aggregated-RUCI-Report-Request",
+    abbreviation: "NRR",
+    code: Some(8388720),
+    application_id: 16777342,
+    flags: CommandFlags::REQUEST.with(CommandFlags::PROXIABLE),
+    grammar: &GRAMMAR,
+    dictionary: &crate::np::DICTIONARY,
+    answer: Some(&super::answer::DESCRIPTION),
+    normalize: normalize::<NonAggregatedRuciReportRequest>,
+};
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Non-Aggregated-RUCI-Report-Request",
+    items: &[
+        Item::fixed(base::avp::SESSION_ID.description()),
+        Item::optional(rfc7944::avp::DRMP.description()),
+        Item::required(base::avp::VENDOR_SPECIFIC_APPLICATION_ID.description()),
+        Item::required(base::avp::AUTH_SESSION_STATE.description()),
+        Item::required(base::avp::ORIGIN_HOST.description()),
+        Item::required(base::avp::ORIGIN_REALM.description()),
+        Item::required(base::avp::DESTINATION_REALM.description()),
+        Item::optional(base::avp::DESTINATION_HOST.description()),
+        Item::optional(base::avp::ORIGIN_STATE_ID.description()),
+        Item::optional(credit_control::avp::SUBSCRIPTION_ID.description()),
+        Item::optional(nasreq::avp::CALLED_STATION_ID.description()),
+        Item::optional(ts29217::avp::CONGESTION_LEVEL_VALUE.description()),
+        Item::optional(ts29217::avp::CONGESTION_LEVEL_SET_ID.description()),
+        Item::optional(ts29217::avp::CONGESTION_LOCATION_ID.description()),
+        Item::optional(rfc7683::avp::OC_SUPPORTED_FEATURES.description()),
+        Item::optional(ts29217::avp::RCAF_ID.description()),
+        Item::repeated(base::avp::PROXY_INFO.description()),
+        Item::repeated(base::avp::ROUTE_RECORD.description()),
+        Item::repeated(ts29229::avp::SUPPORTED_FEATURES.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for NonAggregatedRuciReportRequest {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let mut session_id = None;
+        let mut vendor_specific_application_id = None;
+        let mut auth_session_state = None;
+        let mut origin_host = None;
+        let mut origin_realm = None;
+        let mut destination_realm = None;
+        let mut optional = NonAggregatedRuciReportRequestOptional::default();
+        while received.next() {
+            match received.key() {
+                (0, 263) => received.one(0, &mut session_id),
+                (0, 301) => received.one(1, &mut optional.drmp),
+                (0, 260) => received.one(2, &mut vendor_specific_application_id),
+                (0, 277) => received.one(3, &mut auth_session_state),
+                (0, 264) => received.one(4, &mut origin_host),
+                (0, 296) => received.one(5, &mut origin_realm),
+                (0, 283) => received.one(6, &mut destination_realm),
+                (0, 293) => received.one(7, &mut optional.destination_host),
+                (0, 278) => received.one(8, &mut optional.origin_state_id),
+                (0, 443) => received.one(9, &mut optional.subscription_id),
+                (0, 30) => received.one(10, &mut optional.called_station_id),
+                (10415, 4005) => received.one(11, &mut optional.congestion_level_value),
+                (10415, 4004) => received.one(12, &mut optional.congestion_level_set_id),
+                (10415, 4006) => received.one(13, &mut optional.congestion_location_id),
+                (0, 621) => received.one(14, &mut optional.oc_supported_features),
+                (10415, 4010) => received.one(15, &mut optional.rcaf_id),
+                (0, 284) => received.many(16, &mut optional.proxy_info),
+                (0, 282) => received.many(17, &mut optional.route_record),
+                (10415, 628) => received.many(18, &mut optional.supported_features),
+                _ => received.additional(&mut optional.additional_avps),
+            }
+        }
+        let session_id = received.required(0, session_id);
+        let vendor_specific_application_id = received
+            .required(2, vendor_specific_application_id);
+        let auth_session_state = received.required(3, auth_session_state);
+        let origin_host = received.required(4, origin_host);
+        let origin_realm = received.required(5, origin_realm);
+        let destination_realm = received.required(6, destination_realm);
+        place
+            .put(
+                Self::assemble(
+                    (
+                        session_id?,
+                        vendor_specific_application_id?,
+                        auth_session_state?,
+                        origin_host?,
+                        origin_realm?,
+                        destination_realm?,
+                    ),
+                    optional,
+                ),
+            );
+        Some(())
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&base::avp::SESSION_ID, &self.session_id);
+        encoder.optional(&rfc7944::avp::DRMP, &self.drmp);
+        encoder
+            .one(
+                &base::avp::VENDOR_SPECIFIC_APPLICATION_ID,
+                &self.vendor_specific_application_id,
+            );
+        encoder.one(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
+        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        encoder.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
+        encoder.optional(&base::avp::DESTINATION_HOST, &self.destination_host);
+        encoder.optional(&base::avp::ORIGIN_STATE_ID, &self.origin_state_id);
+        encoder.optional(&credit_control::avp::SUBSCRIPTION_ID, &self.subscription_id);
+        encoder.optional(&nasreq::avp::CALLED_STATION_ID, &self.called_station_id);
+        encoder
+            .optional(
+                &ts29217::avp::CONGESTION_LEVEL_VALUE,
+                &self.congestion_level_value,
+            );
+        encoder
+            .optional(
+                &ts29217::avp::CONGESTION_LEVEL_SET_ID,
+                &self.congestion_level_set_id,
+            );
+        encoder
+            .optional(
+                &ts29217::avp::CONGESTION_LOCATION_ID,
+                &self.congestion_location_id,
+            );
+        encoder
+            .optional(&rfc7683::avp::OC_SUPPORTED_FEATURES, &self.oc_supported_features);
+        encoder.optional(&ts29217::avp::RCAF_ID, &self.rcaf_id);
+        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        encoder.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+impl NonAggregatedRuciReportRequest {
+    /// Starts the answer: Origin-Host, Origin-Realm and Origin-State-Id are the identity's; from the
+    /// request it takes Session-Id, Vendor-Specific-Application-Id, Auth-Session-State, Proxy-Info.
+    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
+    pub fn answer(
+        &self,
+        identity: &Identity,
+    ) -> NonAggregatedRuciReportAnswerBuilder<
+        (
+            Set<Utf8String>,
+            Set<VendorSpecificApplicationId>,
+            Set<AuthSessionState>,
+            Set<DiameterIdentity>,
+            Set<DiameterIdentity>,
+        ),
+    > {
+        let mut builder = NonAggregatedRuciReportAnswer::builder()
+            .session_id(self.session_id.clone())
+            .vendor_specific_application_id(self.vendor_specific_application_id.clone())
+            .auth_session_state(self.auth_session_state)
+            .origin_host(identity.host.clone())
+            .origin_realm(identity.realm.clone())
+            .proxy_infos(self.proxy_info.iter().cloned());
+        if let Some(state_id) = identity.state_id {
+            builder = builder.origin_state_id(state_id);
+        }
+        builder
+    }
+}

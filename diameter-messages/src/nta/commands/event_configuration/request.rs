@@ -1,0 +1,259 @@
+// @generated from dictionaries/nta.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, Place, Request, Utf8String,
+    normalize,
+};
+use crate::base;
+use crate::rfc7683;
+use crate::rfc7944;
+use crate::ts29154;
+use crate::ts29229;
+use crate::ts29336;
+use crate::base::{AuthSessionState, ProxyInfo};
+use crate::nta::{EventConfigurationAnswer, EventConfigurationAnswerBuilder};
+use crate::rfc7683::OcSupportedFeatures;
+use crate::rfc7944::Drmp;
+use crate::ts29154::EventConfiguration;
+use crate::ts29229::SupportedFeatures;
+use diameter_core::builder::Set;
+use super::request_builder::{
+    EventConfigurationRequestBuilder, EventConfigurationRequestOptional,
+};
+
+/// The SCEF configures, or deletes, events that it wants to be told.
+///
+/// ```text
+/// <ECR> ::= < Diameter Header: 8388735, REQ, PXY >
+///           < Session-Id >
+///           [ DRMP ]
+///           { Auth-Session-State }
+///           { Origin-Host }
+///           { Origin-Realm }
+///           { Destination-Realm }
+///           [ Destination-Host ]
+///           [ OC-Supported-Features ]
+///           [ Event-Configuration ]
+///           [ Group-Reporting-Guard-Timer ]
+///         * [ Proxy-Info ]
+///         * [ Route-Record ]
+///         * [ Supported-Features ]
+///         * [ AVP ]
+/// ```
+///
+/// Command code 8388735, 3GPP TS 29.154, A.6.6.2.
+#[doc(alias = "ECR")]
+#[derive(Clone, Debug, PartialEq)]
+pub struct EventConfigurationRequest {
+    /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    pub session_id: Utf8String,
+    /// DRMP (301), Enumerated; RFC 7944, 9.1.
+    pub drmp: Option<Drmp>,
+    /// Auth-Session-State (277), Enumerated; RFC 6733, 8.11.
+    pub auth_session_state: AuthSessionState,
+    /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    pub origin_host: DiameterIdentity,
+    /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    pub origin_realm: DiameterIdentity,
+    /// Destination-Realm (283), DiameterIdentity; RFC 6733, 6.6.
+    pub destination_realm: DiameterIdentity,
+    /// Destination-Host (293), DiameterIdentity; RFC 6733, 6.5.
+    pub destination_host: Option<DiameterIdentity>,
+    /// OC-Supported-Features (621), Grouped; RFC 7683, 7.1.
+    pub oc_supported_features: Option<OcSupportedFeatures>,
+    /// Event-Configuration (4211/10415), Grouped; 3GPP TS 29.154, A.6.3.3.
+    pub event_configuration: Option<EventConfiguration>,
+    /// Group-Reporting-Guard-Timer (3163/10415), Unsigned32; 3GPP TS 29.336, 8.4.59.
+    pub group_reporting_guard_timer: Option<u32>,
+    /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
+    pub proxy_info: Vec<ProxyInfo>,
+    /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
+    pub route_record: Vec<DiameterIdentity>,
+    /// Supported-Features (628/10415), Grouped; 3GPP TS 29.229, 6.3.29.
+    pub supported_features: Vec<SupportedFeatures>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl EventConfigurationRequest {
+    /// Starts building the AVPs of an Event-Configuration-Request.
+    pub fn builder() -> EventConfigurationRequestBuilder {
+        EventConfigurationRequestBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (
+            session_id,
+            auth_session_state,
+            origin_host,
+            origin_realm,
+            destination_realm,
+        ): (
+            Utf8String,
+            AuthSessionState,
+            DiameterIdentity,
+            DiameterIdentity,
+            DiameterIdentity,
+        ),
+        optional: EventConfigurationRequestOptional,
+    ) -> Self {
+        Self {
+            session_id,
+            drmp: optional.drmp,
+            auth_session_state,
+            origin_host,
+            origin_realm,
+            destination_realm,
+            destination_host: optional.destination_host,
+            oc_supported_features: optional.oc_supported_features,
+            event_configuration: optional.event_configuration,
+            group_reporting_guard_timer: optional.group_reporting_guard_timer,
+            proxy_info: optional.proxy_info,
+            route_record: optional.route_record,
+            supported_features: optional.supported_features,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Request for EventConfigurationRequest {
+    type Answer = EventConfigurationAnswer;
+}
+
+impl Command for EventConfigurationRequest {
+    const DESCRIPTION: &'static CommandDescription = &DESCRIPTION;
+}
+
+pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
+    name: "Event-Configuration-Request",
+    abbreviation: "ECR",
+    code: Some(8388735),
+    application_id: 16777358,
+    flags: CommandFlags::REQUEST.with(CommandFlags::PROXIABLE),
+    grammar: &GRAMMAR,
+    dictionary: &crate::nta::DICTIONARY,
+    answer: Some(&super::answer::DESCRIPTION),
+    normalize: normalize::<EventConfigurationRequest>,
+};
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Event-Configuration-Request",
+    items: &[
+        Item::fixed(base::avp::SESSION_ID.description()),
+        Item::optional(rfc7944::avp::DRMP.description()),
+        Item::required(base::avp::AUTH_SESSION_STATE.description()),
+        Item::required(base::avp::ORIGIN_HOST.description()),
+        Item::required(base::avp::ORIGIN_REALM.description()),
+        Item::required(base::avp::DESTINATION_REALM.description()),
+        Item::optional(base::avp::DESTINATION_HOST.description()),
+        Item::optional(rfc7683::avp::OC_SUPPORTED_FEATURES.description()),
+        Item::optional(ts29154::avp::EVENT_CONFIGURATION.description()),
+        Item::optional(ts29336::avp::GROUP_REPORTING_GUARD_TIMER.description()),
+        Item::repeated(base::avp::PROXY_INFO.description()),
+        Item::repeated(base::avp::ROUTE_RECORD.description()),
+        Item::repeated(ts29229::avp::SUPPORTED_FEATURES.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for EventConfigurationRequest {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let mut session_id = None;
+        let mut auth_session_state = None;
+        let mut origin_host = None;
+        let mut origin_realm = None;
+        let mut destination_realm = None;
+        let mut optional = EventConfigurationRequestOptional::default();
+        while received.next() {
+            match received.key() {
+                (0, 263) => received.one(0, &mut session_id),
+                (0, 301) => received.one(1, &mut optional.drmp),
+                (0, 277) => received.one(2, &mut auth_session_state),
+                (0, 264) => received.one(3, &mut origin_host),
+                (0, 296) => received.one(4, &mut origin_realm),
+                (0, 283) => received.one(5, &mut destination_realm),
+                (0, 293) => received.one(6, &mut optional.destination_host),
+                (0, 621) => received.one(7, &mut optional.oc_supported_features),
+                (10415, 4211) => received.one(8, &mut optional.event_configuration),
+                (10415, 3163) => {
+                    received.one(9, &mut optional.group_reporting_guard_timer)
+                }
+                (0, 284) => received.many(10, &mut optional.proxy_info),
+                (0, 282) => received.many(11, &mut optional.route_record),
+                (10415, 628) => received.many(12, &mut optional.supported_features),
+                _ => received.additional(&mut optional.additional_avps),
+            }
+        }
+        let session_id = received.required(0, session_id);
+        let auth_session_state = received.required(2, auth_session_state);
+        let origin_host = received.required(3, origin_host);
+        let origin_realm = received.required(4, origin_realm);
+        let destination_realm = received.required(5, destination_realm);
+        place
+            .put(
+                Self::assemble(
+                    (
+                        session_id?,
+                        auth_session_state?,
+                        origin_host?,
+                        origin_realm?,
+                        destination_realm?,
+                    ),
+                    optional,
+                ),
+            );
+        Some(())
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&base::avp::SESSION_ID, &self.session_id);
+        encoder.optional(&rfc7944::avp::DRMP, &self.drmp);
+        encoder.one(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
+        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        encoder.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
+        encoder.optional(&base::avp::DESTINATION_HOST, &self.destination_host);
+        encoder
+            .optional(&rfc7683::avp::OC_SUPPORTED_FEATURES, &self.oc_supported_features);
+        encoder.optional(&ts29154::avp::EVENT_CONFIGURATION, &self.event_configuration);
+        encoder
+            .optional(
+                &ts29336::avp::GROUP_REPORTING_GUARD_TIMER,
+                &self.group_reporting_guard_timer,
+            );
+        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        encoder.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+impl EventConfigurationRequest {
+    /// Starts the answer: Origin-Host and Origin-Realm are the identity's; from the request it takes
+    /// Session-Id, Auth-Session-State, Proxy-Info.
+    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
+    pub fn answer(
+        &self,
+        identity: &Identity,
+    ) -> EventConfigurationAnswerBuilder<
+        (
+            Set<Utf8String>,
+            Set<AuthSessionState>,
+            Set<DiameterIdentity>,
+            Set<DiameterIdentity>,
+        ),
+    > {
+        EventConfigurationAnswer::builder()
+            .session_id(self.session_id.clone())
+            .auth_session_state(self.auth_session_state)
+            .origin_host(identity.host.clone())
+            .origin_realm(identity.realm.clone())
+            .proxy_infos(self.proxy_info.iter().cloned())
+    }
+}

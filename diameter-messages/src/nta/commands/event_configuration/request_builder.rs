@@ -1,0 +1,207 @@
+// @generated from dictionaries/nta.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{AdditionalAvps, DiameterIdentity, Utf8String};
+use crate::base::{AuthSessionState, ProxyInfo};
+use crate::nta::{EventConfigurationRequest, required};
+use crate::rfc7683::OcSupportedFeatures;
+use crate::rfc7944::Drmp;
+use crate::ts29154::EventConfiguration;
+use crate::ts29229::SupportedFeatures;
+use diameter_core::builder::{Set, Unset};
+
+/// Builds [`EventConfigurationRequest`]. `build` exists once all that is required is set:
+/// Session-Id, Auth-Session-State, Origin-Host, Origin-Realm, Destination-Realm.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct EventConfigurationRequestBuilder<R = (Unset, Unset, Unset, Unset, Unset)> {
+    required: R,
+    optional: EventConfigurationRequestOptional,
+}
+
+impl EventConfigurationRequestBuilder {
+    pub(super) fn new() -> Self {
+        Self {
+            required: (Unset, Unset, Unset, Unset, Unset),
+            optional: Default::default(),
+        }
+    }
+}
+
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
+impl<A, B, C, D, E> EventConfigurationRequestBuilder<(A, B, C, D, E)> {
+    /// Sets Session-Id (required).
+    pub fn session_id(
+        self,
+        value: impl Into<Utf8String>,
+    ) -> EventConfigurationRequestBuilder<(Set<Utf8String>, B, C, D, E)> {
+        let (_, b, c, d, e) = self.required;
+        EventConfigurationRequestBuilder {
+            required: (Set(value.into()), b, c, d, e),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Auth-Session-State (required).
+    pub fn auth_session_state(
+        self,
+        value: impl Into<AuthSessionState>,
+    ) -> EventConfigurationRequestBuilder<(A, Set<AuthSessionState>, C, D, E)> {
+        let (a, _, c, d, e) = self.required;
+        EventConfigurationRequestBuilder {
+            required: (a, Set(value.into()), c, d, e),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Origin-Host (required).
+    pub fn origin_host(
+        self,
+        value: impl Into<DiameterIdentity>,
+    ) -> EventConfigurationRequestBuilder<(A, B, Set<DiameterIdentity>, D, E)> {
+        let (a, b, _, d, e) = self.required;
+        EventConfigurationRequestBuilder {
+            required: (a, b, Set(value.into()), d, e),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Origin-Realm (required).
+    pub fn origin_realm(
+        self,
+        value: impl Into<DiameterIdentity>,
+    ) -> EventConfigurationRequestBuilder<(A, B, C, Set<DiameterIdentity>, E)> {
+        let (a, b, c, _, e) = self.required;
+        EventConfigurationRequestBuilder {
+            required: (a, b, c, Set(value.into()), e),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Destination-Realm (required).
+    pub fn destination_realm(
+        self,
+        value: impl Into<DiameterIdentity>,
+    ) -> EventConfigurationRequestBuilder<(A, B, C, D, Set<DiameterIdentity>)> {
+        let (a, b, c, d, _) = self.required;
+        EventConfigurationRequestBuilder {
+            required: (a, b, c, d, Set(value.into())),
+            optional: self.optional,
+        }
+    }
+
+    /// The finished value.
+    pub fn build(self) -> EventConfigurationRequest
+    where
+        A: required::SessionId<Utf8String>,
+        B: required::AuthSessionState<AuthSessionState>,
+        C: required::OriginHost<DiameterIdentity>,
+        D: required::OriginRealm<DiameterIdentity>,
+        E: required::DestinationRealm<DiameterIdentity>,
+    {
+        let (a, b, c, d, e) = self.required;
+        EventConfigurationRequest::assemble(
+            (a.value(), b.value(), c.value(), d.value(), e.value()),
+            self.optional,
+        )
+    }
+}
+
+/// What an Event-Configuration-Request may carry but need not.
+#[derive(Clone, Debug, Default)]
+pub(super) struct EventConfigurationRequestOptional {
+    pub(super) drmp: Option<Drmp>,
+    pub(super) destination_host: Option<DiameterIdentity>,
+    pub(super) oc_supported_features: Option<OcSupportedFeatures>,
+    pub(super) event_configuration: Option<EventConfiguration>,
+    pub(super) group_reporting_guard_timer: Option<u32>,
+    pub(super) proxy_info: Vec<ProxyInfo>,
+    pub(super) route_record: Vec<DiameterIdentity>,
+    pub(super) supported_features: Vec<SupportedFeatures>,
+    pub(super) additional_avps: AdditionalAvps,
+}
+
+impl<R> EventConfigurationRequestBuilder<R> {
+    /// Sets DRMP.
+    pub fn drmp(mut self, value: impl Into<Drmp>) -> Self {
+        self.optional.drmp = Some(value.into());
+        self
+    }
+
+    /// Sets Destination-Host.
+    pub fn destination_host(mut self, value: impl Into<DiameterIdentity>) -> Self {
+        self.optional.destination_host = Some(value.into());
+        self
+    }
+
+    /// Sets OC-Supported-Features.
+    pub fn oc_supported_features(
+        mut self,
+        value: impl Into<OcSupportedFeatures>,
+    ) -> Self {
+        self.optional.oc_supported_features = Some(value.into());
+        self
+    }
+
+    /// Sets Event-Configuration.
+    pub fn event_configuration(mut self, value: impl Into<EventConfiguration>) -> Self {
+        self.optional.event_configuration = Some(value.into());
+        self
+    }
+
+    /// Sets Group-Reporting-Guard-Timer.
+    pub fn group_reporting_guard_timer(mut self, value: u32) -> Self {
+        self.optional.group_reporting_guard_timer = Some(value);
+        self
+    }
+
+    /// Adds one Proxy-Info.
+    pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
+        self.optional.proxy_info.push(value.into());
+        self
+    }
+
+    /// Adds any number of Proxy-Info.
+    pub fn proxy_infos(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<ProxyInfo>>,
+    ) -> Self {
+        self.optional.proxy_info.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Adds one Route-Record.
+    pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
+        self.optional.route_record.push(value.into());
+        self
+    }
+
+    /// Adds any number of Route-Record.
+    pub fn route_records(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<DiameterIdentity>>,
+    ) -> Self {
+        self.optional.route_record.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Adds one Supported-Features.
+    pub fn supported_features(mut self, value: impl Into<SupportedFeatures>) -> Self {
+        self.optional.supported_features.push(value.into());
+        self
+    }
+
+    /// Adds any number of Supported-Features.
+    pub fn supported_features_list(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<SupportedFeatures>>,
+    ) -> Self {
+        self.optional.supported_features.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.optional.additional_avps = value.into();
+        self
+    }
+}

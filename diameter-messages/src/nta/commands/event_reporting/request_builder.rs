@@ -1,0 +1,189 @@
+// @generated from dictionaries/nta.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{AdditionalAvps, DiameterIdentity, Utf8String};
+use crate::base::{AuthSessionState, ProxyInfo};
+use crate::nta::{EventReportingRequest, required};
+use crate::rfc7683::OcSupportedFeatures;
+use crate::rfc7944::Drmp;
+use crate::ts29154::EventReports;
+use diameter_core::builder::{Set, Unset};
+
+/// Builds [`EventReportingRequest`]. `build` exists once all that is required is set: Session-Id,
+/// Auth-Session-State, Origin-Host, Origin-Realm, Destination-Realm, Destination-Host.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct EventReportingRequestBuilder<R = (Unset, Unset, Unset, Unset, Unset, Unset)> {
+    required: R,
+    optional: EventReportingRequestOptional,
+}
+
+impl EventReportingRequestBuilder {
+    pub(super) fn new() -> Self {
+        Self {
+            required: (Unset, Unset, Unset, Unset, Unset, Unset),
+            optional: Default::default(),
+        }
+    }
+}
+
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
+impl<A, B, C, D, E, F> EventReportingRequestBuilder<(A, B, C, D, E, F)> {
+    /// Sets Session-Id (required).
+    pub fn session_id(
+        self,
+        value: impl Into<Utf8String>,
+    ) -> EventReportingRequestBuilder<(Set<Utf8String>, B, C, D, E, F)> {
+        let (_, b, c, d, e, f) = self.required;
+        EventReportingRequestBuilder {
+            required: (Set(value.into()), b, c, d, e, f),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Auth-Session-State (required).
+    pub fn auth_session_state(
+        self,
+        value: impl Into<AuthSessionState>,
+    ) -> EventReportingRequestBuilder<(A, Set<AuthSessionState>, C, D, E, F)> {
+        let (a, _, c, d, e, f) = self.required;
+        EventReportingRequestBuilder {
+            required: (a, Set(value.into()), c, d, e, f),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Origin-Host (required).
+    pub fn origin_host(
+        self,
+        value: impl Into<DiameterIdentity>,
+    ) -> EventReportingRequestBuilder<(A, B, Set<DiameterIdentity>, D, E, F)> {
+        let (a, b, _, d, e, f) = self.required;
+        EventReportingRequestBuilder {
+            required: (a, b, Set(value.into()), d, e, f),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Origin-Realm (required).
+    pub fn origin_realm(
+        self,
+        value: impl Into<DiameterIdentity>,
+    ) -> EventReportingRequestBuilder<(A, B, C, Set<DiameterIdentity>, E, F)> {
+        let (a, b, c, _, e, f) = self.required;
+        EventReportingRequestBuilder {
+            required: (a, b, c, Set(value.into()), e, f),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Destination-Realm (required).
+    pub fn destination_realm(
+        self,
+        value: impl Into<DiameterIdentity>,
+    ) -> EventReportingRequestBuilder<(A, B, C, D, Set<DiameterIdentity>, F)> {
+        let (a, b, c, d, _, f) = self.required;
+        EventReportingRequestBuilder {
+            required: (a, b, c, d, Set(value.into()), f),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Destination-Host (required).
+    pub fn destination_host(
+        self,
+        value: impl Into<DiameterIdentity>,
+    ) -> EventReportingRequestBuilder<(A, B, C, D, E, Set<DiameterIdentity>)> {
+        let (a, b, c, d, e, _) = self.required;
+        EventReportingRequestBuilder {
+            required: (a, b, c, d, e, Set(value.into())),
+            optional: self.optional,
+        }
+    }
+
+    /// The finished value.
+    pub fn build(self) -> EventReportingRequest
+    where
+        A: required::SessionId<Utf8String>,
+        B: required::AuthSessionState<AuthSessionState>,
+        C: required::OriginHost<DiameterIdentity>,
+        D: required::OriginRealm<DiameterIdentity>,
+        E: required::DestinationRealm<DiameterIdentity>,
+        F: required::DestinationHost<DiameterIdentity>,
+    {
+        let (a, b, c, d, e, f) = self.required;
+        EventReportingRequest::assemble(
+            (a.value(), b.value(), c.value(), d.value(), e.value(), f.value()),
+            self.optional,
+        )
+    }
+}
+
+/// What an Event-Reporting-Request may carry but need not.
+#[derive(Clone, Debug, Default)]
+pub(super) struct EventReportingRequestOptional {
+    pub(super) drmp: Option<Drmp>,
+    pub(super) oc_supported_features: Option<OcSupportedFeatures>,
+    pub(super) event_reports: Option<EventReports>,
+    pub(super) proxy_info: Vec<ProxyInfo>,
+    pub(super) route_record: Vec<DiameterIdentity>,
+    pub(super) additional_avps: AdditionalAvps,
+}
+
+impl<R> EventReportingRequestBuilder<R> {
+    /// Sets DRMP.
+    pub fn drmp(mut self, value: impl Into<Drmp>) -> Self {
+        self.optional.drmp = Some(value.into());
+        self
+    }
+
+    /// Sets OC-Supported-Features.
+    pub fn oc_supported_features(
+        mut self,
+        value: impl Into<OcSupportedFeatures>,
+    ) -> Self {
+        self.optional.oc_supported_features = Some(value.into());
+        self
+    }
+
+    /// Sets Event-Reports.
+    pub fn event_reports(mut self, value: impl Into<EventReports>) -> Self {
+        self.optional.event_reports = Some(value.into());
+        self
+    }
+
+    /// Adds one Proxy-Info.
+    pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
+        self.optional.proxy_info.push(value.into());
+        self
+    }
+
+    /// Adds any number of Proxy-Info.
+    pub fn proxy_infos(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<ProxyInfo>>,
+    ) -> Self {
+        self.optional.proxy_info.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Adds one Route-Record.
+    pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
+        self.optional.route_record.push(value.into());
+        self
+    }
+
+    /// Adds any number of Route-Record.
+    pub fn route_records(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<DiameterIdentity>>,
+    ) -> Self {
+        self.optional.route_record.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.optional.additional_avps = value.into();
+        self
+    }
+}

@@ -1,0 +1,342 @@
+// @generated from dictionaries/pc2.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
+    DiameterIdentity, DiameterUri, Encoder, Grammar, Item, OctetString, Place,
+    Utf8String, normalize,
+};
+use crate::base;
+use crate::rfc8583;
+use crate::ts29343;
+use crate::ts29345;
+use crate::base::{
+    AuthSessionState, ExperimentalResult, FailedAvp, ProxyInfo, RedirectHostUsage,
+    ResultCode,
+};
+use crate::rfc8583::Load;
+use crate::ts29343::{MonitorTarget, ProseCodeSuffixMask};
+use crate::ts29345::{ProseAppCodeSuffixRange, ProseRestrictedCodeSuffixRange};
+use super::answer_builder::{ProXimityActionAnswerBuilder, ProXimityActionAnswerOptional};
+
+/// Asks for an action of proximity services: map identities, alert, cancel.
+///
+/// ```text
+/// <PXA> ::= < Diameter Header: 8388676, PXY >
+///           < Session-Id >
+///           { Auth-Application-Id }
+///           { Auth-Session-State }
+///           { Origin-Host }
+///           { Origin-Realm }
+///           [ Result-Code ]
+///           [ Experimental-Result ]
+///           [ Error-Message ]
+///           [ Error-Reporting-Host ]
+///           [ Failed-AVP ]
+///           [ Origin-State-Id ]
+///         * [ Redirect-Host ]
+///           [ Redirect-Host-Usage ]
+///           [ Redirect-Max-Cache-Time ]
+///         * [ Proxy-Info ]
+///           { ProSe-Request-Type }
+///           [ Targeted-EPUID ]
+///           [ ProSe-Function-ID ]
+///         * [ PDUID ]
+///         * [ ProSe-Restricted-Code-Suffix-Range ]
+///         * [ ProSe-App-Code-Suffix-Range ]
+///         * [ ProSe-Code-Suffix-Mask ]
+///         * [ Monitor-Target ]
+///         * [ Target-PDUID ]
+///           [ ProSe-Application-Metadata ]
+///           [ Application-Data ]
+///         * [ Load ]
+///         * [ AVP ]
+/// ```
+///
+/// Command code 8388676, 3GPP TS 29.343, 6.6.2/6.6.3.
+#[doc(alias = "PXA")]
+#[derive(Clone, Debug, PartialEq)]
+pub struct ProXimityActionAnswer {
+    /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    pub session_id: Utf8String,
+    /// Auth-Application-Id (258), Unsigned32; RFC 6733, 6.8.
+    pub auth_application_id: u32,
+    /// Auth-Session-State (277), Enumerated; RFC 6733, 8.11.
+    pub auth_session_state: AuthSessionState,
+    /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    pub origin_host: DiameterIdentity,
+    /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    pub origin_realm: DiameterIdentity,
+    /// Result-Code (268), Unsigned32; RFC 6733, 7.1.
+    pub result_code: Option<ResultCode>,
+    /// Experimental-Result (297), Grouped; RFC 6733, 7.6.
+    pub experimental_result: Option<ExperimentalResult>,
+    /// Error-Message (281), UTF8String; RFC 6733, 7.3.
+    pub error_message: Option<Utf8String>,
+    /// Error-Reporting-Host (294), DiameterIdentity; RFC 6733, 7.4.
+    pub error_reporting_host: Option<DiameterIdentity>,
+    /// Failed-AVP (279), Grouped; RFC 6733, 7.5.
+    pub failed_avp: Option<FailedAvp>,
+    /// Origin-State-Id (278), Unsigned32; RFC 6733, 8.16.
+    pub origin_state_id: Option<u32>,
+    /// Redirect-Host (292), DiameterURI; RFC 6733, 6.12.
+    pub redirect_host: Vec<DiameterUri>,
+    /// Redirect-Host-Usage (261), Enumerated; RFC 6733, 6.13.
+    pub redirect_host_usage: Option<RedirectHostUsage>,
+    /// Redirect-Max-Cache-Time (262), Unsigned32; RFC 6733, 6.14.
+    pub redirect_max_cache_time: Option<u32>,
+    /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
+    pub proxy_info: Vec<ProxyInfo>,
+    /// ProSe-Request-Type (3603/10415), Unsigned32; 3GPP TS 29.343, 6.4.5.
+    pub prose_request_type: u32,
+    /// Targeted-EPUID (3817/10415), UTF8String; 3GPP TS 29.345, 6.3.26.
+    pub targeted_epuid: Option<Utf8String>,
+    /// ProSe-Function-ID (3602/10415), OctetString; 3GPP TS 29.343, 6.4.4.
+    pub prose_function_id: Option<OctetString>,
+    /// PDUID (3604/10415), OctetString; 3GPP TS 29.343, 6.4.6.
+    pub pduid: Vec<OctetString>,
+    /// ProSe-Restricted-Code-Suffix-Range (3847/10415), Grouped; 3GPP TS 29.345, 6.3.68.
+    pub prose_restricted_code_suffix_range: Vec<ProseRestrictedCodeSuffixRange>,
+    /// ProSe-App-Code-Suffix-Range (3867/10415), Grouped; 3GPP TS 29.345, 6.3.82.
+    pub prose_app_code_suffix_range: Vec<ProseAppCodeSuffixRange>,
+    /// ProSe-Code-Suffix-Mask (3608/10415), Grouped; 3GPP TS 29.343, 6.4.10.
+    pub prose_code_suffix_mask: Vec<ProseCodeSuffixMask>,
+    /// Monitor-Target (3607/10415), Grouped; 3GPP TS 29.343, 6.4.9.
+    pub monitor_target: Vec<MonitorTarget>,
+    /// Target-PDUID (3845/10415), OctetString; 3GPP TS 29.345, 6.3.66.
+    pub target_pduid: Vec<OctetString>,
+    /// ProSe-Application-Metadata (3853/10415), UTF8String; 3GPP TS 29.345, 6.3.58.
+    pub prose_application_metadata: Option<Utf8String>,
+    /// Application-Data (3605/10415), UTF8String; 3GPP TS 29.343, 6.4.7.
+    pub application_data: Option<Utf8String>,
+    /// Load (650), Grouped; RFC 8583, 7.1.
+    pub load: Vec<Load>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl ProXimityActionAnswer {
+    /// Starts building the AVPs of a ProXimity-Action-Answer.
+    pub fn builder() -> ProXimityActionAnswerBuilder {
+        ProXimityActionAnswerBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (
+            session_id,
+            auth_application_id,
+            auth_session_state,
+            origin_host,
+            origin_realm,
+            prose_request_type,
+        ): (Utf8String, u32, AuthSessionState, DiameterIdentity, DiameterIdentity, u32),
+        optional: ProXimityActionAnswerOptional,
+    ) -> Self {
+        Self {
+            session_id,
+            auth_application_id,
+            auth_session_state,
+            origin_host,
+            origin_realm,
+            result_code: optional.result_code,
+            experimental_result: optional.experimental_result,
+            error_message: optional.error_message,
+            error_reporting_host: optional.error_reporting_host,
+            failed_avp: optional.failed_avp,
+            origin_state_id: optional.origin_state_id,
+            redirect_host: optional.redirect_host,
+            redirect_host_usage: optional.redirect_host_usage,
+            redirect_max_cache_time: optional.redirect_max_cache_time,
+            proxy_info: optional.proxy_info,
+            prose_request_type,
+            targeted_epuid: optional.targeted_epuid,
+            prose_function_id: optional.prose_function_id,
+            pduid: optional.pduid,
+            prose_restricted_code_suffix_range: optional
+                .prose_restricted_code_suffix_range,
+            prose_app_code_suffix_range: optional.prose_app_code_suffix_range,
+            prose_code_suffix_mask: optional.prose_code_suffix_mask,
+            monitor_target: optional.monitor_target,
+            target_pduid: optional.target_pduid,
+            prose_application_metadata: optional.prose_application_metadata,
+            application_data: optional.application_data,
+            load: optional.load,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Answer for ProXimityActionAnswer {}
+
+impl Command for ProXimityActionAnswer {
+    const DESCRIPTION: &'static CommandDescription = &DESCRIPTION;
+}
+
+pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
+    name: "ProXimity-Action-Answer",
+    abbreviation: "PXA",
+    code: Some(8388676),
+    application_id: 16777350,
+    flags: CommandFlags::PROXIABLE,
+    grammar: &GRAMMAR,
+    dictionary: &crate::pc2::DICTIONARY,
+    answer: None,
+    normalize: normalize::<ProXimityActionAnswer>,
+};
+
+static GRAMMAR: Grammar = Grammar {
+    name: "ProXimity-Action-Answer",
+    items: &[
+        Item::fixed(base::avp::SESSION_ID.description()),
+        Item::required(base::avp::AUTH_APPLICATION_ID.description()),
+        Item::required(base::avp::AUTH_SESSION_STATE.description()),
+        Item::required(base::avp::ORIGIN_HOST.description()),
+        Item::required(base::avp::ORIGIN_REALM.description()),
+        Item::optional(base::avp::RESULT_CODE.description()),
+        Item::optional(base::avp::EXPERIMENTAL_RESULT.description()),
+        Item::optional(base::avp::ERROR_MESSAGE.description()),
+        Item::optional(base::avp::ERROR_REPORTING_HOST.description()),
+        Item::optional(base::avp::FAILED_AVP.description()),
+        Item::optional(base::avp::ORIGIN_STATE_ID.description()),
+        Item::repeated(base::avp::REDIRECT_HOST.description()),
+        Item::optional(base::avp::REDIRECT_HOST_USAGE.description()),
+        Item::optional(base::avp::REDIRECT_MAX_CACHE_TIME.description()),
+        Item::repeated(base::avp::PROXY_INFO.description()),
+        Item::required(ts29343::avp::PROSE_REQUEST_TYPE.description()),
+        Item::optional(ts29345::avp::TARGETED_EPUID.description()),
+        Item::optional(ts29343::avp::PROSE_FUNCTION_ID.description()),
+        Item::repeated(ts29343::avp::PDUID.description()),
+        Item::repeated(ts29345::avp::PROSE_RESTRICTED_CODE_SUFFIX_RANGE.description()),
+        Item::repeated(ts29345::avp::PROSE_APP_CODE_SUFFIX_RANGE.description()),
+        Item::repeated(ts29343::avp::PROSE_CODE_SUFFIX_MASK.description()),
+        Item::repeated(ts29343::avp::MONITOR_TARGET.description()),
+        Item::repeated(ts29345::avp::TARGET_PDUID.description()),
+        Item::optional(ts29345::avp::PROSE_APPLICATION_METADATA.description()),
+        Item::optional(ts29343::avp::APPLICATION_DATA.description()),
+        Item::repeated(rfc8583::avp::LOAD.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for ProXimityActionAnswer {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let mut session_id = None;
+        let mut auth_application_id = None;
+        let mut auth_session_state = None;
+        let mut origin_host = None;
+        let mut origin_realm = None;
+        let mut prose_request_type = None;
+        let mut optional = ProXimityActionAnswerOptional::default();
+        while received.next() {
+            match received.key() {
+                (0, 263) => received.one(0, &mut session_id),
+                (0, 258) => received.one(1, &mut auth_application_id),
+                (0, 277) => received.one(2, &mut auth_session_state),
+                (0, 264) => received.one(3, &mut origin_host),
+                (0, 296) => received.one(4, &mut origin_realm),
+                (0, 268) => received.one(5, &mut optional.result_code),
+                (0, 297) => received.one(6, &mut optional.experimental_result),
+                (0, 281) => received.one(7, &mut optional.error_message),
+                (0, 294) => received.one(8, &mut optional.error_reporting_host),
+                (0, 279) => received.one(9, &mut optional.failed_avp),
+                (0, 278) => received.one(10, &mut optional.origin_state_id),
+                (0, 292) => received.many(11, &mut optional.redirect_host),
+                (0, 261) => received.one(12, &mut optional.redirect_host_usage),
+                (0, 262) => received.one(13, &mut optional.redirect_max_cache_time),
+                (0, 284) => received.many(14, &mut optional.proxy_info),
+                (10415, 3603) => received.one(15, &mut prose_request_type),
+                (10415, 3817) => received.one(16, &mut optional.targeted_epuid),
+                (10415, 3602) => received.one(17, &mut optional.prose_function_id),
+                (10415, 3604) => received.many(18, &mut optional.pduid),
+                (10415, 3847) => {
+                    received.many(19, &mut optional.prose_restricted_code_suffix_range)
+                }
+                (10415, 3867) => {
+                    received.many(20, &mut optional.prose_app_code_suffix_range)
+                }
+                (10415, 3608) => received.many(21, &mut optional.prose_code_suffix_mask),
+                (10415, 3607) => received.many(22, &mut optional.monitor_target),
+                (10415, 3845) => received.many(23, &mut optional.target_pduid),
+                (10415, 3853) => {
+                    received.one(24, &mut optional.prose_application_metadata)
+                }
+                (10415, 3605) => received.one(25, &mut optional.application_data),
+                (0, 650) => received.many(26, &mut optional.load),
+                _ => received.additional(&mut optional.additional_avps),
+            }
+        }
+        let session_id = received.required(0, session_id);
+        let auth_application_id = received.required(1, auth_application_id);
+        let auth_session_state = received.required(2, auth_session_state);
+        let origin_host = received.required(3, origin_host);
+        let origin_realm = received.required(4, origin_realm);
+        let prose_request_type = received.required(15, prose_request_type);
+        place
+            .put(
+                Self::assemble(
+                    (
+                        session_id?,
+                        auth_application_id?,
+                        auth_session_state?,
+                        origin_host?,
+                        origin_realm?,
+                        prose_request_type?,
+                    ),
+                    optional,
+                ),
+            );
+        Some(())
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&base::avp::SESSION_ID, &self.session_id);
+        encoder.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
+        encoder.one(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
+        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        encoder.optional(&base::avp::RESULT_CODE, &self.result_code);
+        encoder.optional(&base::avp::EXPERIMENTAL_RESULT, &self.experimental_result);
+        encoder.optional(&base::avp::ERROR_MESSAGE, &self.error_message);
+        encoder.optional(&base::avp::ERROR_REPORTING_HOST, &self.error_reporting_host);
+        encoder.optional(&base::avp::FAILED_AVP, &self.failed_avp);
+        encoder.optional(&base::avp::ORIGIN_STATE_ID, &self.origin_state_id);
+        encoder.many(&base::avp::REDIRECT_HOST, &self.redirect_host);
+        encoder.optional(&base::avp::REDIRECT_HOST_USAGE, &self.redirect_host_usage);
+        encoder
+            .optional(
+                &base::avp::REDIRECT_MAX_CACHE_TIME,
+                &self.redirect_max_cache_time,
+            );
+        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        encoder.one(&ts29343::avp::PROSE_REQUEST_TYPE, &self.prose_request_type);
+        encoder.optional(&ts29345::avp::TARGETED_EPUID, &self.targeted_epuid);
+        encoder.optional(&ts29343::avp::PROSE_FUNCTION_ID, &self.prose_function_id);
+        encoder.many(&ts29343::avp::PDUID, &self.pduid);
+        encoder
+            .many(
+                &ts29345::avp::PROSE_RESTRICTED_CODE_SUFFIX_RANGE,
+                &self.prose_restricted_code_suffix_range,
+            );
+        encoder
+            .many(
+                &ts29345::avp::PROSE_APP_CODE_SUFFIX_RANGE,
+                &self.prose_app_code_suffix_range,
+            );
+        encoder
+            .many(&ts29343::avp::PROSE_CODE_SUFFIX_MASK, &self.prose_code_suffix_mask);
+        encoder.many(&ts29343::avp::MONITOR_TARGET, &self.monitor_target);
+        encoder.many(&ts29345::avp::TARGET_PDUID, &self.target_pduid);
+        encoder
+            .optional(
+                &ts29345::avp::PROSE_APPLICATION_METADATA,
+                &self.prose_application_metadata,
+            );
+        encoder.optional(&ts29343::avp::APPLICATION_DATA, &self.application_data);
+        encoder.many(&rfc8583::avp::LOAD, &self.load);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}

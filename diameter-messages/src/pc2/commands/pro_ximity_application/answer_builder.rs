@@ -1,0 +1,223 @@
+// @generated from dictionaries/pc2.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{AdditionalAvps, DiameterIdentity, DiameterUri, Utf8String};
+use crate::base::{
+    AuthSessionState, ExperimentalResult, FailedAvp, ProxyInfo, RedirectHostUsage,
+    ResultCode,
+};
+use crate::pc2::{ProXimityApplicationAnswer, required};
+use diameter_core::builder::{Set, Unset};
+
+/// Builds [`ProXimityApplicationAnswer`]. `build` exists once all that is required is set:
+/// Session-Id, Auth-Session-State, Origin-Host, Origin-Realm, ProSe-Request-Type.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct ProXimityApplicationAnswerBuilder<
+    R = (Unset, Set<u32>, Unset, Unset, Unset, Unset),
+> {
+    required: R,
+    optional: ProXimityApplicationAnswerOptional,
+}
+
+impl ProXimityApplicationAnswerBuilder {
+    pub(super) fn new() -> Self {
+        Self {
+            required: (Unset, Set(16777350), Unset, Unset, Unset, Unset),
+            optional: Default::default(),
+        }
+    }
+}
+
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
+impl<A, B, C, D, E, F> ProXimityApplicationAnswerBuilder<(A, B, C, D, E, F)> {
+    /// Sets Session-Id (required).
+    pub fn session_id(
+        self,
+        value: impl Into<Utf8String>,
+    ) -> ProXimityApplicationAnswerBuilder<(Set<Utf8String>, B, C, D, E, F)> {
+        let (_, b, c, d, e, f) = self.required;
+        ProXimityApplicationAnswerBuilder {
+            required: (Set(value.into()), b, c, d, e, f),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Auth-Application-Id; it is 16777350 already.
+    pub fn auth_application_id(
+        self,
+        value: u32,
+    ) -> ProXimityApplicationAnswerBuilder<(A, Set<u32>, C, D, E, F)> {
+        let (a, _, c, d, e, f) = self.required;
+        ProXimityApplicationAnswerBuilder {
+            required: (a, Set(value), c, d, e, f),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Auth-Session-State (required).
+    pub fn auth_session_state(
+        self,
+        value: impl Into<AuthSessionState>,
+    ) -> ProXimityApplicationAnswerBuilder<(A, B, Set<AuthSessionState>, D, E, F)> {
+        let (a, b, _, d, e, f) = self.required;
+        ProXimityApplicationAnswerBuilder {
+            required: (a, b, Set(value.into()), d, e, f),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Origin-Host (required).
+    pub fn origin_host(
+        self,
+        value: impl Into<DiameterIdentity>,
+    ) -> ProXimityApplicationAnswerBuilder<(A, B, C, Set<DiameterIdentity>, E, F)> {
+        let (a, b, c, _, e, f) = self.required;
+        ProXimityApplicationAnswerBuilder {
+            required: (a, b, c, Set(value.into()), e, f),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Origin-Realm (required).
+    pub fn origin_realm(
+        self,
+        value: impl Into<DiameterIdentity>,
+    ) -> ProXimityApplicationAnswerBuilder<(A, B, C, D, Set<DiameterIdentity>, F)> {
+        let (a, b, c, d, _, f) = self.required;
+        ProXimityApplicationAnswerBuilder {
+            required: (a, b, c, d, Set(value.into()), f),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets ProSe-Request-Type (required).
+    pub fn prose_request_type(
+        self,
+        value: u32,
+    ) -> ProXimityApplicationAnswerBuilder<(A, B, C, D, E, Set<u32>)> {
+        let (a, b, c, d, e, _) = self.required;
+        ProXimityApplicationAnswerBuilder {
+            required: (a, b, c, d, e, Set(value)),
+            optional: self.optional,
+        }
+    }
+
+    /// The finished value.
+    pub fn build(self) -> ProXimityApplicationAnswer
+    where
+        A: required::SessionId<Utf8String>,
+        B: required::AuthApplicationId<u32>,
+        C: required::AuthSessionState<AuthSessionState>,
+        D: required::OriginHost<DiameterIdentity>,
+        E: required::OriginRealm<DiameterIdentity>,
+        F: required::ProseRequestType<u32>,
+    {
+        let (a, b, c, d, e, f) = self.required;
+        ProXimityApplicationAnswer::assemble(
+            (a.value(), b.value(), c.value(), d.value(), e.value(), f.value()),
+            self.optional,
+        )
+    }
+}
+
+/// What a ProXimity-Application-Answer may carry but need not.
+#[derive(Clone, Debug, Default)]
+pub(super) struct ProXimityApplicationAnswerOptional {
+    pub(super) result_code: Option<ResultCode>,
+    pub(super) experimental_result: Option<ExperimentalResult>,
+    pub(super) error_message: Option<Utf8String>,
+    pub(super) error_reporting_host: Option<DiameterIdentity>,
+    pub(super) failed_avp: Option<FailedAvp>,
+    pub(super) origin_state_id: Option<u32>,
+    pub(super) redirect_host: Vec<DiameterUri>,
+    pub(super) redirect_host_usage: Option<RedirectHostUsage>,
+    pub(super) redirect_max_cache_time: Option<u32>,
+    pub(super) proxy_info: Vec<ProxyInfo>,
+    pub(super) additional_avps: AdditionalAvps,
+}
+
+impl<R> ProXimityApplicationAnswerBuilder<R> {
+    /// Sets Result-Code.
+    pub fn result_code(mut self, value: impl Into<ResultCode>) -> Self {
+        self.optional.result_code = Some(value.into());
+        self
+    }
+
+    /// Sets Experimental-Result.
+    pub fn experimental_result(mut self, value: impl Into<ExperimentalResult>) -> Self {
+        self.optional.experimental_result = Some(value.into());
+        self
+    }
+
+    /// Sets Error-Message.
+    pub fn error_message(mut self, value: impl Into<Utf8String>) -> Self {
+        self.optional.error_message = Some(value.into());
+        self
+    }
+
+    /// Sets Error-Reporting-Host.
+    pub fn error_reporting_host(mut self, value: impl Into<DiameterIdentity>) -> Self {
+        self.optional.error_reporting_host = Some(value.into());
+        self
+    }
+
+    /// Sets Failed-AVP.
+    pub fn failed_avp(mut self, value: impl Into<FailedAvp>) -> Self {
+        self.optional.failed_avp = Some(value.into());
+        self
+    }
+
+    /// Sets Origin-State-Id.
+    pub fn origin_state_id(mut self, value: u32) -> Self {
+        self.optional.origin_state_id = Some(value);
+        self
+    }
+
+    /// Adds one Redirect-Host.
+    pub fn redirect_host(mut self, value: impl Into<DiameterUri>) -> Self {
+        self.optional.redirect_host.push(value.into());
+        self
+    }
+
+    /// Adds any number of Redirect-Host.
+    pub fn redirect_hosts(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<DiameterUri>>,
+    ) -> Self {
+        self.optional.redirect_host.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets Redirect-Host-Usage.
+    pub fn redirect_host_usage(mut self, value: impl Into<RedirectHostUsage>) -> Self {
+        self.optional.redirect_host_usage = Some(value.into());
+        self
+    }
+
+    /// Sets Redirect-Max-Cache-Time.
+    pub fn redirect_max_cache_time(mut self, value: u32) -> Self {
+        self.optional.redirect_max_cache_time = Some(value);
+        self
+    }
+
+    /// Adds one Proxy-Info.
+    pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
+        self.optional.proxy_info.push(value.into());
+        self
+    }
+
+    /// Adds any number of Proxy-Info.
+    pub fn proxy_infos(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<ProxyInfo>>,
+    ) -> Self {
+        self.optional.proxy_info.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.optional.additional_avps = value.into();
+        self
+    }
+}

@@ -1,0 +1,265 @@
+// @generated from dictionaries/pc2.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, Place, Request, Utf8String,
+    normalize,
+};
+use crate::base;
+use crate::ts29343;
+use crate::ts29345;
+use crate::base::{AuthSessionState, ProxyInfo};
+use crate::pc2::{ProXimityApplicationAnswer, ProXimityApplicationAnswerBuilder};
+use crate::ts29343::BannedUserTarget;
+use diameter_core::builder::Set;
+use super::request_builder::{
+    ProXimityApplicationRequestBuilder, ProXimityApplicationRequestOptional,
+};
+
+/// The ProSe function asks the application server for authorization data.
+///
+/// ```text
+/// <XAR> ::= < Diameter Header: 8388727, REQ, PXY >
+///           < Session-Id >
+///           { Auth-Application-Id }
+///           { Auth-Session-State }
+///           { Origin-Host }
+///           { Origin-Realm }
+///           { Destination-Realm }
+///           [ Destination-Host ]
+///           [ Origin-State-Id ]
+///         * [ Proxy-Info ]
+///         * [ Route-Record ]
+///           { ProSe-Request-Type }
+///           [ Requesting-RPAUID ]
+///         * [ Banned-User-Target ]
+///         * [ AVP ]
+/// ```
+///
+/// Command code 8388727, 3GPP TS 29.343, 6.6.4/6.6.5.
+#[doc(alias = "XAR")]
+#[derive(Clone, Debug, PartialEq)]
+pub struct ProXimityApplicationRequest {
+    /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    pub session_id: Utf8String,
+    /// Auth-Application-Id (258), Unsigned32; RFC 6733, 6.8.
+    pub auth_application_id: u32,
+    /// Auth-Session-State (277), Enumerated; RFC 6733, 8.11.
+    pub auth_session_state: AuthSessionState,
+    /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    pub origin_host: DiameterIdentity,
+    /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    pub origin_realm: DiameterIdentity,
+    /// Destination-Realm (283), DiameterIdentity; RFC 6733, 6.6.
+    pub destination_realm: DiameterIdentity,
+    /// Destination-Host (293), DiameterIdentity; RFC 6733, 6.5.
+    pub destination_host: Option<DiameterIdentity>,
+    /// Origin-State-Id (278), Unsigned32; RFC 6733, 8.16.
+    pub origin_state_id: Option<u32>,
+    /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
+    pub proxy_info: Vec<ProxyInfo>,
+    /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
+    pub route_record: Vec<DiameterIdentity>,
+    /// ProSe-Request-Type (3603/10415), Unsigned32; 3GPP TS 29.343, 6.4.5.
+    pub prose_request_type: u32,
+    /// Requesting-RPAUID (3843/10415), UTF8String; 3GPP TS 29.345, 6.3.64.
+    pub requesting_rpauid: Option<Utf8String>,
+    /// Banned-User-Target (3611/10415), Grouped; 3GPP TS 29.343, 6.4.17.
+    pub banned_user_target: Vec<BannedUserTarget>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl ProXimityApplicationRequest {
+    /// Starts building the AVPs of a ProXimity-Application-Request.
+    pub fn builder() -> ProXimityApplicationRequestBuilder {
+        ProXimityApplicationRequestBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (
+            session_id,
+            auth_application_id,
+            auth_session_state,
+            origin_host,
+            origin_realm,
+            destination_realm,
+            prose_request_type,
+        ): (
+            Utf8String,
+            u32,
+            AuthSessionState,
+            DiameterIdentity,
+            DiameterIdentity,
+            DiameterIdentity,
+            u32,
+        ),
+        optional: ProXimityApplicationRequestOptional,
+    ) -> Self {
+        Self {
+            session_id,
+            auth_application_id,
+            auth_session_state,
+            origin_host,
+            origin_realm,
+            destination_realm,
+            destination_host: optional.destination_host,
+            origin_state_id: optional.origin_state_id,
+            proxy_info: optional.proxy_info,
+            route_record: optional.route_record,
+            prose_request_type,
+            requesting_rpauid: optional.requesting_rpauid,
+            banned_user_target: optional.banned_user_target,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Request for ProXimityApplicationRequest {
+    type Answer = ProXimityApplicationAnswer;
+}
+
+impl Command for ProXimityApplicationRequest {
+    const DESCRIPTION: &'static CommandDescription = &DESCRIPTION;
+}
+
+pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
+    name: "ProXimity-Application-Request",
+    abbreviation: "XAR",
+    code: Some(8388727),
+    application_id: 16777350,
+    flags: CommandFlags::REQUEST.with(CommandFlags::PROXIABLE),
+    grammar: &GRAMMAR,
+    dictionary: &crate::pc2::DICTIONARY,
+    answer: Some(&super::answer::DESCRIPTION),
+    normalize: normalize::<ProXimityApplicationRequest>,
+};
+
+static GRAMMAR: Grammar = Grammar {
+    name: "ProXimity-Application-Request",
+    items: &[
+        Item::fixed(base::avp::SESSION_ID.description()),
+        Item::required(base::avp::AUTH_APPLICATION_ID.description()),
+        Item::required(base::avp::AUTH_SESSION_STATE.description()),
+        Item::required(base::avp::ORIGIN_HOST.description()),
+        Item::required(base::avp::ORIGIN_REALM.description()),
+        Item::required(base::avp::DESTINATION_REALM.description()),
+        Item::optional(base::avp::DESTINATION_HOST.description()),
+        Item::optional(base::avp::ORIGIN_STATE_ID.description()),
+        Item::repeated(base::avp::PROXY_INFO.description()),
+        Item::repeated(base::avp::ROUTE_RECORD.description()),
+        Item::required(ts29343::avp::PROSE_REQUEST_TYPE.description()),
+        Item::optional(ts29345::avp::REQUESTING_RPAUID.description()),
+        Item::repeated(ts29343::avp::BANNED_USER_TARGET.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for ProXimityApplicationRequest {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let mut session_id = None;
+        let mut auth_application_id = None;
+        let mut auth_session_state = None;
+        let mut origin_host = None;
+        let mut origin_realm = None;
+        let mut destination_realm = None;
+        let mut prose_request_type = None;
+        let mut optional = ProXimityApplicationRequestOptional::default();
+        while received.next() {
+            match received.key() {
+                (0, 263) => received.one(0, &mut session_id),
+                (0, 258) => received.one(1, &mut auth_application_id),
+                (0, 277) => received.one(2, &mut auth_session_state),
+                (0, 264) => received.one(3, &mut origin_host),
+                (0, 296) => received.one(4, &mut origin_realm),
+                (0, 283) => received.one(5, &mut destination_realm),
+                (0, 293) => received.one(6, &mut optional.destination_host),
+                (0, 278) => received.one(7, &mut optional.origin_state_id),
+                (0, 284) => received.many(8, &mut optional.proxy_info),
+                (0, 282) => received.many(9, &mut optional.route_record),
+                (10415, 3603) => received.one(10, &mut prose_request_type),
+                (10415, 3843) => received.one(11, &mut optional.requesting_rpauid),
+                (10415, 3611) => received.many(12, &mut optional.banned_user_target),
+                _ => received.additional(&mut optional.additional_avps),
+            }
+        }
+        let session_id = received.required(0, session_id);
+        let auth_application_id = received.required(1, auth_application_id);
+        let auth_session_state = received.required(2, auth_session_state);
+        let origin_host = received.required(3, origin_host);
+        let origin_realm = received.required(4, origin_realm);
+        let destination_realm = received.required(5, destination_realm);
+        let prose_request_type = received.required(10, prose_request_type);
+        place
+            .put(
+                Self::assemble(
+                    (
+                        session_id?,
+                        auth_application_id?,
+                        auth_session_state?,
+                        origin_host?,
+                        origin_realm?,
+                        destination_realm?,
+                        prose_request_type?,
+                    ),
+                    optional,
+                ),
+            );
+        Some(())
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&base::avp::SESSION_ID, &self.session_id);
+        encoder.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
+        encoder.one(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
+        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        encoder.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
+        encoder.optional(&base::avp::DESTINATION_HOST, &self.destination_host);
+        encoder.optional(&base::avp::ORIGIN_STATE_ID, &self.origin_state_id);
+        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        encoder.one(&ts29343::avp::PROSE_REQUEST_TYPE, &self.prose_request_type);
+        encoder.optional(&ts29345::avp::REQUESTING_RPAUID, &self.requesting_rpauid);
+        encoder.many(&ts29343::avp::BANNED_USER_TARGET, &self.banned_user_target);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+impl ProXimityApplicationRequest {
+    /// Starts the answer: Origin-Host, Origin-Realm and Origin-State-Id are the identity's; from the
+    /// request it takes Session-Id, Auth-Application-Id, Auth-Session-State, ProSe-Request-Type,
+    /// Proxy-Info.
+    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
+    pub fn answer(
+        &self,
+        identity: &Identity,
+    ) -> ProXimityApplicationAnswerBuilder<
+        (
+            Set<Utf8String>,
+            Set<u32>,
+            Set<AuthSessionState>,
+            Set<DiameterIdentity>,
+            Set<DiameterIdentity>,
+            Set<u32>,
+        ),
+    > {
+        let mut builder = ProXimityApplicationAnswer::builder()
+            .session_id(self.session_id.clone())
+            .auth_application_id(self.auth_application_id)
+            .auth_session_state(self.auth_session_state)
+            .origin_host(identity.host.clone())
+            .origin_realm(identity.realm.clone())
+            .prose_request_type(self.prose_request_type)
+            .proxy_infos(self.proxy_info.iter().cloned());
+        if let Some(state_id) = identity.state_id {
+            builder = builder.origin_state_id(state_id);
+        }
+        builder
+    }
+}

@@ -1,0 +1,225 @@
+// @generated from dictionaries/pc4a.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{AdditionalAvps, DiameterIdentity, Utf8String};
+use crate::base::{AuthSessionState, ProxyInfo, VendorSpecificApplicationId};
+use crate::pc4a::{ProseInitialLocationInformationRequest, required};
+use crate::rfc7944::Drmp;
+use crate::ts29229::SupportedFeatures;
+use diameter_core::builder::{Set, Unset};
+
+/// Builds [`ProseInitialLocationInformationRequest`]. `build` exists once all that is required is
+/// set: Session-Id, Auth-Session-State, Origin-Host, Origin-Realm, Destination-Realm, User-Name.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct ProseInitialLocationInformationRequestBuilder<
+    R = (Unset, Unset, Unset, Unset, Unset, Unset),
+> {
+    required: R,
+    optional: ProseInitialLocationInformationRequestOptional,
+}
+
+impl ProseInitialLocationInformationRequestBuilder {
+    pub(super) fn new() -> Self {
+        Self {
+            required: (Unset, Unset, Unset, Unset, Unset, Unset),
+            optional: Default::default(),
+        }
+    }
+}
+
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
+impl<
+    A,
+    B,
+    C,
+    D,
+    E,
+    F,
+> ProseInitialLocationInformationRequestBuilder<(A, B, C, D, E, F)> {
+    /// Sets Session-Id (required).
+    pub fn session_id(
+        self,
+        value: impl Into<Utf8String>,
+    ) -> ProseInitialLocationInformationRequestBuilder<
+        (Set<Utf8String>, B, C, D, E, F),
+    > {
+        let (_, b, c, d, e, f) = self.required;
+        ProseInitialLocationInformationRequestBuilder {
+            required: (Set(value.into()), b, c, d, e, f),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Auth-Session-State (required).
+    pub fn auth_session_state(
+        self,
+        value: impl Into<AuthSessionState>,
+    ) -> ProseInitialLocationInformationRequestBuilder<
+        (A, Set<AuthSessionState>, C, D, E, F),
+    > {
+        let (a, _, c, d, e, f) = self.required;
+        ProseInitialLocationInformationRequestBuilder {
+            required: (a, Set(value.into()), c, d, e, f),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Origin-Host (required).
+    pub fn origin_host(
+        self,
+        value: impl Into<DiameterIdentity>,
+    ) -> ProseInitialLocationInformationRequestBuilder<
+        (A, B, Set<DiameterIdentity>, D, E, F),
+    > {
+        let (a, b, _, d, e, f) = self.required;
+        ProseInitialLocationInformationRequestBuilder {
+            required: (a, b, Set(value.into()), d, e, f),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Origin-Realm (required).
+    pub fn origin_realm(
+        self,
+        value: impl Into<DiameterIdentity>,
+    ) -> ProseInitialLocationInformationRequestBuilder<
+        (A, B, C, Set<DiameterIdentity>, E, F),
+    > {
+        let (a, b, c, _, e, f) = self.required;
+        ProseInitialLocationInformationRequestBuilder {
+            required: (a, b, c, Set(value.into()), e, f),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Destination-Realm (required).
+    pub fn destination_realm(
+        self,
+        value: impl Into<DiameterIdentity>,
+    ) -> ProseInitialLocationInformationRequestBuilder<
+        (A, B, C, D, Set<DiameterIdentity>, F),
+    > {
+        let (a, b, c, d, _, f) = self.required;
+        ProseInitialLocationInformationRequestBuilder {
+            required: (a, b, c, d, Set(value.into()), f),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets User-Name (required).
+    pub fn user_name(
+        self,
+        value: impl Into<Utf8String>,
+    ) -> ProseInitialLocationInformationRequestBuilder<
+        (A, B, C, D, E, Set<Utf8String>),
+    > {
+        let (a, b, c, d, e, _) = self.required;
+        ProseInitialLocationInformationRequestBuilder {
+            required: (a, b, c, d, e, Set(value.into())),
+            optional: self.optional,
+        }
+    }
+
+    /// The finished value.
+    pub fn build(self) -> ProseInitialLocationInformationRequest
+    where
+        A: required::SessionId<Utf8String>,
+        B: required::AuthSessionState<AuthSessionState>,
+        C: required::OriginHost<DiameterIdentity>,
+        D: required::OriginRealm<DiameterIdentity>,
+        E: required::DestinationRealm<DiameterIdentity>,
+        F: required::UserName<Utf8String>,
+    {
+        let (a, b, c, d, e, f) = self.required;
+        ProseInitialLocationInformationRequest::assemble(
+            (a.value(), b.value(), c.value(), d.value(), e.value(), f.value()),
+            self.optional,
+        )
+    }
+}
+
+/// What a ProSe-Initial-Location-Information-Request may carry but need not.
+#[derive(Clone, Debug, Default)]
+pub(super) struct ProseInitialLocationInformationRequestOptional {
+    pub(super) drmp: Option<Drmp>,
+    pub(super) vendor_specific_application_id: Option<VendorSpecificApplicationId>,
+    pub(super) destination_host: Option<DiameterIdentity>,
+    pub(super) supported_features: Vec<SupportedFeatures>,
+    pub(super) additional_avps: AdditionalAvps,
+    pub(super) proxy_info: Vec<ProxyInfo>,
+    pub(super) route_record: Vec<DiameterIdentity>,
+}
+
+impl<R> ProseInitialLocationInformationRequestBuilder<R> {
+    /// Sets DRMP.
+    pub fn drmp(mut self, value: impl Into<Drmp>) -> Self {
+        self.optional.drmp = Some(value.into());
+        self
+    }
+
+    /// Sets Vendor-Specific-Application-Id.
+    pub fn vendor_specific_application_id(
+        mut self,
+        value: impl Into<VendorSpecificApplicationId>,
+    ) -> Self {
+        self.optional.vendor_specific_application_id = Some(value.into());
+        self
+    }
+
+    /// Sets Destination-Host.
+    pub fn destination_host(mut self, value: impl Into<DiameterIdentity>) -> Self {
+        self.optional.destination_host = Some(value.into());
+        self
+    }
+
+    /// Adds one Supported-Features.
+    pub fn supported_features(mut self, value: impl Into<SupportedFeatures>) -> Self {
+        self.optional.supported_features.push(value.into());
+        self
+    }
+
+    /// Adds any number of Supported-Features.
+    pub fn supported_features_list(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<SupportedFeatures>>,
+    ) -> Self {
+        self.optional.supported_features.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.optional.additional_avps = value.into();
+        self
+    }
+
+    /// Adds one Proxy-Info.
+    pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
+        self.optional.proxy_info.push(value.into());
+        self
+    }
+
+    /// Adds any number of Proxy-Info.
+    pub fn proxy_infos(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<ProxyInfo>>,
+    ) -> Self {
+        self.optional.proxy_info.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Adds one Route-Record.
+    pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
+        self.optional.route_record.push(value.into());
+        self
+    }
+
+    /// Adds any number of Route-Record.
+    pub fn route_records(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<DiameterIdentity>>,
+    ) -> Self {
+        self.optional.route_record.extend(values.into_iter().map(Into::into));
+        self
+    }
+}

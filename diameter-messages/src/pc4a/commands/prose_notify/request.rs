@@ -1,0 +1,279 @@
+// @generated from dictionaries/pc4a.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Place, Request,
+    Utf8String, normalize,
+};
+use crate::base;
+use crate::rfc7683;
+use crate::rfc7944;
+use crate::ts29229;
+use crate::ts29272;
+use crate::ts29344;
+use crate::base::{AuthSessionState, ProxyInfo, VendorSpecificApplicationId};
+use crate::pc4a::{ProseNotifyAnswer, ProseNotifyAnswerBuilder};
+use crate::rfc7683::OcSupportedFeatures;
+use crate::rfc7944::Drmp;
+use crate::ts29229::SupportedFeatures;
+use diameter_core::builder::Set;
+use super::request_builder::{ProseNotifyRequestBuilder, ProseNotifyRequestOptional};
+
+/// The ProSe function tells that it no longer needs the data of a user.
+///
+/// ```text
+/// <PNR> ::= < Diameter Header: 8388666, REQ, PXY, 16777336 >
+///           < Session-Id >
+///           [ DRMP ]
+///           [ Vendor-Specific-Application-Id ]
+///           { Auth-Session-State }
+///           { Origin-Host }
+///           { Origin-Realm }
+///           [ Destination-Host ]
+///           { Destination-Realm }
+///           [ User-Name ]
+///           [ ProSe-Permission ]
+///           [ Visited-PLMN-Id ]
+///           [ PNR-Flags ]
+///         * [ Supported-Features ]
+///           [ OC-Supported-Features ]
+///         * [ AVP ]
+///         * [ Proxy-Info ]
+///         * [ Route-Record ]
+/// ```
+///
+/// Command code 8388666, 3GPP TS 29.344, 6.2.7/6.2.8.
+#[doc(alias = "PNR")]
+#[derive(Clone, Debug, PartialEq)]
+pub struct ProseNotifyRequest {
+    /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    pub session_id: Utf8String,
+    /// DRMP (301), Enumerated; RFC 7944, 9.1.
+    pub drmp: Option<Drmp>,
+    /// Vendor-Specific-Application-Id (260), Grouped; RFC 6733, 6.11.
+    pub vendor_specific_application_id: Option<VendorSpecificApplicationId>,
+    /// Auth-Session-State (277), Enumerated; RFC 6733, 8.11.
+    pub auth_session_state: AuthSessionState,
+    /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    pub origin_host: DiameterIdentity,
+    /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    pub origin_realm: DiameterIdentity,
+    /// Destination-Host (293), DiameterIdentity; RFC 6733, 6.5.
+    pub destination_host: Option<DiameterIdentity>,
+    /// Destination-Realm (283), DiameterIdentity; RFC 6733, 6.6.
+    pub destination_realm: DiameterIdentity,
+    /// User-Name (1), UTF8String; RFC 6733, 8.14.
+    pub user_name: Option<Utf8String>,
+    /// ProSe-Permission (3702/10415), Unsigned32; 3GPP TS 29.344, 6.3.3.
+    pub prose_permission: Option<u32>,
+    /// Visited-PLMN-Id (1407/10415), OctetString; 3GPP TS 29.272, 7.3.9.
+    pub visited_plmn_id: Option<OctetString>,
+    /// PNR-Flags (3706/10415), Unsigned32; 3GPP TS 29.344, 6.3.7.
+    pub pnr_flags: Option<u32>,
+    /// Supported-Features (628/10415), Grouped; 3GPP TS 29.229, 6.3.29.
+    pub supported_features: Vec<SupportedFeatures>,
+    /// OC-Supported-Features (621), Grouped; RFC 7683, 7.1.
+    pub oc_supported_features: Option<OcSupportedFeatures>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+    /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
+    pub proxy_info: Vec<ProxyInfo>,
+    /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
+    pub route_record: Vec<DiameterIdentity>,
+}
+
+impl ProseNotifyRequest {
+    /// Starts building the AVPs of a ProSe-Notify-Request.
+    pub fn builder() -> ProseNotifyRequestBuilder {
+        ProseNotifyRequestBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (
+            session_id,
+            auth_session_state,
+            origin_host,
+            origin_realm,
+            destination_realm,
+        ): (
+            Utf8String,
+            AuthSessionState,
+            DiameterIdentity,
+            DiameterIdentity,
+            DiameterIdentity,
+        ),
+        optional: ProseNotifyRequestOptional,
+    ) -> Self {
+        Self {
+            session_id,
+            drmp: optional.drmp,
+            vendor_specific_application_id: optional.vendor_specific_application_id,
+            auth_session_state,
+            origin_host,
+            origin_realm,
+            destination_host: optional.destination_host,
+            destination_realm,
+            user_name: optional.user_name,
+            prose_permission: optional.prose_permission,
+            visited_plmn_id: optional.visited_plmn_id,
+            pnr_flags: optional.pnr_flags,
+            supported_features: optional.supported_features,
+            oc_supported_features: optional.oc_supported_features,
+            additional_avps: optional.additional_avps,
+            proxy_info: optional.proxy_info,
+            route_record: optional.route_record,
+        }
+    }
+}
+
+impl Request for ProseNotifyRequest {
+    type Answer = ProseNotifyAnswer;
+}
+
+impl Command for ProseNotifyRequest {
+    const DESCRIPTION: &'static CommandDescription = &DESCRIPTION;
+}
+
+pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
+    name: "ProSe-Notify-Request",
+    abbreviation: "PNR",
+    code: Some(8388666),
+    application_id: 16777336,
+    flags: CommandFlags::REQUEST.with(CommandFlags::PROXIABLE),
+    grammar: &GRAMMAR,
+    dictionary: &crate::pc4a::DICTIONARY,
+    answer: Some(&super::answer::DESCRIPTION),
+    normalize: normalize::<ProseNotifyRequest>,
+};
+
+static GRAMMAR: Grammar = Grammar {
+    name: "ProSe-Notify-Request",
+    items: &[
+        Item::fixed(base::avp::SESSION_ID.description()),
+        Item::optional(rfc7944::avp::DRMP.description()),
+        Item::optional(base::avp::VENDOR_SPECIFIC_APPLICATION_ID.description()),
+        Item::required(base::avp::AUTH_SESSION_STATE.description()),
+        Item::required(base::avp::ORIGIN_HOST.description()),
+        Item::required(base::avp::ORIGIN_REALM.description()),
+        Item::optional(base::avp::DESTINATION_HOST.description()),
+        Item::required(base::avp::DESTINATION_REALM.description()),
+        Item::optional(base::avp::USER_NAME.description()),
+        Item::optional(ts29344::avp::PROSE_PERMISSION.description()),
+        Item::optional(ts29272::avp::VISITED_PLMN_ID.description()),
+        Item::optional(ts29344::avp::PNR_FLAGS.description()),
+        Item::repeated(ts29229::avp::SUPPORTED_FEATURES.description()),
+        Item::optional(rfc7683::avp::OC_SUPPORTED_FEATURES.description()),
+        Item::any(),
+        Item::repeated(base::avp::PROXY_INFO.description()),
+        Item::repeated(base::avp::ROUTE_RECORD.description()),
+    ],
+};
+
+impl Contents for ProseNotifyRequest {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let mut session_id = None;
+        let mut auth_session_state = None;
+        let mut origin_host = None;
+        let mut origin_realm = None;
+        let mut destination_realm = None;
+        let mut optional = ProseNotifyRequestOptional::default();
+        while received.next() {
+            match received.key() {
+                (0, 263) => received.one(0, &mut session_id),
+                (0, 301) => received.one(1, &mut optional.drmp),
+                (0, 260) => received.one(2, &mut optional.vendor_specific_application_id),
+                (0, 277) => received.one(3, &mut auth_session_state),
+                (0, 264) => received.one(4, &mut origin_host),
+                (0, 296) => received.one(5, &mut origin_realm),
+                (0, 293) => received.one(6, &mut optional.destination_host),
+                (0, 283) => received.one(7, &mut destination_realm),
+                (0, 1) => received.one(8, &mut optional.user_name),
+                (10415, 3702) => received.one(9, &mut optional.prose_permission),
+                (10415, 1407) => received.one(10, &mut optional.visited_plmn_id),
+                (10415, 3706) => received.one(11, &mut optional.pnr_flags),
+                (10415, 628) => received.many(12, &mut optional.supported_features),
+                (0, 621) => received.one(13, &mut optional.oc_supported_features),
+                (0, 284) => received.many(15, &mut optional.proxy_info),
+                (0, 282) => received.many(16, &mut optional.route_record),
+                _ => received.additional(&mut optional.additional_avps),
+            }
+        }
+        let session_id = received.required(0, session_id);
+        let auth_session_state = received.required(3, auth_session_state);
+        let origin_host = received.required(4, origin_host);
+        let origin_realm = received.required(5, origin_realm);
+        let destination_realm = received.required(7, destination_realm);
+        place
+            .put(
+                Self::assemble(
+                    (
+                        session_id?,
+                        auth_session_state?,
+                        origin_host?,
+                        origin_realm?,
+                        destination_realm?,
+                    ),
+                    optional,
+                ),
+            );
+        Some(())
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&base::avp::SESSION_ID, &self.session_id);
+        encoder.optional(&rfc7944::avp::DRMP, &self.drmp);
+        encoder
+            .optional(
+                &base::avp::VENDOR_SPECIFIC_APPLICATION_ID,
+                &self.vendor_specific_application_id,
+            );
+        encoder.one(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
+        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        encoder.optional(&base::avp::DESTINATION_HOST, &self.destination_host);
+        encoder.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
+        encoder.optional(&base::avp::USER_NAME, &self.user_name);
+        encoder.optional(&ts29344::avp::PROSE_PERMISSION, &self.prose_permission);
+        encoder.optional(&ts29272::avp::VISITED_PLMN_ID, &self.visited_plmn_id);
+        encoder.optional(&ts29344::avp::PNR_FLAGS, &self.pnr_flags);
+        encoder.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
+        encoder
+            .optional(&rfc7683::avp::OC_SUPPORTED_FEATURES, &self.oc_supported_features);
+        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+impl ProseNotifyRequest {
+    /// Starts the answer: Origin-Host and Origin-Realm are the identity's; from the request it takes
+    /// Session-Id, Auth-Session-State, Proxy-Info, Vendor-Specific-Application-Id.
+    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
+    pub fn answer(
+        &self,
+        identity: &Identity,
+    ) -> ProseNotifyAnswerBuilder<
+        (
+            Set<Utf8String>,
+            Set<AuthSessionState>,
+            Set<DiameterIdentity>,
+            Set<DiameterIdentity>,
+        ),
+    > {
+        let mut builder = ProseNotifyAnswer::builder()
+            .session_id(self.session_id.clone())
+            .auth_session_state(self.auth_session_state)
+            .origin_host(identity.host.clone())
+            .origin_realm(identity.realm.clone())
+            .proxy_infos(self.proxy_info.iter().cloned());
+        if let Some(application) = &self.vendor_specific_application_id {
+            builder = builder.vendor_specific_application_id(application.clone());
+        }
+        builder
+    }
+}

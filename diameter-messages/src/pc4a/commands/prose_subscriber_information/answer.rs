@@ -1,0 +1,265 @@
+// @generated from dictionaries/pc4a.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
+    DiameterIdentity, Encoder, Grammar, Item, OctetString, Place, Utf8String, normalize,
+};
+use crate::base;
+use crate::rfc7683;
+use crate::rfc7944;
+use crate::rfc8583;
+use crate::ts29229;
+use crate::ts29272;
+use crate::ts29329;
+use crate::ts29344;
+use crate::base::{
+    AuthSessionState, ExperimentalResult, FailedAvp, ProxyInfo, ResultCode,
+    VendorSpecificApplicationId,
+};
+use crate::rfc7683::{OcOlr, OcSupportedFeatures};
+use crate::rfc7944::Drmp;
+use crate::rfc8583::Load;
+use crate::ts29229::SupportedFeatures;
+use crate::ts29344::ProseSubscriptionData;
+use super::answer_builder::{
+    ProseSubscriberInformationAnswerBuilder, ProseSubscriberInformationAnswerOptional,
+};
+
+/// The ProSe function asks for the subscription data of a user.
+///
+/// ```text
+/// <PIA> ::= < Diameter Header: 8388664, PXY, 16777336 >
+///           < Session-Id >
+///           [ DRMP ]
+///           [ Vendor-Specific-Application-Id ]
+///           [ Result-Code ]
+///           [ Experimental-Result ]
+///           { Auth-Session-State }
+///           { Origin-Host }
+///           { Origin-Realm }
+///           [ ts29344:ProSe-Subscription-Data ]
+///           [ MSISDN ]
+///           [ Visited-PLMN-Id ]
+///         * [ Supported-Features ]
+///           [ OC-Supported-Features ]
+///           [ OC-OLR ]
+///         * [ Load ]
+///         * [ AVP ]
+///         * [ Reset-ID ]
+///           [ Failed-AVP ]
+///         * [ Proxy-Info ]
+///         * [ Route-Record ]
+/// ```
+///
+/// Command code 8388664, 3GPP TS 29.344, 6.2.3/6.2.4.
+#[doc(alias = "PIA")]
+#[derive(Clone, Debug, PartialEq)]
+pub struct ProseSubscriberInformationAnswer {
+    /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    pub session_id: Utf8String,
+    /// DRMP (301), Enumerated; RFC 7944, 9.1.
+    pub drmp: Option<Drmp>,
+    /// Vendor-Specific-Application-Id (260), Grouped; RFC 6733, 6.11.
+    pub vendor_specific_application_id: Option<VendorSpecificApplicationId>,
+    /// Result-Code (268), Unsigned32; RFC 6733, 7.1.
+    pub result_code: Option<ResultCode>,
+    /// Experimental-Result (297), Grouped; RFC 6733, 7.6.
+    pub experimental_result: Option<ExperimentalResult>,
+    /// Auth-Session-State (277), Enumerated; RFC 6733, 8.11.
+    pub auth_session_state: AuthSessionState,
+    /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    pub origin_host: DiameterIdentity,
+    /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    pub origin_realm: DiameterIdentity,
+    /// ProSe-Subscription-Data (3701/10415), Grouped; 3GPP TS 29.344, 6.3.2.
+    pub prose_subscription_data: Option<ProseSubscriptionData>,
+    /// MSISDN (701/10415), OctetString; 3GPP TS 29.329, 6.3.2.
+    pub msisdn: Option<OctetString>,
+    /// Visited-PLMN-Id (1407/10415), OctetString; 3GPP TS 29.272, 7.3.9.
+    pub visited_plmn_id: Option<OctetString>,
+    /// Supported-Features (628/10415), Grouped; 3GPP TS 29.229, 6.3.29.
+    pub supported_features: Vec<SupportedFeatures>,
+    /// OC-Supported-Features (621), Grouped; RFC 7683, 7.1.
+    pub oc_supported_features: Option<OcSupportedFeatures>,
+    /// OC-OLR (623), Grouped; RFC 7683, 7.3.
+    pub oc_olr: Option<OcOlr>,
+    /// Load (650), Grouped; RFC 8583, 7.1.
+    pub load: Vec<Load>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+    /// Reset-ID (1670/10415), OctetString; 3GPP TS 29.272, 7.3.184.
+    pub reset_id: Vec<OctetString>,
+    /// Failed-AVP (279), Grouped; RFC 6733, 7.5.
+    pub failed_avp: Option<FailedAvp>,
+    /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
+    pub proxy_info: Vec<ProxyInfo>,
+    /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
+    pub route_record: Vec<DiameterIdentity>,
+}
+
+impl ProseSubscriberInformationAnswer {
+    /// Starts building the AVPs of a ProSe-Subscriber-Information-Answer.
+    pub fn builder() -> ProseSubscriberInformationAnswerBuilder {
+        ProseSubscriberInformationAnswerBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (
+            session_id,
+            auth_session_state,
+            origin_host,
+            origin_realm,
+        ): (Utf8String, AuthSessionState, DiameterIdentity, DiameterIdentity),
+        optional: ProseSubscriberInformationAnswerOptional,
+    ) -> Self {
+        Self {
+            session_id,
+            drmp: optional.drmp,
+            vendor_specific_application_id: optional.vendor_specific_application_id,
+            result_code: optional.result_code,
+            experimental_result: optional.experimental_result,
+            auth_session_state,
+            origin_host,
+            origin_realm,
+            prose_subscription_data: optional.prose_subscription_data,
+            msisdn: optional.msisdn,
+            visited_plmn_id: optional.visited_plmn_id,
+            supported_features: optional.supported_features,
+            oc_supported_features: optional.oc_supported_features,
+            oc_olr: optional.oc_olr,
+            load: optional.load,
+            additional_avps: optional.additional_avps,
+            reset_id: optional.reset_id,
+            failed_avp: optional.failed_avp,
+            proxy_info: optional.proxy_info,
+            route_record: optional.route_record,
+        }
+    }
+}
+
+impl Answer for ProseSubscriberInformationAnswer {}
+
+impl Command for ProseSubscriberInformationAnswer {
+    const DESCRIPTION: &'static CommandDescription = &DESCRIPTION;
+}
+
+pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
+    name: "ProSe-Subscriber-Information-Answer",
+    abbreviation: "PIA",
+    code: Some(8388664),
+    application_id: 16777336,
+    flags: CommandFlags::PROXIABLE,
+    grammar: &GRAMMAR,
+    dictionary: &crate::pc4a::DICTIONARY,
+    answer: None,
+    normalize: normalize::<ProseSubscriberInformationAnswer>,
+};
+
+static GRAMMAR: Grammar = Grammar {
+    name: "ProSe-Subscriber-Information-Answer",
+    items: &[
+        Item::fixed(base::avp::SESSION_ID.description()),
+        Item::optional(rfc7944::avp::DRMP.description()),
+        Item::optional(base::avp::VENDOR_SPECIFIC_APPLICATION_ID.description()),
+        Item::optional(base::avp::RESULT_CODE.description()),
+        Item::optional(base::avp::EXPERIMENTAL_RESULT.description()),
+        Item::required(base::avp::AUTH_SESSION_STATE.description()),
+        Item::required(base::avp::ORIGIN_HOST.description()),
+        Item::required(base::avp::ORIGIN_REALM.description()),
+        Item::optional(ts29344::avp::PROSE_SUBSCRIPTION_DATA.description()),
+        Item::optional(ts29329::avp::MSISDN.description()),
+        Item::optional(ts29272::avp::VISITED_PLMN_ID.description()),
+        Item::repeated(ts29229::avp::SUPPORTED_FEATURES.description()),
+        Item::optional(rfc7683::avp::OC_SUPPORTED_FEATURES.description()),
+        Item::optional(rfc7683::avp::OC_OLR.description()),
+        Item::repeated(rfc8583::avp::LOAD.description()),
+        Item::any(),
+        Item::repeated(ts29272::avp::RESET_ID.description()),
+        Item::optional(base::avp::FAILED_AVP.description()),
+        Item::repeated(base::avp::PROXY_INFO.description()),
+        Item::repeated(base::avp::ROUTE_RECORD.description()),
+    ],
+};
+
+impl Contents for ProseSubscriberInformationAnswer {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let mut session_id = None;
+        let mut auth_session_state = None;
+        let mut origin_host = None;
+        let mut origin_realm = None;
+        let mut optional = ProseSubscriberInformationAnswerOptional::default();
+        while received.next() {
+            match received.key() {
+                (0, 263) => received.one(0, &mut session_id),
+                (0, 301) => received.one(1, &mut optional.drmp),
+                (0, 260) => received.one(2, &mut optional.vendor_specific_application_id),
+                (0, 268) => received.one(3, &mut optional.result_code),
+                (0, 297) => received.one(4, &mut optional.experimental_result),
+                (0, 277) => received.one(5, &mut auth_session_state),
+                (0, 264) => received.one(6, &mut origin_host),
+                (0, 296) => received.one(7, &mut origin_realm),
+                (10415, 3701) => received.one(8, &mut optional.prose_subscription_data),
+                (10415, 701) => received.one(9, &mut optional.msisdn),
+                (10415, 1407) => received.one(10, &mut optional.visited_plmn_id),
+                (10415, 628) => received.many(11, &mut optional.supported_features),
+                (0, 621) => received.one(12, &mut optional.oc_supported_features),
+                (0, 623) => received.one(13, &mut optional.oc_olr),
+                (0, 650) => received.many(14, &mut optional.load),
+                (10415, 1670) => received.many(16, &mut optional.reset_id),
+                (0, 279) => received.one(17, &mut optional.failed_avp),
+                (0, 284) => received.many(18, &mut optional.proxy_info),
+                (0, 282) => received.many(19, &mut optional.route_record),
+                _ => received.additional(&mut optional.additional_avps),
+            }
+        }
+        let session_id = received.required(0, session_id);
+        let auth_session_state = received.required(5, auth_session_state);
+        let origin_host = received.required(6, origin_host);
+        let origin_realm = received.required(7, origin_realm);
+        place
+            .put(
+                Self::assemble(
+                    (session_id?, auth_session_state?, origin_host?, origin_realm?),
+                    optional,
+                ),
+            );
+        Some(())
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&base::avp::SESSION_ID, &self.session_id);
+        encoder.optional(&rfc7944::avp::DRMP, &self.drmp);
+        encoder
+            .optional(
+                &base::avp::VENDOR_SPECIFIC_APPLICATION_ID,
+                &self.vendor_specific_application_id,
+            );
+        encoder.optional(&base::avp::RESULT_CODE, &self.result_code);
+        encoder.optional(&base::avp::EXPERIMENTAL_RESULT, &self.experimental_result);
+        encoder.one(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
+        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        encoder
+            .optional(
+                &ts29344::avp::PROSE_SUBSCRIPTION_DATA,
+                &self.prose_subscription_data,
+            );
+        encoder.optional(&ts29329::avp::MSISDN, &self.msisdn);
+        encoder.optional(&ts29272::avp::VISITED_PLMN_ID, &self.visited_plmn_id);
+        encoder.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
+        encoder
+            .optional(&rfc7683::avp::OC_SUPPORTED_FEATURES, &self.oc_supported_features);
+        encoder.optional(&rfc7683::avp::OC_OLR, &self.oc_olr);
+        encoder.many(&rfc8583::avp::LOAD, &self.load);
+        encoder.many(&ts29272::avp::RESET_ID, &self.reset_id);
+        encoder.optional(&base::avp::FAILED_AVP, &self.failed_avp);
+        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}

@@ -1,0 +1,292 @@
+// @generated from dictionaries/pc4a.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{AdditionalAvps, DiameterIdentity, OctetString, Utf8String};
+use crate::base::{AuthSessionState, ProxyInfo, VendorSpecificApplicationId};
+use crate::pc4a::{UpdateProseSubscriberDataRequest, required};
+use crate::rfc7944::Drmp;
+use crate::ts29229::SupportedFeatures;
+use crate::ts29344::ProseSubscriptionData;
+use diameter_core::builder::{Set, Unset};
+
+/// Builds [`UpdateProseSubscriberDataRequest`]. `build` exists once all that is required is set:
+/// Session-Id, Auth-Session-State, Origin-Host, Origin-Realm, Destination-Host, Destination-Realm,
+/// User-Name, UPR-Flags.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct UpdateProseSubscriberDataRequestBuilder<
+    R = (Unset, Unset, Unset, Unset, Unset, Unset, Unset, Unset),
+> {
+    required: R,
+    optional: UpdateProseSubscriberDataRequestOptional,
+}
+
+impl UpdateProseSubscriberDataRequestBuilder {
+    pub(super) fn new() -> Self {
+        Self {
+            required: (Unset, Unset, Unset, Unset, Unset, Unset, Unset, Unset),
+            optional: Default::default(),
+        }
+    }
+}
+
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
+impl<
+    A,
+    B,
+    C,
+    D,
+    E,
+    F,
+    G,
+    H,
+> UpdateProseSubscriberDataRequestBuilder<(A, B, C, D, E, F, G, H)> {
+    /// Sets Session-Id (required).
+    pub fn session_id(
+        self,
+        value: impl Into<Utf8String>,
+    ) -> UpdateProseSubscriberDataRequestBuilder<
+        (Set<Utf8String>, B, C, D, E, F, G, H),
+    > {
+        let (_, b, c, d, e, f, g, h) = self.required;
+        UpdateProseSubscriberDataRequestBuilder {
+            required: (Set(value.into()), b, c, d, e, f, g, h),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Auth-Session-State (required).
+    pub fn auth_session_state(
+        self,
+        value: impl Into<AuthSessionState>,
+    ) -> UpdateProseSubscriberDataRequestBuilder<
+        (A, Set<AuthSessionState>, C, D, E, F, G, H),
+    > {
+        let (a, _, c, d, e, f, g, h) = self.required;
+        UpdateProseSubscriberDataRequestBuilder {
+            required: (a, Set(value.into()), c, d, e, f, g, h),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Origin-Host (required).
+    pub fn origin_host(
+        self,
+        value: impl Into<DiameterIdentity>,
+    ) -> UpdateProseSubscriberDataRequestBuilder<
+        (A, B, Set<DiameterIdentity>, D, E, F, G, H),
+    > {
+        let (a, b, _, d, e, f, g, h) = self.required;
+        UpdateProseSubscriberDataRequestBuilder {
+            required: (a, b, Set(value.into()), d, e, f, g, h),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Origin-Realm (required).
+    pub fn origin_realm(
+        self,
+        value: impl Into<DiameterIdentity>,
+    ) -> UpdateProseSubscriberDataRequestBuilder<
+        (A, B, C, Set<DiameterIdentity>, E, F, G, H),
+    > {
+        let (a, b, c, _, e, f, g, h) = self.required;
+        UpdateProseSubscriberDataRequestBuilder {
+            required: (a, b, c, Set(value.into()), e, f, g, h),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Destination-Host (required).
+    pub fn destination_host(
+        self,
+        value: impl Into<DiameterIdentity>,
+    ) -> UpdateProseSubscriberDataRequestBuilder<
+        (A, B, C, D, Set<DiameterIdentity>, F, G, H),
+    > {
+        let (a, b, c, d, _, f, g, h) = self.required;
+        UpdateProseSubscriberDataRequestBuilder {
+            required: (a, b, c, d, Set(value.into()), f, g, h),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Destination-Realm (required).
+    pub fn destination_realm(
+        self,
+        value: impl Into<DiameterIdentity>,
+    ) -> UpdateProseSubscriberDataRequestBuilder<
+        (A, B, C, D, E, Set<DiameterIdentity>, G, H),
+    > {
+        let (a, b, c, d, e, _, g, h) = self.required;
+        UpdateProseSubscriberDataRequestBuilder {
+            required: (a, b, c, d, e, Set(value.into()), g, h),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets User-Name (required).
+    pub fn user_name(
+        self,
+        value: impl Into<Utf8String>,
+    ) -> UpdateProseSubscriberDataRequestBuilder<
+        (A, B, C, D, E, F, Set<Utf8String>, H),
+    > {
+        let (a, b, c, d, e, f, _, h) = self.required;
+        UpdateProseSubscriberDataRequestBuilder {
+            required: (a, b, c, d, e, f, Set(value.into()), h),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets UPR-Flags (required).
+    pub fn upr_flags(
+        self,
+        value: u32,
+    ) -> UpdateProseSubscriberDataRequestBuilder<(A, B, C, D, E, F, G, Set<u32>)> {
+        let (a, b, c, d, e, f, g, _) = self.required;
+        UpdateProseSubscriberDataRequestBuilder {
+            required: (a, b, c, d, e, f, g, Set(value)),
+            optional: self.optional,
+        }
+    }
+
+    /// The finished value.
+    pub fn build(self) -> UpdateProseSubscriberDataRequest
+    where
+        A: required::SessionId<Utf8String>,
+        B: required::AuthSessionState<AuthSessionState>,
+        C: required::OriginHost<DiameterIdentity>,
+        D: required::OriginRealm<DiameterIdentity>,
+        E: required::DestinationHost<DiameterIdentity>,
+        F: required::DestinationRealm<DiameterIdentity>,
+        G: required::UserName<Utf8String>,
+        H: required::UprFlags<u32>,
+    {
+        let (a, b, c, d, e, f, g, h) = self.required;
+        UpdateProseSubscriberDataRequest::assemble(
+            (
+                a.value(),
+                b.value(),
+                c.value(),
+                d.value(),
+                e.value(),
+                f.value(),
+                g.value(),
+                h.value(),
+            ),
+            self.optional,
+        )
+    }
+}
+
+/// What a Update-ProSe-Subscriber-Data-Request may carry but need not.
+#[derive(Clone, Debug, Default)]
+pub(super) struct UpdateProseSubscriberDataRequestOptional {
+    pub(super) drmp: Option<Drmp>,
+    pub(super) vendor_specific_application_id: Option<VendorSpecificApplicationId>,
+    pub(super) supported_features: Vec<SupportedFeatures>,
+    pub(super) prose_subscription_data: Option<ProseSubscriptionData>,
+    pub(super) visited_plmn_id: Option<OctetString>,
+    pub(super) reset_id: Vec<OctetString>,
+    pub(super) additional_avps: AdditionalAvps,
+    pub(super) proxy_info: Vec<ProxyInfo>,
+    pub(super) route_record: Vec<DiameterIdentity>,
+}
+
+impl<R> UpdateProseSubscriberDataRequestBuilder<R> {
+    /// Sets DRMP.
+    pub fn drmp(mut self, value: impl Into<Drmp>) -> Self {
+        self.optional.drmp = Some(value.into());
+        self
+    }
+
+    /// Sets Vendor-Specific-Application-Id.
+    pub fn vendor_specific_application_id(
+        mut self,
+        value: impl Into<VendorSpecificApplicationId>,
+    ) -> Self {
+        self.optional.vendor_specific_application_id = Some(value.into());
+        self
+    }
+
+    /// Adds one Supported-Features.
+    pub fn supported_features(mut self, value: impl Into<SupportedFeatures>) -> Self {
+        self.optional.supported_features.push(value.into());
+        self
+    }
+
+    /// Adds any number of Supported-Features.
+    pub fn supported_features_list(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<SupportedFeatures>>,
+    ) -> Self {
+        self.optional.supported_features.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets ProSe-Subscription-Data.
+    pub fn prose_subscription_data(
+        mut self,
+        value: impl Into<ProseSubscriptionData>,
+    ) -> Self {
+        self.optional.prose_subscription_data = Some(value.into());
+        self
+    }
+
+    /// Sets Visited-PLMN-Id.
+    pub fn visited_plmn_id(mut self, value: impl Into<OctetString>) -> Self {
+        self.optional.visited_plmn_id = Some(value.into());
+        self
+    }
+
+    /// Adds one Reset-ID.
+    pub fn reset_id(mut self, value: impl Into<OctetString>) -> Self {
+        self.optional.reset_id.push(value.into());
+        self
+    }
+
+    /// Adds any number of Reset-ID.
+    pub fn reset_ids(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<OctetString>>,
+    ) -> Self {
+        self.optional.reset_id.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.optional.additional_avps = value.into();
+        self
+    }
+
+    /// Adds one Proxy-Info.
+    pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
+        self.optional.proxy_info.push(value.into());
+        self
+    }
+
+    /// Adds any number of Proxy-Info.
+    pub fn proxy_infos(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<ProxyInfo>>,
+    ) -> Self {
+        self.optional.proxy_info.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Adds one Route-Record.
+    pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
+        self.optional.route_record.push(value.into());
+        self
+    }
+
+    /// Adds any number of Route-Record.
+    pub fn route_records(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<DiameterIdentity>>,
+    ) -> Self {
+        self.optional.route_record.extend(values.into_iter().map(Into::into));
+        self
+    }
+}

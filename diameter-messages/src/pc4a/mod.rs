@@ -1,0 +1,276 @@
+// @generated from dictionaries/pc4a.xml by cargo xtask regenerate; do not edit.
+
+//! 3GPP TS 29.344, release 15.
+//!
+//! Subscription data of proximity services. The AVPs are in the dictionary ts29344.
+//!
+//! # PC4a
+//!
+//! Application 16777336 of vendor 10415. Runs between the ProSe function and the HSS. The ProSe function sends the requests for
+//! information and PNR; the HSS sends UPR and RSR. No session state is kept.
+//!
+//! | command | code | request | answer |
+//! |---|---|---|---|
+//! | ProSe-Subscriber-Information | 8388664 | [`PIR`](ProseSubscriberInformationRequest) | [`PIA`](ProseSubscriberInformationAnswer) |
+//! | Update-ProSe-Subscriber-Data | 8388665 | [`UPR`](UpdateProseSubscriberDataRequest) | [`UPA`](UpdateProseSubscriberDataAnswer) |
+//! | ProSe-Notify | 8388666 | [`PNR`](ProseNotifyRequest) | [`PNA`](ProseNotifyAnswer) |
+//! | Reset | 322 | [`RSR`](ResetRequest) | [`RSA`](ResetAnswer) |
+//! | ProSe-Initial-Location-Information | 8388713 | [`PSR`](ProseInitialLocationInformationRequest) | [`PSA`](ProseInitialLocationInformationAnswer) |
+
+pub mod avp;
+pub mod required;
+mod application;
+mod commands;
+mod enums;
+
+pub use self::application::*;
+pub use self::commands::*;
+pub use self::enums::*;
+pub use crate::base::{
+    AuthSessionState, ExperimentalResult, ExperimentalResultBuilder, FailedAvp,
+    FailedAvpBuilder, ProxyInfo, ProxyInfoBuilder, ResultCode,
+    VendorSpecificApplicationId, VendorSpecificApplicationIdBuilder,
+};
+
+pub use crate::rfc7683::{
+    OcOlr, OcOlrBuilder, OcReportType, OcSupportedFeatures, OcSupportedFeaturesBuilder,
+};
+
+pub use crate::rfc7944::Drmp;
+pub use crate::rfc8583::{Load, LoadBuilder, LoadType};
+pub use crate::ts29229::{SupportedFeatures, SupportedFeaturesBuilder};
+pub use crate::ts29344::{
+    ProseAllowedPlmn, ProseAllowedPlmnBuilder, ProseInitialLocationInformation,
+    ProseInitialLocationInformationBuilder, ProseSubscriptionData,
+    ProseSubscriptionDataBuilder,
+};
+
+/// Everything generated from this dictionary, for printing and look-ups.
+pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
+    name: "pc4a",
+    spec: "3GPP TS 29.344",
+    applications: &[
+        diameter_core::ApplicationDescription {
+            id: 16777336,
+            name: "PC4a",
+            vendor_id: Some(10415),
+            commands: &[
+                &commands::prose_subscriber_information::request::DESCRIPTION,
+                &commands::prose_subscriber_information::answer::DESCRIPTION,
+                &commands::update_prose_subscriber_data::request::DESCRIPTION,
+                &commands::update_prose_subscriber_data::answer::DESCRIPTION,
+                &commands::prose_notify::request::DESCRIPTION,
+                &commands::prose_notify::answer::DESCRIPTION,
+                &commands::reset::request::DESCRIPTION,
+                &commands::reset::answer::DESCRIPTION,
+                &commands::prose_initial_location_information::request::DESCRIPTION,
+                &commands::prose_initial_location_information::answer::DESCRIPTION,
+            ],
+        },
+    ],
+    avps: &[
+        avp::EXPERIMENTAL_RESULT_CODE.description(),
+    ],
+    imports: &[
+        &crate::base::DICTIONARY,
+        #[cfg(
+            any(
+                feature = "cx",
+                feature = "gx",
+                feature = "gxx",
+                feature = "gy",
+                feature = "np",
+                feature = "nt",
+                feature = "nta",
+                feature = "pc4a",
+                feature = "pc6",
+                feature = "rx",
+                feature = "s15",
+                feature = "s6a",
+                feature = "s6b",
+                feature = "s6m",
+                feature = "s6t",
+                feature = "s9",
+                feature = "s9a",
+                feature = "sd",
+                feature = "sh",
+                feature = "st",
+                feature = "sta",
+                feature = "swa",
+                feature = "swm",
+                feature = "swx",
+                feature = "sy",
+                feature = "t6a"
+            )
+        )]
+        &crate::rfc7683::DICTIONARY,
+        #[cfg(
+            any(
+                feature = "cx",
+                feature = "gx",
+                feature = "gxx",
+                feature = "mb2c",
+                feature = "np",
+                feature = "nt",
+                feature = "nta",
+                feature = "pc4a",
+                feature = "pc6",
+                feature = "rx",
+                feature = "s13",
+                feature = "s15",
+                feature = "s6a",
+                feature = "s6b",
+                feature = "s6c",
+                feature = "s6m",
+                feature = "s6t",
+                feature = "s7a",
+                feature = "s9",
+                feature = "s9a",
+                feature = "sd",
+                feature = "sgd",
+                feature = "sh",
+                feature = "slg",
+                feature = "st",
+                feature = "sta",
+                feature = "swa",
+                feature = "swd",
+                feature = "swm",
+                feature = "swx",
+                feature = "sy",
+                feature = "t4",
+                feature = "t6a"
+            )
+        )]
+        &crate::rfc7944::DICTIONARY,
+        #[cfg(
+            any(
+                feature = "cx",
+                feature = "gx",
+                feature = "gxx",
+                feature = "mb2c",
+                feature = "np",
+                feature = "nt",
+                feature = "nta",
+                feature = "pc2",
+                feature = "pc4a",
+                feature = "pc6",
+                feature = "rx",
+                feature = "s15",
+                feature = "s6a",
+                feature = "s6b",
+                feature = "s6m",
+                feature = "s6t",
+                feature = "s9",
+                feature = "s9a",
+                feature = "sd",
+                feature = "sh",
+                feature = "st",
+                feature = "sta",
+                feature = "swa",
+                feature = "swm",
+                feature = "swx",
+                feature = "sy",
+                feature = "t6a",
+                feature = "tsp"
+            )
+        )]
+        &crate::rfc8583::DICTIONARY,
+        #[cfg(
+            any(
+                feature = "cx",
+                feature = "gx",
+                feature = "gxx",
+                feature = "gy",
+                feature = "mb2c",
+                feature = "np",
+                feature = "nt",
+                feature = "nta",
+                feature = "pc4a",
+                feature = "pc6",
+                feature = "rf",
+                feature = "rx",
+                feature = "s6a",
+                feature = "s6b",
+                feature = "s6c",
+                feature = "s6m",
+                feature = "s6t",
+                feature = "s7a",
+                feature = "s9",
+                feature = "s9a",
+                feature = "sd",
+                feature = "sgd",
+                feature = "sgmb",
+                feature = "sh",
+                feature = "slg",
+                feature = "slh",
+                feature = "st",
+                feature = "sta",
+                feature = "swa",
+                feature = "swd",
+                feature = "swm",
+                feature = "swx",
+                feature = "sy",
+                feature = "t4",
+                feature = "t6a",
+                feature = "tsp"
+            )
+        )]
+        &crate::ts29229::DICTIONARY,
+        #[cfg(
+            any(
+                feature = "gx",
+                feature = "gxx",
+                feature = "gy",
+                feature = "pc4a",
+                feature = "pc6",
+                feature = "rf",
+                feature = "s13",
+                feature = "s6a",
+                feature = "s6b",
+                feature = "s6c",
+                feature = "s6m",
+                feature = "s6t",
+                feature = "s7a",
+                feature = "s9",
+                feature = "s9a",
+                feature = "sd",
+                feature = "sgd",
+                feature = "slg",
+                feature = "slh",
+                feature = "st",
+                feature = "sta",
+                feature = "swd",
+                feature = "swm",
+                feature = "swx",
+                feature = "t4",
+                feature = "t6a"
+            )
+        )]
+        &crate::ts29272::DICTIONARY,
+        #[cfg(
+            any(
+                feature = "gy",
+                feature = "mm10",
+                feature = "nta",
+                feature = "pc4a",
+                feature = "pc6",
+                feature = "rf",
+                feature = "s6a",
+                feature = "s6c",
+                feature = "s6m",
+                feature = "s6t",
+                feature = "s7a",
+                feature = "sgd",
+                feature = "sh",
+                feature = "slg",
+                feature = "slh",
+                feature = "t4",
+                feature = "t6a",
+                feature = "tsp"
+            )
+        )]
+        &crate::ts29329::DICTIONARY,
+        #[cfg(any(feature = "pc4a", feature = "pc6", feature = "s6a"))]
+        &crate::ts29344::DICTIONARY,
+    ],
+};

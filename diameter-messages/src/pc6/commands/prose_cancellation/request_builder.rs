@@ -1,0 +1,239 @@
+// @generated from dictionaries/pc6.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{AdditionalAvps, DiameterIdentity, Utf8String};
+use crate::base::{AuthSessionState, ProxyInfo, VendorSpecificApplicationId};
+use crate::pc6::{ProseCancellationRequest, required};
+use crate::rfc7683::OcSupportedFeatures;
+use crate::rfc7944::Drmp;
+use crate::ts29229::SupportedFeatures;
+use diameter_core::builder::{Set, Unset};
+
+/// Builds [`ProseCancellationRequest`]. `build` exists once all that is required is set:
+/// Session-Id, Auth-Session-State, Origin-Host, Origin-Realm, Destination-Realm, Requesting-EPUID,
+/// Targeted-EPUID.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct ProseCancellationRequestBuilder<
+    R = (Unset, Unset, Unset, Unset, Unset, Unset, Unset),
+> {
+    required: R,
+    optional: ProseCancellationRequestOptional,
+}
+
+impl ProseCancellationRequestBuilder {
+    pub(super) fn new() -> Self {
+        Self {
+            required: (Unset, Unset, Unset, Unset, Unset, Unset, Unset),
+            optional: Default::default(),
+        }
+    }
+}
+
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
+impl<A, B, C, D, E, F, G> ProseCancellationRequestBuilder<(A, B, C, D, E, F, G)> {
+    /// Sets Session-Id (required).
+    pub fn session_id(
+        self,
+        value: impl Into<Utf8String>,
+    ) -> ProseCancellationRequestBuilder<(Set<Utf8String>, B, C, D, E, F, G)> {
+        let (_, b, c, d, e, f, g) = self.required;
+        ProseCancellationRequestBuilder {
+            required: (Set(value.into()), b, c, d, e, f, g),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Auth-Session-State (required).
+    pub fn auth_session_state(
+        self,
+        value: impl Into<AuthSessionState>,
+    ) -> ProseCancellationRequestBuilder<(A, Set<AuthSessionState>, C, D, E, F, G)> {
+        let (a, _, c, d, e, f, g) = self.required;
+        ProseCancellationRequestBuilder {
+            required: (a, Set(value.into()), c, d, e, f, g),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Origin-Host (required).
+    pub fn origin_host(
+        self,
+        value: impl Into<DiameterIdentity>,
+    ) -> ProseCancellationRequestBuilder<(A, B, Set<DiameterIdentity>, D, E, F, G)> {
+        let (a, b, _, d, e, f, g) = self.required;
+        ProseCancellationRequestBuilder {
+            required: (a, b, Set(value.into()), d, e, f, g),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Origin-Realm (required).
+    pub fn origin_realm(
+        self,
+        value: impl Into<DiameterIdentity>,
+    ) -> ProseCancellationRequestBuilder<(A, B, C, Set<DiameterIdentity>, E, F, G)> {
+        let (a, b, c, _, e, f, g) = self.required;
+        ProseCancellationRequestBuilder {
+            required: (a, b, c, Set(value.into()), e, f, g),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Destination-Realm (required).
+    pub fn destination_realm(
+        self,
+        value: impl Into<DiameterIdentity>,
+    ) -> ProseCancellationRequestBuilder<(A, B, C, D, Set<DiameterIdentity>, F, G)> {
+        let (a, b, c, d, _, f, g) = self.required;
+        ProseCancellationRequestBuilder {
+            required: (a, b, c, d, Set(value.into()), f, g),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Requesting-EPUID (required).
+    pub fn requesting_epuid(
+        self,
+        value: impl Into<Utf8String>,
+    ) -> ProseCancellationRequestBuilder<(A, B, C, D, E, Set<Utf8String>, G)> {
+        let (a, b, c, d, e, _, g) = self.required;
+        ProseCancellationRequestBuilder {
+            required: (a, b, c, d, e, Set(value.into()), g),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Targeted-EPUID (required).
+    pub fn targeted_epuid(
+        self,
+        value: impl Into<Utf8String>,
+    ) -> ProseCancellationRequestBuilder<(A, B, C, D, E, F, Set<Utf8String>)> {
+        let (a, b, c, d, e, f, _) = self.required;
+        ProseCancellationRequestBuilder {
+            required: (a, b, c, d, e, f, Set(value.into())),
+            optional: self.optional,
+        }
+    }
+
+    /// The finished value.
+    pub fn build(self) -> ProseCancellationRequest
+    where
+        A: required::SessionId<Utf8String>,
+        B: required::AuthSessionState<AuthSessionState>,
+        C: required::OriginHost<DiameterIdentity>,
+        D: required::OriginRealm<DiameterIdentity>,
+        E: required::DestinationRealm<DiameterIdentity>,
+        F: required::RequestingEpuid<Utf8String>,
+        G: required::TargetedEpuid<Utf8String>,
+    {
+        let (a, b, c, d, e, f, g) = self.required;
+        ProseCancellationRequest::assemble(
+            (
+                a.value(),
+                b.value(),
+                c.value(),
+                d.value(),
+                e.value(),
+                f.value(),
+                g.value(),
+            ),
+            self.optional,
+        )
+    }
+}
+
+/// What a ProSe-Cancellation-Request may carry but need not.
+#[derive(Clone, Debug, Default)]
+pub(super) struct ProseCancellationRequestOptional {
+    pub(super) drmp: Option<Drmp>,
+    pub(super) vendor_specific_application_id: Option<VendorSpecificApplicationId>,
+    pub(super) destination_host: Option<DiameterIdentity>,
+    pub(super) supported_features: Vec<SupportedFeatures>,
+    pub(super) oc_supported_features: Option<OcSupportedFeatures>,
+    pub(super) additional_avps: AdditionalAvps,
+    pub(super) proxy_info: Vec<ProxyInfo>,
+    pub(super) route_record: Vec<DiameterIdentity>,
+}
+
+impl<R> ProseCancellationRequestBuilder<R> {
+    /// Sets DRMP.
+    pub fn drmp(mut self, value: impl Into<Drmp>) -> Self {
+        self.optional.drmp = Some(value.into());
+        self
+    }
+
+    /// Sets Vendor-Specific-Application-Id.
+    pub fn vendor_specific_application_id(
+        mut self,
+        value: impl Into<VendorSpecificApplicationId>,
+    ) -> Self {
+        self.optional.vendor_specific_application_id = Some(value.into());
+        self
+    }
+
+    /// Sets Destination-Host.
+    pub fn destination_host(mut self, value: impl Into<DiameterIdentity>) -> Self {
+        self.optional.destination_host = Some(value.into());
+        self
+    }
+
+    /// Adds one Supported-Features.
+    pub fn supported_features(mut self, value: impl Into<SupportedFeatures>) -> Self {
+        self.optional.supported_features.push(value.into());
+        self
+    }
+
+    /// Adds any number of Supported-Features.
+    pub fn supported_features_list(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<SupportedFeatures>>,
+    ) -> Self {
+        self.optional.supported_features.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets OC-Supported-Features.
+    pub fn oc_supported_features(
+        mut self,
+        value: impl Into<OcSupportedFeatures>,
+    ) -> Self {
+        self.optional.oc_supported_features = Some(value.into());
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.optional.additional_avps = value.into();
+        self
+    }
+
+    /// Adds one Proxy-Info.
+    pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
+        self.optional.proxy_info.push(value.into());
+        self
+    }
+
+    /// Adds any number of Proxy-Info.
+    pub fn proxy_infos(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<ProxyInfo>>,
+    ) -> Self {
+        self.optional.proxy_info.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Adds one Route-Record.
+    pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
+        self.optional.route_record.push(value.into());
+        self
+    }
+
+    /// Adds any number of Route-Record.
+    pub fn route_records(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<DiameterIdentity>>,
+    ) -> Self {
+        self.optional.route_record.extend(values.into_iter().map(Into::into));
+        self
+    }
+}

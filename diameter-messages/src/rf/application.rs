@@ -1,0 +1,75 @@
+// @generated from dictionaries/rf.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{Command as _, CommandFlags, DecodeErrors, DecodeOptions, Message};
+use crate::base::AnswerMessage;
+use crate::rf::DICTIONARY;
+use crate::rf::commands::{AccountingAnswer, AccountingRequest};
+
+/// The Application-Id of Rf.
+pub const APPLICATION_ID: u32 = 3;
+
+/// A request of this application.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Request {
+    /// Accounting-Request (ACR, 271).
+    Accounting(Box<AccountingRequest>),
+}
+
+impl Request {
+    /// Reads a received message by its command code.
+    ///
+    /// # Errors
+    ///
+    /// All that is wrong with the message; 3001 for a command that this application does
+    /// not have.
+    pub fn from_message(message: &Message) -> Result<Self, DecodeErrors> {
+        if !message.header().flags.contains(CommandFlags::REQUEST) {
+            return Err(DecodeErrors::unsupported_command(message, &DICTIONARY));
+        }
+        match message.header().command_code {
+            271 => {
+                AccountingRequest::from_message(message)
+                    .map(|it| Self::Accounting(Box::new(it)))
+            }
+            _ => Err(DecodeErrors::unsupported_command(message, &DICTIONARY)),
+        }
+    }
+}
+
+/// An answer of this application.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Answer {
+    /// Accounting-Answer (ACA, 271).
+    Accounting(Box<AccountingAnswer>),
+    /// Any command: an answer with the E bit follows the grammar of the answer-message
+    /// (RFC 6733, 7.2).
+    Error(Box<AnswerMessage>),
+}
+
+impl Answer {
+    /// Reads a received message by its command code.
+    ///
+    /// # Errors
+    ///
+    /// All that is wrong with the message; 3001 for a command that this application does
+    /// not have.
+    pub fn from_message(message: &Message) -> Result<Self, DecodeErrors> {
+        if message.header().flags.contains(CommandFlags::REQUEST) {
+            return Err(DecodeErrors::unsupported_command(message, &DICTIONARY));
+        }
+        if message.header().flags.contains(CommandFlags::ERROR) {
+            let options = DecodeOptions::default();
+            let answer = AnswerMessage::decode_knowing(message, &options, &DICTIONARY);
+            return answer.into_result().map(|it| Self::Error(Box::new(it)));
+        }
+        match message.header().command_code {
+            271 => {
+                AccountingAnswer::from_message(message)
+                    .map(|it| Self::Accounting(Box::new(it)))
+            }
+            _ => Err(DecodeErrors::unsupported_command(message, &DICTIONARY)),
+        }
+    }
+}

@@ -1,0 +1,241 @@
+// @generated from dictionaries/rf.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
+    DiameterIdentity, Encoder, Grammar, Item, Place, Time, Utf8String, normalize,
+};
+use crate::base;
+use crate::base::{
+    AccountingRecordType, ExperimentalResult, FailedAvp, ProxyInfo, ResultCode,
+};
+use super::answer_builder::{AccountingAnswerBuilder, AccountingAnswerOptional};
+
+/// Reports a chargeable event, or start, progress and end of a chargeable session.
+///
+/// ```text
+/// <ACA> ::= < Diameter Header: 271, PXY >
+///           < Session-Id >
+///           { Result-Code }
+///           [ Experimental-Result ]
+///           { Origin-Host }
+///           { Origin-Realm }
+///           { Accounting-Record-Type }
+///           { Accounting-Record-Number }
+///           [ Acct-Application-Id ]
+///           [ User-Name ]
+///           [ Error-Message ]
+///           [ Error-Reporting-Host ]
+///           [ Acct-Interim-Interval ]
+///           [ Failed-AVP ]
+///           [ Origin-State-Id ]
+///           [ Event-Timestamp ]
+///         * [ Proxy-Info ]
+///         * [ AVP ]
+/// ```
+///
+/// Command code 271, 3GPP TS 32.299, 6.2.2/6.2.3.
+#[doc(alias = "ACA")]
+#[derive(Clone, Debug, PartialEq)]
+pub struct AccountingAnswer {
+    /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    pub session_id: Utf8String,
+    /// Result-Code (268), Unsigned32; RFC 6733, 7.1.
+    pub result_code: ResultCode,
+    /// Experimental-Result (297), Grouped; RFC 6733, 7.6.
+    pub experimental_result: Option<ExperimentalResult>,
+    /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    pub origin_host: DiameterIdentity,
+    /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    pub origin_realm: DiameterIdentity,
+    /// Accounting-Record-Type (480), Enumerated; RFC 6733, 9.8.1.
+    pub accounting_record_type: AccountingRecordType,
+    /// Accounting-Record-Number (485), Unsigned32; RFC 6733, 9.8.3.
+    pub accounting_record_number: u32,
+    /// Acct-Application-Id (259), Unsigned32; RFC 6733, 6.9.
+    pub acct_application_id: Option<u32>,
+    /// User-Name (1), UTF8String; RFC 6733, 8.14.
+    pub user_name: Option<Utf8String>,
+    /// Error-Message (281), UTF8String; RFC 6733, 7.3.
+    pub error_message: Option<Utf8String>,
+    /// Error-Reporting-Host (294), DiameterIdentity; RFC 6733, 7.4.
+    pub error_reporting_host: Option<DiameterIdentity>,
+    /// Acct-Interim-Interval (85), Unsigned32; RFC 6733, 9.8.2.
+    pub acct_interim_interval: Option<u32>,
+    /// Failed-AVP (279), Grouped; RFC 6733, 7.5.
+    pub failed_avp: Option<FailedAvp>,
+    /// Origin-State-Id (278), Unsigned32; RFC 6733, 8.16.
+    pub origin_state_id: Option<u32>,
+    /// Event-Timestamp (55), Time; RFC 6733, 8.21.
+    pub event_timestamp: Option<Time>,
+    /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
+    pub proxy_info: Vec<ProxyInfo>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl AccountingAnswer {
+    /// Starts building the AVPs of an Accounting-Answer.
+    pub fn builder() -> AccountingAnswerBuilder {
+        AccountingAnswerBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (
+            session_id,
+            result_code,
+            origin_host,
+            origin_realm,
+            accounting_record_type,
+            accounting_record_number,
+        ): (
+            Utf8String,
+            ResultCode,
+            DiameterIdentity,
+            DiameterIdentity,
+            AccountingRecordType,
+            u32,
+        ),
+        optional: AccountingAnswerOptional,
+    ) -> Self {
+        Self {
+            session_id,
+            result_code,
+            experimental_result: optional.experimental_result,
+            origin_host,
+            origin_realm,
+            accounting_record_type,
+            accounting_record_number,
+            acct_application_id: optional.acct_application_id,
+            user_name: optional.user_name,
+            error_message: optional.error_message,
+            error_reporting_host: optional.error_reporting_host,
+            acct_interim_interval: optional.acct_interim_interval,
+            failed_avp: optional.failed_avp,
+            origin_state_id: optional.origin_state_id,
+            event_timestamp: optional.event_timestamp,
+            proxy_info: optional.proxy_info,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Answer for AccountingAnswer {}
+
+impl Command for AccountingAnswer {
+    const DESCRIPTION: &'static CommandDescription = &DESCRIPTION;
+}
+
+pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
+    name: "Accounting-Answer",
+    abbreviation: "ACA",
+    code: Some(271),
+    application_id: 3,
+    flags: CommandFlags::PROXIABLE,
+    grammar: &GRAMMAR,
+    dictionary: &crate::rf::DICTIONARY,
+    answer: None,
+    normalize: normalize::<AccountingAnswer>,
+};
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Accounting-Answer",
+    items: &[
+        Item::fixed(base::avp::SESSION_ID.description()),
+        Item::required(base::avp::RESULT_CODE.description()),
+        Item::optional(base::avp::EXPERIMENTAL_RESULT.description()),
+        Item::required(base::avp::ORIGIN_HOST.description()),
+        Item::required(base::avp::ORIGIN_REALM.description()),
+        Item::required(base::avp::ACCOUNTING_RECORD_TYPE.description()),
+        Item::required(base::avp::ACCOUNTING_RECORD_NUMBER.description()),
+        Item::optional(base::avp::ACCT_APPLICATION_ID.description()),
+        Item::optional(base::avp::USER_NAME.description()),
+        Item::optional(base::avp::ERROR_MESSAGE.description()),
+        Item::optional(base::avp::ERROR_REPORTING_HOST.description()),
+        Item::optional(base::avp::ACCT_INTERIM_INTERVAL.description()),
+        Item::optional(base::avp::FAILED_AVP.description()),
+        Item::optional(base::avp::ORIGIN_STATE_ID.description()),
+        Item::optional(base::avp::EVENT_TIMESTAMP.description()),
+        Item::repeated(base::avp::PROXY_INFO.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for AccountingAnswer {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let mut session_id = None;
+        let mut result_code = None;
+        let mut origin_host = None;
+        let mut origin_realm = None;
+        let mut accounting_record_type = None;
+        let mut accounting_record_number = None;
+        let mut optional = AccountingAnswerOptional::default();
+        while received.next() {
+            match received.key() {
+                (0, 263) => received.one(0, &mut session_id),
+                (0, 268) => received.one(1, &mut result_code),
+                (0, 297) => received.one(2, &mut optional.experimental_result),
+                (0, 264) => received.one(3, &mut origin_host),
+                (0, 296) => received.one(4, &mut origin_realm),
+                (0, 480) => received.one(5, &mut accounting_record_type),
+                (0, 485) => received.one(6, &mut accounting_record_number),
+                (0, 259) => received.one(7, &mut optional.acct_application_id),
+                (0, 1) => received.one(8, &mut optional.user_name),
+                (0, 281) => received.one(9, &mut optional.error_message),
+                (0, 294) => received.one(10, &mut optional.error_reporting_host),
+                (0, 85) => received.one(11, &mut optional.acct_interim_interval),
+                (0, 279) => received.one(12, &mut optional.failed_avp),
+                (0, 278) => received.one(13, &mut optional.origin_state_id),
+                (0, 55) => received.one(14, &mut optional.event_timestamp),
+                (0, 284) => received.many(15, &mut optional.proxy_info),
+                _ => received.additional(&mut optional.additional_avps),
+            }
+        }
+        let session_id = received.required(0, session_id);
+        let result_code = received.required(1, result_code);
+        let origin_host = received.required(3, origin_host);
+        let origin_realm = received.required(4, origin_realm);
+        let accounting_record_type = received.required(5, accounting_record_type);
+        let accounting_record_number = received.required(6, accounting_record_number);
+        place
+            .put(
+                Self::assemble(
+                    (
+                        session_id?,
+                        result_code?,
+                        origin_host?,
+                        origin_realm?,
+                        accounting_record_type?,
+                        accounting_record_number?,
+                    ),
+                    optional,
+                ),
+            );
+        Some(())
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&base::avp::SESSION_ID, &self.session_id);
+        encoder.one(&base::avp::RESULT_CODE, &self.result_code);
+        encoder.optional(&base::avp::EXPERIMENTAL_RESULT, &self.experimental_result);
+        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        encoder.one(&base::avp::ACCOUNTING_RECORD_TYPE, &self.accounting_record_type);
+        encoder
+            .one(&base::avp::ACCOUNTING_RECORD_NUMBER, &self.accounting_record_number);
+        encoder.optional(&base::avp::ACCT_APPLICATION_ID, &self.acct_application_id);
+        encoder.optional(&base::avp::USER_NAME, &self.user_name);
+        encoder.optional(&base::avp::ERROR_MESSAGE, &self.error_message);
+        encoder.optional(&base::avp::ERROR_REPORTING_HOST, &self.error_reporting_host);
+        encoder.optional(&base::avp::ACCT_INTERIM_INTERVAL, &self.acct_interim_interval);
+        encoder.optional(&base::avp::FAILED_AVP, &self.failed_avp);
+        encoder.optional(&base::avp::ORIGIN_STATE_ID, &self.origin_state_id);
+        encoder.optional(&base::avp::EVENT_TIMESTAMP, &self.event_timestamp);
+        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}

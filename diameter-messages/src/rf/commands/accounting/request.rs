@@ -1,0 +1,286 @@
+// @generated from dictionaries/rf.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, Place, Request, Time, Utf8String,
+    normalize,
+};
+use crate::base;
+use crate::credit_control;
+use crate::ts32299;
+use crate::base::{AccountingRecordType, ProxyInfo};
+use crate::rf::{AccountingAnswer, AccountingAnswerBuilder};
+use crate::ts32299::ServiceInformation;
+use diameter_core::builder::{Set, Unset};
+use super::request_builder::{AccountingRequestBuilder, AccountingRequestOptional};
+
+/// Reports a chargeable event, or start, progress and end of a chargeable session.
+///
+/// ```text
+/// <ACR> ::= < Diameter Header: 271, REQ, PXY >
+///           < Session-Id >
+///           { Origin-Host }
+///           { Origin-Realm }
+///           { Destination-Realm }
+///           { Accounting-Record-Type }
+///           { Accounting-Record-Number }
+///           [ Acct-Application-Id ]
+///           [ User-Name ]
+///           [ Destination-Host ]
+///           [ Acct-Interim-Interval ]
+///           [ Origin-State-Id ]
+///           [ Event-Timestamp ]
+///         * [ Proxy-Info ]
+///         * [ Route-Record ]
+///           [ Service-Context-Id ]
+///           [ Service-Information ]
+///         * [ AVP ]
+/// ```
+///
+/// Command code 271, 3GPP TS 32.299, 6.2.2/6.2.3.
+#[doc(alias = "ACR")]
+#[derive(Clone, Debug, PartialEq)]
+pub struct AccountingRequest {
+    /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    pub session_id: Utf8String,
+    /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    pub origin_host: DiameterIdentity,
+    /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    pub origin_realm: DiameterIdentity,
+    /// Destination-Realm (283), DiameterIdentity; RFC 6733, 6.6.
+    pub destination_realm: DiameterIdentity,
+    /// Accounting-Record-Type (480), Enumerated; RFC 6733, 9.8.1.
+    pub accounting_record_type: AccountingRecordType,
+    /// Accounting-Record-Number (485), Unsigned32; RFC 6733, 9.8.3.
+    pub accounting_record_number: u32,
+    /// Acct-Application-Id (259), Unsigned32; RFC 6733, 6.9.
+    pub acct_application_id: Option<u32>,
+    /// User-Name (1), UTF8String; RFC 6733, 8.14.
+    pub user_name: Option<Utf8String>,
+    /// Destination-Host (293), DiameterIdentity; RFC 6733, 6.5.
+    pub destination_host: Option<DiameterIdentity>,
+    /// Acct-Interim-Interval (85), Unsigned32; RFC 6733, 9.8.2.
+    pub acct_interim_interval: Option<u32>,
+    /// Origin-State-Id (278), Unsigned32; RFC 6733, 8.16.
+    pub origin_state_id: Option<u32>,
+    /// Event-Timestamp (55), Time; RFC 6733, 8.21.
+    pub event_timestamp: Option<Time>,
+    /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
+    pub proxy_info: Vec<ProxyInfo>,
+    /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
+    pub route_record: Vec<DiameterIdentity>,
+    /// Service-Context-Id (461), UTF8String; RFC 8506, 8.42.
+    pub service_context_id: Option<Utf8String>,
+    /// Service-Information (873/10415), Grouped; 3GPP TS 32.299, 7.2.192.
+    pub service_information: Option<Box<ServiceInformation>>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl AccountingRequest {
+    /// Starts building the AVPs of an Accounting-Request.
+    pub fn builder() -> AccountingRequestBuilder {
+        AccountingRequestBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (
+            session_id,
+            origin_host,
+            origin_realm,
+            destination_realm,
+            accounting_record_type,
+            accounting_record_number,
+        ): (
+            Utf8String,
+            DiameterIdentity,
+            DiameterIdentity,
+            DiameterIdentity,
+            AccountingRecordType,
+            u32,
+        ),
+        optional: AccountingRequestOptional,
+    ) -> Self {
+        Self {
+            session_id,
+            origin_host,
+            origin_realm,
+            destination_realm,
+            accounting_record_type,
+            accounting_record_number,
+            acct_application_id: optional.acct_application_id,
+            user_name: optional.user_name,
+            destination_host: optional.destination_host,
+            acct_interim_interval: optional.acct_interim_interval,
+            origin_state_id: optional.origin_state_id,
+            event_timestamp: optional.event_timestamp,
+            proxy_info: optional.proxy_info,
+            route_record: optional.route_record,
+            service_context_id: optional.service_context_id,
+            service_information: optional.service_information,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Request for AccountingRequest {
+    type Answer = AccountingAnswer;
+}
+
+impl Command for AccountingRequest {
+    const DESCRIPTION: &'static CommandDescription = &DESCRIPTION;
+}
+
+pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
+    name: "Accounting-Request",
+    abbreviation: "ACR",
+    code: Some(271),
+    application_id: 3,
+    flags: CommandFlags::REQUEST.with(CommandFlags::PROXIABLE),
+    grammar: &GRAMMAR,
+    dictionary: &crate::rf::DICTIONARY,
+    answer: Some(&super::answer::DESCRIPTION),
+    normalize: normalize::<AccountingRequest>,
+};
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Accounting-Request",
+    items: &[
+        Item::fixed(base::avp::SESSION_ID.description()),
+        Item::required(base::avp::ORIGIN_HOST.description()),
+        Item::required(base::avp::ORIGIN_REALM.description()),
+        Item::required(base::avp::DESTINATION_REALM.description()),
+        Item::required(base::avp::ACCOUNTING_RECORD_TYPE.description()),
+        Item::required(base::avp::ACCOUNTING_RECORD_NUMBER.description()),
+        Item::optional(base::avp::ACCT_APPLICATION_ID.description()),
+        Item::optional(base::avp::USER_NAME.description()),
+        Item::optional(base::avp::DESTINATION_HOST.description()),
+        Item::optional(base::avp::ACCT_INTERIM_INTERVAL.description()),
+        Item::optional(base::avp::ORIGIN_STATE_ID.description()),
+        Item::optional(base::avp::EVENT_TIMESTAMP.description()),
+        Item::repeated(base::avp::PROXY_INFO.description()),
+        Item::repeated(base::avp::ROUTE_RECORD.description()),
+        Item::optional(credit_control::avp::SERVICE_CONTEXT_ID.description()),
+        Item::optional(ts32299::avp::SERVICE_INFORMATION.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for AccountingRequest {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let mut session_id = None;
+        let mut origin_host = None;
+        let mut origin_realm = None;
+        let mut destination_realm = None;
+        let mut accounting_record_type = None;
+        let mut accounting_record_number = None;
+        let mut optional = AccountingRequestOptional::default();
+        while received.next() {
+            match received.key() {
+                (0, 263) => received.one(0, &mut session_id),
+                (0, 264) => received.one(1, &mut origin_host),
+                (0, 296) => received.one(2, &mut origin_realm),
+                (0, 283) => received.one(3, &mut destination_realm),
+                (0, 480) => received.one(4, &mut accounting_record_type),
+                (0, 485) => received.one(5, &mut accounting_record_number),
+                (0, 259) => received.one(6, &mut optional.acct_application_id),
+                (0, 1) => received.one(7, &mut optional.user_name),
+                (0, 293) => received.one(8, &mut optional.destination_host),
+                (0, 85) => received.one(9, &mut optional.acct_interim_interval),
+                (0, 278) => received.one(10, &mut optional.origin_state_id),
+                (0, 55) => received.one(11, &mut optional.event_timestamp),
+                (0, 284) => received.many(12, &mut optional.proxy_info),
+                (0, 282) => received.many(13, &mut optional.route_record),
+                (0, 461) => received.one(14, &mut optional.service_context_id),
+                (10415, 873) => received.one_boxed(15, &mut optional.service_information),
+                _ => received.additional(&mut optional.additional_avps),
+            }
+        }
+        let session_id = received.required(0, session_id);
+        let origin_host = received.required(1, origin_host);
+        let origin_realm = received.required(2, origin_realm);
+        let destination_realm = received.required(3, destination_realm);
+        let accounting_record_type = received.required(4, accounting_record_type);
+        let accounting_record_number = received.required(5, accounting_record_number);
+        place
+            .put(
+                Self::assemble(
+                    (
+                        session_id?,
+                        origin_host?,
+                        origin_realm?,
+                        destination_realm?,
+                        accounting_record_type?,
+                        accounting_record_number?,
+                    ),
+                    optional,
+                ),
+            );
+        Some(())
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&base::avp::SESSION_ID, &self.session_id);
+        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        encoder.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
+        encoder.one(&base::avp::ACCOUNTING_RECORD_TYPE, &self.accounting_record_type);
+        encoder
+            .one(&base::avp::ACCOUNTING_RECORD_NUMBER, &self.accounting_record_number);
+        encoder.optional(&base::avp::ACCT_APPLICATION_ID, &self.acct_application_id);
+        encoder.optional(&base::avp::USER_NAME, &self.user_name);
+        encoder.optional(&base::avp::DESTINATION_HOST, &self.destination_host);
+        encoder.optional(&base::avp::ACCT_INTERIM_INTERVAL, &self.acct_interim_interval);
+        encoder.optional(&base::avp::ORIGIN_STATE_ID, &self.origin_state_id);
+        encoder.optional(&base::avp::EVENT_TIMESTAMP, &self.event_timestamp);
+        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        encoder
+            .optional(
+                &credit_control::avp::SERVICE_CONTEXT_ID,
+                &self.service_context_id,
+            );
+        encoder
+            .optional_boxed(
+                &ts32299::avp::SERVICE_INFORMATION,
+                &self.service_information,
+            );
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+impl AccountingRequest {
+    /// Starts the answer: Origin-Host, Origin-Realm and Origin-State-Id are the identity's; from the
+    /// request it takes Session-Id, Accounting-Record-Type, Accounting-Record-Number, Proxy-Info.
+    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
+    pub fn answer(
+        &self,
+        identity: &Identity,
+    ) -> AccountingAnswerBuilder<
+        (
+            Set<Utf8String>,
+            Unset,
+            Set<DiameterIdentity>,
+            Set<DiameterIdentity>,
+            Set<AccountingRecordType>,
+            Set<u32>,
+        ),
+    > {
+        let mut builder = AccountingAnswer::builder()
+            .session_id(self.session_id.clone())
+            .origin_host(identity.host.clone())
+            .origin_realm(identity.realm.clone())
+            .accounting_record_type(self.accounting_record_type)
+            .accounting_record_number(self.accounting_record_number)
+            .proxy_infos(self.proxy_info.iter().cloned());
+        if let Some(state_id) = identity.state_id {
+            builder = builder.origin_state_id(state_id);
+        }
+        builder
+    }
+}

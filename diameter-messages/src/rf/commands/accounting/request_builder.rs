@@ -1,0 +1,219 @@
+// @generated from dictionaries/rf.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{AdditionalAvps, DiameterIdentity, Time, Utf8String};
+use crate::base::{AccountingRecordType, ProxyInfo};
+use crate::rf::{AccountingRequest, required};
+use crate::ts32299::ServiceInformation;
+use diameter_core::builder::{Set, Unset};
+
+/// Builds [`AccountingRequest`]. `build` exists once all that is required is set: Session-Id,
+/// Origin-Host, Origin-Realm, Destination-Realm, Accounting-Record-Type, Accounting-Record-Number.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct AccountingRequestBuilder<R = (Unset, Unset, Unset, Unset, Unset, Unset)> {
+    required: R,
+    optional: AccountingRequestOptional,
+}
+
+impl AccountingRequestBuilder {
+    pub(super) fn new() -> Self {
+        Self {
+            required: (Unset, Unset, Unset, Unset, Unset, Unset),
+            optional: Default::default(),
+        }
+    }
+}
+
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
+impl<A, B, C, D, E, F> AccountingRequestBuilder<(A, B, C, D, E, F)> {
+    /// Sets Session-Id (required).
+    pub fn session_id(
+        self,
+        value: impl Into<Utf8String>,
+    ) -> AccountingRequestBuilder<(Set<Utf8String>, B, C, D, E, F)> {
+        let (_, b, c, d, e, f) = self.required;
+        AccountingRequestBuilder {
+            required: (Set(value.into()), b, c, d, e, f),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Origin-Host (required).
+    pub fn origin_host(
+        self,
+        value: impl Into<DiameterIdentity>,
+    ) -> AccountingRequestBuilder<(A, Set<DiameterIdentity>, C, D, E, F)> {
+        let (a, _, c, d, e, f) = self.required;
+        AccountingRequestBuilder {
+            required: (a, Set(value.into()), c, d, e, f),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Origin-Realm (required).
+    pub fn origin_realm(
+        self,
+        value: impl Into<DiameterIdentity>,
+    ) -> AccountingRequestBuilder<(A, B, Set<DiameterIdentity>, D, E, F)> {
+        let (a, b, _, d, e, f) = self.required;
+        AccountingRequestBuilder {
+            required: (a, b, Set(value.into()), d, e, f),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Destination-Realm (required).
+    pub fn destination_realm(
+        self,
+        value: impl Into<DiameterIdentity>,
+    ) -> AccountingRequestBuilder<(A, B, C, Set<DiameterIdentity>, E, F)> {
+        let (a, b, c, _, e, f) = self.required;
+        AccountingRequestBuilder {
+            required: (a, b, c, Set(value.into()), e, f),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Accounting-Record-Type (required).
+    pub fn accounting_record_type(
+        self,
+        value: impl Into<AccountingRecordType>,
+    ) -> AccountingRequestBuilder<(A, B, C, D, Set<AccountingRecordType>, F)> {
+        let (a, b, c, d, _, f) = self.required;
+        AccountingRequestBuilder {
+            required: (a, b, c, d, Set(value.into()), f),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Accounting-Record-Number (required).
+    pub fn accounting_record_number(
+        self,
+        value: u32,
+    ) -> AccountingRequestBuilder<(A, B, C, D, E, Set<u32>)> {
+        let (a, b, c, d, e, _) = self.required;
+        AccountingRequestBuilder {
+            required: (a, b, c, d, e, Set(value)),
+            optional: self.optional,
+        }
+    }
+
+    /// The finished value.
+    pub fn build(self) -> AccountingRequest
+    where
+        A: required::SessionId<Utf8String>,
+        B: required::OriginHost<DiameterIdentity>,
+        C: required::OriginRealm<DiameterIdentity>,
+        D: required::DestinationRealm<DiameterIdentity>,
+        E: required::AccountingRecordType<AccountingRecordType>,
+        F: required::AccountingRecordNumber<u32>,
+    {
+        let (a, b, c, d, e, f) = self.required;
+        AccountingRequest::assemble(
+            (a.value(), b.value(), c.value(), d.value(), e.value(), f.value()),
+            self.optional,
+        )
+    }
+}
+
+/// What an Accounting-Request may carry but need not.
+#[derive(Clone, Debug, Default)]
+pub(super) struct AccountingRequestOptional {
+    pub(super) acct_application_id: Option<u32>,
+    pub(super) user_name: Option<Utf8String>,
+    pub(super) destination_host: Option<DiameterIdentity>,
+    pub(super) acct_interim_interval: Option<u32>,
+    pub(super) origin_state_id: Option<u32>,
+    pub(super) event_timestamp: Option<Time>,
+    pub(super) proxy_info: Vec<ProxyInfo>,
+    pub(super) route_record: Vec<DiameterIdentity>,
+    pub(super) service_context_id: Option<Utf8String>,
+    pub(super) service_information: Option<Box<ServiceInformation>>,
+    pub(super) additional_avps: AdditionalAvps,
+}
+
+impl<R> AccountingRequestBuilder<R> {
+    /// Sets Acct-Application-Id.
+    pub fn acct_application_id(mut self, value: u32) -> Self {
+        self.optional.acct_application_id = Some(value);
+        self
+    }
+
+    /// Sets User-Name.
+    pub fn user_name(mut self, value: impl Into<Utf8String>) -> Self {
+        self.optional.user_name = Some(value.into());
+        self
+    }
+
+    /// Sets Destination-Host.
+    pub fn destination_host(mut self, value: impl Into<DiameterIdentity>) -> Self {
+        self.optional.destination_host = Some(value.into());
+        self
+    }
+
+    /// Sets Acct-Interim-Interval.
+    pub fn acct_interim_interval(mut self, value: u32) -> Self {
+        self.optional.acct_interim_interval = Some(value);
+        self
+    }
+
+    /// Sets Origin-State-Id.
+    pub fn origin_state_id(mut self, value: u32) -> Self {
+        self.optional.origin_state_id = Some(value);
+        self
+    }
+
+    /// Sets Event-Timestamp.
+    pub fn event_timestamp(mut self, value: impl Into<Time>) -> Self {
+        self.optional.event_timestamp = Some(value.into());
+        self
+    }
+
+    /// Adds one Proxy-Info.
+    pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
+        self.optional.proxy_info.push(value.into());
+        self
+    }
+
+    /// Adds any number of Proxy-Info.
+    pub fn proxy_infos(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<ProxyInfo>>,
+    ) -> Self {
+        self.optional.proxy_info.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Adds one Route-Record.
+    pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
+        self.optional.route_record.push(value.into());
+        self
+    }
+
+    /// Adds any number of Route-Record.
+    pub fn route_records(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<DiameterIdentity>>,
+    ) -> Self {
+        self.optional.route_record.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets Service-Context-Id.
+    pub fn service_context_id(mut self, value: impl Into<Utf8String>) -> Self {
+        self.optional.service_context_id = Some(value.into());
+        self
+    }
+
+    /// Sets Service-Information.
+    pub fn service_information(mut self, value: impl Into<ServiceInformation>) -> Self {
+        self.optional.service_information = Some(Box::new(value.into()));
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.optional.additional_avps = value.into();
+        self
+    }
+}

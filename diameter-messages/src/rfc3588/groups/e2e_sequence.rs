@@ -1,0 +1,76 @@
+// @generated from dictionaries/rfc3588.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place,
+};
+
+/// The end-to-end security of RFC 3588, which RFC 6733 has withdrawn.
+///
+/// ```text
+/// E2E-Sequence ::= < AVP Header: 300 >
+///                * [ AVP ]
+/// ```
+///
+/// AVP code 300, RFC 3588, 6.15.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct E2eSequence {
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl E2eSequence {
+    /// Starts building the AVPs of an E2E-Sequence.
+    pub fn builder() -> E2eSequenceBuilder {
+        E2eSequenceBuilder::new()
+    }
+}
+
+impl Group for E2eSequence {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "E2E-Sequence",
+    items: &[Item::any()],
+};
+
+impl Contents for E2eSequence {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while received.next() {
+            received.additional(&mut contents.additional_avps);
+        }
+        Some(())
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`E2eSequence`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct E2eSequenceBuilder {
+    contents: E2eSequence,
+}
+
+impl E2eSequenceBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.contents.additional_avps = value.into();
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> E2eSequence {
+        self.contents
+    }
+}

@@ -1,0 +1,196 @@
+// @generated from dictionaries/rfc5624.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Place};
+use crate::rfc5624::{avp, required};
+use diameter_core::builder::{Set, Unset};
+
+/// A second token bucket, for ingress beside egress.
+///
+/// ```text
+/// TMOD-2 ::= < AVP Header: 501 >
+///            { Token-Rate }
+///            { Bucket-Depth }
+///            { Peak-Traffic-Rate }
+///            { Minimum-Policed-Unit }
+///            { Maximum-Packet-Size }
+/// ```
+///
+/// AVP code 501, RFC 5624, 3.2.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Tmod2 {
+    /// Token-Rate (496), Float32; RFC 5624, 3.1.1.
+    pub token_rate: f32,
+    /// Bucket-Depth (497), Float32; RFC 5624, 3.1.2.
+    pub bucket_depth: f32,
+    /// Peak-Traffic-Rate (498), Float32; RFC 5624, 3.1.3.
+    pub peak_traffic_rate: f32,
+    /// Minimum-Policed-Unit (499), Unsigned32; RFC 5624, 3.1.4.
+    pub minimum_policed_unit: u32,
+    /// Maximum-Packet-Size (500), Unsigned32; RFC 5624, 3.1.5.
+    pub maximum_packet_size: u32,
+}
+
+impl Tmod2 {
+    /// Starts building the AVPs of a TMOD-2.
+    pub fn builder() -> Tmod2Builder {
+        Tmod2Builder::new()
+    }
+
+    pub(super) fn assemble(
+        (
+            token_rate,
+            bucket_depth,
+            peak_traffic_rate,
+            minimum_policed_unit,
+            maximum_packet_size,
+        ): (f32, f32, f32, u32, u32),
+    ) -> Self {
+        Self {
+            token_rate,
+            bucket_depth,
+            peak_traffic_rate,
+            minimum_policed_unit,
+            maximum_packet_size,
+        }
+    }
+}
+
+impl Group for Tmod2 {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "TMOD-2",
+    items: &[
+        Item::required(avp::TOKEN_RATE.description()),
+        Item::required(avp::BUCKET_DEPTH.description()),
+        Item::required(avp::PEAK_TRAFFIC_RATE.description()),
+        Item::required(avp::MINIMUM_POLICED_UNIT.description()),
+        Item::required(avp::MAXIMUM_PACKET_SIZE.description()),
+    ],
+};
+
+impl Contents for Tmod2 {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let mut token_rate = None;
+        let mut bucket_depth = None;
+        let mut peak_traffic_rate = None;
+        let mut minimum_policed_unit = None;
+        let mut maximum_packet_size = None;
+        while received.next() {
+            match received.key() {
+                (0, 496) => received.one(0, &mut token_rate),
+                (0, 497) => received.one(1, &mut bucket_depth),
+                (0, 498) => received.one(2, &mut peak_traffic_rate),
+                (0, 499) => received.one(3, &mut minimum_policed_unit),
+                (0, 500) => received.one(4, &mut maximum_packet_size),
+                _ => received.not_allowed(),
+            }
+        }
+        let token_rate = received.required(0, token_rate);
+        let bucket_depth = received.required(1, bucket_depth);
+        let peak_traffic_rate = received.required(2, peak_traffic_rate);
+        let minimum_policed_unit = received.required(3, minimum_policed_unit);
+        let maximum_packet_size = received.required(4, maximum_packet_size);
+        place
+            .put(
+                Self::assemble((
+                    token_rate?,
+                    bucket_depth?,
+                    peak_traffic_rate?,
+                    minimum_policed_unit?,
+                    maximum_packet_size?,
+                )),
+            );
+        Some(())
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&avp::TOKEN_RATE, &self.token_rate);
+        encoder.one(&avp::BUCKET_DEPTH, &self.bucket_depth);
+        encoder.one(&avp::PEAK_TRAFFIC_RATE, &self.peak_traffic_rate);
+        encoder.one(&avp::MINIMUM_POLICED_UNIT, &self.minimum_policed_unit);
+        encoder.one(&avp::MAXIMUM_PACKET_SIZE, &self.maximum_packet_size);
+    }
+}
+
+/// Builds [`Tmod2`]. `build` exists once all that is required is set: Token-Rate, Bucket-Depth,
+/// Peak-Traffic-Rate, Minimum-Policed-Unit, Maximum-Packet-Size.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct Tmod2Builder<R = (Unset, Unset, Unset, Unset, Unset)> {
+    required: R,
+}
+
+impl Tmod2Builder {
+    pub(super) fn new() -> Self {
+        Self {
+            required: (Unset, Unset, Unset, Unset, Unset),
+        }
+    }
+}
+
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
+impl<A, B, C, D, E> Tmod2Builder<(A, B, C, D, E)> {
+    /// Sets Token-Rate (required).
+    pub fn token_rate(self, value: f32) -> Tmod2Builder<(Set<f32>, B, C, D, E)> {
+        let (_, b, c, d, e) = self.required;
+        Tmod2Builder {
+            required: (Set(value), b, c, d, e),
+        }
+    }
+
+    /// Sets Bucket-Depth (required).
+    pub fn bucket_depth(self, value: f32) -> Tmod2Builder<(A, Set<f32>, C, D, E)> {
+        let (a, _, c, d, e) = self.required;
+        Tmod2Builder {
+            required: (a, Set(value), c, d, e),
+        }
+    }
+
+    /// Sets Peak-Traffic-Rate (required).
+    pub fn peak_traffic_rate(self, value: f32) -> Tmod2Builder<(A, B, Set<f32>, D, E)> {
+        let (a, b, _, d, e) = self.required;
+        Tmod2Builder {
+            required: (a, b, Set(value), d, e),
+        }
+    }
+
+    /// Sets Minimum-Policed-Unit (required).
+    pub fn minimum_policed_unit(
+        self,
+        value: u32,
+    ) -> Tmod2Builder<(A, B, C, Set<u32>, E)> {
+        let (a, b, c, _, e) = self.required;
+        Tmod2Builder {
+            required: (a, b, c, Set(value), e),
+        }
+    }
+
+    /// Sets Maximum-Packet-Size (required).
+    pub fn maximum_packet_size(
+        self,
+        value: u32,
+    ) -> Tmod2Builder<(A, B, C, D, Set<u32>)> {
+        let (a, b, c, d, _) = self.required;
+        Tmod2Builder {
+            required: (a, b, c, d, Set(value)),
+        }
+    }
+
+    /// The finished value.
+    pub fn build(self) -> Tmod2
+    where
+        A: required::TokenRate<f32>,
+        B: required::BucketDepth<f32>,
+        C: required::PeakTrafficRate<f32>,
+        D: required::MinimumPolicedUnit<u32>,
+        E: required::MaximumPacketSize<u32>,
+    {
+        let (a, b, c, d, e) = self.required;
+        Tmod2::assemble((a.value(), b.value(), c.value(), d.value(), e.value()))
+    }
+}

@@ -1,0 +1,107 @@
+// @generated from dictionaries/rfc5779.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place, Utf8String,
+};
+use crate::rfc5447;
+use crate::rfc5778;
+use crate::rfc5447::Mip6AgentInfo;
+
+/// A service, and the mobility parameters for it.
+///
+/// ```text
+/// Service-Configuration ::= < AVP Header: 507 >
+///                           [ MIP6-Agent-Info ]
+///                           [ Service-Selection ]
+///                         * [ AVP ]
+/// ```
+///
+/// AVP code 507, RFC 5779, 5.9.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct ServiceConfiguration {
+    /// MIP6-Agent-Info (486), Grouped; RFC 5447, 4.2.1.
+    pub mip6_agent_info: Option<Mip6AgentInfo>,
+    /// Service-Selection (493), UTF8String; RFC 5778, 6.2.
+    pub service_selection: Option<Utf8String>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl ServiceConfiguration {
+    /// Starts building the AVPs of a Service-Configuration.
+    pub fn builder() -> ServiceConfigurationBuilder {
+        ServiceConfigurationBuilder::new()
+    }
+}
+
+impl Group for ServiceConfiguration {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Service-Configuration",
+    items: &[
+        Item::optional(rfc5447::avp::MIP6_AGENT_INFO.description()),
+        Item::optional(rfc5778::avp::SERVICE_SELECTION.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for ServiceConfiguration {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while received.next() {
+            match received.key() {
+                (0, 486) => received.one(0, &mut contents.mip6_agent_info),
+                (0, 493) => received.one(1, &mut contents.service_selection),
+                _ => received.additional(&mut contents.additional_avps),
+            }
+        }
+        Some(())
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.optional(&rfc5447::avp::MIP6_AGENT_INFO, &self.mip6_agent_info);
+        encoder.optional(&rfc5778::avp::SERVICE_SELECTION, &self.service_selection);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`ServiceConfiguration`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct ServiceConfigurationBuilder {
+    contents: ServiceConfiguration,
+}
+
+impl ServiceConfigurationBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets MIP6-Agent-Info.
+    pub fn mip6_agent_info(mut self, value: impl Into<Mip6AgentInfo>) -> Self {
+        self.contents.mip6_agent_info = Some(value.into());
+        self
+    }
+
+    /// Sets Service-Selection.
+    pub fn service_selection(mut self, value: impl Into<Utf8String>) -> Self {
+        self.contents.service_selection = Some(value.into());
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.contents.additional_avps = value.into();
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> ServiceConfiguration {
+        self.contents
+    }
+}

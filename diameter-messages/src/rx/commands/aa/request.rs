@@ -1,0 +1,483 @@
+// @generated from dictionaries/rx.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Place, Request,
+    Utf8String, normalize,
+};
+use crate::base;
+use crate::credit_control;
+use crate::nasreq;
+use crate::rfc7683;
+use crate::rfc7944;
+use crate::ts29154;
+use crate::ts29209;
+use crate::ts29214;
+use crate::ts29229;
+use crate::ts32299;
+use crate::base::{AuthSessionState, ProxyInfo};
+use crate::credit_control::SubscriptionId;
+use crate::rfc7683::OcSupportedFeatures;
+use crate::rfc7944::Drmp;
+use crate::rx::{AaAnswer, AaAnswerBuilder};
+use crate::ts29209::ReservationPriority;
+use crate::ts29214::{
+    CalleeInformation, ImsContentType, MediaComponentDescription, MpsAction,
+    RequiredAccessInfo, RxRequestType, ServiceInfoStatus, SipForkingIndication,
+    SpecificAction, SponsoredConnectivityData,
+};
+use crate::ts29229::SupportedFeatures;
+use diameter_core::builder::Set;
+use super::request_builder::{AaRequestBuilder, AaRequestOptional};
+
+/// The application function gives the media of a session, new or changed, and subscribes to events.
+///
+/// ```text
+/// <AAR> ::= < Diameter Header: 265, REQ, PXY >
+///           < Session-Id >
+///           [ DRMP ]
+///           { Auth-Application-Id }
+///           { Origin-Host }
+///           { Origin-Realm }
+///           { Destination-Realm }
+///           [ Destination-Host ]
+///           [ IP-Domain-Id ]
+///           [ Auth-Session-State ]
+///           [ AF-Application-Identifier ]
+///         * [ Media-Component-Description ]
+///           [ Service-Info-Status ]
+///           [ AF-Charging-Identifier ]
+///           [ SIP-Forking-Indication ]
+///         * [ Specific-Action ]
+///         * [ Subscription-Id ]
+///           [ OC-Supported-Features ]
+///         * [ Supported-Features ]
+///           [ Reservation-Priority ]
+///           [ Framed-IP-Address ]
+///           [ Framed-IPv6-Prefix ]
+///           [ Called-Station-Id ]
+///           [ Service-URN ]
+///           [ Sponsored-Connectivity-Data ]
+///           [ MPS-Identifier ]
+///           [ GCS-Identifier ]
+///           [ MCPTT-Identifier ]
+///           [ MCVideo-Identifier ]
+///           [ IMS-Content-Identifier ]
+///           [ IMS-Content-Type ]
+///         * [ Calling-Party-Address ]
+///           [ Callee-Information ]
+///           [ Rx-Request-Type ]
+///         * [ Required-Access-Info ]
+///           [ AF-Requested-Data ]
+///           [ Reference-Id ]
+///           [ Pre-emption-Control-Info ]
+///           [ MPS-Action ]
+///           [ Origin-State-Id ]
+///         * [ Proxy-Info ]
+///         * [ Route-Record ]
+///         * [ AVP ]
+/// ```
+///
+/// Command code 265, 3GPP TS 29.214, 5.6.1/5.6.2.
+#[doc(alias = "AAR")]
+#[derive(Clone, Debug, PartialEq)]
+pub struct AaRequest {
+    /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    pub session_id: Utf8String,
+    /// DRMP (301), Enumerated; RFC 7944, 9.1.
+    pub drmp: Option<Drmp>,
+    /// Auth-Application-Id (258), Unsigned32; RFC 6733, 6.8.
+    pub auth_application_id: u32,
+    /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    pub origin_host: DiameterIdentity,
+    /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    pub origin_realm: DiameterIdentity,
+    /// Destination-Realm (283), DiameterIdentity; RFC 6733, 6.6.
+    pub destination_realm: DiameterIdentity,
+    /// Destination-Host (293), DiameterIdentity; RFC 6733, 6.5.
+    pub destination_host: Option<DiameterIdentity>,
+    /// IP-Domain-Id (537/10415), OctetString; 3GPP TS 29.214, 5.3.35.
+    pub ip_domain_id: Option<OctetString>,
+    /// Auth-Session-State (277), Enumerated; RFC 6733, 8.11.
+    pub auth_session_state: Option<AuthSessionState>,
+    /// AF-Application-Identifier (504/10415), OctetString; 3GPP TS 29.214, 5.3.5.
+    pub af_application_identifier: Option<OctetString>,
+    /// Media-Component-Description (517/10415), Grouped; 3GPP TS 29.214, 5.3.16.
+    pub media_component_description: Vec<MediaComponentDescription>,
+    /// Service-Info-Status (527/10415), Enumerated; 3GPP TS 29.214, 5.3.25.
+    pub service_info_status: Option<ServiceInfoStatus>,
+    /// AF-Charging-Identifier (505/10415), OctetString; 3GPP TS 29.214, 5.3.6.
+    pub af_charging_identifier: Option<OctetString>,
+    /// SIP-Forking-Indication (523/10415), Enumerated; 3GPP TS 29.214, 5.3.22.
+    pub sip_forking_indication: Option<SipForkingIndication>,
+    /// Specific-Action (513/10415), Enumerated; 3GPP TS 29.214, 5.3.13.
+    pub specific_action: Vec<SpecificAction>,
+    /// Subscription-Id (443), Grouped; RFC 8506, 8.46.
+    pub subscription_id: Vec<SubscriptionId>,
+    /// OC-Supported-Features (621), Grouped; RFC 7683, 7.1.
+    pub oc_supported_features: Option<OcSupportedFeatures>,
+    /// Supported-Features (628/10415), Grouped; 3GPP TS 29.229, 6.3.29.
+    pub supported_features: Vec<SupportedFeatures>,
+    /// Reservation-Priority (458/13019), Enumerated; 3GPP TS 29.209, 7.3.9.
+    pub reservation_priority: Option<ReservationPriority>,
+    /// Framed-IP-Address (8), OctetString; RFC 7155, 4.4.10.5.1.
+    pub framed_ip_address: Option<OctetString>,
+    /// Framed-IPv6-Prefix (97), OctetString; RFC 7155, 4.4.10.5.6.
+    pub framed_ipv6_prefix: Option<OctetString>,
+    /// Called-Station-Id (30), UTF8String; RFC 7155, 4.2.5.
+    pub called_station_id: Option<Utf8String>,
+    /// Service-URN (525/10415), OctetString; 3GPP TS 29.214, 5.3.23.
+    pub service_urn: Option<OctetString>,
+    /// Sponsored-Connectivity-Data (530/10415), Grouped; 3GPP TS 29.214, 5.3.27.
+    pub sponsored_connectivity_data: Option<Box<SponsoredConnectivityData>>,
+    /// MPS-Identifier (528/10415), OctetString; 3GPP TS 29.214, 5.3.30.
+    pub mps_identifier: Option<OctetString>,
+    /// GCS-Identifier (538/10415), OctetString; 3GPP TS 29.214, 5.3.36.
+    pub gcs_identifier: Option<OctetString>,
+    /// MCPTT-Identifier (547/10415), OctetString; 3GPP TS 29.214, 5.3.45.
+    pub mcptt_identifier: Option<OctetString>,
+    /// MCVideo-Identifier (562/10415), OctetString; 3GPP TS 29.214, 5.3.45a.
+    pub mcvideo_identifier: Option<OctetString>,
+    /// IMS-Content-Identifier (563/10415), OctetString; 3GPP TS 29.214, 5.3.60.
+    pub ims_content_identifier: Option<OctetString>,
+    /// IMS-Content-Type (564/10415), Enumerated; 3GPP TS 29.214, 5.3.61.
+    pub ims_content_type: Option<ImsContentType>,
+    /// Calling-Party-Address (831/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    pub calling_party_address: Vec<Utf8String>,
+    /// Callee-Information (565/10415), Grouped; 3GPP TS 29.214, 5.3.62.
+    pub callee_information: Option<CalleeInformation>,
+    /// Rx-Request-Type (533/10415), Enumerated; 3GPP TS 29.214, 5.3.31.
+    pub rx_request_type: Option<RxRequestType>,
+    /// Required-Access-Info (536/10415), Enumerated; 3GPP TS 29.214, 5.3.34.
+    pub required_access_info: Vec<RequiredAccessInfo>,
+    /// AF-Requested-Data (551/10415), Unsigned32; 3GPP TS 29.214, 5.3.50.
+    pub af_requested_data: Option<u32>,
+    /// Reference-Id (4202/10415), OctetString; 3GPP TS 29.154, 5.3.3.
+    pub reference_id: Option<OctetString>,
+    /// Pre-emption-Control-Info (553/10415), Unsigned32; 3GPP TS 29.214, 5.3.51.
+    pub pre_emption_control_info: Option<u32>,
+    /// MPS-Action (582/10415), Enumerated; 3GPP TS 29.214, 5.3.79.
+    pub mps_action: Option<MpsAction>,
+    /// Origin-State-Id (278), Unsigned32; RFC 6733, 8.16.
+    pub origin_state_id: Option<u32>,
+    /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
+    pub proxy_info: Vec<ProxyInfo>,
+    /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
+    pub route_record: Vec<DiameterIdentity>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl AaRequest {
+    /// Starts building the AVPs of an AA-Request.
+    pub fn builder() -> AaRequestBuilder {
+        AaRequestBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (
+            session_id,
+            auth_application_id,
+            origin_host,
+            origin_realm,
+            destination_realm,
+        ): (Utf8String, u32, DiameterIdentity, DiameterIdentity, DiameterIdentity),
+        optional: AaRequestOptional,
+    ) -> Self {
+        Self {
+            session_id,
+            drmp: optional.drmp,
+            auth_application_id,
+            origin_host,
+            origin_realm,
+            destination_realm,
+            destination_host: optional.destination_host,
+            ip_domain_id: optional.ip_domain_id,
+            auth_session_state: optional.auth_session_state,
+            af_application_identifier: optional.af_application_identifier,
+            media_component_description: optional.media_component_description,
+            service_info_status: optional.service_info_status,
+            af_charging_identifier: optional.af_charging_identifier,
+            sip_forking_indication: optional.sip_forking_indication,
+            specific_action: optional.specific_action,
+            subscription_id: optional.subscription_id,
+            oc_supported_features: optional.oc_supported_features,
+            supported_features: optional.supported_features,
+            reservation_priority: optional.reservation_priority,
+            framed_ip_address: optional.framed_ip_address,
+            framed_ipv6_prefix: optional.framed_ipv6_prefix,
+            called_station_id: optional.called_station_id,
+            service_urn: optional.service_urn,
+            sponsored_connectivity_data: optional.sponsored_connectivity_data,
+            mps_identifier: optional.mps_identifier,
+            gcs_identifier: optional.gcs_identifier,
+            mcptt_identifier: optional.mcptt_identifier,
+            mcvideo_identifier: optional.mcvideo_identifier,
+            ims_content_identifier: optional.ims_content_identifier,
+            ims_content_type: optional.ims_content_type,
+            calling_party_address: optional.calling_party_address,
+            callee_information: optional.callee_information,
+            rx_request_type: optional.rx_request_type,
+            required_access_info: optional.required_access_info,
+            af_requested_data: optional.af_requested_data,
+            reference_id: optional.reference_id,
+            pre_emption_control_info: optional.pre_emption_control_info,
+            mps_action: optional.mps_action,
+            origin_state_id: optional.origin_state_id,
+            proxy_info: optional.proxy_info,
+            route_record: optional.route_record,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Request for AaRequest {
+    type Answer = AaAnswer;
+}
+
+impl Command for AaRequest {
+    const DESCRIPTION: &'static CommandDescription = &DESCRIPTION;
+}
+
+pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
+    name: "AA-Request",
+    abbreviation: "AAR",
+    code: Some(265),
+    application_id: 16777236,
+    flags: CommandFlags::REQUEST.with(CommandFlags::PROXIABLE),
+    grammar: &GRAMMAR,
+    dictionary: &crate::rx::DICTIONARY,
+    answer: Some(&super::answer::DESCRIPTION),
+    normalize: normalize::<AaRequest>,
+};
+
+static GRAMMAR: Grammar = Grammar {
+    name: "AA-Request",
+    items: &[
+        Item::fixed(base::avp::SESSION_ID.description()),
+        Item::optional(rfc7944::avp::DRMP.description()),
+        Item::required(base::avp::AUTH_APPLICATION_ID.description()),
+        Item::required(base::avp::ORIGIN_HOST.description()),
+        Item::required(base::avp::ORIGIN_REALM.description()),
+        Item::required(base::avp::DESTINATION_REALM.description()),
+        Item::optional(base::avp::DESTINATION_HOST.description()),
+        Item::optional(ts29214::avp::IP_DOMAIN_ID.description()),
+        Item::optional(base::avp::AUTH_SESSION_STATE.description()),
+        Item::optional(ts29214::avp::AF_APPLICATION_IDENTIFIER.description()),
+        Item::repeated(ts29214::avp::MEDIA_COMPONENT_DESCRIPTION.description()),
+        Item::optional(ts29214::avp::SERVICE_INFO_STATUS.description()),
+        Item::optional(ts29214::avp::AF_CHARGING_IDENTIFIER.description()),
+        Item::optional(ts29214::avp::SIP_FORKING_INDICATION.description()),
+        Item::repeated(ts29214::avp::SPECIFIC_ACTION.description()),
+        Item::repeated(credit_control::avp::SUBSCRIPTION_ID.description()),
+        Item::optional(rfc7683::avp::OC_SUPPORTED_FEATURES.description()),
+        Item::repeated(ts29229::avp::SUPPORTED_FEATURES.description()),
+        Item::optional(ts29209::avp::RESERVATION_PRIORITY.description()),
+        Item::optional(nasreq::avp::FRAMED_IP_ADDRESS.description()),
+        Item::optional(nasreq::avp::FRAMED_IPV6_PREFIX.description()),
+        Item::optional(nasreq::avp::CALLED_STATION_ID.description()),
+        Item::optional(ts29214::avp::SERVICE_URN.description()),
+        Item::optional(ts29214::avp::SPONSORED_CONNECTIVITY_DATA.description()),
+        Item::optional(ts29214::avp::MPS_IDENTIFIER.description()),
+        Item::optional(ts29214::avp::GCS_IDENTIFIER.description()),
+        Item::optional(ts29214::avp::MCPTT_IDENTIFIER.description()),
+        Item::optional(ts29214::avp::MCVIDEO_IDENTIFIER.description()),
+        Item::optional(ts29214::avp::IMS_CONTENT_IDENTIFIER.description()),
+        Item::optional(ts29214::avp::IMS_CONTENT_TYPE.description()),
+        Item::repeated(ts32299::avp::CALLING_PARTY_ADDRESS.description()),
+        Item::optional(ts29214::avp::CALLEE_INFORMATION.description()),
+        Item::optional(ts29214::avp::RX_REQUEST_TYPE.description()),
+        Item::repeated(ts29214::avp::REQUIRED_ACCESS_INFO.description()),
+        Item::optional(ts29214::avp::AF_REQUESTED_DATA.description()),
+        Item::optional(ts29154::avp::REFERENCE_ID.description()),
+        Item::optional(ts29214::avp::PRE_EMPTION_CONTROL_INFO.description()),
+        Item::optional(ts29214::avp::MPS_ACTION.description()),
+        Item::optional(base::avp::ORIGIN_STATE_ID.description()),
+        Item::repeated(base::avp::PROXY_INFO.description()),
+        Item::repeated(base::avp::ROUTE_RECORD.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for AaRequest {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let mut session_id = None;
+        let mut auth_application_id = None;
+        let mut origin_host = None;
+        let mut origin_realm = None;
+        let mut destination_realm = None;
+        let mut optional = AaRequestOptional::default();
+        while received.next() {
+            match received.key() {
+                (0, 263) => received.one(0, &mut session_id),
+                (0, 301) => received.one(1, &mut optional.drmp),
+                (0, 258) => received.one(2, &mut auth_application_id),
+                (0, 264) => received.one(3, &mut origin_host),
+                (0, 296) => received.one(4, &mut origin_realm),
+                (0, 283) => received.one(5, &mut destination_realm),
+                (0, 293) => received.one(6, &mut optional.destination_host),
+                (10415, 537) => received.one(7, &mut optional.ip_domain_id),
+                (0, 277) => received.one(8, &mut optional.auth_session_state),
+                (10415, 504) => received.one(9, &mut optional.af_application_identifier),
+                (10415, 517) => {
+                    received.many(10, &mut optional.media_component_description)
+                }
+                (10415, 527) => received.one(11, &mut optional.service_info_status),
+                (10415, 505) => received.one(12, &mut optional.af_charging_identifier),
+                (10415, 523) => received.one(13, &mut optional.sip_forking_indication),
+                (10415, 513) => received.many(14, &mut optional.specific_action),
+                (0, 443) => received.many(15, &mut optional.subscription_id),
+                (0, 621) => received.one(16, &mut optional.oc_supported_features),
+                (10415, 628) => received.many(17, &mut optional.supported_features),
+                (13019, 458) => received.one(18, &mut optional.reservation_priority),
+                (0, 8) => received.one(19, &mut optional.framed_ip_address),
+                (0, 97) => received.one(20, &mut optional.framed_ipv6_prefix),
+                (0, 30) => received.one(21, &mut optional.called_station_id),
+                (10415, 525) => received.one(22, &mut optional.service_urn),
+                (10415, 530) => {
+                    received.one_boxed(23, &mut optional.sponsored_connectivity_data)
+                }
+                (10415, 528) => received.one(24, &mut optional.mps_identifier),
+                (10415, 538) => received.one(25, &mut optional.gcs_identifier),
+                (10415, 547) => received.one(26, &mut optional.mcptt_identifier),
+                (10415, 562) => received.one(27, &mut optional.mcvideo_identifier),
+                (10415, 563) => received.one(28, &mut optional.ims_content_identifier),
+                (10415, 564) => received.one(29, &mut optional.ims_content_type),
+                (10415, 831) => received.many(30, &mut optional.calling_party_address),
+                (10415, 565) => received.one(31, &mut optional.callee_information),
+                (10415, 533) => received.one(32, &mut optional.rx_request_type),
+                (10415, 536) => received.many(33, &mut optional.required_access_info),
+                (10415, 551) => received.one(34, &mut optional.af_requested_data),
+                (10415, 4202) => received.one(35, &mut optional.reference_id),
+                (10415, 553) => received.one(36, &mut optional.pre_emption_control_info),
+                (10415, 582) => received.one(37, &mut optional.mps_action),
+                (0, 278) => received.one(38, &mut optional.origin_state_id),
+                (0, 284) => received.many(39, &mut optional.proxy_info),
+                (0, 282) => received.many(40, &mut optional.route_record),
+                _ => received.additional(&mut optional.additional_avps),
+            }
+        }
+        let session_id = received.required(0, session_id);
+        let auth_application_id = received.required(2, auth_application_id);
+        let origin_host = received.required(3, origin_host);
+        let origin_realm = received.required(4, origin_realm);
+        let destination_realm = received.required(5, destination_realm);
+        place
+            .put(
+                Self::assemble(
+                    (
+                        session_id?,
+                        auth_application_id?,
+                        origin_host?,
+                        origin_realm?,
+                        destination_realm?,
+                    ),
+                    optional,
+                ),
+            );
+        Some(())
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&base::avp::SESSION_ID, &self.session_id);
+        encoder.optional(&rfc7944::avp::DRMP, &self.drmp);
+        encoder.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
+        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        encoder.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
+        encoder.optional(&base::avp::DESTINATION_HOST, &self.destination_host);
+        encoder.optional(&ts29214::avp::IP_DOMAIN_ID, &self.ip_domain_id);
+        encoder.optional(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
+        encoder
+            .optional(
+                &ts29214::avp::AF_APPLICATION_IDENTIFIER,
+                &self.af_application_identifier,
+            );
+        encoder
+            .many(
+                &ts29214::avp::MEDIA_COMPONENT_DESCRIPTION,
+                &self.media_component_description,
+            );
+        encoder.optional(&ts29214::avp::SERVICE_INFO_STATUS, &self.service_info_status);
+        encoder
+            .optional(
+                &ts29214::avp::AF_CHARGING_IDENTIFIER,
+                &self.af_charging_identifier,
+            );
+        encoder
+            .optional(
+                &ts29214::avp::SIP_FORKING_INDICATION,
+                &self.sip_forking_indication,
+            );
+        encoder.many(&ts29214::avp::SPECIFIC_ACTION, &self.specific_action);
+        encoder.many(&credit_control::avp::SUBSCRIPTION_ID, &self.subscription_id);
+        encoder
+            .optional(&rfc7683::avp::OC_SUPPORTED_FEATURES, &self.oc_supported_features);
+        encoder.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
+        encoder
+            .optional(&ts29209::avp::RESERVATION_PRIORITY, &self.reservation_priority);
+        encoder.optional(&nasreq::avp::FRAMED_IP_ADDRESS, &self.framed_ip_address);
+        encoder.optional(&nasreq::avp::FRAMED_IPV6_PREFIX, &self.framed_ipv6_prefix);
+        encoder.optional(&nasreq::avp::CALLED_STATION_ID, &self.called_station_id);
+        encoder.optional(&ts29214::avp::SERVICE_URN, &self.service_urn);
+        encoder
+            .optional_boxed(
+                &ts29214::avp::SPONSORED_CONNECTIVITY_DATA,
+                &self.sponsored_connectivity_data,
+            );
+        encoder.optional(&ts29214::avp::MPS_IDENTIFIER, &self.mps_identifier);
+        encoder.optional(&ts29214::avp::GCS_IDENTIFIER, &self.gcs_identifier);
+        encoder.optional(&ts29214::avp::MCPTT_IDENTIFIER, &self.mcptt_identifier);
+        encoder.optional(&ts29214::avp::MCVIDEO_IDENTIFIER, &self.mcvideo_identifier);
+        encoder
+            .optional(
+                &ts29214::avp::IMS_CONTENT_IDENTIFIER,
+                &self.ims_content_identifier,
+            );
+        encoder.optional(&ts29214::avp::IMS_CONTENT_TYPE, &self.ims_content_type);
+        encoder.many(&ts32299::avp::CALLING_PARTY_ADDRESS, &self.calling_party_address);
+        encoder.optional(&ts29214::avp::CALLEE_INFORMATION, &self.callee_information);
+        encoder.optional(&ts29214::avp::RX_REQUEST_TYPE, &self.rx_request_type);
+        encoder.many(&ts29214::avp::REQUIRED_ACCESS_INFO, &self.required_access_info);
+        encoder.optional(&ts29214::avp::AF_REQUESTED_DATA, &self.af_requested_data);
+        encoder.optional(&ts29154::avp::REFERENCE_ID, &self.reference_id);
+        encoder
+            .optional(
+                &ts29214::avp::PRE_EMPTION_CONTROL_INFO,
+                &self.pre_emption_control_info,
+            );
+        encoder.optional(&ts29214::avp::MPS_ACTION, &self.mps_action);
+        encoder.optional(&base::avp::ORIGIN_STATE_ID, &self.origin_state_id);
+        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+impl AaRequest {
+    /// Starts the answer: Origin-Host, Origin-Realm and Origin-State-Id are the identity's; from the
+    /// request it takes Session-Id, Auth-Application-Id, Proxy-Info.
+    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
+    pub fn answer(
+        &self,
+        identity: &Identity,
+    ) -> AaAnswerBuilder<
+        (Set<Utf8String>, Set<u32>, Set<DiameterIdentity>, Set<DiameterIdentity>),
+    > {
+        let mut builder = AaAnswer::builder()
+            .session_id(self.session_id.clone())
+            .auth_application_id(self.auth_application_id)
+            .origin_host(identity.host.clone())
+            .origin_realm(identity.realm.clone())
+            .proxy_infos(self.proxy_info.iter().cloned());
+        if let Some(state_id) = identity.state_id {
+            builder = builder.origin_state_id(state_id);
+        }
+        builder
+    }
+}

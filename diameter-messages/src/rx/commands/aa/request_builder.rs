@@ -1,0 +1,468 @@
+// @generated from dictionaries/rx.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{AdditionalAvps, DiameterIdentity, OctetString, Utf8String};
+use crate::base::{AuthSessionState, ProxyInfo};
+use crate::credit_control::SubscriptionId;
+use crate::rfc7683::OcSupportedFeatures;
+use crate::rfc7944::Drmp;
+use crate::rx::{AaRequest, required};
+use crate::ts29209::ReservationPriority;
+use crate::ts29214::{
+    CalleeInformation, ImsContentType, MediaComponentDescription, MpsAction,
+    RequiredAccessInfo, RxRequestType, ServiceInfoStatus, SipForkingIndication,
+    SpecificAction, SponsoredConnectivityData,
+};
+use crate::ts29229::SupportedFeatures;
+use diameter_core::builder::{Set, Unset};
+
+/// Builds [`AaRequest`]. `build` exists once all that is required is set: Session-Id, Origin-Host,
+/// Origin-Realm, Destination-Realm.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct AaRequestBuilder<R = (Unset, Set<u32>, Unset, Unset, Unset)> {
+    required: R,
+    optional: AaRequestOptional,
+}
+
+impl AaRequestBuilder {
+    pub(super) fn new() -> Self {
+        Self {
+            required: (Unset, Set(16777236), Unset, Unset, Unset),
+            optional: Default::default(),
+        }
+    }
+}
+
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
+impl<A, B, C, D, E> AaRequestBuilder<(A, B, C, D, E)> {
+    /// Sets Session-Id (required).
+    pub fn session_id(
+        self,
+        value: impl Into<Utf8String>,
+    ) -> AaRequestBuilder<(Set<Utf8String>, B, C, D, E)> {
+        let (_, b, c, d, e) = self.required;
+        AaRequestBuilder {
+            required: (Set(value.into()), b, c, d, e),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Auth-Application-Id; it is 16777236 already.
+    pub fn auth_application_id(
+        self,
+        value: u32,
+    ) -> AaRequestBuilder<(A, Set<u32>, C, D, E)> {
+        let (a, _, c, d, e) = self.required;
+        AaRequestBuilder {
+            required: (a, Set(value), c, d, e),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Origin-Host (required).
+    pub fn origin_host(
+        self,
+        value: impl Into<DiameterIdentity>,
+    ) -> AaRequestBuilder<(A, B, Set<DiameterIdentity>, D, E)> {
+        let (a, b, _, d, e) = self.required;
+        AaRequestBuilder {
+            required: (a, b, Set(value.into()), d, e),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Origin-Realm (required).
+    pub fn origin_realm(
+        self,
+        value: impl Into<DiameterIdentity>,
+    ) -> AaRequestBuilder<(A, B, C, Set<DiameterIdentity>, E)> {
+        let (a, b, c, _, e) = self.required;
+        AaRequestBuilder {
+            required: (a, b, c, Set(value.into()), e),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Destination-Realm (required).
+    pub fn destination_realm(
+        self,
+        value: impl Into<DiameterIdentity>,
+    ) -> AaRequestBuilder<(A, B, C, D, Set<DiameterIdentity>)> {
+        let (a, b, c, d, _) = self.required;
+        AaRequestBuilder {
+            required: (a, b, c, d, Set(value.into())),
+            optional: self.optional,
+        }
+    }
+
+    /// The finished value.
+    pub fn build(self) -> AaRequest
+    where
+        A: required::SessionId<Utf8String>,
+        B: required::AuthApplicationId<u32>,
+        C: required::OriginHost<DiameterIdentity>,
+        D: required::OriginRealm<DiameterIdentity>,
+        E: required::DestinationRealm<DiameterIdentity>,
+    {
+        let (a, b, c, d, e) = self.required;
+        AaRequest::assemble(
+            (a.value(), b.value(), c.value(), d.value(), e.value()),
+            self.optional,
+        )
+    }
+}
+
+/// What an AA-Request may carry but need not.
+#[derive(Clone, Debug, Default)]
+pub(super) struct AaRequestOptional {
+    pub(super) drmp: Option<Drmp>,
+    pub(super) destination_host: Option<DiameterIdentity>,
+    pub(super) ip_domain_id: Option<OctetString>,
+    pub(super) auth_session_state: Option<AuthSessionState>,
+    pub(super) af_application_identifier: Option<OctetString>,
+    pub(super) media_component_description: Vec<MediaComponentDescription>,
+    pub(super) service_info_status: Option<ServiceInfoStatus>,
+    pub(super) af_charging_identifier: Option<OctetString>,
+    pub(super) sip_forking_indication: Option<SipForkingIndication>,
+    pub(super) specific_action: Vec<SpecificAction>,
+    pub(super) subscription_id: Vec<SubscriptionId>,
+    pub(super) oc_supported_features: Option<OcSupportedFeatures>,
+    pub(super) supported_features: Vec<SupportedFeatures>,
+    pub(super) reservation_priority: Option<ReservationPriority>,
+    pub(super) framed_ip_address: Option<OctetString>,
+    pub(super) framed_ipv6_prefix: Option<OctetString>,
+    pub(super) called_station_id: Option<Utf8String>,
+    pub(super) service_urn: Option<OctetString>,
+    pub(super) sponsored_connectivity_data: Option<Box<SponsoredConnectivityData>>,
+    pub(super) mps_identifier: Option<OctetString>,
+    pub(super) gcs_identifier: Option<OctetString>,
+    pub(super) mcptt_identifier: Option<OctetString>,
+    pub(super) mcvideo_identifier: Option<OctetString>,
+    pub(super) ims_content_identifier: Option<OctetString>,
+    pub(super) ims_content_type: Option<ImsContentType>,
+    pub(super) calling_party_address: Vec<Utf8String>,
+    pub(super) callee_information: Option<CalleeInformation>,
+    pub(super) rx_request_type: Option<RxRequestType>,
+    pub(super) required_access_info: Vec<RequiredAccessInfo>,
+    pub(super) af_requested_data: Option<u32>,
+    pub(super) reference_id: Option<OctetString>,
+    pub(super) pre_emption_control_info: Option<u32>,
+    pub(super) mps_action: Option<MpsAction>,
+    pub(super) origin_state_id: Option<u32>,
+    pub(super) proxy_info: Vec<ProxyInfo>,
+    pub(super) route_record: Vec<DiameterIdentity>,
+    pub(super) additional_avps: AdditionalAvps,
+}
+
+impl<R> AaRequestBuilder<R> {
+    /// Sets DRMP.
+    pub fn drmp(mut self, value: impl Into<Drmp>) -> Self {
+        self.optional.drmp = Some(value.into());
+        self
+    }
+
+    /// Sets Destination-Host.
+    pub fn destination_host(mut self, value: impl Into<DiameterIdentity>) -> Self {
+        self.optional.destination_host = Some(value.into());
+        self
+    }
+
+    /// Sets IP-Domain-Id.
+    pub fn ip_domain_id(mut self, value: impl Into<OctetString>) -> Self {
+        self.optional.ip_domain_id = Some(value.into());
+        self
+    }
+
+    /// Sets Auth-Session-State.
+    pub fn auth_session_state(mut self, value: impl Into<AuthSessionState>) -> Self {
+        self.optional.auth_session_state = Some(value.into());
+        self
+    }
+
+    /// Sets AF-Application-Identifier.
+    pub fn af_application_identifier(mut self, value: impl Into<OctetString>) -> Self {
+        self.optional.af_application_identifier = Some(value.into());
+        self
+    }
+
+    /// Adds one Media-Component-Description.
+    pub fn media_component_description(
+        mut self,
+        value: impl Into<MediaComponentDescription>,
+    ) -> Self {
+        self.optional.media_component_description.push(value.into());
+        self
+    }
+
+    /// Adds any number of Media-Component-Description.
+    pub fn media_component_descriptions(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<MediaComponentDescription>>,
+    ) -> Self {
+        self.optional
+            .media_component_description
+            .extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets Service-Info-Status.
+    pub fn service_info_status(mut self, value: impl Into<ServiceInfoStatus>) -> Self {
+        self.optional.service_info_status = Some(value.into());
+        self
+    }
+
+    /// Sets AF-Charging-Identifier.
+    pub fn af_charging_identifier(mut self, value: impl Into<OctetString>) -> Self {
+        self.optional.af_charging_identifier = Some(value.into());
+        self
+    }
+
+    /// Sets SIP-Forking-Indication.
+    pub fn sip_forking_indication(
+        mut self,
+        value: impl Into<SipForkingIndication>,
+    ) -> Self {
+        self.optional.sip_forking_indication = Some(value.into());
+        self
+    }
+
+    /// Adds one Specific-Action.
+    pub fn specific_action(mut self, value: impl Into<SpecificAction>) -> Self {
+        self.optional.specific_action.push(value.into());
+        self
+    }
+
+    /// Adds any number of Specific-Action.
+    pub fn specific_actions(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<SpecificAction>>,
+    ) -> Self {
+        self.optional.specific_action.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Adds one Subscription-Id.
+    pub fn subscription_id(mut self, value: impl Into<SubscriptionId>) -> Self {
+        self.optional.subscription_id.push(value.into());
+        self
+    }
+
+    /// Adds any number of Subscription-Id.
+    pub fn subscription_ids(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<SubscriptionId>>,
+    ) -> Self {
+        self.optional.subscription_id.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets OC-Supported-Features.
+    pub fn oc_supported_features(
+        mut self,
+        value: impl Into<OcSupportedFeatures>,
+    ) -> Self {
+        self.optional.oc_supported_features = Some(value.into());
+        self
+    }
+
+    /// Adds one Supported-Features.
+    pub fn supported_features(mut self, value: impl Into<SupportedFeatures>) -> Self {
+        self.optional.supported_features.push(value.into());
+        self
+    }
+
+    /// Adds any number of Supported-Features.
+    pub fn supported_features_list(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<SupportedFeatures>>,
+    ) -> Self {
+        self.optional.supported_features.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets Reservation-Priority.
+    pub fn reservation_priority(
+        mut self,
+        value: impl Into<ReservationPriority>,
+    ) -> Self {
+        self.optional.reservation_priority = Some(value.into());
+        self
+    }
+
+    /// Sets Framed-IP-Address.
+    pub fn framed_ip_address(mut self, value: impl Into<OctetString>) -> Self {
+        self.optional.framed_ip_address = Some(value.into());
+        self
+    }
+
+    /// Sets Framed-IPv6-Prefix.
+    pub fn framed_ipv6_prefix(mut self, value: impl Into<OctetString>) -> Self {
+        self.optional.framed_ipv6_prefix = Some(value.into());
+        self
+    }
+
+    /// Sets Called-Station-Id.
+    pub fn called_station_id(mut self, value: impl Into<Utf8String>) -> Self {
+        self.optional.called_station_id = Some(value.into());
+        self
+    }
+
+    /// Sets Service-URN.
+    pub fn service_urn(mut self, value: impl Into<OctetString>) -> Self {
+        self.optional.service_urn = Some(value.into());
+        self
+    }
+
+    /// Sets Sponsored-Connectivity-Data.
+    pub fn sponsored_connectivity_data(
+        mut self,
+        value: impl Into<SponsoredConnectivityData>,
+    ) -> Self {
+        self.optional.sponsored_connectivity_data = Some(Box::new(value.into()));
+        self
+    }
+
+    /// Sets MPS-Identifier.
+    pub fn mps_identifier(mut self, value: impl Into<OctetString>) -> Self {
+        self.optional.mps_identifier = Some(value.into());
+        self
+    }
+
+    /// Sets GCS-Identifier.
+    pub fn gcs_identifier(mut self, value: impl Into<OctetString>) -> Self {
+        self.optional.gcs_identifier = Some(value.into());
+        self
+    }
+
+    /// Sets MCPTT-Identifier.
+    pub fn mcptt_identifier(mut self, value: impl Into<OctetString>) -> Self {
+        self.optional.mcptt_identifier = Some(value.into());
+        self
+    }
+
+    /// Sets MCVideo-Identifier.
+    pub fn mcvideo_identifier(mut self, value: impl Into<OctetString>) -> Self {
+        self.optional.mcvideo_identifier = Some(value.into());
+        self
+    }
+
+    /// Sets IMS-Content-Identifier.
+    pub fn ims_content_identifier(mut self, value: impl Into<OctetString>) -> Self {
+        self.optional.ims_content_identifier = Some(value.into());
+        self
+    }
+
+    /// Sets IMS-Content-Type.
+    pub fn ims_content_type(mut self, value: impl Into<ImsContentType>) -> Self {
+        self.optional.ims_content_type = Some(value.into());
+        self
+    }
+
+    /// Adds one Calling-Party-Address.
+    pub fn calling_party_address(mut self, value: impl Into<Utf8String>) -> Self {
+        self.optional.calling_party_address.push(value.into());
+        self
+    }
+
+    /// Adds any number of Calling-Party-Address.
+    pub fn calling_party_addresses(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<Utf8String>>,
+    ) -> Self {
+        self.optional.calling_party_address.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets Callee-Information.
+    pub fn callee_information(mut self, value: impl Into<CalleeInformation>) -> Self {
+        self.optional.callee_information = Some(value.into());
+        self
+    }
+
+    /// Sets Rx-Request-Type.
+    pub fn rx_request_type(mut self, value: impl Into<RxRequestType>) -> Self {
+        self.optional.rx_request_type = Some(value.into());
+        self
+    }
+
+    /// Adds one Required-Access-Info.
+    pub fn required_access_info(mut self, value: impl Into<RequiredAccessInfo>) -> Self {
+        self.optional.required_access_info.push(value.into());
+        self
+    }
+
+    /// Adds any number of Required-Access-Info.
+    pub fn required_access_infos(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<RequiredAccessInfo>>,
+    ) -> Self {
+        self.optional.required_access_info.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets AF-Requested-Data.
+    pub fn af_requested_data(mut self, value: u32) -> Self {
+        self.optional.af_requested_data = Some(value);
+        self
+    }
+
+    /// Sets Reference-Id.
+    pub fn reference_id(mut self, value: impl Into<OctetString>) -> Self {
+        self.optional.reference_id = Some(value.into());
+        self
+    }
+
+    /// Sets Pre-emption-Control-Info.
+    pub fn pre_emption_control_info(mut self, value: u32) -> Self {
+        self.optional.pre_emption_control_info = Some(value);
+        self
+    }
+
+    /// Sets MPS-Action.
+    pub fn mps_action(mut self, value: impl Into<MpsAction>) -> Self {
+        self.optional.mps_action = Some(value.into());
+        self
+    }
+
+    /// Sets Origin-State-Id.
+    pub fn origin_state_id(mut self, value: u32) -> Self {
+        self.optional.origin_state_id = Some(value);
+        self
+    }
+
+    /// Adds one Proxy-Info.
+    pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
+        self.optional.proxy_info.push(value.into());
+        self
+    }
+
+    /// Adds any number of Proxy-Info.
+    pub fn proxy_infos(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<ProxyInfo>>,
+    ) -> Self {
+        self.optional.proxy_info.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Adds one Route-Record.
+    pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
+        self.optional.route_record.push(value.into());
+        self
+    }
+
+    /// Adds any number of Route-Record.
+    pub fn route_records(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<DiameterIdentity>>,
+    ) -> Self {
+        self.optional.route_record.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.optional.additional_avps = value.into();
+        self
+    }
+}

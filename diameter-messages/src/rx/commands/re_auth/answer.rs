@@ -1,0 +1,250 @@
+// @generated from dictionaries/rx.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
+    DiameterIdentity, DiameterUri, Encoder, Grammar, Item, OctetString, Place,
+    Utf8String, normalize,
+};
+use crate::base;
+use crate::rfc7683;
+use crate::rfc7944;
+use crate::ts29214;
+use crate::base::{
+    ExperimentalResult, FailedAvp, ProxyInfo, RedirectHostUsage, ResultCode,
+};
+use crate::rfc7683::{OcOlr, OcSupportedFeatures};
+use crate::rfc7944::Drmp;
+use crate::ts29214::MediaComponentDescription;
+use super::answer_builder::{ReAuthAnswerBuilder, ReAuthAnswerOptional};
+
+/// The PCRF reports events that concern the session.
+///
+/// ```text
+/// <RAA> ::= < Diameter Header: 258, PXY >
+///           < Session-Id >
+///           [ DRMP ]
+///           { Origin-Host }
+///           { Origin-Realm }
+///           [ Result-Code ]
+///           [ Experimental-Result ]
+///           [ OC-Supported-Features ]
+///           [ rfc7683:OC-OLR ]
+///         * [ Media-Component-Description ]
+///           [ Service-URN ]
+///           [ Origin-State-Id ]
+///         * [ Class ]
+///           [ Error-Message ]
+///           [ Error-Reporting-Host ]
+///         * [ Redirect-Host ]
+///           [ Redirect-Host-Usage ]
+///           [ Redirect-Max-Cache-Time ]
+///           [ Failed-AVP ]
+///         * [ Proxy-Info ]
+///         * [ AVP ]
+/// ```
+///
+/// Command code 258, 3GPP TS 29.214, 5.6.3/5.6.4.
+#[doc(alias = "RAA")]
+#[derive(Clone, Debug, PartialEq)]
+pub struct ReAuthAnswer {
+    /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    pub session_id: Utf8String,
+    /// DRMP (301), Enumerated; RFC 7944, 9.1.
+    pub drmp: Option<Drmp>,
+    /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    pub origin_host: DiameterIdentity,
+    /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    pub origin_realm: DiameterIdentity,
+    /// Result-Code (268), Unsigned32; RFC 6733, 7.1.
+    pub result_code: Option<ResultCode>,
+    /// Experimental-Result (297), Grouped; RFC 6733, 7.6.
+    pub experimental_result: Option<ExperimentalResult>,
+    /// OC-Supported-Features (621), Grouped; RFC 7683, 7.1.
+    pub oc_supported_features: Option<OcSupportedFeatures>,
+    /// OC-OLR (623), Grouped; RFC 7683, 7.3.
+    pub oc_olr: Option<OcOlr>,
+    /// Media-Component-Description (517/10415), Grouped; 3GPP TS 29.214, 5.3.16.
+    pub media_component_description: Vec<MediaComponentDescription>,
+    /// Service-URN (525/10415), OctetString; 3GPP TS 29.214, 5.3.23.
+    pub service_urn: Option<OctetString>,
+    /// Origin-State-Id (278), Unsigned32; RFC 6733, 8.16.
+    pub origin_state_id: Option<u32>,
+    /// Class (25), OctetString; RFC 6733, 8.20.
+    pub class: Vec<OctetString>,
+    /// Error-Message (281), UTF8String; RFC 6733, 7.3.
+    pub error_message: Option<Utf8String>,
+    /// Error-Reporting-Host (294), DiameterIdentity; RFC 6733, 7.4.
+    pub error_reporting_host: Option<DiameterIdentity>,
+    /// Redirect-Host (292), DiameterURI; RFC 6733, 6.12.
+    pub redirect_host: Vec<DiameterUri>,
+    /// Redirect-Host-Usage (261), Enumerated; RFC 6733, 6.13.
+    pub redirect_host_usage: Option<RedirectHostUsage>,
+    /// Redirect-Max-Cache-Time (262), Unsigned32; RFC 6733, 6.14.
+    pub redirect_max_cache_time: Option<u32>,
+    /// Failed-AVP (279), Grouped; RFC 6733, 7.5.
+    pub failed_avp: Option<FailedAvp>,
+    /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
+    pub proxy_info: Vec<ProxyInfo>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl ReAuthAnswer {
+    /// Starts building the AVPs of a Re-Auth-Answer.
+    pub fn builder() -> ReAuthAnswerBuilder {
+        ReAuthAnswerBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (
+            session_id,
+            origin_host,
+            origin_realm,
+        ): (Utf8String, DiameterIdentity, DiameterIdentity),
+        optional: ReAuthAnswerOptional,
+    ) -> Self {
+        Self {
+            session_id,
+            drmp: optional.drmp,
+            origin_host,
+            origin_realm,
+            result_code: optional.result_code,
+            experimental_result: optional.experimental_result,
+            oc_supported_features: optional.oc_supported_features,
+            oc_olr: optional.oc_olr,
+            media_component_description: optional.media_component_description,
+            service_urn: optional.service_urn,
+            origin_state_id: optional.origin_state_id,
+            class: optional.class,
+            error_message: optional.error_message,
+            error_reporting_host: optional.error_reporting_host,
+            redirect_host: optional.redirect_host,
+            redirect_host_usage: optional.redirect_host_usage,
+            redirect_max_cache_time: optional.redirect_max_cache_time,
+            failed_avp: optional.failed_avp,
+            proxy_info: optional.proxy_info,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Answer for ReAuthAnswer {}
+
+impl Command for ReAuthAnswer {
+    const DESCRIPTION: &'static CommandDescription = &DESCRIPTION;
+}
+
+pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
+    name: "Re-Auth-Answer",
+    abbreviation: "RAA",
+    code: Some(258),
+    application_id: 16777236,
+    flags: CommandFlags::PROXIABLE,
+    grammar: &GRAMMAR,
+    dictionary: &crate::rx::DICTIONARY,
+    answer: None,
+    normalize: normalize::<ReAuthAnswer>,
+};
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Re-Auth-Answer",
+    items: &[
+        Item::fixed(base::avp::SESSION_ID.description()),
+        Item::optional(rfc7944::avp::DRMP.description()),
+        Item::required(base::avp::ORIGIN_HOST.description()),
+        Item::required(base::avp::ORIGIN_REALM.description()),
+        Item::optional(base::avp::RESULT_CODE.description()),
+        Item::optional(base::avp::EXPERIMENTAL_RESULT.description()),
+        Item::optional(rfc7683::avp::OC_SUPPORTED_FEATURES.description()),
+        Item::optional(rfc7683::avp::OC_OLR.description()),
+        Item::repeated(ts29214::avp::MEDIA_COMPONENT_DESCRIPTION.description()),
+        Item::optional(ts29214::avp::SERVICE_URN.description()),
+        Item::optional(base::avp::ORIGIN_STATE_ID.description()),
+        Item::repeated(base::avp::CLASS.description()),
+        Item::optional(base::avp::ERROR_MESSAGE.description()),
+        Item::optional(base::avp::ERROR_REPORTING_HOST.description()),
+        Item::repeated(base::avp::REDIRECT_HOST.description()),
+        Item::optional(base::avp::REDIRECT_HOST_USAGE.description()),
+        Item::optional(base::avp::REDIRECT_MAX_CACHE_TIME.description()),
+        Item::optional(base::avp::FAILED_AVP.description()),
+        Item::repeated(base::avp::PROXY_INFO.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for ReAuthAnswer {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let mut session_id = None;
+        let mut origin_host = None;
+        let mut origin_realm = None;
+        let mut optional = ReAuthAnswerOptional::default();
+        while received.next() {
+            match received.key() {
+                (0, 263) => received.one(0, &mut session_id),
+                (0, 301) => received.one(1, &mut optional.drmp),
+                (0, 264) => received.one(2, &mut origin_host),
+                (0, 296) => received.one(3, &mut origin_realm),
+                (0, 268) => received.one(4, &mut optional.result_code),
+                (0, 297) => received.one(5, &mut optional.experimental_result),
+                (0, 621) => received.one(6, &mut optional.oc_supported_features),
+                (0, 623) => received.one(7, &mut optional.oc_olr),
+                (10415, 517) => {
+                    received.many(8, &mut optional.media_component_description)
+                }
+                (10415, 525) => received.one(9, &mut optional.service_urn),
+                (0, 278) => received.one(10, &mut optional.origin_state_id),
+                (0, 25) => received.many(11, &mut optional.class),
+                (0, 281) => received.one(12, &mut optional.error_message),
+                (0, 294) => received.one(13, &mut optional.error_reporting_host),
+                (0, 292) => received.many(14, &mut optional.redirect_host),
+                (0, 261) => received.one(15, &mut optional.redirect_host_usage),
+                (0, 262) => received.one(16, &mut optional.redirect_max_cache_time),
+                (0, 279) => received.one(17, &mut optional.failed_avp),
+                (0, 284) => received.many(18, &mut optional.proxy_info),
+                _ => received.additional(&mut optional.additional_avps),
+            }
+        }
+        let session_id = received.required(0, session_id);
+        let origin_host = received.required(2, origin_host);
+        let origin_realm = received.required(3, origin_realm);
+        place.put(Self::assemble((session_id?, origin_host?, origin_realm?), optional));
+        Some(())
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&base::avp::SESSION_ID, &self.session_id);
+        encoder.optional(&rfc7944::avp::DRMP, &self.drmp);
+        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        encoder.optional(&base::avp::RESULT_CODE, &self.result_code);
+        encoder.optional(&base::avp::EXPERIMENTAL_RESULT, &self.experimental_result);
+        encoder
+            .optional(&rfc7683::avp::OC_SUPPORTED_FEATURES, &self.oc_supported_features);
+        encoder.optional(&rfc7683::avp::OC_OLR, &self.oc_olr);
+        encoder
+            .many(
+                &ts29214::avp::MEDIA_COMPONENT_DESCRIPTION,
+                &self.media_component_description,
+            );
+        encoder.optional(&ts29214::avp::SERVICE_URN, &self.service_urn);
+        encoder.optional(&base::avp::ORIGIN_STATE_ID, &self.origin_state_id);
+        encoder.many(&base::avp::CLASS, &self.class);
+        encoder.optional(&base::avp::ERROR_MESSAGE, &self.error_message);
+        encoder.optional(&base::avp::ERROR_REPORTING_HOST, &self.error_reporting_host);
+        encoder.many(&base::avp::REDIRECT_HOST, &self.redirect_host);
+        encoder.optional(&base::avp::REDIRECT_HOST_USAGE, &self.redirect_host_usage);
+        encoder
+            .optional(
+                &base::avp::REDIRECT_MAX_CACHE_TIME,
+                &self.redirect_max_cache_time,
+            );
+        encoder.optional(&base::avp::FAILED_AVP, &self.failed_avp);
+        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}

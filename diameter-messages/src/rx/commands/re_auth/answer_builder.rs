@@ -1,0 +1,251 @@
+// @generated from dictionaries/rx.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, DiameterIdentity, DiameterUri, OctetString, Utf8String,
+};
+use crate::base::{
+    ExperimentalResult, FailedAvp, ProxyInfo, RedirectHostUsage, ResultCode,
+};
+use crate::rfc7683::{OcOlr, OcSupportedFeatures};
+use crate::rfc7944::Drmp;
+use crate::rx::{ReAuthAnswer, required};
+use crate::ts29214::MediaComponentDescription;
+use diameter_core::builder::{Set, Unset};
+
+/// Builds [`ReAuthAnswer`]. `build` exists once all that is required is set: Session-Id,
+/// Origin-Host, Origin-Realm.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct ReAuthAnswerBuilder<R = (Unset, Unset, Unset)> {
+    required: R,
+    optional: ReAuthAnswerOptional,
+}
+
+impl ReAuthAnswerBuilder {
+    pub(super) fn new() -> Self {
+        Self {
+            required: (Unset, Unset, Unset),
+            optional: Default::default(),
+        }
+    }
+}
+
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
+impl<A, B, C> ReAuthAnswerBuilder<(A, B, C)> {
+    /// Sets Session-Id (required).
+    pub fn session_id(
+        self,
+        value: impl Into<Utf8String>,
+    ) -> ReAuthAnswerBuilder<(Set<Utf8String>, B, C)> {
+        let (_, b, c) = self.required;
+        ReAuthAnswerBuilder {
+            required: (Set(value.into()), b, c),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Origin-Host (required).
+    pub fn origin_host(
+        self,
+        value: impl Into<DiameterIdentity>,
+    ) -> ReAuthAnswerBuilder<(A, Set<DiameterIdentity>, C)> {
+        let (a, _, c) = self.required;
+        ReAuthAnswerBuilder {
+            required: (a, Set(value.into()), c),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Origin-Realm (required).
+    pub fn origin_realm(
+        self,
+        value: impl Into<DiameterIdentity>,
+    ) -> ReAuthAnswerBuilder<(A, B, Set<DiameterIdentity>)> {
+        let (a, b, _) = self.required;
+        ReAuthAnswerBuilder {
+            required: (a, b, Set(value.into())),
+            optional: self.optional,
+        }
+    }
+
+    /// The finished value.
+    pub fn build(self) -> ReAuthAnswer
+    where
+        A: required::SessionId<Utf8String>,
+        B: required::OriginHost<DiameterIdentity>,
+        C: required::OriginRealm<DiameterIdentity>,
+    {
+        let (a, b, c) = self.required;
+        ReAuthAnswer::assemble((a.value(), b.value(), c.value()), self.optional)
+    }
+}
+
+/// What a Re-Auth-Answer may carry but need not.
+#[derive(Clone, Debug, Default)]
+pub(super) struct ReAuthAnswerOptional {
+    pub(super) drmp: Option<Drmp>,
+    pub(super) result_code: Option<ResultCode>,
+    pub(super) experimental_result: Option<ExperimentalResult>,
+    pub(super) oc_supported_features: Option<OcSupportedFeatures>,
+    pub(super) oc_olr: Option<OcOlr>,
+    pub(super) media_component_description: Vec<MediaComponentDescription>,
+    pub(super) service_urn: Option<OctetString>,
+    pub(super) origin_state_id: Option<u32>,
+    pub(super) class: Vec<OctetString>,
+    pub(super) error_message: Option<Utf8String>,
+    pub(super) error_reporting_host: Option<DiameterIdentity>,
+    pub(super) redirect_host: Vec<DiameterUri>,
+    pub(super) redirect_host_usage: Option<RedirectHostUsage>,
+    pub(super) redirect_max_cache_time: Option<u32>,
+    pub(super) failed_avp: Option<FailedAvp>,
+    pub(super) proxy_info: Vec<ProxyInfo>,
+    pub(super) additional_avps: AdditionalAvps,
+}
+
+impl<R> ReAuthAnswerBuilder<R> {
+    /// Sets DRMP.
+    pub fn drmp(mut self, value: impl Into<Drmp>) -> Self {
+        self.optional.drmp = Some(value.into());
+        self
+    }
+
+    /// Sets Result-Code.
+    pub fn result_code(mut self, value: impl Into<ResultCode>) -> Self {
+        self.optional.result_code = Some(value.into());
+        self
+    }
+
+    /// Sets Experimental-Result.
+    pub fn experimental_result(mut self, value: impl Into<ExperimentalResult>) -> Self {
+        self.optional.experimental_result = Some(value.into());
+        self
+    }
+
+    /// Sets OC-Supported-Features.
+    pub fn oc_supported_features(
+        mut self,
+        value: impl Into<OcSupportedFeatures>,
+    ) -> Self {
+        self.optional.oc_supported_features = Some(value.into());
+        self
+    }
+
+    /// Sets OC-OLR.
+    pub fn oc_olr(mut self, value: impl Into<OcOlr>) -> Self {
+        self.optional.oc_olr = Some(value.into());
+        self
+    }
+
+    /// Adds one Media-Component-Description.
+    pub fn media_component_description(
+        mut self,
+        value: impl Into<MediaComponentDescription>,
+    ) -> Self {
+        self.optional.media_component_description.push(value.into());
+        self
+    }
+
+    /// Adds any number of Media-Component-Description.
+    pub fn media_component_descriptions(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<MediaComponentDescription>>,
+    ) -> Self {
+        self.optional
+            .media_component_description
+            .extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets Service-URN.
+    pub fn service_urn(mut self, value: impl Into<OctetString>) -> Self {
+        self.optional.service_urn = Some(value.into());
+        self
+    }
+
+    /// Sets Origin-State-Id.
+    pub fn origin_state_id(mut self, value: u32) -> Self {
+        self.optional.origin_state_id = Some(value);
+        self
+    }
+
+    /// Adds one Class.
+    pub fn class(mut self, value: impl Into<OctetString>) -> Self {
+        self.optional.class.push(value.into());
+        self
+    }
+
+    /// Adds any number of Class.
+    pub fn classes(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<OctetString>>,
+    ) -> Self {
+        self.optional.class.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets Error-Message.
+    pub fn error_message(mut self, value: impl Into<Utf8String>) -> Self {
+        self.optional.error_message = Some(value.into());
+        self
+    }
+
+    /// Sets Error-Reporting-Host.
+    pub fn error_reporting_host(mut self, value: impl Into<DiameterIdentity>) -> Self {
+        self.optional.error_reporting_host = Some(value.into());
+        self
+    }
+
+    /// Adds one Redirect-Host.
+    pub fn redirect_host(mut self, value: impl Into<DiameterUri>) -> Self {
+        self.optional.redirect_host.push(value.into());
+        self
+    }
+
+    /// Adds any number of Redirect-Host.
+    pub fn redirect_hosts(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<DiameterUri>>,
+    ) -> Self {
+        self.optional.redirect_host.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets Redirect-Host-Usage.
+    pub fn redirect_host_usage(mut self, value: impl Into<RedirectHostUsage>) -> Self {
+        self.optional.redirect_host_usage = Some(value.into());
+        self
+    }
+
+    /// Sets Redirect-Max-Cache-Time.
+    pub fn redirect_max_cache_time(mut self, value: u32) -> Self {
+        self.optional.redirect_max_cache_time = Some(value);
+        self
+    }
+
+    /// Sets Failed-AVP.
+    pub fn failed_avp(mut self, value: impl Into<FailedAvp>) -> Self {
+        self.optional.failed_avp = Some(value.into());
+        self
+    }
+
+    /// Adds one Proxy-Info.
+    pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
+        self.optional.proxy_info.push(value.into());
+        self
+    }
+
+    /// Adds any number of Proxy-Info.
+    pub fn proxy_infos(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<ProxyInfo>>,
+    ) -> Self {
+        self.optional.proxy_info.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.optional.additional_avps = value.into();
+        self
+    }
+}

@@ -1,0 +1,480 @@
+// @generated from dictionaries/rx.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Address, Avps, Command, CommandDescription, CommandFlags, Contents,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, List, OctetString, Place,
+    Request, Time, Utf8String, normalize,
+};
+use crate::base;
+use crate::credit_control;
+use crate::rfc7683;
+use crate::rfc7944;
+use crate::ts29061;
+use crate::ts29212;
+use crate::ts29214;
+use crate::base::ProxyInfo;
+use crate::credit_control::SubscriptionId;
+use crate::rfc7683::OcSupportedFeatures;
+use crate::rfc7944::Drmp;
+use crate::rx::{ReAuthAnswer, ReAuthAnswerBuilder, avp};
+use crate::ts29212::{IpCanType, RatType};
+use crate::ts29214::{
+    AbortCause, AccessNetworkChargingIdentifier, FiveGsRanNasReleaseCause, Flows,
+    MaInformation, SpecificAction, SponsoredConnectivityData, WirelineUserLocationInfo,
+};
+use crate::ts29273::AnTrusted;
+use diameter_core::builder::Set;
+use super::request_builder::{ReAuthRequestBuilder, ReAuthRequestOptional};
+
+/// The PCRF reports events that concern the session.
+///
+/// ```text
+/// <RAR> ::= < Diameter Header: 258, REQ, PXY >
+///           < Session-Id >
+///           [ DRMP ]
+///           { Origin-Host }
+///           { Origin-Realm }
+///           { Destination-Realm }
+///           { Destination-Host }
+///           { Auth-Application-Id }
+///        1* { Specific-Action }
+///           [ OC-Supported-Features ]
+///         * [ Access-Network-Charging-Identifier ]
+///           [ Access-Network-Charging-Address ]
+///        *2 [ AN-GW-Address ]
+///           [ AN-Trusted ]
+///         * [ Flows ]
+///         * [ Subscription-Id ]
+///           [ Abort-Cause ]
+///           [ IP-CAN-Type ]
+///           [ MA-Information ]
+///           [ NetLoc-Access-Support ]
+///           [ RAT-Type ]
+///           [ Sponsored-Connectivity-Data ]
+///           [ 3GPP-User-Location-Info ]
+///           [ User-Location-Info-Time ]
+///           [ 3GPP-MS-TimeZone ]
+///         * [ RAN-NAS-Release-Cause ]
+///         * [ 5GS-RAN-NAS-Release-Cause ]
+///           [ 3GPP-SGSN-MCC-MNC ]
+///           [ NID ]
+///           [ TWAN-Identifier ]
+///           [ TCP-Source-Port ]
+///           [ UDP-Source-Port ]
+///           [ UE-Local-IP-Address ]
+///           [ Wireline-User-Location-Info ]
+///           [ Origin-State-Id ]
+///         * [ Class ]
+///         * [ Proxy-Info ]
+///         * [ Route-Record ]
+///         * [ AVP ]
+/// ```
+///
+/// Command code 258, 3GPP TS 29.214, 5.6.3/5.6.4.
+#[doc(alias = "RAR")]
+#[derive(Clone, Debug, PartialEq)]
+pub struct ReAuthRequest {
+    /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    pub session_id: Utf8String,
+    /// DRMP (301), Enumerated; RFC 7944, 9.1.
+    pub drmp: Option<Drmp>,
+    /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    pub origin_host: DiameterIdentity,
+    /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    pub origin_realm: DiameterIdentity,
+    /// Destination-Realm (283), DiameterIdentity; RFC 6733, 6.6.
+    pub destination_realm: DiameterIdentity,
+    /// Destination-Host (293), DiameterIdentity; RFC 6733, 6.5.
+    pub destination_host: DiameterIdentity,
+    /// Auth-Application-Id (258), Unsigned32; RFC 6733, 6.8.
+    pub auth_application_id: u32,
+    /// Specific-Action (513/10415), Enumerated; 3GPP TS 29.214, 5.3.13.
+    pub specific_action: List<SpecificAction, 1>,
+    /// OC-Supported-Features (621), Grouped; RFC 7683, 7.1.
+    pub oc_supported_features: Option<OcSupportedFeatures>,
+    /// Access-Network-Charging-Identifier (502/10415), Grouped; 3GPP TS 29.214, 5.3.3.
+    pub access_network_charging_identifier: Vec<AccessNetworkChargingIdentifier>,
+    /// Access-Network-Charging-Address (501/10415), Address; 3GPP TS 29.214, 5.3.2.
+    pub access_network_charging_address: Option<Address>,
+    /// AN-GW-Address (1050/10415), Address; 3GPP TS 29.212, 5.3.49.
+    pub an_gw_address: List<Address, 0, 2>,
+    /// AN-Trusted (1503/10415), Enumerated; 3GPP TS 29.214, 5.4.0.1.
+    pub an_trusted: Option<AnTrusted>,
+    /// Flows (510/10415), Grouped; 3GPP TS 29.214, 5.3.10.
+    pub flows: Vec<Flows>,
+    /// Subscription-Id (443), Grouped; RFC 8506, 8.46.
+    pub subscription_id: Vec<SubscriptionId>,
+    /// Abort-Cause (500/10415), Enumerated; 3GPP TS 29.214, 5.3.1.
+    pub abort_cause: Option<AbortCause>,
+    /// IP-CAN-Type (1027/10415), Enumerated; 3GPP TS 29.212, 5.3.27.
+    pub ip_can_type: Option<IpCanType>,
+    /// MA-Information (570/10415), Grouped; 3GPP TS 29.214, 5.3.66.
+    pub ma_information: Option<MaInformation>,
+    /// NetLoc-Access-Support (2824/10415), Unsigned32; 3GPP TS 29.212, 5.3.111.
+    pub net_loc_access_support: Option<u32>,
+    /// RAT-Type (1032/10415), Enumerated; 3GPP TS 29.212, 5.3.31.
+    pub rat_type: Option<RatType>,
+    /// Sponsored-Connectivity-Data (530/10415), Grouped; 3GPP TS 29.214, 5.3.27.
+    pub sponsored_connectivity_data: Option<Box<SponsoredConnectivityData>>,
+    /// 3GPP-User-Location-Info (22/10415), OctetString; 3GPP TS 29.214, 5.4.0.1.
+    pub three_gpp_user_location_info: Option<OctetString>,
+    /// User-Location-Info-Time (2812/10415), Time; 3GPP TS 29.212, 5.3.101.
+    pub user_location_info_time: Option<Time>,
+    /// 3GPP-MS-TimeZone (23/10415), OctetString; 3GPP TS 29.214, 5.4.0.1.
+    pub three_gpp_ms_time_zone: Option<OctetString>,
+    /// RAN-NAS-Release-Cause (2819/10415), OctetString; 3GPP TS 29.212, 5.3.106.
+    pub ran_nas_release_cause: Vec<OctetString>,
+    /// 5GS-RAN-NAS-Release-Cause (572/10415), Grouped; 3GPP TS 29.214, 5.3.69.
+    pub five_gs_ran_nas_release_cause: Vec<FiveGsRanNasReleaseCause>,
+    /// 3GPP-SGSN-MCC-MNC (18/10415), UTF8String; 3GPP TS 29.214, 5.4.0.1.
+    pub three_gpp_sgsn_mcc_mnc: Option<Utf8String>,
+    /// NID (569/10415), OctetString; 3GPP TS 29.214.
+    pub nid: Option<OctetString>,
+    /// TWAN-Identifier (29/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    pub twan_identifier: Option<OctetString>,
+    /// TCP-Source-Port (2843/10415), Unsigned32; 3GPP TS 29.212, 5.3.129.
+    pub tcp_source_port: Option<u32>,
+    /// UDP-Source-Port (2806/10415), Unsigned32; 3GPP TS 29.212, 5.3.97.
+    pub udp_source_port: Option<u32>,
+    /// UE-Local-IP-Address (2805/10415), Address; 3GPP TS 29.212, 5.3.96.
+    pub ue_local_ip_address: Option<Address>,
+    /// Wireline-User-Location-Info (578/10415), Grouped; 3GPP TS 29.214, 5.3.75.
+    pub wireline_user_location_info: Option<WirelineUserLocationInfo>,
+    /// Origin-State-Id (278), Unsigned32; RFC 6733, 8.16.
+    pub origin_state_id: Option<u32>,
+    /// Class (25), OctetString; RFC 6733, 8.20.
+    pub class: Vec<OctetString>,
+    /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
+    pub proxy_info: Vec<ProxyInfo>,
+    /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
+    pub route_record: Vec<DiameterIdentity>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl ReAuthRequest {
+    /// Starts building the AVPs of a Re-Auth-Request.
+    pub fn builder() -> ReAuthRequestBuilder {
+        ReAuthRequestBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (
+            session_id,
+            origin_host,
+            origin_realm,
+            destination_realm,
+            destination_host,
+            auth_application_id,
+            specific_action,
+        ): (
+            Utf8String,
+            DiameterIdentity,
+            DiameterIdentity,
+            DiameterIdentity,
+            DiameterIdentity,
+            u32,
+            List<SpecificAction, 1>,
+        ),
+        optional: ReAuthRequestOptional,
+    ) -> Self {
+        Self {
+            session_id,
+            drmp: optional.drmp,
+            origin_host,
+            origin_realm,
+            destination_realm,
+            destination_host,
+            auth_application_id,
+            specific_action,
+            oc_supported_features: optional.oc_supported_features,
+            access_network_charging_identifier: optional
+                .access_network_charging_identifier,
+            access_network_charging_address: optional.access_network_charging_address,
+            an_gw_address: optional.an_gw_address,
+            an_trusted: optional.an_trusted,
+            flows: optional.flows,
+            subscription_id: optional.subscription_id,
+            abort_cause: optional.abort_cause,
+            ip_can_type: optional.ip_can_type,
+            ma_information: optional.ma_information,
+            net_loc_access_support: optional.net_loc_access_support,
+            rat_type: optional.rat_type,
+            sponsored_connectivity_data: optional.sponsored_connectivity_data,
+            three_gpp_user_location_info: optional.three_gpp_user_location_info,
+            user_location_info_time: optional.user_location_info_time,
+            three_gpp_ms_time_zone: optional.three_gpp_ms_time_zone,
+            ran_nas_release_cause: optional.ran_nas_release_cause,
+            five_gs_ran_nas_release_cause: optional.five_gs_ran_nas_release_cause,
+            three_gpp_sgsn_mcc_mnc: optional.three_gpp_sgsn_mcc_mnc,
+            nid: optional.nid,
+            twan_identifier: optional.twan_identifier,
+            tcp_source_port: optional.tcp_source_port,
+            udp_source_port: optional.udp_source_port,
+            ue_local_ip_address: optional.ue_local_ip_address,
+            wireline_user_location_info: optional.wireline_user_location_info,
+            origin_state_id: optional.origin_state_id,
+            class: optional.class,
+            proxy_info: optional.proxy_info,
+            route_record: optional.route_record,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Request for ReAuthRequest {
+    type Answer = ReAuthAnswer;
+}
+
+impl Command for ReAuthRequest {
+    const DESCRIPTION: &'static CommandDescription = &DESCRIPTION;
+}
+
+pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
+    name: "Re-Auth-Request",
+    abbreviation: "RAR",
+    code: Some(258),
+    application_id: 16777236,
+    flags: CommandFlags::REQUEST.with(CommandFlags::PROXIABLE),
+    grammar: &GRAMMAR,
+    dictionary: &crate::rx::DICTIONARY,
+    answer: Some(&super::answer::DESCRIPTION),
+    normalize: normalize::<ReAuthRequest>,
+};
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Re-Auth-Request",
+    items: &[
+        Item::fixed(base::avp::SESSION_ID.description()),
+        Item::optional(rfc7944::avp::DRMP.description()),
+        Item::required(base::avp::ORIGIN_HOST.description()),
+        Item::required(base::avp::ORIGIN_REALM.description()),
+        Item::required(base::avp::DESTINATION_REALM.description()),
+        Item::required(base::avp::DESTINATION_HOST.description()),
+        Item::required(base::avp::AUTH_APPLICATION_ID.description()),
+        Item::required(ts29214::avp::SPECIFIC_ACTION.description()).times(1, None),
+        Item::optional(rfc7683::avp::OC_SUPPORTED_FEATURES.description()),
+        Item::repeated(ts29214::avp::ACCESS_NETWORK_CHARGING_IDENTIFIER.description()),
+        Item::optional(ts29214::avp::ACCESS_NETWORK_CHARGING_ADDRESS.description()),
+        Item::optional(ts29212::avp::AN_GW_ADDRESS.description()).times(0, Some(2)),
+        Item::optional(avp::AN_TRUSTED.description()),
+        Item::repeated(ts29214::avp::FLOWS.description()),
+        Item::repeated(credit_control::avp::SUBSCRIPTION_ID.description()),
+        Item::optional(ts29214::avp::ABORT_CAUSE.description()),
+        Item::optional(ts29212::avp::IP_CAN_TYPE.description()),
+        Item::optional(ts29214::avp::MA_INFORMATION.description()),
+        Item::optional(ts29212::avp::NET_LOC_ACCESS_SUPPORT.description()),
+        Item::optional(ts29212::avp::RAT_TYPE.description()),
+        Item::optional(ts29214::avp::SPONSORED_CONNECTIVITY_DATA.description()),
+        Item::optional(avp::THREE_GPP_USER_LOCATION_INFO.description()),
+        Item::optional(ts29212::avp::USER_LOCATION_INFO_TIME.description()),
+        Item::optional(avp::THREE_GPP_MS_TIME_ZONE.description()),
+        Item::repeated(ts29212::avp::RAN_NAS_RELEASE_CAUSE.description()),
+        Item::repeated(ts29214::avp::FIVE_GS_RAN_NAS_RELEASE_CAUSE.description()),
+        Item::optional(avp::THREE_GPP_SGSN_MCC_MNC.description()),
+        Item::optional(ts29214::avp::NID.description()),
+        Item::optional(ts29061::avp::TWAN_IDENTIFIER.description()),
+        Item::optional(ts29212::avp::TCP_SOURCE_PORT.description()),
+        Item::optional(ts29212::avp::UDP_SOURCE_PORT.description()),
+        Item::optional(ts29212::avp::UE_LOCAL_IP_ADDRESS.description()),
+        Item::optional(ts29214::avp::WIRELINE_USER_LOCATION_INFO.description()),
+        Item::optional(base::avp::ORIGIN_STATE_ID.description()),
+        Item::repeated(base::avp::CLASS.description()),
+        Item::repeated(base::avp::PROXY_INFO.description()),
+        Item::repeated(base::avp::ROUTE_RECORD.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for ReAuthRequest {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let mut session_id = None;
+        let mut origin_host = None;
+        let mut origin_realm = None;
+        let mut destination_realm = None;
+        let mut destination_host = None;
+        let mut auth_application_id = None;
+        let mut specific_action = Vec::new();
+        let mut an_gw_address = Vec::new();
+        let mut optional = ReAuthRequestOptional::default();
+        while received.next() {
+            match received.key() {
+                (0, 263) => received.one(0, &mut session_id),
+                (0, 301) => received.one(1, &mut optional.drmp),
+                (0, 264) => received.one(2, &mut origin_host),
+                (0, 296) => received.one(3, &mut origin_realm),
+                (0, 283) => received.one(4, &mut destination_realm),
+                (0, 293) => received.one(5, &mut destination_host),
+                (0, 258) => received.one(6, &mut auth_application_id),
+                (10415, 513) => received.many(7, &mut specific_action),
+                (0, 621) => received.one(8, &mut optional.oc_supported_features),
+                (10415, 502) => {
+                    received.many(9, &mut optional.access_network_charging_identifier)
+                }
+                (10415, 501) => {
+                    received.one(10, &mut optional.access_network_charging_address)
+                }
+                (10415, 1050) => received.up_to(11, &mut an_gw_address, 2),
+                (10415, 1503) => received.one(12, &mut optional.an_trusted),
+                (10415, 510) => received.many(13, &mut optional.flows),
+                (0, 443) => received.many(14, &mut optional.subscription_id),
+                (10415, 500) => received.one(15, &mut optional.abort_cause),
+                (10415, 1027) => received.one(16, &mut optional.ip_can_type),
+                (10415, 570) => received.one(17, &mut optional.ma_information),
+                (10415, 2824) => received.one(18, &mut optional.net_loc_access_support),
+                (10415, 1032) => received.one(19, &mut optional.rat_type),
+                (10415, 530) => {
+                    received.one_boxed(20, &mut optional.sponsored_connectivity_data)
+                }
+                (10415, 22) => {
+                    received.one(21, &mut optional.three_gpp_user_location_info)
+                }
+                (10415, 2812) => received.one(22, &mut optional.user_location_info_time),
+                (10415, 23) => received.one(23, &mut optional.three_gpp_ms_time_zone),
+                (10415, 2819) => received.many(24, &mut optional.ran_nas_release_cause),
+                (10415, 572) => {
+                    received.many(25, &mut optional.five_gs_ran_nas_release_cause)
+                }
+                (10415, 18) => received.one(26, &mut optional.three_gpp_sgsn_mcc_mnc),
+                (10415, 569) => received.one(27, &mut optional.nid),
+                (10415, 29) => received.one(28, &mut optional.twan_identifier),
+                (10415, 2843) => received.one(29, &mut optional.tcp_source_port),
+                (10415, 2806) => received.one(30, &mut optional.udp_source_port),
+                (10415, 2805) => received.one(31, &mut optional.ue_local_ip_address),
+                (10415, 578) => {
+                    received.one(32, &mut optional.wireline_user_location_info)
+                }
+                (0, 278) => received.one(33, &mut optional.origin_state_id),
+                (0, 25) => received.many(34, &mut optional.class),
+                (0, 284) => received.many(35, &mut optional.proxy_info),
+                (0, 282) => received.many(36, &mut optional.route_record),
+                _ => received.additional(&mut optional.additional_avps),
+            }
+        }
+        let session_id = received.required(0, session_id);
+        let origin_host = received.required(2, origin_host);
+        let origin_realm = received.required(3, origin_realm);
+        let destination_realm = received.required(4, destination_realm);
+        let destination_host = received.required(5, destination_host);
+        let auth_application_id = received.required(6, auth_application_id);
+        let specific_action = received.bounded(7, specific_action);
+        optional.an_gw_address = received.at_most(an_gw_address);
+        place
+            .put(
+                Self::assemble(
+                    (
+                        session_id?,
+                        origin_host?,
+                        origin_realm?,
+                        destination_realm?,
+                        destination_host?,
+                        auth_application_id?,
+                        specific_action?,
+                    ),
+                    optional,
+                ),
+            );
+        Some(())
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&base::avp::SESSION_ID, &self.session_id);
+        encoder.optional(&rfc7944::avp::DRMP, &self.drmp);
+        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        encoder.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
+        encoder.one(&base::avp::DESTINATION_HOST, &self.destination_host);
+        encoder.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
+        encoder.many(&ts29214::avp::SPECIFIC_ACTION, &self.specific_action);
+        encoder
+            .optional(&rfc7683::avp::OC_SUPPORTED_FEATURES, &self.oc_supported_features);
+        encoder
+            .many(
+                &ts29214::avp::ACCESS_NETWORK_CHARGING_IDENTIFIER,
+                &self.access_network_charging_identifier,
+            );
+        encoder
+            .optional(
+                &ts29214::avp::ACCESS_NETWORK_CHARGING_ADDRESS,
+                &self.access_network_charging_address,
+            );
+        encoder.many(&ts29212::avp::AN_GW_ADDRESS, &self.an_gw_address);
+        encoder.optional(&avp::AN_TRUSTED, &self.an_trusted);
+        encoder.many(&ts29214::avp::FLOWS, &self.flows);
+        encoder.many(&credit_control::avp::SUBSCRIPTION_ID, &self.subscription_id);
+        encoder.optional(&ts29214::avp::ABORT_CAUSE, &self.abort_cause);
+        encoder.optional(&ts29212::avp::IP_CAN_TYPE, &self.ip_can_type);
+        encoder.optional(&ts29214::avp::MA_INFORMATION, &self.ma_information);
+        encoder
+            .optional(
+                &ts29212::avp::NET_LOC_ACCESS_SUPPORT,
+                &self.net_loc_access_support,
+            );
+        encoder.optional(&ts29212::avp::RAT_TYPE, &self.rat_type);
+        encoder
+            .optional_boxed(
+                &ts29214::avp::SPONSORED_CONNECTIVITY_DATA,
+                &self.sponsored_connectivity_data,
+            );
+        encoder
+            .optional(
+                &avp::THREE_GPP_USER_LOCATION_INFO,
+                &self.three_gpp_user_location_info,
+            );
+        encoder
+            .optional(
+                &ts29212::avp::USER_LOCATION_INFO_TIME,
+                &self.user_location_info_time,
+            );
+        encoder.optional(&avp::THREE_GPP_MS_TIME_ZONE, &self.three_gpp_ms_time_zone);
+        encoder.many(&ts29212::avp::RAN_NAS_RELEASE_CAUSE, &self.ran_nas_release_cause);
+        encoder
+            .many(
+                &ts29214::avp::FIVE_GS_RAN_NAS_RELEASE_CAUSE,
+                &self.five_gs_ran_nas_release_cause,
+            );
+        encoder.optional(&avp::THREE_GPP_SGSN_MCC_MNC, &self.three_gpp_sgsn_mcc_mnc);
+        encoder.optional(&ts29214::avp::NID, &self.nid);
+        encoder.optional(&ts29061::avp::TWAN_IDENTIFIER, &self.twan_identifier);
+        encoder.optional(&ts29212::avp::TCP_SOURCE_PORT, &self.tcp_source_port);
+        encoder.optional(&ts29212::avp::UDP_SOURCE_PORT, &self.udp_source_port);
+        encoder.optional(&ts29212::avp::UE_LOCAL_IP_ADDRESS, &self.ue_local_ip_address);
+        encoder
+            .optional(
+                &ts29214::avp::WIRELINE_USER_LOCATION_INFO,
+                &self.wireline_user_location_info,
+            );
+        encoder.optional(&base::avp::ORIGIN_STATE_ID, &self.origin_state_id);
+        encoder.many(&base::avp::CLASS, &self.class);
+        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+impl ReAuthRequest {
+    /// Starts the answer: Origin-Host, Origin-Realm and Origin-State-Id are the identity's; from the
+    /// request it takes Session-Id, Proxy-Info.
+    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
+    pub fn answer(
+        &self,
+        identity: &Identity,
+    ) -> ReAuthAnswerBuilder<
+        (Set<Utf8String>, Set<DiameterIdentity>, Set<DiameterIdentity>),
+    > {
+        let mut builder = ReAuthAnswer::builder()
+            .session_id(self.session_id.clone())
+            .origin_host(identity.host.clone())
+            .origin_realm(identity.realm.clone())
+            .proxy_infos(self.proxy_info.iter().cloned());
+        if let Some(state_id) = identity.state_id {
+            builder = builder.origin_state_id(state_id);
+        }
+        builder
+    }
+}

@@ -1,0 +1,468 @@
+// @generated from dictionaries/rx.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Address, DiameterIdentity, List, OctetString, Time, Utf8String,
+};
+use crate::base::ProxyInfo;
+use crate::credit_control::SubscriptionId;
+use crate::rfc7683::OcSupportedFeatures;
+use crate::rfc7944::Drmp;
+use crate::rx::{ReAuthRequest, required};
+use crate::ts29212::{IpCanType, RatType};
+use crate::ts29214::{
+    AbortCause, AccessNetworkChargingIdentifier, FiveGsRanNasReleaseCause, Flows,
+    MaInformation, SpecificAction, SponsoredConnectivityData, WirelineUserLocationInfo,
+};
+use crate::ts29273::AnTrusted;
+use diameter_core::builder::{Set, Unset};
+
+/// Builds [`ReAuthRequest`]. `build` exists once all that is required is set: Session-Id,
+/// Origin-Host, Origin-Realm, Destination-Realm, Destination-Host, Specific-Action.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct ReAuthRequestBuilder<
+    R = (Unset, Unset, Unset, Unset, Unset, Set<u32>, Unset),
+> {
+    required: R,
+    optional: ReAuthRequestOptional,
+}
+
+impl ReAuthRequestBuilder {
+    pub(super) fn new() -> Self {
+        Self {
+            required: (Unset, Unset, Unset, Unset, Unset, Set(16777236), Unset),
+            optional: Default::default(),
+        }
+    }
+}
+
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
+impl<A, B, C, D, E, F, G> ReAuthRequestBuilder<(A, B, C, D, E, F, G)> {
+    /// Sets Session-Id (required).
+    pub fn session_id(
+        self,
+        value: impl Into<Utf8String>,
+    ) -> ReAuthRequestBuilder<(Set<Utf8String>, B, C, D, E, F, G)> {
+        let (_, b, c, d, e, f, g) = self.required;
+        ReAuthRequestBuilder {
+            required: (Set(value.into()), b, c, d, e, f, g),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Origin-Host (required).
+    pub fn origin_host(
+        self,
+        value: impl Into<DiameterIdentity>,
+    ) -> ReAuthRequestBuilder<(A, Set<DiameterIdentity>, C, D, E, F, G)> {
+        let (a, _, c, d, e, f, g) = self.required;
+        ReAuthRequestBuilder {
+            required: (a, Set(value.into()), c, d, e, f, g),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Origin-Realm (required).
+    pub fn origin_realm(
+        self,
+        value: impl Into<DiameterIdentity>,
+    ) -> ReAuthRequestBuilder<(A, B, Set<DiameterIdentity>, D, E, F, G)> {
+        let (a, b, _, d, e, f, g) = self.required;
+        ReAuthRequestBuilder {
+            required: (a, b, Set(value.into()), d, e, f, g),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Destination-Realm (required).
+    pub fn destination_realm(
+        self,
+        value: impl Into<DiameterIdentity>,
+    ) -> ReAuthRequestBuilder<(A, B, C, Set<DiameterIdentity>, E, F, G)> {
+        let (a, b, c, _, e, f, g) = self.required;
+        ReAuthRequestBuilder {
+            required: (a, b, c, Set(value.into()), e, f, g),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Destination-Host (required).
+    pub fn destination_host(
+        self,
+        value: impl Into<DiameterIdentity>,
+    ) -> ReAuthRequestBuilder<(A, B, C, D, Set<DiameterIdentity>, F, G)> {
+        let (a, b, c, d, _, f, g) = self.required;
+        ReAuthRequestBuilder {
+            required: (a, b, c, d, Set(value.into()), f, g),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Auth-Application-Id; it is 16777236 already.
+    pub fn auth_application_id(
+        self,
+        value: u32,
+    ) -> ReAuthRequestBuilder<(A, B, C, D, E, Set<u32>, G)> {
+        let (a, b, c, d, e, _, g) = self.required;
+        ReAuthRequestBuilder {
+            required: (a, b, c, d, e, Set(value), g),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets all Specific-Action (required).
+    pub fn specific_action(
+        self,
+        value: impl Into<List<SpecificAction, 1>>,
+    ) -> ReAuthRequestBuilder<(A, B, C, D, E, F, Set<List<SpecificAction, 1>>)> {
+        let (a, b, c, d, e, f, _) = self.required;
+        ReAuthRequestBuilder {
+            required: (a, b, c, d, e, f, Set(value.into())),
+            optional: self.optional,
+        }
+    }
+
+    /// The finished value.
+    pub fn build(self) -> ReAuthRequest
+    where
+        A: required::SessionId<Utf8String>,
+        B: required::OriginHost<DiameterIdentity>,
+        C: required::OriginRealm<DiameterIdentity>,
+        D: required::DestinationRealm<DiameterIdentity>,
+        E: required::DestinationHost<DiameterIdentity>,
+        F: required::AuthApplicationId<u32>,
+        G: required::SpecificAction<List<SpecificAction, 1>>,
+    {
+        let (a, b, c, d, e, f, g) = self.required;
+        ReAuthRequest::assemble(
+            (
+                a.value(),
+                b.value(),
+                c.value(),
+                d.value(),
+                e.value(),
+                f.value(),
+                g.value(),
+            ),
+            self.optional,
+        )
+    }
+}
+
+/// What a Re-Auth-Request may carry but need not.
+#[derive(Clone, Debug, Default)]
+pub(super) struct ReAuthRequestOptional {
+    pub(super) drmp: Option<Drmp>,
+    pub(super) oc_supported_features: Option<OcSupportedFeatures>,
+    pub(super) access_network_charging_identifier: Vec<AccessNetworkChargingIdentifier>,
+    pub(super) access_network_charging_address: Option<Address>,
+    pub(super) an_gw_address: List<Address, 0, 2>,
+    pub(super) an_trusted: Option<AnTrusted>,
+    pub(super) flows: Vec<Flows>,
+    pub(super) subscription_id: Vec<SubscriptionId>,
+    pub(super) abort_cause: Option<AbortCause>,
+    pub(super) ip_can_type: Option<IpCanType>,
+    pub(super) ma_information: Option<MaInformation>,
+    pub(super) net_loc_access_support: Option<u32>,
+    pub(super) rat_type: Option<RatType>,
+    pub(super) sponsored_connectivity_data: Option<Box<SponsoredConnectivityData>>,
+    pub(super) three_gpp_user_location_info: Option<OctetString>,
+    pub(super) user_location_info_time: Option<Time>,
+    pub(super) three_gpp_ms_time_zone: Option<OctetString>,
+    pub(super) ran_nas_release_cause: Vec<OctetString>,
+    pub(super) five_gs_ran_nas_release_cause: Vec<FiveGsRanNasReleaseCause>,
+    pub(super) three_gpp_sgsn_mcc_mnc: Option<Utf8String>,
+    pub(super) nid: Option<OctetString>,
+    pub(super) twan_identifier: Option<OctetString>,
+    pub(super) tcp_source_port: Option<u32>,
+    pub(super) udp_source_port: Option<u32>,
+    pub(super) ue_local_ip_address: Option<Address>,
+    pub(super) wireline_user_location_info: Option<WirelineUserLocationInfo>,
+    pub(super) origin_state_id: Option<u32>,
+    pub(super) class: Vec<OctetString>,
+    pub(super) proxy_info: Vec<ProxyInfo>,
+    pub(super) route_record: Vec<DiameterIdentity>,
+    pub(super) additional_avps: AdditionalAvps,
+}
+
+impl<R> ReAuthRequestBuilder<R> {
+    /// Sets DRMP.
+    pub fn drmp(mut self, value: impl Into<Drmp>) -> Self {
+        self.optional.drmp = Some(value.into());
+        self
+    }
+
+    /// Sets OC-Supported-Features.
+    pub fn oc_supported_features(
+        mut self,
+        value: impl Into<OcSupportedFeatures>,
+    ) -> Self {
+        self.optional.oc_supported_features = Some(value.into());
+        self
+    }
+
+    /// Adds one Access-Network-Charging-Identifier.
+    pub fn access_network_charging_identifier(
+        mut self,
+        value: impl Into<AccessNetworkChargingIdentifier>,
+    ) -> Self {
+        self.optional.access_network_charging_identifier.push(value.into());
+        self
+    }
+
+    /// Adds any number of Access-Network-Charging-Identifier.
+    pub fn access_network_charging_identifiers(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<AccessNetworkChargingIdentifier>>,
+    ) -> Self {
+        self.optional
+            .access_network_charging_identifier
+            .extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets Access-Network-Charging-Address.
+    pub fn access_network_charging_address(mut self, value: impl Into<Address>) -> Self {
+        self.optional.access_network_charging_address = Some(value.into());
+        self
+    }
+
+    /// Sets all AN-GW-Address.
+    pub fn an_gw_address(mut self, value: impl Into<List<Address, 0, 2>>) -> Self {
+        self.optional.an_gw_address = value.into();
+        self
+    }
+
+    /// Sets AN-Trusted.
+    pub fn an_trusted(mut self, value: impl Into<AnTrusted>) -> Self {
+        self.optional.an_trusted = Some(value.into());
+        self
+    }
+
+    /// Adds one Flows.
+    pub fn flows(mut self, value: impl Into<Flows>) -> Self {
+        self.optional.flows.push(value.into());
+        self
+    }
+
+    /// Adds any number of Flows.
+    pub fn flows_list(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<Flows>>,
+    ) -> Self {
+        self.optional.flows.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Adds one Subscription-Id.
+    pub fn subscription_id(mut self, value: impl Into<SubscriptionId>) -> Self {
+        self.optional.subscription_id.push(value.into());
+        self
+    }
+
+    /// Adds any number of Subscription-Id.
+    pub fn subscription_ids(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<SubscriptionId>>,
+    ) -> Self {
+        self.optional.subscription_id.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets Abort-Cause.
+    pub fn abort_cause(mut self, value: impl Into<AbortCause>) -> Self {
+        self.optional.abort_cause = Some(value.into());
+        self
+    }
+
+    /// Sets IP-CAN-Type.
+    pub fn ip_can_type(mut self, value: impl Into<IpCanType>) -> Self {
+        self.optional.ip_can_type = Some(value.into());
+        self
+    }
+
+    /// Sets MA-Information.
+    pub fn ma_information(mut self, value: impl Into<MaInformation>) -> Self {
+        self.optional.ma_information = Some(value.into());
+        self
+    }
+
+    /// Sets NetLoc-Access-Support.
+    pub fn net_loc_access_support(mut self, value: u32) -> Self {
+        self.optional.net_loc_access_support = Some(value);
+        self
+    }
+
+    /// Sets RAT-Type.
+    pub fn rat_type(mut self, value: impl Into<RatType>) -> Self {
+        self.optional.rat_type = Some(value.into());
+        self
+    }
+
+    /// Sets Sponsored-Connectivity-Data.
+    pub fn sponsored_connectivity_data(
+        mut self,
+        value: impl Into<SponsoredConnectivityData>,
+    ) -> Self {
+        self.optional.sponsored_connectivity_data = Some(Box::new(value.into()));
+        self
+    }
+
+    /// Sets 3GPP-User-Location-Info.
+    pub fn three_gpp_user_location_info(
+        mut self,
+        value: impl Into<OctetString>,
+    ) -> Self {
+        self.optional.three_gpp_user_location_info = Some(value.into());
+        self
+    }
+
+    /// Sets User-Location-Info-Time.
+    pub fn user_location_info_time(mut self, value: impl Into<Time>) -> Self {
+        self.optional.user_location_info_time = Some(value.into());
+        self
+    }
+
+    /// Sets 3GPP-MS-TimeZone.
+    pub fn three_gpp_ms_time_zone(mut self, value: impl Into<OctetString>) -> Self {
+        self.optional.three_gpp_ms_time_zone = Some(value.into());
+        self
+    }
+
+    /// Adds one RAN-NAS-Release-Cause.
+    pub fn ran_nas_release_cause(mut self, value: impl Into<OctetString>) -> Self {
+        self.optional.ran_nas_release_cause.push(value.into());
+        self
+    }
+
+    /// Adds any number of RAN-NAS-Release-Cause.
+    pub fn ran_nas_release_causes(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<OctetString>>,
+    ) -> Self {
+        self.optional.ran_nas_release_cause.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Adds one 5GS-RAN-NAS-Release-Cause.
+    pub fn five_gs_ran_nas_release_cause(
+        mut self,
+        value: impl Into<FiveGsRanNasReleaseCause>,
+    ) -> Self {
+        self.optional.five_gs_ran_nas_release_cause.push(value.into());
+        self
+    }
+
+    /// Adds any number of 5GS-RAN-NAS-Release-Cause.
+    pub fn five_gs_ran_nas_release_causes(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<FiveGsRanNasReleaseCause>>,
+    ) -> Self {
+        self.optional
+            .five_gs_ran_nas_release_cause
+            .extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets 3GPP-SGSN-MCC-MNC.
+    pub fn three_gpp_sgsn_mcc_mnc(mut self, value: impl Into<Utf8String>) -> Self {
+        self.optional.three_gpp_sgsn_mcc_mnc = Some(value.into());
+        self
+    }
+
+    /// Sets NID.
+    pub fn nid(mut self, value: impl Into<OctetString>) -> Self {
+        self.optional.nid = Some(value.into());
+        self
+    }
+
+    /// Sets TWAN-Identifier.
+    pub fn twan_identifier(mut self, value: impl Into<OctetString>) -> Self {
+        self.optional.twan_identifier = Some(value.into());
+        self
+    }
+
+    /// Sets TCP-Source-Port.
+    pub fn tcp_source_port(mut self, value: u32) -> Self {
+        self.optional.tcp_source_port = Some(value);
+        self
+    }
+
+    /// Sets UDP-Source-Port.
+    pub fn udp_source_port(mut self, value: u32) -> Self {
+        self.optional.udp_source_port = Some(value);
+        self
+    }
+
+    /// Sets UE-Local-IP-Address.
+    pub fn ue_local_ip_address(mut self, value: impl Into<Address>) -> Self {
+        self.optional.ue_local_ip_address = Some(value.into());
+        self
+    }
+
+    /// Sets Wireline-User-Location-Info.
+    pub fn wireline_user_location_info(
+        mut self,
+        value: impl Into<WirelineUserLocationInfo>,
+    ) -> Self {
+        self.optional.wireline_user_location_info = Some(value.into());
+        self
+    }
+
+    /// Sets Origin-State-Id.
+    pub fn origin_state_id(mut self, value: u32) -> Self {
+        self.optional.origin_state_id = Some(value);
+        self
+    }
+
+    /// Adds one Class.
+    pub fn class(mut self, value: impl Into<OctetString>) -> Self {
+        self.optional.class.push(value.into());
+        self
+    }
+
+    /// Adds any number of Class.
+    pub fn classes(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<OctetString>>,
+    ) -> Self {
+        self.optional.class.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Adds one Proxy-Info.
+    pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
+        self.optional.proxy_info.push(value.into());
+        self
+    }
+
+    /// Adds any number of Proxy-Info.
+    pub fn proxy_infos(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<ProxyInfo>>,
+    ) -> Self {
+        self.optional.proxy_info.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Adds one Route-Record.
+    pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
+        self.optional.route_record.push(value.into());
+        self
+    }
+
+    /// Adds any number of Route-Record.
+    pub fn route_records(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<DiameterIdentity>>,
+    ) -> Self {
+        self.optional.route_record.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.optional.additional_avps = value.into();
+        self
+    }
+}

@@ -1,0 +1,367 @@
+// @generated from dictionaries/rx.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Address, Answer, Avps, Command, CommandDescription, CommandFlags,
+    Contents, DiameterIdentity, DiameterUri, Encoder, Grammar, Item, OctetString, Place,
+    Time, Utf8String, normalize,
+};
+use crate::base;
+use crate::rfc7683;
+use crate::rfc7944;
+use crate::rfc8583;
+use crate::ts29061;
+use crate::ts29212;
+use crate::ts29214;
+use crate::base::{FailedAvp, ProxyInfo, RedirectHostUsage, ResultCode};
+use crate::rfc7683::{OcOlr, OcSupportedFeatures};
+use crate::rfc7944::Drmp;
+use crate::rfc8583::Load;
+use crate::rx::avp;
+use crate::ts29214::{
+    FiveGsRanNasReleaseCause, SponsoredConnectivityData, WirelineUserLocationInfo,
+};
+use super::answer_builder::{
+    SessionTerminationAnswerBuilder, SessionTerminationAnswerOptional,
+};
+
+/// The application function ends the session.
+///
+/// ```text
+/// <STA> ::= < Diameter Header: 275, PXY >
+///           < Session-Id >
+///           [ DRMP ]
+///           { Origin-Host }
+///           { Origin-Realm }
+///           [ Result-Code ]
+///           [ Error-Message ]
+///           [ Error-Reporting-Host ]
+///           [ OC-Supported-Features ]
+///           [ rfc7683:OC-OLR ]
+///           [ Failed-AVP ]
+///           [ Sponsored-Connectivity-Data ]
+///           [ Origin-State-Id ]
+///           [ 3GPP-User-Location-Info ]
+///           [ User-Location-Info-Time ]
+///           [ 3GPP-MS-TimeZone ]
+///         * [ RAN-NAS-Release-Cause ]
+///         * [ 5GS-RAN-NAS-Release-Cause ]
+///           [ 3GPP-SGSN-MCC-MNC ]
+///           [ NID ]
+///           [ TWAN-Identifier ]
+///           [ TCP-Source-Port ]
+///           [ UDP-Source-Port ]
+///           [ UE-Local-IP-Address ]
+///           [ NetLoc-Access-Support ]
+///           [ Wireline-User-Location-Info ]
+///         * [ Class ]
+///         * [ Redirect-Host ]
+///           [ Redirect-Host-Usage ]
+///           [ Redirect-Max-Cache-Time ]
+///         * [ Proxy-Info ]
+///         * [ Load ]
+///         * [ AVP ]
+/// ```
+///
+/// Command code 275, 3GPP TS 29.214, 5.6.5/5.6.6.
+#[doc(alias = "STA")]
+#[derive(Clone, Debug, PartialEq)]
+pub struct SessionTerminationAnswer {
+    /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    pub session_id: Utf8String,
+    /// DRMP (301), Enumerated; RFC 7944, 9.1.
+    pub drmp: Option<Drmp>,
+    /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    pub origin_host: DiameterIdentity,
+    /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    pub origin_realm: DiameterIdentity,
+    /// Result-Code (268), Unsigned32; RFC 6733, 7.1.
+    pub result_code: Option<ResultCode>,
+    /// Error-Message (281), UTF8String; RFC 6733, 7.3.
+    pub error_message: Option<Utf8String>,
+    /// Error-Reporting-Host (294), DiameterIdentity; RFC 6733, 7.4.
+    pub error_reporting_host: Option<DiameterIdentity>,
+    /// OC-Supported-Features (621), Grouped; RFC 7683, 7.1.
+    pub oc_supported_features: Option<OcSupportedFeatures>,
+    /// OC-OLR (623), Grouped; RFC 7683, 7.3.
+    pub oc_olr: Option<OcOlr>,
+    /// Failed-AVP (279), Grouped; RFC 6733, 7.5.
+    pub failed_avp: Option<FailedAvp>,
+    /// Sponsored-Connectivity-Data (530/10415), Grouped; 3GPP TS 29.214, 5.3.27.
+    pub sponsored_connectivity_data: Option<Box<SponsoredConnectivityData>>,
+    /// Origin-State-Id (278), Unsigned32; RFC 6733, 8.16.
+    pub origin_state_id: Option<u32>,
+    /// 3GPP-User-Location-Info (22/10415), OctetString; 3GPP TS 29.214, 5.4.0.1.
+    pub three_gpp_user_location_info: Option<OctetString>,
+    /// User-Location-Info-Time (2812/10415), Time; 3GPP TS 29.212, 5.3.101.
+    pub user_location_info_time: Option<Time>,
+    /// 3GPP-MS-TimeZone (23/10415), OctetString; 3GPP TS 29.214, 5.4.0.1.
+    pub three_gpp_ms_time_zone: Option<OctetString>,
+    /// RAN-NAS-Release-Cause (2819/10415), OctetString; 3GPP TS 29.212, 5.3.106.
+    pub ran_nas_release_cause: Vec<OctetString>,
+    /// 5GS-RAN-NAS-Release-Cause (572/10415), Grouped; 3GPP TS 29.214, 5.3.69.
+    pub five_gs_ran_nas_release_cause: Vec<FiveGsRanNasReleaseCause>,
+    /// 3GPP-SGSN-MCC-MNC (18/10415), UTF8String; 3GPP TS 29.214, 5.4.0.1.
+    pub three_gpp_sgsn_mcc_mnc: Option<Utf8String>,
+    /// NID (569/10415), OctetString; 3GPP TS 29.214.
+    pub nid: Option<OctetString>,
+    /// TWAN-Identifier (29/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    pub twan_identifier: Option<OctetString>,
+    /// TCP-Source-Port (2843/10415), Unsigned32; 3GPP TS 29.212, 5.3.129.
+    pub tcp_source_port: Option<u32>,
+    /// UDP-Source-Port (2806/10415), Unsigned32; 3GPP TS 29.212, 5.3.97.
+    pub udp_source_port: Option<u32>,
+    /// UE-Local-IP-Address (2805/10415), Address; 3GPP TS 29.212, 5.3.96.
+    pub ue_local_ip_address: Option<Address>,
+    /// NetLoc-Access-Support (2824/10415), Unsigned32; 3GPP TS 29.212, 5.3.111.
+    pub net_loc_access_support: Option<u32>,
+    /// Wireline-User-Location-Info (578/10415), Grouped; 3GPP TS 29.214, 5.3.75.
+    pub wireline_user_location_info: Option<WirelineUserLocationInfo>,
+    /// Class (25), OctetString; RFC 6733, 8.20.
+    pub class: Vec<OctetString>,
+    /// Redirect-Host (292), DiameterURI; RFC 6733, 6.12.
+    pub redirect_host: Vec<DiameterUri>,
+    /// Redirect-Host-Usage (261), Enumerated; RFC 6733, 6.13.
+    pub redirect_host_usage: Option<RedirectHostUsage>,
+    /// Redirect-Max-Cache-Time (262), Unsigned32; RFC 6733, 6.14.
+    pub redirect_max_cache_time: Option<u32>,
+    /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
+    pub proxy_info: Vec<ProxyInfo>,
+    /// Load (650), Grouped; RFC 8583, 7.1.
+    pub load: Vec<Load>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl SessionTerminationAnswer {
+    /// Starts building the AVPs of a Session-Termination-Answer.
+    pub fn builder() -> SessionTerminationAnswerBuilder {
+        SessionTerminationAnswerBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (
+            session_id,
+            origin_host,
+            origin_realm,
+        ): (Utf8String, DiameterIdentity, DiameterIdentity),
+        optional: SessionTerminationAnswerOptional,
+    ) -> Self {
+        Self {
+            session_id,
+            drmp: optional.drmp,
+            origin_host,
+            origin_realm,
+            result_code: optional.result_code,
+            error_message: optional.error_message,
+            error_reporting_host: optional.error_reporting_host,
+            oc_supported_features: optional.oc_supported_features,
+            oc_olr: optional.oc_olr,
+            failed_avp: optional.failed_avp,
+            sponsored_connectivity_data: optional.sponsored_connectivity_data,
+            origin_state_id: optional.origin_state_id,
+            three_gpp_user_location_info: optional.three_gpp_user_location_info,
+            user_location_info_time: optional.user_location_info_time,
+            three_gpp_ms_time_zone: optional.three_gpp_ms_time_zone,
+            ran_nas_release_cause: optional.ran_nas_release_cause,
+            five_gs_ran_nas_release_cause: optional.five_gs_ran_nas_release_cause,
+            three_gpp_sgsn_mcc_mnc: optional.three_gpp_sgsn_mcc_mnc,
+            nid: optional.nid,
+            twan_identifier: optional.twan_identifier,
+            tcp_source_port: optional.tcp_source_port,
+            udp_source_port: optional.udp_source_port,
+            ue_local_ip_address: optional.ue_local_ip_address,
+            net_loc_access_support: optional.net_loc_access_support,
+            wireline_user_location_info: optional.wireline_user_location_info,
+            class: optional.class,
+            redirect_host: optional.redirect_host,
+            redirect_host_usage: optional.redirect_host_usage,
+            redirect_max_cache_time: optional.redirect_max_cache_time,
+            proxy_info: optional.proxy_info,
+            load: optional.load,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Answer for SessionTerminationAnswer {}
+
+impl Command for SessionTerminationAnswer {
+    const DESCRIPTION: &'static CommandDescription = &DESCRIPTION;
+}
+
+pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
+    name: "Session-Termination-Answer",
+    abbreviation: "STA",
+    code: Some(275),
+    application_id: 16777236,
+    flags: CommandFlags::PROXIABLE,
+    grammar: &GRAMMAR,
+    dictionary: &crate::rx::DICTIONARY,
+    answer: None,
+    normalize: normalize::<SessionTerminationAnswer>,
+};
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Session-Termination-Answer",
+    items: &[
+        Item::fixed(base::avp::SESSION_ID.description()),
+        Item::optional(rfc7944::avp::DRMP.description()),
+        Item::required(base::avp::ORIGIN_HOST.description()),
+        Item::required(base::avp::ORIGIN_REALM.description()),
+        Item::optional(base::avp::RESULT_CODE.description()),
+        Item::optional(base::avp::ERROR_MESSAGE.description()),
+        Item::optional(base::avp::ERROR_REPORTING_HOST.description()),
+        Item::optional(rfc7683::avp::OC_SUPPORTED_FEATURES.description()),
+        Item::optional(rfc7683::avp::OC_OLR.description()),
+        Item::optional(base::avp::FAILED_AVP.description()),
+        Item::optional(ts29214::avp::SPONSORED_CONNECTIVITY_DATA.description()),
+        Item::optional(base::avp::ORIGIN_STATE_ID.description()),
+        Item::optional(avp::THREE_GPP_USER_LOCATION_INFO.description()),
+        Item::optional(ts29212::avp::USER_LOCATION_INFO_TIME.description()),
+        Item::optional(avp::THREE_GPP_MS_TIME_ZONE.description()),
+        Item::repeated(ts29212::avp::RAN_NAS_RELEASE_CAUSE.description()),
+        Item::repeated(ts29214::avp::FIVE_GS_RAN_NAS_RELEASE_CAUSE.description()),
+        Item::optional(avp::THREE_GPP_SGSN_MCC_MNC.description()),
+        Item::optional(ts29214::avp::NID.description()),
+        Item::optional(ts29061::avp::TWAN_IDENTIFIER.description()),
+        Item::optional(ts29212::avp::TCP_SOURCE_PORT.description()),
+        Item::optional(ts29212::avp::UDP_SOURCE_PORT.description()),
+        Item::optional(ts29212::avp::UE_LOCAL_IP_ADDRESS.description()),
+        Item::optional(ts29212::avp::NET_LOC_ACCESS_SUPPORT.description()),
+        Item::optional(ts29214::avp::WIRELINE_USER_LOCATION_INFO.description()),
+        Item::repeated(base::avp::CLASS.description()),
+        Item::repeated(base::avp::REDIRECT_HOST.description()),
+        Item::optional(base::avp::REDIRECT_HOST_USAGE.description()),
+        Item::optional(base::avp::REDIRECT_MAX_CACHE_TIME.description()),
+        Item::repeated(base::avp::PROXY_INFO.description()),
+        Item::repeated(rfc8583::avp::LOAD.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for SessionTerminationAnswer {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let mut session_id = None;
+        let mut origin_host = None;
+        let mut origin_realm = None;
+        let mut optional = SessionTerminationAnswerOptional::default();
+        while received.next() {
+            match received.key() {
+                (0, 263) => received.one(0, &mut session_id),
+                (0, 301) => received.one(1, &mut optional.drmp),
+                (0, 264) => received.one(2, &mut origin_host),
+                (0, 296) => received.one(3, &mut origin_realm),
+                (0, 268) => received.one(4, &mut optional.result_code),
+                (0, 281) => received.one(5, &mut optional.error_message),
+                (0, 294) => received.one(6, &mut optional.error_reporting_host),
+                (0, 621) => received.one(7, &mut optional.oc_supported_features),
+                (0, 623) => received.one(8, &mut optional.oc_olr),
+                (0, 279) => received.one(9, &mut optional.failed_avp),
+                (10415, 530) => {
+                    received.one_boxed(10, &mut optional.sponsored_connectivity_data)
+                }
+                (0, 278) => received.one(11, &mut optional.origin_state_id),
+                (10415, 22) => {
+                    received.one(12, &mut optional.three_gpp_user_location_info)
+                }
+                (10415, 2812) => received.one(13, &mut optional.user_location_info_time),
+                (10415, 23) => received.one(14, &mut optional.three_gpp_ms_time_zone),
+                (10415, 2819) => received.many(15, &mut optional.ran_nas_release_cause),
+                (10415, 572) => {
+                    received.many(16, &mut optional.five_gs_ran_nas_release_cause)
+                }
+                (10415, 18) => received.one(17, &mut optional.three_gpp_sgsn_mcc_mnc),
+                (10415, 569) => received.one(18, &mut optional.nid),
+                (10415, 29) => received.one(19, &mut optional.twan_identifier),
+                (10415, 2843) => received.one(20, &mut optional.tcp_source_port),
+                (10415, 2806) => received.one(21, &mut optional.udp_source_port),
+                (10415, 2805) => received.one(22, &mut optional.ue_local_ip_address),
+                (10415, 2824) => received.one(23, &mut optional.net_loc_access_support),
+                (10415, 578) => {
+                    received.one(24, &mut optional.wireline_user_location_info)
+                }
+                (0, 25) => received.many(25, &mut optional.class),
+                (0, 292) => received.many(26, &mut optional.redirect_host),
+                (0, 261) => received.one(27, &mut optional.redirect_host_usage),
+                (0, 262) => received.one(28, &mut optional.redirect_max_cache_time),
+                (0, 284) => received.many(29, &mut optional.proxy_info),
+                (0, 650) => received.many(30, &mut optional.load),
+                _ => received.additional(&mut optional.additional_avps),
+            }
+        }
+        let session_id = received.required(0, session_id);
+        let origin_host = received.required(2, origin_host);
+        let origin_realm = received.required(3, origin_realm);
+        place.put(Self::assemble((session_id?, origin_host?, origin_realm?), optional));
+        Some(())
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&base::avp::SESSION_ID, &self.session_id);
+        encoder.optional(&rfc7944::avp::DRMP, &self.drmp);
+        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        encoder.optional(&base::avp::RESULT_CODE, &self.result_code);
+        encoder.optional(&base::avp::ERROR_MESSAGE, &self.error_message);
+        encoder.optional(&base::avp::ERROR_REPORTING_HOST, &self.error_reporting_host);
+        encoder
+            .optional(&rfc7683::avp::OC_SUPPORTED_FEATURES, &self.oc_supported_features);
+        encoder.optional(&rfc7683::avp::OC_OLR, &self.oc_olr);
+        encoder.optional(&base::avp::FAILED_AVP, &self.failed_avp);
+        encoder
+            .optional_boxed(
+                &ts29214::avp::SPONSORED_CONNECTIVITY_DATA,
+                &self.sponsored_connectivity_data,
+            );
+        encoder.optional(&base::avp::ORIGIN_STATE_ID, &self.origin_state_id);
+        encoder
+            .optional(
+                &avp::THREE_GPP_USER_LOCATION_INFO,
+                &self.three_gpp_user_location_info,
+            );
+        encoder
+            .optional(
+                &ts29212::avp::USER_LOCATION_INFO_TIME,
+                &self.user_location_info_time,
+            );
+        encoder.optional(&avp::THREE_GPP_MS_TIME_ZONE, &self.three_gpp_ms_time_zone);
+        encoder.many(&ts29212::avp::RAN_NAS_RELEASE_CAUSE, &self.ran_nas_release_cause);
+        encoder
+            .many(
+                &ts29214::avp::FIVE_GS_RAN_NAS_RELEASE_CAUSE,
+                &self.five_gs_ran_nas_release_cause,
+            );
+        encoder.optional(&avp::THREE_GPP_SGSN_MCC_MNC, &self.three_gpp_sgsn_mcc_mnc);
+        encoder.optional(&ts29214::avp::NID, &self.nid);
+        encoder.optional(&ts29061::avp::TWAN_IDENTIFIER, &self.twan_identifier);
+        encoder.optional(&ts29212::avp::TCP_SOURCE_PORT, &self.tcp_source_port);
+        encoder.optional(&ts29212::avp::UDP_SOURCE_PORT, &self.udp_source_port);
+        encoder.optional(&ts29212::avp::UE_LOCAL_IP_ADDRESS, &self.ue_local_ip_address);
+        encoder
+            .optional(
+                &ts29212::avp::NET_LOC_ACCESS_SUPPORT,
+                &self.net_loc_access_support,
+            );
+        encoder
+            .optional(
+                &ts29214::avp::WIRELINE_USER_LOCATION_INFO,
+                &self.wireline_user_location_info,
+            );
+        encoder.many(&base::avp::CLASS, &self.class);
+        encoder.many(&base::avp::REDIRECT_HOST, &self.redirect_host);
+        encoder.optional(&base::avp::REDIRECT_HOST_USAGE, &self.redirect_host_usage);
+        encoder
+            .optional(
+                &base::avp::REDIRECT_MAX_CACHE_TIME,
+                &self.redirect_max_cache_time,
+            );
+        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        encoder.many(&rfc8583::avp::LOAD, &self.load);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}

@@ -1,0 +1,19 @@
+// @generated from dictionaries/rx.xml by cargo xtask regenerate; do not edit.
+
+diameter_core::enumerated! {
+    /// What TS 29.214 adds to Result-Code, for vendor 10415. Experimental-Result holds it as a plain
+    /// number, for other vendors have other codes.
+    ///
+    /// Experimental-Result-Code (298), Unsigned32; 3GPP TS 29.214, 5.5.
+    pub struct ExperimentalResultCode(u32) {
+        REQUESTED_SERVICE_TEMPORARILY_NOT_AUTHORIZED = 4261, "REQUESTED_SERVICE_TEMPORARILY_NOT_AUTHORIZED";
+        INVALID_SERVICE_INFORMATION = 5061, "INVALID_SERVICE_INFORMATION";
+        FILTER_RESTRICTIONS = 5062, "FILTER_RESTRICTIONS";
+        REQUESTED_SERVICE_NOT_AUTHORIZED = 5063, "REQUESTED_SERVICE_NOT_AUTHORIZED";
+        DUPLICATED_AF_SESSION = 5064, "DUPLICATED_AF_SESSION";
+        IP_CAN_SESSION_NOT_AVAILABLE = 5065, "IP-CAN_SESSION_NOT_AVAILABLE";
+        UNAUTHORIZED_NON_EMERGENCY_SESSION = 5066, "UNAUTHORIZED_NON_EMERGENCY_SESSION";
+        UNAUTHORIZED_SPONSORED_DATA_CONNECTIVITY = 5067, "UNAUTHORIZED_SPONSORED_DATA_CONNECTIVITY";
+        TEMPORARY_NETWORK_FAILURE = 5068, "TEMPORARY_NETWORK_FAILURE";
+    }
+}

@@ -1,0 +1,321 @@
+// @generated from dictionaries/s15.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Address, Avps, Command, CommandDescription, CommandFlags, Contents,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Place, Request,
+    Utf8String, normalize,
+};
+use crate::base;
+use crate::credit_control;
+use crate::rfc7683;
+use crate::rfc7944;
+use crate::ts29212;
+use crate::base::ProxyInfo;
+use crate::credit_control::CcRequestType;
+use crate::rfc7683::OcSupportedFeatures;
+use crate::rfc7944::Drmp;
+use crate::s15::{CreditControlAnswer, CreditControlAnswerBuilder};
+use crate::ts29212::{CsServiceQosRequestOperation, QosInformation};
+use diameter_core::builder::Set;
+use super::request_builder::{CreditControlRequestBuilder, CreditControlRequestOptional};
+
+/// The HNB gateway asks for resources of a circuit switched service, changes or releases them.
+///
+/// ```text
+/// <CCR> ::= < Diameter Header: 272, REQ, PXY >
+///           < Session-Id >
+///           [ DRMP ]
+///           { Auth-Application-Id }
+///           { Origin-Host }
+///           { Origin-Realm }
+///           { Destination-Realm }
+///           { CC-Request-Type }
+///           { CC-Request-Number }
+///           [ OC-Supported-Features ]
+///           [ CS-Service-Qos-Request-Identifier ]
+///           [ CS-Service-QoS-Request-Operation ]
+///           [ Destination-Host ]
+///           [ HeNB-Local-IP-Address ]
+///           [ Origin-State-Id ]
+///           [ QoS-Information ]
+///           [ UDP-Source-Port ]
+///         * [ Proxy-Info ]
+///         * [ Route-Record ]
+///         * [ AVP ]
+/// ```
+///
+/// Command code 272, 3GPP TS 29.212, 5.6.2/5.6.3.
+#[doc(alias = "CCR")]
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreditControlRequest {
+    /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    pub session_id: Utf8String,
+    /// DRMP (301), Enumerated; RFC 7944, 9.1.
+    pub drmp: Option<Drmp>,
+    /// Auth-Application-Id (258), Unsigned32; RFC 6733, 6.8.
+    pub auth_application_id: u32,
+    /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    pub origin_host: DiameterIdentity,
+    /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    pub origin_realm: DiameterIdentity,
+    /// Destination-Realm (283), DiameterIdentity; RFC 6733, 6.6.
+    pub destination_realm: DiameterIdentity,
+    /// CC-Request-Type (416), Enumerated; RFC 8506, 8.3.
+    pub cc_request_type: CcRequestType,
+    /// CC-Request-Number (415), Unsigned32; RFC 8506, 8.2.
+    pub cc_request_number: u32,
+    /// OC-Supported-Features (621), Grouped; RFC 7683, 7.1.
+    pub oc_supported_features: Option<OcSupportedFeatures>,
+    /// CS-Service-Qos-Request-Identifier (2807/10415), OctetString; 3GPP TS 29.212, E.6.3.2.
+    pub cs_service_qos_request_identifier: Option<OctetString>,
+    /// CS-Service-QoS-Request-Operation (2808/10415), Enumerated; 3GPP TS 29.212, E.6.3.3.
+    pub cs_service_qos_request_operation: Option<CsServiceQosRequestOperation>,
+    /// Destination-Host (293), DiameterIdentity; RFC 6733, 6.5.
+    pub destination_host: Option<DiameterIdentity>,
+    /// HeNB-Local-IP-Address (2804/10415), Address; 3GPP TS 29.212, 5.3.95.
+    pub he_nb_local_ip_address: Option<Address>,
+    /// Origin-State-Id (278), Unsigned32; RFC 6733, 8.16.
+    pub origin_state_id: Option<u32>,
+    /// QoS-Information (1016/10415), Grouped; 3GPP TS 29.212, 5.3.16.
+    pub qos_information: Option<Box<QosInformation>>,
+    /// UDP-Source-Port (2806/10415), Unsigned32; 3GPP TS 29.212, 5.3.97.
+    pub udp_source_port: Option<u32>,
+    /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
+    pub proxy_info: Vec<ProxyInfo>,
+    /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
+    pub route_record: Vec<DiameterIdentity>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl CreditControlRequest {
+    /// Starts building the AVPs of a Credit-Control-Request.
+    pub fn builder() -> CreditControlRequestBuilder {
+        CreditControlRequestBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (
+            session_id,
+            auth_application_id,
+            origin_host,
+            origin_realm,
+            destination_realm,
+            cc_request_type,
+            cc_request_number,
+        ): (
+            Utf8String,
+            u32,
+            DiameterIdentity,
+            DiameterIdentity,
+            DiameterIdentity,
+            CcRequestType,
+            u32,
+        ),
+        optional: CreditControlRequestOptional,
+    ) -> Self {
+        Self {
+            session_id,
+            drmp: optional.drmp,
+            auth_application_id,
+            origin_host,
+            origin_realm,
+            destination_realm,
+            cc_request_type,
+            cc_request_number,
+            oc_supported_features: optional.oc_supported_features,
+            cs_service_qos_request_identifier: optional
+                .cs_service_qos_request_identifier,
+            cs_service_qos_request_operation: optional.cs_service_qos_request_operation,
+            destination_host: optional.destination_host,
+            he_nb_local_ip_address: optional.he_nb_local_ip_address,
+            origin_state_id: optional.origin_state_id,
+            qos_information: optional.qos_information,
+            udp_source_port: optional.udp_source_port,
+            proxy_info: optional.proxy_info,
+            route_record: optional.route_record,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Request for CreditControlRequest {
+    type Answer = CreditControlAnswer;
+}
+
+impl Command for CreditControlRequest {
+    const DESCRIPTION: &'static CommandDescription = &DESCRIPTION;
+}
+
+pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
+    name: "Credit-Control-Request",
+    abbreviation: "CCR",
+    code: Some(272),
+    application_id: 16777318,
+    flags: CommandFlags::REQUEST.with(CommandFlags::PROXIABLE),
+    grammar: &GRAMMAR,
+    dictionary: &crate::s15::DICTIONARY,
+    answer: Some(&super::answer::DESCRIPTION),
+    normalize: normalize::<CreditControlRequest>,
+};
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Credit-Control-Request",
+    items: &[
+        Item::fixed(base::avp::SESSION_ID.description()),
+        Item::optional(rfc7944::avp::DRMP.description()),
+        Item::required(base::avp::AUTH_APPLICATION_ID.description()),
+        Item::required(base::avp::ORIGIN_HOST.description()),
+        Item::required(base::avp::ORIGIN_REALM.description()),
+        Item::required(base::avp::DESTINATION_REALM.description()),
+        Item::required(credit_control::avp::CC_REQUEST_TYPE.description()),
+        Item::required(credit_control::avp::CC_REQUEST_NUMBER.description()),
+        Item::optional(rfc7683::avp::OC_SUPPORTED_FEATURES.description()),
+        Item::optional(ts29212::avp::CS_SERVICE_QOS_REQUEST_IDENTIFIER.description()),
+        Item::optional(ts29212::avp::CS_SERVICE_QOS_REQUEST_OPERATION.description()),
+        Item::optional(base::avp::DESTINATION_HOST.description()),
+        Item::optional(ts29212::avp::HE_NB_LOCAL_IP_ADDRESS.description()),
+        Item::optional(base::avp::ORIGIN_STATE_ID.description()),
+        Item::optional(ts29212::avp::QOS_INFORMATION.description()),
+        Item::optional(ts29212::avp::UDP_SOURCE_PORT.description()),
+        Item::repeated(base::avp::PROXY_INFO.description()),
+        Item::repeated(base::avp::ROUTE_RECORD.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for CreditControlRequest {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let mut session_id = None;
+        let mut auth_application_id = None;
+        let mut origin_host = None;
+        let mut origin_realm = None;
+        let mut destination_realm = None;
+        let mut cc_request_type = None;
+        let mut cc_request_number = None;
+        let mut optional = CreditControlRequestOptional::default();
+        while received.next() {
+            match received.key() {
+                (0, 263) => received.one(0, &mut session_id),
+                (0, 301) => received.one(1, &mut optional.drmp),
+                (0, 258) => received.one(2, &mut auth_application_id),
+                (0, 264) => received.one(3, &mut origin_host),
+                (0, 296) => received.one(4, &mut origin_realm),
+                (0, 283) => received.one(5, &mut destination_realm),
+                (0, 416) => received.one(6, &mut cc_request_type),
+                (0, 415) => received.one(7, &mut cc_request_number),
+                (0, 621) => received.one(8, &mut optional.oc_supported_features),
+                (10415, 2807) => {
+                    received.one(9, &mut optional.cs_service_qos_request_identifier)
+                }
+                (10415, 2808) => {
+                    received.one(10, &mut optional.cs_service_qos_request_operation)
+                }
+                (0, 293) => received.one(11, &mut optional.destination_host),
+                (10415, 2804) => received.one(12, &mut optional.he_nb_local_ip_address),
+                (0, 278) => received.one(13, &mut optional.origin_state_id),
+                (10415, 1016) => received.one_boxed(14, &mut optional.qos_information),
+                (10415, 2806) => received.one(15, &mut optional.udp_source_port),
+                (0, 284) => received.many(16, &mut optional.proxy_info),
+                (0, 282) => received.many(17, &mut optional.route_record),
+                _ => received.additional(&mut optional.additional_avps),
+            }
+        }
+        let session_id = received.required(0, session_id);
+        let auth_application_id = received.required(2, auth_application_id);
+        let origin_host = received.required(3, origin_host);
+        let origin_realm = received.required(4, origin_realm);
+        let destination_realm = received.required(5, destination_realm);
+        let cc_request_type = received.required(6, cc_request_type);
+        let cc_request_number = received.required(7, cc_request_number);
+        place
+            .put(
+                Self::assemble(
+                    (
+                        session_id?,
+                        auth_application_id?,
+                        origin_host?,
+                        origin_realm?,
+                        destination_realm?,
+                        cc_request_type?,
+                        cc_request_number?,
+                    ),
+                    optional,
+                ),
+            );
+        Some(())
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&base::avp::SESSION_ID, &self.session_id);
+        encoder.optional(&rfc7944::avp::DRMP, &self.drmp);
+        encoder.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
+        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        encoder.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
+        encoder.one(&credit_control::avp::CC_REQUEST_TYPE, &self.cc_request_type);
+        encoder.one(&credit_control::avp::CC_REQUEST_NUMBER, &self.cc_request_number);
+        encoder
+            .optional(&rfc7683::avp::OC_SUPPORTED_FEATURES, &self.oc_supported_features);
+        encoder
+            .optional(
+                &ts29212::avp::CS_SERVICE_QOS_REQUEST_IDENTIFIER,
+                &self.cs_service_qos_request_identifier,
+            );
+        encoder
+            .optional(
+                &ts29212::avp::CS_SERVICE_QOS_REQUEST_OPERATION,
+                &self.cs_service_qos_request_operation,
+            );
+        encoder.optional(&base::avp::DESTINATION_HOST, &self.destination_host);
+        encoder
+            .optional(
+                &ts29212::avp::HE_NB_LOCAL_IP_ADDRESS,
+                &self.he_nb_local_ip_address,
+            );
+        encoder.optional(&base::avp::ORIGIN_STATE_ID, &self.origin_state_id);
+        encoder.optional_boxed(&ts29212::avp::QOS_INFORMATION, &self.qos_information);
+        encoder.optional(&ts29212::avp::UDP_SOURCE_PORT, &self.udp_source_port);
+        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+impl CreditControlRequest {
+    /// Starts the answer: Origin-Host, Origin-Realm and Origin-State-Id are the identity's; from the
+    /// request it takes Session-Id, Auth-Application-Id, CC-Request-Type, CC-Request-Number,
+    /// Proxy-Info.
+    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
+    pub fn answer(
+        &self,
+        identity: &Identity,
+    ) -> CreditControlAnswerBuilder<
+        (
+            Set<Utf8String>,
+            Set<u32>,
+            Set<DiameterIdentity>,
+            Set<DiameterIdentity>,
+            Set<CcRequestType>,
+            Set<u32>,
+        ),
+    > {
+        let mut builder = CreditControlAnswer::builder()
+            .session_id(self.session_id.clone())
+            .auth_application_id(self.auth_application_id)
+            .origin_host(identity.host.clone())
+            .origin_realm(identity.realm.clone())
+            .cc_request_type(self.cc_request_type)
+            .cc_request_number(self.cc_request_number)
+            .proxy_infos(self.proxy_info.iter().cloned());
+        if let Some(state_id) = identity.state_id {
+            builder = builder.origin_state_id(state_id);
+        }
+        builder
+    }
+}

@@ -1,0 +1,328 @@
+// @generated from dictionaries/s6b.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Place, Request,
+    Utf8String, normalize,
+};
+use crate::base;
+use crate::rfc5447;
+use crate::rfc5777;
+use crate::rfc5778;
+use crate::rfc7683;
+use crate::rfc7944;
+use crate::ts29229;
+use crate::ts29273;
+use crate::base::{AuthRequestType, ProxyInfo};
+use crate::rfc5447::Mip6AgentInfo;
+use crate::rfc5777::QosCapability;
+use crate::rfc7683::OcSupportedFeatures;
+use crate::rfc7944::Drmp;
+use crate::s6b::{AaAnswer, AaAnswerBuilder};
+use crate::ts29229::SupportedFeatures;
+use diameter_core::builder::{Set, Unset};
+use super::request_builder::{AaRequestBuilder, AaRequestOptional};
+
+/// The gateway asks for authorization of a PDN connection, and tells its own address.
+///
+/// ```text
+/// <AAR> ::= < Diameter Header: 265, REQ, PXY, 16777272 >
+///           < Session-Id >
+///           [ DRMP ]
+///           { Auth-Application-Id }
+///           { Origin-Host }
+///           { Origin-Realm }
+///           { Destination-Realm }
+///           { Auth-Request-Type }
+///           [ User-Name ]
+///           [ MIP6-Agent-Info ]
+///           [ MIP6-Feature-Vector ]
+///           [ ts29229:Visited-Network-Identifier ]
+///           [ QoS-Capability ]
+///           [ Service-Selection ]
+///           [ OC-Supported-Features ]
+///           [ Origination-Time-Stamp ]
+///           [ Maximum-Wait-Time ]
+///         * [ Supported-Features ]
+///           [ Emergency-Services ]
+///           [ MIP-MN-HA-SPI ]
+///         * [ Proxy-Info ]
+///         * [ Route-Record ]
+///         * [ AVP ]
+/// ```
+///
+/// Command code 265, 3GPP TS 29.273, 9.2.2.2.1/9.2.2.2.2/9.2.2.5.1/9.2.2.5.2.
+#[doc(alias = "AAR")]
+#[derive(Clone, Debug, PartialEq)]
+pub struct AaRequest {
+    /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    pub session_id: Utf8String,
+    /// DRMP (301), Enumerated; RFC 7944, 9.1.
+    pub drmp: Option<Drmp>,
+    /// Auth-Application-Id (258), Unsigned32; RFC 6733, 6.8.
+    pub auth_application_id: u32,
+    /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    pub origin_host: DiameterIdentity,
+    /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    pub origin_realm: DiameterIdentity,
+    /// Destination-Realm (283), DiameterIdentity; RFC 6733, 6.6.
+    pub destination_realm: DiameterIdentity,
+    /// Auth-Request-Type (274), Enumerated; RFC 6733, 8.7.
+    pub auth_request_type: AuthRequestType,
+    /// User-Name (1), UTF8String; RFC 6733, 8.14.
+    pub user_name: Option<Utf8String>,
+    /// MIP6-Agent-Info (486), Grouped; RFC 5447, 4.2.1.
+    pub mip6_agent_info: Option<Mip6AgentInfo>,
+    /// MIP6-Feature-Vector (124), Unsigned64; RFC 5447, 4.2.5.
+    pub mip6_feature_vector: Option<u64>,
+    /// Visited-Network-Identifier (600/10415), OctetString; 3GPP TS 29.229, 6.3.1.
+    pub visited_network_identifier: Option<OctetString>,
+    /// QoS-Capability (578), Grouped; RFC 5777, 6.
+    pub qos_capability: Option<QosCapability>,
+    /// Service-Selection (493), UTF8String; RFC 5778, 6.2.
+    pub service_selection: Option<Utf8String>,
+    /// OC-Supported-Features (621), Grouped; RFC 7683, 7.1.
+    pub oc_supported_features: Option<OcSupportedFeatures>,
+    /// Origination-Time-Stamp (1536/10415), Unsigned64; 3GPP TS 29.273, 9.2.3.2.6.
+    pub origination_time_stamp: Option<u64>,
+    /// Maximum-Wait-Time (1537/10415), Unsigned32; 3GPP TS 29.273, 9.2.3.2.7.
+    pub maximum_wait_time: Option<u32>,
+    /// Supported-Features (628/10415), Grouped; 3GPP TS 29.229, 6.3.29.
+    pub supported_features: Vec<SupportedFeatures>,
+    /// Emergency-Services (1538/10415), Unsigned32; 3GPP TS 29.273, 7.2.3.4.
+    pub emergency_services: Option<u32>,
+    /// MIP-MN-HA-SPI (491), Unsigned32; RFC 5778.
+    pub mip_mn_ha_spi: Option<u32>,
+    /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
+    pub proxy_info: Vec<ProxyInfo>,
+    /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
+    pub route_record: Vec<DiameterIdentity>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl AaRequest {
+    /// Starts building the AVPs of an AA-Request.
+    pub fn builder() -> AaRequestBuilder {
+        AaRequestBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (
+            session_id,
+            auth_application_id,
+            origin_host,
+            origin_realm,
+            destination_realm,
+            auth_request_type,
+        ): (
+            Utf8String,
+            u32,
+            DiameterIdentity,
+            DiameterIdentity,
+            DiameterIdentity,
+            AuthRequestType,
+        ),
+        optional: AaRequestOptional,
+    ) -> Self {
+        Self {
+            session_id,
+            drmp: optional.drmp,
+            auth_application_id,
+            origin_host,
+            origin_realm,
+            destination_realm,
+            auth_request_type,
+            user_name: optional.user_name,
+            mip6_agent_info: optional.mip6_agent_info,
+            mip6_feature_vector: optional.mip6_feature_vector,
+            visited_network_identifier: optional.visited_network_identifier,
+            qos_capability: optional.qos_capability,
+            service_selection: optional.service_selection,
+            oc_supported_features: optional.oc_supported_features,
+            origination_time_stamp: optional.origination_time_stamp,
+            maximum_wait_time: optional.maximum_wait_time,
+            supported_features: optional.supported_features,
+            emergency_services: optional.emergency_services,
+            mip_mn_ha_spi: optional.mip_mn_ha_spi,
+            proxy_info: optional.proxy_info,
+            route_record: optional.route_record,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Request for AaRequest {
+    type Answer = AaAnswer;
+}
+
+impl Command for AaRequest {
+    const DESCRIPTION: &'static CommandDescription = &DESCRIPTION;
+}
+
+pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
+    name: "AA-Request",
+    abbreviation: "AAR",
+    code: Some(265),
+    application_id: 16777272,
+    flags: CommandFlags::REQUEST.with(CommandFlags::PROXIABLE),
+    grammar: &GRAMMAR,
+    dictionary: &crate::s6b::DICTIONARY,
+    answer: Some(&super::answer::DESCRIPTION),
+    normalize: normalize::<AaRequest>,
+};
+
+static GRAMMAR: Grammar = Grammar {
+    name: "AA-Request",
+    items: &[
+        Item::fixed(base::avp::SESSION_ID.description()),
+        Item::optional(rfc7944::avp::DRMP.description()),
+        Item::required(base::avp::AUTH_APPLICATION_ID.description()),
+        Item::required(base::avp::ORIGIN_HOST.description()),
+        Item::required(base::avp::ORIGIN_REALM.description()),
+        Item::required(base::avp::DESTINATION_REALM.description()),
+        Item::required(base::avp::AUTH_REQUEST_TYPE.description()),
+        Item::optional(base::avp::USER_NAME.description()),
+        Item::optional(rfc5447::avp::MIP6_AGENT_INFO.description()),
+        Item::optional(rfc5447::avp::MIP6_FEATURE_VECTOR.description()),
+        Item::optional(ts29229::avp::VISITED_NETWORK_IDENTIFIER.description()),
+        Item::optional(rfc5777::avp::QOS_CAPABILITY.description()),
+        Item::optional(rfc5778::avp::SERVICE_SELECTION.description()),
+        Item::optional(rfc7683::avp::OC_SUPPORTED_FEATURES.description()),
+        Item::optional(ts29273::avp::ORIGINATION_TIME_STAMP.description()),
+        Item::optional(ts29273::avp::MAXIMUM_WAIT_TIME.description()),
+        Item::repeated(ts29229::avp::SUPPORTED_FEATURES.description()),
+        Item::optional(ts29273::avp::EMERGENCY_SERVICES.description()),
+        Item::optional(rfc5778::avp::MIP_MN_HA_SPI.description()),
+        Item::repeated(base::avp::PROXY_INFO.description()),
+        Item::repeated(base::avp::ROUTE_RECORD.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for AaRequest {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let mut session_id = None;
+        let mut auth_application_id = None;
+        let mut origin_host = None;
+        let mut origin_realm = None;
+        let mut destination_realm = None;
+        let mut auth_request_type = None;
+        let mut optional = AaRequestOptional::default();
+        while received.next() {
+            match received.key() {
+                (0, 263) => received.one(0, &mut session_id),
+                (0, 301) => received.one(1, &mut optional.drmp),
+                (0, 258) => received.one(2, &mut auth_application_id),
+                (0, 264) => received.one(3, &mut origin_host),
+                (0, 296) => received.one(4, &mut origin_realm),
+                (0, 283) => received.one(5, &mut destination_realm),
+                (0, 274) => received.one(6, &mut auth_request_type),
+                (0, 1) => received.one(7, &mut optional.user_name),
+                (0, 486) => received.one(8, &mut optional.mip6_agent_info),
+                (0, 124) => received.one(9, &mut optional.mip6_feature_vector),
+                (10415, 600) => {
+                    received.one(10, &mut optional.visited_network_identifier)
+                }
+                (0, 578) => received.one(11, &mut optional.qos_capability),
+                (0, 493) => received.one(12, &mut optional.service_selection),
+                (0, 621) => received.one(13, &mut optional.oc_supported_features),
+                (10415, 1536) => received.one(14, &mut optional.origination_time_stamp),
+                (10415, 1537) => received.one(15, &mut optional.maximum_wait_time),
+                (10415, 628) => received.many(16, &mut optional.supported_features),
+                (10415, 1538) => received.one(17, &mut optional.emergency_services),
+                (0, 491) => received.one(18, &mut optional.mip_mn_ha_spi),
+                (0, 284) => received.many(19, &mut optional.proxy_info),
+                (0, 282) => received.many(20, &mut optional.route_record),
+                _ => received.additional(&mut optional.additional_avps),
+            }
+        }
+        let session_id = received.required(0, session_id);
+        let auth_application_id = received.required(2, auth_application_id);
+        let origin_host = received.required(3, origin_host);
+        let origin_realm = received.required(4, origin_realm);
+        let destination_realm = received.required(5, destination_realm);
+        let auth_request_type = received.required(6, auth_request_type);
+        place
+            .put(
+                Self::assemble(
+                    (
+                        session_id?,
+                        auth_application_id?,
+                        origin_host?,
+                        origin_realm?,
+                        destination_realm?,
+                        auth_request_type?,
+                    ),
+                    optional,
+                ),
+            );
+        Some(())
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&base::avp::SESSION_ID, &self.session_id);
+        encoder.optional(&rfc7944::avp::DRMP, &self.drmp);
+        encoder.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
+        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        encoder.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
+        encoder.one(&base::avp::AUTH_REQUEST_TYPE, &self.auth_request_type);
+        encoder.optional(&base::avp::USER_NAME, &self.user_name);
+        encoder.optional(&rfc5447::avp::MIP6_AGENT_INFO, &self.mip6_agent_info);
+        encoder.optional(&rfc5447::avp::MIP6_FEATURE_VECTOR, &self.mip6_feature_vector);
+        encoder
+            .optional(
+                &ts29229::avp::VISITED_NETWORK_IDENTIFIER,
+                &self.visited_network_identifier,
+            );
+        encoder.optional(&rfc5777::avp::QOS_CAPABILITY, &self.qos_capability);
+        encoder.optional(&rfc5778::avp::SERVICE_SELECTION, &self.service_selection);
+        encoder
+            .optional(&rfc7683::avp::OC_SUPPORTED_FEATURES, &self.oc_supported_features);
+        encoder
+            .optional(
+                &ts29273::avp::ORIGINATION_TIME_STAMP,
+                &self.origination_time_stamp,
+            );
+        encoder.optional(&ts29273::avp::MAXIMUM_WAIT_TIME, &self.maximum_wait_time);
+        encoder.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
+        encoder.optional(&ts29273::avp::EMERGENCY_SERVICES, &self.emergency_services);
+        encoder.optional(&rfc5778::avp::MIP_MN_HA_SPI, &self.mip_mn_ha_spi);
+        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+impl AaRequest {
+    /// Starts the answer: Origin-Host and Origin-Realm are the identity's; from the request it takes
+    /// Session-Id, Auth-Application-Id, Auth-Request-Type, Proxy-Info.
+    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
+    pub fn answer(
+        &self,
+        identity: &Identity,
+    ) -> AaAnswerBuilder<
+        (
+            Set<Utf8String>,
+            Set<u32>,
+            Set<AuthRequestType>,
+            Unset,
+            Set<DiameterIdentity>,
+            Set<DiameterIdentity>,
+        ),
+    > {
+        AaAnswer::builder()
+            .session_id(self.session_id.clone())
+            .auth_application_id(self.auth_application_id)
+            .auth_request_type(self.auth_request_type)
+            .origin_host(identity.host.clone())
+            .origin_realm(identity.realm.clone())
+            .proxy_infos(self.proxy_info.iter().cloned())
+    }
+}

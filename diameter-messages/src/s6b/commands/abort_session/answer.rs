@@ -1,0 +1,150 @@
+// @generated from dictionaries/s6b.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
+    DiameterIdentity, Encoder, Grammar, Item, Place, Utf8String, normalize,
+};
+use crate::base;
+use crate::rfc7944;
+use crate::base::{ProxyInfo, ResultCode};
+use crate::rfc7944::Drmp;
+use super::answer_builder::{AbortSessionAnswerBuilder, AbortSessionAnswerOptional};
+
+/// The AAA server asks for the end of a session.
+///
+/// ```text
+/// <ASA> ::= < Diameter Header: 274, PXY, 16777272 >
+///           < Session-Id >
+///           [ DRMP ]
+///           { Result-Code }
+///           { Origin-Host }
+///           { Origin-Realm }
+///         * [ Proxy-Info ]
+///         * [ AVP ]
+/// ```
+///
+/// Command code 274, 3GPP TS 29.273, 9.2.2.4.1/9.2.2.4.2.
+#[doc(alias = "ASA")]
+#[derive(Clone, Debug, PartialEq)]
+pub struct AbortSessionAnswer {
+    /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    pub session_id: Utf8String,
+    /// DRMP (301), Enumerated; RFC 7944, 9.1.
+    pub drmp: Option<Drmp>,
+    /// Result-Code (268), Unsigned32; RFC 6733, 7.1.
+    pub result_code: ResultCode,
+    /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    pub origin_host: DiameterIdentity,
+    /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    pub origin_realm: DiameterIdentity,
+    /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
+    pub proxy_info: Vec<ProxyInfo>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl AbortSessionAnswer {
+    /// Starts building the AVPs of an Abort-Session-Answer.
+    pub fn builder() -> AbortSessionAnswerBuilder {
+        AbortSessionAnswerBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (
+            session_id,
+            result_code,
+            origin_host,
+            origin_realm,
+        ): (Utf8String, ResultCode, DiameterIdentity, DiameterIdentity),
+        optional: AbortSessionAnswerOptional,
+    ) -> Self {
+        Self {
+            session_id,
+            drmp: optional.drmp,
+            result_code,
+            origin_host,
+            origin_realm,
+            proxy_info: optional.proxy_info,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Answer for AbortSessionAnswer {}
+
+impl Command for AbortSessionAnswer {
+    const DESCRIPTION: &'static CommandDescription = &DESCRIPTION;
+}
+
+pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
+    name: "Abort-Session-Answer",
+    abbreviation: "ASA",
+    code: Some(274),
+    application_id: 16777272,
+    flags: CommandFlags::PROXIABLE,
+    grammar: &GRAMMAR,
+    dictionary: &crate::s6b::DICTIONARY,
+    answer: None,
+    normalize: normalize::<AbortSessionAnswer>,
+};
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Abort-Session-Answer",
+    items: &[
+        Item::fixed(base::avp::SESSION_ID.description()),
+        Item::optional(rfc7944::avp::DRMP.description()),
+        Item::required(base::avp::RESULT_CODE.description()),
+        Item::required(base::avp::ORIGIN_HOST.description()),
+        Item::required(base::avp::ORIGIN_REALM.description()),
+        Item::repeated(base::avp::PROXY_INFO.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for AbortSessionAnswer {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let mut session_id = None;
+        let mut result_code = None;
+        let mut origin_host = None;
+        let mut origin_realm = None;
+        let mut optional = AbortSessionAnswerOptional::default();
+        while received.next() {
+            match received.key() {
+                (0, 263) => received.one(0, &mut session_id),
+                (0, 301) => received.one(1, &mut optional.drmp),
+                (0, 268) => received.one(2, &mut result_code),
+                (0, 264) => received.one(3, &mut origin_host),
+                (0, 296) => received.one(4, &mut origin_realm),
+                (0, 284) => received.many(5, &mut optional.proxy_info),
+                _ => received.additional(&mut optional.additional_avps),
+            }
+        }
+        let session_id = received.required(0, session_id);
+        let result_code = received.required(2, result_code);
+        let origin_host = received.required(3, origin_host);
+        let origin_realm = received.required(4, origin_realm);
+        place
+            .put(
+                Self::assemble(
+                    (session_id?, result_code?, origin_host?, origin_realm?),
+                    optional,
+                ),
+            );
+        Some(())
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&base::avp::SESSION_ID, &self.session_id);
+        encoder.optional(&rfc7944::avp::DRMP, &self.drmp);
+        encoder.one(&base::avp::RESULT_CODE, &self.result_code);
+        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}

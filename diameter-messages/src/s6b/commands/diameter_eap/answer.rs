@@ -1,0 +1,296 @@
+// @generated from dictionaries/s6b.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
+    DiameterIdentity, DiameterUri, Encoder, Grammar, Item, OctetString, Place,
+    Utf8String, normalize,
+};
+use crate::base;
+use crate::eap;
+use crate::rfc5447;
+use crate::rfc5777;
+use crate::rfc5779;
+use crate::rfc7944;
+use crate::ts29061;
+use crate::ts29229;
+use crate::ts29272;
+use crate::ts29273;
+use crate::base::{AuthRequestType, ProxyInfo, ResultCode};
+use crate::rfc5447::Mip6AgentInfo;
+use crate::rfc5777::QosResources;
+use crate::rfc7944::Drmp;
+use crate::ts29229::SupportedFeatures;
+use crate::ts29272::ApnConfiguration;
+use crate::ts29273::TraceInfo;
+use super::answer_builder::{DiameterEapAnswerBuilder, DiameterEapAnswerOptional};
+
+/// Carries an EAP packet, with DSMIPv6; the answer carries the next one, or the outcome with the
+/// authorization.
+///
+/// ```text
+/// <DEA> ::= < Diameter Header: 268, PXY, 16777272 >
+///           < Session-Id >
+///           [ DRMP ]
+///           { Auth-Application-Id }
+///           { Auth-Request-Type }
+///           { Result-Code }
+///           { Origin-Host }
+///           { Origin-Realm }
+///           [ User-Name ]
+///           [ EAP-Payload ]
+///           [ EAP-Master-Session-Key ]
+///           [ Mobile-Node-Identifier ]
+///           [ APN-Configuration ]
+///           [ MIP6-Agent-Info ]
+///           [ MIP6-Feature-Vector ]
+///           [ 3GPP-Charging-Characteristics ]
+///         * [ QoS-Resources ]
+///         * [ Redirect-Host ]
+///           [ Trace-Info ]
+///         * [ Supported-Features ]
+///         * [ Proxy-Info ]
+///         * [ AVP ]
+/// ```
+///
+/// Command code 268, 3GPP TS 29.273, 9.2.2.1.1/9.2.2.1.2.
+#[doc(alias = "DEA")]
+#[derive(Clone, Debug, PartialEq)]
+pub struct DiameterEapAnswer {
+    /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    pub session_id: Utf8String,
+    /// DRMP (301), Enumerated; RFC 7944, 9.1.
+    pub drmp: Option<Drmp>,
+    /// Auth-Application-Id (258), Unsigned32; RFC 6733, 6.8.
+    pub auth_application_id: u32,
+    /// Auth-Request-Type (274), Enumerated; RFC 6733, 8.7.
+    pub auth_request_type: AuthRequestType,
+    /// Result-Code (268), Unsigned32; RFC 6733, 7.1.
+    pub result_code: ResultCode,
+    /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    pub origin_host: DiameterIdentity,
+    /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    pub origin_realm: DiameterIdentity,
+    /// User-Name (1), UTF8String; RFC 6733, 8.14.
+    pub user_name: Option<Utf8String>,
+    /// EAP-Payload (462), OctetString; RFC 4072, 4.1.1.
+    pub eap_payload: Option<OctetString>,
+    /// EAP-Master-Session-Key (464), OctetString; RFC 4072, 4.1.3.
+    pub eap_master_session_key: Option<OctetString>,
+    /// Mobile-Node-Identifier (506), UTF8String; RFC 5779, 5.6.
+    pub mobile_node_identifier: Option<Utf8String>,
+    /// APN-Configuration (1430/10415), Grouped; 3GPP TS 29.272, 7.3.35.
+    pub apn_configuration: Option<Box<ApnConfiguration>>,
+    /// MIP6-Agent-Info (486), Grouped; RFC 5447, 4.2.1.
+    pub mip6_agent_info: Option<Mip6AgentInfo>,
+    /// MIP6-Feature-Vector (124), Unsigned64; RFC 5447, 4.2.5.
+    pub mip6_feature_vector: Option<u64>,
+    /// 3GPP-Charging-Characteristics (13/10415), UTF8String; 3GPP TS 29.061, 16.4.7.
+    pub three_gpp_charging_characteristics: Option<Utf8String>,
+    /// QoS-Resources (508), Grouped; RFC 5777, 3.1.
+    pub qos_resources: Vec<QosResources>,
+    /// Redirect-Host (292), DiameterURI; RFC 6733, 6.12.
+    pub redirect_host: Vec<DiameterUri>,
+    /// Trace-Info (1505/10415), Grouped; 3GPP TS 29.273, 8.2.3.1.3.
+    pub trace_info: Option<TraceInfo>,
+    /// Supported-Features (628/10415), Grouped; 3GPP TS 29.229, 6.3.29.
+    pub supported_features: Vec<SupportedFeatures>,
+    /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
+    pub proxy_info: Vec<ProxyInfo>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl DiameterEapAnswer {
+    /// Starts building the AVPs of a Diameter-EAP-Answer.
+    pub fn builder() -> DiameterEapAnswerBuilder {
+        DiameterEapAnswerBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (
+            session_id,
+            auth_application_id,
+            auth_request_type,
+            result_code,
+            origin_host,
+            origin_realm,
+        ): (
+            Utf8String,
+            u32,
+            AuthRequestType,
+            ResultCode,
+            DiameterIdentity,
+            DiameterIdentity,
+        ),
+        optional: DiameterEapAnswerOptional,
+    ) -> Self {
+        Self {
+            session_id,
+            drmp: optional.drmp,
+            auth_application_id,
+            auth_request_type,
+            result_code,
+            origin_host,
+            origin_realm,
+            user_name: optional.user_name,
+            eap_payload: optional.eap_payload,
+            eap_master_session_key: optional.eap_master_session_key,
+            mobile_node_identifier: optional.mobile_node_identifier,
+            apn_configuration: optional.apn_configuration,
+            mip6_agent_info: optional.mip6_agent_info,
+            mip6_feature_vector: optional.mip6_feature_vector,
+            three_gpp_charging_characteristics: optional
+                .three_gpp_charging_characteristics,
+            qos_resources: optional.qos_resources,
+            redirect_host: optional.redirect_host,
+            trace_info: optional.trace_info,
+            supported_features: optional.supported_features,
+            proxy_info: optional.proxy_info,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Answer for DiameterEapAnswer {}
+
+impl Command for DiameterEapAnswer {
+    const DESCRIPTION: &'static CommandDescription = &DESCRIPTION;
+}
+
+pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
+    name: "Diameter-EAP-Answer",
+    abbreviation: "DEA",
+    code: Some(268),
+    application_id: 16777272,
+    flags: CommandFlags::PROXIABLE,
+    grammar: &GRAMMAR,
+    dictionary: &crate::s6b::DICTIONARY,
+    answer: None,
+    normalize: normalize::<DiameterEapAnswer>,
+};
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Diameter-EAP-Answer",
+    items: &[
+        Item::fixed(base::avp::SESSION_ID.description()),
+        Item::optional(rfc7944::avp::DRMP.description()),
+        Item::required(base::avp::AUTH_APPLICATION_ID.description()),
+        Item::required(base::avp::AUTH_REQUEST_TYPE.description()),
+        Item::required(base::avp::RESULT_CODE.description()),
+        Item::required(base::avp::ORIGIN_HOST.description()),
+        Item::required(base::avp::ORIGIN_REALM.description()),
+        Item::optional(base::avp::USER_NAME.description()),
+        Item::optional(eap::avp::EAP_PAYLOAD.description()),
+        Item::optional(eap::avp::EAP_MASTER_SESSION_KEY.description()),
+        Item::optional(rfc5779::avp::MOBILE_NODE_IDENTIFIER.description()),
+        Item::optional(ts29272::avp::APN_CONFIGURATION.description()),
+        Item::optional(rfc5447::avp::MIP6_AGENT_INFO.description()),
+        Item::optional(rfc5447::avp::MIP6_FEATURE_VECTOR.description()),
+        Item::optional(ts29061::avp::THREE_GPP_CHARGING_CHARACTERISTICS.description()),
+        Item::repeated(rfc5777::avp::QOS_RESOURCES.description()),
+        Item::repeated(base::avp::REDIRECT_HOST.description()),
+        Item::optional(ts29273::avp::TRACE_INFO.description()),
+        Item::repeated(ts29229::avp::SUPPORTED_FEATURES.description()),
+        Item::repeated(base::avp::PROXY_INFO.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for DiameterEapAnswer {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let mut session_id = None;
+        let mut auth_application_id = None;
+        let mut auth_request_type = None;
+        let mut result_code = None;
+        let mut origin_host = None;
+        let mut origin_realm = None;
+        let mut optional = DiameterEapAnswerOptional::default();
+        while received.next() {
+            match received.key() {
+                (0, 263) => received.one(0, &mut session_id),
+                (0, 301) => received.one(1, &mut optional.drmp),
+                (0, 258) => received.one(2, &mut auth_application_id),
+                (0, 274) => received.one(3, &mut auth_request_type),
+                (0, 268) => received.one(4, &mut result_code),
+                (0, 264) => received.one(5, &mut origin_host),
+                (0, 296) => received.one(6, &mut origin_realm),
+                (0, 1) => received.one(7, &mut optional.user_name),
+                (0, 462) => received.one(8, &mut optional.eap_payload),
+                (0, 464) => received.one(9, &mut optional.eap_master_session_key),
+                (0, 506) => received.one(10, &mut optional.mobile_node_identifier),
+                (10415, 1430) => received.one_boxed(11, &mut optional.apn_configuration),
+                (0, 486) => received.one(12, &mut optional.mip6_agent_info),
+                (0, 124) => received.one(13, &mut optional.mip6_feature_vector),
+                (10415, 13) => {
+                    received.one(14, &mut optional.three_gpp_charging_characteristics)
+                }
+                (0, 508) => received.many(15, &mut optional.qos_resources),
+                (0, 292) => received.many(16, &mut optional.redirect_host),
+                (10415, 1505) => received.one(17, &mut optional.trace_info),
+                (10415, 628) => received.many(18, &mut optional.supported_features),
+                (0, 284) => received.many(19, &mut optional.proxy_info),
+                _ => received.additional(&mut optional.additional_avps),
+            }
+        }
+        let session_id = received.required(0, session_id);
+        let auth_application_id = received.required(2, auth_application_id);
+        let auth_request_type = received.required(3, auth_request_type);
+        let result_code = received.required(4, result_code);
+        let origin_host = received.required(5, origin_host);
+        let origin_realm = received.required(6, origin_realm);
+        place
+            .put(
+                Self::assemble(
+                    (
+                        session_id?,
+                        auth_application_id?,
+                        auth_request_type?,
+                        result_code?,
+                        origin_host?,
+                        origin_realm?,
+                    ),
+                    optional,
+                ),
+            );
+        Some(())
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&base::avp::SESSION_ID, &self.session_id);
+        encoder.optional(&rfc7944::avp::DRMP, &self.drmp);
+        encoder.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
+        encoder.one(&base::avp::AUTH_REQUEST_TYPE, &self.auth_request_type);
+        encoder.one(&base::avp::RESULT_CODE, &self.result_code);
+        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        encoder.optional(&base::avp::USER_NAME, &self.user_name);
+        encoder.optional(&eap::avp::EAP_PAYLOAD, &self.eap_payload);
+        encoder
+            .optional(&eap::avp::EAP_MASTER_SESSION_KEY, &self.eap_master_session_key);
+        encoder
+            .optional(
+                &rfc5779::avp::MOBILE_NODE_IDENTIFIER,
+                &self.mobile_node_identifier,
+            );
+        encoder
+            .optional_boxed(&ts29272::avp::APN_CONFIGURATION, &self.apn_configuration);
+        encoder.optional(&rfc5447::avp::MIP6_AGENT_INFO, &self.mip6_agent_info);
+        encoder.optional(&rfc5447::avp::MIP6_FEATURE_VECTOR, &self.mip6_feature_vector);
+        encoder
+            .optional(
+                &ts29061::avp::THREE_GPP_CHARGING_CHARACTERISTICS,
+                &self.three_gpp_charging_characteristics,
+            );
+        encoder.many(&rfc5777::avp::QOS_RESOURCES, &self.qos_resources);
+        encoder.many(&base::avp::REDIRECT_HOST, &self.redirect_host);
+        encoder.optional(&ts29273::avp::TRACE_INFO, &self.trace_info);
+        encoder.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
+        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}

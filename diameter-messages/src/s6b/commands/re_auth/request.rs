@@ -1,0 +1,241 @@
+// @generated from dictionaries/s6b.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, Place, Request, Utf8String,
+    normalize,
+};
+use crate::base;
+use crate::rfc7944;
+use crate::ts29273;
+use crate::base::{ProxyInfo, ReAuthRequestType};
+use crate::rfc7944::Drmp;
+use crate::s6b::{ReAuthAnswer, ReAuthAnswerBuilder};
+use diameter_core::builder::{Set, Unset};
+use super::request_builder::{ReAuthRequestBuilder, ReAuthRequestOptional};
+
+/// The AAA server asks for a new authorization.
+///
+/// ```text
+/// <RAR> ::= < Diameter Header: 258, REQ, PXY, 16777272 >
+///           < Session-Id >
+///           [ DRMP ]
+///           { Origin-Host }
+///           { Origin-Realm }
+///           { Destination-Realm }
+///           { Destination-Host }
+///           { Auth-Application-Id }
+///           { Re-Auth-Request-Type }
+///           [ User-Name ]
+///           [ RAR-Flags ]
+///         * [ Proxy-Info ]
+///         * [ Route-Record ]
+///         * [ AVP ]
+/// ```
+///
+/// Command code 258, 3GPP TS 29.273, 9.2.2.6.1/9.2.2.6.2.
+#[doc(alias = "RAR")]
+#[derive(Clone, Debug, PartialEq)]
+pub struct ReAuthRequest {
+    /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    pub session_id: Utf8String,
+    /// DRMP (301), Enumerated; RFC 7944, 9.1.
+    pub drmp: Option<Drmp>,
+    /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    pub origin_host: DiameterIdentity,
+    /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    pub origin_realm: DiameterIdentity,
+    /// Destination-Realm (283), DiameterIdentity; RFC 6733, 6.6.
+    pub destination_realm: DiameterIdentity,
+    /// Destination-Host (293), DiameterIdentity; RFC 6733, 6.5.
+    pub destination_host: DiameterIdentity,
+    /// Auth-Application-Id (258), Unsigned32; RFC 6733, 6.8.
+    pub auth_application_id: u32,
+    /// Re-Auth-Request-Type (285), Enumerated; RFC 6733, 8.12.
+    pub re_auth_request_type: ReAuthRequestType,
+    /// User-Name (1), UTF8String; RFC 6733, 8.14.
+    pub user_name: Option<Utf8String>,
+    /// RAR-Flags (1522/10415), Unsigned32; 3GPP TS 29.273, 9.2.3.1.5.
+    pub rar_flags: Option<u32>,
+    /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
+    pub proxy_info: Vec<ProxyInfo>,
+    /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
+    pub route_record: Vec<DiameterIdentity>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl ReAuthRequest {
+    /// Starts building the AVPs of a Re-Auth-Request.
+    pub fn builder() -> ReAuthRequestBuilder {
+        ReAuthRequestBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (
+            session_id,
+            origin_host,
+            origin_realm,
+            destination_realm,
+            destination_host,
+            auth_application_id,
+            re_auth_request_type,
+        ): (
+            Utf8String,
+            DiameterIdentity,
+            DiameterIdentity,
+            DiameterIdentity,
+            DiameterIdentity,
+            u32,
+            ReAuthRequestType,
+        ),
+        optional: ReAuthRequestOptional,
+    ) -> Self {
+        Self {
+            session_id,
+            drmp: optional.drmp,
+            origin_host,
+            origin_realm,
+            destination_realm,
+            destination_host,
+            auth_application_id,
+            re_auth_request_type,
+            user_name: optional.user_name,
+            rar_flags: optional.rar_flags,
+            proxy_info: optional.proxy_info,
+            route_record: optional.route_record,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Request for ReAuthRequest {
+    type Answer = ReAuthAnswer;
+}
+
+impl Command for ReAuthRequest {
+    const DESCRIPTION: &'static CommandDescription = &DESCRIPTION;
+}
+
+pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
+    name: "Re-Auth-Request",
+    abbreviation: "RAR",
+    code: Some(258),
+    application_id: 16777272,
+    flags: CommandFlags::REQUEST.with(CommandFlags::PROXIABLE),
+    grammar: &GRAMMAR,
+    dictionary: &crate::s6b::DICTIONARY,
+    answer: Some(&super::answer::DESCRIPTION),
+    normalize: normalize::<ReAuthRequest>,
+};
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Re-Auth-Request",
+    items: &[
+        Item::fixed(base::avp::SESSION_ID.description()),
+        Item::optional(rfc7944::avp::DRMP.description()),
+        Item::required(base::avp::ORIGIN_HOST.description()),
+        Item::required(base::avp::ORIGIN_REALM.description()),
+        Item::required(base::avp::DESTINATION_REALM.description()),
+        Item::required(base::avp::DESTINATION_HOST.description()),
+        Item::required(base::avp::AUTH_APPLICATION_ID.description()),
+        Item::required(base::avp::RE_AUTH_REQUEST_TYPE.description()),
+        Item::optional(base::avp::USER_NAME.description()),
+        Item::optional(ts29273::avp::RAR_FLAGS.description()),
+        Item::repeated(base::avp::PROXY_INFO.description()),
+        Item::repeated(base::avp::ROUTE_RECORD.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for ReAuthRequest {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let mut session_id = None;
+        let mut origin_host = None;
+        let mut origin_realm = None;
+        let mut destination_realm = None;
+        let mut destination_host = None;
+        let mut auth_application_id = None;
+        let mut re_auth_request_type = None;
+        let mut optional = ReAuthRequestOptional::default();
+        while received.next() {
+            match received.key() {
+                (0, 263) => received.one(0, &mut session_id),
+                (0, 301) => received.one(1, &mut optional.drmp),
+                (0, 264) => received.one(2, &mut origin_host),
+                (0, 296) => received.one(3, &mut origin_realm),
+                (0, 283) => received.one(4, &mut destination_realm),
+                (0, 293) => received.one(5, &mut destination_host),
+                (0, 258) => received.one(6, &mut auth_application_id),
+                (0, 285) => received.one(7, &mut re_auth_request_type),
+                (0, 1) => received.one(8, &mut optional.user_name),
+                (10415, 1522) => received.one(9, &mut optional.rar_flags),
+                (0, 284) => received.many(10, &mut optional.proxy_info),
+                (0, 282) => received.many(11, &mut optional.route_record),
+                _ => received.additional(&mut optional.additional_avps),
+            }
+        }
+        let session_id = received.required(0, session_id);
+        let origin_host = received.required(2, origin_host);
+        let origin_realm = received.required(3, origin_realm);
+        let destination_realm = received.required(4, destination_realm);
+        let destination_host = received.required(5, destination_host);
+        let auth_application_id = received.required(6, auth_application_id);
+        let re_auth_request_type = received.required(7, re_auth_request_type);
+        place
+            .put(
+                Self::assemble(
+                    (
+                        session_id?,
+                        origin_host?,
+                        origin_realm?,
+                        destination_realm?,
+                        destination_host?,
+                        auth_application_id?,
+                        re_auth_request_type?,
+                    ),
+                    optional,
+                ),
+            );
+        Some(())
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&base::avp::SESSION_ID, &self.session_id);
+        encoder.optional(&rfc7944::avp::DRMP, &self.drmp);
+        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        encoder.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
+        encoder.one(&base::avp::DESTINATION_HOST, &self.destination_host);
+        encoder.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
+        encoder.one(&base::avp::RE_AUTH_REQUEST_TYPE, &self.re_auth_request_type);
+        encoder.optional(&base::avp::USER_NAME, &self.user_name);
+        encoder.optional(&ts29273::avp::RAR_FLAGS, &self.rar_flags);
+        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+impl ReAuthRequest {
+    /// Starts the answer: Origin-Host and Origin-Realm are the identity's; from the request it takes
+    /// Session-Id, Proxy-Info.
+    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
+    pub fn answer(
+        &self,
+        identity: &Identity,
+    ) -> ReAuthAnswerBuilder<
+        (Set<Utf8String>, Unset, Set<DiameterIdentity>, Set<DiameterIdentity>),
+    > {
+        ReAuthAnswer::builder()
+            .session_id(self.session_id.clone())
+            .origin_host(identity.host.clone())
+            .origin_realm(identity.realm.clone())
+            .proxy_infos(self.proxy_info.iter().cloned())
+    }
+}

@@ -1,0 +1,232 @@
+// @generated from dictionaries/s6b.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, Place, Request, Utf8String,
+    normalize,
+};
+use crate::base;
+use crate::rfc7683;
+use crate::rfc7944;
+use crate::base::{ProxyInfo, TerminationCause};
+use crate::rfc7683::OcSupportedFeatures;
+use crate::rfc7944::Drmp;
+use crate::s6b::{SessionTerminationAnswer, SessionTerminationAnswerBuilder};
+use diameter_core::builder::{Set, Unset};
+use super::request_builder::{
+    SessionTerminationRequestBuilder, SessionTerminationRequestOptional,
+};
+
+/// The gateway tells that a session has ended.
+///
+/// ```text
+/// <STR> ::= < Diameter Header: 275, REQ, PXY, 16777272 >
+///           < Session-Id >
+///           [ DRMP ]
+///           { Auth-Application-Id }
+///           { Origin-Host }
+///           { Origin-Realm }
+///           { Destination-Realm }
+///           { Termination-Cause }
+///           [ User-Name ]
+///           [ OC-Supported-Features ]
+///         * [ Proxy-Info ]
+///         * [ Route-Record ]
+///         * [ AVP ]
+/// ```
+///
+/// Command code 275, 3GPP TS 29.273, 9.2.2.3.1/9.2.2.3.2/9.2.2.4.3/9.2.2.4.4.
+#[doc(alias = "STR")]
+#[derive(Clone, Debug, PartialEq)]
+pub struct SessionTerminationRequest {
+    /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    pub session_id: Utf8String,
+    /// DRMP (301), Enumerated; RFC 7944, 9.1.
+    pub drmp: Option<Drmp>,
+    /// Auth-Application-Id (258), Unsigned32; RFC 6733, 6.8.
+    pub auth_application_id: u32,
+    /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    pub origin_host: DiameterIdentity,
+    /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    pub origin_realm: DiameterIdentity,
+    /// Destination-Realm (283), DiameterIdentity; RFC 6733, 6.6.
+    pub destination_realm: DiameterIdentity,
+    /// Termination-Cause (295), Enumerated; RFC 6733, 8.15.
+    pub termination_cause: TerminationCause,
+    /// User-Name (1), UTF8String; RFC 6733, 8.14.
+    pub user_name: Option<Utf8String>,
+    /// OC-Supported-Features (621), Grouped; RFC 7683, 7.1.
+    pub oc_supported_features: Option<OcSupportedFeatures>,
+    /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
+    pub proxy_info: Vec<ProxyInfo>,
+    /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
+    pub route_record: Vec<DiameterIdentity>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl SessionTerminationRequest {
+    /// Starts building the AVPs of a Session-Termination-Request.
+    pub fn builder() -> SessionTerminationRequestBuilder {
+        SessionTerminationRequestBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (
+            session_id,
+            auth_application_id,
+            origin_host,
+            origin_realm,
+            destination_realm,
+            termination_cause,
+        ): (
+            Utf8String,
+            u32,
+            DiameterIdentity,
+            DiameterIdentity,
+            DiameterIdentity,
+            TerminationCause,
+        ),
+        optional: SessionTerminationRequestOptional,
+    ) -> Self {
+        Self {
+            session_id,
+            drmp: optional.drmp,
+            auth_application_id,
+            origin_host,
+            origin_realm,
+            destination_realm,
+            termination_cause,
+            user_name: optional.user_name,
+            oc_supported_features: optional.oc_supported_features,
+            proxy_info: optional.proxy_info,
+            route_record: optional.route_record,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Request for SessionTerminationRequest {
+    type Answer = SessionTerminationAnswer;
+}
+
+impl Command for SessionTerminationRequest {
+    const DESCRIPTION: &'static CommandDescription = &DESCRIPTION;
+}
+
+pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
+    name: "Session-Termination-Request",
+    abbreviation: "STR",
+    code: Some(275),
+    application_id: 16777272,
+    flags: CommandFlags::REQUEST.with(CommandFlags::PROXIABLE),
+    grammar: &GRAMMAR,
+    dictionary: &crate::s6b::DICTIONARY,
+    answer: Some(&super::answer::DESCRIPTION),
+    normalize: normalize::<SessionTerminationRequest>,
+};
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Session-Termination-Request",
+    items: &[
+        Item::fixed(base::avp::SESSION_ID.description()),
+        Item::optional(rfc7944::avp::DRMP.description()),
+        Item::required(base::avp::AUTH_APPLICATION_ID.description()),
+        Item::required(base::avp::ORIGIN_HOST.description()),
+        Item::required(base::avp::ORIGIN_REALM.description()),
+        Item::required(base::avp::DESTINATION_REALM.description()),
+        Item::required(base::avp::TERMINATION_CAUSE.description()),
+        Item::optional(base::avp::USER_NAME.description()),
+        Item::optional(rfc7683::avp::OC_SUPPORTED_FEATURES.description()),
+        Item::repeated(base::avp::PROXY_INFO.description()),
+        Item::repeated(base::avp::ROUTE_RECORD.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for SessionTerminationRequest {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let mut session_id = None;
+        let mut auth_application_id = None;
+        let mut origin_host = None;
+        let mut origin_realm = None;
+        let mut destination_realm = None;
+        let mut termination_cause = None;
+        let mut optional = SessionTerminationRequestOptional::default();
+        while received.next() {
+            match received.key() {
+                (0, 263) => received.one(0, &mut session_id),
+                (0, 301) => received.one(1, &mut optional.drmp),
+                (0, 258) => received.one(2, &mut auth_application_id),
+                (0, 264) => received.one(3, &mut origin_host),
+                (0, 296) => received.one(4, &mut origin_realm),
+                (0, 283) => received.one(5, &mut destination_realm),
+                (0, 295) => received.one(6, &mut termination_cause),
+                (0, 1) => received.one(7, &mut optional.user_name),
+                (0, 621) => received.one(8, &mut optional.oc_supported_features),
+                (0, 284) => received.many(9, &mut optional.proxy_info),
+                (0, 282) => received.many(10, &mut optional.route_record),
+                _ => received.additional(&mut optional.additional_avps),
+            }
+        }
+        let session_id = received.required(0, session_id);
+        let auth_application_id = received.required(2, auth_application_id);
+        let origin_host = received.required(3, origin_host);
+        let origin_realm = received.required(4, origin_realm);
+        let destination_realm = received.required(5, destination_realm);
+        let termination_cause = received.required(6, termination_cause);
+        place
+            .put(
+                Self::assemble(
+                    (
+                        session_id?,
+                        auth_application_id?,
+                        origin_host?,
+                        origin_realm?,
+                        destination_realm?,
+                        termination_cause?,
+                    ),
+                    optional,
+                ),
+            );
+        Some(())
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&base::avp::SESSION_ID, &self.session_id);
+        encoder.optional(&rfc7944::avp::DRMP, &self.drmp);
+        encoder.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
+        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        encoder.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
+        encoder.one(&base::avp::TERMINATION_CAUSE, &self.termination_cause);
+        encoder.optional(&base::avp::USER_NAME, &self.user_name);
+        encoder
+            .optional(&rfc7683::avp::OC_SUPPORTED_FEATURES, &self.oc_supported_features);
+        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+impl SessionTerminationRequest {
+    /// Starts the answer: Origin-Host and Origin-Realm are the identity's; from the request it takes
+    /// Session-Id.
+    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
+    pub fn answer(
+        &self,
+        identity: &Identity,
+    ) -> SessionTerminationAnswerBuilder<
+        (Set<Utf8String>, Unset, Set<DiameterIdentity>, Set<DiameterIdentity>),
+    > {
+        SessionTerminationAnswer::builder()
+            .session_id(self.session_id.clone())
+            .origin_host(identity.host.clone())
+            .origin_realm(identity.realm.clone())
+    }
+}

@@ -1,0 +1,342 @@
+// @generated from dictionaries/s6c.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
+    DiameterIdentity, Encoder, Grammar, Item, OctetString, Place, Utf8String, normalize,
+};
+use crate::base;
+use crate::rfc7944;
+use crate::ts29173;
+use crate::ts29229;
+use crate::ts29336;
+use crate::ts29338;
+use crate::base::{
+    AuthSessionState, ExperimentalResult, FailedAvp, ProxyInfo, ResultCode,
+    VendorSpecificApplicationId,
+};
+use crate::rfc7944::Drmp;
+use crate::s6c::{AdditionalServingNode, ServingNode, avp};
+use crate::ts29229::SupportedFeatures;
+use crate::ts29336::UserIdentifier;
+use crate::ts29338::{Smsf3gppAddress, SmsfNon3gppAddress};
+use super::answer_builder::{
+    SendRoutingInfoForSmAnswerBuilder, SendRoutingInfoForSmAnswerOptional,
+};
+
+/// Asks for the nodes to which a short message for the user must be sent.
+///
+/// ```text
+/// <SRA> ::= < Diameter Header: 8388647, PXY, 16777312 >
+///           < Session-Id >
+///           [ DRMP ]
+///           [ Vendor-Specific-Application-Id ]
+///           [ Result-Code ]
+///           [ Experimental-Result ]
+///           { Auth-Session-State }
+///           { Origin-Host }
+///           { Origin-Realm }
+///           [ User-Name ]
+///         * [ Supported-Features ]
+///           [ s6c:Serving-Node ]
+///           [ s6c:Additional-Serving-Node ]
+///           [ SMSF-3GPP-Address ]
+///           [ SMSF-Non-3GPP-Address ]
+///           [ LMSI ]
+///           [ User-Identifier ]
+///           [ MWD-Status ]
+///           [ MME-Absent-User-Diagnostic-SM ]
+///           [ MSC-Absent-User-Diagnostic-SM ]
+///           [ SGSN-Absent-User-Diagnostic-SM ]
+///           [ SMSF-3GPP-Absent-User-Diagnostic-SM ]
+///           [ SMSF-Non-3GPP-Absent-User-Diagnostic-SM ]
+///         * [ AVP ]
+///           [ Failed-AVP ]
+///         * [ Proxy-Info ]
+///         * [ Route-Record ]
+/// ```
+///
+/// Command code 8388647, 3GPP TS 29.338, 5.3.2.3/5.3.2.4.
+#[doc(alias = "SRA")]
+#[derive(Clone, Debug, PartialEq)]
+pub struct SendRoutingInfoForSmAnswer {
+    /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    pub session_id: Utf8String,
+    /// DRMP (301), Enumerated; RFC 7944, 9.1.
+    pub drmp: Option<Drmp>,
+    /// Vendor-Specific-Application-Id (260), Grouped; RFC 6733, 6.11.
+    pub vendor_specific_application_id: Option<VendorSpecificApplicationId>,
+    /// Result-Code (268), Unsigned32; RFC 6733, 7.1.
+    pub result_code: Option<ResultCode>,
+    /// Experimental-Result (297), Grouped; RFC 6733, 7.6.
+    pub experimental_result: Option<ExperimentalResult>,
+    /// Auth-Session-State (277), Enumerated; RFC 6733, 8.11.
+    pub auth_session_state: AuthSessionState,
+    /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    pub origin_host: DiameterIdentity,
+    /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    pub origin_realm: DiameterIdentity,
+    /// User-Name (1), UTF8String; RFC 6733, 8.14.
+    pub user_name: Option<Utf8String>,
+    /// Supported-Features (628/10415), Grouped; 3GPP TS 29.229, 6.3.29.
+    pub supported_features: Vec<SupportedFeatures>,
+    /// Serving-Node (2401/10415), Grouped; 3GPP TS 29.338, 5.3.3.6.
+    pub serving_node: Option<Box<ServingNode>>,
+    /// Additional-Serving-Node (2406/10415), Grouped; 3GPP TS 29.338, 5.3.3.7.
+    pub additional_serving_node: Option<Box<AdditionalServingNode>>,
+    /// SMSF-3GPP-Address (3344/10415), Grouped; 3GPP TS 29.338, 5.3.3.35.
+    pub smsf_3gpp_address: Option<Smsf3gppAddress>,
+    /// SMSF-Non-3GPP-Address (3345/10415), Grouped; 3GPP TS 29.338, 5.3.3.36.
+    pub smsf_non_3gpp_address: Option<SmsfNon3gppAddress>,
+    /// LMSI (2400/10415), OctetString; 3GPP TS 29.173, 6.4.2.
+    pub lmsi: Option<OctetString>,
+    /// User-Identifier (3102/10415), Grouped; 3GPP TS 29.336, 6.4.2/8.4.36.
+    pub user_identifier: Option<UserIdentifier>,
+    /// MWD-Status (3312/10415), Unsigned32; 3GPP TS 29.338, 5.3.3.8.
+    pub mwd_status: Option<u32>,
+    /// MME-Absent-User-Diagnostic-SM (3313/10415), Unsigned32; 3GPP TS 29.338, 5.3.3.9.
+    pub mme_absent_user_diagnostic_sm: Option<u32>,
+    /// MSC-Absent-User-Diagnostic-SM (3314/10415), Unsigned32; 3GPP TS 29.338, 5.3.3.10.
+    pub msc_absent_user_diagnostic_sm: Option<u32>,
+    /// SGSN-Absent-User-Diagnostic-SM (3315/10415), Unsigned32; 3GPP TS 29.338, 5.3.3.11.
+    pub sgsn_absent_user_diagnostic_sm: Option<u32>,
+    /// SMSF-3GPP-Absent-User-Diagnostic-SM (3334/10415), Unsigned32; 3GPP TS 29.338, 5.3.3.25.
+    pub smsf_3gpp_absent_user_diagnostic_sm: Option<u32>,
+    /// SMSF-Non-3GPP-Absent-User-Diagnostic-SM (3335/10415), Unsigned32; 3GPP TS 29.338, 5.3.3.26.
+    pub smsf_non_3gpp_absent_user_diagnostic_sm: Option<u32>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+    /// Failed-AVP (279), Grouped; RFC 6733, 7.5.
+    pub failed_avp: Option<FailedAvp>,
+    /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
+    pub proxy_info: Vec<ProxyInfo>,
+    /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
+    pub route_record: Vec<DiameterIdentity>,
+}
+
+impl SendRoutingInfoForSmAnswer {
+    /// Starts building the AVPs of a Send-Routing-Info-for-SM-Answer.
+    pub fn builder() -> SendRoutingInfoForSmAnswerBuilder {
+        SendRoutingInfoForSmAnswerBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (
+            session_id,
+            auth_session_state,
+            origin_host,
+            origin_realm,
+        ): (Utf8String, AuthSessionState, DiameterIdentity, DiameterIdentity),
+        optional: SendRoutingInfoForSmAnswerOptional,
+    ) -> Self {
+        Self {
+            session_id,
+            drmp: optional.drmp,
+            vendor_specific_application_id: optional.vendor_specific_application_id,
+            result_code: optional.result_code,
+            experimental_result: optional.experimental_result,
+            auth_session_state,
+            origin_host,
+            origin_realm,
+            user_name: optional.user_name,
+            supported_features: optional.supported_features,
+            serving_node: optional.serving_node,
+            additional_serving_node: optional.additional_serving_node,
+            smsf_3gpp_address: optional.smsf_3gpp_address,
+            smsf_non_3gpp_address: optional.smsf_non_3gpp_address,
+            lmsi: optional.lmsi,
+            user_identifier: optional.user_identifier,
+            mwd_status: optional.mwd_status,
+            mme_absent_user_diagnostic_sm: optional.mme_absent_user_diagnostic_sm,
+            msc_absent_user_diagnostic_sm: optional.msc_absent_user_diagnostic_sm,
+            sgsn_absent_user_diagnostic_sm: optional.sgsn_absent_user_diagnostic_sm,
+            smsf_3gpp_absent_user_diagnostic_sm: optional
+                .smsf_3gpp_absent_user_diagnostic_sm,
+            smsf_non_3gpp_absent_user_diagnostic_sm: optional
+                .smsf_non_3gpp_absent_user_diagnostic_sm,
+            additional_avps: optional.additional_avps,
+            failed_avp: optional.failed_avp,
+            proxy_info: optional.proxy_info,
+            route_record: optional.route_record,
+        }
+    }
+}
+
+impl Answer for SendRoutingInfoForSmAnswer {}
+
+impl Command for SendRoutingInfoForSmAnswer {
+    const DESCRIPTION: &'static CommandDescription = &DESCRIPTION;
+}
+
+pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
+    name: "Send-Routing-Info-for-SM-Answer",
+    abbreviation: "SRA",
+    code: Some(8388647),
+    application_id: 16777312,
+    flags: CommandFlags::PROXIABLE,
+    grammar: &GRAMMAR,
+    dictionary: &crate::s6c::DICTIONARY,
+    answer: None,
+    normalize: normalize::<SendRoutingInfoForSmAnswer>,
+};
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Send-Routing-Info-for-SM-Answer",
+    items: &[
+        Item::fixed(base::avp::SESSION_ID.description()),
+        Item::optional(rfc7944::avp::DRMP.description()),
+        Item::optional(base::avp::VENDOR_SPECIFIC_APPLICATION_ID.description()),
+        Item::optional(base::avp::RESULT_CODE.description()),
+        Item::optional(base::avp::EXPERIMENTAL_RESULT.description()),
+        Item::required(base::avp::AUTH_SESSION_STATE.description()),
+        Item::required(base::avp::ORIGIN_HOST.description()),
+        Item::required(base::avp::ORIGIN_REALM.description()),
+        Item::optional(base::avp::USER_NAME.description()),
+        Item::repeated(ts29229::avp::SUPPORTED_FEATURES.description()),
+        Item::optional(avp::SERVING_NODE.description()),
+        Item::optional(avp::ADDITIONAL_SERVING_NODE.description()),
+        Item::optional(ts29338::avp::SMSF_3GPP_ADDRESS.description()),
+        Item::optional(ts29338::avp::SMSF_NON_3GPP_ADDRESS.description()),
+        Item::optional(ts29173::avp::LMSI.description()),
+        Item::optional(ts29336::avp::USER_IDENTIFIER.description()),
+        Item::optional(ts29338::avp::MWD_STATUS.description()),
+        Item::optional(ts29338::avp::MME_ABSENT_USER_DIAGNOSTIC_SM.description()),
+        Item::optional(ts29338::avp::MSC_ABSENT_USER_DIAGNOSTIC_SM.description()),
+        Item::optional(ts29338::avp::SGSN_ABSENT_USER_DIAGNOSTIC_SM.description()),
+        Item::optional(ts29338::avp::SMSF_3GPP_ABSENT_USER_DIAGNOSTIC_SM.description()),
+        Item::optional(
+            ts29338::avp::SMSF_NON_3GPP_ABSENT_USER_DIAGNOSTIC_SM.description(),
+        ),
+        Item::any(),
+        Item::optional(base::avp::FAILED_AVP.description()),
+        Item::repeated(base::avp::PROXY_INFO.description()),
+        Item::repeated(base::avp::ROUTE_RECORD.description()),
+    ],
+};
+
+impl Contents for SendRoutingInfoForSmAnswer {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let mut session_id = None;
+        let mut auth_session_state = None;
+        let mut origin_host = None;
+        let mut origin_realm = None;
+        let mut optional = SendRoutingInfoForSmAnswerOptional::default();
+        while received.next() {
+            match received.key() {
+                (0, 263) => received.one(0, &mut session_id),
+                (0, 301) => received.one(1, &mut optional.drmp),
+                (0, 260) => received.one(2, &mut optional.vendor_specific_application_id),
+                (0, 268) => received.one(3, &mut optional.result_code),
+                (0, 297) => received.one(4, &mut optional.experimental_result),
+                (0, 277) => received.one(5, &mut auth_session_state),
+                (0, 264) => received.one(6, &mut origin_host),
+                (0, 296) => received.one(7, &mut origin_realm),
+                (0, 1) => received.one(8, &mut optional.user_name),
+                (10415, 628) => received.many(9, &mut optional.supported_features),
+                (10415, 2401) => received.one_boxed(10, &mut optional.serving_node),
+                (10415, 2406) => {
+                    received.one_boxed(11, &mut optional.additional_serving_node)
+                }
+                (10415, 3344) => received.one(12, &mut optional.smsf_3gpp_address),
+                (10415, 3345) => received.one(13, &mut optional.smsf_non_3gpp_address),
+                (10415, 2400) => received.one(14, &mut optional.lmsi),
+                (10415, 3102) => received.one(15, &mut optional.user_identifier),
+                (10415, 3312) => received.one(16, &mut optional.mwd_status),
+                (10415, 3313) => {
+                    received.one(17, &mut optional.mme_absent_user_diagnostic_sm)
+                }
+                (10415, 3314) => {
+                    received.one(18, &mut optional.msc_absent_user_diagnostic_sm)
+                }
+                (10415, 3315) => {
+                    received.one(19, &mut optional.sgsn_absent_user_diagnostic_sm)
+                }
+                (10415, 3334) => {
+                    received.one(20, &mut optional.smsf_3gpp_absent_user_diagnostic_sm)
+                }
+                (10415, 3335) => {
+                    received
+                        .one(21, &mut optional.smsf_non_3gpp_absent_user_diagnostic_sm)
+                }
+                (0, 279) => received.one(23, &mut optional.failed_avp),
+                (0, 284) => received.many(24, &mut optional.proxy_info),
+                (0, 282) => received.many(25, &mut optional.route_record),
+                _ => received.additional(&mut optional.additional_avps),
+            }
+        }
+        let session_id = received.required(0, session_id);
+        let auth_session_state = received.required(5, auth_session_state);
+        let origin_host = received.required(6, origin_host);
+        let origin_realm = received.required(7, origin_realm);
+        place
+            .put(
+                Self::assemble(
+                    (session_id?, auth_session_state?, origin_host?, origin_realm?),
+                    optional,
+                ),
+            );
+        Some(())
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&base::avp::SESSION_ID, &self.session_id);
+        encoder.optional(&rfc7944::avp::DRMP, &self.drmp);
+        encoder
+            .optional(
+                &base::avp::VENDOR_SPECIFIC_APPLICATION_ID,
+                &self.vendor_specific_application_id,
+            );
+        encoder.optional(&base::avp::RESULT_CODE, &self.result_code);
+        encoder.optional(&base::avp::EXPERIMENTAL_RESULT, &self.experimental_result);
+        encoder.one(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
+        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        encoder.optional(&base::avp::USER_NAME, &self.user_name);
+        encoder.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
+        encoder.optional_boxed(&avp::SERVING_NODE, &self.serving_node);
+        encoder
+            .optional_boxed(
+                &avp::ADDITIONAL_SERVING_NODE,
+                &self.additional_serving_node,
+            );
+        encoder.optional(&ts29338::avp::SMSF_3GPP_ADDRESS, &self.smsf_3gpp_address);
+        encoder
+            .optional(&ts29338::avp::SMSF_NON_3GPP_ADDRESS, &self.smsf_non_3gpp_address);
+        encoder.optional(&ts29173::avp::LMSI, &self.lmsi);
+        encoder.optional(&ts29336::avp::USER_IDENTIFIER, &self.user_identifier);
+        encoder.optional(&ts29338::avp::MWD_STATUS, &self.mwd_status);
+        encoder
+            .optional(
+                &ts29338::avp::MME_ABSENT_USER_DIAGNOSTIC_SM,
+                &self.mme_absent_user_diagnostic_sm,
+            );
+        encoder
+            .optional(
+                &ts29338::avp::MSC_ABSENT_USER_DIAGNOSTIC_SM,
+                &self.msc_absent_user_diagnostic_sm,
+            );
+        encoder
+            .optional(
+                &ts29338::avp::SGSN_ABSENT_USER_DIAGNOSTIC_SM,
+                &self.sgsn_absent_user_diagnostic_sm,
+            );
+        encoder
+            .optional(
+                &ts29338::avp::SMSF_3GPP_ABSENT_USER_DIAGNOSTIC_SM,
+                &self.smsf_3gpp_absent_user_diagnostic_sm,
+            );
+        encoder
+            .optional(
+                &ts29338::avp::SMSF_NON_3GPP_ABSENT_USER_DIAGNOSTIC_SM,
+                &self.smsf_non_3gpp_absent_user_diagnostic_sm,
+            );
+        encoder.optional(&base::avp::FAILED_AVP, &self.failed_avp);
+        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}

@@ -1,0 +1,296 @@
+// @generated from dictionaries/s6c.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{AdditionalAvps, DiameterIdentity, OctetString, Utf8String};
+use crate::base::{
+    AuthSessionState, ExperimentalResult, FailedAvp, ProxyInfo, ResultCode,
+    VendorSpecificApplicationId,
+};
+use crate::rfc7944::Drmp;
+use crate::s6c::{
+    AdditionalServingNode, SendRoutingInfoForSmAnswer, ServingNode, required,
+};
+use crate::ts29229::SupportedFeatures;
+use crate::ts29336::UserIdentifier;
+use crate::ts29338::{Smsf3gppAddress, SmsfNon3gppAddress};
+use diameter_core::builder::{Set, Unset};
+
+/// Builds [`SendRoutingInfoForSmAnswer`]. `build` exists once all that is required is set:
+/// Session-Id, Auth-Session-State, Origin-Host, Origin-Realm.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct SendRoutingInfoForSmAnswerBuilder<R = (Unset, Unset, Unset, Unset)> {
+    required: R,
+    optional: SendRoutingInfoForSmAnswerOptional,
+}
+
+impl SendRoutingInfoForSmAnswerBuilder {
+    pub(super) fn new() -> Self {
+        Self {
+            required: (Unset, Unset, Unset, Unset),
+            optional: Default::default(),
+        }
+    }
+}
+
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
+impl<A, B, C, D> SendRoutingInfoForSmAnswerBuilder<(A, B, C, D)> {
+    /// Sets Session-Id (required).
+    pub fn session_id(
+        self,
+        value: impl Into<Utf8String>,
+    ) -> SendRoutingInfoForSmAnswerBuilder<(Set<Utf8String>, B, C, D)> {
+        let (_, b, c, d) = self.required;
+        SendRoutingInfoForSmAnswerBuilder {
+            required: (Set(value.into()), b, c, d),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Auth-Session-State (required).
+    pub fn auth_session_state(
+        self,
+        value: impl Into<AuthSessionState>,
+    ) -> SendRoutingInfoForSmAnswerBuilder<(A, Set<AuthSessionState>, C, D)> {
+        let (a, _, c, d) = self.required;
+        SendRoutingInfoForSmAnswerBuilder {
+            required: (a, Set(value.into()), c, d),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Origin-Host (required).
+    pub fn origin_host(
+        self,
+        value: impl Into<DiameterIdentity>,
+    ) -> SendRoutingInfoForSmAnswerBuilder<(A, B, Set<DiameterIdentity>, D)> {
+        let (a, b, _, d) = self.required;
+        SendRoutingInfoForSmAnswerBuilder {
+            required: (a, b, Set(value.into()), d),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Origin-Realm (required).
+    pub fn origin_realm(
+        self,
+        value: impl Into<DiameterIdentity>,
+    ) -> SendRoutingInfoForSmAnswerBuilder<(A, B, C, Set<DiameterIdentity>)> {
+        let (a, b, c, _) = self.required;
+        SendRoutingInfoForSmAnswerBuilder {
+            required: (a, b, c, Set(value.into())),
+            optional: self.optional,
+        }
+    }
+
+    /// The finished value.
+    pub fn build(self) -> SendRoutingInfoForSmAnswer
+    where
+        A: required::SessionId<Utf8String>,
+        B: required::AuthSessionState<AuthSessionState>,
+        C: required::OriginHost<DiameterIdentity>,
+        D: required::OriginRealm<DiameterIdentity>,
+    {
+        let (a, b, c, d) = self.required;
+        SendRoutingInfoForSmAnswer::assemble(
+            (a.value(), b.value(), c.value(), d.value()),
+            self.optional,
+        )
+    }
+}
+
+/// What a Send-Routing-Info-for-SM-Answer may carry but need not.
+#[derive(Clone, Debug, Default)]
+pub(super) struct SendRoutingInfoForSmAnswerOptional {
+    pub(super) drmp: Option<Drmp>,
+    pub(super) vendor_specific_application_id: Option<VendorSpecificApplicationId>,
+    pub(super) result_code: Option<ResultCode>,
+    pub(super) experimental_result: Option<ExperimentalResult>,
+    pub(super) user_name: Option<Utf8String>,
+    pub(super) supported_features: Vec<SupportedFeatures>,
+    pub(super) serving_node: Option<Box<ServingNode>>,
+    pub(super) additional_serving_node: Option<Box<AdditionalServingNode>>,
+    pub(super) smsf_3gpp_address: Option<Smsf3gppAddress>,
+    pub(super) smsf_non_3gpp_address: Option<SmsfNon3gppAddress>,
+    pub(super) lmsi: Option<OctetString>,
+    pub(super) user_identifier: Option<UserIdentifier>,
+    pub(super) mwd_status: Option<u32>,
+    pub(super) mme_absent_user_diagnostic_sm: Option<u32>,
+    pub(super) msc_absent_user_diagnostic_sm: Option<u32>,
+    pub(super) sgsn_absent_user_diagnostic_sm: Option<u32>,
+    pub(super) smsf_3gpp_absent_user_diagnostic_sm: Option<u32>,
+    pub(super) smsf_non_3gpp_absent_user_diagnostic_sm: Option<u32>,
+    pub(super) additional_avps: AdditionalAvps,
+    pub(super) failed_avp: Option<FailedAvp>,
+    pub(super) proxy_info: Vec<ProxyInfo>,
+    pub(super) route_record: Vec<DiameterIdentity>,
+}
+
+impl<R> SendRoutingInfoForSmAnswerBuilder<R> {
+    /// Sets DRMP.
+    pub fn drmp(mut self, value: impl Into<Drmp>) -> Self {
+        self.optional.drmp = Some(value.into());
+        self
+    }
+
+    /// Sets Vendor-Specific-Application-Id.
+    pub fn vendor_specific_application_id(
+        mut self,
+        value: impl Into<VendorSpecificApplicationId>,
+    ) -> Self {
+        self.optional.vendor_specific_application_id = Some(value.into());
+        self
+    }
+
+    /// Sets Result-Code.
+    pub fn result_code(mut self, value: impl Into<ResultCode>) -> Self {
+        self.optional.result_code = Some(value.into());
+        self
+    }
+
+    /// Sets Experimental-Result.
+    pub fn experimental_result(mut self, value: impl Into<ExperimentalResult>) -> Self {
+        self.optional.experimental_result = Some(value.into());
+        self
+    }
+
+    /// Sets User-Name.
+    pub fn user_name(mut self, value: impl Into<Utf8String>) -> Self {
+        self.optional.user_name = Some(value.into());
+        self
+    }
+
+    /// Adds one Supported-Features.
+    pub fn supported_features(mut self, value: impl Into<SupportedFeatures>) -> Self {
+        self.optional.supported_features.push(value.into());
+        self
+    }
+
+    /// Adds any number of Supported-Features.
+    pub fn supported_features_list(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<SupportedFeatures>>,
+    ) -> Self {
+        self.optional.supported_features.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets Serving-Node.
+    pub fn serving_node(mut self, value: impl Into<ServingNode>) -> Self {
+        self.optional.serving_node = Some(Box::new(value.into()));
+        self
+    }
+
+    /// Sets Additional-Serving-Node.
+    pub fn additional_serving_node(
+        mut self,
+        value: impl Into<AdditionalServingNode>,
+    ) -> Self {
+        self.optional.additional_serving_node = Some(Box::new(value.into()));
+        self
+    }
+
+    /// Sets SMSF-3GPP-Address.
+    pub fn smsf_3gpp_address(mut self, value: impl Into<Smsf3gppAddress>) -> Self {
+        self.optional.smsf_3gpp_address = Some(value.into());
+        self
+    }
+
+    /// Sets SMSF-Non-3GPP-Address.
+    pub fn smsf_non_3gpp_address(
+        mut self,
+        value: impl Into<SmsfNon3gppAddress>,
+    ) -> Self {
+        self.optional.smsf_non_3gpp_address = Some(value.into());
+        self
+    }
+
+    /// Sets LMSI.
+    pub fn lmsi(mut self, value: impl Into<OctetString>) -> Self {
+        self.optional.lmsi = Some(value.into());
+        self
+    }
+
+    /// Sets User-Identifier.
+    pub fn user_identifier(mut self, value: impl Into<UserIdentifier>) -> Self {
+        self.optional.user_identifier = Some(value.into());
+        self
+    }
+
+    /// Sets MWD-Status.
+    pub fn mwd_status(mut self, value: u32) -> Self {
+        self.optional.mwd_status = Some(value);
+        self
+    }
+
+    /// Sets MME-Absent-User-Diagnostic-SM.
+    pub fn mme_absent_user_diagnostic_sm(mut self, value: u32) -> Self {
+        self.optional.mme_absent_user_diagnostic_sm = Some(value);
+        self
+    }
+
+    /// Sets MSC-Absent-User-Diagnostic-SM.
+    pub fn msc_absent_user_diagnostic_sm(mut self, value: u32) -> Self {
+        self.optional.msc_absent_user_diagnostic_sm = Some(value);
+        self
+    }
+
+    /// Sets SGSN-Absent-User-Diagnostic-SM.
+    pub fn sgsn_absent_user_diagnostic_sm(mut self, value: u32) -> Self {
+        self.optional.sgsn_absent_user_diagnostic_sm = Some(value);
+        self
+    }
+
+    /// Sets SMSF-3GPP-Absent-User-Diagnostic-SM.
+    pub fn smsf_3gpp_absent_user_diagnostic_sm(mut self, value: u32) -> Self {
+        self.optional.smsf_3gpp_absent_user_diagnostic_sm = Some(value);
+        self
+    }
+
+    /// Sets SMSF-Non-3GPP-Absent-User-Diagnostic-SM.
+    pub fn smsf_non_3gpp_absent_user_diagnostic_sm(mut self, value: u32) -> Self {
+        self.optional.smsf_non_3gpp_absent_user_diagnostic_sm = Some(value);
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.optional.additional_avps = value.into();
+        self
+    }
+
+    /// Sets Failed-AVP.
+    pub fn failed_avp(mut self, value: impl Into<FailedAvp>) -> Self {
+        self.optional.failed_avp = Some(value.into());
+        self
+    }
+
+    /// Adds one Proxy-Info.
+    pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
+        self.optional.proxy_info.push(value.into());
+        self
+    }
+
+    /// Adds any number of Proxy-Info.
+    pub fn proxy_infos(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<ProxyInfo>>,
+    ) -> Self {
+        self.optional.proxy_info.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Adds one Route-Record.
+    pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
+        self.optional.route_record.push(value.into());
+        self
+    }
+
+    /// Adds any number of Route-Record.
+    pub fn route_records(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<DiameterIdentity>>,
+    ) -> Self {
+        self.optional.route_record.extend(values.into_iter().map(Into::into));
+        self
+    }
+}

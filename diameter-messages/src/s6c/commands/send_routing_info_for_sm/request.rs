@@ -1,0 +1,305 @@
+// @generated from dictionaries/s6c.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Place, Request,
+    Utf8String, normalize,
+};
+use crate::base;
+use crate::rfc7944;
+use crate::ts29229;
+use crate::ts29329;
+use crate::ts29338;
+use crate::base::{AuthSessionState, ProxyInfo, VendorSpecificApplicationId};
+use crate::rfc7944::Drmp;
+use crate::s6c::{SendRoutingInfoForSmAnswer, SendRoutingInfoForSmAnswerBuilder};
+use crate::ts29229::SupportedFeatures;
+use crate::ts29338::{SmDeliveryNotIntended, SmRpMti, SmsmiCorrelationId};
+use diameter_core::builder::Set;
+use super::request_builder::{
+    SendRoutingInfoForSmRequestBuilder, SendRoutingInfoForSmRequestOptional,
+};
+
+/// Asks for the nodes to which a short message for the user must be sent.
+///
+/// ```text
+/// <SRR> ::= < Diameter Header: 8388647, REQ, PXY, 16777312 >
+///           < Session-Id >
+///           [ DRMP ]
+///           [ Vendor-Specific-Application-Id ]
+///           { Auth-Session-State }
+///           { Origin-Host }
+///           { Origin-Realm }
+///           [ Destination-Host ]
+///           { Destination-Realm }
+///           [ MSISDN ]
+///           [ User-Name ]
+///           [ SMSMI-Correlation-ID ]
+///         * [ Supported-Features ]
+///           [ SC-Address ]
+///           [ SM-RP-MTI ]
+///           [ SM-RP-SMEA ]
+///           [ SRR-Flags ]
+///           [ SM-Delivery-Not-Intended ]
+///         * [ AVP ]
+///         * [ Proxy-Info ]
+///         * [ Route-Record ]
+/// ```
+///
+/// Command code 8388647, 3GPP TS 29.338, 5.3.2.3/5.3.2.4.
+#[doc(alias = "SRR")]
+#[derive(Clone, Debug, PartialEq)]
+pub struct SendRoutingInfoForSmRequest {
+    /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    pub session_id: Utf8String,
+    /// DRMP (301), Enumerated; RFC 7944, 9.1.
+    pub drmp: Option<Drmp>,
+    /// Vendor-Specific-Application-Id (260), Grouped; RFC 6733, 6.11.
+    pub vendor_specific_application_id: Option<VendorSpecificApplicationId>,
+    /// Auth-Session-State (277), Enumerated; RFC 6733, 8.11.
+    pub auth_session_state: AuthSessionState,
+    /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    pub origin_host: DiameterIdentity,
+    /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    pub origin_realm: DiameterIdentity,
+    /// Destination-Host (293), DiameterIdentity; RFC 6733, 6.5.
+    pub destination_host: Option<DiameterIdentity>,
+    /// Destination-Realm (283), DiameterIdentity; RFC 6733, 6.6.
+    pub destination_realm: DiameterIdentity,
+    /// MSISDN (701/10415), OctetString; 3GPP TS 29.329, 6.3.2.
+    pub msisdn: Option<OctetString>,
+    /// User-Name (1), UTF8String; RFC 6733, 8.14.
+    pub user_name: Option<Utf8String>,
+    /// SMSMI-Correlation-ID (3324/10415), Grouped; 3GPP TS 29.338, 6.3.3.13.
+    pub smsmi_correlation_id: Option<SmsmiCorrelationId>,
+    /// Supported-Features (628/10415), Grouped; 3GPP TS 29.229, 6.3.29.
+    pub supported_features: Vec<SupportedFeatures>,
+    /// SC-Address (3300/10415), OctetString; 3GPP TS 29.338, 6.3.3.2.
+    pub sc_address: Option<OctetString>,
+    /// SM-RP-MTI (3308/10415), Enumerated; 3GPP TS 29.338, 5.3.3.2.
+    pub sm_rp_mti: Option<SmRpMti>,
+    /// SM-RP-SMEA (3309/10415), OctetString; 3GPP TS 29.338, 5.3.3.3.
+    pub sm_rp_smea: Option<OctetString>,
+    /// SRR-Flags (3310/10415), Unsigned32; 3GPP TS 29.338, 5.3.3.4.
+    pub srr_flags: Option<u32>,
+    /// SM-Delivery-Not-Intended (3311/10415), Enumerated; 3GPP TS 29.338, 5.3.3.5.
+    pub sm_delivery_not_intended: Option<SmDeliveryNotIntended>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+    /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
+    pub proxy_info: Vec<ProxyInfo>,
+    /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
+    pub route_record: Vec<DiameterIdentity>,
+}
+
+impl SendRoutingInfoForSmRequest {
+    /// Starts building the AVPs of a Send-Routing-Info-for-SM-Request.
+    pub fn builder() -> SendRoutingInfoForSmRequestBuilder {
+        SendRoutingInfoForSmRequestBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (
+            session_id,
+            auth_session_state,
+            origin_host,
+            origin_realm,
+            destination_realm,
+        ): (
+            Utf8String,
+            AuthSessionState,
+            DiameterIdentity,
+            DiameterIdentity,
+            DiameterIdentity,
+        ),
+        optional: SendRoutingInfoForSmRequestOptional,
+    ) -> Self {
+        Self {
+            session_id,
+            drmp: optional.drmp,
+            vendor_specific_application_id: optional.vendor_specific_application_id,
+            auth_session_state,
+            origin_host,
+            origin_realm,
+            destination_host: optional.destination_host,
+            destination_realm,
+            msisdn: optional.msisdn,
+            user_name: optional.user_name,
+            smsmi_correlation_id: optional.smsmi_correlation_id,
+            supported_features: optional.supported_features,
+            sc_address: optional.sc_address,
+            sm_rp_mti: optional.sm_rp_mti,
+            sm_rp_smea: optional.sm_rp_smea,
+            srr_flags: optional.srr_flags,
+            sm_delivery_not_intended: optional.sm_delivery_not_intended,
+            additional_avps: optional.additional_avps,
+            proxy_info: optional.proxy_info,
+            route_record: optional.route_record,
+        }
+    }
+}
+
+impl Request for SendRoutingInfoForSmRequest {
+    type Answer = SendRoutingInfoForSmAnswer;
+}
+
+impl Command for SendRoutingInfoForSmRequest {
+    const DESCRIPTION: &'static CommandDescription = &DESCRIPTION;
+}
+
+pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
+    name: "Send-Routing-Info-for-SM-Request",
+    abbreviation: "SRR",
+    code: Some(8388647),
+    application_id: 16777312,
+    flags: CommandFlags::REQUEST.with(CommandFlags::PROXIABLE),
+    grammar: &GRAMMAR,
+    dictionary: &crate::s6c::DICTIONARY,
+    answer: Some(&super::answer::DESCRIPTION),
+    normalize: normalize::<SendRoutingInfoForSmRequest>,
+};
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Send-Routing-Info-for-SM-Request",
+    items: &[
+        Item::fixed(base::avp::SESSION_ID.description()),
+        Item::optional(rfc7944::avp::DRMP.description()),
+        Item::optional(base::avp::VENDOR_SPECIFIC_APPLICATION_ID.description()),
+        Item::required(base::avp::AUTH_SESSION_STATE.description()),
+        Item::required(base::avp::ORIGIN_HOST.description()),
+        Item::required(base::avp::ORIGIN_REALM.description()),
+        Item::optional(base::avp::DESTINATION_HOST.description()),
+        Item::required(base::avp::DESTINATION_REALM.description()),
+        Item::optional(ts29329::avp::MSISDN.description()),
+        Item::optional(base::avp::USER_NAME.description()),
+        Item::optional(ts29338::avp::SMSMI_CORRELATION_ID.description()),
+        Item::repeated(ts29229::avp::SUPPORTED_FEATURES.description()),
+        Item::optional(ts29338::avp::SC_ADDRESS.description()),
+        Item::optional(ts29338::avp::SM_RP_MTI.description()),
+        Item::optional(ts29338::avp::SM_RP_SMEA.description()),
+        Item::optional(ts29338::avp::SRR_FLAGS.description()),
+        Item::optional(ts29338::avp::SM_DELIVERY_NOT_INTENDED.description()),
+        Item::any(),
+        Item::repeated(base::avp::PROXY_INFO.description()),
+        Item::repeated(base::avp::ROUTE_RECORD.description()),
+    ],
+};
+
+impl Contents for SendRoutingInfoForSmRequest {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let mut session_id = None;
+        let mut auth_session_state = None;
+        let mut origin_host = None;
+        let mut origin_realm = None;
+        let mut destination_realm = None;
+        let mut optional = SendRoutingInfoForSmRequestOptional::default();
+        while received.next() {
+            match received.key() {
+                (0, 263) => received.one(0, &mut session_id),
+                (0, 301) => received.one(1, &mut optional.drmp),
+                (0, 260) => received.one(2, &mut optional.vendor_specific_application_id),
+                (0, 277) => received.one(3, &mut auth_session_state),
+                (0, 264) => received.one(4, &mut origin_host),
+                (0, 296) => received.one(5, &mut origin_realm),
+                (0, 293) => received.one(6, &mut optional.destination_host),
+                (0, 283) => received.one(7, &mut destination_realm),
+                (10415, 701) => received.one(8, &mut optional.msisdn),
+                (0, 1) => received.one(9, &mut optional.user_name),
+                (10415, 3324) => received.one(10, &mut optional.smsmi_correlation_id),
+                (10415, 628) => received.many(11, &mut optional.supported_features),
+                (10415, 3300) => received.one(12, &mut optional.sc_address),
+                (10415, 3308) => received.one(13, &mut optional.sm_rp_mti),
+                (10415, 3309) => received.one(14, &mut optional.sm_rp_smea),
+                (10415, 3310) => received.one(15, &mut optional.srr_flags),
+                (10415, 3311) => received.one(16, &mut optional.sm_delivery_not_intended),
+                (0, 284) => received.many(18, &mut optional.proxy_info),
+                (0, 282) => received.many(19, &mut optional.route_record),
+                _ => received.additional(&mut optional.additional_avps),
+            }
+        }
+        let session_id = received.required(0, session_id);
+        let auth_session_state = received.required(3, auth_session_state);
+        let origin_host = received.required(4, origin_host);
+        let origin_realm = received.required(5, origin_realm);
+        let destination_realm = received.required(7, destination_realm);
+        place
+            .put(
+                Self::assemble(
+                    (
+                        session_id?,
+                        auth_session_state?,
+                        origin_host?,
+                        origin_realm?,
+                        destination_realm?,
+                    ),
+                    optional,
+                ),
+            );
+        Some(())
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&base::avp::SESSION_ID, &self.session_id);
+        encoder.optional(&rfc7944::avp::DRMP, &self.drmp);
+        encoder
+            .optional(
+                &base::avp::VENDOR_SPECIFIC_APPLICATION_ID,
+                &self.vendor_specific_application_id,
+            );
+        encoder.one(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
+        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        encoder.optional(&base::avp::DESTINATION_HOST, &self.destination_host);
+        encoder.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
+        encoder.optional(&ts29329::avp::MSISDN, &self.msisdn);
+        encoder.optional(&base::avp::USER_NAME, &self.user_name);
+        encoder
+            .optional(&ts29338::avp::SMSMI_CORRELATION_ID, &self.smsmi_correlation_id);
+        encoder.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
+        encoder.optional(&ts29338::avp::SC_ADDRESS, &self.sc_address);
+        encoder.optional(&ts29338::avp::SM_RP_MTI, &self.sm_rp_mti);
+        encoder.optional(&ts29338::avp::SM_RP_SMEA, &self.sm_rp_smea);
+        encoder.optional(&ts29338::avp::SRR_FLAGS, &self.srr_flags);
+        encoder
+            .optional(
+                &ts29338::avp::SM_DELIVERY_NOT_INTENDED,
+                &self.sm_delivery_not_intended,
+            );
+        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+impl SendRoutingInfoForSmRequest {
+    /// Starts the answer: Origin-Host and Origin-Realm are the identity's; from the request it takes
+    /// Session-Id, Auth-Session-State, Proxy-Info, Vendor-Specific-Application-Id.
+    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
+    pub fn answer(
+        &self,
+        identity: &Identity,
+    ) -> SendRoutingInfoForSmAnswerBuilder<
+        (
+            Set<Utf8String>,
+            Set<AuthSessionState>,
+            Set<DiameterIdentity>,
+            Set<DiameterIdentity>,
+        ),
+    > {
+        let mut builder = SendRoutingInfoForSmAnswer::builder()
+            .session_id(self.session_id.clone())
+            .auth_session_state(self.auth_session_state)
+            .origin_host(identity.host.clone())
+            .origin_realm(identity.realm.clone())
+            .proxy_infos(self.proxy_info.iter().cloned());
+        if let Some(application) = &self.vendor_specific_application_id {
+            builder = builder.vendor_specific_application_id(application.clone());
+        }
+        builder
+    }
+}

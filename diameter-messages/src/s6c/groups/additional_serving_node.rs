@@ -1,0 +1,168 @@
+// @generated from dictionaries/s6c.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item,
+    OctetString, Place,
+};
+use crate::ts29173;
+use crate::ts29272;
+use crate::s6c::avp;
+
+/// Another node that serves the user, as S6c tells it.
+///
+/// ```text
+/// Additional-Serving-Node ::= < AVP Header: 2406 10415 >
+///                             [ SGSN-Name ]
+///                             [ SGSN-Realm ]
+///                             [ SGSN-Number ]
+///                             [ MME-Name ]
+///                             [ MME-Realm ]
+///                             [ MME-Number-for-MT-SMS ]
+///                             [ MSC-Number ]
+///                           * [ AVP ]
+/// ```
+///
+/// AVP code 2406 of vendor 10415, 3GPP TS 29.338, 5.3.3.7.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct AdditionalServingNode {
+    /// SGSN-Name (2409/10415), DiameterIdentity; 3GPP TS 29.173, 6.4.13.
+    pub sgsn_name: Option<DiameterIdentity>,
+    /// SGSN-Realm (2410/10415), DiameterIdentity; 3GPP TS 29.173, 6.4.14.
+    pub sgsn_realm: Option<DiameterIdentity>,
+    /// SGSN-Number (1489/10415), OctetString; 3GPP TS 29.272, 7.3.102.
+    pub sgsn_number: Option<OctetString>,
+    /// MME-Name (2402/10415), DiameterIdentity; 3GPP TS 29.173, 6.4.4.
+    pub mme_name: Option<DiameterIdentity>,
+    /// MME-Realm (2408/10415), DiameterIdentity; 3GPP TS 29.338, 5.3.3.1.
+    pub mme_realm: Option<DiameterIdentity>,
+    /// MME-Number-for-MT-SMS (1645/10415), OctetString; 3GPP TS 29.338, 5.3.3.1.
+    pub mme_number_for_mt_sms: Option<OctetString>,
+    /// MSC-Number (2403/10415), OctetString; 3GPP TS 29.173, 6.4.5.
+    pub msc_number: Option<OctetString>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl AdditionalServingNode {
+    /// Starts building the AVPs of an Additional-Serving-Node.
+    pub fn builder() -> AdditionalServingNodeBuilder {
+        AdditionalServingNodeBuilder::new()
+    }
+}
+
+impl Group for AdditionalServingNode {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Additional-Serving-Node",
+    items: &[
+        Item::optional(ts29173::avp::SGSN_NAME.description()),
+        Item::optional(ts29173::avp::SGSN_REALM.description()),
+        Item::optional(ts29272::avp::SGSN_NUMBER.description()),
+        Item::optional(ts29173::avp::MME_NAME.description()),
+        Item::optional(avp::MME_REALM.description()),
+        Item::optional(avp::MME_NUMBER_FOR_MT_SMS.description()),
+        Item::optional(ts29173::avp::MSC_NUMBER.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for AdditionalServingNode {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while received.next() {
+            match received.key() {
+                (10415, 2409) => received.one(0, &mut contents.sgsn_name),
+                (10415, 2410) => received.one(1, &mut contents.sgsn_realm),
+                (10415, 1489) => received.one(2, &mut contents.sgsn_number),
+                (10415, 2402) => received.one(3, &mut contents.mme_name),
+                (10415, 2408) => received.one(4, &mut contents.mme_realm),
+                (10415, 1645) => received.one(5, &mut contents.mme_number_for_mt_sms),
+                (10415, 2403) => received.one(6, &mut contents.msc_number),
+                _ => received.additional(&mut contents.additional_avps),
+            }
+        }
+        Some(())
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.optional(&ts29173::avp::SGSN_NAME, &self.sgsn_name);
+        encoder.optional(&ts29173::avp::SGSN_REALM, &self.sgsn_realm);
+        encoder.optional(&ts29272::avp::SGSN_NUMBER, &self.sgsn_number);
+        encoder.optional(&ts29173::avp::MME_NAME, &self.mme_name);
+        encoder.optional(&avp::MME_REALM, &self.mme_realm);
+        encoder.optional(&avp::MME_NUMBER_FOR_MT_SMS, &self.mme_number_for_mt_sms);
+        encoder.optional(&ts29173::avp::MSC_NUMBER, &self.msc_number);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`AdditionalServingNode`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct AdditionalServingNodeBuilder {
+    contents: AdditionalServingNode,
+}
+
+impl AdditionalServingNodeBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets SGSN-Name.
+    pub fn sgsn_name(mut self, value: impl Into<DiameterIdentity>) -> Self {
+        self.contents.sgsn_name = Some(value.into());
+        self
+    }
+
+    /// Sets SGSN-Realm.
+    pub fn sgsn_realm(mut self, value: impl Into<DiameterIdentity>) -> Self {
+        self.contents.sgsn_realm = Some(value.into());
+        self
+    }
+
+    /// Sets SGSN-Number.
+    pub fn sgsn_number(mut self, value: impl Into<OctetString>) -> Self {
+        self.contents.sgsn_number = Some(value.into());
+        self
+    }
+
+    /// Sets MME-Name.
+    pub fn mme_name(mut self, value: impl Into<DiameterIdentity>) -> Self {
+        self.contents.mme_name = Some(value.into());
+        self
+    }
+
+    /// Sets MME-Realm.
+    pub fn mme_realm(mut self, value: impl Into<DiameterIdentity>) -> Self {
+        self.contents.mme_realm = Some(value.into());
+        self
+    }
+
+    /// Sets MME-Number-for-MT-SMS.
+    pub fn mme_number_for_mt_sms(mut self, value: impl Into<OctetString>) -> Self {
+        self.contents.mme_number_for_mt_sms = Some(value.into());
+        self
+    }
+
+    /// Sets MSC-Number.
+    pub fn msc_number(mut self, value: impl Into<OctetString>) -> Self {
+        self.contents.msc_number = Some(value.into());
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.contents.additional_avps = value.into();
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> AdditionalServingNode {
+        self.contents
+    }
+}

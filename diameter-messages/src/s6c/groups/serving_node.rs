@@ -1,0 +1,228 @@
+// @generated from dictionaries/s6c.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item,
+    OctetString, Place,
+};
+use crate::ts29173;
+use crate::ts29272;
+use crate::ts29336;
+use crate::ts29338;
+use crate::s6c::avp;
+use crate::ts29338::IpSmGwSbiSupportIndicator;
+
+/// The node that serves the user, as S6c tells it.
+///
+/// ```text
+/// Serving-Node ::= < AVP Header: 2401 10415 >
+///                  [ SGSN-Name ]
+///                  [ SGSN-Realm ]
+///                  [ SGSN-Number ]
+///                  [ MME-Name ]
+///                  [ MME-Realm ]
+///                  [ MME-Number-for-MT-SMS ]
+///                  [ MSC-Number ]
+///                  [ IP-SM-GW-Number ]
+///                  [ IP-SM-GW-Name ]
+///                  [ IP-SM-GW-Realm ]
+///                  [ IP-SM-GW-SBI-Support-Indicator ]
+///                * [ AVP ]
+/// ```
+///
+/// AVP code 2401 of vendor 10415, 3GPP TS 29.338, 5.3.3.6.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct ServingNode {
+    /// SGSN-Name (2409/10415), DiameterIdentity; 3GPP TS 29.173, 6.4.13.
+    pub sgsn_name: Option<DiameterIdentity>,
+    /// SGSN-Realm (2410/10415), DiameterIdentity; 3GPP TS 29.173, 6.4.14.
+    pub sgsn_realm: Option<DiameterIdentity>,
+    /// SGSN-Number (1489/10415), OctetString; 3GPP TS 29.272, 7.3.102.
+    pub sgsn_number: Option<OctetString>,
+    /// MME-Name (2402/10415), DiameterIdentity; 3GPP TS 29.173, 6.4.4.
+    pub mme_name: Option<DiameterIdentity>,
+    /// MME-Realm (2408/10415), DiameterIdentity; 3GPP TS 29.338, 5.3.3.1.
+    pub mme_realm: Option<DiameterIdentity>,
+    /// MME-Number-for-MT-SMS (1645/10415), OctetString; 3GPP TS 29.338, 5.3.3.1.
+    pub mme_number_for_mt_sms: Option<OctetString>,
+    /// MSC-Number (2403/10415), OctetString; 3GPP TS 29.173, 6.4.5.
+    pub msc_number: Option<OctetString>,
+    /// IP-SM-GW-Number (3100/10415), OctetString; 3GPP TS 29.336, 6.4.14.
+    pub ip_sm_gw_number: Option<OctetString>,
+    /// IP-SM-GW-Name (3101/10415), DiameterIdentity; 3GPP TS 29.336, 6.4.15.
+    pub ip_sm_gw_name: Option<DiameterIdentity>,
+    /// IP-SM-GW-Realm (3112/10415), DiameterIdentity; 3GPP TS 29.336, 6.4.18.
+    pub ip_sm_gw_realm: Option<DiameterIdentity>,
+    /// IP-SM-GW-SBI-Support-Indicator (3348/10415), Enumerated; 3GPP TS 29.338, 5.3.3.39.
+    pub ip_sm_gw_sbi_support_indicator: Option<IpSmGwSbiSupportIndicator>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl ServingNode {
+    /// Starts building the AVPs of a Serving-Node.
+    pub fn builder() -> ServingNodeBuilder {
+        ServingNodeBuilder::new()
+    }
+}
+
+impl Group for ServingNode {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Serving-Node",
+    items: &[
+        Item::optional(ts29173::avp::SGSN_NAME.description()),
+        Item::optional(ts29173::avp::SGSN_REALM.description()),
+        Item::optional(ts29272::avp::SGSN_NUMBER.description()),
+        Item::optional(ts29173::avp::MME_NAME.description()),
+        Item::optional(avp::MME_REALM.description()),
+        Item::optional(avp::MME_NUMBER_FOR_MT_SMS.description()),
+        Item::optional(ts29173::avp::MSC_NUMBER.description()),
+        Item::optional(ts29336::avp::IP_SM_GW_NUMBER.description()),
+        Item::optional(ts29336::avp::IP_SM_GW_NAME.description()),
+        Item::optional(ts29336::avp::IP_SM_GW_REALM.description()),
+        Item::optional(ts29338::avp::IP_SM_GW_SBI_SUPPORT_INDICATOR.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for ServingNode {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while received.next() {
+            match received.key() {
+                (10415, 2409) => received.one(0, &mut contents.sgsn_name),
+                (10415, 2410) => received.one(1, &mut contents.sgsn_realm),
+                (10415, 1489) => received.one(2, &mut contents.sgsn_number),
+                (10415, 2402) => received.one(3, &mut contents.mme_name),
+                (10415, 2408) => received.one(4, &mut contents.mme_realm),
+                (10415, 1645) => received.one(5, &mut contents.mme_number_for_mt_sms),
+                (10415, 2403) => received.one(6, &mut contents.msc_number),
+                (10415, 3100) => received.one(7, &mut contents.ip_sm_gw_number),
+                (10415, 3101) => received.one(8, &mut contents.ip_sm_gw_name),
+                (10415, 3112) => received.one(9, &mut contents.ip_sm_gw_realm),
+                (10415, 3348) => {
+                    received.one(10, &mut contents.ip_sm_gw_sbi_support_indicator)
+                }
+                _ => received.additional(&mut contents.additional_avps),
+            }
+        }
+        Some(())
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.optional(&ts29173::avp::SGSN_NAME, &self.sgsn_name);
+        encoder.optional(&ts29173::avp::SGSN_REALM, &self.sgsn_realm);
+        encoder.optional(&ts29272::avp::SGSN_NUMBER, &self.sgsn_number);
+        encoder.optional(&ts29173::avp::MME_NAME, &self.mme_name);
+        encoder.optional(&avp::MME_REALM, &self.mme_realm);
+        encoder.optional(&avp::MME_NUMBER_FOR_MT_SMS, &self.mme_number_for_mt_sms);
+        encoder.optional(&ts29173::avp::MSC_NUMBER, &self.msc_number);
+        encoder.optional(&ts29336::avp::IP_SM_GW_NUMBER, &self.ip_sm_gw_number);
+        encoder.optional(&ts29336::avp::IP_SM_GW_NAME, &self.ip_sm_gw_name);
+        encoder.optional(&ts29336::avp::IP_SM_GW_REALM, &self.ip_sm_gw_realm);
+        encoder
+            .optional(
+                &ts29338::avp::IP_SM_GW_SBI_SUPPORT_INDICATOR,
+                &self.ip_sm_gw_sbi_support_indicator,
+            );
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`ServingNode`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct ServingNodeBuilder {
+    contents: ServingNode,
+}
+
+impl ServingNodeBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets SGSN-Name.
+    pub fn sgsn_name(mut self, value: impl Into<DiameterIdentity>) -> Self {
+        self.contents.sgsn_name = Some(value.into());
+        self
+    }
+
+    /// Sets SGSN-Realm.
+    pub fn sgsn_realm(mut self, value: impl Into<DiameterIdentity>) -> Self {
+        self.contents.sgsn_realm = Some(value.into());
+        self
+    }
+
+    /// Sets SGSN-Number.
+    pub fn sgsn_number(mut self, value: impl Into<OctetString>) -> Self {
+        self.contents.sgsn_number = Some(value.into());
+        self
+    }
+
+    /// Sets MME-Name.
+    pub fn mme_name(mut self, value: impl Into<DiameterIdentity>) -> Self {
+        self.contents.mme_name = Some(value.into());
+        self
+    }
+
+    /// Sets MME-Realm.
+    pub fn mme_realm(mut self, value: impl Into<DiameterIdentity>) -> Self {
+        self.contents.mme_realm = Some(value.into());
+        self
+    }
+
+    /// Sets MME-Number-for-MT-SMS.
+    pub fn mme_number_for_mt_sms(mut self, value: impl Into<OctetString>) -> Self {
+        self.contents.mme_number_for_mt_sms = Some(value.into());
+        self
+    }
+
+    /// Sets MSC-Number.
+    pub fn msc_number(mut self, value: impl Into<OctetString>) -> Self {
+        self.contents.msc_number = Some(value.into());
+        self
+    }
+
+    /// Sets IP-SM-GW-Number.
+    pub fn ip_sm_gw_number(mut self, value: impl Into<OctetString>) -> Self {
+        self.contents.ip_sm_gw_number = Some(value.into());
+        self
+    }
+
+    /// Sets IP-SM-GW-Name.
+    pub fn ip_sm_gw_name(mut self, value: impl Into<DiameterIdentity>) -> Self {
+        self.contents.ip_sm_gw_name = Some(value.into());
+        self
+    }
+
+    /// Sets IP-SM-GW-Realm.
+    pub fn ip_sm_gw_realm(mut self, value: impl Into<DiameterIdentity>) -> Self {
+        self.contents.ip_sm_gw_realm = Some(value.into());
+        self
+    }
+
+    /// Sets IP-SM-GW-SBI-Support-Indicator.
+    pub fn ip_sm_gw_sbi_support_indicator(
+        mut self,
+        value: impl Into<IpSmGwSbiSupportIndicator>,
+    ) -> Self {
+        self.contents.ip_sm_gw_sbi_support_indicator = Some(value.into());
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.contents.additional_avps = value.into();
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> ServingNode {
+        self.contents
+    }
+}

@@ -1,0 +1,267 @@
+// @generated from dictionaries/s6c.xml by cargo xtask regenerate; do not edit.
+
+//! 3GPP TS 29.338, release 16.
+//!
+//! Routing of short messages: where a user is served, and reports of delivery. The AVPs are in the
+//! dictionary ts29338.
+//!
+//! # S6c
+//!
+//! Application 16777312 of vendor 10415. Runs between the HSS and the SMS-GMSC, SMS router or IP-SM-GW. These send SRR and RDR; the HSS
+//! sends ALR. No session state is kept.
+//!
+//! | command | code | request | answer |
+//! |---|---|---|---|
+//! | Send-Routing-Info-for-SM | 8388647 | [`SRR`](SendRoutingInfoForSmRequest) | [`SRA`](SendRoutingInfoForSmAnswer) |
+//! | Alert-Service-Centre | 8388648 | [`ALR`](AlertServiceCentreRequest) | [`ALA`](AlertServiceCentreAnswer) |
+//! | Report-SM-Delivery-Status | 8388649 | [`RDR`](ReportSmDeliveryStatusRequest) | [`RDA`](ReportSmDeliveryStatusAnswer) |
+
+pub mod avp;
+pub mod required;
+mod application;
+mod commands;
+mod enums;
+mod groups;
+
+pub use self::application::*;
+pub use self::commands::*;
+pub use self::enums::*;
+pub use self::groups::*;
+pub use crate::base::{
+    AuthSessionState, ExperimentalResult, ExperimentalResultBuilder, FailedAvp,
+    FailedAvpBuilder, ProxyInfo, ProxyInfoBuilder, ResultCode,
+    VendorSpecificApplicationId, VendorSpecificApplicationIdBuilder,
+};
+
+pub use crate::rfc7944::Drmp;
+pub use crate::ts29229::{SupportedFeatures, SupportedFeaturesBuilder};
+pub use crate::ts29336::{UserIdentifier, UserIdentifierBuilder};
+pub use crate::ts29338::{
+    IpSmGwSbiSupportIndicator, IpSmGwSmDeliveryOutcome, IpSmGwSmDeliveryOutcomeBuilder,
+    MmeSmDeliveryOutcome, MmeSmDeliveryOutcomeBuilder, MscSmDeliveryOutcome,
+    MscSmDeliveryOutcomeBuilder, SgsnSmDeliveryOutcome, SgsnSmDeliveryOutcomeBuilder,
+    SmDeliveryCause, SmDeliveryNotIntended, SmDeliveryOutcome, SmDeliveryOutcomeBuilder,
+    SmRpMti, Smsf3gppAddress, Smsf3gppAddressBuilder, Smsf3gppSbiSupportIndicator,
+    Smsf3gppSmDeliveryOutcome, Smsf3gppSmDeliveryOutcomeBuilder, SmsfNon3gppAddress,
+    SmsfNon3gppAddressBuilder, SmsfNon3gppSbiSupportIndicator,
+    SmsfNon3gppSmDeliveryOutcome, SmsfNon3gppSmDeliveryOutcomeBuilder,
+    SmsmiCorrelationId, SmsmiCorrelationIdBuilder,
+};
+
+/// Everything generated from this dictionary, for printing and look-ups.
+pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
+    name: "s6c",
+    spec: "3GPP TS 29.338",
+    applications: &[
+        diameter_core::ApplicationDescription {
+            id: 16777312,
+            name: "S6c",
+            vendor_id: Some(10415),
+            commands: &[
+                &commands::send_routing_info_for_sm::request::DESCRIPTION,
+                &commands::send_routing_info_for_sm::answer::DESCRIPTION,
+                &commands::alert_service_centre::request::DESCRIPTION,
+                &commands::alert_service_centre::answer::DESCRIPTION,
+                &commands::report_sm_delivery_status::request::DESCRIPTION,
+                &commands::report_sm_delivery_status::answer::DESCRIPTION,
+            ],
+        },
+    ],
+    avps: &[
+        avp::EXPERIMENTAL_RESULT_CODE.description(),
+        avp::MME_NUMBER_FOR_MT_SMS.description(),
+        avp::SERVING_NODE.description(),
+        avp::ADDITIONAL_SERVING_NODE.description(),
+        avp::MME_REALM.description(),
+    ],
+    imports: &[
+        &crate::base::DICTIONARY,
+        #[cfg(
+            any(
+                feature = "cx",
+                feature = "gx",
+                feature = "gxx",
+                feature = "mb2c",
+                feature = "np",
+                feature = "nt",
+                feature = "nta",
+                feature = "pc4a",
+                feature = "pc6",
+                feature = "rx",
+                feature = "s13",
+                feature = "s15",
+                feature = "s6a",
+                feature = "s6b",
+                feature = "s6c",
+                feature = "s6m",
+                feature = "s6t",
+                feature = "s7a",
+                feature = "s9",
+                feature = "s9a",
+                feature = "sd",
+                feature = "sgd",
+                feature = "sh",
+                feature = "slg",
+                feature = "st",
+                feature = "sta",
+                feature = "swa",
+                feature = "swd",
+                feature = "swm",
+                feature = "swx",
+                feature = "sy",
+                feature = "t4",
+                feature = "t6a"
+            )
+        )]
+        &crate::rfc7944::DICTIONARY,
+        #[cfg(
+            any(
+                feature = "gy",
+                feature = "pc4a",
+                feature = "rf",
+                feature = "s6a",
+                feature = "s6c",
+                feature = "s6m",
+                feature = "s6t",
+                feature = "sgd",
+                feature = "slg",
+                feature = "slh",
+                feature = "t4",
+                feature = "t6a"
+            )
+        )]
+        &crate::ts29173::DICTIONARY,
+        #[cfg(
+            any(
+                feature = "cx",
+                feature = "gx",
+                feature = "gxx",
+                feature = "gy",
+                feature = "mb2c",
+                feature = "np",
+                feature = "nt",
+                feature = "nta",
+                feature = "pc4a",
+                feature = "pc6",
+                feature = "rf",
+                feature = "rx",
+                feature = "s6a",
+                feature = "s6b",
+                feature = "s6c",
+                feature = "s6m",
+                feature = "s6t",
+                feature = "s7a",
+                feature = "s9",
+                feature = "s9a",
+                feature = "sd",
+                feature = "sgd",
+                feature = "sgmb",
+                feature = "sh",
+                feature = "slg",
+                feature = "slh",
+                feature = "st",
+                feature = "sta",
+                feature = "swa",
+                feature = "swd",
+                feature = "swm",
+                feature = "swx",
+                feature = "sy",
+                feature = "t4",
+                feature = "t6a",
+                feature = "tsp"
+            )
+        )]
+        &crate::ts29229::DICTIONARY,
+        #[cfg(
+            any(
+                feature = "gx",
+                feature = "gxx",
+                feature = "gy",
+                feature = "pc4a",
+                feature = "pc6",
+                feature = "rf",
+                feature = "s13",
+                feature = "s6a",
+                feature = "s6b",
+                feature = "s6c",
+                feature = "s6m",
+                feature = "s6t",
+                feature = "s7a",
+                feature = "s9",
+                feature = "s9a",
+                feature = "sd",
+                feature = "sgd",
+                feature = "slg",
+                feature = "slh",
+                feature = "st",
+                feature = "sta",
+                feature = "swd",
+                feature = "swm",
+                feature = "swx",
+                feature = "t4",
+                feature = "t6a"
+            )
+        )]
+        &crate::ts29272::DICTIONARY,
+        #[cfg(
+            any(
+                feature = "gy",
+                feature = "mm10",
+                feature = "nta",
+                feature = "pc4a",
+                feature = "pc6",
+                feature = "rf",
+                feature = "s6a",
+                feature = "s6c",
+                feature = "s6m",
+                feature = "s6t",
+                feature = "s7a",
+                feature = "sgd",
+                feature = "sh",
+                feature = "slg",
+                feature = "slh",
+                feature = "t4",
+                feature = "t6a",
+                feature = "tsp"
+            )
+        )]
+        &crate::ts29329::DICTIONARY,
+        #[cfg(
+            any(
+                feature = "gy",
+                feature = "nta",
+                feature = "pc6",
+                feature = "rf",
+                feature = "s6a",
+                feature = "s6b",
+                feature = "s6c",
+                feature = "s6m",
+                feature = "s6t",
+                feature = "sgd",
+                feature = "sgi",
+                feature = "sh",
+                feature = "sta",
+                feature = "swd",
+                feature = "swm",
+                feature = "swx",
+                feature = "t4",
+                feature = "t6a",
+                feature = "tsp"
+            )
+        )]
+        &crate::ts29336::DICTIONARY,
+        #[cfg(
+            any(
+                feature = "s6a",
+                feature = "s6c",
+                feature = "s6m",
+                feature = "s6t",
+                feature = "sgd",
+                feature = "t4",
+                feature = "t6a",
+                feature = "tsp"
+            )
+        )]
+        &crate::ts29338::DICTIONARY,
+    ],
+};

@@ -1,0 +1,13 @@
+// @generated from dictionaries/s6t.xml by cargo xtask regenerate; do not edit.
+
+//! The AVPs of 3GPP TS 29.336 as typed constants: name, code, vendor, M bit, type of the value.
+
+use diameter_core::{Avp, Mandatory};
+
+use crate::s6t::enums::*;
+
+/// Experimental-Result-Code (298), Unsigned32; 3GPP TS 29.336.
+pub static EXPERIMENTAL_RESULT_CODE: Avp<ExperimentalResultCode> = Avp::new("Experimental-Result-Code", 298, 0, Mandatory::Must);
+
+/// Number-Of-UEs (4209/10415), Unsigned32; 3GPP TS 29.336, 8.4.1-2.
+pub static NUMBER_OF_UES: Avp<u32> = Avp::new("Number-Of-UEs", 4209, 10415, Mandatory::MustNot);

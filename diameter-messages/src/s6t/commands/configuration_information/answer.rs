@@ -1,0 +1,335 @@
+// @generated from dictionaries/s6t.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
+    DiameterIdentity, Encoder, Grammar, Item, Place, Utf8String, normalize,
+};
+use crate::base;
+use crate::rfc7683;
+use crate::rfc7944;
+use crate::rfc8583;
+use crate::ts29229;
+use crate::ts29272;
+use crate::ts29336;
+use crate::base::{
+    AuthSessionState, ExperimentalResult, FailedAvp, ProxyInfo, ResultCode,
+};
+use crate::rfc7683::{OcOlr, OcSupportedFeatures};
+use crate::rfc7944::Drmp;
+use crate::rfc8583::Load;
+use crate::s6t::avp;
+use crate::ts29229::SupportedFeatures;
+use crate::ts29272::ImsiGroupId;
+use crate::ts29336::{
+    AeseCommunicationPatternConfigStatus, EnhancedCoverageRestrictionData,
+    MonitoringEventConfigStatus, MonitoringEventReport, SuggestedNetworkConfiguration,
+    SupportedServices, UserIdentifier,
+};
+use super::answer_builder::{
+    ConfigurationInformationAnswerBuilder, ConfigurationInformationAnswerOptional,
+};
+
+/// The SCEF configures, or deletes, monitoring events and communication patterns of a user.
+///
+/// ```text
+/// <CIA> ::= < Diameter Header: 8388718, PXY, 16777345 >
+///           < Session-Id >
+///           [ DRMP ]
+///           [ Result-Code ]
+///           [ Experimental-Result ]
+///           { Auth-Session-State }
+///           { Origin-Host }
+///           { Origin-Realm }
+///           [ OC-Supported-Features ]
+///           [ OC-OLR ]
+///         * [ Load ]
+///         * [ Supported-Features ]
+///           [ User-Identifier ]
+///           [ Number-Of-UEs ]
+///         * [ ts29336:Monitoring-Event-Report ]
+///         * [ ts29336:Monitoring-Event-Config-Status ]
+///         * [ AESE-Communication-Pattern-Config-Status ]
+///         * [ ts29336:Supported-Services ]
+///           [ S6t-HSS-Cause ]
+///           [ Enhanced-Coverage-Restriction-Data ]
+///           [ CIA-Flags ]
+///         * [ IMSI-Group-Id ]
+///           [ Failed-AVP ]
+///         * [ Proxy-Info ]
+///         * [ Route-Record ]
+///           [ Suggested-Network-Configuration ]
+///         * [ AVP ]
+/// ```
+///
+/// Command code 8388718, 3GPP TS 29.336, 8.2.3/8.2.4.
+#[doc(alias = "CIA")]
+#[derive(Clone, Debug, PartialEq)]
+pub struct ConfigurationInformationAnswer {
+    /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    pub session_id: Utf8String,
+    /// DRMP (301), Enumerated; RFC 7944, 9.1.
+    pub drmp: Option<Drmp>,
+    /// Result-Code (268), Unsigned32; RFC 6733, 7.1.
+    pub result_code: Option<ResultCode>,
+    /// Experimental-Result (297), Grouped; RFC 6733, 7.6.
+    pub experimental_result: Option<ExperimentalResult>,
+    /// Auth-Session-State (277), Enumerated; RFC 6733, 8.11.
+    pub auth_session_state: AuthSessionState,
+    /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    pub origin_host: DiameterIdentity,
+    /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    pub origin_realm: DiameterIdentity,
+    /// OC-Supported-Features (621), Grouped; RFC 7683, 7.1.
+    pub oc_supported_features: Option<OcSupportedFeatures>,
+    /// OC-OLR (623), Grouped; RFC 7683, 7.3.
+    pub oc_olr: Option<OcOlr>,
+    /// Load (650), Grouped; RFC 8583, 7.1.
+    pub load: Vec<Load>,
+    /// Supported-Features (628/10415), Grouped; 3GPP TS 29.229, 6.3.29.
+    pub supported_features: Vec<SupportedFeatures>,
+    /// User-Identifier (3102/10415), Grouped; 3GPP TS 29.336, 6.4.2/8.4.36.
+    pub user_identifier: Option<UserIdentifier>,
+    /// Number-Of-UEs (4209/10415), Unsigned32; 3GPP TS 29.336, 8.4.1-2.
+    pub number_of_ues: Option<u32>,
+    /// Monitoring-Event-Report (3123/10415), Grouped; 3GPP TS 29.336, 8.4.3.
+    pub monitoring_event_report: Vec<MonitoringEventReport>,
+    /// Monitoring-Event-Config-Status (3142/10415), Grouped; 3GPP TS 29.336, 8.4.24.
+    pub monitoring_event_config_status: Vec<MonitoringEventConfigStatus>,
+    /// AESE-Communication-Pattern-Config-Status (3120/10415), Grouped; 3GPP TS 29.336, 8.4.32.
+    pub aese_communication_pattern_config_status: Vec<
+        AeseCommunicationPatternConfigStatus,
+    >,
+    /// Supported-Services (3143/10415), Grouped; 3GPP TS 29.336, 8.4.40.
+    pub supported_services: Vec<SupportedServices>,
+    /// S6t-HSS-Cause (3154/10415), Unsigned32; 3GPP TS 29.336, 8.4.50.
+    pub s6t_hss_cause: Option<u32>,
+    /// Enhanced-Coverage-Restriction-Data (3156/10415), Grouped; 3GPP TS 29.336, 8.4.52.
+    pub enhanced_coverage_restriction_data: Option<EnhancedCoverageRestrictionData>,
+    /// CIA-Flags (3164/10415), Unsigned32; 3GPP TS 29.336, 8.4.60.
+    pub cia_flags: Option<u32>,
+    /// IMSI-Group-Id (1675/10415), Grouped; 3GPP TS 29.272, 7.3.189.
+    pub imsi_group_id: Vec<ImsiGroupId>,
+    /// Failed-AVP (279), Grouped; RFC 6733, 7.5.
+    pub failed_avp: Option<FailedAvp>,
+    /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
+    pub proxy_info: Vec<ProxyInfo>,
+    /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
+    pub route_record: Vec<DiameterIdentity>,
+    /// Suggested-Network-Configuration (3170/10415), Grouped; 3GPP TS 29.336, 8.4.66.
+    pub suggested_network_configuration: Option<SuggestedNetworkConfiguration>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl ConfigurationInformationAnswer {
+    /// Starts building the AVPs of a Configuration-Information-Answer.
+    pub fn builder() -> ConfigurationInformationAnswerBuilder {
+        ConfigurationInformationAnswerBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (
+            session_id,
+            auth_session_state,
+            origin_host,
+            origin_realm,
+        ): (Utf8String, AuthSessionState, DiameterIdentity, DiameterIdentity),
+        optional: ConfigurationInformationAnswerOptional,
+    ) -> Self {
+        Self {
+            session_id,
+            drmp: optional.drmp,
+            result_code: optional.result_code,
+            experimental_result: optional.experimental_result,
+            auth_session_state,
+            origin_host,
+            origin_realm,
+            oc_supported_features: optional.oc_supported_features,
+            oc_olr: optional.oc_olr,
+            load: optional.load,
+            supported_features: optional.supported_features,
+            user_identifier: optional.user_identifier,
+            number_of_ues: optional.number_of_ues,
+            monitoring_event_report: optional.monitoring_event_report,
+            monitoring_event_config_status: optional.monitoring_event_config_status,
+            aese_communication_pattern_config_status: optional
+                .aese_communication_pattern_config_status,
+            supported_services: optional.supported_services,
+            s6t_hss_cause: optional.s6t_hss_cause,
+            enhanced_coverage_restriction_data: optional
+                .enhanced_coverage_restriction_data,
+            cia_flags: optional.cia_flags,
+            imsi_group_id: optional.imsi_group_id,
+            failed_avp: optional.failed_avp,
+            proxy_info: optional.proxy_info,
+            route_record: optional.route_record,
+            suggested_network_configuration: optional.suggested_network_configuration,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Answer for ConfigurationInformationAnswer {}
+
+impl Command for ConfigurationInformationAnswer {
+    const DESCRIPTION: &'static CommandDescription = &DESCRIPTION;
+}
+
+pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
+    name: "Configuration-Information-Answer",
+    abbreviation: "CIA",
+    code: Some(8388718),
+    application_id: 16777345,
+    flags: CommandFlags::PROXIABLE,
+    grammar: &GRAMMAR,
+    dictionary: &crate::s6t::DICTIONARY,
+    answer: None,
+    normalize: normalize::<ConfigurationInformationAnswer>,
+};
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Configuration-Information-Answer",
+    items: &[
+        Item::fixed(base::avp::SESSION_ID.description()),
+        Item::optional(rfc7944::avp::DRMP.description()),
+        Item::optional(base::avp::RESULT_CODE.description()),
+        Item::optional(base::avp::EXPERIMENTAL_RESULT.description()),
+        Item::required(base::avp::AUTH_SESSION_STATE.description()),
+        Item::required(base::avp::ORIGIN_HOST.description()),
+        Item::required(base::avp::ORIGIN_REALM.description()),
+        Item::optional(rfc7683::avp::OC_SUPPORTED_FEATURES.description()),
+        Item::optional(rfc7683::avp::OC_OLR.description()),
+        Item::repeated(rfc8583::avp::LOAD.description()),
+        Item::repeated(ts29229::avp::SUPPORTED_FEATURES.description()),
+        Item::optional(ts29336::avp::USER_IDENTIFIER.description()),
+        Item::optional(avp::NUMBER_OF_UES.description()),
+        Item::repeated(ts29336::avp::MONITORING_EVENT_REPORT.description()),
+        Item::repeated(ts29336::avp::MONITORING_EVENT_CONFIG_STATUS.description()),
+        Item::repeated(
+            ts29336::avp::AESE_COMMUNICATION_PATTERN_CONFIG_STATUS.description(),
+        ),
+        Item::repeated(ts29336::avp::SUPPORTED_SERVICES.description()),
+        Item::optional(ts29336::avp::S6T_HSS_CAUSE.description()),
+        Item::optional(ts29336::avp::ENHANCED_COVERAGE_RESTRICTION_DATA.description()),
+        Item::optional(ts29336::avp::CIA_FLAGS.description()),
+        Item::repeated(ts29272::avp::IMSI_GROUP_ID.description()),
+        Item::optional(base::avp::FAILED_AVP.description()),
+        Item::repeated(base::avp::PROXY_INFO.description()),
+        Item::repeated(base::avp::ROUTE_RECORD.description()),
+        Item::optional(ts29336::avp::SUGGESTED_NETWORK_CONFIGURATION.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for ConfigurationInformationAnswer {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let mut session_id = None;
+        let mut auth_session_state = None;
+        let mut origin_host = None;
+        let mut origin_realm = None;
+        let mut optional = ConfigurationInformationAnswerOptional::default();
+        while received.next() {
+            match received.key() {
+                (0, 263) => received.one(0, &mut session_id),
+                (0, 301) => received.one(1, &mut optional.drmp),
+                (0, 268) => received.one(2, &mut optional.result_code),
+                (0, 297) => received.one(3, &mut optional.experimental_result),
+                (0, 277) => received.one(4, &mut auth_session_state),
+                (0, 264) => received.one(5, &mut origin_host),
+                (0, 296) => received.one(6, &mut origin_realm),
+                (0, 621) => received.one(7, &mut optional.oc_supported_features),
+                (0, 623) => received.one(8, &mut optional.oc_olr),
+                (0, 650) => received.many(9, &mut optional.load),
+                (10415, 628) => received.many(10, &mut optional.supported_features),
+                (10415, 3102) => received.one(11, &mut optional.user_identifier),
+                (10415, 4209) => received.one(12, &mut optional.number_of_ues),
+                (10415, 3123) => received.many(13, &mut optional.monitoring_event_report),
+                (10415, 3142) => {
+                    received.many(14, &mut optional.monitoring_event_config_status)
+                }
+                (10415, 3120) => {
+                    received
+                        .many(15, &mut optional.aese_communication_pattern_config_status)
+                }
+                (10415, 3143) => received.many(16, &mut optional.supported_services),
+                (10415, 3154) => received.one(17, &mut optional.s6t_hss_cause),
+                (10415, 3156) => {
+                    received.one(18, &mut optional.enhanced_coverage_restriction_data)
+                }
+                (10415, 3164) => received.one(19, &mut optional.cia_flags),
+                (10415, 1675) => received.many(20, &mut optional.imsi_group_id),
+                (0, 279) => received.one(21, &mut optional.failed_avp),
+                (0, 284) => received.many(22, &mut optional.proxy_info),
+                (0, 282) => received.many(23, &mut optional.route_record),
+                (10415, 3170) => {
+                    received.one(24, &mut optional.suggested_network_configuration)
+                }
+                _ => received.additional(&mut optional.additional_avps),
+            }
+        }
+        let session_id = received.required(0, session_id);
+        let auth_session_state = received.required(4, auth_session_state);
+        let origin_host = received.required(5, origin_host);
+        let origin_realm = received.required(6, origin_realm);
+        place
+            .put(
+                Self::assemble(
+                    (session_id?, auth_session_state?, origin_host?, origin_realm?),
+                    optional,
+                ),
+            );
+        Some(())
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&base::avp::SESSION_ID, &self.session_id);
+        encoder.optional(&rfc7944::avp::DRMP, &self.drmp);
+        encoder.optional(&base::avp::RESULT_CODE, &self.result_code);
+        encoder.optional(&base::avp::EXPERIMENTAL_RESULT, &self.experimental_result);
+        encoder.one(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
+        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        encoder
+            .optional(&rfc7683::avp::OC_SUPPORTED_FEATURES, &self.oc_supported_features);
+        encoder.optional(&rfc7683::avp::OC_OLR, &self.oc_olr);
+        encoder.many(&rfc8583::avp::LOAD, &self.load);
+        encoder.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
+        encoder.optional(&ts29336::avp::USER_IDENTIFIER, &self.user_identifier);
+        encoder.optional(&avp::NUMBER_OF_UES, &self.number_of_ues);
+        encoder
+            .many(&ts29336::avp::MONITORING_EVENT_REPORT, &self.monitoring_event_report);
+        encoder
+            .many(
+                &ts29336::avp::MONITORING_EVENT_CONFIG_STATUS,
+                &self.monitoring_event_config_status,
+            );
+        encoder
+            .many(
+                &ts29336::avp::AESE_COMMUNICATION_PATTERN_CONFIG_STATUS,
+                &self.aese_communication_pattern_config_status,
+            );
+        encoder.many(&ts29336::avp::SUPPORTED_SERVICES, &self.supported_services);
+        encoder.optional(&ts29336::avp::S6T_HSS_CAUSE, &self.s6t_hss_cause);
+        encoder
+            .optional(
+                &ts29336::avp::ENHANCED_COVERAGE_RESTRICTION_DATA,
+                &self.enhanced_coverage_restriction_data,
+            );
+        encoder.optional(&ts29336::avp::CIA_FLAGS, &self.cia_flags);
+        encoder.many(&ts29272::avp::IMSI_GROUP_ID, &self.imsi_group_id);
+        encoder.optional(&base::avp::FAILED_AVP, &self.failed_avp);
+        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        encoder
+            .optional(
+                &ts29336::avp::SUGGESTED_NETWORK_CONFIGURATION,
+                &self.suggested_network_configuration,
+            );
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}

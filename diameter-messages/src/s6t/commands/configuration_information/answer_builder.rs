@@ -1,0 +1,367 @@
+// @generated from dictionaries/s6t.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{AdditionalAvps, DiameterIdentity, Utf8String};
+use crate::base::{
+    AuthSessionState, ExperimentalResult, FailedAvp, ProxyInfo, ResultCode,
+};
+use crate::rfc7683::{OcOlr, OcSupportedFeatures};
+use crate::rfc7944::Drmp;
+use crate::rfc8583::Load;
+use crate::s6t::{ConfigurationInformationAnswer, required};
+use crate::ts29229::SupportedFeatures;
+use crate::ts29272::ImsiGroupId;
+use crate::ts29336::{
+    AeseCommunicationPatternConfigStatus, EnhancedCoverageRestrictionData,
+    MonitoringEventConfigStatus, MonitoringEventReport, SuggestedNetworkConfiguration,
+    SupportedServices, UserIdentifier,
+};
+use diameter_core::builder::{Set, Unset};
+
+/// Builds [`ConfigurationInformationAnswer`]. `build` exists once all that is required is set:
+/// Session-Id, Auth-Session-State, Origin-Host, Origin-Realm.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct ConfigurationInformationAnswerBuilder<R = (Unset, Unset, Unset, Unset)> {
+    required: R,
+    optional: ConfigurationInformationAnswerOptional,
+}
+
+impl ConfigurationInformationAnswerBuilder {
+    pub(super) fn new() -> Self {
+        Self {
+            required: (Unset, Unset, Unset, Unset),
+            optional: Default::default(),
+        }
+    }
+}
+
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
+impl<A, B, C, D> ConfigurationInformationAnswerBuilder<(A, B, C, D)> {
+    /// Sets Session-Id (required).
+    pub fn session_id(
+        self,
+        value: impl Into<Utf8String>,
+    ) -> ConfigurationInformationAnswerBuilder<(Set<Utf8String>, B, C, D)> {
+        let (_, b, c, d) = self.required;
+        ConfigurationInformationAnswerBuilder {
+            required: (Set(value.into()), b, c, d),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Auth-Session-State (required).
+    pub fn auth_session_state(
+        self,
+        value: impl Into<AuthSessionState>,
+    ) -> ConfigurationInformationAnswerBuilder<(A, Set<AuthSessionState>, C, D)> {
+        let (a, _, c, d) = self.required;
+        ConfigurationInformationAnswerBuilder {
+            required: (a, Set(value.into()), c, d),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Origin-Host (required).
+    pub fn origin_host(
+        self,
+        value: impl Into<DiameterIdentity>,
+    ) -> ConfigurationInformationAnswerBuilder<(A, B, Set<DiameterIdentity>, D)> {
+        let (a, b, _, d) = self.required;
+        ConfigurationInformationAnswerBuilder {
+            required: (a, b, Set(value.into()), d),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Origin-Realm (required).
+    pub fn origin_realm(
+        self,
+        value: impl Into<DiameterIdentity>,
+    ) -> ConfigurationInformationAnswerBuilder<(A, B, C, Set<DiameterIdentity>)> {
+        let (a, b, c, _) = self.required;
+        ConfigurationInformationAnswerBuilder {
+            required: (a, b, c, Set(value.into())),
+            optional: self.optional,
+        }
+    }
+
+    /// The finished value.
+    pub fn build(self) -> ConfigurationInformationAnswer
+    where
+        A: required::SessionId<Utf8String>,
+        B: required::AuthSessionState<AuthSessionState>,
+        C: required::OriginHost<DiameterIdentity>,
+        D: required::OriginRealm<DiameterIdentity>,
+    {
+        let (a, b, c, d) = self.required;
+        ConfigurationInformationAnswer::assemble(
+            (a.value(), b.value(), c.value(), d.value()),
+            self.optional,
+        )
+    }
+}
+
+/// What a Configuration-Information-Answer may carry but need not.
+#[derive(Clone, Debug, Default)]
+pub(super) struct ConfigurationInformationAnswerOptional {
+    pub(super) drmp: Option<Drmp>,
+    pub(super) result_code: Option<ResultCode>,
+    pub(super) experimental_result: Option<ExperimentalResult>,
+    pub(super) oc_supported_features: Option<OcSupportedFeatures>,
+    pub(super) oc_olr: Option<OcOlr>,
+    pub(super) load: Vec<Load>,
+    pub(super) supported_features: Vec<SupportedFeatures>,
+    pub(super) user_identifier: Option<UserIdentifier>,
+    pub(super) number_of_ues: Option<u32>,
+    pub(super) monitoring_event_report: Vec<MonitoringEventReport>,
+    pub(super) monitoring_event_config_status: Vec<MonitoringEventConfigStatus>,
+    pub(super) aese_communication_pattern_config_status: Vec<
+        AeseCommunicationPatternConfigStatus,
+    >,
+    pub(super) supported_services: Vec<SupportedServices>,
+    pub(super) s6t_hss_cause: Option<u32>,
+    pub(super) enhanced_coverage_restriction_data: Option<
+        EnhancedCoverageRestrictionData,
+    >,
+    pub(super) cia_flags: Option<u32>,
+    pub(super) imsi_group_id: Vec<ImsiGroupId>,
+    pub(super) failed_avp: Option<FailedAvp>,
+    pub(super) proxy_info: Vec<ProxyInfo>,
+    pub(super) route_record: Vec<DiameterIdentity>,
+    pub(super) suggested_network_configuration: Option<SuggestedNetworkConfiguration>,
+    pub(super) additional_avps: AdditionalAvps,
+}
+
+impl<R> ConfigurationInformationAnswerBuilder<R> {
+    /// Sets DRMP.
+    pub fn drmp(mut self, value: impl Into<Drmp>) -> Self {
+        self.optional.drmp = Some(value.into());
+        self
+    }
+
+    /// Sets Result-Code.
+    pub fn result_code(mut self, value: impl Into<ResultCode>) -> Self {
+        self.optional.result_code = Some(value.into());
+        self
+    }
+
+    /// Sets Experimental-Result.
+    pub fn experimental_result(mut self, value: impl Into<ExperimentalResult>) -> Self {
+        self.optional.experimental_result = Some(value.into());
+        self
+    }
+
+    /// Sets OC-Supported-Features.
+    pub fn oc_supported_features(
+        mut self,
+        value: impl Into<OcSupportedFeatures>,
+    ) -> Self {
+        self.optional.oc_supported_features = Some(value.into());
+        self
+    }
+
+    /// Sets OC-OLR.
+    pub fn oc_olr(mut self, value: impl Into<OcOlr>) -> Self {
+        self.optional.oc_olr = Some(value.into());
+        self
+    }
+
+    /// Adds one Load.
+    pub fn load(mut self, value: impl Into<Load>) -> Self {
+        self.optional.load.push(value.into());
+        self
+    }
+
+    /// Adds any number of Load.
+    pub fn loads(mut self, values: impl IntoIterator<Item = impl Into<Load>>) -> Self {
+        self.optional.load.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Adds one Supported-Features.
+    pub fn supported_features(mut self, value: impl Into<SupportedFeatures>) -> Self {
+        self.optional.supported_features.push(value.into());
+        self
+    }
+
+    /// Adds any number of Supported-Features.
+    pub fn supported_features_list(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<SupportedFeatures>>,
+    ) -> Self {
+        self.optional.supported_features.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets User-Identifier.
+    pub fn user_identifier(mut self, value: impl Into<UserIdentifier>) -> Self {
+        self.optional.user_identifier = Some(value.into());
+        self
+    }
+
+    /// Sets Number-Of-UEs.
+    pub fn number_of_ues(mut self, value: u32) -> Self {
+        self.optional.number_of_ues = Some(value);
+        self
+    }
+
+    /// Adds one Monitoring-Event-Report.
+    pub fn monitoring_event_report(
+        mut self,
+        value: impl Into<MonitoringEventReport>,
+    ) -> Self {
+        self.optional.monitoring_event_report.push(value.into());
+        self
+    }
+
+    /// Adds any number of Monitoring-Event-Report.
+    pub fn monitoring_event_reports(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<MonitoringEventReport>>,
+    ) -> Self {
+        self.optional.monitoring_event_report.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Adds one Monitoring-Event-Config-Status.
+    pub fn monitoring_event_config_status(
+        mut self,
+        value: impl Into<MonitoringEventConfigStatus>,
+    ) -> Self {
+        self.optional.monitoring_event_config_status.push(value.into());
+        self
+    }
+
+    /// Adds any number of Monitoring-Event-Config-Status.
+    pub fn monitoring_event_config_status_list(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<MonitoringEventConfigStatus>>,
+    ) -> Self {
+        self.optional
+            .monitoring_event_config_status
+            .extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Adds one AESE-Communication-Pattern-Config-Status.
+    pub fn aese_communication_pattern_config_status(
+        mut self,
+        value: impl Into<AeseCommunicationPatternConfigStatus>,
+    ) -> Self {
+        self.optional.aese_communication_pattern_config_status.push(value.into());
+        self
+    }
+
+    /// Adds any number of AESE-Communication-Pattern-Config-Status.
+    pub fn aese_communication_pattern_config_status_list(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<AeseCommunicationPatternConfigStatus>>,
+    ) -> Self {
+        self.optional
+            .aese_communication_pattern_config_status
+            .extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Adds one Supported-Services.
+    pub fn supported_services(mut self, value: impl Into<SupportedServices>) -> Self {
+        self.optional.supported_services.push(value.into());
+        self
+    }
+
+    /// Adds any number of Supported-Services.
+    pub fn supported_services_list(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<SupportedServices>>,
+    ) -> Self {
+        self.optional.supported_services.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets S6t-HSS-Cause.
+    pub fn s6t_hss_cause(mut self, value: u32) -> Self {
+        self.optional.s6t_hss_cause = Some(value);
+        self
+    }
+
+    /// Sets Enhanced-Coverage-Restriction-Data.
+    pub fn enhanced_coverage_restriction_data(
+        mut self,
+        value: impl Into<EnhancedCoverageRestrictionData>,
+    ) -> Self {
+        self.optional.enhanced_coverage_restriction_data = Some(value.into());
+        self
+    }
+
+    /// Sets CIA-Flags.
+    pub fn cia_flags(mut self, value: u32) -> Self {
+        self.optional.cia_flags = Some(value);
+        self
+    }
+
+    /// Adds one IMSI-Group-Id.
+    pub fn imsi_group_id(mut self, value: impl Into<ImsiGroupId>) -> Self {
+        self.optional.imsi_group_id.push(value.into());
+        self
+    }
+
+    /// Adds any number of IMSI-Group-Id.
+    pub fn imsi_group_ids(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<ImsiGroupId>>,
+    ) -> Self {
+        self.optional.imsi_group_id.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets Failed-AVP.
+    pub fn failed_avp(mut self, value: impl Into<FailedAvp>) -> Self {
+        self.optional.failed_avp = Some(value.into());
+        self
+    }
+
+    /// Adds one Proxy-Info.
+    pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
+        self.optional.proxy_info.push(value.into());
+        self
+    }
+
+    /// Adds any number of Proxy-Info.
+    pub fn proxy_infos(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<ProxyInfo>>,
+    ) -> Self {
+        self.optional.proxy_info.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Adds one Route-Record.
+    pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
+        self.optional.route_record.push(value.into());
+        self
+    }
+
+    /// Adds any number of Route-Record.
+    pub fn route_records(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<DiameterIdentity>>,
+    ) -> Self {
+        self.optional.route_record.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets Suggested-Network-Configuration.
+    pub fn suggested_network_configuration(
+        mut self,
+        value: impl Into<SuggestedNetworkConfiguration>,
+    ) -> Self {
+        self.optional.suggested_network_configuration = Some(value.into());
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.optional.additional_avps = value.into();
+        self
+    }
+}

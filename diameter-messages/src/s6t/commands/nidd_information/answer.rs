@@ -1,0 +1,244 @@
+// @generated from dictionaries/s6t.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
+    DiameterIdentity, Encoder, Grammar, Item, Place, Utf8String, normalize,
+};
+use crate::base;
+use crate::rfc7683;
+use crate::rfc7944;
+use crate::rfc8583;
+use crate::ts29229;
+use crate::ts29336;
+use crate::base::{
+    AuthSessionState, ExperimentalResult, FailedAvp, ProxyInfo, ResultCode,
+};
+use crate::rfc7683::{OcOlr, OcSupportedFeatures};
+use crate::rfc7944::Drmp;
+use crate::rfc8583::Load;
+use crate::ts29229::SupportedFeatures;
+use crate::ts29336::{GroupUserIdentifier, NiddAuthorizationResponse};
+use super::answer_builder::{NiddInformationAnswerBuilder, NiddInformationAnswerOptional};
+
+/// The SCEF asks for authorization of non-IP data delivery.
+///
+/// ```text
+/// <NIA> ::= < Diameter Header: 8388726, PXY, 16777345 >
+///           < Session-Id >
+///           [ DRMP ]
+///           [ Result-Code ]
+///           [ Experimental-Result ]
+///           { Auth-Session-State }
+///           { Origin-Host }
+///           { Origin-Realm }
+///           [ OC-Supported-Features ]
+///           [ OC-OLR ]
+///         * [ Load ]
+///         * [ Supported-Features ]
+///           [ NIDD-Authorization-Response ]
+///         * [ Group-User-Identifier ]
+///           [ NIA-Flags ]
+///           [ Failed-AVP ]
+///         * [ Proxy-Info ]
+///         * [ Route-Record ]
+///         * [ AVP ]
+/// ```
+///
+/// Command code 8388726, 3GPP TS 29.336, 8.2.7/8.2.8.
+#[doc(alias = "NIA")]
+#[derive(Clone, Debug, PartialEq)]
+pub struct NiddInformationAnswer {
+    /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    pub session_id: Utf8String,
+    /// DRMP (301), Enumerated; RFC 7944, 9.1.
+    pub drmp: Option<Drmp>,
+    /// Result-Code (268), Unsigned32; RFC 6733, 7.1.
+    pub result_code: Option<ResultCode>,
+    /// Experimental-Result (297), Grouped; RFC 6733, 7.6.
+    pub experimental_result: Option<ExperimentalResult>,
+    /// Auth-Session-State (277), Enumerated; RFC 6733, 8.11.
+    pub auth_session_state: AuthSessionState,
+    /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    pub origin_host: DiameterIdentity,
+    /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    pub origin_realm: DiameterIdentity,
+    /// OC-Supported-Features (621), Grouped; RFC 7683, 7.1.
+    pub oc_supported_features: Option<OcSupportedFeatures>,
+    /// OC-OLR (623), Grouped; RFC 7683, 7.3.
+    pub oc_olr: Option<OcOlr>,
+    /// Load (650), Grouped; RFC 8583, 7.1.
+    pub load: Vec<Load>,
+    /// Supported-Features (628/10415), Grouped; 3GPP TS 29.229, 6.3.29.
+    pub supported_features: Vec<SupportedFeatures>,
+    /// NIDD-Authorization-Response (3151/10415), Grouped; 3GPP TS 29.336, 8.4.45.
+    pub nidd_authorization_response: Option<NiddAuthorizationResponse>,
+    /// Group-User-Identifier (3177/10415), Grouped; 3GPP TS 29.336, 8.4.73.
+    pub group_user_identifier: Vec<GroupUserIdentifier>,
+    /// NIA-Flags (3176/10415), Unsigned32; 3GPP TS 29.336, 8.4.72.
+    pub nia_flags: Option<u32>,
+    /// Failed-AVP (279), Grouped; RFC 6733, 7.5.
+    pub failed_avp: Option<FailedAvp>,
+    /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
+    pub proxy_info: Vec<ProxyInfo>,
+    /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
+    pub route_record: Vec<DiameterIdentity>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl NiddInformationAnswer {
+    /// Starts building the AVPs of a NIDD-Information-Answer.
+    pub fn builder() -> NiddInformationAnswerBuilder {
+        NiddInformationAnswerBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (
+            session_id,
+            auth_session_state,
+            origin_host,
+            origin_realm,
+        ): (Utf8String, AuthSessionState, DiameterIdentity, DiameterIdentity),
+        optional: NiddInformationAnswerOptional,
+    ) -> Self {
+        Self {
+            session_id,
+            drmp: optional.drmp,
+            result_code: optional.result_code,
+            experimental_result: optional.experimental_result,
+            auth_session_state,
+            origin_host,
+            origin_realm,
+            oc_supported_features: optional.oc_supported_features,
+            oc_olr: optional.oc_olr,
+            load: optional.load,
+            supported_features: optional.supported_features,
+            nidd_authorization_response: optional.nidd_authorization_response,
+            group_user_identifier: optional.group_user_identifier,
+            nia_flags: optional.nia_flags,
+            failed_avp: optional.failed_avp,
+            proxy_info: optional.proxy_info,
+            route_record: optional.route_record,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Answer for NiddInformationAnswer {}
+
+impl Command for NiddInformationAnswer {
+    const DESCRIPTION: &'static CommandDescription = &DESCRIPTION;
+}
+
+pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
+    name: "NIDD-Information-Answer",
+    abbreviation: "NIA",
+    code: Some(8388726),
+    application_id: 16777345,
+    flags: CommandFlags::PROXIABLE,
+    grammar: &GRAMMAR,
+    dictionary: &crate::s6t::DICTIONARY,
+    answer: None,
+    normalize: normalize::<NiddInformationAnswer>,
+};
+
+static GRAMMAR: Grammar = Grammar {
+    name: "NIDD-Information-Answer",
+    items: &[
+        Item::fixed(base::avp::SESSION_ID.description()),
+        Item::optional(rfc7944::avp::DRMP.description()),
+        Item::optional(base::avp::RESULT_CODE.description()),
+        Item::optional(base::avp::EXPERIMENTAL_RESULT.description()),
+        Item::required(base::avp::AUTH_SESSION_STATE.description()),
+        Item::required(base::avp::ORIGIN_HOST.description()),
+        Item::required(base::avp::ORIGIN_REALM.description()),
+        Item::optional(rfc7683::avp::OC_SUPPORTED_FEATURES.description()),
+        Item::optional(rfc7683::avp::OC_OLR.description()),
+        Item::repeated(rfc8583::avp::LOAD.description()),
+        Item::repeated(ts29229::avp::SUPPORTED_FEATURES.description()),
+        Item::optional(ts29336::avp::NIDD_AUTHORIZATION_RESPONSE.description()),
+        Item::repeated(ts29336::avp::GROUP_USER_IDENTIFIER.description()),
+        Item::optional(ts29336::avp::NIA_FLAGS.description()),
+        Item::optional(base::avp::FAILED_AVP.description()),
+        Item::repeated(base::avp::PROXY_INFO.description()),
+        Item::repeated(base::avp::ROUTE_RECORD.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for NiddInformationAnswer {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let mut session_id = None;
+        let mut auth_session_state = None;
+        let mut origin_host = None;
+        let mut origin_realm = None;
+        let mut optional = NiddInformationAnswerOptional::default();
+        while received.next() {
+            match received.key() {
+                (0, 263) => received.one(0, &mut session_id),
+                (0, 301) => received.one(1, &mut optional.drmp),
+                (0, 268) => received.one(2, &mut optional.result_code),
+                (0, 297) => received.one(3, &mut optional.experimental_result),
+                (0, 277) => received.one(4, &mut auth_session_state),
+                (0, 264) => received.one(5, &mut origin_host),
+                (0, 296) => received.one(6, &mut origin_realm),
+                (0, 621) => received.one(7, &mut optional.oc_supported_features),
+                (0, 623) => received.one(8, &mut optional.oc_olr),
+                (0, 650) => received.many(9, &mut optional.load),
+                (10415, 628) => received.many(10, &mut optional.supported_features),
+                (10415, 3151) => {
+                    received.one(11, &mut optional.nidd_authorization_response)
+                }
+                (10415, 3177) => received.many(12, &mut optional.group_user_identifier),
+                (10415, 3176) => received.one(13, &mut optional.nia_flags),
+                (0, 279) => received.one(14, &mut optional.failed_avp),
+                (0, 284) => received.many(15, &mut optional.proxy_info),
+                (0, 282) => received.many(16, &mut optional.route_record),
+                _ => received.additional(&mut optional.additional_avps),
+            }
+        }
+        let session_id = received.required(0, session_id);
+        let auth_session_state = received.required(4, auth_session_state);
+        let origin_host = received.required(5, origin_host);
+        let origin_realm = received.required(6, origin_realm);
+        place
+            .put(
+                Self::assemble(
+                    (session_id?, auth_session_state?, origin_host?, origin_realm?),
+                    optional,
+                ),
+            );
+        Some(())
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&base::avp::SESSION_ID, &self.session_id);
+        encoder.optional(&rfc7944::avp::DRMP, &self.drmp);
+        encoder.optional(&base::avp::RESULT_CODE, &self.result_code);
+        encoder.optional(&base::avp::EXPERIMENTAL_RESULT, &self.experimental_result);
+        encoder.one(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
+        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        encoder
+            .optional(&rfc7683::avp::OC_SUPPORTED_FEATURES, &self.oc_supported_features);
+        encoder.optional(&rfc7683::avp::OC_OLR, &self.oc_olr);
+        encoder.many(&rfc8583::avp::LOAD, &self.load);
+        encoder.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
+        encoder
+            .optional(
+                &ts29336::avp::NIDD_AUTHORIZATION_RESPONSE,
+                &self.nidd_authorization_response,
+            );
+        encoder.many(&ts29336::avp::GROUP_USER_IDENTIFIER, &self.group_user_identifier);
+        encoder.optional(&ts29336::avp::NIA_FLAGS, &self.nia_flags);
+        encoder.optional(&base::avp::FAILED_AVP, &self.failed_avp);
+        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}

@@ -1,0 +1,300 @@
+// @generated from dictionaries/s6t.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, Place, Request, Utf8String,
+    normalize,
+};
+use crate::base;
+use crate::rfc7683;
+use crate::rfc7944;
+use crate::ts29229;
+use crate::ts29336;
+use crate::base::{AuthSessionState, ProxyInfo};
+use crate::rfc7683::OcSupportedFeatures;
+use crate::rfc7944::Drmp;
+use crate::s6t::{NiddInformationAnswer, NiddInformationAnswerBuilder};
+use crate::ts29229::SupportedFeatures;
+use crate::ts29336::{
+    GroupUserIdentifier, MtcProviderInfo, NiddAuthorizationRequest,
+    NiddAuthorizationUpdate, UserIdentifier,
+};
+use diameter_core::builder::Set;
+use super::request_builder::{
+    NiddInformationRequestBuilder, NiddInformationRequestOptional,
+};
+
+/// The SCEF asks for authorization of non-IP data delivery.
+///
+/// ```text
+/// <NIR> ::= < Diameter Header: 8388726, REQ, PXY, 16777345 >
+///           < Session-Id >
+///           [ DRMP ]
+///           { Auth-Session-State }
+///           { Origin-Host }
+///           { Origin-Realm }
+///           [ Destination-Host ]
+///           { Destination-Realm }
+///           { User-Identifier }
+///           [ OC-Supported-Features ]
+///         * [ Supported-Features ]
+///           [ NIDD-Authorization-Request ]
+///           [ NIDD-Authorization-Update ]
+///           [ NIR-Flags ]
+///         * [ Group-User-Identifier ]
+///           [ MTC-Provider-Info ]
+///         * [ Proxy-Info ]
+///         * [ Route-Record ]
+///         * [ AVP ]
+/// ```
+///
+/// Command code 8388726, 3GPP TS 29.336, 8.2.7/8.2.8.
+#[doc(alias = "NIR")]
+#[derive(Clone, Debug, PartialEq)]
+pub struct NiddInformationRequest {
+    /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    pub session_id: Utf8String,
+    /// DRMP (301), Enumerated; RFC 7944, 9.1.
+    pub drmp: Option<Drmp>,
+    /// Auth-Session-State (277), Enumerated; RFC 6733, 8.11.
+    pub auth_session_state: AuthSessionState,
+    /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    pub origin_host: DiameterIdentity,
+    /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    pub origin_realm: DiameterIdentity,
+    /// Destination-Host (293), DiameterIdentity; RFC 6733, 6.5.
+    pub destination_host: Option<DiameterIdentity>,
+    /// Destination-Realm (283), DiameterIdentity; RFC 6733, 6.6.
+    pub destination_realm: DiameterIdentity,
+    /// User-Identifier (3102/10415), Grouped; 3GPP TS 29.336, 6.4.2/8.4.36.
+    pub user_identifier: UserIdentifier,
+    /// OC-Supported-Features (621), Grouped; RFC 7683, 7.1.
+    pub oc_supported_features: Option<OcSupportedFeatures>,
+    /// Supported-Features (628/10415), Grouped; 3GPP TS 29.229, 6.3.29.
+    pub supported_features: Vec<SupportedFeatures>,
+    /// NIDD-Authorization-Request (3150/10415), Grouped; 3GPP TS 29.336, 8.4.44.
+    pub nidd_authorization_request: Option<NiddAuthorizationRequest>,
+    /// NIDD-Authorization-Update (3161/10415), Grouped; 3GPP TS 29.336, 8.4.57.
+    pub nidd_authorization_update: Option<NiddAuthorizationUpdate>,
+    /// NIR-Flags (3174/10415), Unsigned32; 3GPP TS 29.336, 8.4.70.
+    pub nir_flags: Option<u32>,
+    /// Group-User-Identifier (3177/10415), Grouped; 3GPP TS 29.336, 8.4.73.
+    pub group_user_identifier: Vec<GroupUserIdentifier>,
+    /// MTC-Provider-Info (3178/10415), Grouped; 3GPP TS 29.336, 8.4.74.
+    pub mtc_provider_info: Option<MtcProviderInfo>,
+    /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
+    pub proxy_info: Vec<ProxyInfo>,
+    /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
+    pub route_record: Vec<DiameterIdentity>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl NiddInformationRequest {
+    /// Starts building the AVPs of a NIDD-Information-Request.
+    pub fn builder() -> NiddInformationRequestBuilder {
+        NiddInformationRequestBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (
+            session_id,
+            auth_session_state,
+            origin_host,
+            origin_realm,
+            destination_realm,
+            user_identifier,
+        ): (
+            Utf8String,
+            AuthSessionState,
+            DiameterIdentity,
+            DiameterIdentity,
+            DiameterIdentity,
+            UserIdentifier,
+        ),
+        optional: NiddInformationRequestOptional,
+    ) -> Self {
+        Self {
+            session_id,
+            drmp: optional.drmp,
+            auth_session_state,
+            origin_host,
+            origin_realm,
+            destination_host: optional.destination_host,
+            destination_realm,
+            user_identifier,
+            oc_supported_features: optional.oc_supported_features,
+            supported_features: optional.supported_features,
+            nidd_authorization_request: optional.nidd_authorization_request,
+            nidd_authorization_update: optional.nidd_authorization_update,
+            nir_flags: optional.nir_flags,
+            group_user_identifier: optional.group_user_identifier,
+            mtc_provider_info: optional.mtc_provider_info,
+            proxy_info: optional.proxy_info,
+            route_record: optional.route_record,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Request for NiddInformationRequest {
+    type Answer = NiddInformationAnswer;
+}
+
+impl Command for NiddInformationRequest {
+    const DESCRIPTION: &'static CommandDescription = &DESCRIPTION;
+}
+
+pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
+    name: "NIDD-Information-Request",
+    abbreviation: "NIR",
+    code: Some(8388726),
+    application_id: 16777345,
+    flags: CommandFlags::REQUEST.with(CommandFlags::PROXIABLE),
+    grammar: &GRAMMAR,
+    dictionary: &crate::s6t::DICTIONARY,
+    answer: Some(&super::answer::DESCRIPTION),
+    normalize: normalize::<NiddInformationRequest>,
+};
+
+static GRAMMAR: Grammar = Grammar {
+    name: "NIDD-Information-Request",
+    items: &[
+        Item::fixed(base::avp::SESSION_ID.description()),
+        Item::optional(rfc7944::avp::DRMP.description()),
+        Item::required(base::avp::AUTH_SESSION_STATE.description()),
+        Item::required(base::avp::ORIGIN_HOST.description()),
+        Item::required(base::avp::ORIGIN_REALM.description()),
+        Item::optional(base::avp::DESTINATION_HOST.description()),
+        Item::required(base::avp::DESTINATION_REALM.description()),
+        Item::required(ts29336::avp::USER_IDENTIFIER.description()),
+        Item::optional(rfc7683::avp::OC_SUPPORTED_FEATURES.description()),
+        Item::repeated(ts29229::avp::SUPPORTED_FEATURES.description()),
+        Item::optional(ts29336::avp::NIDD_AUTHORIZATION_REQUEST.description()),
+        Item::optional(ts29336::avp::NIDD_AUTHORIZATION_UPDATE.description()),
+        Item::optional(ts29336::avp::NIR_FLAGS.description()),
+        Item::repeated(ts29336::avp::GROUP_USER_IDENTIFIER.description()),
+        Item::optional(ts29336::avp::MTC_PROVIDER_INFO.description()),
+        Item::repeated(base::avp::PROXY_INFO.description()),
+        Item::repeated(base::avp::ROUTE_RECORD.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for NiddInformationRequest {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let mut session_id = None;
+        let mut auth_session_state = None;
+        let mut origin_host = None;
+        let mut origin_realm = None;
+        let mut destination_realm = None;
+        let mut user_identifier = None;
+        let mut optional = NiddInformationRequestOptional::default();
+        while received.next() {
+            match received.key() {
+                (0, 263) => received.one(0, &mut session_id),
+                (0, 301) => received.one(1, &mut optional.drmp),
+                (0, 277) => received.one(2, &mut auth_session_state),
+                (0, 264) => received.one(3, &mut origin_host),
+                (0, 296) => received.one(4, &mut origin_realm),
+                (0, 293) => received.one(5, &mut optional.destination_host),
+                (0, 283) => received.one(6, &mut destination_realm),
+                (10415, 3102) => received.one(7, &mut user_identifier),
+                (0, 621) => received.one(8, &mut optional.oc_supported_features),
+                (10415, 628) => received.many(9, &mut optional.supported_features),
+                (10415, 3150) => {
+                    received.one(10, &mut optional.nidd_authorization_request)
+                }
+                (10415, 3161) => {
+                    received.one(11, &mut optional.nidd_authorization_update)
+                }
+                (10415, 3174) => received.one(12, &mut optional.nir_flags),
+                (10415, 3177) => received.many(13, &mut optional.group_user_identifier),
+                (10415, 3178) => received.one(14, &mut optional.mtc_provider_info),
+                (0, 284) => received.many(15, &mut optional.proxy_info),
+                (0, 282) => received.many(16, &mut optional.route_record),
+                _ => received.additional(&mut optional.additional_avps),
+            }
+        }
+        let session_id = received.required(0, session_id);
+        let auth_session_state = received.required(2, auth_session_state);
+        let origin_host = received.required(3, origin_host);
+        let origin_realm = received.required(4, origin_realm);
+        let destination_realm = received.required(6, destination_realm);
+        let user_identifier = received.required(7, user_identifier);
+        place
+            .put(
+                Self::assemble(
+                    (
+                        session_id?,
+                        auth_session_state?,
+                        origin_host?,
+                        origin_realm?,
+                        destination_realm?,
+                        user_identifier?,
+                    ),
+                    optional,
+                ),
+            );
+        Some(())
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&base::avp::SESSION_ID, &self.session_id);
+        encoder.optional(&rfc7944::avp::DRMP, &self.drmp);
+        encoder.one(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
+        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        encoder.optional(&base::avp::DESTINATION_HOST, &self.destination_host);
+        encoder.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
+        encoder.one(&ts29336::avp::USER_IDENTIFIER, &self.user_identifier);
+        encoder
+            .optional(&rfc7683::avp::OC_SUPPORTED_FEATURES, &self.oc_supported_features);
+        encoder.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
+        encoder
+            .optional(
+                &ts29336::avp::NIDD_AUTHORIZATION_REQUEST,
+                &self.nidd_authorization_request,
+            );
+        encoder
+            .optional(
+                &ts29336::avp::NIDD_AUTHORIZATION_UPDATE,
+                &self.nidd_authorization_update,
+            );
+        encoder.optional(&ts29336::avp::NIR_FLAGS, &self.nir_flags);
+        encoder.many(&ts29336::avp::GROUP_USER_IDENTIFIER, &self.group_user_identifier);
+        encoder.optional(&ts29336::avp::MTC_PROVIDER_INFO, &self.mtc_provider_info);
+        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+impl NiddInformationRequest {
+    /// Starts the answer: Origin-Host and Origin-Realm are the identity's; from the request it takes
+    /// Session-Id, Auth-Session-State, Proxy-Info.
+    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
+    pub fn answer(
+        &self,
+        identity: &Identity,
+    ) -> NiddInformationAnswerBuilder<
+        (
+            Set<Utf8String>,
+            Set<AuthSessionState>,
+            Set<DiameterIdentity>,
+            Set<DiameterIdentity>,
+        ),
+    > {
+        NiddInformationAnswer::builder()
+            .session_id(self.session_id.clone())
+            .auth_session_state(self.auth_session_state)
+            .origin_host(identity.host.clone())
+            .origin_realm(identity.realm.clone())
+            .proxy_infos(self.proxy_info.iter().cloned())
+    }
+}

@@ -1,0 +1,310 @@
+// @generated from dictionaries/s6t.xml by cargo xtask regenerate; do not edit.
+
+//! 3GPP TS 29.336, release 16.
+//!
+//! Monitoring events, communication patterns and non-IP data delivery for service capability
+//! exposure. The AVPs are in the dictionary ts29336.
+//!
+//! # S6t
+//!
+//! Application 16777345 of vendor 10415. Runs between the SCEF and the HSS. The SCEF sends CIR and NIR; the HSS sends RIR. No session
+//! state is kept.
+//!
+//! | command | code | request | answer |
+//! |---|---|---|---|
+//! | Configuration-Information | 8388718 | [`CIR`](ConfigurationInformationRequest) | [`CIA`](ConfigurationInformationAnswer) |
+//! | Reporting-Information | 8388719 | [`RIR`](ReportingInformationRequest) | [`RIA`](ReportingInformationAnswer) |
+//! | NIDD-Information | 8388726 | [`NIR`](NiddInformationRequest) | [`NIA`](NiddInformationAnswer) |
+
+pub mod avp;
+pub mod required;
+mod application;
+mod commands;
+mod enums;
+
+pub use self::application::*;
+pub use self::commands::*;
+pub use self::enums::*;
+pub use crate::base::{
+    AuthSessionState, ExperimentalResult, ExperimentalResultBuilder, FailedAvp,
+    FailedAvpBuilder, ProxyInfo, ProxyInfoBuilder, ResultCode,
+};
+
+pub use crate::rfc7683::{
+    OcOlr, OcOlrBuilder, OcReportType, OcSupportedFeatures, OcSupportedFeaturesBuilder,
+};
+
+pub use crate::rfc7944::Drmp;
+pub use crate::rfc8583::{Load, LoadBuilder, LoadType};
+pub use crate::ts29128::{IdleStatusIndication, IdleStatusIndicationBuilder};
+pub use crate::ts29212::RatType;
+pub use crate::ts29229::{SupportedFeatures, SupportedFeaturesBuilder};
+pub use crate::ts29272::{
+    CurrentLocationRetrieved, EDrxCycleLength, EDrxCycleLengthBuilder,
+    EpsLocationInformation, EpsLocationInformationBuilder, ImsiGroupId,
+    ImsiGroupIdBuilder, MmeLocationInformation, MmeLocationInformationBuilder,
+    NonIpPdnTypeIndicator, PdnType, SgsnLocationInformation,
+    SgsnLocationInformationBuilder, TerminalInformation, TerminalInformationBuilder,
+};
+
+pub use crate::ts29336::{
+    AdditionalIdentifiers, AdditionalIdentifiersBuilder, AeseCommunicationPattern,
+    AeseCommunicationPatternBuilder, AeseCommunicationPatternConfigStatus,
+    AeseCommunicationPatternConfigStatusBuilder, AeseErrorReport, AeseErrorReportBuilder,
+    AllowedPlmnList, AllowedPlmnListBuilder, ApnValidityTime, ApnValidityTimeBuilder,
+    CommunicationPatternSet, CommunicationPatternSetBuilder, EnhancedCoverageRestriction,
+    EnhancedCoverageRestrictionBuilder, EnhancedCoverageRestrictionData,
+    EnhancedCoverageRestrictionDataBuilder, ExcludeIdentifiers,
+    ExcludeIdentifiersBuilder, GroupReport, GroupReportBuilder, GroupReportItem,
+    GroupReportItemBuilder, GroupUserIdentifier, GroupUserIdentifierBuilder,
+    IncludeIdentifiers, IncludeIdentifiersBuilder, LocationInformationConfiguration,
+    LocationInformationConfigurationBuilder, MonitoringEventConfigStatus,
+    MonitoringEventConfigStatusBuilder, MonitoringEventConfiguration,
+    MonitoringEventConfigurationBuilder, MonitoringEventReport,
+    MonitoringEventReportBuilder, MonitoringEventReportStatus,
+    MonitoringEventReportStatusBuilder, MtcProviderInfo, MtcProviderInfoBuilder,
+    NiddAuthorizationRequest, NiddAuthorizationRequestBuilder, NiddAuthorizationResponse,
+    NiddAuthorizationResponseBuilder, NiddAuthorizationUpdate,
+    NiddAuthorizationUpdateBuilder, PdnConnectivityStatusConfiguration,
+    PdnConnectivityStatusConfigurationBuilder, PdnConnectivityStatusReport,
+    PdnConnectivityStatusReportBuilder, PlmnIdRequested, RestrictedPlmnList,
+    RestrictedPlmnListBuilder, ScheduledCommunicationTime,
+    ScheduledCommunicationTimeBuilder, ServiceReport, ServiceReportBuilder,
+    ServiceResult, ServiceResultBuilder, SuggestedNetworkConfiguration,
+    SuggestedNetworkConfigurationBuilder, SupportedServices, SupportedServicesBuilder,
+    UeReachabilityConfiguration, UeReachabilityConfigurationBuilder,
+    UpdatedNetworkConfiguration, UpdatedNetworkConfigurationBuilder, UserIdentifier,
+    UserIdentifierBuilder,
+};
+
+pub use crate::ts32299::{
+    CsgAccessMode, CsgMembershipIndication, UserCsgInformation, UserCsgInformationBuilder,
+};
+
+/// Everything generated from this dictionary, for printing and look-ups.
+pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
+    name: "s6t",
+    spec: "3GPP TS 29.336",
+    applications: &[
+        diameter_core::ApplicationDescription {
+            id: 16777345,
+            name: "S6t",
+            vendor_id: Some(10415),
+            commands: &[
+                &commands::configuration_information::request::DESCRIPTION,
+                &commands::configuration_information::answer::DESCRIPTION,
+                &commands::reporting_information::request::DESCRIPTION,
+                &commands::reporting_information::answer::DESCRIPTION,
+                &commands::nidd_information::request::DESCRIPTION,
+                &commands::nidd_information::answer::DESCRIPTION,
+            ],
+        },
+    ],
+    avps: &[
+        avp::EXPERIMENTAL_RESULT_CODE.description(),
+        avp::NUMBER_OF_UES.description(),
+    ],
+    imports: &[
+        &crate::base::DICTIONARY,
+        #[cfg(
+            any(
+                feature = "cx",
+                feature = "gx",
+                feature = "gxx",
+                feature = "gy",
+                feature = "np",
+                feature = "nt",
+                feature = "nta",
+                feature = "pc4a",
+                feature = "pc6",
+                feature = "rx",
+                feature = "s15",
+                feature = "s6a",
+                feature = "s6b",
+                feature = "s6m",
+                feature = "s6t",
+                feature = "s9",
+                feature = "s9a",
+                feature = "sd",
+                feature = "sh",
+                feature = "st",
+                feature = "sta",
+                feature = "swa",
+                feature = "swm",
+                feature = "swx",
+                feature = "sy",
+                feature = "t6a"
+            )
+        )]
+        &crate::rfc7683::DICTIONARY,
+        #[cfg(
+            any(
+                feature = "cx",
+                feature = "gx",
+                feature = "gxx",
+                feature = "mb2c",
+                feature = "np",
+                feature = "nt",
+                feature = "nta",
+                feature = "pc4a",
+                feature = "pc6",
+                feature = "rx",
+                feature = "s13",
+                feature = "s15",
+                feature = "s6a",
+                feature = "s6b",
+                feature = "s6c",
+                feature = "s6m",
+                feature = "s6t",
+                feature = "s7a",
+                feature = "s9",
+                feature = "s9a",
+                feature = "sd",
+                feature = "sgd",
+                feature = "sh",
+                feature = "slg",
+                feature = "st",
+                feature = "sta",
+                feature = "swa",
+                feature = "swd",
+                feature = "swm",
+                feature = "swx",
+                feature = "sy",
+                feature = "t4",
+                feature = "t6a"
+            )
+        )]
+        &crate::rfc7944::DICTIONARY,
+        #[cfg(
+            any(
+                feature = "cx",
+                feature = "gx",
+                feature = "gxx",
+                feature = "mb2c",
+                feature = "np",
+                feature = "nt",
+                feature = "nta",
+                feature = "pc2",
+                feature = "pc4a",
+                feature = "pc6",
+                feature = "rx",
+                feature = "s15",
+                feature = "s6a",
+                feature = "s6b",
+                feature = "s6m",
+                feature = "s6t",
+                feature = "s9",
+                feature = "s9a",
+                feature = "sd",
+                feature = "sh",
+                feature = "st",
+                feature = "sta",
+                feature = "swa",
+                feature = "swm",
+                feature = "swx",
+                feature = "sy",
+                feature = "t6a",
+                feature = "tsp"
+            )
+        )]
+        &crate::rfc8583::DICTIONARY,
+        #[cfg(any(feature = "nt", feature = "nta", feature = "rx", feature = "s6t"))]
+        &crate::ts29154::DICTIONARY,
+        #[cfg(
+            any(
+                feature = "cx",
+                feature = "gx",
+                feature = "gxx",
+                feature = "gy",
+                feature = "mb2c",
+                feature = "np",
+                feature = "nt",
+                feature = "nta",
+                feature = "pc4a",
+                feature = "pc6",
+                feature = "rf",
+                feature = "rx",
+                feature = "s6a",
+                feature = "s6b",
+                feature = "s6c",
+                feature = "s6m",
+                feature = "s6t",
+                feature = "s7a",
+                feature = "s9",
+                feature = "s9a",
+                feature = "sd",
+                feature = "sgd",
+                feature = "sgmb",
+                feature = "sh",
+                feature = "slg",
+                feature = "slh",
+                feature = "st",
+                feature = "sta",
+                feature = "swa",
+                feature = "swd",
+                feature = "swm",
+                feature = "swx",
+                feature = "sy",
+                feature = "t4",
+                feature = "t6a",
+                feature = "tsp"
+            )
+        )]
+        &crate::ts29229::DICTIONARY,
+        #[cfg(
+            any(
+                feature = "gx",
+                feature = "gxx",
+                feature = "gy",
+                feature = "pc4a",
+                feature = "pc6",
+                feature = "rf",
+                feature = "s13",
+                feature = "s6a",
+                feature = "s6b",
+                feature = "s6c",
+                feature = "s6m",
+                feature = "s6t",
+                feature = "s7a",
+                feature = "s9",
+                feature = "s9a",
+                feature = "sd",
+                feature = "sgd",
+                feature = "slg",
+                feature = "slh",
+                feature = "st",
+                feature = "sta",
+                feature = "swd",
+                feature = "swm",
+                feature = "swx",
+                feature = "t4",
+                feature = "t6a"
+            )
+        )]
+        &crate::ts29272::DICTIONARY,
+        #[cfg(
+            any(
+                feature = "gy",
+                feature = "nta",
+                feature = "pc6",
+                feature = "rf",
+                feature = "s6a",
+                feature = "s6b",
+                feature = "s6c",
+                feature = "s6m",
+                feature = "s6t",
+                feature = "sgd",
+                feature = "sgi",
+                feature = "sh",
+                feature = "sta",
+                feature = "swd",
+                feature = "swm",
+                feature = "swx",
+                feature = "t4",
+                feature = "t6a",
+                feature = "tsp"
+            )
+        )]
+        &crate::ts29336::DICTIONARY,
+    ],
+};

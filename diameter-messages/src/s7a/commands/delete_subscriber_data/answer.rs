@@ -1,0 +1,203 @@
+// @generated from dictionaries/s7a.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
+    DiameterIdentity, Encoder, Grammar, Item, Place, Utf8String, normalize,
+};
+use crate::base;
+use crate::rfc7944;
+use crate::ts29229;
+use crate::base::{
+    AuthSessionState, ExperimentalResult, FailedAvp, ProxyInfo, ResultCode,
+    VendorSpecificApplicationId,
+};
+use crate::rfc7944::Drmp;
+use crate::ts29229::SupportedFeatures;
+use super::answer_builder::{
+    DeleteSubscriberDataAnswerBuilder, DeleteSubscriberDataAnswerOptional,
+};
+
+/// The server deletes CSG subscription data.
+///
+/// ```text
+/// <DSA> ::= < Diameter Header: 320, PXY, 16777308 >
+///           < Session-Id >
+///           [ DRMP ]
+///           [ Vendor-Specific-Application-Id ]
+///         * [ Supported-Features ]
+///           [ Result-Code ]
+///           [ Experimental-Result ]
+///           { Auth-Session-State }
+///           { Origin-Host }
+///           { Origin-Realm }
+///         * [ AVP ]
+///           [ Failed-AVP ]
+///         * [ Proxy-Info ]
+///         * [ Route-Record ]
+/// ```
+///
+/// Command code 320, 3GPP TS 29.272, 7.2.11/7.2.12.
+#[doc(alias = "DSA")]
+#[derive(Clone, Debug, PartialEq)]
+pub struct DeleteSubscriberDataAnswer {
+    /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    pub session_id: Utf8String,
+    /// DRMP (301), Enumerated; RFC 7944, 9.1.
+    pub drmp: Option<Drmp>,
+    /// Vendor-Specific-Application-Id (260), Grouped; RFC 6733, 6.11.
+    pub vendor_specific_application_id: Option<VendorSpecificApplicationId>,
+    /// Supported-Features (628/10415), Grouped; 3GPP TS 29.229, 6.3.29.
+    pub supported_features: Vec<SupportedFeatures>,
+    /// Result-Code (268), Unsigned32; RFC 6733, 7.1.
+    pub result_code: Option<ResultCode>,
+    /// Experimental-Result (297), Grouped; RFC 6733, 7.6.
+    pub experimental_result: Option<ExperimentalResult>,
+    /// Auth-Session-State (277), Enumerated; RFC 6733, 8.11.
+    pub auth_session_state: AuthSessionState,
+    /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    pub origin_host: DiameterIdentity,
+    /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    pub origin_realm: DiameterIdentity,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+    /// Failed-AVP (279), Grouped; RFC 6733, 7.5.
+    pub failed_avp: Option<FailedAvp>,
+    /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
+    pub proxy_info: Vec<ProxyInfo>,
+    /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
+    pub route_record: Vec<DiameterIdentity>,
+}
+
+impl DeleteSubscriberDataAnswer {
+    /// Starts building the AVPs of a Delete-Subscriber-Data-Answer.
+    pub fn builder() -> DeleteSubscriberDataAnswerBuilder {
+        DeleteSubscriberDataAnswerBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (
+            session_id,
+            auth_session_state,
+            origin_host,
+            origin_realm,
+        ): (Utf8String, AuthSessionState, DiameterIdentity, DiameterIdentity),
+        optional: DeleteSubscriberDataAnswerOptional,
+    ) -> Self {
+        Self {
+            session_id,
+            drmp: optional.drmp,
+            vendor_specific_application_id: optional.vendor_specific_application_id,
+            supported_features: optional.supported_features,
+            result_code: optional.result_code,
+            experimental_result: optional.experimental_result,
+            auth_session_state,
+            origin_host,
+            origin_realm,
+            additional_avps: optional.additional_avps,
+            failed_avp: optional.failed_avp,
+            proxy_info: optional.proxy_info,
+            route_record: optional.route_record,
+        }
+    }
+}
+
+impl Answer for DeleteSubscriberDataAnswer {}
+
+impl Command for DeleteSubscriberDataAnswer {
+    const DESCRIPTION: &'static CommandDescription = &DESCRIPTION;
+}
+
+pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
+    name: "Delete-Subscriber-Data-Answer",
+    abbreviation: "DSA",
+    code: Some(320),
+    application_id: 16777308,
+    flags: CommandFlags::PROXIABLE,
+    grammar: &GRAMMAR,
+    dictionary: &crate::s7a::DICTIONARY,
+    answer: None,
+    normalize: normalize::<DeleteSubscriberDataAnswer>,
+};
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Delete-Subscriber-Data-Answer",
+    items: &[
+        Item::fixed(base::avp::SESSION_ID.description()),
+        Item::optional(rfc7944::avp::DRMP.description()),
+        Item::optional(base::avp::VENDOR_SPECIFIC_APPLICATION_ID.description()),
+        Item::repeated(ts29229::avp::SUPPORTED_FEATURES.description()),
+        Item::optional(base::avp::RESULT_CODE.description()),
+        Item::optional(base::avp::EXPERIMENTAL_RESULT.description()),
+        Item::required(base::avp::AUTH_SESSION_STATE.description()),
+        Item::required(base::avp::ORIGIN_HOST.description()),
+        Item::required(base::avp::ORIGIN_REALM.description()),
+        Item::any(),
+        Item::optional(base::avp::FAILED_AVP.description()),
+        Item::repeated(base::avp::PROXY_INFO.description()),
+        Item::repeated(base::avp::ROUTE_RECORD.description()),
+    ],
+};
+
+impl Contents for DeleteSubscriberDataAnswer {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let mut session_id = None;
+        let mut auth_session_state = None;
+        let mut origin_host = None;
+        let mut origin_realm = None;
+        let mut optional = DeleteSubscriberDataAnswerOptional::default();
+        while received.next() {
+            match received.key() {
+                (0, 263) => received.one(0, &mut session_id),
+                (0, 301) => received.one(1, &mut optional.drmp),
+                (0, 260) => received.one(2, &mut optional.vendor_specific_application_id),
+                (10415, 628) => received.many(3, &mut optional.supported_features),
+                (0, 268) => received.one(4, &mut optional.result_code),
+                (0, 297) => received.one(5, &mut optional.experimental_result),
+                (0, 277) => received.one(6, &mut auth_session_state),
+                (0, 264) => received.one(7, &mut origin_host),
+                (0, 296) => received.one(8, &mut origin_realm),
+                (0, 279) => received.one(10, &mut optional.failed_avp),
+                (0, 284) => received.many(11, &mut optional.proxy_info),
+                (0, 282) => received.many(12, &mut optional.route_record),
+                _ => received.additional(&mut optional.additional_avps),
+            }
+        }
+        let session_id = received.required(0, session_id);
+        let auth_session_state = received.required(6, auth_session_state);
+        let origin_host = received.required(7, origin_host);
+        let origin_realm = received.required(8, origin_realm);
+        place
+            .put(
+                Self::assemble(
+                    (session_id?, auth_session_state?, origin_host?, origin_realm?),
+                    optional,
+                ),
+            );
+        Some(())
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&base::avp::SESSION_ID, &self.session_id);
+        encoder.optional(&rfc7944::avp::DRMP, &self.drmp);
+        encoder
+            .optional(
+                &base::avp::VENDOR_SPECIFIC_APPLICATION_ID,
+                &self.vendor_specific_application_id,
+            );
+        encoder.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
+        encoder.optional(&base::avp::RESULT_CODE, &self.result_code);
+        encoder.optional(&base::avp::EXPERIMENTAL_RESULT, &self.experimental_result);
+        encoder.one(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
+        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        encoder.optional(&base::avp::FAILED_AVP, &self.failed_avp);
+        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}

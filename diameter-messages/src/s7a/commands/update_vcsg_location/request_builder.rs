@@ -1,0 +1,243 @@
+// @generated from dictionaries/s7a.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{AdditionalAvps, DiameterIdentity, OctetString, Utf8String};
+use crate::base::{AuthSessionState, ProxyInfo, VendorSpecificApplicationId};
+use crate::rfc7944::Drmp;
+use crate::s7a::{UpdateVcsgLocationRequest, required};
+use crate::ts29229::SupportedFeatures;
+use crate::ts29272::UvrFlags;
+use diameter_core::builder::{Set, Unset};
+
+/// Builds [`UpdateVcsgLocationRequest`]. `build` exists once all that is required is set:
+/// Session-Id, Auth-Session-State, Origin-Host, Origin-Realm, Destination-Realm, User-Name,
+/// UVR-Flags.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct UpdateVcsgLocationRequestBuilder<
+    R = (Unset, Unset, Unset, Unset, Unset, Unset, Unset),
+> {
+    required: R,
+    optional: UpdateVcsgLocationRequestOptional,
+}
+
+impl UpdateVcsgLocationRequestBuilder {
+    pub(super) fn new() -> Self {
+        Self {
+            required: (Unset, Unset, Unset, Unset, Unset, Unset, Unset),
+            optional: Default::default(),
+        }
+    }
+}
+
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
+impl<A, B, C, D, E, F, G> UpdateVcsgLocationRequestBuilder<(A, B, C, D, E, F, G)> {
+    /// Sets Session-Id (required).
+    pub fn session_id(
+        self,
+        value: impl Into<Utf8String>,
+    ) -> UpdateVcsgLocationRequestBuilder<(Set<Utf8String>, B, C, D, E, F, G)> {
+        let (_, b, c, d, e, f, g) = self.required;
+        UpdateVcsgLocationRequestBuilder {
+            required: (Set(value.into()), b, c, d, e, f, g),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Auth-Session-State (required).
+    pub fn auth_session_state(
+        self,
+        value: impl Into<AuthSessionState>,
+    ) -> UpdateVcsgLocationRequestBuilder<(A, Set<AuthSessionState>, C, D, E, F, G)> {
+        let (a, _, c, d, e, f, g) = self.required;
+        UpdateVcsgLocationRequestBuilder {
+            required: (a, Set(value.into()), c, d, e, f, g),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Origin-Host (required).
+    pub fn origin_host(
+        self,
+        value: impl Into<DiameterIdentity>,
+    ) -> UpdateVcsgLocationRequestBuilder<(A, B, Set<DiameterIdentity>, D, E, F, G)> {
+        let (a, b, _, d, e, f, g) = self.required;
+        UpdateVcsgLocationRequestBuilder {
+            required: (a, b, Set(value.into()), d, e, f, g),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Origin-Realm (required).
+    pub fn origin_realm(
+        self,
+        value: impl Into<DiameterIdentity>,
+    ) -> UpdateVcsgLocationRequestBuilder<(A, B, C, Set<DiameterIdentity>, E, F, G)> {
+        let (a, b, c, _, e, f, g) = self.required;
+        UpdateVcsgLocationRequestBuilder {
+            required: (a, b, c, Set(value.into()), e, f, g),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Destination-Realm (required).
+    pub fn destination_realm(
+        self,
+        value: impl Into<DiameterIdentity>,
+    ) -> UpdateVcsgLocationRequestBuilder<(A, B, C, D, Set<DiameterIdentity>, F, G)> {
+        let (a, b, c, d, _, f, g) = self.required;
+        UpdateVcsgLocationRequestBuilder {
+            required: (a, b, c, d, Set(value.into()), f, g),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets User-Name (required).
+    pub fn user_name(
+        self,
+        value: impl Into<Utf8String>,
+    ) -> UpdateVcsgLocationRequestBuilder<(A, B, C, D, E, Set<Utf8String>, G)> {
+        let (a, b, c, d, e, _, g) = self.required;
+        UpdateVcsgLocationRequestBuilder {
+            required: (a, b, c, d, e, Set(value.into()), g),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets UVR-Flags (required).
+    pub fn uvr_flags(
+        self,
+        value: impl Into<UvrFlags>,
+    ) -> UpdateVcsgLocationRequestBuilder<(A, B, C, D, E, F, Set<UvrFlags>)> {
+        let (a, b, c, d, e, f, _) = self.required;
+        UpdateVcsgLocationRequestBuilder {
+            required: (a, b, c, d, e, f, Set(value.into())),
+            optional: self.optional,
+        }
+    }
+
+    /// The finished value.
+    pub fn build(self) -> UpdateVcsgLocationRequest
+    where
+        A: required::SessionId<Utf8String>,
+        B: required::AuthSessionState<AuthSessionState>,
+        C: required::OriginHost<DiameterIdentity>,
+        D: required::OriginRealm<DiameterIdentity>,
+        E: required::DestinationRealm<DiameterIdentity>,
+        F: required::UserName<Utf8String>,
+        G: required::UvrFlags<UvrFlags>,
+    {
+        let (a, b, c, d, e, f, g) = self.required;
+        UpdateVcsgLocationRequest::assemble(
+            (
+                a.value(),
+                b.value(),
+                c.value(),
+                d.value(),
+                e.value(),
+                f.value(),
+                g.value(),
+            ),
+            self.optional,
+        )
+    }
+}
+
+/// What a Update-VCSG-Location-Request may carry but need not.
+#[derive(Clone, Debug, Default)]
+pub(super) struct UpdateVcsgLocationRequestOptional {
+    pub(super) drmp: Option<Drmp>,
+    pub(super) vendor_specific_application_id: Option<VendorSpecificApplicationId>,
+    pub(super) destination_host: Option<DiameterIdentity>,
+    pub(super) msisdn: Option<OctetString>,
+    pub(super) sgsn_number: Option<OctetString>,
+    pub(super) supported_features: Vec<SupportedFeatures>,
+    pub(super) additional_avps: AdditionalAvps,
+    pub(super) proxy_info: Vec<ProxyInfo>,
+    pub(super) route_record: Vec<DiameterIdentity>,
+}
+
+impl<R> UpdateVcsgLocationRequestBuilder<R> {
+    /// Sets DRMP.
+    pub fn drmp(mut self, value: impl Into<Drmp>) -> Self {
+        self.optional.drmp = Some(value.into());
+        self
+    }
+
+    /// Sets Vendor-Specific-Application-Id.
+    pub fn vendor_specific_application_id(
+        mut self,
+        value: impl Into<VendorSpecificApplicationId>,
+    ) -> Self {
+        self.optional.vendor_specific_application_id = Some(value.into());
+        self
+    }
+
+    /// Sets Destination-Host.
+    pub fn destination_host(mut self, value: impl Into<DiameterIdentity>) -> Self {
+        self.optional.destination_host = Some(value.into());
+        self
+    }
+
+    /// Sets MSISDN.
+    pub fn msisdn(mut self, value: impl Into<OctetString>) -> Self {
+        self.optional.msisdn = Some(value.into());
+        self
+    }
+
+    /// Sets SGSN-Number.
+    pub fn sgsn_number(mut self, value: impl Into<OctetString>) -> Self {
+        self.optional.sgsn_number = Some(value.into());
+        self
+    }
+
+    /// Adds one Supported-Features.
+    pub fn supported_features(mut self, value: impl Into<SupportedFeatures>) -> Self {
+        self.optional.supported_features.push(value.into());
+        self
+    }
+
+    /// Adds any number of Supported-Features.
+    pub fn supported_features_list(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<SupportedFeatures>>,
+    ) -> Self {
+        self.optional.supported_features.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.optional.additional_avps = value.into();
+        self
+    }
+
+    /// Adds one Proxy-Info.
+    pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
+        self.optional.proxy_info.push(value.into());
+        self
+    }
+
+    /// Adds any number of Proxy-Info.
+    pub fn proxy_infos(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<ProxyInfo>>,
+    ) -> Self {
+        self.optional.proxy_info.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Adds one Route-Record.
+    pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
+        self.optional.route_record.push(value.into());
+        self
+    }
+
+    /// Adds any number of Route-Record.
+    pub fn route_records(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<DiameterIdentity>>,
+    ) -> Self {
+        self.optional.route_record.extend(values.into_iter().map(Into::into));
+        self
+    }
+}

@@ -1,0 +1,204 @@
+// @generated from dictionaries/s7a.xml by cargo xtask regenerate; do not edit.
+
+//! 3GPP TS 29.272, release 16.
+//!
+//! Subscription data of visited closed subscriber groups. The AVPs are in the dictionary ts29272.
+//!
+//! # S7a/S7d
+//!
+//! Application 16777308 of vendor 10415. Runs between the MME (S7a) or SGSN (S7d) and the CSG subscriber server of the visited network.
+//! The MME or SGSN sends UVR; the server sends IDR, DSR, RSR and CVR. No session state is kept.
+//!
+//! | command | code | request | answer |
+//! |---|---|---|---|
+//! | Update-VCSG-Location | 8388638 | [`UVR`](UpdateVcsgLocationRequest) | [`UVA`](UpdateVcsgLocationAnswer) |
+//! | Cancel-VCSG-Location | 8388642 | [`CVR`](CancelVcsgLocationRequest) | [`CVA`](CancelVcsgLocationAnswer) |
+//! | Insert-Subscriber-Data | 319 | [`IDR`](InsertSubscriberDataRequest) | [`IDA`](InsertSubscriberDataAnswer) |
+//! | Delete-Subscriber-Data | 320 | [`DSR`](DeleteSubscriberDataRequest) | [`DSA`](DeleteSubscriberDataAnswer) |
+//! | Reset | 322 | [`RSR`](ResetRequest) | [`RSA`](ResetAnswer) |
+
+pub mod avp;
+pub mod required;
+mod application;
+mod commands;
+mod enums;
+
+pub use self::application::*;
+pub use self::commands::*;
+pub use self::enums::*;
+pub use crate::base::{
+    AuthSessionState, ExperimentalResult, ExperimentalResultBuilder, FailedAvp,
+    FailedAvpBuilder, ProxyInfo, ProxyInfoBuilder, ResultCode,
+    VendorSpecificApplicationId, VendorSpecificApplicationIdBuilder,
+};
+
+pub use crate::rfc7944::Drmp;
+pub use crate::ts29229::{SupportedFeatures, SupportedFeaturesBuilder};
+pub use crate::ts29272::{
+    CancellationType, DsrFlags, ErrorDiagnostic, UvaFlags, UvrFlags,
+    VplmnCsgSubscriptionData, VplmnCsgSubscriptionDataBuilder,
+};
+
+/// Everything generated from this dictionary, for printing and look-ups.
+pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
+    name: "s7a",
+    spec: "3GPP TS 29.272",
+    applications: &[
+        diameter_core::ApplicationDescription {
+            id: 16777308,
+            name: "S7a/S7d",
+            vendor_id: Some(10415),
+            commands: &[
+                &commands::update_vcsg_location::request::DESCRIPTION,
+                &commands::update_vcsg_location::answer::DESCRIPTION,
+                &commands::cancel_vcsg_location::request::DESCRIPTION,
+                &commands::cancel_vcsg_location::answer::DESCRIPTION,
+                &commands::insert_subscriber_data::request::DESCRIPTION,
+                &commands::insert_subscriber_data::answer::DESCRIPTION,
+                &commands::delete_subscriber_data::request::DESCRIPTION,
+                &commands::delete_subscriber_data::answer::DESCRIPTION,
+                &commands::reset::request::DESCRIPTION,
+                &commands::reset::answer::DESCRIPTION,
+            ],
+        },
+    ],
+    avps: &[
+        avp::EXPERIMENTAL_RESULT_CODE.description(),
+    ],
+    imports: &[
+        &crate::base::DICTIONARY,
+        #[cfg(
+            any(
+                feature = "cx",
+                feature = "gx",
+                feature = "gxx",
+                feature = "mb2c",
+                feature = "np",
+                feature = "nt",
+                feature = "nta",
+                feature = "pc4a",
+                feature = "pc6",
+                feature = "rx",
+                feature = "s13",
+                feature = "s15",
+                feature = "s6a",
+                feature = "s6b",
+                feature = "s6c",
+                feature = "s6m",
+                feature = "s6t",
+                feature = "s7a",
+                feature = "s9",
+                feature = "s9a",
+                feature = "sd",
+                feature = "sgd",
+                feature = "sh",
+                feature = "slg",
+                feature = "st",
+                feature = "sta",
+                feature = "swa",
+                feature = "swd",
+                feature = "swm",
+                feature = "swx",
+                feature = "sy",
+                feature = "t4",
+                feature = "t6a"
+            )
+        )]
+        &crate::rfc7944::DICTIONARY,
+        #[cfg(
+            any(
+                feature = "cx",
+                feature = "gx",
+                feature = "gxx",
+                feature = "gy",
+                feature = "mb2c",
+                feature = "np",
+                feature = "nt",
+                feature = "nta",
+                feature = "pc4a",
+                feature = "pc6",
+                feature = "rf",
+                feature = "rx",
+                feature = "s6a",
+                feature = "s6b",
+                feature = "s6c",
+                feature = "s6m",
+                feature = "s6t",
+                feature = "s7a",
+                feature = "s9",
+                feature = "s9a",
+                feature = "sd",
+                feature = "sgd",
+                feature = "sgmb",
+                feature = "sh",
+                feature = "slg",
+                feature = "slh",
+                feature = "st",
+                feature = "sta",
+                feature = "swa",
+                feature = "swd",
+                feature = "swm",
+                feature = "swx",
+                feature = "sy",
+                feature = "t4",
+                feature = "t6a",
+                feature = "tsp"
+            )
+        )]
+        &crate::ts29229::DICTIONARY,
+        #[cfg(
+            any(
+                feature = "gx",
+                feature = "gxx",
+                feature = "gy",
+                feature = "pc4a",
+                feature = "pc6",
+                feature = "rf",
+                feature = "s13",
+                feature = "s6a",
+                feature = "s6b",
+                feature = "s6c",
+                feature = "s6m",
+                feature = "s6t",
+                feature = "s7a",
+                feature = "s9",
+                feature = "s9a",
+                feature = "sd",
+                feature = "sgd",
+                feature = "slg",
+                feature = "slh",
+                feature = "st",
+                feature = "sta",
+                feature = "swd",
+                feature = "swm",
+                feature = "swx",
+                feature = "t4",
+                feature = "t6a"
+            )
+        )]
+        &crate::ts29272::DICTIONARY,
+        #[cfg(
+            any(
+                feature = "gy",
+                feature = "mm10",
+                feature = "nta",
+                feature = "pc4a",
+                feature = "pc6",
+                feature = "rf",
+                feature = "s6a",
+                feature = "s6c",
+                feature = "s6m",
+                feature = "s6t",
+                feature = "s7a",
+                feature = "sgd",
+                feature = "sh",
+                feature = "slg",
+                feature = "slh",
+                feature = "t4",
+                feature = "t6a",
+                feature = "tsp"
+            )
+        )]
+        &crate::ts29329::DICTIONARY,
+    ],
+};

@@ -1,0 +1,181 @@
+// @generated from dictionaries/s7a.xml by cargo xtask regenerate; do not edit.
+
+//! The required AVPs, as traits on the states of a builder: the compiler names the one that is missing.
+
+use diameter_core::builder::Set;
+
+/// Auth-Session-State is set.
+#[diagnostic::on_unimplemented(
+    message = "required AVP Auth-Session-State is not set",
+    label = "set Auth-Session-State before `build`"
+)]
+pub trait AuthSessionState<T> {
+    /// What it is set to.
+    fn value(self) -> T;
+}
+
+impl<T> AuthSessionState<T> for Set<T> {
+    fn value(self) -> T {
+        self.0
+    }
+}
+
+/// Cancellation-Type is set.
+#[diagnostic::on_unimplemented(
+    message = "required AVP Cancellation-Type is not set",
+    label = "set Cancellation-Type before `build`"
+)]
+pub trait CancellationType<T> {
+    /// What it is set to.
+    fn value(self) -> T;
+}
+
+impl<T> CancellationType<T> for Set<T> {
+    fn value(self) -> T {
+        self.0
+    }
+}
+
+/// Destination-Host is set.
+#[diagnostic::on_unimplemented(
+    message = "required AVP Destination-Host is not set",
+    label = "set Destination-Host before `build`"
+)]
+pub trait DestinationHost<T> {
+    /// What it is set to.
+    fn value(self) -> T;
+}
+
+impl<T> DestinationHost<T> for Set<T> {
+    fn value(self) -> T {
+        self.0
+    }
+}
+
+/// Destination-Realm is set.
+#[diagnostic::on_unimplemented(
+    message = "required AVP Destination-Realm is not set",
+    label = "set Destination-Realm before `build`"
+)]
+pub trait DestinationRealm<T> {
+    /// What it is set to.
+    fn value(self) -> T;
+}
+
+impl<T> DestinationRealm<T> for Set<T> {
+    fn value(self) -> T {
+        self.0
+    }
+}
+
+/// DSR-Flags is set.
+#[diagnostic::on_unimplemented(
+    message = "required AVP DSR-Flags is not set",
+    label = "set DSR-Flags before `build`"
+)]
+pub trait DsrFlags<T> {
+    /// What it is set to.
+    fn value(self) -> T;
+}
+
+impl<T> DsrFlags<T> for Set<T> {
+    fn value(self) -> T {
+        self.0
+    }
+}
+
+/// Origin-Host is set.
+#[diagnostic::on_unimplemented(
+    message = "required AVP Origin-Host is not set",
+    label = "set Origin-Host before `build`"
+)]
+pub trait OriginHost<T> {
+    /// What it is set to.
+    fn value(self) -> T;
+}
+
+impl<T> OriginHost<T> for Set<T> {
+    fn value(self) -> T {
+        self.0
+    }
+}
+
+/// Origin-Realm is set.
+#[diagnostic::on_unimplemented(
+    message = "required AVP Origin-Realm is not set",
+    label = "set Origin-Realm before `build`"
+)]
+pub trait OriginRealm<T> {
+    /// What it is set to.
+    fn value(self) -> T;
+}
+
+impl<T> OriginRealm<T> for Set<T> {
+    fn value(self) -> T {
+        self.0
+    }
+}
+
+/// Session-Id is set.
+#[diagnostic::on_unimplemented(
+    message = "required AVP Session-Id is not set",
+    label = "set Session-Id before `build`"
+)]
+pub trait SessionId<T> {
+    /// What it is set to.
+    fn value(self) -> T;
+}
+
+impl<T> SessionId<T> for Set<T> {
+    fn value(self) -> T {
+        self.0
+    }
+}
+
+/// User-Name is set.
+#[diagnostic::on_unimplemented(
+    message = "required AVP User-Name is not set",
+    label = "set User-Name before `build`"
+)]
+pub trait UserName<T> {
+    /// What it is set to.
+    fn value(self) -> T;
+}
+
+impl<T> UserName<T> for Set<T> {
+    fn value(self) -> T {
+        self.0
+    }
+}
+
+/// UVR-Flags is set.
+#[diagnostic::on_unimplemented(
+    message = "required AVP UVR-Flags is not set",
+    label = "set UVR-Flags before `build`"
+)]
+pub trait UvrFlags<T> {
+    /// What it is set to.
+    fn value(self) -> T;
+}
+
+impl<T> UvrFlags<T> for Set<T> {
+    fn value(self) -> T {
+        self.0
+    }
+}
+
+/// VPLMN-CSG-Subscription-Data is set.
+#[diagnostic::on_unimplemented(
+    message = "required AVP VPLMN-CSG-Subscription-Data is not set",
+    label = "set VPLMN-CSG-Subscription-Data before `build`"
+)]
+pub trait VplmnCsgSubscriptionData<T> {
+    /// What it is set to.
+    fn value(self) -> T;
+}
+
+impl<T> VplmnCsgSubscriptionData<T> for Set<T> {
+    fn value(self) -> T {
+        self.0
+    }
+}

@@ -1,0 +1,399 @@
+// @generated from dictionaries/s9.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{AdditionalAvps, Address, DiameterIdentity, List, Utf8String};
+use crate::base::{ExperimentalResult, FailedAvp, ProxyInfo, ResultCode};
+use crate::credit_control::CcRequestType;
+use crate::rfc7683::{OcOlr, OcSupportedFeatures};
+use crate::rfc7944::Drmp;
+use crate::rfc8583::Load;
+use crate::s9::{CreditControlAnswer, required};
+use crate::ts29212::{
+    BearerControlMode, CsgInformationReporting, EventTrigger, QosInformation,
+    QosRuleInstall, QosRuleRemove,
+};
+use crate::ts29215::SubsessionDecisionInfo;
+use crate::ts29229::{ChargingInformation, SupportedFeatures};
+use diameter_core::builder::{Set, Unset};
+
+/// Builds [`CreditControlAnswer`]. `build` exists once all that is required is set: Session-Id,
+/// Origin-Host, Origin-Realm, CC-Request-Type, CC-Request-Number.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct CreditControlAnswerBuilder<
+    R = (Unset, Set<u32>, Unset, Unset, Unset, Unset),
+> {
+    required: R,
+    optional: CreditControlAnswerOptional,
+}
+
+impl CreditControlAnswerBuilder {
+    pub(super) fn new() -> Self {
+        Self {
+            required: (Unset, Set(16777267), Unset, Unset, Unset, Unset),
+            optional: Default::default(),
+        }
+    }
+}
+
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
+impl<A, B, C, D, E, F> CreditControlAnswerBuilder<(A, B, C, D, E, F)> {
+    /// Sets Session-Id (required).
+    pub fn session_id(
+        self,
+        value: impl Into<Utf8String>,
+    ) -> CreditControlAnswerBuilder<(Set<Utf8String>, B, C, D, E, F)> {
+        let (_, b, c, d, e, f) = self.required;
+        CreditControlAnswerBuilder {
+            required: (Set(value.into()), b, c, d, e, f),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Auth-Application-Id; it is 16777267 already.
+    pub fn auth_application_id(
+        self,
+        value: u32,
+    ) -> CreditControlAnswerBuilder<(A, Set<u32>, C, D, E, F)> {
+        let (a, _, c, d, e, f) = self.required;
+        CreditControlAnswerBuilder {
+            required: (a, Set(value), c, d, e, f),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Origin-Host (required).
+    pub fn origin_host(
+        self,
+        value: impl Into<DiameterIdentity>,
+    ) -> CreditControlAnswerBuilder<(A, B, Set<DiameterIdentity>, D, E, F)> {
+        let (a, b, _, d, e, f) = self.required;
+        CreditControlAnswerBuilder {
+            required: (a, b, Set(value.into()), d, e, f),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Origin-Realm (required).
+    pub fn origin_realm(
+        self,
+        value: impl Into<DiameterIdentity>,
+    ) -> CreditControlAnswerBuilder<(A, B, C, Set<DiameterIdentity>, E, F)> {
+        let (a, b, c, _, e, f) = self.required;
+        CreditControlAnswerBuilder {
+            required: (a, b, c, Set(value.into()), e, f),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets CC-Request-Type (required).
+    pub fn cc_request_type(
+        self,
+        value: impl Into<CcRequestType>,
+    ) -> CreditControlAnswerBuilder<(A, B, C, D, Set<CcRequestType>, F)> {
+        let (a, b, c, d, _, f) = self.required;
+        CreditControlAnswerBuilder {
+            required: (a, b, c, d, Set(value.into()), f),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets CC-Request-Number (required).
+    pub fn cc_request_number(
+        self,
+        value: u32,
+    ) -> CreditControlAnswerBuilder<(A, B, C, D, E, Set<u32>)> {
+        let (a, b, c, d, e, _) = self.required;
+        CreditControlAnswerBuilder {
+            required: (a, b, c, d, e, Set(value)),
+            optional: self.optional,
+        }
+    }
+
+    /// The finished value.
+    pub fn build(self) -> CreditControlAnswer
+    where
+        A: required::SessionId<Utf8String>,
+        B: required::AuthApplicationId<u32>,
+        C: required::OriginHost<DiameterIdentity>,
+        D: required::OriginRealm<DiameterIdentity>,
+        E: required::CcRequestType<CcRequestType>,
+        F: required::CcRequestNumber<u32>,
+    {
+        let (a, b, c, d, e, f) = self.required;
+        CreditControlAnswer::assemble(
+            (a.value(), b.value(), c.value(), d.value(), e.value(), f.value()),
+            self.optional,
+        )
+    }
+}
+
+/// What a Credit-Control-Answer may carry but need not.
+#[derive(Clone, Debug, Default)]
+pub(super) struct CreditControlAnswerOptional {
+    pub(super) drmp: Option<Drmp>,
+    pub(super) result_code: Option<ResultCode>,
+    pub(super) experimental_result: Option<ExperimentalResult>,
+    pub(super) supported_features: Vec<SupportedFeatures>,
+    pub(super) oc_supported_features: Option<OcSupportedFeatures>,
+    pub(super) oc_olr: Option<OcOlr>,
+    pub(super) qos_rule_install: Vec<QosRuleInstall>,
+    pub(super) qos_rule_remove: Vec<QosRuleRemove>,
+    pub(super) qos_information: Vec<QosInformation>,
+    pub(super) bearer_control_mode: Option<BearerControlMode>,
+    pub(super) event_trigger: Vec<EventTrigger>,
+    pub(super) charging_information: Option<ChargingInformation>,
+    pub(super) subsession_decision_info: Vec<SubsessionDecisionInfo>,
+    pub(super) csg_information_reporting: Vec<CsgInformationReporting>,
+    pub(super) an_gw_address: List<Address, 0, 2>,
+    pub(super) origin_state_id: Option<u32>,
+    pub(super) error_message: Option<Utf8String>,
+    pub(super) error_reporting_host: Option<DiameterIdentity>,
+    pub(super) failed_avp: Option<FailedAvp>,
+    pub(super) proxy_info: Vec<ProxyInfo>,
+    pub(super) route_record: Vec<DiameterIdentity>,
+    pub(super) load: Vec<Load>,
+    pub(super) additional_avps: AdditionalAvps,
+}
+
+impl<R> CreditControlAnswerBuilder<R> {
+    /// Sets DRMP.
+    pub fn drmp(mut self, value: impl Into<Drmp>) -> Self {
+        self.optional.drmp = Some(value.into());
+        self
+    }
+
+    /// Sets Result-Code.
+    pub fn result_code(mut self, value: impl Into<ResultCode>) -> Self {
+        self.optional.result_code = Some(value.into());
+        self
+    }
+
+    /// Sets Experimental-Result.
+    pub fn experimental_result(mut self, value: impl Into<ExperimentalResult>) -> Self {
+        self.optional.experimental_result = Some(value.into());
+        self
+    }
+
+    /// Adds one Supported-Features.
+    pub fn supported_features(mut self, value: impl Into<SupportedFeatures>) -> Self {
+        self.optional.supported_features.push(value.into());
+        self
+    }
+
+    /// Adds any number of Supported-Features.
+    pub fn supported_features_list(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<SupportedFeatures>>,
+    ) -> Self {
+        self.optional.supported_features.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets OC-Supported-Features.
+    pub fn oc_supported_features(
+        mut self,
+        value: impl Into<OcSupportedFeatures>,
+    ) -> Self {
+        self.optional.oc_supported_features = Some(value.into());
+        self
+    }
+
+    /// Sets OC-OLR.
+    pub fn oc_olr(mut self, value: impl Into<OcOlr>) -> Self {
+        self.optional.oc_olr = Some(value.into());
+        self
+    }
+
+    /// Adds one QoS-Rule-Install.
+    pub fn qos_rule_install(mut self, value: impl Into<QosRuleInstall>) -> Self {
+        self.optional.qos_rule_install.push(value.into());
+        self
+    }
+
+    /// Adds any number of QoS-Rule-Install.
+    pub fn qos_rule_installs(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<QosRuleInstall>>,
+    ) -> Self {
+        self.optional.qos_rule_install.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Adds one QoS-Rule-Remove.
+    pub fn qos_rule_remove(mut self, value: impl Into<QosRuleRemove>) -> Self {
+        self.optional.qos_rule_remove.push(value.into());
+        self
+    }
+
+    /// Adds any number of QoS-Rule-Remove.
+    pub fn qos_rule_removes(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<QosRuleRemove>>,
+    ) -> Self {
+        self.optional.qos_rule_remove.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Adds one QoS-Information.
+    pub fn qos_information(mut self, value: impl Into<QosInformation>) -> Self {
+        self.optional.qos_information.push(value.into());
+        self
+    }
+
+    /// Adds any number of QoS-Information.
+    pub fn qos_informations(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<QosInformation>>,
+    ) -> Self {
+        self.optional.qos_information.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets Bearer-Control-Mode.
+    pub fn bearer_control_mode(mut self, value: impl Into<BearerControlMode>) -> Self {
+        self.optional.bearer_control_mode = Some(value.into());
+        self
+    }
+
+    /// Adds one Event-Trigger.
+    pub fn event_trigger(mut self, value: impl Into<EventTrigger>) -> Self {
+        self.optional.event_trigger.push(value.into());
+        self
+    }
+
+    /// Adds any number of Event-Trigger.
+    pub fn event_triggers(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<EventTrigger>>,
+    ) -> Self {
+        self.optional.event_trigger.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets Charging-Information.
+    pub fn charging_information(
+        mut self,
+        value: impl Into<ChargingInformation>,
+    ) -> Self {
+        self.optional.charging_information = Some(value.into());
+        self
+    }
+
+    /// Adds one Subsession-Decision-Info.
+    pub fn subsession_decision_info(
+        mut self,
+        value: impl Into<SubsessionDecisionInfo>,
+    ) -> Self {
+        self.optional.subsession_decision_info.push(value.into());
+        self
+    }
+
+    /// Adds any number of Subsession-Decision-Info.
+    pub fn subsession_decision_infos(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<SubsessionDecisionInfo>>,
+    ) -> Self {
+        self.optional
+            .subsession_decision_info
+            .extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Adds one CSG-Information-Reporting.
+    pub fn csg_information_reporting(
+        mut self,
+        value: impl Into<CsgInformationReporting>,
+    ) -> Self {
+        self.optional.csg_information_reporting.push(value.into());
+        self
+    }
+
+    /// Adds any number of CSG-Information-Reporting.
+    pub fn csg_information_reportings(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<CsgInformationReporting>>,
+    ) -> Self {
+        self.optional
+            .csg_information_reporting
+            .extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets all AN-GW-Address.
+    pub fn an_gw_address(mut self, value: impl Into<List<Address, 0, 2>>) -> Self {
+        self.optional.an_gw_address = value.into();
+        self
+    }
+
+    /// Sets Origin-State-Id.
+    pub fn origin_state_id(mut self, value: u32) -> Self {
+        self.optional.origin_state_id = Some(value);
+        self
+    }
+
+    /// Sets Error-Message.
+    pub fn error_message(mut self, value: impl Into<Utf8String>) -> Self {
+        self.optional.error_message = Some(value.into());
+        self
+    }
+
+    /// Sets Error-Reporting-Host.
+    pub fn error_reporting_host(mut self, value: impl Into<DiameterIdentity>) -> Self {
+        self.optional.error_reporting_host = Some(value.into());
+        self
+    }
+
+    /// Sets Failed-AVP.
+    pub fn failed_avp(mut self, value: impl Into<FailedAvp>) -> Self {
+        self.optional.failed_avp = Some(value.into());
+        self
+    }
+
+    /// Adds one Proxy-Info.
+    pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
+        self.optional.proxy_info.push(value.into());
+        self
+    }
+
+    /// Adds any number of Proxy-Info.
+    pub fn proxy_infos(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<ProxyInfo>>,
+    ) -> Self {
+        self.optional.proxy_info.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Adds one Route-Record.
+    pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
+        self.optional.route_record.push(value.into());
+        self
+    }
+
+    /// Adds any number of Route-Record.
+    pub fn route_records(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<DiameterIdentity>>,
+    ) -> Self {
+        self.optional.route_record.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Adds one Load.
+    pub fn load(mut self, value: impl Into<Load>) -> Self {
+        self.optional.load.push(value.into());
+        self
+    }
+
+    /// Adds any number of Load.
+    pub fn loads(mut self, values: impl IntoIterator<Item = impl Into<Load>>) -> Self {
+        self.optional.load.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.optional.additional_avps = value.into();
+        self
+    }
+}

@@ -1,0 +1,357 @@
+// @generated from dictionaries/s9.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Address, Answer, Avps, Command, CommandDescription, CommandFlags,
+    Contents, DiameterIdentity, Encoder, Grammar, Item, List, OctetString, Place,
+    Utf8String, normalize,
+};
+use crate::base;
+use crate::nasreq;
+use crate::rfc7683;
+use crate::rfc7944;
+use crate::rfc8583;
+use crate::ts29061;
+use crate::ts29212;
+use crate::ts29215;
+use crate::ts32299;
+use crate::xs0057;
+use crate::base::{ExperimentalResult, FailedAvp, ProxyInfo, ResultCode};
+use crate::rfc7683::{OcOlr, OcSupportedFeatures};
+use crate::rfc7944::Drmp;
+use crate::rfc8583::Load;
+use crate::ts29212::{IpCanType, QosInformation, QosRuleReport, RatType};
+use crate::ts29215::SubsessionEnforcementInfo;
+use crate::ts32299::UserCsgInformation;
+use super::answer_builder::{ReAuthAnswerBuilder, ReAuthAnswerOptional};
+
+/// The H-PCRF changes the rules, or asks for the end of a session.
+///
+/// ```text
+/// <RAA> ::= < Diameter Header: 258, PXY >
+///           < Session-Id >
+///           [ DRMP ]
+///           { Origin-Host }
+///           { Origin-Realm }
+///           [ Result-Code ]
+///           [ Experimental-Result ]
+///           [ Origin-State-Id ]
+///           [ Framed-IP-Address ]
+///           [ Framed-IPv6-Prefix ]
+///           [ IP-CAN-Type ]
+///           [ RAT-Type ]
+///           [ 3GPP-SGSN-MCC-MNC ]
+///           [ 3GPP-SGSN-Address ]
+///           [ 3GPP-SGSN-IPv6-Address ]
+///           [ RAI ]
+///           [ 3GPP-User-Location-Info ]
+///           [ 3GPP-MS-TimeZone ]
+///           [ 3GPP2-BSID ]
+///           [ OC-Supported-Features ]
+///           [ rfc7683:OC-OLR ]
+///           [ QoS-Information ]
+///         * [ QoS-Rule-Report ]
+///        *2 [ AN-GW-Address ]
+///         * [ Subsession-Enforcement-Info ]
+///           [ User-CSG-Information ]
+///           [ Error-Message ]
+///           [ Error-Reporting-Host ]
+///           [ Failed-AVP ]
+///         * [ Proxy-Info ]
+///         * [ Load ]
+///         * [ AVP ]
+/// ```
+///
+/// Command code 258, 3GPP TS 29.215, 5.5.4/5.5.5.
+#[doc(alias = "RAA")]
+#[derive(Clone, Debug, PartialEq)]
+pub struct ReAuthAnswer {
+    /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    pub session_id: Utf8String,
+    /// DRMP (301), Enumerated; RFC 7944, 9.1.
+    pub drmp: Option<Drmp>,
+    /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    pub origin_host: DiameterIdentity,
+    /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    pub origin_realm: DiameterIdentity,
+    /// Result-Code (268), Unsigned32; RFC 6733, 7.1.
+    pub result_code: Option<ResultCode>,
+    /// Experimental-Result (297), Grouped; RFC 6733, 7.6.
+    pub experimental_result: Option<ExperimentalResult>,
+    /// Origin-State-Id (278), Unsigned32; RFC 6733, 8.16.
+    pub origin_state_id: Option<u32>,
+    /// Framed-IP-Address (8), OctetString; RFC 7155, 4.4.10.5.1.
+    pub framed_ip_address: Option<OctetString>,
+    /// Framed-IPv6-Prefix (97), OctetString; RFC 7155, 4.4.10.5.6.
+    pub framed_ipv6_prefix: Option<OctetString>,
+    /// IP-CAN-Type (1027/10415), Enumerated; 3GPP TS 29.212, 5.3.27.
+    pub ip_can_type: Option<IpCanType>,
+    /// RAT-Type (1032/10415), Enumerated; 3GPP TS 29.212, 5.3.31.
+    pub rat_type: Option<RatType>,
+    /// 3GPP-SGSN-MCC-MNC (18/10415), UTF8String; 3GPP TS 29.061, 16.4.7.
+    pub three_gpp_sgsn_mcc_mnc: Option<Utf8String>,
+    /// 3GPP-SGSN-Address (6/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    pub three_gpp_sgsn_address: Option<OctetString>,
+    /// 3GPP-SGSN-IPv6-Address (15/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    pub three_gpp_sgsn_ipv6_address: Option<OctetString>,
+    /// RAI (909/10415), UTF8String; 3GPP TS 29.061, 17.7.12.
+    pub rai: Option<Utf8String>,
+    /// 3GPP-User-Location-Info (22/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    pub three_gpp_user_location_info: Option<OctetString>,
+    /// 3GPP-MS-TimeZone (23/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    pub three_gpp_ms_time_zone: Option<OctetString>,
+    /// 3GPP2-BSID (9010/5535), UTF8String; X.S0057-0, 5.6.2.1.1.
+    pub three_gpp2_bsid: Option<Utf8String>,
+    /// OC-Supported-Features (621), Grouped; RFC 7683, 7.1.
+    pub oc_supported_features: Option<OcSupportedFeatures>,
+    /// OC-OLR (623), Grouped; RFC 7683, 7.3.
+    pub oc_olr: Option<OcOlr>,
+    /// QoS-Information (1016/10415), Grouped; 3GPP TS 29.212, 5.3.16.
+    pub qos_information: Option<Box<QosInformation>>,
+    /// QoS-Rule-Report (1055/10415), Grouped; 3GPP TS 29.212, 5a.3.5.
+    pub qos_rule_report: Vec<QosRuleReport>,
+    /// AN-GW-Address (1050/10415), Address; 3GPP TS 29.212, 5.3.49.
+    pub an_gw_address: List<Address, 0, 2>,
+    /// Subsession-Enforcement-Info (2201/10415), Grouped; 3GPP TS 29.215, 5.3.2.
+    pub subsession_enforcement_info: Vec<SubsessionEnforcementInfo>,
+    /// User-CSG-Information (2319/10415), Grouped; 3GPP TS 32.299, 7.2.240A.
+    pub user_csg_information: Option<UserCsgInformation>,
+    /// Error-Message (281), UTF8String; RFC 6733, 7.3.
+    pub error_message: Option<Utf8String>,
+    /// Error-Reporting-Host (294), DiameterIdentity; RFC 6733, 7.4.
+    pub error_reporting_host: Option<DiameterIdentity>,
+    /// Failed-AVP (279), Grouped; RFC 6733, 7.5.
+    pub failed_avp: Option<FailedAvp>,
+    /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
+    pub proxy_info: Vec<ProxyInfo>,
+    /// Load (650), Grouped; RFC 8583, 7.1.
+    pub load: Vec<Load>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl ReAuthAnswer {
+    /// Starts building the AVPs of a Re-Auth-Answer.
+    pub fn builder() -> ReAuthAnswerBuilder {
+        ReAuthAnswerBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (
+            session_id,
+            origin_host,
+            origin_realm,
+        ): (Utf8String, DiameterIdentity, DiameterIdentity),
+        optional: ReAuthAnswerOptional,
+    ) -> Self {
+        Self {
+            session_id,
+            drmp: optional.drmp,
+            origin_host,
+            origin_realm,
+            result_code: optional.result_code,
+            experimental_result: optional.experimental_result,
+            origin_state_id: optional.origin_state_id,
+            framed_ip_address: optional.framed_ip_address,
+            framed_ipv6_prefix: optional.framed_ipv6_prefix,
+            ip_can_type: optional.ip_can_type,
+            rat_type: optional.rat_type,
+            three_gpp_sgsn_mcc_mnc: optional.three_gpp_sgsn_mcc_mnc,
+            three_gpp_sgsn_address: optional.three_gpp_sgsn_address,
+            three_gpp_sgsn_ipv6_address: optional.three_gpp_sgsn_ipv6_address,
+            rai: optional.rai,
+            three_gpp_user_location_info: optional.three_gpp_user_location_info,
+            three_gpp_ms_time_zone: optional.three_gpp_ms_time_zone,
+            three_gpp2_bsid: optional.three_gpp2_bsid,
+            oc_supported_features: optional.oc_supported_features,
+            oc_olr: optional.oc_olr,
+            qos_information: optional.qos_information,
+            qos_rule_report: optional.qos_rule_report,
+            an_gw_address: optional.an_gw_address,
+            subsession_enforcement_info: optional.subsession_enforcement_info,
+            user_csg_information: optional.user_csg_information,
+            error_message: optional.error_message,
+            error_reporting_host: optional.error_reporting_host,
+            failed_avp: optional.failed_avp,
+            proxy_info: optional.proxy_info,
+            load: optional.load,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Answer for ReAuthAnswer {}
+
+impl Command for ReAuthAnswer {
+    const DESCRIPTION: &'static CommandDescription = &DESCRIPTION;
+}
+
+pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
+    name: "Re-Auth-Answer",
+    abbreviation: "RAA",
+    code: Some(258),
+    application_id: 16777267,
+    flags: CommandFlags::PROXIABLE,
+    grammar: &GRAMMAR,
+    dictionary: &crate::s9::DICTIONARY,
+    answer: None,
+    normalize: normalize::<ReAuthAnswer>,
+};
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Re-Auth-Answer",
+    items: &[
+        Item::fixed(base::avp::SESSION_ID.description()),
+        Item::optional(rfc7944::avp::DRMP.description()),
+        Item::required(base::avp::ORIGIN_HOST.description()),
+        Item::required(base::avp::ORIGIN_REALM.description()),
+        Item::optional(base::avp::RESULT_CODE.description()),
+        Item::optional(base::avp::EXPERIMENTAL_RESULT.description()),
+        Item::optional(base::avp::ORIGIN_STATE_ID.description()),
+        Item::optional(nasreq::avp::FRAMED_IP_ADDRESS.description()),
+        Item::optional(nasreq::avp::FRAMED_IPV6_PREFIX.description()),
+        Item::optional(ts29212::avp::IP_CAN_TYPE.description()),
+        Item::optional(ts29212::avp::RAT_TYPE.description()),
+        Item::optional(ts29061::avp::THREE_GPP_SGSN_MCC_MNC.description()),
+        Item::optional(ts29061::avp::THREE_GPP_SGSN_ADDRESS.description()),
+        Item::optional(ts29061::avp::THREE_GPP_SGSN_IPV6_ADDRESS.description()),
+        Item::optional(ts29061::avp::RAI.description()),
+        Item::optional(ts29061::avp::THREE_GPP_USER_LOCATION_INFO.description()),
+        Item::optional(ts29061::avp::THREE_GPP_MS_TIME_ZONE.description()),
+        Item::optional(xs0057::avp::THREE_GPP2_BSID.description()),
+        Item::optional(rfc7683::avp::OC_SUPPORTED_FEATURES.description()),
+        Item::optional(rfc7683::avp::OC_OLR.description()),
+        Item::optional(ts29212::avp::QOS_INFORMATION.description()),
+        Item::repeated(ts29212::avp::QOS_RULE_REPORT.description()),
+        Item::optional(ts29212::avp::AN_GW_ADDRESS.description()).times(0, Some(2)),
+        Item::repeated(ts29215::avp::SUBSESSION_ENFORCEMENT_INFO.description()),
+        Item::optional(ts32299::avp::USER_CSG_INFORMATION.description()),
+        Item::optional(base::avp::ERROR_MESSAGE.description()),
+        Item::optional(base::avp::ERROR_REPORTING_HOST.description()),
+        Item::optional(base::avp::FAILED_AVP.description()),
+        Item::repeated(base::avp::PROXY_INFO.description()),
+        Item::repeated(rfc8583::avp::LOAD.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for ReAuthAnswer {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let mut session_id = None;
+        let mut origin_host = None;
+        let mut origin_realm = None;
+        let mut an_gw_address = Vec::new();
+        let mut optional = ReAuthAnswerOptional::default();
+        while received.next() {
+            match received.key() {
+                (0, 263) => received.one(0, &mut session_id),
+                (0, 301) => received.one(1, &mut optional.drmp),
+                (0, 264) => received.one(2, &mut origin_host),
+                (0, 296) => received.one(3, &mut origin_realm),
+                (0, 268) => received.one(4, &mut optional.result_code),
+                (0, 297) => received.one(5, &mut optional.experimental_result),
+                (0, 278) => received.one(6, &mut optional.origin_state_id),
+                (0, 8) => received.one(7, &mut optional.framed_ip_address),
+                (0, 97) => received.one(8, &mut optional.framed_ipv6_prefix),
+                (10415, 1027) => received.one(9, &mut optional.ip_can_type),
+                (10415, 1032) => received.one(10, &mut optional.rat_type),
+                (10415, 18) => received.one(11, &mut optional.three_gpp_sgsn_mcc_mnc),
+                (10415, 6) => received.one(12, &mut optional.three_gpp_sgsn_address),
+                (10415, 15) => {
+                    received.one(13, &mut optional.three_gpp_sgsn_ipv6_address)
+                }
+                (10415, 909) => received.one(14, &mut optional.rai),
+                (10415, 22) => {
+                    received.one(15, &mut optional.three_gpp_user_location_info)
+                }
+                (10415, 23) => received.one(16, &mut optional.three_gpp_ms_time_zone),
+                (5535, 9010) => received.one(17, &mut optional.three_gpp2_bsid),
+                (0, 621) => received.one(18, &mut optional.oc_supported_features),
+                (0, 623) => received.one(19, &mut optional.oc_olr),
+                (10415, 1016) => received.one_boxed(20, &mut optional.qos_information),
+                (10415, 1055) => received.many(21, &mut optional.qos_rule_report),
+                (10415, 1050) => received.up_to(22, &mut an_gw_address, 2),
+                (10415, 2201) => {
+                    received.many(23, &mut optional.subsession_enforcement_info)
+                }
+                (10415, 2319) => received.one(24, &mut optional.user_csg_information),
+                (0, 281) => received.one(25, &mut optional.error_message),
+                (0, 294) => received.one(26, &mut optional.error_reporting_host),
+                (0, 279) => received.one(27, &mut optional.failed_avp),
+                (0, 284) => received.many(28, &mut optional.proxy_info),
+                (0, 650) => received.many(29, &mut optional.load),
+                _ => received.additional(&mut optional.additional_avps),
+            }
+        }
+        let session_id = received.required(0, session_id);
+        let origin_host = received.required(2, origin_host);
+        let origin_realm = received.required(3, origin_realm);
+        optional.an_gw_address = received.at_most(an_gw_address);
+        place.put(Self::assemble((session_id?, origin_host?, origin_realm?), optional));
+        Some(())
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&base::avp::SESSION_ID, &self.session_id);
+        encoder.optional(&rfc7944::avp::DRMP, &self.drmp);
+        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        encoder.optional(&base::avp::RESULT_CODE, &self.result_code);
+        encoder.optional(&base::avp::EXPERIMENTAL_RESULT, &self.experimental_result);
+        encoder.optional(&base::avp::ORIGIN_STATE_ID, &self.origin_state_id);
+        encoder.optional(&nasreq::avp::FRAMED_IP_ADDRESS, &self.framed_ip_address);
+        encoder.optional(&nasreq::avp::FRAMED_IPV6_PREFIX, &self.framed_ipv6_prefix);
+        encoder.optional(&ts29212::avp::IP_CAN_TYPE, &self.ip_can_type);
+        encoder.optional(&ts29212::avp::RAT_TYPE, &self.rat_type);
+        encoder
+            .optional(
+                &ts29061::avp::THREE_GPP_SGSN_MCC_MNC,
+                &self.three_gpp_sgsn_mcc_mnc,
+            );
+        encoder
+            .optional(
+                &ts29061::avp::THREE_GPP_SGSN_ADDRESS,
+                &self.three_gpp_sgsn_address,
+            );
+        encoder
+            .optional(
+                &ts29061::avp::THREE_GPP_SGSN_IPV6_ADDRESS,
+                &self.three_gpp_sgsn_ipv6_address,
+            );
+        encoder.optional(&ts29061::avp::RAI, &self.rai);
+        encoder
+            .optional(
+                &ts29061::avp::THREE_GPP_USER_LOCATION_INFO,
+                &self.three_gpp_user_location_info,
+            );
+        encoder
+            .optional(
+                &ts29061::avp::THREE_GPP_MS_TIME_ZONE,
+                &self.three_gpp_ms_time_zone,
+            );
+        encoder.optional(&xs0057::avp::THREE_GPP2_BSID, &self.three_gpp2_bsid);
+        encoder
+            .optional(&rfc7683::avp::OC_SUPPORTED_FEATURES, &self.oc_supported_features);
+        encoder.optional(&rfc7683::avp::OC_OLR, &self.oc_olr);
+        encoder.optional_boxed(&ts29212::avp::QOS_INFORMATION, &self.qos_information);
+        encoder.many(&ts29212::avp::QOS_RULE_REPORT, &self.qos_rule_report);
+        encoder.many(&ts29212::avp::AN_GW_ADDRESS, &self.an_gw_address);
+        encoder
+            .many(
+                &ts29215::avp::SUBSESSION_ENFORCEMENT_INFO,
+                &self.subsession_enforcement_info,
+            );
+        encoder
+            .optional(&ts32299::avp::USER_CSG_INFORMATION, &self.user_csg_information);
+        encoder.optional(&base::avp::ERROR_MESSAGE, &self.error_message);
+        encoder.optional(&base::avp::ERROR_REPORTING_HOST, &self.error_reporting_host);
+        encoder.optional(&base::avp::FAILED_AVP, &self.failed_avp);
+        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        encoder.many(&rfc8583::avp::LOAD, &self.load);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}

@@ -1,0 +1,296 @@
+// @generated from dictionaries/s9.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Address, Avps, Command, CommandDescription, CommandFlags, Contents,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, Place, Request, Utf8String,
+    normalize,
+};
+use crate::base;
+use crate::credit_control;
+use crate::nasreq;
+use crate::rfc7683;
+use crate::rfc7944;
+use crate::ts29212;
+use crate::ts29215;
+use crate::base::{AuthSessionState, ProxyInfo};
+use crate::credit_control::SubscriptionId;
+use crate::rfc7683::OcSupportedFeatures;
+use crate::rfc7944::Drmp;
+use crate::s9::{TriggerEstablishmentAnswer, TriggerEstablishmentAnswerBuilder};
+use crate::ts29215::DraBinding;
+use diameter_core::builder::Set;
+use super::request_builder::{
+    TriggerEstablishmentRequestBuilder, TriggerEstablishmentRequestOptional,
+};
+
+/// The H-PCRF asks the V-PCRF to open a session for a user that a fixed broadband network serves.
+///
+/// ```text
+/// <TER> ::= < Diameter Header: 8388656, REQ, PXY >
+///           < Session-Id >
+///           [ DRMP ]
+///           { Auth-Application-Id }
+///           { Origin-Host }
+///           { Origin-Realm }
+///           { Destination-Realm }
+///           { Destination-Host }
+///           [ Auth-Session-State ]
+///           [ Origin-State-Id ]
+///           [ Subscription-Id ]
+///           [ OC-Supported-Features ]
+///           [ Called-Station-Id ]
+///           [ UE-Local-IP-Address ]
+///           [ HeNB-Local-IP-Address ]
+///           [ DRA-Binding ]
+///           [ UDP-Source-Port ]
+///         * [ Proxy-Info ]
+///         * [ Route-Record ]
+///         * [ AVP ]
+/// ```
+///
+/// Command code 8388656, 3GPP TS 29.215, 5.5.7/5.5.8.
+#[doc(alias = "TER")]
+#[derive(Clone, Debug, PartialEq)]
+pub struct TriggerEstablishmentRequest {
+    /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    pub session_id: Utf8String,
+    /// DRMP (301), Enumerated; RFC 7944, 9.1.
+    pub drmp: Option<Drmp>,
+    /// Auth-Application-Id (258), Unsigned32; RFC 6733, 6.8.
+    pub auth_application_id: u32,
+    /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    pub origin_host: DiameterIdentity,
+    /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    pub origin_realm: DiameterIdentity,
+    /// Destination-Realm (283), DiameterIdentity; RFC 6733, 6.6.
+    pub destination_realm: DiameterIdentity,
+    /// Destination-Host (293), DiameterIdentity; RFC 6733, 6.5.
+    pub destination_host: DiameterIdentity,
+    /// Auth-Session-State (277), Enumerated; RFC 6733, 8.11.
+    pub auth_session_state: Option<AuthSessionState>,
+    /// Origin-State-Id (278), Unsigned32; RFC 6733, 8.16.
+    pub origin_state_id: Option<u32>,
+    /// Subscription-Id (443), Grouped; RFC 8506, 8.46.
+    pub subscription_id: Option<SubscriptionId>,
+    /// OC-Supported-Features (621), Grouped; RFC 7683, 7.1.
+    pub oc_supported_features: Option<OcSupportedFeatures>,
+    /// Called-Station-Id (30), UTF8String; RFC 7155, 4.2.5.
+    pub called_station_id: Option<Utf8String>,
+    /// UE-Local-IP-Address (2805/10415), Address; 3GPP TS 29.212, 5.3.96.
+    pub ue_local_ip_address: Option<Address>,
+    /// HeNB-Local-IP-Address (2804/10415), Address; 3GPP TS 29.212, 5.3.95.
+    pub he_nb_local_ip_address: Option<Address>,
+    /// DRA-Binding (2208/10415), Enumerated; 3GPP TS 29.215.
+    pub dra_binding: Option<DraBinding>,
+    /// UDP-Source-Port (2806/10415), Unsigned32; 3GPP TS 29.212, 5.3.97.
+    pub udp_source_port: Option<u32>,
+    /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
+    pub proxy_info: Vec<ProxyInfo>,
+    /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
+    pub route_record: Vec<DiameterIdentity>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl TriggerEstablishmentRequest {
+    /// Starts building the AVPs of a Trigger-Establishment-Request.
+    pub fn builder() -> TriggerEstablishmentRequestBuilder {
+        TriggerEstablishmentRequestBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (
+            session_id,
+            auth_application_id,
+            origin_host,
+            origin_realm,
+            destination_realm,
+            destination_host,
+        ): (
+            Utf8String,
+            u32,
+            DiameterIdentity,
+            DiameterIdentity,
+            DiameterIdentity,
+            DiameterIdentity,
+        ),
+        optional: TriggerEstablishmentRequestOptional,
+    ) -> Self {
+        Self {
+            session_id,
+            drmp: optional.drmp,
+            auth_application_id,
+            origin_host,
+            origin_realm,
+            destination_realm,
+            destination_host,
+            auth_session_state: optional.auth_session_state,
+            origin_state_id: optional.origin_state_id,
+            subscription_id: optional.subscription_id,
+            oc_supported_features: optional.oc_supported_features,
+            called_station_id: optional.called_station_id,
+            ue_local_ip_address: optional.ue_local_ip_address,
+            he_nb_local_ip_address: optional.he_nb_local_ip_address,
+            dra_binding: optional.dra_binding,
+            udp_source_port: optional.udp_source_port,
+            proxy_info: optional.proxy_info,
+            route_record: optional.route_record,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Request for TriggerEstablishmentRequest {
+    type Answer = TriggerEstablishmentAnswer;
+}
+
+impl Command for TriggerEstablishmentRequest {
+    const DESCRIPTION: &'static CommandDescription = &DESCRIPTION;
+}
+
+pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
+    name: "Trigger-Establishment-Request",
+    abbreviation: "TER",
+    code: Some(8388656),
+    application_id: 16777267,
+    flags: CommandFlags::REQUEST.with(CommandFlags::PROXIABLE),
+    grammar: &GRAMMAR,
+    dictionary: &crate::s9::DICTIONARY,
+    answer: Some(&super::answer::DESCRIPTION),
+    normalize: normalize::<TriggerEstablishmentRequest>,
+};
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Trigger-Establishment-Request",
+    items: &[
+        Item::fixed(base::avp::SESSION_ID.description()),
+        Item::optional(rfc7944::avp::DRMP.description()),
+        Item::required(base::avp::AUTH_APPLICATION_ID.description()),
+        Item::required(base::avp::ORIGIN_HOST.description()),
+        Item::required(base::avp::ORIGIN_REALM.description()),
+        Item::required(base::avp::DESTINATION_REALM.description()),
+        Item::required(base::avp::DESTINATION_HOST.description()),
+        Item::optional(base::avp::AUTH_SESSION_STATE.description()),
+        Item::optional(base::avp::ORIGIN_STATE_ID.description()),
+        Item::optional(credit_control::avp::SUBSCRIPTION_ID.description()),
+        Item::optional(rfc7683::avp::OC_SUPPORTED_FEATURES.description()),
+        Item::optional(nasreq::avp::CALLED_STATION_ID.description()),
+        Item::optional(ts29212::avp::UE_LOCAL_IP_ADDRESS.description()),
+        Item::optional(ts29212::avp::HE_NB_LOCAL_IP_ADDRESS.description()),
+        Item::optional(ts29215::avp::DRA_BINDING.description()),
+        Item::optional(ts29212::avp::UDP_SOURCE_PORT.description()),
+        Item::repeated(base::avp::PROXY_INFO.description()),
+        Item::repeated(base::avp::ROUTE_RECORD.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for TriggerEstablishmentRequest {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let mut session_id = None;
+        let mut auth_application_id = None;
+        let mut origin_host = None;
+        let mut origin_realm = None;
+        let mut destination_realm = None;
+        let mut destination_host = None;
+        let mut optional = TriggerEstablishmentRequestOptional::default();
+        while received.next() {
+            match received.key() {
+                (0, 263) => received.one(0, &mut session_id),
+                (0, 301) => received.one(1, &mut optional.drmp),
+                (0, 258) => received.one(2, &mut auth_application_id),
+                (0, 264) => received.one(3, &mut origin_host),
+                (0, 296) => received.one(4, &mut origin_realm),
+                (0, 283) => received.one(5, &mut destination_realm),
+                (0, 293) => received.one(6, &mut destination_host),
+                (0, 277) => received.one(7, &mut optional.auth_session_state),
+                (0, 278) => received.one(8, &mut optional.origin_state_id),
+                (0, 443) => received.one(9, &mut optional.subscription_id),
+                (0, 621) => received.one(10, &mut optional.oc_supported_features),
+                (0, 30) => received.one(11, &mut optional.called_station_id),
+                (10415, 2805) => received.one(12, &mut optional.ue_local_ip_address),
+                (10415, 2804) => received.one(13, &mut optional.he_nb_local_ip_address),
+                (10415, 2208) => received.one(14, &mut optional.dra_binding),
+                (10415, 2806) => received.one(15, &mut optional.udp_source_port),
+                (0, 284) => received.many(16, &mut optional.proxy_info),
+                (0, 282) => received.many(17, &mut optional.route_record),
+                _ => received.additional(&mut optional.additional_avps),
+            }
+        }
+        let session_id = received.required(0, session_id);
+        let auth_application_id = received.required(2, auth_application_id);
+        let origin_host = received.required(3, origin_host);
+        let origin_realm = received.required(4, origin_realm);
+        let destination_realm = received.required(5, destination_realm);
+        let destination_host = received.required(6, destination_host);
+        place
+            .put(
+                Self::assemble(
+                    (
+                        session_id?,
+                        auth_application_id?,
+                        origin_host?,
+                        origin_realm?,
+                        destination_realm?,
+                        destination_host?,
+                    ),
+                    optional,
+                ),
+            );
+        Some(())
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&base::avp::SESSION_ID, &self.session_id);
+        encoder.optional(&rfc7944::avp::DRMP, &self.drmp);
+        encoder.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
+        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        encoder.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
+        encoder.one(&base::avp::DESTINATION_HOST, &self.destination_host);
+        encoder.optional(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
+        encoder.optional(&base::avp::ORIGIN_STATE_ID, &self.origin_state_id);
+        encoder.optional(&credit_control::avp::SUBSCRIPTION_ID, &self.subscription_id);
+        encoder
+            .optional(&rfc7683::avp::OC_SUPPORTED_FEATURES, &self.oc_supported_features);
+        encoder.optional(&nasreq::avp::CALLED_STATION_ID, &self.called_station_id);
+        encoder.optional(&ts29212::avp::UE_LOCAL_IP_ADDRESS, &self.ue_local_ip_address);
+        encoder
+            .optional(
+                &ts29212::avp::HE_NB_LOCAL_IP_ADDRESS,
+                &self.he_nb_local_ip_address,
+            );
+        encoder.optional(&ts29215::avp::DRA_BINDING, &self.dra_binding);
+        encoder.optional(&ts29212::avp::UDP_SOURCE_PORT, &self.udp_source_port);
+        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+impl TriggerEstablishmentRequest {
+    /// Starts the answer: Origin-Host, Origin-Realm and Origin-State-Id are the identity's; from the
+    /// request it takes Session-Id, Proxy-Info.
+    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
+    pub fn answer(
+        &self,
+        identity: &Identity,
+    ) -> TriggerEstablishmentAnswerBuilder<
+        (Set<Utf8String>, Set<DiameterIdentity>, Set<DiameterIdentity>),
+    > {
+        let mut builder = TriggerEstablishmentAnswer::builder()
+            .session_id(self.session_id.clone())
+            .origin_host(identity.host.clone())
+            .origin_realm(identity.realm.clone())
+            .proxy_infos(self.proxy_info.iter().cloned());
+        if let Some(state_id) = identity.state_id {
+            builder = builder.origin_state_id(state_id);
+        }
+        builder
+    }
+}

@@ -1,0 +1,100 @@
+// @generated from dictionaries/s9a.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{Command as _, CommandFlags, DecodeErrors, DecodeOptions, Message};
+use crate::base::AnswerMessage;
+use crate::s9a::DICTIONARY;
+use crate::s9a::commands::{
+    CreditControlAnswer, CreditControlRequest, ReAuthAnswer, ReAuthRequest,
+    TriggerEstablishmentAnswer, TriggerEstablishmentRequest,
+};
+
+/// The Application-Id of S9a.
+pub const APPLICATION_ID: u32 = 16777319;
+
+/// A request of this application.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Request {
+    /// Credit-Control-Request (CCR, 272).
+    CreditControl(Box<CreditControlRequest>),
+    /// Re-Auth-Request (RAR, 258).
+    ReAuth(Box<ReAuthRequest>),
+    /// Trigger-Establishment-Request (TER, 8388656).
+    TriggerEstablishment(Box<TriggerEstablishmentRequest>),
+}
+
+impl Request {
+    /// Reads a received message by its command code.
+    ///
+    /// # Errors
+    ///
+    /// All that is wrong with the message; 3001 for a command that this application does
+    /// not have.
+    pub fn from_message(message: &Message) -> Result<Self, DecodeErrors> {
+        if !message.header().flags.contains(CommandFlags::REQUEST) {
+            return Err(DecodeErrors::unsupported_command(message, &DICTIONARY));
+        }
+        match message.header().command_code {
+            272 => {
+                CreditControlRequest::from_message(message)
+                    .map(|it| Self::CreditControl(Box::new(it)))
+            }
+            258 => {
+                ReAuthRequest::from_message(message).map(|it| Self::ReAuth(Box::new(it)))
+            }
+            8388656 => {
+                TriggerEstablishmentRequest::from_message(message)
+                    .map(|it| Self::TriggerEstablishment(Box::new(it)))
+            }
+            _ => Err(DecodeErrors::unsupported_command(message, &DICTIONARY)),
+        }
+    }
+}
+
+/// An answer of this application.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Answer {
+    /// Credit-Control-Answer (CCA, 272).
+    CreditControl(Box<CreditControlAnswer>),
+    /// Re-Auth-Answer (RAA, 258).
+    ReAuth(Box<ReAuthAnswer>),
+    /// Trigger-Establishment-Answer (TEA, 8388656).
+    TriggerEstablishment(Box<TriggerEstablishmentAnswer>),
+    /// Any command: an answer with the E bit follows the grammar of the answer-message
+    /// (RFC 6733, 7.2).
+    Error(Box<AnswerMessage>),
+}
+
+impl Answer {
+    /// Reads a received message by its command code.
+    ///
+    /// # Errors
+    ///
+    /// All that is wrong with the message; 3001 for a command that this application does
+    /// not have.
+    pub fn from_message(message: &Message) -> Result<Self, DecodeErrors> {
+        if message.header().flags.contains(CommandFlags::REQUEST) {
+            return Err(DecodeErrors::unsupported_command(message, &DICTIONARY));
+        }
+        if message.header().flags.contains(CommandFlags::ERROR) {
+            let options = DecodeOptions::default();
+            let answer = AnswerMessage::decode_knowing(message, &options, &DICTIONARY);
+            return answer.into_result().map(|it| Self::Error(Box::new(it)));
+        }
+        match message.header().command_code {
+            272 => {
+                CreditControlAnswer::from_message(message)
+                    .map(|it| Self::CreditControl(Box::new(it)))
+            }
+            258 => {
+                ReAuthAnswer::from_message(message).map(|it| Self::ReAuth(Box::new(it)))
+            }
+            8388656 => {
+                TriggerEstablishmentAnswer::from_message(message)
+                    .map(|it| Self::TriggerEstablishment(Box::new(it)))
+            }
+            _ => Err(DecodeErrors::unsupported_command(message, &DICTIONARY)),
+        }
+    }
+}

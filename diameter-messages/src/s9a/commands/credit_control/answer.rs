@@ -1,0 +1,292 @@
+// @generated from dictionaries/s9a.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
+    DiameterIdentity, Encoder, Grammar, Item, Place, Utf8String, normalize,
+};
+use crate::base;
+use crate::credit_control;
+use crate::rfc7683;
+use crate::rfc7944;
+use crate::rfc8583;
+use crate::ts29212;
+use crate::ts29229;
+use crate::base::{ExperimentalResult, FailedAvp, ProxyInfo, ResultCode};
+use crate::credit_control::CcRequestType;
+use crate::rfc7683::{OcOlr, OcSupportedFeatures};
+use crate::rfc7944::Drmp;
+use crate::rfc8583::Load;
+use crate::ts29212::{EventReportIndication, QosRuleInstall, QosRuleRemove};
+use crate::ts29229::SupportedFeatures;
+use super::answer_builder::{CreditControlAnswerBuilder, CreditControlAnswerOptional};
+
+/// The BPCF opens, changes or ends a session, and asks for quality of service rules.
+///
+/// ```text
+/// <CCA> ::= < Diameter Header: 272, PXY >
+///           < Session-Id >
+///           [ DRMP ]
+///           { Auth-Application-Id }
+///           { Origin-Host }
+///           { Origin-Realm }
+///           [ Result-Code ]
+///           [ Experimental-Result ]
+///           { CC-Request-Type }
+///           { CC-Request-Number }
+///           [ OC-Supported-Features ]
+///           [ OC-OLR ]
+///         * [ Supported-Features ]
+///         * [ QoS-Rule-Install ]
+///         * [ QoS-Rule-Remove ]
+///           [ Event-Report-Indication ]
+///           [ Origin-State-Id ]
+///           [ Error-Message ]
+///           [ Error-Reporting-Host ]
+///           [ Failed-AVP ]
+///         * [ Proxy-Info ]
+///         * [ Route-Record ]
+///         * [ Load ]
+///         * [ AVP ]
+/// ```
+///
+/// Command code 272, 3GPP TS 29.215, A.7.6.2/A.7.6.3.
+#[doc(alias = "CCA")]
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreditControlAnswer {
+    /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    pub session_id: Utf8String,
+    /// DRMP (301), Enumerated; RFC 7944, 9.1.
+    pub drmp: Option<Drmp>,
+    /// Auth-Application-Id (258), Unsigned32; RFC 6733, 6.8.
+    pub auth_application_id: u32,
+    /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    pub origin_host: DiameterIdentity,
+    /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    pub origin_realm: DiameterIdentity,
+    /// Result-Code (268), Unsigned32; RFC 6733, 7.1.
+    pub result_code: Option<ResultCode>,
+    /// Experimental-Result (297), Grouped; RFC 6733, 7.6.
+    pub experimental_result: Option<ExperimentalResult>,
+    /// CC-Request-Type (416), Enumerated; RFC 8506, 8.3.
+    pub cc_request_type: CcRequestType,
+    /// CC-Request-Number (415), Unsigned32; RFC 8506, 8.2.
+    pub cc_request_number: u32,
+    /// OC-Supported-Features (621), Grouped; RFC 7683, 7.1.
+    pub oc_supported_features: Option<OcSupportedFeatures>,
+    /// OC-OLR (623), Grouped; RFC 7683, 7.3.
+    pub oc_olr: Option<OcOlr>,
+    /// Supported-Features (628/10415), Grouped; 3GPP TS 29.229, 6.3.29.
+    pub supported_features: Vec<SupportedFeatures>,
+    /// QoS-Rule-Install (1051/10415), Grouped; 3GPP TS 29.212, 5a.3.1.
+    pub qos_rule_install: Vec<QosRuleInstall>,
+    /// QoS-Rule-Remove (1052/10415), Grouped; 3GPP TS 29.212, 5a.3.2.
+    pub qos_rule_remove: Vec<QosRuleRemove>,
+    /// Event-Report-Indication (1033/10415), Grouped; 3GPP TS 29.212, 5.3.30.
+    pub event_report_indication: Option<Box<EventReportIndication>>,
+    /// Origin-State-Id (278), Unsigned32; RFC 6733, 8.16.
+    pub origin_state_id: Option<u32>,
+    /// Error-Message (281), UTF8String; RFC 6733, 7.3.
+    pub error_message: Option<Utf8String>,
+    /// Error-Reporting-Host (294), DiameterIdentity; RFC 6733, 7.4.
+    pub error_reporting_host: Option<DiameterIdentity>,
+    /// Failed-AVP (279), Grouped; RFC 6733, 7.5.
+    pub failed_avp: Option<FailedAvp>,
+    /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
+    pub proxy_info: Vec<ProxyInfo>,
+    /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
+    pub route_record: Vec<DiameterIdentity>,
+    /// Load (650), Grouped; RFC 8583, 7.1.
+    pub load: Vec<Load>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl CreditControlAnswer {
+    /// Starts building the AVPs of a Credit-Control-Answer.
+    pub fn builder() -> CreditControlAnswerBuilder {
+        CreditControlAnswerBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (
+            session_id,
+            auth_application_id,
+            origin_host,
+            origin_realm,
+            cc_request_type,
+            cc_request_number,
+        ): (Utf8String, u32, DiameterIdentity, DiameterIdentity, CcRequestType, u32),
+        optional: CreditControlAnswerOptional,
+    ) -> Self {
+        Self {
+            session_id,
+            drmp: optional.drmp,
+            auth_application_id,
+            origin_host,
+            origin_realm,
+            result_code: optional.result_code,
+            experimental_result: optional.experimental_result,
+            cc_request_type,
+            cc_request_number,
+            oc_supported_features: optional.oc_supported_features,
+            oc_olr: optional.oc_olr,
+            supported_features: optional.supported_features,
+            qos_rule_install: optional.qos_rule_install,
+            qos_rule_remove: optional.qos_rule_remove,
+            event_report_indication: optional.event_report_indication,
+            origin_state_id: optional.origin_state_id,
+            error_message: optional.error_message,
+            error_reporting_host: optional.error_reporting_host,
+            failed_avp: optional.failed_avp,
+            proxy_info: optional.proxy_info,
+            route_record: optional.route_record,
+            load: optional.load,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Answer for CreditControlAnswer {}
+
+impl Command for CreditControlAnswer {
+    const DESCRIPTION: &'static CommandDescription = &DESCRIPTION;
+}
+
+pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
+    name: "Credit-Control-Answer",
+    abbreviation: "CCA",
+    code: Some(272),
+    application_id: 16777319,
+    flags: CommandFlags::PROXIABLE,
+    grammar: &GRAMMAR,
+    dictionary: &crate::s9a::DICTIONARY,
+    answer: None,
+    normalize: normalize::<CreditControlAnswer>,
+};
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Credit-Control-Answer",
+    items: &[
+        Item::fixed(base::avp::SESSION_ID.description()),
+        Item::optional(rfc7944::avp::DRMP.description()),
+        Item::required(base::avp::AUTH_APPLICATION_ID.description()),
+        Item::required(base::avp::ORIGIN_HOST.description()),
+        Item::required(base::avp::ORIGIN_REALM.description()),
+        Item::optional(base::avp::RESULT_CODE.description()),
+        Item::optional(base::avp::EXPERIMENTAL_RESULT.description()),
+        Item::required(credit_control::avp::CC_REQUEST_TYPE.description()),
+        Item::required(credit_control::avp::CC_REQUEST_NUMBER.description()),
+        Item::optional(rfc7683::avp::OC_SUPPORTED_FEATURES.description()),
+        Item::optional(rfc7683::avp::OC_OLR.description()),
+        Item::repeated(ts29229::avp::SUPPORTED_FEATURES.description()),
+        Item::repeated(ts29212::avp::QOS_RULE_INSTALL.description()),
+        Item::repeated(ts29212::avp::QOS_RULE_REMOVE.description()),
+        Item::optional(ts29212::avp::EVENT_REPORT_INDICATION.description()),
+        Item::optional(base::avp::ORIGIN_STATE_ID.description()),
+        Item::optional(base::avp::ERROR_MESSAGE.description()),
+        Item::optional(base::avp::ERROR_REPORTING_HOST.description()),
+        Item::optional(base::avp::FAILED_AVP.description()),
+        Item::repeated(base::avp::PROXY_INFO.description()),
+        Item::repeated(base::avp::ROUTE_RECORD.description()),
+        Item::repeated(rfc8583::avp::LOAD.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for CreditControlAnswer {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let mut session_id = None;
+        let mut auth_application_id = None;
+        let mut origin_host = None;
+        let mut origin_realm = None;
+        let mut cc_request_type = None;
+        let mut cc_request_number = None;
+        let mut optional = CreditControlAnswerOptional::default();
+        while received.next() {
+            match received.key() {
+                (0, 263) => received.one(0, &mut session_id),
+                (0, 301) => received.one(1, &mut optional.drmp),
+                (0, 258) => received.one(2, &mut auth_application_id),
+                (0, 264) => received.one(3, &mut origin_host),
+                (0, 296) => received.one(4, &mut origin_realm),
+                (0, 268) => received.one(5, &mut optional.result_code),
+                (0, 297) => received.one(6, &mut optional.experimental_result),
+                (0, 416) => received.one(7, &mut cc_request_type),
+                (0, 415) => received.one(8, &mut cc_request_number),
+                (0, 621) => received.one(9, &mut optional.oc_supported_features),
+                (0, 623) => received.one(10, &mut optional.oc_olr),
+                (10415, 628) => received.many(11, &mut optional.supported_features),
+                (10415, 1051) => received.many(12, &mut optional.qos_rule_install),
+                (10415, 1052) => received.many(13, &mut optional.qos_rule_remove),
+                (10415, 1033) => {
+                    received.one_boxed(14, &mut optional.event_report_indication)
+                }
+                (0, 278) => received.one(15, &mut optional.origin_state_id),
+                (0, 281) => received.one(16, &mut optional.error_message),
+                (0, 294) => received.one(17, &mut optional.error_reporting_host),
+                (0, 279) => received.one(18, &mut optional.failed_avp),
+                (0, 284) => received.many(19, &mut optional.proxy_info),
+                (0, 282) => received.many(20, &mut optional.route_record),
+                (0, 650) => received.many(21, &mut optional.load),
+                _ => received.additional(&mut optional.additional_avps),
+            }
+        }
+        let session_id = received.required(0, session_id);
+        let auth_application_id = received.required(2, auth_application_id);
+        let origin_host = received.required(3, origin_host);
+        let origin_realm = received.required(4, origin_realm);
+        let cc_request_type = received.required(7, cc_request_type);
+        let cc_request_number = received.required(8, cc_request_number);
+        place
+            .put(
+                Self::assemble(
+                    (
+                        session_id?,
+                        auth_application_id?,
+                        origin_host?,
+                        origin_realm?,
+                        cc_request_type?,
+                        cc_request_number?,
+                    ),
+                    optional,
+                ),
+            );
+        Some(())
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&base::avp::SESSION_ID, &self.session_id);
+        encoder.optional(&rfc7944::avp::DRMP, &self.drmp);
+        encoder.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
+        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        encoder.optional(&base::avp::RESULT_CODE, &self.result_code);
+        encoder.optional(&base::avp::EXPERIMENTAL_RESULT, &self.experimental_result);
+        encoder.one(&credit_control::avp::CC_REQUEST_TYPE, &self.cc_request_type);
+        encoder.one(&credit_control::avp::CC_REQUEST_NUMBER, &self.cc_request_number);
+        encoder
+            .optional(&rfc7683::avp::OC_SUPPORTED_FEATURES, &self.oc_supported_features);
+        encoder.optional(&rfc7683::avp::OC_OLR, &self.oc_olr);
+        encoder.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
+        encoder.many(&ts29212::avp::QOS_RULE_INSTALL, &self.qos_rule_install);
+        encoder.many(&ts29212::avp::QOS_RULE_REMOVE, &self.qos_rule_remove);
+        encoder
+            .optional_boxed(
+                &ts29212::avp::EVENT_REPORT_INDICATION,
+                &self.event_report_indication,
+            );
+        encoder.optional(&base::avp::ORIGIN_STATE_ID, &self.origin_state_id);
+        encoder.optional(&base::avp::ERROR_MESSAGE, &self.error_message);
+        encoder.optional(&base::avp::ERROR_REPORTING_HOST, &self.error_reporting_host);
+        encoder.optional(&base::avp::FAILED_AVP, &self.failed_avp);
+        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        encoder.many(&rfc8583::avp::LOAD, &self.load);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}

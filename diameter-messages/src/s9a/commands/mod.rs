@@ -1,0 +1,13 @@
+// @generated from dictionaries/s9a.xml by cargo xtask regenerate; do not edit.
+
+//! The commands, a folder each.
+
+pub(super) mod credit_control;
+
+pub(super) mod re_auth;
+
+pub(super) mod trigger_establishment;
+
+pub use self::credit_control::*;
+pub use self::re_auth::*;
+pub use self::trigger_establishment::*;

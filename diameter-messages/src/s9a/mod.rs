@@ -1,0 +1,325 @@
+// @generated from dictionaries/s9a.xml by cargo xtask regenerate; do not edit.
+
+//! 3GPP TS 29.215, release 16.
+//!
+//! Quality of service control where a fixed broadband network carries the traffic of 3GPP users.
+//! The AVPs are in the dictionaries ts29212 and ts29215.
+//!
+//! # S9a
+//!
+//! Application 16777319 of vendor 10415. Runs between the broadband policy control function (BPCF) as client and the PCRF as server,
+//! which sends RAR and TER. S9a\*, application 16777320, runs between the BPCF and a PCRF that also
+//! has Gxx sessions.
+//!
+//! | command | code | request | answer |
+//! |---|---|---|---|
+//! | Credit-Control | 272 | [`CCR`](CreditControlRequest) | [`CCA`](CreditControlAnswer) |
+//! | Re-Auth | 258 | [`RAR`](ReAuthRequest) | [`RAA`](ReAuthAnswer) |
+//! | Trigger-Establishment | 8388656 | [`TER`](TriggerEstablishmentRequest) | [`TEA`](TriggerEstablishmentAnswer) |
+
+pub mod avp;
+pub mod required;
+mod application;
+mod commands;
+mod enums;
+
+pub use self::application::*;
+pub use self::commands::*;
+pub use self::enums::*;
+pub use crate::base::{
+    AuthSessionState, ExperimentalResult, ExperimentalResultBuilder, FailedAvp,
+    FailedAvpBuilder, ProxyInfo, ProxyInfoBuilder, ReAuthRequestType, ResultCode,
+    TerminationCause,
+};
+
+pub use crate::credit_control::{
+    CcRequestType, SubscriptionId, SubscriptionIdBuilder, SubscriptionIdType,
+};
+
+pub use crate::rfc7683::{
+    OcOlr, OcOlrBuilder, OcReportType, OcSupportedFeatures, OcSupportedFeaturesBuilder,
+};
+
+pub use crate::rfc7944::Drmp;
+pub use crate::rfc8583::{Load, LoadBuilder, LoadType};
+pub use crate::ts29212::{
+    AllocationRetentionPriority, AllocationRetentionPriorityBuilder,
+    ConditionalApnAggregateMaxBitrate, ConditionalApnAggregateMaxBitrateBuilder,
+    EventReportIndication, EventReportIndicationBuilder, EventTrigger, FlowDirection,
+    FlowInformation, FlowInformationBuilder, IpCanType, PacketFilterUsage, PccRuleStatus,
+    PreEmptionCapability, PreEmptionVulnerability, PresenceReportingAreaInformation,
+    PresenceReportingAreaInformationBuilder, QosClassIdentifier, QosInformation,
+    QosInformationBuilder, QosRuleDefinition, QosRuleDefinitionBuilder, QosRuleInstall,
+    QosRuleInstallBuilder, QosRuleRemove, QosRuleRemoveBuilder, QosRuleReport,
+    QosRuleReportBuilder, RatType, ResourceAllocationNotification, RuleFailureCode,
+    SessionReleaseCause, TunnelInformation, TunnelInformationBuilder,
+};
+
+pub use crate::ts29214::RequiredAccessInfo;
+pub use crate::ts29229::{SupportedFeatures, SupportedFeaturesBuilder};
+pub use crate::ts29272::{
+    AreaScope, AreaScopeBuilder, CollectionPeriodM6Nr, CollectionPeriodRrmLte,
+    CollectionPeriodRrmNr, CollectionPeriodRrmUmts, JobType, LoggingDuration,
+    LoggingInterval, MbsfnArea, MbsfnAreaBuilder, MdtConfiguration,
+    MdtConfigurationBuilder, MdtConfigurationNr, MdtConfigurationNrBuilder,
+    MeasurementPeriodLte, MeasurementPeriodUmts, ReportAmount, ReportInterval,
+    SensorMeasurement, TraceData, TraceDataBuilder, TraceDepth,
+};
+
+pub use crate::ts29273::AnTrusted;
+pub use crate::ts32299::{
+    CsgAccessMode, CsgMembershipIndication, UserCsgInformation, UserCsgInformationBuilder,
+};
+
+/// Everything generated from this dictionary, for printing and look-ups.
+pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
+    name: "s9a",
+    spec: "3GPP TS 29.215",
+    applications: &[
+        diameter_core::ApplicationDescription {
+            id: 16777319,
+            name: "S9a",
+            vendor_id: Some(10415),
+            commands: &[
+                &commands::credit_control::request::DESCRIPTION,
+                &commands::credit_control::answer::DESCRIPTION,
+                &commands::re_auth::request::DESCRIPTION,
+                &commands::re_auth::answer::DESCRIPTION,
+                &commands::trigger_establishment::request::DESCRIPTION,
+                &commands::trigger_establishment::answer::DESCRIPTION,
+            ],
+        },
+    ],
+    avps: &[
+        avp::EXPERIMENTAL_RESULT_CODE.description(),
+    ],
+    imports: &[
+        &crate::base::DICTIONARY,
+        #[cfg(
+            any(
+                feature = "credit-control",
+                feature = "gq",
+                feature = "gx",
+                feature = "gxx",
+                feature = "gy",
+                feature = "np",
+                feature = "nt",
+                feature = "rf",
+                feature = "rx",
+                feature = "s15",
+                feature = "s9",
+                feature = "s9a",
+                feature = "sd",
+                feature = "st",
+                feature = "sta",
+                feature = "swd",
+                feature = "swm",
+                feature = "swx",
+                feature = "sy",
+                feature = "t4",
+                feature = "tsp"
+            )
+        )]
+        &crate::credit_control::DICTIONARY,
+        #[cfg(
+            any(
+                feature = "credit-control",
+                feature = "cx",
+                feature = "e4",
+                feature = "eap",
+                feature = "gmb",
+                feature = "gx",
+                feature = "gxx",
+                feature = "gy",
+                feature = "mip6a",
+                feature = "mip6i",
+                feature = "nasreq",
+                feature = "np",
+                feature = "rf",
+                feature = "rx",
+                feature = "s9",
+                feature = "s9a",
+                feature = "sd",
+                feature = "sgi",
+                feature = "sgmb",
+                feature = "st",
+                feature = "sta",
+                feature = "swa",
+                feature = "swd"
+            )
+        )]
+        &crate::nasreq::DICTIONARY,
+        #[cfg(
+            any(
+                feature = "cx",
+                feature = "gx",
+                feature = "gxx",
+                feature = "gy",
+                feature = "np",
+                feature = "nt",
+                feature = "nta",
+                feature = "pc4a",
+                feature = "pc6",
+                feature = "rx",
+                feature = "s15",
+                feature = "s6a",
+                feature = "s6b",
+                feature = "s6m",
+                feature = "s6t",
+                feature = "s9",
+                feature = "s9a",
+                feature = "sd",
+                feature = "sh",
+                feature = "st",
+                feature = "sta",
+                feature = "swa",
+                feature = "swm",
+                feature = "swx",
+                feature = "sy",
+                feature = "t6a"
+            )
+        )]
+        &crate::rfc7683::DICTIONARY,
+        #[cfg(
+            any(
+                feature = "cx",
+                feature = "gx",
+                feature = "gxx",
+                feature = "mb2c",
+                feature = "np",
+                feature = "nt",
+                feature = "nta",
+                feature = "pc4a",
+                feature = "pc6",
+                feature = "rx",
+                feature = "s13",
+                feature = "s15",
+                feature = "s6a",
+                feature = "s6b",
+                feature = "s6c",
+                feature = "s6m",
+                feature = "s6t",
+                feature = "s7a",
+                feature = "s9",
+                feature = "s9a",
+                feature = "sd",
+                feature = "sgd",
+                feature = "sh",
+                feature = "slg",
+                feature = "st",
+                feature = "sta",
+                feature = "swa",
+                feature = "swd",
+                feature = "swm",
+                feature = "swx",
+                feature = "sy",
+                feature = "t4",
+                feature = "t6a"
+            )
+        )]
+        &crate::rfc7944::DICTIONARY,
+        #[cfg(
+            any(
+                feature = "cx",
+                feature = "gx",
+                feature = "gxx",
+                feature = "mb2c",
+                feature = "np",
+                feature = "nt",
+                feature = "nta",
+                feature = "pc2",
+                feature = "pc4a",
+                feature = "pc6",
+                feature = "rx",
+                feature = "s15",
+                feature = "s6a",
+                feature = "s6b",
+                feature = "s6m",
+                feature = "s6t",
+                feature = "s9",
+                feature = "s9a",
+                feature = "sd",
+                feature = "sh",
+                feature = "st",
+                feature = "sta",
+                feature = "swa",
+                feature = "swm",
+                feature = "swx",
+                feature = "sy",
+                feature = "t6a",
+                feature = "tsp"
+            )
+        )]
+        &crate::rfc8583::DICTIONARY,
+        #[cfg(
+            any(
+                feature = "gx",
+                feature = "gxx",
+                feature = "gy",
+                feature = "mb2c",
+                feature = "nta",
+                feature = "rf",
+                feature = "rx",
+                feature = "s15",
+                feature = "s6a",
+                feature = "s6b",
+                feature = "s6t",
+                feature = "s9",
+                feature = "s9a",
+                feature = "sd",
+                feature = "sgmb",
+                feature = "st",
+                feature = "sta",
+                feature = "swa",
+                feature = "swd",
+                feature = "swm",
+                feature = "swx",
+                feature = "t6a"
+            )
+        )]
+        &crate::ts29212::DICTIONARY,
+        #[cfg(any(feature = "np", feature = "nt", feature = "s9", feature = "s9a"))]
+        &crate::ts29215::DICTIONARY,
+        #[cfg(
+            any(
+                feature = "cx",
+                feature = "gx",
+                feature = "gxx",
+                feature = "gy",
+                feature = "mb2c",
+                feature = "np",
+                feature = "nt",
+                feature = "nta",
+                feature = "pc4a",
+                feature = "pc6",
+                feature = "rf",
+                feature = "rx",
+                feature = "s6a",
+                feature = "s6b",
+                feature = "s6c",
+                feature = "s6m",
+                feature = "s6t",
+                feature = "s7a",
+                feature = "s9",
+                feature = "s9a",
+                feature = "sd",
+                feature = "sgd",
+                feature = "sgmb",
+                feature = "sh",
+                feature = "slg",
+                feature = "slh",
+                feature = "st",
+                feature = "sta",
+                feature = "swa",
+                feature = "swd",
+                feature = "swm",
+                feature = "swx",
+                feature = "sy",
+                feature = "t4",
+                feature = "t6a",
+                feature = "tsp"
+            )
+        )]
+        &crate::ts29229::DICTIONARY,
+    ],
+};

@@ -1,0 +1,361 @@
+// @generated from dictionaries/sd.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Place, Request,
+    Utf8String, normalize,
+};
+use crate::base;
+use crate::credit_control;
+use crate::nasreq;
+use crate::rfc7683;
+use crate::rfc7944;
+use crate::ts29212;
+use crate::ts29229;
+use crate::base::ProxyInfo;
+use crate::credit_control::CcRequestType;
+use crate::rfc7683::OcSupportedFeatures;
+use crate::rfc7944::Drmp;
+use crate::sd::{CreditControlAnswer, CreditControlAnswerBuilder};
+use crate::ts29212::{
+    AdcRuleReport, ApplicationDetectionInformation, EventReportIndication, EventTrigger,
+    UsageMonitoringInformation,
+};
+use crate::ts29229::SupportedFeatures;
+use diameter_core::builder::Set;
+use super::request_builder::{CreditControlRequestBuilder, CreditControlRequestOptional};
+
+/// The TDF reports detected applications, usage and other events, or asks for rules.
+///
+/// ```text
+/// <CCR> ::= < Diameter Header: 272, REQ, PXY >
+///           < Session-Id >
+///           [ DRMP ]
+///           { Auth-Application-Id }
+///           { Origin-Host }
+///           { Origin-Realm }
+///           { Destination-Realm }
+///           [ OC-Supported-Features ]
+///           { CC-Request-Type }
+///           { CC-Request-Number }
+///           [ Credit-Management-Status ]
+///           [ Destination-Host ]
+///           [ Origin-State-Id ]
+///           [ Framed-IP-Address ]
+///           [ Framed-IPv6-Prefix ]
+///         * [ ADC-Rule-Report ]
+///         * [ Application-Detection-Information ]
+///         * [ Event-Trigger ]
+///           [ Event-Report-Indication ]
+///         * [ Usage-Monitoring-Information ]
+///         * [ Proxy-Info ]
+///         * [ Route-Record ]
+///         * [ Supported-Features ]
+///         * [ AVP ]
+/// ```
+///
+/// Command code 272, 3GPP TS 29.212, 5b.6.4/5b.6.5.
+#[doc(alias = "CCR")]
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreditControlRequest {
+    /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    pub session_id: Utf8String,
+    /// DRMP (301), Enumerated; RFC 7944, 9.1.
+    pub drmp: Option<Drmp>,
+    /// Auth-Application-Id (258), Unsigned32; RFC 6733, 6.8.
+    pub auth_application_id: u32,
+    /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    pub origin_host: DiameterIdentity,
+    /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    pub origin_realm: DiameterIdentity,
+    /// Destination-Realm (283), DiameterIdentity; RFC 6733, 6.6.
+    pub destination_realm: DiameterIdentity,
+    /// OC-Supported-Features (621), Grouped; RFC 7683, 7.1.
+    pub oc_supported_features: Option<OcSupportedFeatures>,
+    /// CC-Request-Type (416), Enumerated; RFC 8506, 8.3.
+    pub cc_request_type: CcRequestType,
+    /// CC-Request-Number (415), Unsigned32; RFC 8506, 8.2.
+    pub cc_request_number: u32,
+    /// Credit-Management-Status (1082/10415), Unsigned32; 3GPP TS 29.212, 5.3.102.
+    pub credit_management_status: Option<u32>,
+    /// Destination-Host (293), DiameterIdentity; RFC 6733, 6.5.
+    pub destination_host: Option<DiameterIdentity>,
+    /// Origin-State-Id (278), Unsigned32; RFC 6733, 8.16.
+    pub origin_state_id: Option<u32>,
+    /// Framed-IP-Address (8), OctetString; RFC 7155, 4.4.10.5.1.
+    pub framed_ip_address: Option<OctetString>,
+    /// Framed-IPv6-Prefix (97), OctetString; RFC 7155, 4.4.10.5.6.
+    pub framed_ipv6_prefix: Option<OctetString>,
+    /// ADC-Rule-Report (1097/10415), Grouped; 3GPP TS 29.212, 5b.3.6.
+    pub adc_rule_report: Vec<AdcRuleReport>,
+    /// Application-Detection-Information (1098/10415), Grouped; 3GPP TS 29.212, 5.3.91.
+    pub application_detection_information: Vec<ApplicationDetectionInformation>,
+    /// Event-Trigger (1006/10415), Enumerated; 3GPP TS 29.212, 5.3.7.
+    pub event_trigger: Vec<EventTrigger>,
+    /// Event-Report-Indication (1033/10415), Grouped; 3GPP TS 29.212, 5.3.30.
+    pub event_report_indication: Option<Box<EventReportIndication>>,
+    /// Usage-Monitoring-Information (1067/10415), Grouped; 3GPP TS 29.212, 5.3.60.
+    pub usage_monitoring_information: Vec<UsageMonitoringInformation>,
+    /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
+    pub proxy_info: Vec<ProxyInfo>,
+    /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
+    pub route_record: Vec<DiameterIdentity>,
+    /// Supported-Features (628/10415), Grouped; 3GPP TS 29.229, 6.3.29.
+    pub supported_features: Vec<SupportedFeatures>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl CreditControlRequest {
+    /// Starts building the AVPs of a Credit-Control-Request.
+    pub fn builder() -> CreditControlRequestBuilder {
+        CreditControlRequestBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (
+            session_id,
+            auth_application_id,
+            origin_host,
+            origin_realm,
+            destination_realm,
+            cc_request_type,
+            cc_request_number,
+        ): (
+            Utf8String,
+            u32,
+            DiameterIdentity,
+            DiameterIdentity,
+            DiameterIdentity,
+            CcRequestType,
+            u32,
+        ),
+        optional: CreditControlRequestOptional,
+    ) -> Self {
+        Self {
+            session_id,
+            drmp: optional.drmp,
+            auth_application_id,
+            origin_host,
+            origin_realm,
+            destination_realm,
+            oc_supported_features: optional.oc_supported_features,
+            cc_request_type,
+            cc_request_number,
+            credit_management_status: optional.credit_management_status,
+            destination_host: optional.destination_host,
+            origin_state_id: optional.origin_state_id,
+            framed_ip_address: optional.framed_ip_address,
+            framed_ipv6_prefix: optional.framed_ipv6_prefix,
+            adc_rule_report: optional.adc_rule_report,
+            application_detection_information: optional
+                .application_detection_information,
+            event_trigger: optional.event_trigger,
+            event_report_indication: optional.event_report_indication,
+            usage_monitoring_information: optional.usage_monitoring_information,
+            proxy_info: optional.proxy_info,
+            route_record: optional.route_record,
+            supported_features: optional.supported_features,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Request for CreditControlRequest {
+    type Answer = CreditControlAnswer;
+}
+
+impl Command for CreditControlRequest {
+    const DESCRIPTION: &'static CommandDescription = &DESCRIPTION;
+}
+
+pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
+    name: "Credit-Control-Request",
+    abbreviation: "CCR",
+    code: Some(272),
+    application_id: 16777303,
+    flags: CommandFlags::REQUEST.with(CommandFlags::PROXIABLE),
+    grammar: &GRAMMAR,
+    dictionary: &crate::sd::DICTIONARY,
+    answer: Some(&super::answer::DESCRIPTION),
+    normalize: normalize::<CreditControlRequest>,
+};
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Credit-Control-Request",
+    items: &[
+        Item::fixed(base::avp::SESSION_ID.description()),
+        Item::optional(rfc7944::avp::DRMP.description()),
+        Item::required(base::avp::AUTH_APPLICATION_ID.description()),
+        Item::required(base::avp::ORIGIN_HOST.description()),
+        Item::required(base::avp::ORIGIN_REALM.description()),
+        Item::required(base::avp::DESTINATION_REALM.description()),
+        Item::optional(rfc7683::avp::OC_SUPPORTED_FEATURES.description()),
+        Item::required(credit_control::avp::CC_REQUEST_TYPE.description()),
+        Item::required(credit_control::avp::CC_REQUEST_NUMBER.description()),
+        Item::optional(ts29212::avp::CREDIT_MANAGEMENT_STATUS.description()),
+        Item::optional(base::avp::DESTINATION_HOST.description()),
+        Item::optional(base::avp::ORIGIN_STATE_ID.description()),
+        Item::optional(nasreq::avp::FRAMED_IP_ADDRESS.description()),
+        Item::optional(nasreq::avp::FRAMED_IPV6_PREFIX.description()),
+        Item::repeated(ts29212::avp::ADC_RULE_REPORT.description()),
+        Item::repeated(ts29212::avp::APPLICATION_DETECTION_INFORMATION.description()),
+        Item::repeated(ts29212::avp::EVENT_TRIGGER.description()),
+        Item::optional(ts29212::avp::EVENT_REPORT_INDICATION.description()),
+        Item::repeated(ts29212::avp::USAGE_MONITORING_INFORMATION.description()),
+        Item::repeated(base::avp::PROXY_INFO.description()),
+        Item::repeated(base::avp::ROUTE_RECORD.description()),
+        Item::repeated(ts29229::avp::SUPPORTED_FEATURES.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for CreditControlRequest {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let mut session_id = None;
+        let mut auth_application_id = None;
+        let mut origin_host = None;
+        let mut origin_realm = None;
+        let mut destination_realm = None;
+        let mut cc_request_type = None;
+        let mut cc_request_number = None;
+        let mut optional = CreditControlRequestOptional::default();
+        while received.next() {
+            match received.key() {
+                (0, 263) => received.one(0, &mut session_id),
+                (0, 301) => received.one(1, &mut optional.drmp),
+                (0, 258) => received.one(2, &mut auth_application_id),
+                (0, 264) => received.one(3, &mut origin_host),
+                (0, 296) => received.one(4, &mut origin_realm),
+                (0, 283) => received.one(5, &mut destination_realm),
+                (0, 621) => received.one(6, &mut optional.oc_supported_features),
+                (0, 416) => received.one(7, &mut cc_request_type),
+                (0, 415) => received.one(8, &mut cc_request_number),
+                (10415, 1082) => received.one(9, &mut optional.credit_management_status),
+                (0, 293) => received.one(10, &mut optional.destination_host),
+                (0, 278) => received.one(11, &mut optional.origin_state_id),
+                (0, 8) => received.one(12, &mut optional.framed_ip_address),
+                (0, 97) => received.one(13, &mut optional.framed_ipv6_prefix),
+                (10415, 1097) => received.many(14, &mut optional.adc_rule_report),
+                (10415, 1098) => {
+                    received.many(15, &mut optional.application_detection_information)
+                }
+                (10415, 1006) => received.many(16, &mut optional.event_trigger),
+                (10415, 1033) => {
+                    received.one_boxed(17, &mut optional.event_report_indication)
+                }
+                (10415, 1067) => {
+                    received.many(18, &mut optional.usage_monitoring_information)
+                }
+                (0, 284) => received.many(19, &mut optional.proxy_info),
+                (0, 282) => received.many(20, &mut optional.route_record),
+                (10415, 628) => received.many(21, &mut optional.supported_features),
+                _ => received.additional(&mut optional.additional_avps),
+            }
+        }
+        let session_id = received.required(0, session_id);
+        let auth_application_id = received.required(2, auth_application_id);
+        let origin_host = received.required(3, origin_host);
+        let origin_realm = received.required(4, origin_realm);
+        let destination_realm = received.required(5, destination_realm);
+        let cc_request_type = received.required(7, cc_request_type);
+        let cc_request_number = received.required(8, cc_request_number);
+        place
+            .put(
+                Self::assemble(
+                    (
+                        session_id?,
+                        auth_application_id?,
+                        origin_host?,
+                        origin_realm?,
+                        destination_realm?,
+                        cc_request_type?,
+                        cc_request_number?,
+                    ),
+                    optional,
+                ),
+            );
+        Some(())
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&base::avp::SESSION_ID, &self.session_id);
+        encoder.optional(&rfc7944::avp::DRMP, &self.drmp);
+        encoder.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
+        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        encoder.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
+        encoder
+            .optional(&rfc7683::avp::OC_SUPPORTED_FEATURES, &self.oc_supported_features);
+        encoder.one(&credit_control::avp::CC_REQUEST_TYPE, &self.cc_request_type);
+        encoder.one(&credit_control::avp::CC_REQUEST_NUMBER, &self.cc_request_number);
+        encoder
+            .optional(
+                &ts29212::avp::CREDIT_MANAGEMENT_STATUS,
+                &self.credit_management_status,
+            );
+        encoder.optional(&base::avp::DESTINATION_HOST, &self.destination_host);
+        encoder.optional(&base::avp::ORIGIN_STATE_ID, &self.origin_state_id);
+        encoder.optional(&nasreq::avp::FRAMED_IP_ADDRESS, &self.framed_ip_address);
+        encoder.optional(&nasreq::avp::FRAMED_IPV6_PREFIX, &self.framed_ipv6_prefix);
+        encoder.many(&ts29212::avp::ADC_RULE_REPORT, &self.adc_rule_report);
+        encoder
+            .many(
+                &ts29212::avp::APPLICATION_DETECTION_INFORMATION,
+                &self.application_detection_information,
+            );
+        encoder.many(&ts29212::avp::EVENT_TRIGGER, &self.event_trigger);
+        encoder
+            .optional_boxed(
+                &ts29212::avp::EVENT_REPORT_INDICATION,
+                &self.event_report_indication,
+            );
+        encoder
+            .many(
+                &ts29212::avp::USAGE_MONITORING_INFORMATION,
+                &self.usage_monitoring_information,
+            );
+        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        encoder.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+impl CreditControlRequest {
+    /// Starts the answer: Origin-Host, Origin-Realm and Origin-State-Id are the identity's; from the
+    /// request it takes Session-Id, Auth-Application-Id, CC-Request-Type, CC-Request-Number,
+    /// Proxy-Info.
+    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
+    pub fn answer(
+        &self,
+        identity: &Identity,
+    ) -> CreditControlAnswerBuilder<
+        (
+            Set<Utf8String>,
+            Set<u32>,
+            Set<DiameterIdentity>,
+            Set<DiameterIdentity>,
+            Set<CcRequestType>,
+            Set<u32>,
+        ),
+    > {
+        let mut builder = CreditControlAnswer::builder()
+            .session_id(self.session_id.clone())
+            .auth_application_id(self.auth_application_id)
+            .origin_host(identity.host.clone())
+            .origin_realm(identity.realm.clone())
+            .cc_request_type(self.cc_request_type)
+            .cc_request_number(self.cc_request_number)
+            .proxy_infos(self.proxy_info.iter().cloned());
+        if let Some(state_id) = identity.state_id {
+            builder = builder.origin_state_id(state_id);
+        }
+        builder
+    }
+}

@@ -1,0 +1,13 @@
+// @generated from dictionaries/sd.xml by cargo xtask regenerate; do not edit.
+
+//! The commands, a folder each.
+
+pub(super) mod tdf_session;
+
+pub(super) mod credit_control;
+
+pub(super) mod re_auth;
+
+pub use self::tdf_session::*;
+pub use self::credit_control::*;
+pub use self::re_auth::*;

@@ -1,0 +1,268 @@
+// @generated from dictionaries/sd.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
+    DiameterIdentity, Encoder, Grammar, Item, Place, Utf8String, normalize,
+};
+use crate::base;
+use crate::rfc7683;
+use crate::rfc7944;
+use crate::rfc8583;
+use crate::ts29212;
+use crate::ts29229;
+use crate::base::{
+    ExperimentalResult, FailedAvp, ProxyInfo, ResultCode, VendorSpecificApplicationId,
+};
+use crate::rfc7683::{OcOlr, OcSupportedFeatures};
+use crate::rfc7944::Drmp;
+use crate::rfc8583::Load;
+use crate::ts29212::{AdcRuleReport, EventReportIndication};
+use crate::ts29229::SupportedFeatures;
+use super::answer_builder::{TdfSessionAnswerBuilder, TdfSessionAnswerOptional};
+
+/// The PCRF opens a session with the TDF and gives it application detection and control rules.
+///
+/// ```text
+/// <TSA> ::= < Diameter Header: 8388637, PXY >
+///           < Session-Id >
+///           [ DRMP ]
+///           { Vendor-Specific-Application-Id }
+///           { Origin-Host }
+///           { Origin-Realm }
+///           [ Result-Code ]
+///           [ Experimental-Result ]
+///           [ Origin-State-Id ]
+///           [ OC-Supported-Features ]
+///           [ rfc7683:OC-OLR ]
+///         * [ Supported-Features ]
+///         * [ ADC-Rule-Report ]
+///           [ Event-Report-Indication ]
+///           [ Error-Message ]
+///           [ Error-Reporting-Host ]
+///           [ Failed-AVP ]
+///         * [ Proxy-Info ]
+///         * [ Route-Record ]
+///         * [ Load ]
+///         * [ AVP ]
+/// ```
+///
+/// Command code 8388637, 3GPP TS 29.212, 5b.6.2/5b.6.3.
+#[doc(alias = "TSA")]
+#[derive(Clone, Debug, PartialEq)]
+pub struct TdfSessionAnswer {
+    /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    pub session_id: Utf8String,
+    /// DRMP (301), Enumerated; RFC 7944, 9.1.
+    pub drmp: Option<Drmp>,
+    /// Vendor-Specific-Application-Id (260), Grouped; RFC 6733, 6.11.
+    pub vendor_specific_application_id: VendorSpecificApplicationId,
+    /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    pub origin_host: DiameterIdentity,
+    /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    pub origin_realm: DiameterIdentity,
+    /// Result-Code (268), Unsigned32; RFC 6733, 7.1.
+    pub result_code: Option<ResultCode>,
+    /// Experimental-Result (297), Grouped; RFC 6733, 7.6.
+    pub experimental_result: Option<ExperimentalResult>,
+    /// Origin-State-Id (278), Unsigned32; RFC 6733, 8.16.
+    pub origin_state_id: Option<u32>,
+    /// OC-Supported-Features (621), Grouped; RFC 7683, 7.1.
+    pub oc_supported_features: Option<OcSupportedFeatures>,
+    /// OC-OLR (623), Grouped; RFC 7683, 7.3.
+    pub oc_olr: Option<OcOlr>,
+    /// Supported-Features (628/10415), Grouped; 3GPP TS 29.229, 6.3.29.
+    pub supported_features: Vec<SupportedFeatures>,
+    /// ADC-Rule-Report (1097/10415), Grouped; 3GPP TS 29.212, 5b.3.6.
+    pub adc_rule_report: Vec<AdcRuleReport>,
+    /// Event-Report-Indication (1033/10415), Grouped; 3GPP TS 29.212, 5.3.30.
+    pub event_report_indication: Option<Box<EventReportIndication>>,
+    /// Error-Message (281), UTF8String; RFC 6733, 7.3.
+    pub error_message: Option<Utf8String>,
+    /// Error-Reporting-Host (294), DiameterIdentity; RFC 6733, 7.4.
+    pub error_reporting_host: Option<DiameterIdentity>,
+    /// Failed-AVP (279), Grouped; RFC 6733, 7.5.
+    pub failed_avp: Option<FailedAvp>,
+    /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
+    pub proxy_info: Vec<ProxyInfo>,
+    /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
+    pub route_record: Vec<DiameterIdentity>,
+    /// Load (650), Grouped; RFC 8583, 7.1.
+    pub load: Vec<Load>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl TdfSessionAnswer {
+    /// Starts building the AVPs of a TDF-Session-Answer.
+    pub fn builder() -> TdfSessionAnswerBuilder {
+        TdfSessionAnswerBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (
+            session_id,
+            vendor_specific_application_id,
+            origin_host,
+            origin_realm,
+        ): (Utf8String, VendorSpecificApplicationId, DiameterIdentity, DiameterIdentity),
+        optional: TdfSessionAnswerOptional,
+    ) -> Self {
+        Self {
+            session_id,
+            drmp: optional.drmp,
+            vendor_specific_application_id,
+            origin_host,
+            origin_realm,
+            result_code: optional.result_code,
+            experimental_result: optional.experimental_result,
+            origin_state_id: optional.origin_state_id,
+            oc_supported_features: optional.oc_supported_features,
+            oc_olr: optional.oc_olr,
+            supported_features: optional.supported_features,
+            adc_rule_report: optional.adc_rule_report,
+            event_report_indication: optional.event_report_indication,
+            error_message: optional.error_message,
+            error_reporting_host: optional.error_reporting_host,
+            failed_avp: optional.failed_avp,
+            proxy_info: optional.proxy_info,
+            route_record: optional.route_record,
+            load: optional.load,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Answer for TdfSessionAnswer {}
+
+impl Command for TdfSessionAnswer {
+    const DESCRIPTION: &'static CommandDescription = &DESCRIPTION;
+}
+
+pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
+    name: "TDF-Session-Answer",
+    abbreviation: "TSA",
+    code: Some(8388637),
+    application_id: 16777303,
+    flags: CommandFlags::PROXIABLE,
+    grammar: &GRAMMAR,
+    dictionary: &crate::sd::DICTIONARY,
+    answer: None,
+    normalize: normalize::<TdfSessionAnswer>,
+};
+
+static GRAMMAR: Grammar = Grammar {
+    name: "TDF-Session-Answer",
+    items: &[
+        Item::fixed(base::avp::SESSION_ID.description()),
+        Item::optional(rfc7944::avp::DRMP.description()),
+        Item::required(base::avp::VENDOR_SPECIFIC_APPLICATION_ID.description()),
+        Item::required(base::avp::ORIGIN_HOST.description()),
+        Item::required(base::avp::ORIGIN_REALM.description()),
+        Item::optional(base::avp::RESULT_CODE.description()),
+        Item::optional(base::avp::EXPERIMENTAL_RESULT.description()),
+        Item::optional(base::avp::ORIGIN_STATE_ID.description()),
+        Item::optional(rfc7683::avp::OC_SUPPORTED_FEATURES.description()),
+        Item::optional(rfc7683::avp::OC_OLR.description()),
+        Item::repeated(ts29229::avp::SUPPORTED_FEATURES.description()),
+        Item::repeated(ts29212::avp::ADC_RULE_REPORT.description()),
+        Item::optional(ts29212::avp::EVENT_REPORT_INDICATION.description()),
+        Item::optional(base::avp::ERROR_MESSAGE.description()),
+        Item::optional(base::avp::ERROR_REPORTING_HOST.description()),
+        Item::optional(base::avp::FAILED_AVP.description()),
+        Item::repeated(base::avp::PROXY_INFO.description()),
+        Item::repeated(base::avp::ROUTE_RECORD.description()),
+        Item::repeated(rfc8583::avp::LOAD.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for TdfSessionAnswer {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let mut session_id = None;
+        let mut vendor_specific_application_id = None;
+        let mut origin_host = None;
+        let mut origin_realm = None;
+        let mut optional = TdfSessionAnswerOptional::default();
+        while received.next() {
+            match received.key() {
+                (0, 263) => received.one(0, &mut session_id),
+                (0, 301) => received.one(1, &mut optional.drmp),
+                (0, 260) => received.one(2, &mut vendor_specific_application_id),
+                (0, 264) => received.one(3, &mut origin_host),
+                (0, 296) => received.one(4, &mut origin_realm),
+                (0, 268) => received.one(5, &mut optional.result_code),
+                (0, 297) => received.one(6, &mut optional.experimental_result),
+                (0, 278) => received.one(7, &mut optional.origin_state_id),
+                (0, 621) => received.one(8, &mut optional.oc_supported_features),
+                (0, 623) => received.one(9, &mut optional.oc_olr),
+                (10415, 628) => received.many(10, &mut optional.supported_features),
+                (10415, 1097) => received.many(11, &mut optional.adc_rule_report),
+                (10415, 1033) => {
+                    received.one_boxed(12, &mut optional.event_report_indication)
+                }
+                (0, 281) => received.one(13, &mut optional.error_message),
+                (0, 294) => received.one(14, &mut optional.error_reporting_host),
+                (0, 279) => received.one(15, &mut optional.failed_avp),
+                (0, 284) => received.many(16, &mut optional.proxy_info),
+                (0, 282) => received.many(17, &mut optional.route_record),
+                (0, 650) => received.many(18, &mut optional.load),
+                _ => received.additional(&mut optional.additional_avps),
+            }
+        }
+        let session_id = received.required(0, session_id);
+        let vendor_specific_application_id = received
+            .required(2, vendor_specific_application_id);
+        let origin_host = received.required(3, origin_host);
+        let origin_realm = received.required(4, origin_realm);
+        place
+            .put(
+                Self::assemble(
+                    (
+                        session_id?,
+                        vendor_specific_application_id?,
+                        origin_host?,
+                        origin_realm?,
+                    ),
+                    optional,
+                ),
+            );
+        Some(())
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&base::avp::SESSION_ID, &self.session_id);
+        encoder.optional(&rfc7944::avp::DRMP, &self.drmp);
+        encoder
+            .one(
+                &base::avp::VENDOR_SPECIFIC_APPLICATION_ID,
+                &self.vendor_specific_application_id,
+            );
+        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        encoder.optional(&base::avp::RESULT_CODE, &self.result_code);
+        encoder.optional(&base::avp::EXPERIMENTAL_RESULT, &self.experimental_result);
+        encoder.optional(&base::avp::ORIGIN_STATE_ID, &self.origin_state_id);
+        encoder
+            .optional(&rfc7683::avp::OC_SUPPORTED_FEATURES, &self.oc_supported_features);
+        encoder.optional(&rfc7683::avp::OC_OLR, &self.oc_olr);
+        encoder.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
+        encoder.many(&ts29212::avp::ADC_RULE_REPORT, &self.adc_rule_report);
+        encoder
+            .optional_boxed(
+                &ts29212::avp::EVENT_REPORT_INDICATION,
+                &self.event_report_indication,
+            );
+        encoder.optional(&base::avp::ERROR_MESSAGE, &self.error_message);
+        encoder.optional(&base::avp::ERROR_REPORTING_HOST, &self.error_reporting_host);
+        encoder.optional(&base::avp::FAILED_AVP, &self.failed_avp);
+        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        encoder.many(&rfc8583::avp::LOAD, &self.load);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}

@@ -1,0 +1,231 @@
+// @generated from dictionaries/sgd.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
+    DiameterIdentity, Encoder, Grammar, Item, OctetString, Place, Utf8String, normalize,
+};
+use crate::base;
+use crate::rfc7944;
+use crate::ts29229;
+use crate::ts29338;
+use crate::base::{
+    AuthSessionState, ExperimentalResult, FailedAvp, ProxyInfo, ResultCode,
+    VendorSpecificApplicationId,
+};
+use crate::rfc7944::Drmp;
+use crate::sgd::avp;
+use crate::ts29229::SupportedFeatures;
+use crate::ts29338::SmDeliveryFailureCause;
+use super::answer_builder::{
+    MoForwardShortMessageAnswerBuilder, MoForwardShortMessageAnswerOptional,
+};
+
+/// Brings a short message of the user to the service centre.
+///
+/// ```text
+/// <OFA> ::= < Diameter Header: 8388645, PXY, 16777313 >
+///           < Session-Id >
+///           [ DRMP ]
+///           [ Vendor-Specific-Application-Id ]
+///           [ Result-Code ]
+///           [ Experimental-Result ]
+///           { Auth-Session-State }
+///           { Origin-Host }
+///           { Origin-Realm }
+///         * [ Supported-Features ]
+///           [ SM-Delivery-Failure-Cause ]
+///           [ SM-RP-UI ]
+///           [ sgd:External-Identifier ]
+///         * [ AVP ]
+///           [ Failed-AVP ]
+///         * [ Proxy-Info ]
+///         * [ Route-Record ]
+/// ```
+///
+/// Command code 8388645, 3GPP TS 29.338, 6.3.2.3/6.3.2.4.
+#[doc(alias = "OFA")]
+#[derive(Clone, Debug, PartialEq)]
+pub struct MoForwardShortMessageAnswer {
+    /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    pub session_id: Utf8String,
+    /// DRMP (301), Enumerated; RFC 7944, 9.1.
+    pub drmp: Option<Drmp>,
+    /// Vendor-Specific-Application-Id (260), Grouped; RFC 6733, 6.11.
+    pub vendor_specific_application_id: Option<VendorSpecificApplicationId>,
+    /// Result-Code (268), Unsigned32; RFC 6733, 7.1.
+    pub result_code: Option<ResultCode>,
+    /// Experimental-Result (297), Grouped; RFC 6733, 7.6.
+    pub experimental_result: Option<ExperimentalResult>,
+    /// Auth-Session-State (277), Enumerated; RFC 6733, 8.11.
+    pub auth_session_state: AuthSessionState,
+    /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    pub origin_host: DiameterIdentity,
+    /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    pub origin_realm: DiameterIdentity,
+    /// Supported-Features (628/10415), Grouped; 3GPP TS 29.229, 6.3.29.
+    pub supported_features: Vec<SupportedFeatures>,
+    /// SM-Delivery-Failure-Cause (3303/10415), Grouped; 3GPP TS 29.338, 6.3.3.5.
+    pub sm_delivery_failure_cause: Option<SmDeliveryFailureCause>,
+    /// SM-RP-UI (3301/10415), OctetString; 3GPP TS 29.338, 6.3.3.3.
+    pub sm_rp_ui: Option<OctetString>,
+    /// External-Identifier (3111/10415), UTF8String; 3GPP TS 29.338, 6.3.3.1.
+    pub external_identifier: Option<Utf8String>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+    /// Failed-AVP (279), Grouped; RFC 6733, 7.5.
+    pub failed_avp: Option<FailedAvp>,
+    /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
+    pub proxy_info: Vec<ProxyInfo>,
+    /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
+    pub route_record: Vec<DiameterIdentity>,
+}
+
+impl MoForwardShortMessageAnswer {
+    /// Starts building the AVPs of a MO-Forward-Short-Message-Answer.
+    pub fn builder() -> MoForwardShortMessageAnswerBuilder {
+        MoForwardShortMessageAnswerBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (
+            session_id,
+            auth_session_state,
+            origin_host,
+            origin_realm,
+        ): (Utf8String, AuthSessionState, DiameterIdentity, DiameterIdentity),
+        optional: MoForwardShortMessageAnswerOptional,
+    ) -> Self {
+        Self {
+            session_id,
+            drmp: optional.drmp,
+            vendor_specific_application_id: optional.vendor_specific_application_id,
+            result_code: optional.result_code,
+            experimental_result: optional.experimental_result,
+            auth_session_state,
+            origin_host,
+            origin_realm,
+            supported_features: optional.supported_features,
+            sm_delivery_failure_cause: optional.sm_delivery_failure_cause,
+            sm_rp_ui: optional.sm_rp_ui,
+            external_identifier: optional.external_identifier,
+            additional_avps: optional.additional_avps,
+            failed_avp: optional.failed_avp,
+            proxy_info: optional.proxy_info,
+            route_record: optional.route_record,
+        }
+    }
+}
+
+impl Answer for MoForwardShortMessageAnswer {}
+
+impl Command for MoForwardShortMessageAnswer {
+    const DESCRIPTION: &'static CommandDescription = &DESCRIPTION;
+}
+
+pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
+    name: "MO-Forward-Short-Message-Answer",
+    abbreviation: "OFA",
+    code: Some(8388645),
+    application_id: 16777313,
+    flags: CommandFlags::PROXIABLE,
+    grammar: &GRAMMAR,
+    dictionary: &crate::sgd::DICTIONARY,
+    answer: None,
+    normalize: normalize::<MoForwardShortMessageAnswer>,
+};
+
+static GRAMMAR: Grammar = Grammar {
+    name: "MO-Forward-Short-Message-Answer",
+    items: &[
+        Item::fixed(base::avp::SESSION_ID.description()),
+        Item::optional(rfc7944::avp::DRMP.description()),
+        Item::optional(base::avp::VENDOR_SPECIFIC_APPLICATION_ID.description()),
+        Item::optional(base::avp::RESULT_CODE.description()),
+        Item::optional(base::avp::EXPERIMENTAL_RESULT.description()),
+        Item::required(base::avp::AUTH_SESSION_STATE.description()),
+        Item::required(base::avp::ORIGIN_HOST.description()),
+        Item::required(base::avp::ORIGIN_REALM.description()),
+        Item::repeated(ts29229::avp::SUPPORTED_FEATURES.description()),
+        Item::optional(ts29338::avp::SM_DELIVERY_FAILURE_CAUSE.description()),
+        Item::optional(ts29338::avp::SM_RP_UI.description()),
+        Item::optional(avp::EXTERNAL_IDENTIFIER.description()),
+        Item::any(),
+        Item::optional(base::avp::FAILED_AVP.description()),
+        Item::repeated(base::avp::PROXY_INFO.description()),
+        Item::repeated(base::avp::ROUTE_RECORD.description()),
+    ],
+};
+
+impl Contents for MoForwardShortMessageAnswer {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let mut session_id = None;
+        let mut auth_session_state = None;
+        let mut origin_host = None;
+        let mut origin_realm = None;
+        let mut optional = MoForwardShortMessageAnswerOptional::default();
+        while received.next() {
+            match received.key() {
+                (0, 263) => received.one(0, &mut session_id),
+                (0, 301) => received.one(1, &mut optional.drmp),
+                (0, 260) => received.one(2, &mut optional.vendor_specific_application_id),
+                (0, 268) => received.one(3, &mut optional.result_code),
+                (0, 297) => received.one(4, &mut optional.experimental_result),
+                (0, 277) => received.one(5, &mut auth_session_state),
+                (0, 264) => received.one(6, &mut origin_host),
+                (0, 296) => received.one(7, &mut origin_realm),
+                (10415, 628) => received.many(8, &mut optional.supported_features),
+                (10415, 3303) => received.one(9, &mut optional.sm_delivery_failure_cause),
+                (10415, 3301) => received.one(10, &mut optional.sm_rp_ui),
+                (10415, 3111) => received.one(11, &mut optional.external_identifier),
+                (0, 279) => received.one(13, &mut optional.failed_avp),
+                (0, 284) => received.many(14, &mut optional.proxy_info),
+                (0, 282) => received.many(15, &mut optional.route_record),
+                _ => received.additional(&mut optional.additional_avps),
+            }
+        }
+        let session_id = received.required(0, session_id);
+        let auth_session_state = received.required(5, auth_session_state);
+        let origin_host = received.required(6, origin_host);
+        let origin_realm = received.required(7, origin_realm);
+        place
+            .put(
+                Self::assemble(
+                    (session_id?, auth_session_state?, origin_host?, origin_realm?),
+                    optional,
+                ),
+            );
+        Some(())
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&base::avp::SESSION_ID, &self.session_id);
+        encoder.optional(&rfc7944::avp::DRMP, &self.drmp);
+        encoder
+            .optional(
+                &base::avp::VENDOR_SPECIFIC_APPLICATION_ID,
+                &self.vendor_specific_application_id,
+            );
+        encoder.optional(&base::avp::RESULT_CODE, &self.result_code);
+        encoder.optional(&base::avp::EXPERIMENTAL_RESULT, &self.experimental_result);
+        encoder.one(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
+        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        encoder.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
+        encoder
+            .optional(
+                &ts29338::avp::SM_DELIVERY_FAILURE_CAUSE,
+                &self.sm_delivery_failure_cause,
+            );
+        encoder.optional(&ts29338::avp::SM_RP_UI, &self.sm_rp_ui);
+        encoder.optional(&avp::EXTERNAL_IDENTIFIER, &self.external_identifier);
+        encoder.optional(&base::avp::FAILED_AVP, &self.failed_avp);
+        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}

@@ -1,0 +1,318 @@
+// @generated from dictionaries/sgd.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Place, Request,
+    Utf8String, normalize,
+};
+use crate::base;
+use crate::rfc7944;
+use crate::ts29229;
+use crate::ts29272;
+use crate::ts29336;
+use crate::ts29338;
+use crate::base::{AuthSessionState, ProxyInfo, VendorSpecificApplicationId};
+use crate::rfc7944::Drmp;
+use crate::sgd::{MoForwardShortMessageAnswer, MoForwardShortMessageAnswerBuilder};
+use crate::ts29229::SupportedFeatures;
+use crate::ts29272::EpsLocationInformation;
+use crate::ts29336::UserIdentifier;
+use crate::ts29338::{SmDeliveryOutcome, SmsmiCorrelationId};
+use diameter_core::builder::Set;
+use super::request_builder::{
+    MoForwardShortMessageRequestBuilder, MoForwardShortMessageRequestOptional,
+};
+
+/// Brings a short message of the user to the service centre.
+///
+/// ```text
+/// <OFR> ::= < Diameter Header: 8388645, REQ, PXY, 16777313 >
+///           < Session-Id >
+///           [ DRMP ]
+///           [ Vendor-Specific-Application-Id ]
+///           { Auth-Session-State }
+///           { Origin-Host }
+///           { Origin-Realm }
+///           [ Destination-Host ]
+///           { Destination-Realm }
+///           { SC-Address }
+///           [ OFR-Flags ]
+///         * [ Supported-Features ]
+///           { User-Identifier }
+///           [ EPS-Location-Information ]
+///           { SM-RP-UI }
+///           [ SMSMI-Correlation-ID ]
+///           [ SM-Delivery-Outcome ]
+///         * [ AVP ]
+///         * [ Proxy-Info ]
+///         * [ Route-Record ]
+/// ```
+///
+/// Command code 8388645, 3GPP TS 29.338, 6.3.2.3/6.3.2.4.
+#[doc(alias = "OFR")]
+#[derive(Clone, Debug, PartialEq)]
+pub struct MoForwardShortMessageRequest {
+    /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    pub session_id: Utf8String,
+    /// DRMP (301), Enumerated; RFC 7944, 9.1.
+    pub drmp: Option<Drmp>,
+    /// Vendor-Specific-Application-Id (260), Grouped; RFC 6733, 6.11.
+    pub vendor_specific_application_id: Option<VendorSpecificApplicationId>,
+    /// Auth-Session-State (277), Enumerated; RFC 6733, 8.11.
+    pub auth_session_state: AuthSessionState,
+    /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    pub origin_host: DiameterIdentity,
+    /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    pub origin_realm: DiameterIdentity,
+    /// Destination-Host (293), DiameterIdentity; RFC 6733, 6.5.
+    pub destination_host: Option<DiameterIdentity>,
+    /// Destination-Realm (283), DiameterIdentity; RFC 6733, 6.6.
+    pub destination_realm: DiameterIdentity,
+    /// SC-Address (3300/10415), OctetString; 3GPP TS 29.338, 6.3.3.2.
+    pub sc_address: OctetString,
+    /// OFR-Flags (3328/10415), Unsigned32; 3GPP TS 29.338, 6.3.3.12.
+    pub ofr_flags: Option<u32>,
+    /// Supported-Features (628/10415), Grouped; 3GPP TS 29.229, 6.3.29.
+    pub supported_features: Vec<SupportedFeatures>,
+    /// User-Identifier (3102/10415), Grouped; 3GPP TS 29.336, 6.4.2/8.4.36.
+    pub user_identifier: UserIdentifier,
+    /// EPS-Location-Information (1496/10415), Grouped; 3GPP TS 29.272, 7.3.111.
+    pub eps_location_information: Option<Box<EpsLocationInformation>>,
+    /// SM-RP-UI (3301/10415), OctetString; 3GPP TS 29.338, 6.3.3.3.
+    pub sm_rp_ui: OctetString,
+    /// SMSMI-Correlation-ID (3324/10415), Grouped; 3GPP TS 29.338, 6.3.3.13.
+    pub smsmi_correlation_id: Option<SmsmiCorrelationId>,
+    /// SM-Delivery-Outcome (3316/10415), Grouped; 3GPP TS 29.338, 5.3.3.14.
+    pub sm_delivery_outcome: Option<SmDeliveryOutcome>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+    /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
+    pub proxy_info: Vec<ProxyInfo>,
+    /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
+    pub route_record: Vec<DiameterIdentity>,
+}
+
+impl MoForwardShortMessageRequest {
+    /// Starts building the AVPs of a MO-Forward-Short-Message-Request.
+    pub fn builder() -> MoForwardShortMessageRequestBuilder {
+        MoForwardShortMessageRequestBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (
+            session_id,
+            auth_session_state,
+            origin_host,
+            origin_realm,
+            destination_realm,
+            sc_address,
+            user_identifier,
+            sm_rp_ui,
+        ): (
+            Utf8String,
+            AuthSessionState,
+            DiameterIdentity,
+            DiameterIdentity,
+            DiameterIdentity,
+            OctetString,
+            UserIdentifier,
+            OctetString,
+        ),
+        optional: MoForwardShortMessageRequestOptional,
+    ) -> Self {
+        Self {
+            session_id,
+            drmp: optional.drmp,
+            vendor_specific_application_id: optional.vendor_specific_application_id,
+            auth_session_state,
+            origin_host,
+            origin_realm,
+            destination_host: optional.destination_host,
+            destination_realm,
+            sc_address,
+            ofr_flags: optional.ofr_flags,
+            supported_features: optional.supported_features,
+            user_identifier,
+            eps_location_information: optional.eps_location_information,
+            sm_rp_ui,
+            smsmi_correlation_id: optional.smsmi_correlation_id,
+            sm_delivery_outcome: optional.sm_delivery_outcome,
+            additional_avps: optional.additional_avps,
+            proxy_info: optional.proxy_info,
+            route_record: optional.route_record,
+        }
+    }
+}
+
+impl Request for MoForwardShortMessageRequest {
+    type Answer = MoForwardShortMessageAnswer;
+}
+
+impl Command for MoForwardShortMessageRequest {
+    const DESCRIPTION: &'static CommandDescription = &DESCRIPTION;
+}
+
+pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
+    name: "MO-Forward-Short-Message-Request",
+    abbreviation: "OFR",
+    code: Some(8388645),
+    application_id: 16777313,
+    flags: CommandFlags::REQUEST.with(CommandFlags::PROXIABLE),
+    grammar: &GRAMMAR,
+    dictionary: &crate::sgd::DICTIONARY,
+    answer: Some(&super::answer::DESCRIPTION),
+    normalize: normalize::<MoForwardShortMessageRequest>,
+};
+
+static GRAMMAR: Grammar = Grammar {
+    name: "MO-Forward-Short-Message-Request",
+    items: &[
+        Item::fixed(base::avp::SESSION_ID.description()),
+        Item::optional(rfc7944::avp::DRMP.description()),
+        Item::optional(base::avp::VENDOR_SPECIFIC_APPLICATION_ID.description()),
+        Item::required(base::avp::AUTH_SESSION_STATE.description()),
+        Item::required(base::avp::ORIGIN_HOST.description()),
+        Item::required(base::avp::ORIGIN_REALM.description()),
+        Item::optional(base::avp::DESTINATION_HOST.description()),
+        Item::required(base::avp::DESTINATION_REALM.description()),
+        Item::required(ts29338::avp::SC_ADDRESS.description()),
+        Item::optional(ts29338::avp::OFR_FLAGS.description()),
+        Item::repeated(ts29229::avp::SUPPORTED_FEATURES.description()),
+        Item::required(ts29336::avp::USER_IDENTIFIER.description()),
+        Item::optional(ts29272::avp::EPS_LOCATION_INFORMATION.description()),
+        Item::required(ts29338::avp::SM_RP_UI.description()),
+        Item::optional(ts29338::avp::SMSMI_CORRELATION_ID.description()),
+        Item::optional(ts29338::avp::SM_DELIVERY_OUTCOME.description()),
+        Item::any(),
+        Item::repeated(base::avp::PROXY_INFO.description()),
+        Item::repeated(base::avp::ROUTE_RECORD.description()),
+    ],
+};
+
+impl Contents for MoForwardShortMessageRequest {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let mut session_id = None;
+        let mut auth_session_state = None;
+        let mut origin_host = None;
+        let mut origin_realm = None;
+        let mut destination_realm = None;
+        let mut sc_address = None;
+        let mut user_identifier = None;
+        let mut sm_rp_ui = None;
+        let mut optional = MoForwardShortMessageRequestOptional::default();
+        while received.next() {
+            match received.key() {
+                (0, 263) => received.one(0, &mut session_id),
+                (0, 301) => received.one(1, &mut optional.drmp),
+                (0, 260) => received.one(2, &mut optional.vendor_specific_application_id),
+                (0, 277) => received.one(3, &mut auth_session_state),
+                (0, 264) => received.one(4, &mut origin_host),
+                (0, 296) => received.one(5, &mut origin_realm),
+                (0, 293) => received.one(6, &mut optional.destination_host),
+                (0, 283) => received.one(7, &mut destination_realm),
+                (10415, 3300) => received.one(8, &mut sc_address),
+                (10415, 3328) => received.one(9, &mut optional.ofr_flags),
+                (10415, 628) => received.many(10, &mut optional.supported_features),
+                (10415, 3102) => received.one(11, &mut user_identifier),
+                (10415, 1496) => {
+                    received.one_boxed(12, &mut optional.eps_location_information)
+                }
+                (10415, 3301) => received.one(13, &mut sm_rp_ui),
+                (10415, 3324) => received.one(14, &mut optional.smsmi_correlation_id),
+                (10415, 3316) => received.one(15, &mut optional.sm_delivery_outcome),
+                (0, 284) => received.many(17, &mut optional.proxy_info),
+                (0, 282) => received.many(18, &mut optional.route_record),
+                _ => received.additional(&mut optional.additional_avps),
+            }
+        }
+        let session_id = received.required(0, session_id);
+        let auth_session_state = received.required(3, auth_session_state);
+        let origin_host = received.required(4, origin_host);
+        let origin_realm = received.required(5, origin_realm);
+        let destination_realm = received.required(7, destination_realm);
+        let sc_address = received.required(8, sc_address);
+        let user_identifier = received.required(11, user_identifier);
+        let sm_rp_ui = received.required(13, sm_rp_ui);
+        place
+            .put(
+                Self::assemble(
+                    (
+                        session_id?,
+                        auth_session_state?,
+                        origin_host?,
+                        origin_realm?,
+                        destination_realm?,
+                        sc_address?,
+                        user_identifier?,
+                        sm_rp_ui?,
+                    ),
+                    optional,
+                ),
+            );
+        Some(())
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&base::avp::SESSION_ID, &self.session_id);
+        encoder.optional(&rfc7944::avp::DRMP, &self.drmp);
+        encoder
+            .optional(
+                &base::avp::VENDOR_SPECIFIC_APPLICATION_ID,
+                &self.vendor_specific_application_id,
+            );
+        encoder.one(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
+        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        encoder.optional(&base::avp::DESTINATION_HOST, &self.destination_host);
+        encoder.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
+        encoder.one(&ts29338::avp::SC_ADDRESS, &self.sc_address);
+        encoder.optional(&ts29338::avp::OFR_FLAGS, &self.ofr_flags);
+        encoder.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
+        encoder.one(&ts29336::avp::USER_IDENTIFIER, &self.user_identifier);
+        encoder
+            .optional_boxed(
+                &ts29272::avp::EPS_LOCATION_INFORMATION,
+                &self.eps_location_information,
+            );
+        encoder.one(&ts29338::avp::SM_RP_UI, &self.sm_rp_ui);
+        encoder
+            .optional(&ts29338::avp::SMSMI_CORRELATION_ID, &self.smsmi_correlation_id);
+        encoder.optional(&ts29338::avp::SM_DELIVERY_OUTCOME, &self.sm_delivery_outcome);
+        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+impl MoForwardShortMessageRequest {
+    /// Starts the answer: Origin-Host and Origin-Realm are the identity's; from the request it takes
+    /// Session-Id, Auth-Session-State, Proxy-Info, Vendor-Specific-Application-Id.
+    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
+    pub fn answer(
+        &self,
+        identity: &Identity,
+    ) -> MoForwardShortMessageAnswerBuilder<
+        (
+            Set<Utf8String>,
+            Set<AuthSessionState>,
+            Set<DiameterIdentity>,
+            Set<DiameterIdentity>,
+        ),
+    > {
+        let mut builder = MoForwardShortMessageAnswer::builder()
+            .session_id(self.session_id.clone())
+            .auth_session_state(self.auth_session_state)
+            .origin_host(identity.host.clone())
+            .origin_realm(identity.realm.clone())
+            .proxy_infos(self.proxy_info.iter().cloned());
+        if let Some(application) = &self.vendor_specific_application_id {
+            builder = builder.vendor_specific_application_id(application.clone());
+        }
+        builder
+    }
+}

@@ -1,0 +1,353 @@
+// @generated from dictionaries/sgd.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Place, Request,
+    Time, Utf8String, normalize,
+};
+use crate::base;
+use crate::rfc7944;
+use crate::ts29229;
+use crate::ts29272;
+use crate::ts29338;
+use crate::base::{AuthSessionState, ProxyInfo, VendorSpecificApplicationId};
+use crate::rfc7944::Drmp;
+use crate::sgd::{MtForwardShortMessageAnswer, MtForwardShortMessageAnswerBuilder, avp};
+use crate::ts29229::SupportedFeatures;
+use crate::ts29338::SmsmiCorrelationId;
+use diameter_core::builder::Set;
+use super::request_builder::{
+    MtForwardShortMessageRequestBuilder, MtForwardShortMessageRequestOptional,
+};
+
+/// Brings a short message of the service centre to the node that serves the user.
+///
+/// ```text
+/// <TFR> ::= < Diameter Header: 8388646, REQ, PXY, 16777313 >
+///           < Session-Id >
+///           [ DRMP ]
+///           [ Vendor-Specific-Application-Id ]
+///           { Auth-Session-State }
+///           { Origin-Host }
+///           { Origin-Realm }
+///           { Destination-Host }
+///           { Destination-Realm }
+///           { User-Name }
+///         * [ Supported-Features ]
+///           [ SMSMI-Correlation-ID ]
+///           { SC-Address }
+///           { SM-RP-UI }
+///           [ MME-Number-for-MT-SMS ]
+///           [ SGSN-Number ]
+///           [ TFR-Flags ]
+///           [ SM-Delivery-Timer ]
+///           [ SM-Delivery-Start-Time ]
+///           [ Maximum-Retransmission-Time ]
+///           [ SMS-GMSC-Address ]
+///         * [ AVP ]
+///         * [ Proxy-Info ]
+///         * [ Route-Record ]
+/// ```
+///
+/// Command code 8388646, 3GPP TS 29.338, 6.3.2.5/6.3.2.6.
+#[doc(alias = "TFR")]
+#[derive(Clone, Debug, PartialEq)]
+pub struct MtForwardShortMessageRequest {
+    /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    pub session_id: Utf8String,
+    /// DRMP (301), Enumerated; RFC 7944, 9.1.
+    pub drmp: Option<Drmp>,
+    /// Vendor-Specific-Application-Id (260), Grouped; RFC 6733, 6.11.
+    pub vendor_specific_application_id: Option<VendorSpecificApplicationId>,
+    /// Auth-Session-State (277), Enumerated; RFC 6733, 8.11.
+    pub auth_session_state: AuthSessionState,
+    /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    pub origin_host: DiameterIdentity,
+    /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    pub origin_realm: DiameterIdentity,
+    /// Destination-Host (293), DiameterIdentity; RFC 6733, 6.5.
+    pub destination_host: DiameterIdentity,
+    /// Destination-Realm (283), DiameterIdentity; RFC 6733, 6.6.
+    pub destination_realm: DiameterIdentity,
+    /// User-Name (1), UTF8String; RFC 6733, 8.14.
+    pub user_name: Utf8String,
+    /// Supported-Features (628/10415), Grouped; 3GPP TS 29.229, 6.3.29.
+    pub supported_features: Vec<SupportedFeatures>,
+    /// SMSMI-Correlation-ID (3324/10415), Grouped; 3GPP TS 29.338, 6.3.3.13.
+    pub smsmi_correlation_id: Option<SmsmiCorrelationId>,
+    /// SC-Address (3300/10415), OctetString; 3GPP TS 29.338, 6.3.3.2.
+    pub sc_address: OctetString,
+    /// SM-RP-UI (3301/10415), OctetString; 3GPP TS 29.338, 6.3.3.3.
+    pub sm_rp_ui: OctetString,
+    /// MME-Number-for-MT-SMS (1645/10415), OctetString; 3GPP TS 29.272, 7.3.159.
+    pub mme_number_for_mt_sms: Option<OctetString>,
+    /// SGSN-Number (1489/10415), OctetString; 3GPP TS 29.338, 6.3.3.1.
+    pub sgsn_number: Option<OctetString>,
+    /// TFR-Flags (3302/10415), Unsigned32; 3GPP TS 29.338, 6.3.3.4.
+    pub tfr_flags: Option<u32>,
+    /// SM-Delivery-Timer (3306/10415), Unsigned32; 3GPP TS 29.338, 6.3.3.10.
+    pub sm_delivery_timer: Option<u32>,
+    /// SM-Delivery-Start-Time (3307/10415), Time; 3GPP TS 29.338, 6.3.3.11.
+    pub sm_delivery_start_time: Option<Time>,
+    /// Maximum-Retransmission-Time (3330/10415), Time; 3GPP TS 29.338, 6.3.3.17.
+    pub maximum_retransmission_time: Option<Time>,
+    /// SMS-GMSC-Address (3332/10415), OctetString; 3GPP TS 29.338, 6.3.3.19.
+    pub sms_gmsc_address: Option<OctetString>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+    /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
+    pub proxy_info: Vec<ProxyInfo>,
+    /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
+    pub route_record: Vec<DiameterIdentity>,
+}
+
+impl MtForwardShortMessageRequest {
+    /// Starts building the AVPs of a MT-Forward-Short-Message-Request.
+    pub fn builder() -> MtForwardShortMessageRequestBuilder {
+        MtForwardShortMessageRequestBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (
+            session_id,
+            auth_session_state,
+            origin_host,
+            origin_realm,
+            destination_host,
+            destination_realm,
+            user_name,
+            sc_address,
+            sm_rp_ui,
+        ): (
+            Utf8String,
+            AuthSessionState,
+            DiameterIdentity,
+            DiameterIdentity,
+            DiameterIdentity,
+            DiameterIdentity,
+            Utf8String,
+            OctetString,
+            OctetString,
+        ),
+        optional: MtForwardShortMessageRequestOptional,
+    ) -> Self {
+        Self {
+            session_id,
+            drmp: optional.drmp,
+            vendor_specific_application_id: optional.vendor_specific_application_id,
+            auth_session_state,
+            origin_host,
+            origin_realm,
+            destination_host,
+            destination_realm,
+            user_name,
+            supported_features: optional.supported_features,
+            smsmi_correlation_id: optional.smsmi_correlation_id,
+            sc_address,
+            sm_rp_ui,
+            mme_number_for_mt_sms: optional.mme_number_for_mt_sms,
+            sgsn_number: optional.sgsn_number,
+            tfr_flags: optional.tfr_flags,
+            sm_delivery_timer: optional.sm_delivery_timer,
+            sm_delivery_start_time: optional.sm_delivery_start_time,
+            maximum_retransmission_time: optional.maximum_retransmission_time,
+            sms_gmsc_address: optional.sms_gmsc_address,
+            additional_avps: optional.additional_avps,
+            proxy_info: optional.proxy_info,
+            route_record: optional.route_record,
+        }
+    }
+}
+
+impl Request for MtForwardShortMessageRequest {
+    type Answer = MtForwardShortMessageAnswer;
+}
+
+impl Command for MtForwardShortMessageRequest {
+    const DESCRIPTION: &'static CommandDescription = &DESCRIPTION;
+}
+
+pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
+    name: "MT-Forward-Short-Message-Request",
+    abbreviation: "TFR",
+    code: Some(8388646),
+    application_id: 16777313,
+    flags: CommandFlags::REQUEST.with(CommandFlags::PROXIABLE),
+    grammar: &GRAMMAR,
+    dictionary: &crate::sgd::DICTIONARY,
+    answer: Some(&super::answer::DESCRIPTION),
+    normalize: normalize::<MtForwardShortMessageRequest>,
+};
+
+static GRAMMAR: Grammar = Grammar {
+    name: "MT-Forward-Short-Message-Request",
+    items: &[
+        Item::fixed(base::avp::SESSION_ID.description()),
+        Item::optional(rfc7944::avp::DRMP.description()),
+        Item::optional(base::avp::VENDOR_SPECIFIC_APPLICATION_ID.description()),
+        Item::required(base::avp::AUTH_SESSION_STATE.description()),
+        Item::required(base::avp::ORIGIN_HOST.description()),
+        Item::required(base::avp::ORIGIN_REALM.description()),
+        Item::required(base::avp::DESTINATION_HOST.description()),
+        Item::required(base::avp::DESTINATION_REALM.description()),
+        Item::required(base::avp::USER_NAME.description()),
+        Item::repeated(ts29229::avp::SUPPORTED_FEATURES.description()),
+        Item::optional(ts29338::avp::SMSMI_CORRELATION_ID.description()),
+        Item::required(ts29338::avp::SC_ADDRESS.description()),
+        Item::required(ts29338::avp::SM_RP_UI.description()),
+        Item::optional(ts29272::avp::MME_NUMBER_FOR_MT_SMS.description()),
+        Item::optional(avp::SGSN_NUMBER.description()),
+        Item::optional(ts29338::avp::TFR_FLAGS.description()),
+        Item::optional(ts29338::avp::SM_DELIVERY_TIMER.description()),
+        Item::optional(ts29338::avp::SM_DELIVERY_START_TIME.description()),
+        Item::optional(ts29338::avp::MAXIMUM_RETRANSMISSION_TIME.description()),
+        Item::optional(ts29338::avp::SMS_GMSC_ADDRESS.description()),
+        Item::any(),
+        Item::repeated(base::avp::PROXY_INFO.description()),
+        Item::repeated(base::avp::ROUTE_RECORD.description()),
+    ],
+};
+
+impl Contents for MtForwardShortMessageRequest {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let mut session_id = None;
+        let mut auth_session_state = None;
+        let mut origin_host = None;
+        let mut origin_realm = None;
+        let mut destination_host = None;
+        let mut destination_realm = None;
+        let mut user_name = None;
+        let mut sc_address = None;
+        let mut sm_rp_ui = None;
+        let mut optional = MtForwardShortMessageRequestOptional::default();
+        while received.next() {
+            match received.key() {
+                (0, 263) => received.one(0, &mut session_id),
+                (0, 301) => received.one(1, &mut optional.drmp),
+                (0, 260) => received.one(2, &mut optional.vendor_specific_application_id),
+                (0, 277) => received.one(3, &mut auth_session_state),
+                (0, 264) => received.one(4, &mut origin_host),
+                (0, 296) => received.one(5, &mut origin_realm),
+                (0, 293) => received.one(6, &mut destination_host),
+                (0, 283) => received.one(7, &mut destination_realm),
+                (0, 1) => received.one(8, &mut user_name),
+                (10415, 628) => received.many(9, &mut optional.supported_features),
+                (10415, 3324) => received.one(10, &mut optional.smsmi_correlation_id),
+                (10415, 3300) => received.one(11, &mut sc_address),
+                (10415, 3301) => received.one(12, &mut sm_rp_ui),
+                (10415, 1645) => received.one(13, &mut optional.mme_number_for_mt_sms),
+                (10415, 1489) => received.one(14, &mut optional.sgsn_number),
+                (10415, 3302) => received.one(15, &mut optional.tfr_flags),
+                (10415, 3306) => received.one(16, &mut optional.sm_delivery_timer),
+                (10415, 3307) => received.one(17, &mut optional.sm_delivery_start_time),
+                (10415, 3330) => {
+                    received.one(18, &mut optional.maximum_retransmission_time)
+                }
+                (10415, 3332) => received.one(19, &mut optional.sms_gmsc_address),
+                (0, 284) => received.many(21, &mut optional.proxy_info),
+                (0, 282) => received.many(22, &mut optional.route_record),
+                _ => received.additional(&mut optional.additional_avps),
+            }
+        }
+        let session_id = received.required(0, session_id);
+        let auth_session_state = received.required(3, auth_session_state);
+        let origin_host = received.required(4, origin_host);
+        let origin_realm = received.required(5, origin_realm);
+        let destination_host = received.required(6, destination_host);
+        let destination_realm = received.required(7, destination_realm);
+        let user_name = received.required(8, user_name);
+        let sc_address = received.required(11, sc_address);
+        let sm_rp_ui = received.required(12, sm_rp_ui);
+        place
+            .put(
+                Self::assemble(
+                    (
+                        session_id?,
+                        auth_session_state?,
+                        origin_host?,
+                        origin_realm?,
+                        destination_host?,
+                        destination_realm?,
+                        user_name?,
+                        sc_address?,
+                        sm_rp_ui?,
+                    ),
+                    optional,
+                ),
+            );
+        Some(())
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&base::avp::SESSION_ID, &self.session_id);
+        encoder.optional(&rfc7944::avp::DRMP, &self.drmp);
+        encoder
+            .optional(
+                &base::avp::VENDOR_SPECIFIC_APPLICATION_ID,
+                &self.vendor_specific_application_id,
+            );
+        encoder.one(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
+        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        encoder.one(&base::avp::DESTINATION_HOST, &self.destination_host);
+        encoder.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
+        encoder.one(&base::avp::USER_NAME, &self.user_name);
+        encoder.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
+        encoder
+            .optional(&ts29338::avp::SMSMI_CORRELATION_ID, &self.smsmi_correlation_id);
+        encoder.one(&ts29338::avp::SC_ADDRESS, &self.sc_address);
+        encoder.one(&ts29338::avp::SM_RP_UI, &self.sm_rp_ui);
+        encoder
+            .optional(&ts29272::avp::MME_NUMBER_FOR_MT_SMS, &self.mme_number_for_mt_sms);
+        encoder.optional(&avp::SGSN_NUMBER, &self.sgsn_number);
+        encoder.optional(&ts29338::avp::TFR_FLAGS, &self.tfr_flags);
+        encoder.optional(&ts29338::avp::SM_DELIVERY_TIMER, &self.sm_delivery_timer);
+        encoder
+            .optional(
+                &ts29338::avp::SM_DELIVERY_START_TIME,
+                &self.sm_delivery_start_time,
+            );
+        encoder
+            .optional(
+                &ts29338::avp::MAXIMUM_RETRANSMISSION_TIME,
+                &self.maximum_retransmission_time,
+            );
+        encoder.optional(&ts29338::avp::SMS_GMSC_ADDRESS, &self.sms_gmsc_address);
+        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+impl MtForwardShortMessageRequest {
+    /// Starts the answer: Origin-Host and Origin-Realm are the identity's; from the request it takes
+    /// Session-Id, Auth-Session-State, Proxy-Info, Vendor-Specific-Application-Id.
+    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
+    pub fn answer(
+        &self,
+        identity: &Identity,
+    ) -> MtForwardShortMessageAnswerBuilder<
+        (
+            Set<Utf8String>,
+            Set<AuthSessionState>,
+            Set<DiameterIdentity>,
+            Set<DiameterIdentity>,
+        ),
+    > {
+        let mut builder = MtForwardShortMessageAnswer::builder()
+            .session_id(self.session_id.clone())
+            .auth_session_state(self.auth_session_state)
+            .origin_host(identity.host.clone())
+            .origin_realm(identity.realm.clone())
+            .proxy_infos(self.proxy_info.iter().cloned());
+        if let Some(application) = &self.vendor_specific_application_id {
+            builder = builder.vendor_specific_application_id(application.clone());
+        }
+        builder
+    }
+}

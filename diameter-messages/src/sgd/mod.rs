@@ -1,0 +1,229 @@
+// @generated from dictionaries/sgd.xml by cargo xtask regenerate; do not edit.
+
+//! 3GPP TS 29.338, release 16.
+//!
+//! Short messages between serving nodes and the short message service centre. SGd (MME) and Gdd
+//! (SGSN) are one application. The AVPs are in the dictionary ts29338.
+//!
+//! # SGd/Gdd
+//!
+//! Application 16777313 of vendor 10415. Runs between the MME (SGd) or SGSN (Gdd) and the SMS-IWMSC, SMS-GMSC or SMS router. No session
+//! state is kept.
+//!
+//! | command | code | request | answer |
+//! |---|---|---|---|
+//! | MO-Forward-Short-Message | 8388645 | [`OFR`](MoForwardShortMessageRequest) | [`OFA`](MoForwardShortMessageAnswer) |
+//! | MT-Forward-Short-Message | 8388646 | [`TFR`](MtForwardShortMessageRequest) | [`TFA`](MtForwardShortMessageAnswer) |
+
+pub mod avp;
+pub mod required;
+mod application;
+mod commands;
+mod enums;
+
+pub use self::application::*;
+pub use self::commands::*;
+pub use self::enums::*;
+pub use crate::base::{
+    AuthSessionState, ExperimentalResult, ExperimentalResultBuilder, FailedAvp,
+    FailedAvpBuilder, ProxyInfo, ProxyInfoBuilder, ResultCode,
+    VendorSpecificApplicationId, VendorSpecificApplicationIdBuilder,
+};
+
+pub use crate::rfc7944::Drmp;
+pub use crate::ts29229::{SupportedFeatures, SupportedFeaturesBuilder};
+pub use crate::ts29272::{
+    CurrentLocationRetrieved, EpsLocationInformation, EpsLocationInformationBuilder,
+    MmeLocationInformation, MmeLocationInformationBuilder, SgsnLocationInformation,
+    SgsnLocationInformationBuilder,
+};
+
+pub use crate::ts29336::{UserIdentifier, UserIdentifierBuilder};
+pub use crate::ts29338::{
+    IpSmGwSmDeliveryOutcome, IpSmGwSmDeliveryOutcomeBuilder, MmeSmDeliveryOutcome,
+    MmeSmDeliveryOutcomeBuilder, MscSmDeliveryOutcome, MscSmDeliveryOutcomeBuilder,
+    SgsnSmDeliveryOutcome, SgsnSmDeliveryOutcomeBuilder, SmDeliveryCause,
+    SmDeliveryFailureCause, SmDeliveryFailureCauseBuilder, SmDeliveryOutcome,
+    SmDeliveryOutcomeBuilder, SmEnumeratedDeliveryFailureCause,
+    Smsf3gppSmDeliveryOutcome, Smsf3gppSmDeliveryOutcomeBuilder,
+    SmsfNon3gppSmDeliveryOutcome, SmsfNon3gppSmDeliveryOutcomeBuilder,
+    SmsmiCorrelationId, SmsmiCorrelationIdBuilder,
+};
+
+pub use crate::ts32299::{
+    CsgAccessMode, CsgMembershipIndication, UserCsgInformation, UserCsgInformationBuilder,
+};
+
+/// Everything generated from this dictionary, for printing and look-ups.
+pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
+    name: "sgd",
+    spec: "3GPP TS 29.338",
+    applications: &[
+        diameter_core::ApplicationDescription {
+            id: 16777313,
+            name: "SGd/Gdd",
+            vendor_id: Some(10415),
+            commands: &[
+                &commands::mo_forward_short_message::request::DESCRIPTION,
+                &commands::mo_forward_short_message::answer::DESCRIPTION,
+                &commands::mt_forward_short_message::request::DESCRIPTION,
+                &commands::mt_forward_short_message::answer::DESCRIPTION,
+            ],
+        },
+    ],
+    avps: &[
+        avp::EXPERIMENTAL_RESULT_CODE.description(),
+        avp::SGSN_NUMBER.description(),
+        avp::EXTERNAL_IDENTIFIER.description(),
+    ],
+    imports: &[
+        &crate::base::DICTIONARY,
+        #[cfg(
+            any(
+                feature = "cx",
+                feature = "gx",
+                feature = "gxx",
+                feature = "mb2c",
+                feature = "np",
+                feature = "nt",
+                feature = "nta",
+                feature = "pc4a",
+                feature = "pc6",
+                feature = "rx",
+                feature = "s13",
+                feature = "s15",
+                feature = "s6a",
+                feature = "s6b",
+                feature = "s6c",
+                feature = "s6m",
+                feature = "s6t",
+                feature = "s7a",
+                feature = "s9",
+                feature = "s9a",
+                feature = "sd",
+                feature = "sgd",
+                feature = "sh",
+                feature = "slg",
+                feature = "st",
+                feature = "sta",
+                feature = "swa",
+                feature = "swd",
+                feature = "swm",
+                feature = "swx",
+                feature = "sy",
+                feature = "t4",
+                feature = "t6a"
+            )
+        )]
+        &crate::rfc7944::DICTIONARY,
+        #[cfg(
+            any(
+                feature = "cx",
+                feature = "gx",
+                feature = "gxx",
+                feature = "gy",
+                feature = "mb2c",
+                feature = "np",
+                feature = "nt",
+                feature = "nta",
+                feature = "pc4a",
+                feature = "pc6",
+                feature = "rf",
+                feature = "rx",
+                feature = "s6a",
+                feature = "s6b",
+                feature = "s6c",
+                feature = "s6m",
+                feature = "s6t",
+                feature = "s7a",
+                feature = "s9",
+                feature = "s9a",
+                feature = "sd",
+                feature = "sgd",
+                feature = "sgmb",
+                feature = "sh",
+                feature = "slg",
+                feature = "slh",
+                feature = "st",
+                feature = "sta",
+                feature = "swa",
+                feature = "swd",
+                feature = "swm",
+                feature = "swx",
+                feature = "sy",
+                feature = "t4",
+                feature = "t6a",
+                feature = "tsp"
+            )
+        )]
+        &crate::ts29229::DICTIONARY,
+        #[cfg(
+            any(
+                feature = "gx",
+                feature = "gxx",
+                feature = "gy",
+                feature = "pc4a",
+                feature = "pc6",
+                feature = "rf",
+                feature = "s13",
+                feature = "s6a",
+                feature = "s6b",
+                feature = "s6c",
+                feature = "s6m",
+                feature = "s6t",
+                feature = "s7a",
+                feature = "s9",
+                feature = "s9a",
+                feature = "sd",
+                feature = "sgd",
+                feature = "slg",
+                feature = "slh",
+                feature = "st",
+                feature = "sta",
+                feature = "swd",
+                feature = "swm",
+                feature = "swx",
+                feature = "t4",
+                feature = "t6a"
+            )
+        )]
+        &crate::ts29272::DICTIONARY,
+        #[cfg(
+            any(
+                feature = "gy",
+                feature = "nta",
+                feature = "pc6",
+                feature = "rf",
+                feature = "s6a",
+                feature = "s6b",
+                feature = "s6c",
+                feature = "s6m",
+                feature = "s6t",
+                feature = "sgd",
+                feature = "sgi",
+                feature = "sh",
+                feature = "sta",
+                feature = "swd",
+                feature = "swm",
+                feature = "swx",
+                feature = "t4",
+                feature = "t6a",
+                feature = "tsp"
+            )
+        )]
+        &crate::ts29336::DICTIONARY,
+        #[cfg(
+            any(
+                feature = "s6a",
+                feature = "s6c",
+                feature = "s6m",
+                feature = "s6t",
+                feature = "sgd",
+                feature = "t4",
+                feature = "t6a",
+                feature = "tsp"
+            )
+        )]
+        &crate::ts29338::DICTIONARY,
+    ],
+};

@@ -1,0 +1,648 @@
+// @generated from dictionaries/sgi.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, DiameterIdentity, DiameterUri, IpFilterRule, OctetString,
+    QosFilterRule, Utf8String,
+};
+use crate::base::{
+    AuthRequestType, AuthSessionState, FailedAvp, ProxyInfo, ReAuthRequestType,
+    RedirectHostUsage, ResultCode,
+};
+use crate::nasreq::{
+    FramedCompression, FramedProtocol, FramedRouting, LoginService, Prompt, ServiceType,
+    Tunneling,
+};
+use crate::sgi::{AaAnswer, required};
+use diameter_core::builder::{Set, Unset};
+
+/// Builds [`AaAnswer`]. `build` exists once all that is required is set: Session-Id,
+/// Auth-Request-Type, Result-Code, Origin-Host, Origin-Realm.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct AaAnswerBuilder<R = (Unset, Set<u32>, Unset, Unset, Unset, Unset)> {
+    required: R,
+    optional: AaAnswerOptional,
+}
+
+impl AaAnswerBuilder {
+    pub(super) fn new() -> Self {
+        Self {
+            required: (Unset, Set(1), Unset, Unset, Unset, Unset),
+            optional: Default::default(),
+        }
+    }
+}
+
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
+impl<A, B, C, D, E, F> AaAnswerBuilder<(A, B, C, D, E, F)> {
+    /// Sets Session-Id (required).
+    pub fn session_id(
+        self,
+        value: impl Into<Utf8String>,
+    ) -> AaAnswerBuilder<(Set<Utf8String>, B, C, D, E, F)> {
+        let (_, b, c, d, e, f) = self.required;
+        AaAnswerBuilder {
+            required: (Set(value.into()), b, c, d, e, f),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Auth-Application-Id; it is 1 already.
+    pub fn auth_application_id(
+        self,
+        value: u32,
+    ) -> AaAnswerBuilder<(A, Set<u32>, C, D, E, F)> {
+        let (a, _, c, d, e, f) = self.required;
+        AaAnswerBuilder {
+            required: (a, Set(value), c, d, e, f),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Auth-Request-Type (required).
+    pub fn auth_request_type(
+        self,
+        value: impl Into<AuthRequestType>,
+    ) -> AaAnswerBuilder<(A, B, Set<AuthRequestType>, D, E, F)> {
+        let (a, b, _, d, e, f) = self.required;
+        AaAnswerBuilder {
+            required: (a, b, Set(value.into()), d, e, f),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Result-Code (required).
+    pub fn result_code(
+        self,
+        value: impl Into<ResultCode>,
+    ) -> AaAnswerBuilder<(A, B, C, Set<ResultCode>, E, F)> {
+        let (a, b, c, _, e, f) = self.required;
+        AaAnswerBuilder {
+            required: (a, b, c, Set(value.into()), e, f),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Origin-Host (required).
+    pub fn origin_host(
+        self,
+        value: impl Into<DiameterIdentity>,
+    ) -> AaAnswerBuilder<(A, B, C, D, Set<DiameterIdentity>, F)> {
+        let (a, b, c, d, _, f) = self.required;
+        AaAnswerBuilder {
+            required: (a, b, c, d, Set(value.into()), f),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Origin-Realm (required).
+    pub fn origin_realm(
+        self,
+        value: impl Into<DiameterIdentity>,
+    ) -> AaAnswerBuilder<(A, B, C, D, E, Set<DiameterIdentity>)> {
+        let (a, b, c, d, e, _) = self.required;
+        AaAnswerBuilder {
+            required: (a, b, c, d, e, Set(value.into())),
+            optional: self.optional,
+        }
+    }
+
+    /// The finished value.
+    pub fn build(self) -> AaAnswer
+    where
+        A: required::SessionId<Utf8String>,
+        B: required::AuthApplicationId<u32>,
+        C: required::AuthRequestType<AuthRequestType>,
+        D: required::ResultCode<ResultCode>,
+        E: required::OriginHost<DiameterIdentity>,
+        F: required::OriginRealm<DiameterIdentity>,
+    {
+        let (a, b, c, d, e, f) = self.required;
+        AaAnswer::assemble(
+            (a.value(), b.value(), c.value(), d.value(), e.value(), f.value()),
+            self.optional,
+        )
+    }
+}
+
+/// What an AA-Answer may carry but need not.
+#[derive(Clone, Debug, Default)]
+pub(super) struct AaAnswerOptional {
+    pub(super) user_name: Option<Utf8String>,
+    pub(super) service_type: Option<ServiceType>,
+    pub(super) class: Vec<OctetString>,
+    pub(super) acct_interim_interval: Option<u32>,
+    pub(super) error_message: Option<Utf8String>,
+    pub(super) error_reporting_host: Option<DiameterIdentity>,
+    pub(super) failed_avp: Option<FailedAvp>,
+    pub(super) idle_timeout: Option<u32>,
+    pub(super) authorization_lifetime: Option<u32>,
+    pub(super) auth_grace_period: Option<u32>,
+    pub(super) auth_session_state: Option<AuthSessionState>,
+    pub(super) re_auth_request_type: Option<ReAuthRequestType>,
+    pub(super) multi_round_time_out: Option<u32>,
+    pub(super) session_timeout: Option<u32>,
+    pub(super) reply_message: Vec<Utf8String>,
+    pub(super) origin_state_id: Option<u32>,
+    pub(super) filter_id: Vec<Utf8String>,
+    pub(super) port_limit: Option<u32>,
+    pub(super) prompt: Option<Prompt>,
+    pub(super) callback_id: Option<Utf8String>,
+    pub(super) callback_number: Option<Utf8String>,
+    pub(super) framed_compression: Vec<FramedCompression>,
+    pub(super) framed_interface_id: Option<u64>,
+    pub(super) framed_ip_address: Option<OctetString>,
+    pub(super) framed_ipv6_prefix: Vec<OctetString>,
+    pub(super) framed_ipv6_pool: Option<OctetString>,
+    pub(super) framed_ipv6_route: Vec<Utf8String>,
+    pub(super) delegated_ipv6_prefix: Vec<OctetString>,
+    pub(super) framed_ip_netmask: Option<OctetString>,
+    pub(super) framed_route: Vec<Utf8String>,
+    pub(super) framed_pool: Option<OctetString>,
+    pub(super) framed_ipx_network: Option<u32>,
+    pub(super) framed_mtu: Option<u32>,
+    pub(super) framed_protocol: Option<FramedProtocol>,
+    pub(super) framed_routing: Option<FramedRouting>,
+    pub(super) login_ip_host: Vec<OctetString>,
+    pub(super) login_ipv6_host: Vec<OctetString>,
+    pub(super) login_lat_group: Option<OctetString>,
+    pub(super) login_lat_node: Option<OctetString>,
+    pub(super) login_lat_port: Option<OctetString>,
+    pub(super) login_lat_service: Option<OctetString>,
+    pub(super) login_service: Option<LoginService>,
+    pub(super) login_tcp_port: Option<u32>,
+    pub(super) nas_filter_rule: Vec<IpFilterRule>,
+    pub(super) qos_filter_rule: Vec<QosFilterRule>,
+    pub(super) tunneling: Vec<Tunneling>,
+    pub(super) redirect_host: Vec<DiameterUri>,
+    pub(super) redirect_host_usage: Option<RedirectHostUsage>,
+    pub(super) redirect_max_cache_time: Option<u32>,
+    pub(super) proxy_info: Vec<ProxyInfo>,
+    pub(super) three_gpp_ipv6_dns_servers: Option<OctetString>,
+    pub(super) external_identifier: Vec<Utf8String>,
+    pub(super) additional_avps: AdditionalAvps,
+}
+
+impl<R> AaAnswerBuilder<R> {
+    /// Sets User-Name.
+    pub fn user_name(mut self, value: impl Into<Utf8String>) -> Self {
+        self.optional.user_name = Some(value.into());
+        self
+    }
+
+    /// Sets Service-Type.
+    pub fn service_type(mut self, value: impl Into<ServiceType>) -> Self {
+        self.optional.service_type = Some(value.into());
+        self
+    }
+
+    /// Adds one Class.
+    pub fn class(mut self, value: impl Into<OctetString>) -> Self {
+        self.optional.class.push(value.into());
+        self
+    }
+
+    /// Adds any number of Class.
+    pub fn classes(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<OctetString>>,
+    ) -> Self {
+        self.optional.class.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets Acct-Interim-Interval.
+    pub fn acct_interim_interval(mut self, value: u32) -> Self {
+        self.optional.acct_interim_interval = Some(value);
+        self
+    }
+
+    /// Sets Error-Message.
+    pub fn error_message(mut self, value: impl Into<Utf8String>) -> Self {
+        self.optional.error_message = Some(value.into());
+        self
+    }
+
+    /// Sets Error-Reporting-Host.
+    pub fn error_reporting_host(mut self, value: impl Into<DiameterIdentity>) -> Self {
+        self.optional.error_reporting_host = Some(value.into());
+        self
+    }
+
+    /// Sets Failed-AVP.
+    pub fn failed_avp(mut self, value: impl Into<FailedAvp>) -> Self {
+        self.optional.failed_avp = Some(value.into());
+        self
+    }
+
+    /// Sets Idle-Timeout.
+    pub fn idle_timeout(mut self, value: u32) -> Self {
+        self.optional.idle_timeout = Some(value);
+        self
+    }
+
+    /// Sets Authorization-Lifetime.
+    pub fn authorization_lifetime(mut self, value: u32) -> Self {
+        self.optional.authorization_lifetime = Some(value);
+        self
+    }
+
+    /// Sets Auth-Grace-Period.
+    pub fn auth_grace_period(mut self, value: u32) -> Self {
+        self.optional.auth_grace_period = Some(value);
+        self
+    }
+
+    /// Sets Auth-Session-State.
+    pub fn auth_session_state(mut self, value: impl Into<AuthSessionState>) -> Self {
+        self.optional.auth_session_state = Some(value.into());
+        self
+    }
+
+    /// Sets Re-Auth-Request-Type.
+    pub fn re_auth_request_type(mut self, value: impl Into<ReAuthRequestType>) -> Self {
+        self.optional.re_auth_request_type = Some(value.into());
+        self
+    }
+
+    /// Sets Multi-Round-Time-Out.
+    pub fn multi_round_time_out(mut self, value: u32) -> Self {
+        self.optional.multi_round_time_out = Some(value);
+        self
+    }
+
+    /// Sets Session-Timeout.
+    pub fn session_timeout(mut self, value: u32) -> Self {
+        self.optional.session_timeout = Some(value);
+        self
+    }
+
+    /// Adds one Reply-Message.
+    pub fn reply_message(mut self, value: impl Into<Utf8String>) -> Self {
+        self.optional.reply_message.push(value.into());
+        self
+    }
+
+    /// Adds any number of Reply-Message.
+    pub fn reply_messages(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<Utf8String>>,
+    ) -> Self {
+        self.optional.reply_message.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets Origin-State-Id.
+    pub fn origin_state_id(mut self, value: u32) -> Self {
+        self.optional.origin_state_id = Some(value);
+        self
+    }
+
+    /// Adds one Filter-Id.
+    pub fn filter_id(mut self, value: impl Into<Utf8String>) -> Self {
+        self.optional.filter_id.push(value.into());
+        self
+    }
+
+    /// Adds any number of Filter-Id.
+    pub fn filter_ids(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<Utf8String>>,
+    ) -> Self {
+        self.optional.filter_id.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets Port-Limit.
+    pub fn port_limit(mut self, value: u32) -> Self {
+        self.optional.port_limit = Some(value);
+        self
+    }
+
+    /// Sets Prompt.
+    pub fn prompt(mut self, value: impl Into<Prompt>) -> Self {
+        self.optional.prompt = Some(value.into());
+        self
+    }
+
+    /// Sets Callback-Id.
+    pub fn callback_id(mut self, value: impl Into<Utf8String>) -> Self {
+        self.optional.callback_id = Some(value.into());
+        self
+    }
+
+    /// Sets Callback-Number.
+    pub fn callback_number(mut self, value: impl Into<Utf8String>) -> Self {
+        self.optional.callback_number = Some(value.into());
+        self
+    }
+
+    /// Adds one Framed-Compression.
+    pub fn framed_compression(mut self, value: impl Into<FramedCompression>) -> Self {
+        self.optional.framed_compression.push(value.into());
+        self
+    }
+
+    /// Adds any number of Framed-Compression.
+    pub fn framed_compressions(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<FramedCompression>>,
+    ) -> Self {
+        self.optional.framed_compression.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets Framed-Interface-Id.
+    pub fn framed_interface_id(mut self, value: u64) -> Self {
+        self.optional.framed_interface_id = Some(value);
+        self
+    }
+
+    /// Sets Framed-IP-Address.
+    pub fn framed_ip_address(mut self, value: impl Into<OctetString>) -> Self {
+        self.optional.framed_ip_address = Some(value.into());
+        self
+    }
+
+    /// Adds one Framed-IPv6-Prefix.
+    pub fn framed_ipv6_prefix(mut self, value: impl Into<OctetString>) -> Self {
+        self.optional.framed_ipv6_prefix.push(value.into());
+        self
+    }
+
+    /// Adds any number of Framed-IPv6-Prefix.
+    pub fn framed_ipv6_prefixes(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<OctetString>>,
+    ) -> Self {
+        self.optional.framed_ipv6_prefix.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets Framed-IPv6-Pool.
+    pub fn framed_ipv6_pool(mut self, value: impl Into<OctetString>) -> Self {
+        self.optional.framed_ipv6_pool = Some(value.into());
+        self
+    }
+
+    /// Adds one Framed-IPv6-Route.
+    pub fn framed_ipv6_route(mut self, value: impl Into<Utf8String>) -> Self {
+        self.optional.framed_ipv6_route.push(value.into());
+        self
+    }
+
+    /// Adds any number of Framed-IPv6-Route.
+    pub fn framed_ipv6_routes(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<Utf8String>>,
+    ) -> Self {
+        self.optional.framed_ipv6_route.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Adds one Delegated-IPv6-Prefix.
+    pub fn delegated_ipv6_prefix(mut self, value: impl Into<OctetString>) -> Self {
+        self.optional.delegated_ipv6_prefix.push(value.into());
+        self
+    }
+
+    /// Adds any number of Delegated-IPv6-Prefix.
+    pub fn delegated_ipv6_prefixes(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<OctetString>>,
+    ) -> Self {
+        self.optional.delegated_ipv6_prefix.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets Framed-IP-Netmask.
+    pub fn framed_ip_netmask(mut self, value: impl Into<OctetString>) -> Self {
+        self.optional.framed_ip_netmask = Some(value.into());
+        self
+    }
+
+    /// Adds one Framed-Route.
+    pub fn framed_route(mut self, value: impl Into<Utf8String>) -> Self {
+        self.optional.framed_route.push(value.into());
+        self
+    }
+
+    /// Adds any number of Framed-Route.
+    pub fn framed_routes(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<Utf8String>>,
+    ) -> Self {
+        self.optional.framed_route.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets Framed-Pool.
+    pub fn framed_pool(mut self, value: impl Into<OctetString>) -> Self {
+        self.optional.framed_pool = Some(value.into());
+        self
+    }
+
+    /// Sets Framed-IPX-Network.
+    pub fn framed_ipx_network(mut self, value: u32) -> Self {
+        self.optional.framed_ipx_network = Some(value);
+        self
+    }
+
+    /// Sets Framed-MTU.
+    pub fn framed_mtu(mut self, value: u32) -> Self {
+        self.optional.framed_mtu = Some(value);
+        self
+    }
+
+    /// Sets Framed-Protocol.
+    pub fn framed_protocol(mut self, value: impl Into<FramedProtocol>) -> Self {
+        self.optional.framed_protocol = Some(value.into());
+        self
+    }
+
+    /// Sets Framed-Routing.
+    pub fn framed_routing(mut self, value: impl Into<FramedRouting>) -> Self {
+        self.optional.framed_routing = Some(value.into());
+        self
+    }
+
+    /// Adds one Login-IP-Host.
+    pub fn login_ip_host(mut self, value: impl Into<OctetString>) -> Self {
+        self.optional.login_ip_host.push(value.into());
+        self
+    }
+
+    /// Adds any number of Login-IP-Host.
+    pub fn login_ip_hosts(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<OctetString>>,
+    ) -> Self {
+        self.optional.login_ip_host.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Adds one Login-IPv6-Host.
+    pub fn login_ipv6_host(mut self, value: impl Into<OctetString>) -> Self {
+        self.optional.login_ipv6_host.push(value.into());
+        self
+    }
+
+    /// Adds any number of Login-IPv6-Host.
+    pub fn login_ipv6_hosts(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<OctetString>>,
+    ) -> Self {
+        self.optional.login_ipv6_host.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets Login-LAT-Group.
+    pub fn login_lat_group(mut self, value: impl Into<OctetString>) -> Self {
+        self.optional.login_lat_group = Some(value.into());
+        self
+    }
+
+    /// Sets Login-LAT-Node.
+    pub fn login_lat_node(mut self, value: impl Into<OctetString>) -> Self {
+        self.optional.login_lat_node = Some(value.into());
+        self
+    }
+
+    /// Sets Login-LAT-Port.
+    pub fn login_lat_port(mut self, value: impl Into<OctetString>) -> Self {
+        self.optional.login_lat_port = Some(value.into());
+        self
+    }
+
+    /// Sets Login-LAT-Service.
+    pub fn login_lat_service(mut self, value: impl Into<OctetString>) -> Self {
+        self.optional.login_lat_service = Some(value.into());
+        self
+    }
+
+    /// Sets Login-Service.
+    pub fn login_service(mut self, value: impl Into<LoginService>) -> Self {
+        self.optional.login_service = Some(value.into());
+        self
+    }
+
+    /// Sets Login-TCP-Port.
+    pub fn login_tcp_port(mut self, value: u32) -> Self {
+        self.optional.login_tcp_port = Some(value);
+        self
+    }
+
+    /// Adds one NAS-Filter-Rule.
+    pub fn nas_filter_rule(mut self, value: impl Into<IpFilterRule>) -> Self {
+        self.optional.nas_filter_rule.push(value.into());
+        self
+    }
+
+    /// Adds any number of NAS-Filter-Rule.
+    pub fn nas_filter_rules(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<IpFilterRule>>,
+    ) -> Self {
+        self.optional.nas_filter_rule.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Adds one QoS-Filter-Rule.
+    pub fn qos_filter_rule(mut self, value: impl Into<QosFilterRule>) -> Self {
+        self.optional.qos_filter_rule.push(value.into());
+        self
+    }
+
+    /// Adds any number of QoS-Filter-Rule.
+    pub fn qos_filter_rules(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<QosFilterRule>>,
+    ) -> Self {
+        self.optional.qos_filter_rule.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Adds one Tunneling.
+    pub fn tunneling(mut self, value: impl Into<Tunneling>) -> Self {
+        self.optional.tunneling.push(value.into());
+        self
+    }
+
+    /// Adds any number of Tunneling.
+    pub fn tunnelings(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<Tunneling>>,
+    ) -> Self {
+        self.optional.tunneling.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Adds one Redirect-Host.
+    pub fn redirect_host(mut self, value: impl Into<DiameterUri>) -> Self {
+        self.optional.redirect_host.push(value.into());
+        self
+    }
+
+    /// Adds any number of Redirect-Host.
+    pub fn redirect_hosts(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<DiameterUri>>,
+    ) -> Self {
+        self.optional.redirect_host.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets Redirect-Host-Usage.
+    pub fn redirect_host_usage(mut self, value: impl Into<RedirectHostUsage>) -> Self {
+        self.optional.redirect_host_usage = Some(value.into());
+        self
+    }
+
+    /// Sets Redirect-Max-Cache-Time.
+    pub fn redirect_max_cache_time(mut self, value: u32) -> Self {
+        self.optional.redirect_max_cache_time = Some(value);
+        self
+    }
+
+    /// Adds one Proxy-Info.
+    pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
+        self.optional.proxy_info.push(value.into());
+        self
+    }
+
+    /// Adds any number of Proxy-Info.
+    pub fn proxy_infos(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<ProxyInfo>>,
+    ) -> Self {
+        self.optional.proxy_info.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets 3GPP-IPv6-DNS-Servers.
+    pub fn three_gpp_ipv6_dns_servers(mut self, value: impl Into<OctetString>) -> Self {
+        self.optional.three_gpp_ipv6_dns_servers = Some(value.into());
+        self
+    }
+
+    /// Adds one External-Identifier.
+    pub fn external_identifier(mut self, value: impl Into<Utf8String>) -> Self {
+        self.optional.external_identifier.push(value.into());
+        self
+    }
+
+    /// Adds any number of External-Identifier.
+    pub fn external_identifiers(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<Utf8String>>,
+    ) -> Self {
+        self.optional.external_identifier.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.optional.additional_avps = value.into();
+        self
+    }
+}

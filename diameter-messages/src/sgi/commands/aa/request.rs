@@ -1,0 +1,730 @@
+// @generated from dictionaries/sgi.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Place, Request,
+    Utf8String, normalize,
+};
+use crate::base;
+use crate::nasreq;
+use crate::rfc4818;
+use crate::ts29061;
+use crate::ts29336;
+use crate::base::{AuthRequestType, AuthSessionState, ProxyInfo};
+use crate::nasreq::{
+    ChapAuth, FramedCompression, FramedProtocol, NasPortType, ServiceType, Tunneling,
+};
+use crate::sgi::{AaAnswer, AaAnswerBuilder};
+use crate::ts29061::ThreeGppPdpType;
+use diameter_core::builder::{Set, Unset};
+use super::request_builder::{AaRequestBuilder, AaRequestOptional};
+
+/// Authenticates and authorizes a user of the packet data network; the answer can assign an
+/// address.
+///
+/// ```text
+/// <AAR> ::= < Diameter Header: 265, REQ, PXY >
+///           < Session-Id >
+///           { Auth-Application-Id }
+///           { Origin-Host }
+///           { Origin-Realm }
+///           { Destination-Realm }
+///           { Auth-Request-Type }
+///           [ Destination-Host ]
+///           [ NAS-Port ]
+///           [ NAS-Port-Id ]
+///           [ NAS-Port-Type ]
+///           [ Origin-State-Id ]
+///           [ Port-Limit ]
+///           [ User-Name ]
+///           [ User-Password ]
+///           [ Service-Type ]
+///           [ Authorization-Lifetime ]
+///           [ Auth-Grace-Period ]
+///           [ Auth-Session-State ]
+///           [ Callback-Number ]
+///           [ Called-Station-Id ]
+///           [ Calling-Station-Id ]
+///           [ Originating-Line-Info ]
+///           [ Connect-Info ]
+///           [ CHAP-Auth ]
+///           [ CHAP-Challenge ]
+///         * [ Framed-Compression ]
+///           [ Framed-Interface-Id ]
+///           [ Framed-IP-Address ]
+///         * [ Framed-IPv6-Prefix ]
+///         * [ Delegated-IPv6-Prefix ]
+///           [ Framed-IP-Netmask ]
+///           [ Framed-MTU ]
+///           [ Framed-Protocol ]
+///         * [ Login-IP-Host ]
+///         * [ Login-IPv6-Host ]
+///           [ Login-LAT-Group ]
+///           [ Login-LAT-Node ]
+///           [ Login-LAT-Port ]
+///           [ Login-LAT-Service ]
+///         * [ Tunneling ]
+///         * [ Proxy-Info ]
+///         * [ Route-Record ]
+///           [ 3GPP-IMSI ]
+///           [ External-Identifier ]
+///           [ 3GPP-Charging-Id ]
+///           [ 3GPP-PDP-Type ]
+///           [ 3GPP-CG-Address ]
+///           [ 3GPP-GPRS-Negotiated-QoS-Profile ]
+///           [ 3GPP-SGSN-Address ]
+///           [ 3GPP-GGSN-Address ]
+///           [ 3GPP-IMSI-MCC-MNC ]
+///           [ 3GPP-GGSN-MCC-MNC ]
+///           [ 3GPP-NSAPI ]
+///           [ 3GPP-Selection-Mode ]
+///           [ 3GPP-Charging-Characteristics ]
+///           [ 3GPP-CG-IPv6-Address ]
+///           [ 3GPP-SGSN-IPv6-Address ]
+///           [ 3GPP-GGSN-IPv6-Address ]
+///           [ 3GPP-SGSN-MCC-MNC ]
+///           [ 3GPP-User-Location-Info ]
+///           [ 3GPP-RAT-Type ]
+///           [ 3GPP-CAMEL-Charging-Info ]
+///           [ 3GPP-Negotiated-DSCP ]
+///           [ 3GPP-Allocate-IP-Type ]
+///           [ TWAN-Identifier ]
+///           [ 3GPP-UE-Local-IP-Address ]
+///           [ 3GPP-UE-Source-Port ]
+///         * [ AVP ]
+/// ```
+///
+/// Command code 265, 3GPP TS 29.061, 16a.4.1/16a.4.2.
+#[doc(alias = "AAR")]
+#[derive(Clone, Debug, PartialEq)]
+pub struct AaRequest {
+    /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    pub session_id: Utf8String,
+    /// Auth-Application-Id (258), Unsigned32; RFC 6733, 6.8.
+    pub auth_application_id: u32,
+    /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    pub origin_host: DiameterIdentity,
+    /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    pub origin_realm: DiameterIdentity,
+    /// Destination-Realm (283), DiameterIdentity; RFC 6733, 6.6.
+    pub destination_realm: DiameterIdentity,
+    /// Auth-Request-Type (274), Enumerated; RFC 6733, 8.7.
+    pub auth_request_type: AuthRequestType,
+    /// Destination-Host (293), DiameterIdentity; RFC 6733, 6.5.
+    pub destination_host: Option<DiameterIdentity>,
+    /// NAS-Port (5), Unsigned32; RFC 7155, 4.2.2.
+    pub nas_port: Option<u32>,
+    /// NAS-Port-Id (87), UTF8String; RFC 7155, 4.2.3.
+    pub nas_port_id: Option<Utf8String>,
+    /// NAS-Port-Type (61), Enumerated; RFC 7155, 4.2.4.
+    pub nas_port_type: Option<NasPortType>,
+    /// Origin-State-Id (278), Unsigned32; RFC 6733, 8.16.
+    pub origin_state_id: Option<u32>,
+    /// Port-Limit (62), Unsigned32; RFC 7155, 4.4.5.
+    pub port_limit: Option<u32>,
+    /// User-Name (1), UTF8String; RFC 6733, 8.14.
+    pub user_name: Option<Utf8String>,
+    /// User-Password (2), OctetString; RFC 7155, 4.3.1.
+    pub user_password: Option<OctetString>,
+    /// Service-Type (6), Enumerated; RFC 7155, 4.4.1.
+    pub service_type: Option<ServiceType>,
+    /// Authorization-Lifetime (291), Unsigned32; RFC 6733, 8.9.
+    pub authorization_lifetime: Option<u32>,
+    /// Auth-Grace-Period (276), Unsigned32; RFC 6733, 8.10.
+    pub auth_grace_period: Option<u32>,
+    /// Auth-Session-State (277), Enumerated; RFC 6733, 8.11.
+    pub auth_session_state: Option<AuthSessionState>,
+    /// Callback-Number (19), UTF8String; RFC 7155, 4.4.2.
+    pub callback_number: Option<Utf8String>,
+    /// Called-Station-Id (30), UTF8String; RFC 7155, 4.2.5.
+    pub called_station_id: Option<Utf8String>,
+    /// Calling-Station-Id (31), UTF8String; RFC 7155, 4.2.6.
+    pub calling_station_id: Option<Utf8String>,
+    /// Originating-Line-Info (94), OctetString; RFC 7155, 4.2.8.
+    pub originating_line_info: Option<OctetString>,
+    /// Connect-Info (77), UTF8String; RFC 7155, 4.2.7.
+    pub connect_info: Option<Utf8String>,
+    /// CHAP-Auth (402), Grouped; RFC 7155, 4.3.4.
+    pub chap_auth: Option<ChapAuth>,
+    /// CHAP-Challenge (60), OctetString; RFC 7155, 4.3.8.
+    pub chap_challenge: Option<OctetString>,
+    /// Framed-Compression (13), Enumerated; RFC 7155, 4.4.10.4.
+    pub framed_compression: Vec<FramedCompression>,
+    /// Framed-Interface-Id (96), Unsigned64; RFC 7155, 4.4.10.5.5.
+    pub framed_interface_id: Option<u64>,
+    /// Framed-IP-Address (8), OctetString; RFC 7155, 4.4.10.5.1.
+    pub framed_ip_address: Option<OctetString>,
+    /// Framed-IPv6-Prefix (97), OctetString; RFC 7155, 4.4.10.5.6.
+    pub framed_ipv6_prefix: Vec<OctetString>,
+    /// Delegated-IPv6-Prefix (123), OctetString; RFC 4818.
+    pub delegated_ipv6_prefix: Vec<OctetString>,
+    /// Framed-IP-Netmask (9), OctetString; RFC 7155, 4.4.10.5.2.
+    pub framed_ip_netmask: Option<OctetString>,
+    /// Framed-MTU (12), Unsigned32; RFC 7155, 4.4.10.3.
+    pub framed_mtu: Option<u32>,
+    /// Framed-Protocol (7), Enumerated; RFC 7155, 4.4.10.1.
+    pub framed_protocol: Option<FramedProtocol>,
+    /// Login-IP-Host (14), OctetString; RFC 7155, 4.4.11.1.
+    pub login_ip_host: Vec<OctetString>,
+    /// Login-IPv6-Host (98), OctetString; RFC 7155, 4.4.11.2.
+    pub login_ipv6_host: Vec<OctetString>,
+    /// Login-LAT-Group (36), OctetString; RFC 7155, 4.4.11.5.3.
+    pub login_lat_group: Option<OctetString>,
+    /// Login-LAT-Node (35), OctetString; RFC 7155, 4.4.11.5.2.
+    pub login_lat_node: Option<OctetString>,
+    /// Login-LAT-Port (63), OctetString; RFC 7155, 4.4.11.5.4.
+    pub login_lat_port: Option<OctetString>,
+    /// Login-LAT-Service (34), OctetString; RFC 7155, 4.4.11.5.1.
+    pub login_lat_service: Option<OctetString>,
+    /// Tunneling (401), Grouped; RFC 7155, 4.5.1.
+    pub tunneling: Vec<Tunneling>,
+    /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
+    pub proxy_info: Vec<ProxyInfo>,
+    /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
+    pub route_record: Vec<DiameterIdentity>,
+    /// 3GPP-IMSI (1/10415), UTF8String; 3GPP TS 29.061, 16.4.7.
+    pub three_gpp_imsi: Option<Utf8String>,
+    /// External-Identifier (3111/10415), UTF8String; 3GPP TS 29.336, 6.4.11.
+    pub external_identifier: Option<Utf8String>,
+    /// 3GPP-Charging-Id (2/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    pub three_gpp_charging_id: Option<OctetString>,
+    /// 3GPP-PDP-Type (3/10415), Enumerated; 3GPP TS 29.061, 16.4.7.
+    pub three_gpp_pdp_type: Option<ThreeGppPdpType>,
+    /// 3GPP-CG-Address (4/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    pub three_gpp_cg_address: Option<OctetString>,
+    /// 3GPP-GPRS-Negotiated-QoS-Profile (5/10415), UTF8String; 3GPP TS 29.061, 16.4.7.
+    pub three_gpp_gprs_negotiated_qos_profile: Option<Utf8String>,
+    /// 3GPP-SGSN-Address (6/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    pub three_gpp_sgsn_address: Option<OctetString>,
+    /// 3GPP-GGSN-Address (7/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    pub three_gpp_ggsn_address: Option<OctetString>,
+    /// 3GPP-IMSI-MCC-MNC (8/10415), UTF8String; 3GPP TS 29.061, 16.4.7.
+    pub three_gpp_imsi_mcc_mnc: Option<Utf8String>,
+    /// 3GPP-GGSN-MCC-MNC (9/10415), UTF8String; 3GPP TS 29.061, 16.4.7.
+    pub three_gpp_ggsn_mcc_mnc: Option<Utf8String>,
+    /// 3GPP-NSAPI (10/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    pub three_gpp_nsapi: Option<OctetString>,
+    /// 3GPP-Selection-Mode (12/10415), UTF8String; 3GPP TS 29.061, 16.4.7.
+    pub three_gpp_selection_mode: Option<Utf8String>,
+    /// 3GPP-Charging-Characteristics (13/10415), UTF8String; 3GPP TS 29.061, 16.4.7.
+    pub three_gpp_charging_characteristics: Option<Utf8String>,
+    /// 3GPP-CG-IPv6-Address (14/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    pub three_gpp_cg_ipv6_address: Option<OctetString>,
+    /// 3GPP-SGSN-IPv6-Address (15/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    pub three_gpp_sgsn_ipv6_address: Option<OctetString>,
+    /// 3GPP-GGSN-IPv6-Address (16/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    pub three_gpp_ggsn_ipv6_address: Option<OctetString>,
+    /// 3GPP-SGSN-MCC-MNC (18/10415), UTF8String; 3GPP TS 29.061, 16.4.7.
+    pub three_gpp_sgsn_mcc_mnc: Option<Utf8String>,
+    /// 3GPP-User-Location-Info (22/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    pub three_gpp_user_location_info: Option<OctetString>,
+    /// 3GPP-RAT-Type (21/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    pub three_gpp_rat_type: Option<OctetString>,
+    /// 3GPP-CAMEL-Charging-Info (24/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    pub three_gpp_camel_charging_info: Option<OctetString>,
+    /// 3GPP-Negotiated-DSCP (26/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    pub three_gpp_negotiated_dscp: Option<OctetString>,
+    /// 3GPP-Allocate-IP-Type (27/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    pub three_gpp_allocate_ip_type: Option<OctetString>,
+    /// TWAN-Identifier (29/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    pub twan_identifier: Option<OctetString>,
+    /// 3GPP-UE-Local-IP-Address (32/10415), OctetString; 3GPP TS 29.061.
+    pub three_gpp_ue_local_ip_address: Option<OctetString>,
+    /// 3GPP-UE-Source-Port (33/10415), OctetString; 3GPP TS 29.061.
+    pub three_gpp_ue_source_port: Option<OctetString>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl AaRequest {
+    /// Starts building the AVPs of an AA-Request.
+    pub fn builder() -> AaRequestBuilder {
+        AaRequestBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (
+            session_id,
+            auth_application_id,
+            origin_host,
+            origin_realm,
+            destination_realm,
+            auth_request_type,
+        ): (
+            Utf8String,
+            u32,
+            DiameterIdentity,
+            DiameterIdentity,
+            DiameterIdentity,
+            AuthRequestType,
+        ),
+        optional: AaRequestOptional,
+    ) -> Self {
+        Self {
+            session_id,
+            auth_application_id,
+            origin_host,
+            origin_realm,
+            destination_realm,
+            auth_request_type,
+            destination_host: optional.destination_host,
+            nas_port: optional.nas_port,
+            nas_port_id: optional.nas_port_id,
+            nas_port_type: optional.nas_port_type,
+            origin_state_id: optional.origin_state_id,
+            port_limit: optional.port_limit,
+            user_name: optional.user_name,
+            user_password: optional.user_password,
+            service_type: optional.service_type,
+            authorization_lifetime: optional.authorization_lifetime,
+            auth_grace_period: optional.auth_grace_period,
+            auth_session_state: optional.auth_session_state,
+            callback_number: optional.callback_number,
+            called_station_id: optional.called_station_id,
+            calling_station_id: optional.calling_station_id,
+            originating_line_info: optional.originating_line_info,
+            connect_info: optional.connect_info,
+            chap_auth: optional.chap_auth,
+            chap_challenge: optional.chap_challenge,
+            framed_compression: optional.framed_compression,
+            framed_interface_id: optional.framed_interface_id,
+            framed_ip_address: optional.framed_ip_address,
+            framed_ipv6_prefix: optional.framed_ipv6_prefix,
+            delegated_ipv6_prefix: optional.delegated_ipv6_prefix,
+            framed_ip_netmask: optional.framed_ip_netmask,
+            framed_mtu: optional.framed_mtu,
+            framed_protocol: optional.framed_protocol,
+            login_ip_host: optional.login_ip_host,
+            login_ipv6_host: optional.login_ipv6_host,
+            login_lat_group: optional.login_lat_group,
+            login_lat_node: optional.login_lat_node,
+            login_lat_port: optional.login_lat_port,
+            login_lat_service: optional.login_lat_service,
+            tunneling: optional.tunneling,
+            proxy_info: optional.proxy_info,
+            route_record: optional.route_record,
+            three_gpp_imsi: optional.three_gpp_imsi,
+            external_identifier: optional.external_identifier,
+            three_gpp_charging_id: optional.three_gpp_charging_id,
+            three_gpp_pdp_type: optional.three_gpp_pdp_type,
+            three_gpp_cg_address: optional.three_gpp_cg_address,
+            three_gpp_gprs_negotiated_qos_profile: optional
+                .three_gpp_gprs_negotiated_qos_profile,
+            three_gpp_sgsn_address: optional.three_gpp_sgsn_address,
+            three_gpp_ggsn_address: optional.three_gpp_ggsn_address,
+            three_gpp_imsi_mcc_mnc: optional.three_gpp_imsi_mcc_mnc,
+            three_gpp_ggsn_mcc_mnc: optional.three_gpp_ggsn_mcc_mnc,
+            three_gpp_nsapi: optional.three_gpp_nsapi,
+            three_gpp_selection_mode: optional.three_gpp_selection_mode,
+            three_gpp_charging_characteristics: optional
+                .three_gpp_charging_characteristics,
+            three_gpp_cg_ipv6_address: optional.three_gpp_cg_ipv6_address,
+            three_gpp_sgsn_ipv6_address: optional.three_gpp_sgsn_ipv6_address,
+            three_gpp_ggsn_ipv6_address: optional.three_gpp_ggsn_ipv6_address,
+            three_gpp_sgsn_mcc_mnc: optional.three_gpp_sgsn_mcc_mnc,
+            three_gpp_user_location_info: optional.three_gpp_user_location_info,
+            three_gpp_rat_type: optional.three_gpp_rat_type,
+            three_gpp_camel_charging_info: optional.three_gpp_camel_charging_info,
+            three_gpp_negotiated_dscp: optional.three_gpp_negotiated_dscp,
+            three_gpp_allocate_ip_type: optional.three_gpp_allocate_ip_type,
+            twan_identifier: optional.twan_identifier,
+            three_gpp_ue_local_ip_address: optional.three_gpp_ue_local_ip_address,
+            three_gpp_ue_source_port: optional.three_gpp_ue_source_port,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Request for AaRequest {
+    type Answer = AaAnswer;
+}
+
+impl Command for AaRequest {
+    const DESCRIPTION: &'static CommandDescription = &DESCRIPTION;
+}
+
+pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
+    name: "AA-Request",
+    abbreviation: "AAR",
+    code: Some(265),
+    application_id: 1,
+    flags: CommandFlags::REQUEST.with(CommandFlags::PROXIABLE),
+    grammar: &GRAMMAR,
+    dictionary: &crate::sgi::DICTIONARY,
+    answer: Some(&super::answer::DESCRIPTION),
+    normalize: normalize::<AaRequest>,
+};
+
+static GRAMMAR: Grammar = Grammar {
+    name: "AA-Request",
+    items: &[
+        Item::fixed(base::avp::SESSION_ID.description()),
+        Item::required(base::avp::AUTH_APPLICATION_ID.description()),
+        Item::required(base::avp::ORIGIN_HOST.description()),
+        Item::required(base::avp::ORIGIN_REALM.description()),
+        Item::required(base::avp::DESTINATION_REALM.description()),
+        Item::required(base::avp::AUTH_REQUEST_TYPE.description()),
+        Item::optional(base::avp::DESTINATION_HOST.description()),
+        Item::optional(nasreq::avp::NAS_PORT.description()),
+        Item::optional(nasreq::avp::NAS_PORT_ID.description()),
+        Item::optional(nasreq::avp::NAS_PORT_TYPE.description()),
+        Item::optional(base::avp::ORIGIN_STATE_ID.description()),
+        Item::optional(nasreq::avp::PORT_LIMIT.description()),
+        Item::optional(base::avp::USER_NAME.description()),
+        Item::optional(nasreq::avp::USER_PASSWORD.description()),
+        Item::optional(nasreq::avp::SERVICE_TYPE.description()),
+        Item::optional(base::avp::AUTHORIZATION_LIFETIME.description()),
+        Item::optional(base::avp::AUTH_GRACE_PERIOD.description()),
+        Item::optional(base::avp::AUTH_SESSION_STATE.description()),
+        Item::optional(nasreq::avp::CALLBACK_NUMBER.description()),
+        Item::optional(nasreq::avp::CALLED_STATION_ID.description()),
+        Item::optional(nasreq::avp::CALLING_STATION_ID.description()),
+        Item::optional(nasreq::avp::ORIGINATING_LINE_INFO.description()),
+        Item::optional(nasreq::avp::CONNECT_INFO.description()),
+        Item::optional(nasreq::avp::CHAP_AUTH.description()),
+        Item::optional(nasreq::avp::CHAP_CHALLENGE.description()),
+        Item::repeated(nasreq::avp::FRAMED_COMPRESSION.description()),
+        Item::optional(nasreq::avp::FRAMED_INTERFACE_ID.description()),
+        Item::optional(nasreq::avp::FRAMED_IP_ADDRESS.description()),
+        Item::repeated(nasreq::avp::FRAMED_IPV6_PREFIX.description()),
+        Item::repeated(rfc4818::avp::DELEGATED_IPV6_PREFIX.description()),
+        Item::optional(nasreq::avp::FRAMED_IP_NETMASK.description()),
+        Item::optional(nasreq::avp::FRAMED_MTU.description()),
+        Item::optional(nasreq::avp::FRAMED_PROTOCOL.description()),
+        Item::repeated(nasreq::avp::LOGIN_IP_HOST.description()),
+        Item::repeated(nasreq::avp::LOGIN_IPV6_HOST.description()),
+        Item::optional(nasreq::avp::LOGIN_LAT_GROUP.description()),
+        Item::optional(nasreq::avp::LOGIN_LAT_NODE.description()),
+        Item::optional(nasreq::avp::LOGIN_LAT_PORT.description()),
+        Item::optional(nasreq::avp::LOGIN_LAT_SERVICE.description()),
+        Item::repeated(nasreq::avp::TUNNELING.description()),
+        Item::repeated(base::avp::PROXY_INFO.description()),
+        Item::repeated(base::avp::ROUTE_RECORD.description()),
+        Item::optional(ts29061::avp::THREE_GPP_IMSI.description()),
+        Item::optional(ts29336::avp::EXTERNAL_IDENTIFIER.description()),
+        Item::optional(ts29061::avp::THREE_GPP_CHARGING_ID.description()),
+        Item::optional(ts29061::avp::THREE_GPP_PDP_TYPE.description()),
+        Item::optional(ts29061::avp::THREE_GPP_CG_ADDRESS.description()),
+        Item::optional(
+            ts29061::avp::THREE_GPP_GPRS_NEGOTIATED_QOS_PROFILE.description(),
+        ),
+        Item::optional(ts29061::avp::THREE_GPP_SGSN_ADDRESS.description()),
+        Item::optional(ts29061::avp::THREE_GPP_GGSN_ADDRESS.description()),
+        Item::optional(ts29061::avp::THREE_GPP_IMSI_MCC_MNC.description()),
+        Item::optional(ts29061::avp::THREE_GPP_GGSN_MCC_MNC.description()),
+        Item::optional(ts29061::avp::THREE_GPP_NSAPI.description()),
+        Item::optional(ts29061::avp::THREE_GPP_SELECTION_MODE.description()),
+        Item::optional(ts29061::avp::THREE_GPP_CHARGING_CHARACTERISTICS.description()),
+        Item::optional(ts29061::avp::THREE_GPP_CG_IPV6_ADDRESS.description()),
+        Item::optional(ts29061::avp::THREE_GPP_SGSN_IPV6_ADDRESS.description()),
+        Item::optional(ts29061::avp::THREE_GPP_GGSN_IPV6_ADDRESS.description()),
+        Item::optional(ts29061::avp::THREE_GPP_SGSN_MCC_MNC.description()),
+        Item::optional(ts29061::avp::THREE_GPP_USER_LOCATION_INFO.description()),
+        Item::optional(ts29061::avp::THREE_GPP_RAT_TYPE.description()),
+        Item::optional(ts29061::avp::THREE_GPP_CAMEL_CHARGING_INFO.description()),
+        Item::optional(ts29061::avp::THREE_GPP_NEGOTIATED_DSCP.description()),
+        Item::optional(ts29061::avp::THREE_GPP_ALLOCATE_IP_TYPE.description()),
+        Item::optional(ts29061::avp::TWAN_IDENTIFIER.description()),
+        Item::optional(ts29061::avp::THREE_GPP_UE_LOCAL_IP_ADDRESS.description()),
+        Item::optional(ts29061::avp::THREE_GPP_UE_SOURCE_PORT.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for AaRequest {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let mut session_id = None;
+        let mut auth_application_id = None;
+        let mut origin_host = None;
+        let mut origin_realm = None;
+        let mut destination_realm = None;
+        let mut auth_request_type = None;
+        let mut optional = AaRequestOptional::default();
+        while received.next() {
+            match received.key() {
+                (0, 263) => received.one(0, &mut session_id),
+                (0, 258) => received.one(1, &mut auth_application_id),
+                (0, 264) => received.one(2, &mut origin_host),
+                (0, 296) => received.one(3, &mut origin_realm),
+                (0, 283) => received.one(4, &mut destination_realm),
+                (0, 274) => received.one(5, &mut auth_request_type),
+                (0, 293) => received.one(6, &mut optional.destination_host),
+                (0, 5) => received.one(7, &mut optional.nas_port),
+                (0, 87) => received.one(8, &mut optional.nas_port_id),
+                (0, 61) => received.one(9, &mut optional.nas_port_type),
+                (0, 278) => received.one(10, &mut optional.origin_state_id),
+                (0, 62) => received.one(11, &mut optional.port_limit),
+                (0, 1) => received.one(12, &mut optional.user_name),
+                (0, 2) => received.one(13, &mut optional.user_password),
+                (0, 6) => received.one(14, &mut optional.service_type),
+                (0, 291) => received.one(15, &mut optional.authorization_lifetime),
+                (0, 276) => received.one(16, &mut optional.auth_grace_period),
+                (0, 277) => received.one(17, &mut optional.auth_session_state),
+                (0, 19) => received.one(18, &mut optional.callback_number),
+                (0, 30) => received.one(19, &mut optional.called_station_id),
+                (0, 31) => received.one(20, &mut optional.calling_station_id),
+                (0, 94) => received.one(21, &mut optional.originating_line_info),
+                (0, 77) => received.one(22, &mut optional.connect_info),
+                (0, 402) => received.one(23, &mut optional.chap_auth),
+                (0, 60) => received.one(24, &mut optional.chap_challenge),
+                (0, 13) => received.many(25, &mut optional.framed_compression),
+                (0, 96) => received.one(26, &mut optional.framed_interface_id),
+                (0, 8) => received.one(27, &mut optional.framed_ip_address),
+                (0, 97) => received.many(28, &mut optional.framed_ipv6_prefix),
+                (0, 123) => received.many(29, &mut optional.delegated_ipv6_prefix),
+                (0, 9) => received.one(30, &mut optional.framed_ip_netmask),
+                (0, 12) => received.one(31, &mut optional.framed_mtu),
+                (0, 7) => received.one(32, &mut optional.framed_protocol),
+                (0, 14) => received.many(33, &mut optional.login_ip_host),
+                (0, 98) => received.many(34, &mut optional.login_ipv6_host),
+                (0, 36) => received.one(35, &mut optional.login_lat_group),
+                (0, 35) => received.one(36, &mut optional.login_lat_node),
+                (0, 63) => received.one(37, &mut optional.login_lat_port),
+                (0, 34) => received.one(38, &mut optional.login_lat_service),
+                (0, 401) => received.many(39, &mut optional.tunneling),
+                (0, 284) => received.many(40, &mut optional.proxy_info),
+                (0, 282) => received.many(41, &mut optional.route_record),
+                (10415, 1) => received.one(42, &mut optional.three_gpp_imsi),
+                (10415, 3111) => received.one(43, &mut optional.external_identifier),
+                (10415, 2) => received.one(44, &mut optional.three_gpp_charging_id),
+                (10415, 3) => received.one(45, &mut optional.three_gpp_pdp_type),
+                (10415, 4) => received.one(46, &mut optional.three_gpp_cg_address),
+                (10415, 5) => {
+                    received.one(47, &mut optional.three_gpp_gprs_negotiated_qos_profile)
+                }
+                (10415, 6) => received.one(48, &mut optional.three_gpp_sgsn_address),
+                (10415, 7) => received.one(49, &mut optional.three_gpp_ggsn_address),
+                (10415, 8) => received.one(50, &mut optional.three_gpp_imsi_mcc_mnc),
+                (10415, 9) => received.one(51, &mut optional.three_gpp_ggsn_mcc_mnc),
+                (10415, 10) => received.one(52, &mut optional.three_gpp_nsapi),
+                (10415, 12) => received.one(53, &mut optional.three_gpp_selection_mode),
+                (10415, 13) => {
+                    received.one(54, &mut optional.three_gpp_charging_characteristics)
+                }
+                (10415, 14) => received.one(55, &mut optional.three_gpp_cg_ipv6_address),
+                (10415, 15) => {
+                    received.one(56, &mut optional.three_gpp_sgsn_ipv6_address)
+                }
+                (10415, 16) => {
+                    received.one(57, &mut optional.three_gpp_ggsn_ipv6_address)
+                }
+                (10415, 18) => received.one(58, &mut optional.three_gpp_sgsn_mcc_mnc),
+                (10415, 22) => {
+                    received.one(59, &mut optional.three_gpp_user_location_info)
+                }
+                (10415, 21) => received.one(60, &mut optional.three_gpp_rat_type),
+                (10415, 24) => {
+                    received.one(61, &mut optional.three_gpp_camel_charging_info)
+                }
+                (10415, 26) => received.one(62, &mut optional.three_gpp_negotiated_dscp),
+                (10415, 27) => received.one(63, &mut optional.three_gpp_allocate_ip_type),
+                (10415, 29) => received.one(64, &mut optional.twan_identifier),
+                (10415, 32) => {
+                    received.one(65, &mut optional.three_gpp_ue_local_ip_address)
+                }
+                (10415, 33) => received.one(66, &mut optional.three_gpp_ue_source_port),
+                _ => received.additional(&mut optional.additional_avps),
+            }
+        }
+        let session_id = received.required(0, session_id);
+        let auth_application_id = received.required(1, auth_application_id);
+        let origin_host = received.required(2, origin_host);
+        let origin_realm = received.required(3, origin_realm);
+        let destination_realm = received.required(4, destination_realm);
+        let auth_request_type = received.required(5, auth_request_type);
+        place
+            .put(
+                Self::assemble(
+                    (
+                        session_id?,
+                        auth_application_id?,
+                        origin_host?,
+                        origin_realm?,
+                        destination_realm?,
+                        auth_request_type?,
+                    ),
+                    optional,
+                ),
+            );
+        Some(())
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&base::avp::SESSION_ID, &self.session_id);
+        encoder.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
+        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        encoder.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
+        encoder.one(&base::avp::AUTH_REQUEST_TYPE, &self.auth_request_type);
+        encoder.optional(&base::avp::DESTINATION_HOST, &self.destination_host);
+        encoder.optional(&nasreq::avp::NAS_PORT, &self.nas_port);
+        encoder.optional(&nasreq::avp::NAS_PORT_ID, &self.nas_port_id);
+        encoder.optional(&nasreq::avp::NAS_PORT_TYPE, &self.nas_port_type);
+        encoder.optional(&base::avp::ORIGIN_STATE_ID, &self.origin_state_id);
+        encoder.optional(&nasreq::avp::PORT_LIMIT, &self.port_limit);
+        encoder.optional(&base::avp::USER_NAME, &self.user_name);
+        encoder.optional(&nasreq::avp::USER_PASSWORD, &self.user_password);
+        encoder.optional(&nasreq::avp::SERVICE_TYPE, &self.service_type);
+        encoder
+            .optional(&base::avp::AUTHORIZATION_LIFETIME, &self.authorization_lifetime);
+        encoder.optional(&base::avp::AUTH_GRACE_PERIOD, &self.auth_grace_period);
+        encoder.optional(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
+        encoder.optional(&nasreq::avp::CALLBACK_NUMBER, &self.callback_number);
+        encoder.optional(&nasreq::avp::CALLED_STATION_ID, &self.called_station_id);
+        encoder.optional(&nasreq::avp::CALLING_STATION_ID, &self.calling_station_id);
+        encoder
+            .optional(&nasreq::avp::ORIGINATING_LINE_INFO, &self.originating_line_info);
+        encoder.optional(&nasreq::avp::CONNECT_INFO, &self.connect_info);
+        encoder.optional(&nasreq::avp::CHAP_AUTH, &self.chap_auth);
+        encoder.optional(&nasreq::avp::CHAP_CHALLENGE, &self.chap_challenge);
+        encoder.many(&nasreq::avp::FRAMED_COMPRESSION, &self.framed_compression);
+        encoder.optional(&nasreq::avp::FRAMED_INTERFACE_ID, &self.framed_interface_id);
+        encoder.optional(&nasreq::avp::FRAMED_IP_ADDRESS, &self.framed_ip_address);
+        encoder.many(&nasreq::avp::FRAMED_IPV6_PREFIX, &self.framed_ipv6_prefix);
+        encoder.many(&rfc4818::avp::DELEGATED_IPV6_PREFIX, &self.delegated_ipv6_prefix);
+        encoder.optional(&nasreq::avp::FRAMED_IP_NETMASK, &self.framed_ip_netmask);
+        encoder.optional(&nasreq::avp::FRAMED_MTU, &self.framed_mtu);
+        encoder.optional(&nasreq::avp::FRAMED_PROTOCOL, &self.framed_protocol);
+        encoder.many(&nasreq::avp::LOGIN_IP_HOST, &self.login_ip_host);
+        encoder.many(&nasreq::avp::LOGIN_IPV6_HOST, &self.login_ipv6_host);
+        encoder.optional(&nasreq::avp::LOGIN_LAT_GROUP, &self.login_lat_group);
+        encoder.optional(&nasreq::avp::LOGIN_LAT_NODE, &self.login_lat_node);
+        encoder.optional(&nasreq::avp::LOGIN_LAT_PORT, &self.login_lat_port);
+        encoder.optional(&nasreq::avp::LOGIN_LAT_SERVICE, &self.login_lat_service);
+        encoder.many(&nasreq::avp::TUNNELING, &self.tunneling);
+        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        encoder.optional(&ts29061::avp::THREE_GPP_IMSI, &self.three_gpp_imsi);
+        encoder.optional(&ts29336::avp::EXTERNAL_IDENTIFIER, &self.external_identifier);
+        encoder
+            .optional(&ts29061::avp::THREE_GPP_CHARGING_ID, &self.three_gpp_charging_id);
+        encoder.optional(&ts29061::avp::THREE_GPP_PDP_TYPE, &self.three_gpp_pdp_type);
+        encoder
+            .optional(&ts29061::avp::THREE_GPP_CG_ADDRESS, &self.three_gpp_cg_address);
+        encoder
+            .optional(
+                &ts29061::avp::THREE_GPP_GPRS_NEGOTIATED_QOS_PROFILE,
+                &self.three_gpp_gprs_negotiated_qos_profile,
+            );
+        encoder
+            .optional(
+                &ts29061::avp::THREE_GPP_SGSN_ADDRESS,
+                &self.three_gpp_sgsn_address,
+            );
+        encoder
+            .optional(
+                &ts29061::avp::THREE_GPP_GGSN_ADDRESS,
+                &self.three_gpp_ggsn_address,
+            );
+        encoder
+            .optional(
+                &ts29061::avp::THREE_GPP_IMSI_MCC_MNC,
+                &self.three_gpp_imsi_mcc_mnc,
+            );
+        encoder
+            .optional(
+                &ts29061::avp::THREE_GPP_GGSN_MCC_MNC,
+                &self.three_gpp_ggsn_mcc_mnc,
+            );
+        encoder.optional(&ts29061::avp::THREE_GPP_NSAPI, &self.three_gpp_nsapi);
+        encoder
+            .optional(
+                &ts29061::avp::THREE_GPP_SELECTION_MODE,
+                &self.three_gpp_selection_mode,
+            );
+        encoder
+            .optional(
+                &ts29061::avp::THREE_GPP_CHARGING_CHARACTERISTICS,
+                &self.three_gpp_charging_characteristics,
+            );
+        encoder
+            .optional(
+                &ts29061::avp::THREE_GPP_CG_IPV6_ADDRESS,
+                &self.three_gpp_cg_ipv6_address,
+            );
+        encoder
+            .optional(
+                &ts29061::avp::THREE_GPP_SGSN_IPV6_ADDRESS,
+                &self.three_gpp_sgsn_ipv6_address,
+            );
+        encoder
+            .optional(
+                &ts29061::avp::THREE_GPP_GGSN_IPV6_ADDRESS,
+                &self.three_gpp_ggsn_ipv6_address,
+            );
+        encoder
+            .optional(
+                &ts29061::avp::THREE_GPP_SGSN_MCC_MNC,
+                &self.three_gpp_sgsn_mcc_mnc,
+            );
+        encoder
+            .optional(
+                &ts29061::avp::THREE_GPP_USER_LOCATION_INFO,
+                &self.three_gpp_user_location_info,
+            );
+        encoder.optional(&ts29061::avp::THREE_GPP_RAT_TYPE, &self.three_gpp_rat_type);
+        encoder
+            .optional(
+                &ts29061::avp::THREE_GPP_CAMEL_CHARGING_INFO,
+                &self.three_gpp_camel_charging_info,
+            );
+        encoder
+            .optional(
+                &ts29061::avp::THREE_GPP_NEGOTIATED_DSCP,
+                &self.three_gpp_negotiated_dscp,
+            );
+        encoder
+            .optional(
+                &ts29061::avp::THREE_GPP_ALLOCATE_IP_TYPE,
+                &self.three_gpp_allocate_ip_type,
+            );
+        encoder.optional(&ts29061::avp::TWAN_IDENTIFIER, &self.twan_identifier);
+        encoder
+            .optional(
+                &ts29061::avp::THREE_GPP_UE_LOCAL_IP_ADDRESS,
+                &self.three_gpp_ue_local_ip_address,
+            );
+        encoder
+            .optional(
+                &ts29061::avp::THREE_GPP_UE_SOURCE_PORT,
+                &self.three_gpp_ue_source_port,
+            );
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+impl AaRequest {
+    /// Starts the answer: Origin-Host, Origin-Realm and Origin-State-Id are the identity's; from the
+    /// request it takes Session-Id, Auth-Application-Id, Auth-Request-Type, Proxy-Info.
+    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
+    pub fn answer(
+        &self,
+        identity: &Identity,
+    ) -> AaAnswerBuilder<
+        (
+            Set<Utf8String>,
+            Set<u32>,
+            Set<AuthRequestType>,
+            Unset,
+            Set<DiameterIdentity>,
+            Set<DiameterIdentity>,
+        ),
+    > {
+        let mut builder = AaAnswer::builder()
+            .session_id(self.session_id.clone())
+            .auth_application_id(self.auth_application_id)
+            .auth_request_type(self.auth_request_type)
+            .origin_host(identity.host.clone())
+            .origin_realm(identity.realm.clone())
+            .proxy_infos(self.proxy_info.iter().cloned());
+        if let Some(state_id) = identity.state_id {
+            builder = builder.origin_state_id(state_id);
+        }
+        builder
+    }
+}

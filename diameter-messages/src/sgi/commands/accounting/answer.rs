@@ -1,0 +1,311 @@
+// @generated from dictionaries/sgi.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
+    DiameterIdentity, Encoder, Grammar, Item, OctetString, Place, Time, Utf8String,
+    normalize,
+};
+use crate::base;
+use crate::nasreq;
+use crate::base::{
+    AccountingRealtimeRequired, AccountingRecordType, FailedAvp, ProxyInfo, ResultCode,
+};
+use crate::nasreq::{NasPortType, ServiceType};
+use super::answer_builder::{AccountingAnswerBuilder, AccountingAnswerOptional};
+
+/// Reports start, progress and end of a bearer or session.
+///
+/// ```text
+/// <ACA> ::= < Diameter Header: 271, PXY >
+///           < Session-Id >
+///           { Result-Code }
+///           { Origin-Host }
+///           { Origin-Realm }
+///           { Accounting-Record-Type }
+///           { Accounting-Record-Number }
+///           [ Acct-Application-Id ]
+///           [ User-Name ]
+///           [ Event-Timestamp ]
+///           [ Error-Message ]
+///           [ Error-Reporting-Host ]
+///           [ Failed-AVP ]
+///           [ Origin-State-Id ]
+///           [ NAS-Identifier ]
+///           [ NAS-IP-Address ]
+///           [ NAS-IPv6-Address ]
+///           [ NAS-Port ]
+///           [ NAS-Port-Id ]
+///           [ NAS-Port-Type ]
+///           [ Service-Type ]
+///           [ Accounting-Realtime-Required ]
+///           [ Acct-Interim-Interval ]
+///         * [ Class ]
+///         * [ Proxy-Info ]
+///         * [ Route-Record ]
+///         * [ AVP ]
+/// ```
+///
+/// Command code 271, 3GPP TS 29.061, 16a.4.3/16a.4.4.
+#[doc(alias = "ACA")]
+#[derive(Clone, Debug, PartialEq)]
+pub struct AccountingAnswer {
+    /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    pub session_id: Utf8String,
+    /// Result-Code (268), Unsigned32; RFC 6733, 7.1.
+    pub result_code: ResultCode,
+    /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    pub origin_host: DiameterIdentity,
+    /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    pub origin_realm: DiameterIdentity,
+    /// Accounting-Record-Type (480), Enumerated; RFC 6733, 9.8.1.
+    pub accounting_record_type: AccountingRecordType,
+    /// Accounting-Record-Number (485), Unsigned32; RFC 6733, 9.8.3.
+    pub accounting_record_number: u32,
+    /// Acct-Application-Id (259), Unsigned32; RFC 6733, 6.9.
+    pub acct_application_id: Option<u32>,
+    /// User-Name (1), UTF8String; RFC 6733, 8.14.
+    pub user_name: Option<Utf8String>,
+    /// Event-Timestamp (55), Time; RFC 6733, 8.21.
+    pub event_timestamp: Option<Time>,
+    /// Error-Message (281), UTF8String; RFC 6733, 7.3.
+    pub error_message: Option<Utf8String>,
+    /// Error-Reporting-Host (294), DiameterIdentity; RFC 6733, 7.4.
+    pub error_reporting_host: Option<DiameterIdentity>,
+    /// Failed-AVP (279), Grouped; RFC 6733, 7.5.
+    pub failed_avp: Option<FailedAvp>,
+    /// Origin-State-Id (278), Unsigned32; RFC 6733, 8.16.
+    pub origin_state_id: Option<u32>,
+    /// NAS-Identifier (32), UTF8String; RFC 4005, 9.3.1.
+    pub nas_identifier: Option<Utf8String>,
+    /// NAS-IP-Address (4), OctetString; RFC 4005, 9.3.2.
+    pub nas_ip_address: Option<OctetString>,
+    /// NAS-IPv6-Address (95), OctetString; RFC 4005, 9.3.3.
+    pub nas_ipv6_address: Option<OctetString>,
+    /// NAS-Port (5), Unsigned32; RFC 7155, 4.2.2.
+    pub nas_port: Option<u32>,
+    /// NAS-Port-Id (87), UTF8String; RFC 7155, 4.2.3.
+    pub nas_port_id: Option<Utf8String>,
+    /// NAS-Port-Type (61), Enumerated; RFC 7155, 4.2.4.
+    pub nas_port_type: Option<NasPortType>,
+    /// Service-Type (6), Enumerated; RFC 7155, 4.4.1.
+    pub service_type: Option<ServiceType>,
+    /// Accounting-Realtime-Required (483), Enumerated; RFC 6733, 9.8.7.
+    pub accounting_realtime_required: Option<AccountingRealtimeRequired>,
+    /// Acct-Interim-Interval (85), Unsigned32; RFC 6733, 9.8.2.
+    pub acct_interim_interval: Option<u32>,
+    /// Class (25), OctetString; RFC 6733, 8.20.
+    pub class: Vec<OctetString>,
+    /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
+    pub proxy_info: Vec<ProxyInfo>,
+    /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
+    pub route_record: Vec<DiameterIdentity>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl AccountingAnswer {
+    /// Starts building the AVPs of an Accounting-Answer.
+    pub fn builder() -> AccountingAnswerBuilder {
+        AccountingAnswerBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (
+            session_id,
+            result_code,
+            origin_host,
+            origin_realm,
+            accounting_record_type,
+            accounting_record_number,
+        ): (
+            Utf8String,
+            ResultCode,
+            DiameterIdentity,
+            DiameterIdentity,
+            AccountingRecordType,
+            u32,
+        ),
+        optional: AccountingAnswerOptional,
+    ) -> Self {
+        Self {
+            session_id,
+            result_code,
+            origin_host,
+            origin_realm,
+            accounting_record_type,
+            accounting_record_number,
+            acct_application_id: optional.acct_application_id,
+            user_name: optional.user_name,
+            event_timestamp: optional.event_timestamp,
+            error_message: optional.error_message,
+            error_reporting_host: optional.error_reporting_host,
+            failed_avp: optional.failed_avp,
+            origin_state_id: optional.origin_state_id,
+            nas_identifier: optional.nas_identifier,
+            nas_ip_address: optional.nas_ip_address,
+            nas_ipv6_address: optional.nas_ipv6_address,
+            nas_port: optional.nas_port,
+            nas_port_id: optional.nas_port_id,
+            nas_port_type: optional.nas_port_type,
+            service_type: optional.service_type,
+            accounting_realtime_required: optional.accounting_realtime_required,
+            acct_interim_interval: optional.acct_interim_interval,
+            class: optional.class,
+            proxy_info: optional.proxy_info,
+            route_record: optional.route_record,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Answer for AccountingAnswer {}
+
+impl Command for AccountingAnswer {
+    const DESCRIPTION: &'static CommandDescription = &DESCRIPTION;
+}
+
+pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
+    name: "Accounting-Answer",
+    abbreviation: "ACA",
+    code: Some(271),
+    application_id: 1,
+    flags: CommandFlags::PROXIABLE,
+    grammar: &GRAMMAR,
+    dictionary: &crate::sgi::DICTIONARY,
+    answer: None,
+    normalize: normalize::<AccountingAnswer>,
+};
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Accounting-Answer",
+    items: &[
+        Item::fixed(base::avp::SESSION_ID.description()),
+        Item::required(base::avp::RESULT_CODE.description()),
+        Item::required(base::avp::ORIGIN_HOST.description()),
+        Item::required(base::avp::ORIGIN_REALM.description()),
+        Item::required(base::avp::ACCOUNTING_RECORD_TYPE.description()),
+        Item::required(base::avp::ACCOUNTING_RECORD_NUMBER.description()),
+        Item::optional(base::avp::ACCT_APPLICATION_ID.description()),
+        Item::optional(base::avp::USER_NAME.description()),
+        Item::optional(base::avp::EVENT_TIMESTAMP.description()),
+        Item::optional(base::avp::ERROR_MESSAGE.description()),
+        Item::optional(base::avp::ERROR_REPORTING_HOST.description()),
+        Item::optional(base::avp::FAILED_AVP.description()),
+        Item::optional(base::avp::ORIGIN_STATE_ID.description()),
+        Item::optional(nasreq::avp::NAS_IDENTIFIER.description()),
+        Item::optional(nasreq::avp::NAS_IP_ADDRESS.description()),
+        Item::optional(nasreq::avp::NAS_IPV6_ADDRESS.description()),
+        Item::optional(nasreq::avp::NAS_PORT.description()),
+        Item::optional(nasreq::avp::NAS_PORT_ID.description()),
+        Item::optional(nasreq::avp::NAS_PORT_TYPE.description()),
+        Item::optional(nasreq::avp::SERVICE_TYPE.description()),
+        Item::optional(base::avp::ACCOUNTING_REALTIME_REQUIRED.description()),
+        Item::optional(base::avp::ACCT_INTERIM_INTERVAL.description()),
+        Item::repeated(base::avp::CLASS.description()),
+        Item::repeated(base::avp::PROXY_INFO.description()),
+        Item::repeated(base::avp::ROUTE_RECORD.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for AccountingAnswer {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let mut session_id = None;
+        let mut result_code = None;
+        let mut origin_host = None;
+        let mut origin_realm = None;
+        let mut accounting_record_type = None;
+        let mut accounting_record_number = None;
+        let mut optional = AccountingAnswerOptional::default();
+        while received.next() {
+            match received.key() {
+                (0, 263) => received.one(0, &mut session_id),
+                (0, 268) => received.one(1, &mut result_code),
+                (0, 264) => received.one(2, &mut origin_host),
+                (0, 296) => received.one(3, &mut origin_realm),
+                (0, 480) => received.one(4, &mut accounting_record_type),
+                (0, 485) => received.one(5, &mut accounting_record_number),
+                (0, 259) => received.one(6, &mut optional.acct_application_id),
+                (0, 1) => received.one(7, &mut optional.user_name),
+                (0, 55) => received.one(8, &mut optional.event_timestamp),
+                (0, 281) => received.one(9, &mut optional.error_message),
+                (0, 294) => received.one(10, &mut optional.error_reporting_host),
+                (0, 279) => received.one(11, &mut optional.failed_avp),
+                (0, 278) => received.one(12, &mut optional.origin_state_id),
+                (0, 32) => received.one(13, &mut optional.nas_identifier),
+                (0, 4) => received.one(14, &mut optional.nas_ip_address),
+                (0, 95) => received.one(15, &mut optional.nas_ipv6_address),
+                (0, 5) => received.one(16, &mut optional.nas_port),
+                (0, 87) => received.one(17, &mut optional.nas_port_id),
+                (0, 61) => received.one(18, &mut optional.nas_port_type),
+                (0, 6) => received.one(19, &mut optional.service_type),
+                (0, 483) => received.one(20, &mut optional.accounting_realtime_required),
+                (0, 85) => received.one(21, &mut optional.acct_interim_interval),
+                (0, 25) => received.many(22, &mut optional.class),
+                (0, 284) => received.many(23, &mut optional.proxy_info),
+                (0, 282) => received.many(24, &mut optional.route_record),
+                _ => received.additional(&mut optional.additional_avps),
+            }
+        }
+        let session_id = received.required(0, session_id);
+        let result_code = received.required(1, result_code);
+        let origin_host = received.required(2, origin_host);
+        let origin_realm = received.required(3, origin_realm);
+        let accounting_record_type = received.required(4, accounting_record_type);
+        let accounting_record_number = received.required(5, accounting_record_number);
+        place
+            .put(
+                Self::assemble(
+                    (
+                        session_id?,
+                        result_code?,
+                        origin_host?,
+                        origin_realm?,
+                        accounting_record_type?,
+                        accounting_record_number?,
+                    ),
+                    optional,
+                ),
+            );
+        Some(())
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&base::avp::SESSION_ID, &self.session_id);
+        encoder.one(&base::avp::RESULT_CODE, &self.result_code);
+        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        encoder.one(&base::avp::ACCOUNTING_RECORD_TYPE, &self.accounting_record_type);
+        encoder
+            .one(&base::avp::ACCOUNTING_RECORD_NUMBER, &self.accounting_record_number);
+        encoder.optional(&base::avp::ACCT_APPLICATION_ID, &self.acct_application_id);
+        encoder.optional(&base::avp::USER_NAME, &self.user_name);
+        encoder.optional(&base::avp::EVENT_TIMESTAMP, &self.event_timestamp);
+        encoder.optional(&base::avp::ERROR_MESSAGE, &self.error_message);
+        encoder.optional(&base::avp::ERROR_REPORTING_HOST, &self.error_reporting_host);
+        encoder.optional(&base::avp::FAILED_AVP, &self.failed_avp);
+        encoder.optional(&base::avp::ORIGIN_STATE_ID, &self.origin_state_id);
+        encoder.optional(&nasreq::avp::NAS_IDENTIFIER, &self.nas_identifier);
+        encoder.optional(&nasreq::avp::NAS_IP_ADDRESS, &self.nas_ip_address);
+        encoder.optional(&nasreq::avp::NAS_IPV6_ADDRESS, &self.nas_ipv6_address);
+        encoder.optional(&nasreq::avp::NAS_PORT, &self.nas_port);
+        encoder.optional(&nasreq::avp::NAS_PORT_ID, &self.nas_port_id);
+        encoder.optional(&nasreq::avp::NAS_PORT_TYPE, &self.nas_port_type);
+        encoder.optional(&nasreq::avp::SERVICE_TYPE, &self.service_type);
+        encoder
+            .optional(
+                &base::avp::ACCOUNTING_REALTIME_REQUIRED,
+                &self.accounting_realtime_required,
+            );
+        encoder.optional(&base::avp::ACCT_INTERIM_INTERVAL, &self.acct_interim_interval);
+        encoder.many(&base::avp::CLASS, &self.class);
+        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}

@@ -1,0 +1,997 @@
+// @generated from dictionaries/sgi.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
+    DiameterIdentity, Encoder, Grammar, Identity, IpFilterRule, Item, OctetString, Place,
+    QosFilterRule, Request, Time, Utf8String, normalize,
+};
+use crate::base;
+use crate::nasreq;
+use crate::rfc4818;
+use crate::ts29061;
+use crate::ts29336;
+use crate::base::{AccountingRealtimeRequired, AccountingRecordType, ProxyInfo};
+use crate::nasreq::{
+    AccountingAuthMethod, AcctAuthentic, FramedCompression, FramedProtocol,
+    FramedRouting, LoginService, NasPortType, ServiceType, Tunneling,
+};
+use crate::sgi::{AccountingAnswer, AccountingAnswerBuilder};
+use crate::ts29061::ThreeGppPdpType;
+use diameter_core::builder::{Set, Unset};
+use super::request_builder::{AccountingRequestBuilder, AccountingRequestOptional};
+
+/// Reports start, progress and end of a bearer or session.
+///
+/// ```text
+/// <ACR> ::= < Diameter Header: 271, REQ, PXY >
+///           < Session-Id >
+///           { Origin-Host }
+///           { Origin-Realm }
+///           { Destination-Realm }
+///           { Accounting-Record-Type }
+///           { Accounting-Record-Number }
+///           [ Acct-Application-Id ]
+///           [ User-Name ]
+///           [ Origin-State-Id ]
+///           [ Destination-Host ]
+///           [ Event-Timestamp ]
+///           [ Acct-Delay-Time ]
+///           [ NAS-Identifier ]
+///           [ NAS-IP-Address ]
+///           [ NAS-IPv6-Address ]
+///           [ NAS-Port ]
+///           [ NAS-Port-Id ]
+///           [ NAS-Port-Type ]
+///         * [ Class ]
+///           [ Service-Type ]
+///           [ Accounting-Input-Octets ]
+///           [ Accounting-Input-Packets ]
+///           [ Accounting-Output-Octets ]
+///           [ Accounting-Output-Packets ]
+///           [ Acct-Authentic ]
+///           [ Accounting-Auth-Method ]
+///           [ Acct-Session-Time ]
+///           [ Acct-Tunnel-Connection ]
+///           [ Acct-Tunnel-Packets-Lost ]
+///           [ Callback-Id ]
+///           [ Callback-Number ]
+///           [ Called-Station-Id ]
+///           [ Calling-Station-Id ]
+///         * [ Connect-Info ]
+///           [ Originating-Line-Info ]
+///           [ Authorization-Lifetime ]
+///           [ Session-Timeout ]
+///           [ Idle-Timeout ]
+///           [ Port-Limit ]
+///           [ Accounting-Realtime-Required ]
+///           [ Acct-Interim-Interval ]
+///         * [ Filter-Id ]
+///         * [ NAS-Filter-Rule ]
+///         * [ QoS-Filter-Rule ]
+///           [ Framed-Compression ]
+///           [ Framed-Interface-Id ]
+///           [ Framed-IP-Address ]
+///           [ Framed-IP-Netmask ]
+///         * [ Framed-IPv6-Prefix ]
+///           [ Framed-IPv6-Pool ]
+///         * [ Framed-IPv6-Route ]
+///         * [ Delegated-IPv6-Prefix ]
+///           [ Framed-IPX-Network ]
+///           [ Framed-MTU ]
+///           [ Framed-Pool ]
+///           [ Framed-Protocol ]
+///         * [ Framed-Route ]
+///           [ Framed-Routing ]
+///         * [ Login-IP-Host ]
+///         * [ Login-IPv6-Host ]
+///           [ Login-LAT-Group ]
+///           [ Login-LAT-Node ]
+///           [ Login-LAT-Port ]
+///           [ Login-LAT-Service ]
+///           [ Login-Service ]
+///           [ Login-TCP-Port ]
+///         * [ Tunneling ]
+///         * [ Proxy-Info ]
+///         * [ Route-Record ]
+///           [ 3GPP-IMSI ]
+///           [ External-Identifier ]
+///           [ 3GPP-Charging-Id ]
+///           [ 3GPP-PDP-Type ]
+///           [ 3GPP-CG-Address ]
+///           [ 3GPP-GPRS-Negotiated-QoS-Profile ]
+///           [ 3GPP-SGSN-Address ]
+///           [ 3GPP-GGSN-Address ]
+///           [ 3GPP-IMSI-MCC-MNC ]
+///           [ 3GPP-GGSN-MCC-MNC ]
+///           [ 3GPP-NSAPI ]
+///           [ 3GPP-Selection-Mode ]
+///           [ 3GPP-Charging-Characteristics ]
+///           [ 3GPP-CG-IPv6-Address ]
+///           [ 3GPP-SGSN-IPv6-Address ]
+///           [ 3GPP-GGSN-IPv6-Address ]
+///           [ 3GPP-SGSN-MCC-MNC ]
+///           [ 3GPP-IMEISV ]
+///           [ 3GPP-RAT-Type ]
+///           [ 3GPP-User-Location-Info ]
+///           [ 3GPP-MS-TimeZone ]
+///           [ 3GPP-CAMEL-Charging-Info ]
+///           [ 3GPP-Packet-Filter ]
+///           [ 3GPP-Negotiated-DSCP ]
+///           [ TWAN-Identifier ]
+///           [ 3GPP-User-Location-Info-Time ]
+///         * [ 3GPP-Secondary-RAT-Usage ]
+///           [ 3GPP-UE-Local-IP-Address ]
+///           [ 3GPP-UE-Source-Port ]
+///         * [ AVP ]
+/// ```
+///
+/// Command code 271, 3GPP TS 29.061, 16a.4.3/16a.4.4.
+#[doc(alias = "ACR")]
+#[derive(Clone, Debug, PartialEq)]
+pub struct AccountingRequest {
+    /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    pub session_id: Utf8String,
+    /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    pub origin_host: DiameterIdentity,
+    /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    pub origin_realm: DiameterIdentity,
+    /// Destination-Realm (283), DiameterIdentity; RFC 6733, 6.6.
+    pub destination_realm: DiameterIdentity,
+    /// Accounting-Record-Type (480), Enumerated; RFC 6733, 9.8.1.
+    pub accounting_record_type: AccountingRecordType,
+    /// Accounting-Record-Number (485), Unsigned32; RFC 6733, 9.8.3.
+    pub accounting_record_number: u32,
+    /// Acct-Application-Id (259), Unsigned32; RFC 6733, 6.9.
+    pub acct_application_id: Option<u32>,
+    /// User-Name (1), UTF8String; RFC 6733, 8.14.
+    pub user_name: Option<Utf8String>,
+    /// Origin-State-Id (278), Unsigned32; RFC 6733, 8.16.
+    pub origin_state_id: Option<u32>,
+    /// Destination-Host (293), DiameterIdentity; RFC 6733, 6.5.
+    pub destination_host: Option<DiameterIdentity>,
+    /// Event-Timestamp (55), Time; RFC 6733, 8.21.
+    pub event_timestamp: Option<Time>,
+    /// Acct-Delay-Time (41), Unsigned32; RFC 7155, 4.6.8.
+    pub acct_delay_time: Option<u32>,
+    /// NAS-Identifier (32), UTF8String; RFC 4005, 9.3.1.
+    pub nas_identifier: Option<Utf8String>,
+    /// NAS-IP-Address (4), OctetString; RFC 4005, 9.3.2.
+    pub nas_ip_address: Option<OctetString>,
+    /// NAS-IPv6-Address (95), OctetString; RFC 4005, 9.3.3.
+    pub nas_ipv6_address: Option<OctetString>,
+    /// NAS-Port (5), Unsigned32; RFC 7155, 4.2.2.
+    pub nas_port: Option<u32>,
+    /// NAS-Port-Id (87), UTF8String; RFC 7155, 4.2.3.
+    pub nas_port_id: Option<Utf8String>,
+    /// NAS-Port-Type (61), Enumerated; RFC 7155, 4.2.4.
+    pub nas_port_type: Option<NasPortType>,
+    /// Class (25), OctetString; RFC 6733, 8.20.
+    pub class: Vec<OctetString>,
+    /// Service-Type (6), Enumerated; RFC 7155, 4.4.1.
+    pub service_type: Option<ServiceType>,
+    /// Accounting-Input-Octets (363), Unsigned64; RFC 7155, 4.6.1.
+    pub accounting_input_octets: Option<u64>,
+    /// Accounting-Input-Packets (365), Unsigned64; RFC 7155, 4.6.3.
+    pub accounting_input_packets: Option<u64>,
+    /// Accounting-Output-Octets (364), Unsigned64; RFC 7155, 4.6.2.
+    pub accounting_output_octets: Option<u64>,
+    /// Accounting-Output-Packets (366), Unsigned64; RFC 7155, 4.6.4.
+    pub accounting_output_packets: Option<u64>,
+    /// Acct-Authentic (45), Enumerated; RFC 7155, 4.6.6.
+    pub acct_authentic: Option<AcctAuthentic>,
+    /// Accounting-Auth-Method (406), Enumerated; RFC 7155, 4.6.7.
+    pub accounting_auth_method: Option<AccountingAuthMethod>,
+    /// Acct-Session-Time (46), Unsigned32; RFC 7155, 4.6.5.
+    pub acct_session_time: Option<u32>,
+    /// Acct-Tunnel-Connection (68), OctetString; RFC 7155, 4.6.10.
+    pub acct_tunnel_connection: Option<OctetString>,
+    /// Acct-Tunnel-Packets-Lost (86), Unsigned32; RFC 7155, 4.6.11.
+    pub acct_tunnel_packets_lost: Option<u32>,
+    /// Callback-Id (20), UTF8String; RFC 7155, 4.4.3.
+    pub callback_id: Option<Utf8String>,
+    /// Callback-Number (19), UTF8String; RFC 7155, 4.4.2.
+    pub callback_number: Option<Utf8String>,
+    /// Called-Station-Id (30), UTF8String; RFC 7155, 4.2.5.
+    pub called_station_id: Option<Utf8String>,
+    /// Calling-Station-Id (31), UTF8String; RFC 7155, 4.2.6.
+    pub calling_station_id: Option<Utf8String>,
+    /// Connect-Info (77), UTF8String; RFC 7155, 4.2.7.
+    pub connect_info: Vec<Utf8String>,
+    /// Originating-Line-Info (94), OctetString; RFC 7155, 4.2.8.
+    pub originating_line_info: Option<OctetString>,
+    /// Authorization-Lifetime (291), Unsigned32; RFC 6733, 8.9.
+    pub authorization_lifetime: Option<u32>,
+    /// Session-Timeout (27), Unsigned32; RFC 6733, 8.13.
+    pub session_timeout: Option<u32>,
+    /// Idle-Timeout (28), Unsigned32; RFC 7155, 4.4.4.
+    pub idle_timeout: Option<u32>,
+    /// Port-Limit (62), Unsigned32; RFC 7155, 4.4.5.
+    pub port_limit: Option<u32>,
+    /// Accounting-Realtime-Required (483), Enumerated; RFC 6733, 9.8.7.
+    pub accounting_realtime_required: Option<AccountingRealtimeRequired>,
+    /// Acct-Interim-Interval (85), Unsigned32; RFC 6733, 9.8.2.
+    pub acct_interim_interval: Option<u32>,
+    /// Filter-Id (11), UTF8String; RFC 7155, 4.4.7.
+    pub filter_id: Vec<Utf8String>,
+    /// NAS-Filter-Rule (400), IPFilterRule; RFC 7155, 4.4.6.
+    pub nas_filter_rule: Vec<IpFilterRule>,
+    /// QoS-Filter-Rule (407), QoSFilterRule; RFC 7155, 4.4.9.
+    pub qos_filter_rule: Vec<QosFilterRule>,
+    /// Framed-Compression (13), Enumerated; RFC 7155, 4.4.10.4.
+    pub framed_compression: Option<FramedCompression>,
+    /// Framed-Interface-Id (96), Unsigned64; RFC 7155, 4.4.10.5.5.
+    pub framed_interface_id: Option<u64>,
+    /// Framed-IP-Address (8), OctetString; RFC 7155, 4.4.10.5.1.
+    pub framed_ip_address: Option<OctetString>,
+    /// Framed-IP-Netmask (9), OctetString; RFC 7155, 4.4.10.5.2.
+    pub framed_ip_netmask: Option<OctetString>,
+    /// Framed-IPv6-Prefix (97), OctetString; RFC 7155, 4.4.10.5.6.
+    pub framed_ipv6_prefix: Vec<OctetString>,
+    /// Framed-IPv6-Pool (100), OctetString; RFC 7155, 4.4.10.5.8.
+    pub framed_ipv6_pool: Option<OctetString>,
+    /// Framed-IPv6-Route (99), UTF8String; RFC 7155, 4.4.10.5.7.
+    pub framed_ipv6_route: Vec<Utf8String>,
+    /// Delegated-IPv6-Prefix (123), OctetString; RFC 4818.
+    pub delegated_ipv6_prefix: Vec<OctetString>,
+    /// Framed-IPX-Network (23), Unsigned32; RFC 7155, 4.4.10.6.1.
+    pub framed_ipx_network: Option<u32>,
+    /// Framed-MTU (12), Unsigned32; RFC 7155, 4.4.10.3.
+    pub framed_mtu: Option<u32>,
+    /// Framed-Pool (88), OctetString; RFC 7155, 4.4.10.5.4.
+    pub framed_pool: Option<OctetString>,
+    /// Framed-Protocol (7), Enumerated; RFC 7155, 4.4.10.1.
+    pub framed_protocol: Option<FramedProtocol>,
+    /// Framed-Route (22), UTF8String; RFC 7155, 4.4.10.5.3.
+    pub framed_route: Vec<Utf8String>,
+    /// Framed-Routing (10), Enumerated; RFC 7155, 4.4.10.2.
+    pub framed_routing: Option<FramedRouting>,
+    /// Login-IP-Host (14), OctetString; RFC 7155, 4.4.11.1.
+    pub login_ip_host: Vec<OctetString>,
+    /// Login-IPv6-Host (98), OctetString; RFC 7155, 4.4.11.2.
+    pub login_ipv6_host: Vec<OctetString>,
+    /// Login-LAT-Group (36), OctetString; RFC 7155, 4.4.11.5.3.
+    pub login_lat_group: Option<OctetString>,
+    /// Login-LAT-Node (35), OctetString; RFC 7155, 4.4.11.5.2.
+    pub login_lat_node: Option<OctetString>,
+    /// Login-LAT-Port (63), OctetString; RFC 7155, 4.4.11.5.4.
+    pub login_lat_port: Option<OctetString>,
+    /// Login-LAT-Service (34), OctetString; RFC 7155, 4.4.11.5.1.
+    pub login_lat_service: Option<OctetString>,
+    /// Login-Service (15), Enumerated; RFC 7155, 4.4.11.3.
+    pub login_service: Option<LoginService>,
+    /// Login-TCP-Port (16), Unsigned32; RFC 7155, 4.4.11.4.1.
+    pub login_tcp_port: Option<u32>,
+    /// Tunneling (401), Grouped; RFC 7155, 4.5.1.
+    pub tunneling: Vec<Tunneling>,
+    /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
+    pub proxy_info: Vec<ProxyInfo>,
+    /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
+    pub route_record: Vec<DiameterIdentity>,
+    /// 3GPP-IMSI (1/10415), UTF8String; 3GPP TS 29.061, 16.4.7.
+    pub three_gpp_imsi: Option<Utf8String>,
+    /// External-Identifier (3111/10415), UTF8String; 3GPP TS 29.336, 6.4.11.
+    pub external_identifier: Option<Utf8String>,
+    /// 3GPP-Charging-Id (2/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    pub three_gpp_charging_id: Option<OctetString>,
+    /// 3GPP-PDP-Type (3/10415), Enumerated; 3GPP TS 29.061, 16.4.7.
+    pub three_gpp_pdp_type: Option<ThreeGppPdpType>,
+    /// 3GPP-CG-Address (4/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    pub three_gpp_cg_address: Option<OctetString>,
+    /// 3GPP-GPRS-Negotiated-QoS-Profile (5/10415), UTF8String; 3GPP TS 29.061, 16.4.7.
+    pub three_gpp_gprs_negotiated_qos_profile: Option<Utf8String>,
+    /// 3GPP-SGSN-Address (6/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    pub three_gpp_sgsn_address: Option<OctetString>,
+    /// 3GPP-GGSN-Address (7/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    pub three_gpp_ggsn_address: Option<OctetString>,
+    /// 3GPP-IMSI-MCC-MNC (8/10415), UTF8String; 3GPP TS 29.061, 16.4.7.
+    pub three_gpp_imsi_mcc_mnc: Option<Utf8String>,
+    /// 3GPP-GGSN-MCC-MNC (9/10415), UTF8String; 3GPP TS 29.061, 16.4.7.
+    pub three_gpp_ggsn_mcc_mnc: Option<Utf8String>,
+    /// 3GPP-NSAPI (10/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    pub three_gpp_nsapi: Option<OctetString>,
+    /// 3GPP-Selection-Mode (12/10415), UTF8String; 3GPP TS 29.061, 16.4.7.
+    pub three_gpp_selection_mode: Option<Utf8String>,
+    /// 3GPP-Charging-Characteristics (13/10415), UTF8String; 3GPP TS 29.061, 16.4.7.
+    pub three_gpp_charging_characteristics: Option<Utf8String>,
+    /// 3GPP-CG-IPv6-Address (14/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    pub three_gpp_cg_ipv6_address: Option<OctetString>,
+    /// 3GPP-SGSN-IPv6-Address (15/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    pub three_gpp_sgsn_ipv6_address: Option<OctetString>,
+    /// 3GPP-GGSN-IPv6-Address (16/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    pub three_gpp_ggsn_ipv6_address: Option<OctetString>,
+    /// 3GPP-SGSN-MCC-MNC (18/10415), UTF8String; 3GPP TS 29.061, 16.4.7.
+    pub three_gpp_sgsn_mcc_mnc: Option<Utf8String>,
+    /// 3GPP-IMEISV (20/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    pub three_gpp_imeisv: Option<OctetString>,
+    /// 3GPP-RAT-Type (21/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    pub three_gpp_rat_type: Option<OctetString>,
+    /// 3GPP-User-Location-Info (22/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    pub three_gpp_user_location_info: Option<OctetString>,
+    /// 3GPP-MS-TimeZone (23/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    pub three_gpp_ms_time_zone: Option<OctetString>,
+    /// 3GPP-CAMEL-Charging-Info (24/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    pub three_gpp_camel_charging_info: Option<OctetString>,
+    /// 3GPP-Packet-Filter (25/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    pub three_gpp_packet_filter: Option<OctetString>,
+    /// 3GPP-Negotiated-DSCP (26/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    pub three_gpp_negotiated_dscp: Option<OctetString>,
+    /// TWAN-Identifier (29/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    pub twan_identifier: Option<OctetString>,
+    /// 3GPP-User-Location-Info-Time (30/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    pub three_gpp_user_location_info_time: Option<OctetString>,
+    /// 3GPP-Secondary-RAT-Usage (31/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    pub three_gpp_secondary_rat_usage: Vec<OctetString>,
+    /// 3GPP-UE-Local-IP-Address (32/10415), OctetString; 3GPP TS 29.061.
+    pub three_gpp_ue_local_ip_address: Option<OctetString>,
+    /// 3GPP-UE-Source-Port (33/10415), OctetString; 3GPP TS 29.061.
+    pub three_gpp_ue_source_port: Option<OctetString>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl AccountingRequest {
+    /// Starts building the AVPs of an Accounting-Request.
+    pub fn builder() -> AccountingRequestBuilder {
+        AccountingRequestBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (
+            session_id,
+            origin_host,
+            origin_realm,
+            destination_realm,
+            accounting_record_type,
+            accounting_record_number,
+        ): (
+            Utf8String,
+            DiameterIdentity,
+            DiameterIdentity,
+            DiameterIdentity,
+            AccountingRecordType,
+            u32,
+        ),
+        optional: AccountingRequestOptional,
+    ) -> Self {
+        Self {
+            session_id,
+            origin_host,
+            origin_realm,
+            destination_realm,
+            accounting_record_type,
+            accounting_record_number,
+            acct_application_id: optional.acct_application_id,
+            user_name: optional.user_name,
+            origin_state_id: optional.origin_state_id,
+            destination_host: optional.destination_host,
+            event_timestamp: optional.event_timestamp,
+            acct_delay_time: optional.acct_delay_time,
+            nas_identifier: optional.nas_identifier,
+            nas_ip_address: optional.nas_ip_address,
+            nas_ipv6_address: optional.nas_ipv6_address,
+            nas_port: optional.nas_port,
+            nas_port_id: optional.nas_port_id,
+            nas_port_type: optional.nas_port_type,
+            class: optional.class,
+            service_type: optional.service_type,
+            accounting_input_octets: optional.accounting_input_octets,
+            accounting_input_packets: optional.accounting_input_packets,
+            accounting_output_octets: optional.accounting_output_octets,
+            accounting_output_packets: optional.accounting_output_packets,
+            acct_authentic: optional.acct_authentic,
+            accounting_auth_method: optional.accounting_auth_method,
+            acct_session_time: optional.acct_session_time,
+            acct_tunnel_connection: optional.acct_tunnel_connection,
+            acct_tunnel_packets_lost: optional.acct_tunnel_packets_lost,
+            callback_id: optional.callback_id,
+            callback_number: optional.callback_number,
+            called_station_id: optional.called_station_id,
+            calling_station_id: optional.calling_station_id,
+            connect_info: optional.connect_info,
+            originating_line_info: optional.originating_line_info,
+            authorization_lifetime: optional.authorization_lifetime,
+            session_timeout: optional.session_timeout,
+            idle_timeout: optional.idle_timeout,
+            port_limit: optional.port_limit,
+            accounting_realtime_required: optional.accounting_realtime_required,
+            acct_interim_interval: optional.acct_interim_interval,
+            filter_id: optional.filter_id,
+            nas_filter_rule: optional.nas_filter_rule,
+            qos_filter_rule: optional.qos_filter_rule,
+            framed_compression: optional.framed_compression,
+            framed_interface_id: optional.framed_interface_id,
+            framed_ip_address: optional.framed_ip_address,
+            framed_ip_netmask: optional.framed_ip_netmask,
+            framed_ipv6_prefix: optional.framed_ipv6_prefix,
+            framed_ipv6_pool: optional.framed_ipv6_pool,
+            framed_ipv6_route: optional.framed_ipv6_route,
+            delegated_ipv6_prefix: optional.delegated_ipv6_prefix,
+            framed_ipx_network: optional.framed_ipx_network,
+            framed_mtu: optional.framed_mtu,
+            framed_pool: optional.framed_pool,
+            framed_protocol: optional.framed_protocol,
+            framed_route: optional.framed_route,
+            framed_routing: optional.framed_routing,
+            login_ip_host: optional.login_ip_host,
+            login_ipv6_host: optional.login_ipv6_host,
+            login_lat_group: optional.login_lat_group,
+            login_lat_node: optional.login_lat_node,
+            login_lat_port: optional.login_lat_port,
+            login_lat_service: optional.login_lat_service,
+            login_service: optional.login_service,
+            login_tcp_port: optional.login_tcp_port,
+            tunneling: optional.tunneling,
+            proxy_info: optional.proxy_info,
+            route_record: optional.route_record,
+            three_gpp_imsi: optional.three_gpp_imsi,
+            external_identifier: optional.external_identifier,
+            three_gpp_charging_id: optional.three_gpp_charging_id,
+            three_gpp_pdp_type: optional.three_gpp_pdp_type,
+            three_gpp_cg_address: optional.three_gpp_cg_address,
+            three_gpp_gprs_negotiated_qos_profile: optional
+                .three_gpp_gprs_negotiated_qos_profile,
+            three_gpp_sgsn_address: optional.three_gpp_sgsn_address,
+            three_gpp_ggsn_address: optional.three_gpp_ggsn_address,
+            three_gpp_imsi_mcc_mnc: optional.three_gpp_imsi_mcc_mnc,
+            three_gpp_ggsn_mcc_mnc: optional.three_gpp_ggsn_mcc_mnc,
+            three_gpp_nsapi: optional.three_gpp_nsapi,
+            three_gpp_selection_mode: optional.three_gpp_selection_mode,
+            three_gpp_charging_characteristics: optional
+                .three_gpp_charging_characteristics,
+            three_gpp_cg_ipv6_address: optional.three_gpp_cg_ipv6_address,
+            three_gpp_sgsn_ipv6_address: optional.three_gpp_sgsn_ipv6_address,
+            three_gpp_ggsn_ipv6_address: optional.three_gpp_ggsn_ipv6_address,
+            three_gpp_sgsn_mcc_mnc: optional.three_gpp_sgsn_mcc_mnc,
+            three_gpp_imeisv: optional.three_gpp_imeisv,
+            three_gpp_rat_type: optional.three_gpp_rat_type,
+            three_gpp_user_location_info: optional.three_gpp_user_location_info,
+            three_gpp_ms_time_zone: optional.three_gpp_ms_time_zone,
+            three_gpp_camel_charging_info: optional.three_gpp_camel_charging_info,
+            three_gpp_packet_filter: optional.three_gpp_packet_filter,
+            three_gpp_negotiated_dscp: optional.three_gpp_negotiated_dscp,
+            twan_identifier: optional.twan_identifier,
+            three_gpp_user_location_info_time: optional
+                .three_gpp_user_location_info_time,
+            three_gpp_secondary_rat_usage: optional.three_gpp_secondary_rat_usage,
+            three_gpp_ue_local_ip_address: optional.three_gpp_ue_local_ip_address,
+            three_gpp_ue_source_port: optional.three_gpp_ue_source_port,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Request for AccountingRequest {
+    type Answer = AccountingAnswer;
+}
+
+impl Command for AccountingRequest {
+    const DESCRIPTION: &'static CommandDescription = &DESCRIPTION;
+}
+
+pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
+    name: "Accounting-Request",
+    abbreviation: "ACR",
+    code: Some(271),
+    application_id: 1,
+    flags: CommandFlags::REQUEST.with(CommandFlags::PROXIABLE),
+    grammar: &GRAMMAR,
+    dictionary: &crate::sgi::DICTIONARY,
+    answer: Some(&super::answer::DESCRIPTION),
+    normalize: normalize::<AccountingRequest>,
+};
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Accounting-Request",
+    items: &[
+        Item::fixed(base::avp::SESSION_ID.description()),
+        Item::required(base::avp::ORIGIN_HOST.description()),
+        Item::required(base::avp::ORIGIN_REALM.description()),
+        Item::required(base::avp::DESTINATION_REALM.description()),
+        Item::required(base::avp::ACCOUNTING_RECORD_TYPE.description()),
+        Item::required(base::avp::ACCOUNTING_RECORD_NUMBER.description()),
+        Item::optional(base::avp::ACCT_APPLICATION_ID.description()),
+        Item::optional(base::avp::USER_NAME.description()),
+        Item::optional(base::avp::ORIGIN_STATE_ID.description()),
+        Item::optional(base::avp::DESTINATION_HOST.description()),
+        Item::optional(base::avp::EVENT_TIMESTAMP.description()),
+        Item::optional(nasreq::avp::ACCT_DELAY_TIME.description()),
+        Item::optional(nasreq::avp::NAS_IDENTIFIER.description()),
+        Item::optional(nasreq::avp::NAS_IP_ADDRESS.description()),
+        Item::optional(nasreq::avp::NAS_IPV6_ADDRESS.description()),
+        Item::optional(nasreq::avp::NAS_PORT.description()),
+        Item::optional(nasreq::avp::NAS_PORT_ID.description()),
+        Item::optional(nasreq::avp::NAS_PORT_TYPE.description()),
+        Item::repeated(base::avp::CLASS.description()),
+        Item::optional(nasreq::avp::SERVICE_TYPE.description()),
+        Item::optional(nasreq::avp::ACCOUNTING_INPUT_OCTETS.description()),
+        Item::optional(nasreq::avp::ACCOUNTING_INPUT_PACKETS.description()),
+        Item::optional(nasreq::avp::ACCOUNTING_OUTPUT_OCTETS.description()),
+        Item::optional(nasreq::avp::ACCOUNTING_OUTPUT_PACKETS.description()),
+        Item::optional(nasreq::avp::ACCT_AUTHENTIC.description()),
+        Item::optional(nasreq::avp::ACCOUNTING_AUTH_METHOD.description()),
+        Item::optional(nasreq::avp::ACCT_SESSION_TIME.description()),
+        Item::optional(nasreq::avp::ACCT_TUNNEL_CONNECTION.description()),
+        Item::optional(nasreq::avp::ACCT_TUNNEL_PACKETS_LOST.description()),
+        Item::optional(nasreq::avp::CALLBACK_ID.description()),
+        Item::optional(nasreq::avp::CALLBACK_NUMBER.description()),
+        Item::optional(nasreq::avp::CALLED_STATION_ID.description()),
+        Item::optional(nasreq::avp::CALLING_STATION_ID.description()),
+        Item::repeated(nasreq::avp::CONNECT_INFO.description()),
+        Item::optional(nasreq::avp::ORIGINATING_LINE_INFO.description()),
+        Item::optional(base::avp::AUTHORIZATION_LIFETIME.description()),
+        Item::optional(base::avp::SESSION_TIMEOUT.description()),
+        Item::optional(nasreq::avp::IDLE_TIMEOUT.description()),
+        Item::optional(nasreq::avp::PORT_LIMIT.description()),
+        Item::optional(base::avp::ACCOUNTING_REALTIME_REQUIRED.description()),
+        Item::optional(base::avp::ACCT_INTERIM_INTERVAL.description()),
+        Item::repeated(nasreq::avp::FILTER_ID.description()),
+        Item::repeated(nasreq::avp::NAS_FILTER_RULE.description()),
+        Item::repeated(nasreq::avp::QOS_FILTER_RULE.description()),
+        Item::optional(nasreq::avp::FRAMED_COMPRESSION.description()),
+        Item::optional(nasreq::avp::FRAMED_INTERFACE_ID.description()),
+        Item::optional(nasreq::avp::FRAMED_IP_ADDRESS.description()),
+        Item::optional(nasreq::avp::FRAMED_IP_NETMASK.description()),
+        Item::repeated(nasreq::avp::FRAMED_IPV6_PREFIX.description()),
+        Item::optional(nasreq::avp::FRAMED_IPV6_POOL.description()),
+        Item::repeated(nasreq::avp::FRAMED_IPV6_ROUTE.description()),
+        Item::repeated(rfc4818::avp::DELEGATED_IPV6_PREFIX.description()),
+        Item::optional(nasreq::avp::FRAMED_IPX_NETWORK.description()),
+        Item::optional(nasreq::avp::FRAMED_MTU.description()),
+        Item::optional(nasreq::avp::FRAMED_POOL.description()),
+        Item::optional(nasreq::avp::FRAMED_PROTOCOL.description()),
+        Item::repeated(nasreq::avp::FRAMED_ROUTE.description()),
+        Item::optional(nasreq::avp::FRAMED_ROUTING.description()),
+        Item::repeated(nasreq::avp::LOGIN_IP_HOST.description()),
+        Item::repeated(nasreq::avp::LOGIN_IPV6_HOST.description()),
+        Item::optional(nasreq::avp::LOGIN_LAT_GROUP.description()),
+        Item::optional(nasreq::avp::LOGIN_LAT_NODE.description()),
+        Item::optional(nasreq::avp::LOGIN_LAT_PORT.description()),
+        Item::optional(nasreq::avp::LOGIN_LAT_SERVICE.description()),
+        Item::optional(nasreq::avp::LOGIN_SERVICE.description()),
+        Item::optional(nasreq::avp::LOGIN_TCP_PORT.description()),
+        Item::repeated(nasreq::avp::TUNNELING.description()),
+        Item::repeated(base::avp::PROXY_INFO.description()),
+        Item::repeated(base::avp::ROUTE_RECORD.description()),
+        Item::optional(ts29061::avp::THREE_GPP_IMSI.description()),
+        Item::optional(ts29336::avp::EXTERNAL_IDENTIFIER.description()),
+        Item::optional(ts29061::avp::THREE_GPP_CHARGING_ID.description()),
+        Item::optional(ts29061::avp::THREE_GPP_PDP_TYPE.description()),
+        Item::optional(ts29061::avp::THREE_GPP_CG_ADDRESS.description()),
+        Item::optional(
+            ts29061::avp::THREE_GPP_GPRS_NEGOTIATED_QOS_PROFILE.description(),
+        ),
+        Item::optional(ts29061::avp::THREE_GPP_SGSN_ADDRESS.description()),
+        Item::optional(ts29061::avp::THREE_GPP_GGSN_ADDRESS.description()),
+        Item::optional(ts29061::avp::THREE_GPP_IMSI_MCC_MNC.description()),
+        Item::optional(ts29061::avp::THREE_GPP_GGSN_MCC_MNC.description()),
+        Item::optional(ts29061::avp::THREE_GPP_NSAPI.description()),
+        Item::optional(ts29061::avp::THREE_GPP_SELECTION_MODE.description()),
+        Item::optional(ts29061::avp::THREE_GPP_CHARGING_CHARACTERISTICS.description()),
+        Item::optional(ts29061::avp::THREE_GPP_CG_IPV6_ADDRESS.description()),
+        Item::optional(ts29061::avp::THREE_GPP_SGSN_IPV6_ADDRESS.description()),
+        Item::optional(ts29061::avp::THREE_GPP_GGSN_IPV6_ADDRESS.description()),
+        Item::optional(ts29061::avp::THREE_GPP_SGSN_MCC_MNC.description()),
+        Item::optional(ts29061::avp::THREE_GPP_IMEISV.description()),
+        Item::optional(ts29061::avp::THREE_GPP_RAT_TYPE.description()),
+        Item::optional(ts29061::avp::THREE_GPP_USER_LOCATION_INFO.description()),
+        Item::optional(ts29061::avp::THREE_GPP_MS_TIME_ZONE.description()),
+        Item::optional(ts29061::avp::THREE_GPP_CAMEL_CHARGING_INFO.description()),
+        Item::optional(ts29061::avp::THREE_GPP_PACKET_FILTER.description()),
+        Item::optional(ts29061::avp::THREE_GPP_NEGOTIATED_DSCP.description()),
+        Item::optional(ts29061::avp::TWAN_IDENTIFIER.description()),
+        Item::optional(ts29061::avp::THREE_GPP_USER_LOCATION_INFO_TIME.description()),
+        Item::repeated(ts29061::avp::THREE_GPP_SECONDARY_RAT_USAGE.description()),
+        Item::optional(ts29061::avp::THREE_GPP_UE_LOCAL_IP_ADDRESS.description()),
+        Item::optional(ts29061::avp::THREE_GPP_UE_SOURCE_PORT.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for AccountingRequest {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let mut session_id = None;
+        let mut origin_host = None;
+        let mut origin_realm = None;
+        let mut destination_realm = None;
+        let mut accounting_record_type = None;
+        let mut accounting_record_number = None;
+        let mut optional = AccountingRequestOptional::default();
+        while received.next() {
+            match received.key() {
+                (0, 263) => received.one(0, &mut session_id),
+                (0, 264) => received.one(1, &mut origin_host),
+                (0, 296) => received.one(2, &mut origin_realm),
+                (0, 283) => received.one(3, &mut destination_realm),
+                (0, 480) => received.one(4, &mut accounting_record_type),
+                (0, 485) => received.one(5, &mut accounting_record_number),
+                (0, 259) => received.one(6, &mut optional.acct_application_id),
+                (0, 1) => received.one(7, &mut optional.user_name),
+                (0, 278) => received.one(8, &mut optional.origin_state_id),
+                (0, 293) => received.one(9, &mut optional.destination_host),
+                (0, 55) => received.one(10, &mut optional.event_timestamp),
+                (0, 41) => received.one(11, &mut optional.acct_delay_time),
+                (0, 32) => received.one(12, &mut optional.nas_identifier),
+                (0, 4) => received.one(13, &mut optional.nas_ip_address),
+                (0, 95) => received.one(14, &mut optional.nas_ipv6_address),
+                (0, 5) => received.one(15, &mut optional.nas_port),
+                (0, 87) => received.one(16, &mut optional.nas_port_id),
+                (0, 61) => received.one(17, &mut optional.nas_port_type),
+                (0, 25) => received.many(18, &mut optional.class),
+                (0, 6) => received.one(19, &mut optional.service_type),
+                (0, 363) => received.one(20, &mut optional.accounting_input_octets),
+                (0, 365) => received.one(21, &mut optional.accounting_input_packets),
+                (0, 364) => received.one(22, &mut optional.accounting_output_octets),
+                (0, 366) => received.one(23, &mut optional.accounting_output_packets),
+                (0, 45) => received.one(24, &mut optional.acct_authentic),
+                (0, 406) => received.one(25, &mut optional.accounting_auth_method),
+                (0, 46) => received.one(26, &mut optional.acct_session_time),
+                (0, 68) => received.one(27, &mut optional.acct_tunnel_connection),
+                (0, 86) => received.one(28, &mut optional.acct_tunnel_packets_lost),
+                (0, 20) => received.one(29, &mut optional.callback_id),
+                (0, 19) => received.one(30, &mut optional.callback_number),
+                (0, 30) => received.one(31, &mut optional.called_station_id),
+                (0, 31) => received.one(32, &mut optional.calling_station_id),
+                (0, 77) => received.many(33, &mut optional.connect_info),
+                (0, 94) => received.one(34, &mut optional.originating_line_info),
+                (0, 291) => received.one(35, &mut optional.authorization_lifetime),
+                (0, 27) => received.one(36, &mut optional.session_timeout),
+                (0, 28) => received.one(37, &mut optional.idle_timeout),
+                (0, 62) => received.one(38, &mut optional.port_limit),
+                (0, 483) => received.one(39, &mut optional.accounting_realtime_required),
+                (0, 85) => received.one(40, &mut optional.acct_interim_interval),
+                (0, 11) => received.many(41, &mut optional.filter_id),
+                (0, 400) => received.many(42, &mut optional.nas_filter_rule),
+                (0, 407) => received.many(43, &mut optional.qos_filter_rule),
+                (0, 13) => received.one(44, &mut optional.framed_compression),
+                (0, 96) => received.one(45, &mut optional.framed_interface_id),
+                (0, 8) => received.one(46, &mut optional.framed_ip_address),
+                (0, 9) => received.one(47, &mut optional.framed_ip_netmask),
+                (0, 97) => received.many(48, &mut optional.framed_ipv6_prefix),
+                (0, 100) => received.one(49, &mut optional.framed_ipv6_pool),
+                (0, 99) => received.many(50, &mut optional.framed_ipv6_route),
+                (0, 123) => received.many(51, &mut optional.delegated_ipv6_prefix),
+                (0, 23) => received.one(52, &mut optional.framed_ipx_network),
+                (0, 12) => received.one(53, &mut optional.framed_mtu),
+                (0, 88) => received.one(54, &mut optional.framed_pool),
+                (0, 7) => received.one(55, &mut optional.framed_protocol),
+                (0, 22) => received.many(56, &mut optional.framed_route),
+                (0, 10) => received.one(57, &mut optional.framed_routing),
+                (0, 14) => received.many(58, &mut optional.login_ip_host),
+                (0, 98) => received.many(59, &mut optional.login_ipv6_host),
+                (0, 36) => received.one(60, &mut optional.login_lat_group),
+                (0, 35) => received.one(61, &mut optional.login_lat_node),
+                (0, 63) => received.one(62, &mut optional.login_lat_port),
+                (0, 34) => received.one(63, &mut optional.login_lat_service),
+                (0, 15) => received.one(64, &mut optional.login_service),
+                (0, 16) => received.one(65, &mut optional.login_tcp_port),
+                (0, 401) => received.many(66, &mut optional.tunneling),
+                (0, 284) => received.many(67, &mut optional.proxy_info),
+                (0, 282) => received.many(68, &mut optional.route_record),
+                (10415, 1) => received.one(69, &mut optional.three_gpp_imsi),
+                (10415, 3111) => received.one(70, &mut optional.external_identifier),
+                (10415, 2) => received.one(71, &mut optional.three_gpp_charging_id),
+                (10415, 3) => received.one(72, &mut optional.three_gpp_pdp_type),
+                (10415, 4) => received.one(73, &mut optional.three_gpp_cg_address),
+                (10415, 5) => {
+                    received.one(74, &mut optional.three_gpp_gprs_negotiated_qos_profile)
+                }
+                (10415, 6) => received.one(75, &mut optional.three_gpp_sgsn_address),
+                (10415, 7) => received.one(76, &mut optional.three_gpp_ggsn_address),
+                (10415, 8) => received.one(77, &mut optional.three_gpp_imsi_mcc_mnc),
+                (10415, 9) => received.one(78, &mut optional.three_gpp_ggsn_mcc_mnc),
+                (10415, 10) => received.one(79, &mut optional.three_gpp_nsapi),
+                (10415, 12) => received.one(80, &mut optional.three_gpp_selection_mode),
+                (10415, 13) => {
+                    received.one(81, &mut optional.three_gpp_charging_characteristics)
+                }
+                (10415, 14) => received.one(82, &mut optional.three_gpp_cg_ipv6_address),
+                (10415, 15) => {
+                    received.one(83, &mut optional.three_gpp_sgsn_ipv6_address)
+                }
+                (10415, 16) => {
+                    received.one(84, &mut optional.three_gpp_ggsn_ipv6_address)
+                }
+                (10415, 18) => received.one(85, &mut optional.three_gpp_sgsn_mcc_mnc),
+                (10415, 20) => received.one(86, &mut optional.three_gpp_imeisv),
+                (10415, 21) => received.one(87, &mut optional.three_gpp_rat_type),
+                (10415, 22) => {
+                    received.one(88, &mut optional.three_gpp_user_location_info)
+                }
+                (10415, 23) => received.one(89, &mut optional.three_gpp_ms_time_zone),
+                (10415, 24) => {
+                    received.one(90, &mut optional.three_gpp_camel_charging_info)
+                }
+                (10415, 25) => received.one(91, &mut optional.three_gpp_packet_filter),
+                (10415, 26) => received.one(92, &mut optional.three_gpp_negotiated_dscp),
+                (10415, 29) => received.one(93, &mut optional.twan_identifier),
+                (10415, 30) => {
+                    received.one(94, &mut optional.three_gpp_user_location_info_time)
+                }
+                (10415, 31) => {
+                    received.many(95, &mut optional.three_gpp_secondary_rat_usage)
+                }
+                (10415, 32) => {
+                    received.one(96, &mut optional.three_gpp_ue_local_ip_address)
+                }
+                (10415, 33) => received.one(97, &mut optional.three_gpp_ue_source_port),
+                _ => received.additional(&mut optional.additional_avps),
+            }
+        }
+        let session_id = received.required(0, session_id);
+        let origin_host = received.required(1, origin_host);
+        let origin_realm = received.required(2, origin_realm);
+        let destination_realm = received.required(3, destination_realm);
+        let accounting_record_type = received.required(4, accounting_record_type);
+        let accounting_record_number = received.required(5, accounting_record_number);
+        place
+            .put(
+                Self::assemble(
+                    (
+                        session_id?,
+                        origin_host?,
+                        origin_realm?,
+                        destination_realm?,
+                        accounting_record_type?,
+                        accounting_record_number?,
+                    ),
+                    optional,
+                ),
+            );
+        Some(())
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&base::avp::SESSION_ID, &self.session_id);
+        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        encoder.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
+        encoder.one(&base::avp::ACCOUNTING_RECORD_TYPE, &self.accounting_record_type);
+        encoder
+            .one(&base::avp::ACCOUNTING_RECORD_NUMBER, &self.accounting_record_number);
+        encoder.optional(&base::avp::ACCT_APPLICATION_ID, &self.acct_application_id);
+        encoder.optional(&base::avp::USER_NAME, &self.user_name);
+        encoder.optional(&base::avp::ORIGIN_STATE_ID, &self.origin_state_id);
+        encoder.optional(&base::avp::DESTINATION_HOST, &self.destination_host);
+        encoder.optional(&base::avp::EVENT_TIMESTAMP, &self.event_timestamp);
+        encoder.optional(&nasreq::avp::ACCT_DELAY_TIME, &self.acct_delay_time);
+        encoder.optional(&nasreq::avp::NAS_IDENTIFIER, &self.nas_identifier);
+        encoder.optional(&nasreq::avp::NAS_IP_ADDRESS, &self.nas_ip_address);
+        encoder.optional(&nasreq::avp::NAS_IPV6_ADDRESS, &self.nas_ipv6_address);
+        encoder.optional(&nasreq::avp::NAS_PORT, &self.nas_port);
+        encoder.optional(&nasreq::avp::NAS_PORT_ID, &self.nas_port_id);
+        encoder.optional(&nasreq::avp::NAS_PORT_TYPE, &self.nas_port_type);
+        encoder.many(&base::avp::CLASS, &self.class);
+        encoder.optional(&nasreq::avp::SERVICE_TYPE, &self.service_type);
+        encoder
+            .optional(
+                &nasreq::avp::ACCOUNTING_INPUT_OCTETS,
+                &self.accounting_input_octets,
+            );
+        encoder
+            .optional(
+                &nasreq::avp::ACCOUNTING_INPUT_PACKETS,
+                &self.accounting_input_packets,
+            );
+        encoder
+            .optional(
+                &nasreq::avp::ACCOUNTING_OUTPUT_OCTETS,
+                &self.accounting_output_octets,
+            );
+        encoder
+            .optional(
+                &nasreq::avp::ACCOUNTING_OUTPUT_PACKETS,
+                &self.accounting_output_packets,
+            );
+        encoder.optional(&nasreq::avp::ACCT_AUTHENTIC, &self.acct_authentic);
+        encoder
+            .optional(
+                &nasreq::avp::ACCOUNTING_AUTH_METHOD,
+                &self.accounting_auth_method,
+            );
+        encoder.optional(&nasreq::avp::ACCT_SESSION_TIME, &self.acct_session_time);
+        encoder
+            .optional(
+                &nasreq::avp::ACCT_TUNNEL_CONNECTION,
+                &self.acct_tunnel_connection,
+            );
+        encoder
+            .optional(
+                &nasreq::avp::ACCT_TUNNEL_PACKETS_LOST,
+                &self.acct_tunnel_packets_lost,
+            );
+        encoder.optional(&nasreq::avp::CALLBACK_ID, &self.callback_id);
+        encoder.optional(&nasreq::avp::CALLBACK_NUMBER, &self.callback_number);
+        encoder.optional(&nasreq::avp::CALLED_STATION_ID, &self.called_station_id);
+        encoder.optional(&nasreq::avp::CALLING_STATION_ID, &self.calling_station_id);
+        encoder.many(&nasreq::avp::CONNECT_INFO, &self.connect_info);
+        encoder
+            .optional(&nasreq::avp::ORIGINATING_LINE_INFO, &self.originating_line_info);
+        encoder
+            .optional(&base::avp::AUTHORIZATION_LIFETIME, &self.authorization_lifetime);
+        encoder.optional(&base::avp::SESSION_TIMEOUT, &self.session_timeout);
+        encoder.optional(&nasreq::avp::IDLE_TIMEOUT, &self.idle_timeout);
+        encoder.optional(&nasreq::avp::PORT_LIMIT, &self.port_limit);
+        encoder
+            .optional(
+                &base::avp::ACCOUNTING_REALTIME_REQUIRED,
+                &self.accounting_realtime_required,
+            );
+        encoder.optional(&base::avp::ACCT_INTERIM_INTERVAL, &self.acct_interim_interval);
+        encoder.many(&nasreq::avp::FILTER_ID, &self.filter_id);
+        encoder.many(&nasreq::avp::NAS_FILTER_RULE, &self.nas_filter_rule);
+        encoder.many(&nasreq::avp::QOS_FILTER_RULE, &self.qos_filter_rule);
+        encoder.optional(&nasreq::avp::FRAMED_COMPRESSION, &self.framed_compression);
+        encoder.optional(&nasreq::avp::FRAMED_INTERFACE_ID, &self.framed_interface_id);
+        encoder.optional(&nasreq::avp::FRAMED_IP_ADDRESS, &self.framed_ip_address);
+        encoder.optional(&nasreq::avp::FRAMED_IP_NETMASK, &self.framed_ip_netmask);
+        encoder.many(&nasreq::avp::FRAMED_IPV6_PREFIX, &self.framed_ipv6_prefix);
+        encoder.optional(&nasreq::avp::FRAMED_IPV6_POOL, &self.framed_ipv6_pool);
+        encoder.many(&nasreq::avp::FRAMED_IPV6_ROUTE, &self.framed_ipv6_route);
+        encoder.many(&rfc4818::avp::DELEGATED_IPV6_PREFIX, &self.delegated_ipv6_prefix);
+        encoder.optional(&nasreq::avp::FRAMED_IPX_NETWORK, &self.framed_ipx_network);
+        encoder.optional(&nasreq::avp::FRAMED_MTU, &self.framed_mtu);
+        encoder.optional(&nasreq::avp::FRAMED_POOL, &self.framed_pool);
+        encoder.optional(&nasreq::avp::FRAMED_PROTOCOL, &self.framed_protocol);
+        encoder.many(&nasreq::avp::FRAMED_ROUTE, &self.framed_route);
+        encoder.optional(&nasreq::avp::FRAMED_ROUTING, &self.framed_routing);
+        encoder.many(&nasreq::avp::LOGIN_IP_HOST, &self.login_ip_host);
+        encoder.many(&nasreq::avp::LOGIN_IPV6_HOST, &self.login_ipv6_host);
+        encoder.optional(&nasreq::avp::LOGIN_LAT_GROUP, &self.login_lat_group);
+        encoder.optional(&nasreq::avp::LOGIN_LAT_NODE, &self.login_lat_node);
+        encoder.optional(&nasreq::avp::LOGIN_LAT_PORT, &self.login_lat_port);
+        encoder.optional(&nasreq::avp::LOGIN_LAT_SERVICE, &self.login_lat_service);
+        encoder.optional(&nasreq::avp::LOGIN_SERVICE, &self.login_service);
+        encoder.optional(&nasreq::avp::LOGIN_TCP_PORT, &self.login_tcp_port);
+        encoder.many(&nasreq::avp::TUNNELING, &self.tunneling);
+        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        encoder.optional(&ts29061::avp::THREE_GPP_IMSI, &self.three_gpp_imsi);
+        encoder.optional(&ts29336::avp::EXTERNAL_IDENTIFIER, &self.external_identifier);
+        encoder
+            .optional(&ts29061::avp::THREE_GPP_CHARGING_ID, &self.three_gpp_charging_id);
+        encoder.optional(&ts29061::avp::THREE_GPP_PDP_TYPE, &self.three_gpp_pdp_type);
+        encoder
+            .optional(&ts29061::avp::THREE_GPP_CG_ADDRESS, &self.three_gpp_cg_address);
+        encoder
+            .optional(
+                &ts29061::avp::THREE_GPP_GPRS_NEGOTIATED_QOS_PROFILE,
+                &self.three_gpp_gprs_negotiated_qos_profile,
+            );
+        encoder
+            .optional(
+                &ts29061::avp::THREE_GPP_SGSN_ADDRESS,
+                &self.three_gpp_sgsn_address,
+            );
+        encoder
+            .optional(
+                &ts29061::avp::THREE_GPP_GGSN_ADDRESS,
+                &self.three_gpp_ggsn_address,
+            );
+        encoder
+            .optional(
+                &ts29061::avp::THREE_GPP_IMSI_MCC_MNC,
+                &self.three_gpp_imsi_mcc_mnc,
+            );
+        encoder
+            .optional(
+                &ts29061::avp::THREE_GPP_GGSN_MCC_MNC,
+                &self.three_gpp_ggsn_mcc_mnc,
+            );
+        encoder.optional(&ts29061::avp::THREE_GPP_NSAPI, &self.three_gpp_nsapi);
+        encoder
+            .optional(
+                &ts29061::avp::THREE_GPP_SELECTION_MODE,
+                &self.three_gpp_selection_mode,
+            );
+        encoder
+            .optional(
+                &ts29061::avp::THREE_GPP_CHARGING_CHARACTERISTICS,
+                &self.three_gpp_charging_characteristics,
+            );
+        encoder
+            .optional(
+                &ts29061::avp::THREE_GPP_CG_IPV6_ADDRESS,
+                &self.three_gpp_cg_ipv6_address,
+            );
+        encoder
+            .optional(
+                &ts29061::avp::THREE_GPP_SGSN_IPV6_ADDRESS,
+                &self.three_gpp_sgsn_ipv6_address,
+            );
+        encoder
+            .optional(
+                &ts29061::avp::THREE_GPP_GGSN_IPV6_ADDRESS,
+                &self.three_gpp_ggsn_ipv6_address,
+            );
+        encoder
+            .optional(
+                &ts29061::avp::THREE_GPP_SGSN_MCC_MNC,
+                &self.three_gpp_sgsn_mcc_mnc,
+            );
+        encoder.optional(&ts29061::avp::THREE_GPP_IMEISV, &self.three_gpp_imeisv);
+        encoder.optional(&ts29061::avp::THREE_GPP_RAT_TYPE, &self.three_gpp_rat_type);
+        encoder
+            .optional(
+                &ts29061::avp::THREE_GPP_USER_LOCATION_INFO,
+                &self.three_gpp_user_location_info,
+            );
+        encoder
+            .optional(
+                &ts29061::avp::THREE_GPP_MS_TIME_ZONE,
+                &self.three_gpp_ms_time_zone,
+            );
+        encoder
+            .optional(
+                &ts29061::avp::THREE_GPP_CAMEL_CHARGING_INFO,
+                &self.three_gpp_camel_charging_info,
+            );
+        encoder
+            .optional(
+                &ts29061::avp::THREE_GPP_PACKET_FILTER,
+                &self.three_gpp_packet_filter,
+            );
+        encoder
+            .optional(
+                &ts29061::avp::THREE_GPP_NEGOTIATED_DSCP,
+                &self.three_gpp_negotiated_dscp,
+            );
+        encoder.optional(&ts29061::avp::TWAN_IDENTIFIER, &self.twan_identifier);
+        encoder
+            .optional(
+                &ts29061::avp::THREE_GPP_USER_LOCATION_INFO_TIME,
+                &self.three_gpp_user_location_info_time,
+            );
+        encoder
+            .many(
+                &ts29061::avp::THREE_GPP_SECONDARY_RAT_USAGE,
+                &self.three_gpp_secondary_rat_usage,
+            );
+        encoder
+            .optional(
+                &ts29061::avp::THREE_GPP_UE_LOCAL_IP_ADDRESS,
+                &self.three_gpp_ue_local_ip_address,
+            );
+        encoder
+            .optional(
+                &ts29061::avp::THREE_GPP_UE_SOURCE_PORT,
+                &self.three_gpp_ue_source_port,
+            );
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+impl AccountingRequest {
+    /// Starts the answer: Origin-Host, Origin-Realm and Origin-State-Id are the identity's; from the
+    /// request it takes Session-Id, Accounting-Record-Type, Accounting-Record-Number, Proxy-Info.
+    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
+    pub fn answer(
+        &self,
+        identity: &Identity,
+    ) -> AccountingAnswerBuilder<
+        (
+            Set<Utf8String>,
+            Unset,
+            Set<DiameterIdentity>,
+            Set<DiameterIdentity>,
+            Set<AccountingRecordType>,
+            Set<u32>,
+        ),
+    > {
+        let mut builder = AccountingAnswer::builder()
+            .session_id(self.session_id.clone())
+            .origin_host(identity.host.clone())
+            .origin_realm(identity.realm.clone())
+            .accounting_record_type(self.accounting_record_type)
+            .accounting_record_number(self.accounting_record_number)
+            .proxy_infos(self.proxy_info.iter().cloned());
+        if let Some(state_id) = identity.state_id {
+            builder = builder.origin_state_id(state_id);
+        }
+        builder
+    }
+}

@@ -1,0 +1,211 @@
+// @generated from dictionaries/sgi.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
+    DiameterIdentity, DiameterUri, Encoder, Grammar, Item, OctetString, Place,
+    Utf8String, normalize,
+};
+use crate::base;
+use crate::base::{FailedAvp, ProxyInfo, RedirectHostUsage, ResultCode};
+use super::answer_builder::{
+    SessionTerminationAnswerBuilder, SessionTerminationAnswerOptional,
+};
+
+/// The gateway tells that an authorized session has ended.
+///
+/// ```text
+/// <STA> ::= < Diameter Header: 275, PXY >
+///           < Session-Id >
+///           { Result-Code }
+///           { Origin-Host }
+///           { Origin-Realm }
+///           [ User-Name ]
+///         * [ Class ]
+///           [ Error-Message ]
+///           [ Error-Reporting-Host ]
+///           [ Failed-AVP ]
+///           [ Origin-State-Id ]
+///         * [ Redirect-Host ]
+///           [ Redirect-Host-Usage ]
+///           [ Redirect-Max-Cache-Time ]
+///         * [ Proxy-Info ]
+///         * [ AVP ]
+/// ```
+///
+/// Command code 275, 3GPP TS 29.061, 16a.4.5/16a.4.6.
+#[doc(alias = "STA")]
+#[derive(Clone, Debug, PartialEq)]
+pub struct SessionTerminationAnswer {
+    /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    pub session_id: Utf8String,
+    /// Result-Code (268), Unsigned32; RFC 6733, 7.1.
+    pub result_code: ResultCode,
+    /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    pub origin_host: DiameterIdentity,
+    /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    pub origin_realm: DiameterIdentity,
+    /// User-Name (1), UTF8String; RFC 6733, 8.14.
+    pub user_name: Option<Utf8String>,
+    /// Class (25), OctetString; RFC 6733, 8.20.
+    pub class: Vec<OctetString>,
+    /// Error-Message (281), UTF8String; RFC 6733, 7.3.
+    pub error_message: Option<Utf8String>,
+    /// Error-Reporting-Host (294), DiameterIdentity; RFC 6733, 7.4.
+    pub error_reporting_host: Option<DiameterIdentity>,
+    /// Failed-AVP (279), Grouped; RFC 6733, 7.5.
+    pub failed_avp: Option<FailedAvp>,
+    /// Origin-State-Id (278), Unsigned32; RFC 6733, 8.16.
+    pub origin_state_id: Option<u32>,
+    /// Redirect-Host (292), DiameterURI; RFC 6733, 6.12.
+    pub redirect_host: Vec<DiameterUri>,
+    /// Redirect-Host-Usage (261), Enumerated; RFC 6733, 6.13.
+    pub redirect_host_usage: Option<RedirectHostUsage>,
+    /// Redirect-Max-Cache-Time (262), Unsigned32; RFC 6733, 6.14.
+    pub redirect_max_cache_time: Option<u32>,
+    /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
+    pub proxy_info: Vec<ProxyInfo>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl SessionTerminationAnswer {
+    /// Starts building the AVPs of a Session-Termination-Answer.
+    pub fn builder() -> SessionTerminationAnswerBuilder {
+        SessionTerminationAnswerBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (
+            session_id,
+            result_code,
+            origin_host,
+            origin_realm,
+        ): (Utf8String, ResultCode, DiameterIdentity, DiameterIdentity),
+        optional: SessionTerminationAnswerOptional,
+    ) -> Self {
+        Self {
+            session_id,
+            result_code,
+            origin_host,
+            origin_realm,
+            user_name: optional.user_name,
+            class: optional.class,
+            error_message: optional.error_message,
+            error_reporting_host: optional.error_reporting_host,
+            failed_avp: optional.failed_avp,
+            origin_state_id: optional.origin_state_id,
+            redirect_host: optional.redirect_host,
+            redirect_host_usage: optional.redirect_host_usage,
+            redirect_max_cache_time: optional.redirect_max_cache_time,
+            proxy_info: optional.proxy_info,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Answer for SessionTerminationAnswer {}
+
+impl Command for SessionTerminationAnswer {
+    const DESCRIPTION: &'static CommandDescription = &DESCRIPTION;
+}
+
+pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
+    name: "Session-Termination-Answer",
+    abbreviation: "STA",
+    code: Some(275),
+    application_id: 1,
+    flags: CommandFlags::PROXIABLE,
+    grammar: &GRAMMAR,
+    dictionary: &crate::sgi::DICTIONARY,
+    answer: None,
+    normalize: normalize::<SessionTerminationAnswer>,
+};
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Session-Termination-Answer",
+    items: &[
+        Item::fixed(base::avp::SESSION_ID.description()),
+        Item::required(base::avp::RESULT_CODE.description()),
+        Item::required(base::avp::ORIGIN_HOST.description()),
+        Item::required(base::avp::ORIGIN_REALM.description()),
+        Item::optional(base::avp::USER_NAME.description()),
+        Item::repeated(base::avp::CLASS.description()),
+        Item::optional(base::avp::ERROR_MESSAGE.description()),
+        Item::optional(base::avp::ERROR_REPORTING_HOST.description()),
+        Item::optional(base::avp::FAILED_AVP.description()),
+        Item::optional(base::avp::ORIGIN_STATE_ID.description()),
+        Item::repeated(base::avp::REDIRECT_HOST.description()),
+        Item::optional(base::avp::REDIRECT_HOST_USAGE.description()),
+        Item::optional(base::avp::REDIRECT_MAX_CACHE_TIME.description()),
+        Item::repeated(base::avp::PROXY_INFO.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for SessionTerminationAnswer {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let mut session_id = None;
+        let mut result_code = None;
+        let mut origin_host = None;
+        let mut origin_realm = None;
+        let mut optional = SessionTerminationAnswerOptional::default();
+        while received.next() {
+            match received.key() {
+                (0, 263) => received.one(0, &mut session_id),
+                (0, 268) => received.one(1, &mut result_code),
+                (0, 264) => received.one(2, &mut origin_host),
+                (0, 296) => received.one(3, &mut origin_realm),
+                (0, 1) => received.one(4, &mut optional.user_name),
+                (0, 25) => received.many(5, &mut optional.class),
+                (0, 281) => received.one(6, &mut optional.error_message),
+                (0, 294) => received.one(7, &mut optional.error_reporting_host),
+                (0, 279) => received.one(8, &mut optional.failed_avp),
+                (0, 278) => received.one(9, &mut optional.origin_state_id),
+                (0, 292) => received.many(10, &mut optional.redirect_host),
+                (0, 261) => received.one(11, &mut optional.redirect_host_usage),
+                (0, 262) => received.one(12, &mut optional.redirect_max_cache_time),
+                (0, 284) => received.many(13, &mut optional.proxy_info),
+                _ => received.additional(&mut optional.additional_avps),
+            }
+        }
+        let session_id = received.required(0, session_id);
+        let result_code = received.required(1, result_code);
+        let origin_host = received.required(2, origin_host);
+        let origin_realm = received.required(3, origin_realm);
+        place
+            .put(
+                Self::assemble(
+                    (session_id?, result_code?, origin_host?, origin_realm?),
+                    optional,
+                ),
+            );
+        Some(())
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&base::avp::SESSION_ID, &self.session_id);
+        encoder.one(&base::avp::RESULT_CODE, &self.result_code);
+        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        encoder.optional(&base::avp::USER_NAME, &self.user_name);
+        encoder.many(&base::avp::CLASS, &self.class);
+        encoder.optional(&base::avp::ERROR_MESSAGE, &self.error_message);
+        encoder.optional(&base::avp::ERROR_REPORTING_HOST, &self.error_reporting_host);
+        encoder.optional(&base::avp::FAILED_AVP, &self.failed_avp);
+        encoder.optional(&base::avp::ORIGIN_STATE_ID, &self.origin_state_id);
+        encoder.many(&base::avp::REDIRECT_HOST, &self.redirect_host);
+        encoder.optional(&base::avp::REDIRECT_HOST_USAGE, &self.redirect_host_usage);
+        encoder
+            .optional(
+                &base::avp::REDIRECT_MAX_CACHE_TIME,
+                &self.redirect_max_cache_time,
+            );
+        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}

@@ -1,0 +1,154 @@
+// @generated from dictionaries/sgi.xml by cargo xtask regenerate; do not edit.
+
+//! 3GPP TS 29.061, release 16.
+//!
+//! Access to a packet data network, authenticated and accounted for by its own AAA server: NASREQ
+//! as TS 29.061 profiles it, with the 3GPP vendor-specific attributes. The AVPs are in the
+//! dictionaries nasreq and ts29061.
+//!
+//! # Gi/SGi
+//!
+//! Application 1. Runs between the GGSN (Gi) or PDN gateway (SGi) as network access server and the Diameter server
+//! of the packet data network, which sends ASR.
+//!
+//! | command | code | request | answer |
+//! |---|---|---|---|
+//! | AA | 265 | [`AAR`](AaRequest) | [`AAA`](AaAnswer) |
+//! | Accounting | 271 | [`ACR`](AccountingRequest) | [`ACA`](AccountingAnswer) |
+//! | Session-Termination | 275 | [`STR`](SessionTerminationRequest) | [`STA`](SessionTerminationAnswer) |
+//! | Abort-Session | 274 | [`ASR`](AbortSessionRequest) | [`ASA`](AbortSessionAnswer) |
+
+pub mod avp;
+pub mod required;
+mod application;
+mod commands;
+mod enums;
+
+pub use self::application::*;
+pub use self::commands::*;
+pub use self::enums::*;
+pub use crate::base::{
+    AccountingRealtimeRequired, AccountingRecordType, AuthRequestType, AuthSessionState,
+    ExperimentalResult, ExperimentalResultBuilder, FailedAvp, FailedAvpBuilder,
+    ProxyInfo, ProxyInfoBuilder, ReAuthRequestType, RedirectHostUsage, ResultCode,
+    TerminationCause,
+};
+
+pub use crate::nasreq::{
+    AccountingAuthMethod, AcctAuthentic, ChapAlgorithm, ChapAuth, ChapAuthBuilder,
+    FramedCompression, FramedProtocol, FramedRouting, LoginService, NasPortType, Prompt,
+    ServiceType, TunnelMediumType, TunnelType, Tunneling, TunnelingBuilder,
+};
+
+pub use crate::ts29061::ThreeGppPdpType;
+
+/// Everything generated from this dictionary, for printing and look-ups.
+pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
+    name: "sgi",
+    spec: "3GPP TS 29.061",
+    applications: &[
+        diameter_core::ApplicationDescription {
+            id: 1,
+            name: "Gi/SGi",
+            vendor_id: None,
+            commands: &[
+                &commands::aa::request::DESCRIPTION,
+                &commands::aa::answer::DESCRIPTION,
+                &commands::accounting::request::DESCRIPTION,
+                &commands::accounting::answer::DESCRIPTION,
+                &commands::session_termination::request::DESCRIPTION,
+                &commands::session_termination::answer::DESCRIPTION,
+                &commands::abort_session::request::DESCRIPTION,
+                &commands::abort_session::answer::DESCRIPTION,
+            ],
+        },
+    ],
+    avps: &[
+        avp::EXPERIMENTAL_RESULT_CODE.description(),
+    ],
+    imports: &[
+        &crate::base::DICTIONARY,
+        #[cfg(
+            any(
+                feature = "credit-control",
+                feature = "cx",
+                feature = "e4",
+                feature = "eap",
+                feature = "gmb",
+                feature = "gx",
+                feature = "gxx",
+                feature = "gy",
+                feature = "mip6a",
+                feature = "mip6i",
+                feature = "nasreq",
+                feature = "np",
+                feature = "rf",
+                feature = "rx",
+                feature = "s9",
+                feature = "s9a",
+                feature = "sd",
+                feature = "sgi",
+                feature = "sgmb",
+                feature = "st",
+                feature = "sta",
+                feature = "swa",
+                feature = "swd"
+            )
+        )]
+        &crate::nasreq::DICTIONARY,
+        &crate::rfc4818::DICTIONARY,
+        #[cfg(
+            any(
+                feature = "gmb",
+                feature = "gx",
+                feature = "gxx",
+                feature = "gy",
+                feature = "mb2c",
+                feature = "mm10",
+                feature = "np",
+                feature = "nta",
+                feature = "pc4a",
+                feature = "rf",
+                feature = "rx",
+                feature = "s6a",
+                feature = "s6b",
+                feature = "s9",
+                feature = "s9a",
+                feature = "sd",
+                feature = "sgi",
+                feature = "sgmb",
+                feature = "st",
+                feature = "sta",
+                feature = "swd",
+                feature = "swm",
+                feature = "swx",
+                feature = "t6a"
+            )
+        )]
+        &crate::ts29061::DICTIONARY,
+        #[cfg(
+            any(
+                feature = "gy",
+                feature = "nta",
+                feature = "pc6",
+                feature = "rf",
+                feature = "s6a",
+                feature = "s6b",
+                feature = "s6c",
+                feature = "s6m",
+                feature = "s6t",
+                feature = "sgd",
+                feature = "sgi",
+                feature = "sh",
+                feature = "sta",
+                feature = "swd",
+                feature = "swm",
+                feature = "swx",
+                feature = "t4",
+                feature = "t6a",
+                feature = "tsp"
+            )
+        )]
+        &crate::ts29336::DICTIONARY,
+    ],
+};

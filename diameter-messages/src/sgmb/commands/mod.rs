@@ -1,0 +1,13 @@
+// @generated from dictionaries/sgmb.xml by cargo xtask regenerate; do not edit.
+
+//! The commands, a folder each.
+
+pub(super) mod re_auth;
+
+pub(super) mod session_termination;
+
+pub(super) mod abort_session;
+
+pub use self::re_auth::*;
+pub use self::session_termination::*;
+pub use self::abort_session::*;

@@ -1,0 +1,303 @@
+// @generated from dictionaries/sh.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Place, Request,
+    Utf8String, normalize,
+};
+use crate::base;
+use crate::rfc7944;
+use crate::ts29229;
+use crate::ts29329;
+use crate::base::{AuthSessionState, ProxyInfo, VendorSpecificApplicationId};
+use crate::rfc7944::Drmp;
+use crate::sh::{PushNotificationAnswer, PushNotificationAnswerBuilder};
+use crate::ts29229::SupportedFeatures;
+use crate::ts29329::UserIdentity;
+use diameter_core::builder::Set;
+use super::request_builder::{
+    PushNotificationRequestBuilder, PushNotificationRequestOptional,
+};
+
+/// The HSS tells changed user data.
+///
+/// ```text
+/// <PNR> ::= < Diameter Header: 309, REQ, PXY, 16777217 >
+///           < Session-Id >
+///           [ DRMP ]
+///           { Vendor-Specific-Application-Id }
+///           { Auth-Session-State }
+///           { Origin-Host }
+///           { Origin-Realm }
+///           { Destination-Host }
+///           { Destination-Realm }
+///         * [ Supported-Features ]
+///           { User-Identity }
+///           [ Wildcarded-Public-Identity ]
+///           [ Wildcarded-IMPU ]
+///           [ User-Name ]
+///           { ts29329:User-Data }
+///         * [ AVP ]
+///         * [ Proxy-Info ]
+///         * [ Route-Record ]
+/// ```
+///
+/// Command code 309, 3GPP TS 29.329, 6.1.7/6.1.8.
+#[doc(alias = "PNR")]
+#[derive(Clone, Debug, PartialEq)]
+pub struct PushNotificationRequest {
+    /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    pub session_id: Utf8String,
+    /// DRMP (301), Enumerated; RFC 7944, 9.1.
+    pub drmp: Option<Drmp>,
+    /// Vendor-Specific-Application-Id (260), Grouped; RFC 6733, 6.11.
+    pub vendor_specific_application_id: VendorSpecificApplicationId,
+    /// Auth-Session-State (277), Enumerated; RFC 6733, 8.11.
+    pub auth_session_state: AuthSessionState,
+    /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    pub origin_host: DiameterIdentity,
+    /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    pub origin_realm: DiameterIdentity,
+    /// Destination-Host (293), DiameterIdentity; RFC 6733, 6.5.
+    pub destination_host: DiameterIdentity,
+    /// Destination-Realm (283), DiameterIdentity; RFC 6733, 6.6.
+    pub destination_realm: DiameterIdentity,
+    /// Supported-Features (628/10415), Grouped; 3GPP TS 29.229, 6.3.29.
+    pub supported_features: Vec<SupportedFeatures>,
+    /// User-Identity (700/10415), Grouped; 3GPP TS 29.329, 6.3.1.
+    pub user_identity: UserIdentity,
+    /// Wildcarded-Public-Identity (634/10415), UTF8String; 3GPP TS 29.229, 6.3.35.
+    pub wildcarded_public_identity: Option<Utf8String>,
+    /// Wildcarded-IMPU (636/10415), UTF8String; 3GPP TS 29.229, 6.3.43.
+    pub wildcarded_impu: Option<Utf8String>,
+    /// User-Name (1), UTF8String; RFC 6733, 8.14.
+    pub user_name: Option<Utf8String>,
+    /// User-Data (702/10415), OctetString; 3GPP TS 29.329, 6.3.3.
+    pub sh_user_data: OctetString,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+    /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
+    pub proxy_info: Vec<ProxyInfo>,
+    /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
+    pub route_record: Vec<DiameterIdentity>,
+}
+
+impl PushNotificationRequest {
+    /// Starts building the AVPs of a Push-Notification-Request.
+    pub fn builder() -> PushNotificationRequestBuilder {
+        PushNotificationRequestBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (
+            session_id,
+            vendor_specific_application_id,
+            auth_session_state,
+            origin_host,
+            origin_realm,
+            destination_host,
+            destination_realm,
+            user_identity,
+            sh_user_data,
+        ): (
+            Utf8String,
+            VendorSpecificApplicationId,
+            AuthSessionState,
+            DiameterIdentity,
+            DiameterIdentity,
+            DiameterIdentity,
+            DiameterIdentity,
+            UserIdentity,
+            OctetString,
+        ),
+        optional: PushNotificationRequestOptional,
+    ) -> Self {
+        Self {
+            session_id,
+            drmp: optional.drmp,
+            vendor_specific_application_id,
+            auth_session_state,
+            origin_host,
+            origin_realm,
+            destination_host,
+            destination_realm,
+            supported_features: optional.supported_features,
+            user_identity,
+            wildcarded_public_identity: optional.wildcarded_public_identity,
+            wildcarded_impu: optional.wildcarded_impu,
+            user_name: optional.user_name,
+            sh_user_data,
+            additional_avps: optional.additional_avps,
+            proxy_info: optional.proxy_info,
+            route_record: optional.route_record,
+        }
+    }
+}
+
+impl Request for PushNotificationRequest {
+    type Answer = PushNotificationAnswer;
+}
+
+impl Command for PushNotificationRequest {
+    const DESCRIPTION: &'static CommandDescription = &DESCRIPTION;
+}
+
+pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
+    name: "Push-Notification-Request",
+    abbreviation: "PNR",
+    code: Some(309),
+    application_id: 16777217,
+    flags: CommandFlags::REQUEST.with(CommandFlags::PROXIABLE),
+    grammar: &GRAMMAR,
+    dictionary: &crate::sh::DICTIONARY,
+    answer: Some(&super::answer::DESCRIPTION),
+    normalize: normalize::<PushNotificationRequest>,
+};
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Push-Notification-Request",
+    items: &[
+        Item::fixed(base::avp::SESSION_ID.description()),
+        Item::optional(rfc7944::avp::DRMP.description()),
+        Item::required(base::avp::VENDOR_SPECIFIC_APPLICATION_ID.description()),
+        Item::required(base::avp::AUTH_SESSION_STATE.description()),
+        Item::required(base::avp::ORIGIN_HOST.description()),
+        Item::required(base::avp::ORIGIN_REALM.description()),
+        Item::required(base::avp::DESTINATION_HOST.description()),
+        Item::required(base::avp::DESTINATION_REALM.description()),
+        Item::repeated(ts29229::avp::SUPPORTED_FEATURES.description()),
+        Item::required(ts29329::avp::USER_IDENTITY.description()),
+        Item::optional(ts29229::avp::WILDCARDED_PUBLIC_IDENTITY.description()),
+        Item::optional(ts29229::avp::WILDCARDED_IMPU.description()),
+        Item::optional(base::avp::USER_NAME.description()),
+        Item::required(ts29329::avp::SH_USER_DATA.description()),
+        Item::any(),
+        Item::repeated(base::avp::PROXY_INFO.description()),
+        Item::repeated(base::avp::ROUTE_RECORD.description()),
+    ],
+};
+
+impl Contents for PushNotificationRequest {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let mut session_id = None;
+        let mut vendor_specific_application_id = None;
+        let mut auth_session_state = None;
+        let mut origin_host = None;
+        let mut origin_realm = None;
+        let mut destination_host = None;
+        let mut destination_realm = None;
+        let mut user_identity = None;
+        let mut sh_user_data = None;
+        let mut optional = PushNotificationRequestOptional::default();
+        while received.next() {
+            match received.key() {
+                (0, 263) => received.one(0, &mut session_id),
+                (0, 301) => received.one(1, &mut optional.drmp),
+                (0, 260) => received.one(2, &mut vendor_specific_application_id),
+                (0, 277) => received.one(3, &mut auth_session_state),
+                (0, 264) => received.one(4, &mut origin_host),
+                (0, 296) => received.one(5, &mut origin_realm),
+                (0, 293) => received.one(6, &mut destination_host),
+                (0, 283) => received.one(7, &mut destination_realm),
+                (10415, 628) => received.many(8, &mut optional.supported_features),
+                (10415, 700) => received.one(9, &mut user_identity),
+                (10415, 634) => {
+                    received.one(10, &mut optional.wildcarded_public_identity)
+                }
+                (10415, 636) => received.one(11, &mut optional.wildcarded_impu),
+                (0, 1) => received.one(12, &mut optional.user_name),
+                (10415, 702) => received.one(13, &mut sh_user_data),
+                (0, 284) => received.many(15, &mut optional.proxy_info),
+                (0, 282) => received.many(16, &mut optional.route_record),
+                _ => received.additional(&mut optional.additional_avps),
+            }
+        }
+        let session_id = received.required(0, session_id);
+        let vendor_specific_application_id = received
+            .required(2, vendor_specific_application_id);
+        let auth_session_state = received.required(3, auth_session_state);
+        let origin_host = received.required(4, origin_host);
+        let origin_realm = received.required(5, origin_realm);
+        let destination_host = received.required(6, destination_host);
+        let destination_realm = received.required(7, destination_realm);
+        let user_identity = received.required(9, user_identity);
+        let sh_user_data = received.required(13, sh_user_data);
+        place
+            .put(
+                Self::assemble(
+                    (
+                        session_id?,
+                        vendor_specific_application_id?,
+                        auth_session_state?,
+                        origin_host?,
+                        origin_realm?,
+                        destination_host?,
+                        destination_realm?,
+                        user_identity?,
+                        sh_user_data?,
+                    ),
+                    optional,
+                ),
+            );
+        Some(())
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&base::avp::SESSION_ID, &self.session_id);
+        encoder.optional(&rfc7944::avp::DRMP, &self.drmp);
+        encoder
+            .one(
+                &base::avp::VENDOR_SPECIFIC_APPLICATION_ID,
+                &self.vendor_specific_application_id,
+            );
+        encoder.one(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
+        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        encoder.one(&base::avp::DESTINATION_HOST, &self.destination_host);
+        encoder.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
+        encoder.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
+        encoder.one(&ts29329::avp::USER_IDENTITY, &self.user_identity);
+        encoder
+            .optional(
+                &ts29229::avp::WILDCARDED_PUBLIC_IDENTITY,
+                &self.wildcarded_public_identity,
+            );
+        encoder.optional(&ts29229::avp::WILDCARDED_IMPU, &self.wildcarded_impu);
+        encoder.optional(&base::avp::USER_NAME, &self.user_name);
+        encoder.one(&ts29329::avp::SH_USER_DATA, &self.sh_user_data);
+        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+impl PushNotificationRequest {
+    /// Starts the answer: Origin-Host and Origin-Realm are the identity's; from the request it takes
+    /// Session-Id, Vendor-Specific-Application-Id, Auth-Session-State, Proxy-Info.
+    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
+    pub fn answer(
+        &self,
+        identity: &Identity,
+    ) -> PushNotificationAnswerBuilder<
+        (
+            Set<Utf8String>,
+            Set<VendorSpecificApplicationId>,
+            Set<AuthSessionState>,
+            Set<DiameterIdentity>,
+            Set<DiameterIdentity>,
+        ),
+    > {
+        PushNotificationAnswer::builder()
+            .session_id(self.session_id.clone())
+            .vendor_specific_application_id(self.vendor_specific_application_id.clone())
+            .auth_session_state(self.auth_session_state)
+            .origin_host(identity.host.clone())
+            .origin_realm(identity.realm.clone())
+            .proxy_infos(self.proxy_info.iter().cloned())
+    }
+}

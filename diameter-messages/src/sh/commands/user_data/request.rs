@@ -1,0 +1,412 @@
+// @generated from dictionaries/sh.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, List, OctetString, Place,
+    Request, Utf8String, normalize,
+};
+use crate::base;
+use crate::rfc7683;
+use crate::rfc7944;
+use crate::ts29229;
+use crate::ts29329;
+use crate::base::{AuthSessionState, ProxyInfo, VendorSpecificApplicationId};
+use crate::rfc7683::OcSupportedFeatures;
+use crate::rfc7944::Drmp;
+use crate::sh::{UserDataAnswer, UserDataAnswerBuilder};
+use crate::ts29229::{SessionPriority, SupportedFeatures};
+use crate::ts29329::{
+    CallReferenceInfo, CurrentLocation, DataReference, IdentitySet,
+    LocalTimeZoneIndication, PrePagingSupported, RequestedDomain, ServingNodeIndication,
+    UserIdentity,
+};
+use diameter_core::builder::Set;
+use super::request_builder::{UserDataRequestBuilder, UserDataRequestOptional};
+
+/// An application server asks for user data.
+///
+/// ```text
+/// <UDR> ::= < Diameter Header: 306, REQ, PXY, 16777217 >
+///           < Session-Id >
+///           [ DRMP ]
+///           { Vendor-Specific-Application-Id }
+///           { Auth-Session-State }
+///           { Origin-Host }
+///           { Origin-Realm }
+///           [ Destination-Host ]
+///           { Destination-Realm }
+///         * [ Supported-Features ]
+///           { User-Identity }
+///           [ Wildcarded-Public-Identity ]
+///           [ Wildcarded-IMPU ]
+///           [ Server-Name ]
+///         * [ Service-Indication ]
+///        1* { Data-Reference }
+///         * [ Identity-Set ]
+///           [ Requested-Domain ]
+///           [ Current-Location ]
+///         * [ DSAI-Tag ]
+///           [ Session-Priority ]
+///           [ User-Name ]
+///           [ Requested-Nodes ]
+///           [ Serving-Node-Indication ]
+///           [ Pre-paging-Supported ]
+///           [ Local-Time-Zone-Indication ]
+///           [ UDR-Flags ]
+///           [ Call-Reference-Info ]
+///           [ OC-Supported-Features ]
+///         * [ AVP ]
+///         * [ Proxy-Info ]
+///         * [ Route-Record ]
+/// ```
+///
+/// Command code 306, 3GPP TS 29.329, 6.1.1/6.1.2.
+#[doc(alias = "UDR")]
+#[derive(Clone, Debug, PartialEq)]
+pub struct UserDataRequest {
+    /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    pub session_id: Utf8String,
+    /// DRMP (301), Enumerated; RFC 7944, 9.1.
+    pub drmp: Option<Drmp>,
+    /// Vendor-Specific-Application-Id (260), Grouped; RFC 6733, 6.11.
+    pub vendor_specific_application_id: VendorSpecificApplicationId,
+    /// Auth-Session-State (277), Enumerated; RFC 6733, 8.11.
+    pub auth_session_state: AuthSessionState,
+    /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    pub origin_host: DiameterIdentity,
+    /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    pub origin_realm: DiameterIdentity,
+    /// Destination-Host (293), DiameterIdentity; RFC 6733, 6.5.
+    pub destination_host: Option<DiameterIdentity>,
+    /// Destination-Realm (283), DiameterIdentity; RFC 6733, 6.6.
+    pub destination_realm: DiameterIdentity,
+    /// Supported-Features (628/10415), Grouped; 3GPP TS 29.229, 6.3.29.
+    pub supported_features: Vec<SupportedFeatures>,
+    /// User-Identity (700/10415), Grouped; 3GPP TS 29.329, 6.3.1.
+    pub user_identity: UserIdentity,
+    /// Wildcarded-Public-Identity (634/10415), UTF8String; 3GPP TS 29.229, 6.3.35.
+    pub wildcarded_public_identity: Option<Utf8String>,
+    /// Wildcarded-IMPU (636/10415), UTF8String; 3GPP TS 29.229, 6.3.43.
+    pub wildcarded_impu: Option<Utf8String>,
+    /// Server-Name (602/10415), UTF8String; 3GPP TS 29.229, 6.3.3.
+    pub server_name: Option<Utf8String>,
+    /// Service-Indication (704/10415), OctetString; 3GPP TS 29.329, 6.3.5.
+    pub service_indication: Vec<OctetString>,
+    /// Data-Reference (703/10415), Enumerated; 3GPP TS 29.329, 6.3.4.
+    pub data_reference: List<DataReference, 1>,
+    /// Identity-Set (708/10415), Enumerated; 3GPP TS 29.329, 6.3.10.
+    pub identity_set: Vec<IdentitySet>,
+    /// Requested-Domain (706/10415), Enumerated; 3GPP TS 29.329, 6.3.7.
+    pub requested_domain: Option<RequestedDomain>,
+    /// Current-Location (707/10415), Enumerated; 3GPP TS 29.329, 6.3.8.
+    pub current_location: Option<CurrentLocation>,
+    /// DSAI-Tag (711/10415), OctetString; 3GPP TS 29.329, 6.3.18.
+    pub dsai_tag: Vec<OctetString>,
+    /// Session-Priority (650/10415), Enumerated; 3GPP TS 29.229, 6.3.56.
+    pub session_priority: Option<SessionPriority>,
+    /// User-Name (1), UTF8String; RFC 6733, 8.14.
+    pub user_name: Option<Utf8String>,
+    /// Requested-Nodes (713/10415), Unsigned32; 3GPP TS 29.329, 6.3.7A.
+    pub requested_nodes: Option<u32>,
+    /// Serving-Node-Indication (714/10415), Enumerated; 3GPP TS 29.329, 6.3.23.
+    pub serving_node_indication: Option<ServingNodeIndication>,
+    /// Pre-paging-Supported (717/10415), Enumerated; 3GPP TS 29.329, 6.3.26.
+    pub pre_paging_supported: Option<PrePagingSupported>,
+    /// Local-Time-Zone-Indication (718/10415), Enumerated; 3GPP TS 29.329, 6.3.27.
+    pub local_time_zone_indication: Option<LocalTimeZoneIndication>,
+    /// UDR-Flags (719/10415), Unsigned32; 3GPP TS 29.329, 6.3.28.
+    pub udr_flags: Option<u32>,
+    /// Call-Reference-Info (720/10415), Grouped; 3GPP TS 29.329, 6.3.29.
+    pub call_reference_info: Option<CallReferenceInfo>,
+    /// OC-Supported-Features (621), Grouped; RFC 7683, 7.1.
+    pub oc_supported_features: Option<OcSupportedFeatures>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+    /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
+    pub proxy_info: Vec<ProxyInfo>,
+    /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
+    pub route_record: Vec<DiameterIdentity>,
+}
+
+impl UserDataRequest {
+    /// Starts building the AVPs of a User-Data-Request.
+    pub fn builder() -> UserDataRequestBuilder {
+        UserDataRequestBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (
+            session_id,
+            vendor_specific_application_id,
+            auth_session_state,
+            origin_host,
+            origin_realm,
+            destination_realm,
+            user_identity,
+            data_reference,
+        ): (
+            Utf8String,
+            VendorSpecificApplicationId,
+            AuthSessionState,
+            DiameterIdentity,
+            DiameterIdentity,
+            DiameterIdentity,
+            UserIdentity,
+            List<DataReference, 1>,
+        ),
+        optional: UserDataRequestOptional,
+    ) -> Self {
+        Self {
+            session_id,
+            drmp: optional.drmp,
+            vendor_specific_application_id,
+            auth_session_state,
+            origin_host,
+            origin_realm,
+            destination_host: optional.destination_host,
+            destination_realm,
+            supported_features: optional.supported_features,
+            user_identity,
+            wildcarded_public_identity: optional.wildcarded_public_identity,
+            wildcarded_impu: optional.wildcarded_impu,
+            server_name: optional.server_name,
+            service_indication: optional.service_indication,
+            data_reference,
+            identity_set: optional.identity_set,
+            requested_domain: optional.requested_domain,
+            current_location: optional.current_location,
+            dsai_tag: optional.dsai_tag,
+            session_priority: optional.session_priority,
+            user_name: optional.user_name,
+            requested_nodes: optional.requested_nodes,
+            serving_node_indication: optional.serving_node_indication,
+            pre_paging_supported: optional.pre_paging_supported,
+            local_time_zone_indication: optional.local_time_zone_indication,
+            udr_flags: optional.udr_flags,
+            call_reference_info: optional.call_reference_info,
+            oc_supported_features: optional.oc_supported_features,
+            additional_avps: optional.additional_avps,
+            proxy_info: optional.proxy_info,
+            route_record: optional.route_record,
+        }
+    }
+}
+
+impl Request for UserDataRequest {
+    type Answer = UserDataAnswer;
+}
+
+impl Command for UserDataRequest {
+    const DESCRIPTION: &'static CommandDescription = &DESCRIPTION;
+}
+
+pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
+    name: "User-Data-Request",
+    abbreviation: "UDR",
+    code: Some(306),
+    application_id: 16777217,
+    flags: CommandFlags::REQUEST.with(CommandFlags::PROXIABLE),
+    grammar: &GRAMMAR,
+    dictionary: &crate::sh::DICTIONARY,
+    answer: Some(&super::answer::DESCRIPTION),
+    normalize: normalize::<UserDataRequest>,
+};
+
+static GRAMMAR: Grammar = Grammar {
+    name: "User-Data-Request",
+    items: &[
+        Item::fixed(base::avp::SESSION_ID.description()),
+        Item::optional(rfc7944::avp::DRMP.description()),
+        Item::required(base::avp::VENDOR_SPECIFIC_APPLICATION_ID.description()),
+        Item::required(base::avp::AUTH_SESSION_STATE.description()),
+        Item::required(base::avp::ORIGIN_HOST.description()),
+        Item::required(base::avp::ORIGIN_REALM.description()),
+        Item::optional(base::avp::DESTINATION_HOST.description()),
+        Item::required(base::avp::DESTINATION_REALM.description()),
+        Item::repeated(ts29229::avp::SUPPORTED_FEATURES.description()),
+        Item::required(ts29329::avp::USER_IDENTITY.description()),
+        Item::optional(ts29229::avp::WILDCARDED_PUBLIC_IDENTITY.description()),
+        Item::optional(ts29229::avp::WILDCARDED_IMPU.description()),
+        Item::optional(ts29229::avp::SERVER_NAME.description()),
+        Item::repeated(ts29329::avp::SERVICE_INDICATION.description()),
+        Item::required(ts29329::avp::DATA_REFERENCE.description()).times(1, None),
+        Item::repeated(ts29329::avp::IDENTITY_SET.description()),
+        Item::optional(ts29329::avp::REQUESTED_DOMAIN.description()),
+        Item::optional(ts29329::avp::CURRENT_LOCATION.description()),
+        Item::repeated(ts29329::avp::DSAI_TAG.description()),
+        Item::optional(ts29229::avp::SESSION_PRIORITY.description()),
+        Item::optional(base::avp::USER_NAME.description()),
+        Item::optional(ts29329::avp::REQUESTED_NODES.description()),
+        Item::optional(ts29329::avp::SERVING_NODE_INDICATION.description()),
+        Item::optional(ts29329::avp::PRE_PAGING_SUPPORTED.description()),
+        Item::optional(ts29329::avp::LOCAL_TIME_ZONE_INDICATION.description()),
+        Item::optional(ts29329::avp::UDR_FLAGS.description()),
+        Item::optional(ts29329::avp::CALL_REFERENCE_INFO.description()),
+        Item::optional(rfc7683::avp::OC_SUPPORTED_FEATURES.description()),
+        Item::any(),
+        Item::repeated(base::avp::PROXY_INFO.description()),
+        Item::repeated(base::avp::ROUTE_RECORD.description()),
+    ],
+};
+
+impl Contents for UserDataRequest {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let mut session_id = None;
+        let mut vendor_specific_application_id = None;
+        let mut auth_session_state = None;
+        let mut origin_host = None;
+        let mut origin_realm = None;
+        let mut destination_realm = None;
+        let mut user_identity = None;
+        let mut data_reference = Vec::new();
+        let mut optional = UserDataRequestOptional::default();
+        while received.next() {
+            match received.key() {
+                (0, 263) => received.one(0, &mut session_id),
+                (0, 301) => received.one(1, &mut optional.drmp),
+                (0, 260) => received.one(2, &mut vendor_specific_application_id),
+                (0, 277) => received.one(3, &mut auth_session_state),
+                (0, 264) => received.one(4, &mut origin_host),
+                (0, 296) => received.one(5, &mut origin_realm),
+                (0, 293) => received.one(6, &mut optional.destination_host),
+                (0, 283) => received.one(7, &mut destination_realm),
+                (10415, 628) => received.many(8, &mut optional.supported_features),
+                (10415, 700) => received.one(9, &mut user_identity),
+                (10415, 634) => {
+                    received.one(10, &mut optional.wildcarded_public_identity)
+                }
+                (10415, 636) => received.one(11, &mut optional.wildcarded_impu),
+                (10415, 602) => received.one(12, &mut optional.server_name),
+                (10415, 704) => received.many(13, &mut optional.service_indication),
+                (10415, 703) => received.many(14, &mut data_reference),
+                (10415, 708) => received.many(15, &mut optional.identity_set),
+                (10415, 706) => received.one(16, &mut optional.requested_domain),
+                (10415, 707) => received.one(17, &mut optional.current_location),
+                (10415, 711) => received.many(18, &mut optional.dsai_tag),
+                (10415, 650) => received.one(19, &mut optional.session_priority),
+                (0, 1) => received.one(20, &mut optional.user_name),
+                (10415, 713) => received.one(21, &mut optional.requested_nodes),
+                (10415, 714) => received.one(22, &mut optional.serving_node_indication),
+                (10415, 717) => received.one(23, &mut optional.pre_paging_supported),
+                (10415, 718) => {
+                    received.one(24, &mut optional.local_time_zone_indication)
+                }
+                (10415, 719) => received.one(25, &mut optional.udr_flags),
+                (10415, 720) => received.one(26, &mut optional.call_reference_info),
+                (0, 621) => received.one(27, &mut optional.oc_supported_features),
+                (0, 284) => received.many(29, &mut optional.proxy_info),
+                (0, 282) => received.many(30, &mut optional.route_record),
+                _ => received.additional(&mut optional.additional_avps),
+            }
+        }
+        let session_id = received.required(0, session_id);
+        let vendor_specific_application_id = received
+            .required(2, vendor_specific_application_id);
+        let auth_session_state = received.required(3, auth_session_state);
+        let origin_host = received.required(4, origin_host);
+        let origin_realm = received.required(5, origin_realm);
+        let destination_realm = received.required(7, destination_realm);
+        let user_identity = received.required(9, user_identity);
+        let data_reference = received.bounded(14, data_reference);
+        place
+            .put(
+                Self::assemble(
+                    (
+                        session_id?,
+                        vendor_specific_application_id?,
+                        auth_session_state?,
+                        origin_host?,
+                        origin_realm?,
+                        destination_realm?,
+                        user_identity?,
+                        data_reference?,
+                    ),
+                    optional,
+                ),
+            );
+        Some(())
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&base::avp::SESSION_ID, &self.session_id);
+        encoder.optional(&rfc7944::avp::DRMP, &self.drmp);
+        encoder
+            .one(
+                &base::avp::VENDOR_SPECIFIC_APPLICATION_ID,
+                &self.vendor_specific_application_id,
+            );
+        encoder.one(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
+        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        encoder.optional(&base::avp::DESTINATION_HOST, &self.destination_host);
+        encoder.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
+        encoder.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
+        encoder.one(&ts29329::avp::USER_IDENTITY, &self.user_identity);
+        encoder
+            .optional(
+                &ts29229::avp::WILDCARDED_PUBLIC_IDENTITY,
+                &self.wildcarded_public_identity,
+            );
+        encoder.optional(&ts29229::avp::WILDCARDED_IMPU, &self.wildcarded_impu);
+        encoder.optional(&ts29229::avp::SERVER_NAME, &self.server_name);
+        encoder.many(&ts29329::avp::SERVICE_INDICATION, &self.service_indication);
+        encoder.many(&ts29329::avp::DATA_REFERENCE, &self.data_reference);
+        encoder.many(&ts29329::avp::IDENTITY_SET, &self.identity_set);
+        encoder.optional(&ts29329::avp::REQUESTED_DOMAIN, &self.requested_domain);
+        encoder.optional(&ts29329::avp::CURRENT_LOCATION, &self.current_location);
+        encoder.many(&ts29329::avp::DSAI_TAG, &self.dsai_tag);
+        encoder.optional(&ts29229::avp::SESSION_PRIORITY, &self.session_priority);
+        encoder.optional(&base::avp::USER_NAME, &self.user_name);
+        encoder.optional(&ts29329::avp::REQUESTED_NODES, &self.requested_nodes);
+        encoder
+            .optional(
+                &ts29329::avp::SERVING_NODE_INDICATION,
+                &self.serving_node_indication,
+            );
+        encoder
+            .optional(&ts29329::avp::PRE_PAGING_SUPPORTED, &self.pre_paging_supported);
+        encoder
+            .optional(
+                &ts29329::avp::LOCAL_TIME_ZONE_INDICATION,
+                &self.local_time_zone_indication,
+            );
+        encoder.optional(&ts29329::avp::UDR_FLAGS, &self.udr_flags);
+        encoder.optional(&ts29329::avp::CALL_REFERENCE_INFO, &self.call_reference_info);
+        encoder
+            .optional(&rfc7683::avp::OC_SUPPORTED_FEATURES, &self.oc_supported_features);
+        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+impl UserDataRequest {
+    /// Starts the answer: Origin-Host and Origin-Realm are the identity's; from the request it takes
+    /// Session-Id, Vendor-Specific-Application-Id, Auth-Session-State, Proxy-Info.
+    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
+    pub fn answer(
+        &self,
+        identity: &Identity,
+    ) -> UserDataAnswerBuilder<
+        (
+            Set<Utf8String>,
+            Set<VendorSpecificApplicationId>,
+            Set<AuthSessionState>,
+            Set<DiameterIdentity>,
+            Set<DiameterIdentity>,
+        ),
+    > {
+        UserDataAnswer::builder()
+            .session_id(self.session_id.clone())
+            .vendor_specific_application_id(self.vendor_specific_application_id.clone())
+            .auth_session_state(self.auth_session_state)
+            .origin_host(identity.host.clone())
+            .origin_realm(identity.realm.clone())
+            .proxy_infos(self.proxy_info.iter().cloned())
+    }
+}

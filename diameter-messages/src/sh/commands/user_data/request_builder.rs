@@ -1,0 +1,395 @@
+// @generated from dictionaries/sh.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{AdditionalAvps, DiameterIdentity, List, OctetString, Utf8String};
+use crate::base::{AuthSessionState, ProxyInfo, VendorSpecificApplicationId};
+use crate::rfc7683::OcSupportedFeatures;
+use crate::rfc7944::Drmp;
+use crate::sh::{UserDataRequest, required};
+use crate::ts29229::{SessionPriority, SupportedFeatures};
+use crate::ts29329::{
+    CallReferenceInfo, CurrentLocation, DataReference, IdentitySet,
+    LocalTimeZoneIndication, PrePagingSupported, RequestedDomain, ServingNodeIndication,
+    UserIdentity,
+};
+use diameter_core::builder::{Set, Unset};
+
+/// Builds [`UserDataRequest`]. `build` exists once all that is required is set: Session-Id,
+/// Vendor-Specific-Application-Id, Auth-Session-State, Origin-Host, Origin-Realm,
+/// Destination-Realm, User-Identity, Data-Reference.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct UserDataRequestBuilder<
+    R = (Unset, Unset, Unset, Unset, Unset, Unset, Unset, Unset),
+> {
+    required: R,
+    optional: UserDataRequestOptional,
+}
+
+impl UserDataRequestBuilder {
+    pub(super) fn new() -> Self {
+        Self {
+            required: (Unset, Unset, Unset, Unset, Unset, Unset, Unset, Unset),
+            optional: Default::default(),
+        }
+    }
+}
+
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
+impl<A, B, C, D, E, F, G, H> UserDataRequestBuilder<(A, B, C, D, E, F, G, H)> {
+    /// Sets Session-Id (required).
+    pub fn session_id(
+        self,
+        value: impl Into<Utf8String>,
+    ) -> UserDataRequestBuilder<(Set<Utf8String>, B, C, D, E, F, G, H)> {
+        let (_, b, c, d, e, f, g, h) = self.required;
+        UserDataRequestBuilder {
+            required: (Set(value.into()), b, c, d, e, f, g, h),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Vendor-Specific-Application-Id (required).
+    pub fn vendor_specific_application_id(
+        self,
+        value: impl Into<VendorSpecificApplicationId>,
+    ) -> UserDataRequestBuilder<
+        (A, Set<VendorSpecificApplicationId>, C, D, E, F, G, H),
+    > {
+        let (a, _, c, d, e, f, g, h) = self.required;
+        UserDataRequestBuilder {
+            required: (a, Set(value.into()), c, d, e, f, g, h),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Auth-Session-State (required).
+    pub fn auth_session_state(
+        self,
+        value: impl Into<AuthSessionState>,
+    ) -> UserDataRequestBuilder<(A, B, Set<AuthSessionState>, D, E, F, G, H)> {
+        let (a, b, _, d, e, f, g, h) = self.required;
+        UserDataRequestBuilder {
+            required: (a, b, Set(value.into()), d, e, f, g, h),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Origin-Host (required).
+    pub fn origin_host(
+        self,
+        value: impl Into<DiameterIdentity>,
+    ) -> UserDataRequestBuilder<(A, B, C, Set<DiameterIdentity>, E, F, G, H)> {
+        let (a, b, c, _, e, f, g, h) = self.required;
+        UserDataRequestBuilder {
+            required: (a, b, c, Set(value.into()), e, f, g, h),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Origin-Realm (required).
+    pub fn origin_realm(
+        self,
+        value: impl Into<DiameterIdentity>,
+    ) -> UserDataRequestBuilder<(A, B, C, D, Set<DiameterIdentity>, F, G, H)> {
+        let (a, b, c, d, _, f, g, h) = self.required;
+        UserDataRequestBuilder {
+            required: (a, b, c, d, Set(value.into()), f, g, h),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Destination-Realm (required).
+    pub fn destination_realm(
+        self,
+        value: impl Into<DiameterIdentity>,
+    ) -> UserDataRequestBuilder<(A, B, C, D, E, Set<DiameterIdentity>, G, H)> {
+        let (a, b, c, d, e, _, g, h) = self.required;
+        UserDataRequestBuilder {
+            required: (a, b, c, d, e, Set(value.into()), g, h),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets User-Identity (required).
+    pub fn user_identity(
+        self,
+        value: impl Into<UserIdentity>,
+    ) -> UserDataRequestBuilder<(A, B, C, D, E, F, Set<UserIdentity>, H)> {
+        let (a, b, c, d, e, f, _, h) = self.required;
+        UserDataRequestBuilder {
+            required: (a, b, c, d, e, f, Set(value.into()), h),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets all Data-Reference (required).
+    pub fn data_reference(
+        self,
+        value: impl Into<List<DataReference, 1>>,
+    ) -> UserDataRequestBuilder<(A, B, C, D, E, F, G, Set<List<DataReference, 1>>)> {
+        let (a, b, c, d, e, f, g, _) = self.required;
+        UserDataRequestBuilder {
+            required: (a, b, c, d, e, f, g, Set(value.into())),
+            optional: self.optional,
+        }
+    }
+
+    /// The finished value.
+    pub fn build(self) -> UserDataRequest
+    where
+        A: required::SessionId<Utf8String>,
+        B: required::VendorSpecificApplicationId<VendorSpecificApplicationId>,
+        C: required::AuthSessionState<AuthSessionState>,
+        D: required::OriginHost<DiameterIdentity>,
+        E: required::OriginRealm<DiameterIdentity>,
+        F: required::DestinationRealm<DiameterIdentity>,
+        G: required::UserIdentity<UserIdentity>,
+        H: required::DataReference<List<DataReference, 1>>,
+    {
+        let (a, b, c, d, e, f, g, h) = self.required;
+        UserDataRequest::assemble(
+            (
+                a.value(),
+                b.value(),
+                c.value(),
+                d.value(),
+                e.value(),
+                f.value(),
+                g.value(),
+                h.value(),
+            ),
+            self.optional,
+        )
+    }
+}
+
+/// What a User-Data-Request may carry but need not.
+#[derive(Clone, Debug, Default)]
+pub(super) struct UserDataRequestOptional {
+    pub(super) drmp: Option<Drmp>,
+    pub(super) destination_host: Option<DiameterIdentity>,
+    pub(super) supported_features: Vec<SupportedFeatures>,
+    pub(super) wildcarded_public_identity: Option<Utf8String>,
+    pub(super) wildcarded_impu: Option<Utf8String>,
+    pub(super) server_name: Option<Utf8String>,
+    pub(super) service_indication: Vec<OctetString>,
+    pub(super) identity_set: Vec<IdentitySet>,
+    pub(super) requested_domain: Option<RequestedDomain>,
+    pub(super) current_location: Option<CurrentLocation>,
+    pub(super) dsai_tag: Vec<OctetString>,
+    pub(super) session_priority: Option<SessionPriority>,
+    pub(super) user_name: Option<Utf8String>,
+    pub(super) requested_nodes: Option<u32>,
+    pub(super) serving_node_indication: Option<ServingNodeIndication>,
+    pub(super) pre_paging_supported: Option<PrePagingSupported>,
+    pub(super) local_time_zone_indication: Option<LocalTimeZoneIndication>,
+    pub(super) udr_flags: Option<u32>,
+    pub(super) call_reference_info: Option<CallReferenceInfo>,
+    pub(super) oc_supported_features: Option<OcSupportedFeatures>,
+    pub(super) additional_avps: AdditionalAvps,
+    pub(super) proxy_info: Vec<ProxyInfo>,
+    pub(super) route_record: Vec<DiameterIdentity>,
+}
+
+impl<R> UserDataRequestBuilder<R> {
+    /// Sets DRMP.
+    pub fn drmp(mut self, value: impl Into<Drmp>) -> Self {
+        self.optional.drmp = Some(value.into());
+        self
+    }
+
+    /// Sets Destination-Host.
+    pub fn destination_host(mut self, value: impl Into<DiameterIdentity>) -> Self {
+        self.optional.destination_host = Some(value.into());
+        self
+    }
+
+    /// Adds one Supported-Features.
+    pub fn supported_features(mut self, value: impl Into<SupportedFeatures>) -> Self {
+        self.optional.supported_features.push(value.into());
+        self
+    }
+
+    /// Adds any number of Supported-Features.
+    pub fn supported_features_list(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<SupportedFeatures>>,
+    ) -> Self {
+        self.optional.supported_features.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets Wildcarded-Public-Identity.
+    pub fn wildcarded_public_identity(mut self, value: impl Into<Utf8String>) -> Self {
+        self.optional.wildcarded_public_identity = Some(value.into());
+        self
+    }
+
+    /// Sets Wildcarded-IMPU.
+    pub fn wildcarded_impu(mut self, value: impl Into<Utf8String>) -> Self {
+        self.optional.wildcarded_impu = Some(value.into());
+        self
+    }
+
+    /// Sets Server-Name.
+    pub fn server_name(mut self, value: impl Into<Utf8String>) -> Self {
+        self.optional.server_name = Some(value.into());
+        self
+    }
+
+    /// Adds one Service-Indication.
+    pub fn service_indication(mut self, value: impl Into<OctetString>) -> Self {
+        self.optional.service_indication.push(value.into());
+        self
+    }
+
+    /// Adds any number of Service-Indication.
+    pub fn service_indications(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<OctetString>>,
+    ) -> Self {
+        self.optional.service_indication.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Adds one Identity-Set.
+    pub fn identity_set(mut self, value: impl Into<IdentitySet>) -> Self {
+        self.optional.identity_set.push(value.into());
+        self
+    }
+
+    /// Adds any number of Identity-Set.
+    pub fn identity_sets(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<IdentitySet>>,
+    ) -> Self {
+        self.optional.identity_set.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets Requested-Domain.
+    pub fn requested_domain(mut self, value: impl Into<RequestedDomain>) -> Self {
+        self.optional.requested_domain = Some(value.into());
+        self
+    }
+
+    /// Sets Current-Location.
+    pub fn current_location(mut self, value: impl Into<CurrentLocation>) -> Self {
+        self.optional.current_location = Some(value.into());
+        self
+    }
+
+    /// Adds one DSAI-Tag.
+    pub fn dsai_tag(mut self, value: impl Into<OctetString>) -> Self {
+        self.optional.dsai_tag.push(value.into());
+        self
+    }
+
+    /// Adds any number of DSAI-Tag.
+    pub fn dsai_tags(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<OctetString>>,
+    ) -> Self {
+        self.optional.dsai_tag.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets Session-Priority.
+    pub fn session_priority(mut self, value: impl Into<SessionPriority>) -> Self {
+        self.optional.session_priority = Some(value.into());
+        self
+    }
+
+    /// Sets User-Name.
+    pub fn user_name(mut self, value: impl Into<Utf8String>) -> Self {
+        self.optional.user_name = Some(value.into());
+        self
+    }
+
+    /// Sets Requested-Nodes.
+    pub fn requested_nodes(mut self, value: u32) -> Self {
+        self.optional.requested_nodes = Some(value);
+        self
+    }
+
+    /// Sets Serving-Node-Indication.
+    pub fn serving_node_indication(
+        mut self,
+        value: impl Into<ServingNodeIndication>,
+    ) -> Self {
+        self.optional.serving_node_indication = Some(value.into());
+        self
+    }
+
+    /// Sets Pre-paging-Supported.
+    pub fn pre_paging_supported(mut self, value: impl Into<PrePagingSupported>) -> Self {
+        self.optional.pre_paging_supported = Some(value.into());
+        self
+    }
+
+    /// Sets Local-Time-Zone-Indication.
+    pub fn local_time_zone_indication(
+        mut self,
+        value: impl Into<LocalTimeZoneIndication>,
+    ) -> Self {
+        self.optional.local_time_zone_indication = Some(value.into());
+        self
+    }
+
+    /// Sets UDR-Flags.
+    pub fn udr_flags(mut self, value: u32) -> Self {
+        self.optional.udr_flags = Some(value);
+        self
+    }
+
+    /// Sets Call-Reference-Info.
+    pub fn call_reference_info(mut self, value: impl Into<CallReferenceInfo>) -> Self {
+        self.optional.call_reference_info = Some(value.into());
+        self
+    }
+
+    /// Sets OC-Supported-Features.
+    pub fn oc_supported_features(
+        mut self,
+        value: impl Into<OcSupportedFeatures>,
+    ) -> Self {
+        self.optional.oc_supported_features = Some(value.into());
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.optional.additional_avps = value.into();
+        self
+    }
+
+    /// Adds one Proxy-Info.
+    pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
+        self.optional.proxy_info.push(value.into());
+        self
+    }
+
+    /// Adds any number of Proxy-Info.
+    pub fn proxy_infos(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<ProxyInfo>>,
+    ) -> Self {
+        self.optional.proxy_info.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Adds one Route-Record.
+    pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
+        self.optional.route_record.push(value.into());
+        self
+    }
+
+    /// Adds any number of Route-Record.
+    pub fn route_records(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<DiameterIdentity>>,
+    ) -> Self {
+        self.optional.route_record.extend(values.into_iter().map(Into::into));
+        self
+    }
+}

@@ -1,0 +1,243 @@
+// @generated from dictionaries/sh.xml by cargo xtask regenerate; do not edit.
+
+//! 3GPP TS 29.329, release 15.
+//!
+//! User data for application servers of the IP multimedia subsystem: read, update, subscribe, be
+//! notified. Sh and, towards the SLF, Dh are one application. The AVPs are in the dictionary
+//! ts29329.
+//!
+//! # Sh/Dh
+//!
+//! Application 16777217 of vendor 10415. Runs between an application server and the HSS (Sh), or the SLF (Dh), which redirects. The
+//! application server sends UDR, PUR and SNR; the HSS sends PNR. No session state is kept.
+//!
+//! | command | code | request | answer |
+//! |---|---|---|---|
+//! | User-Data | 306 | [`UDR`](UserDataRequest) | [`UDA`](UserDataAnswer) |
+//! | Profile-Update | 307 | [`PUR`](ProfileUpdateRequest) | [`PUA`](ProfileUpdateAnswer) |
+//! | Subscribe-Notifications | 308 | [`SNR`](SubscribeNotificationsRequest) | [`SNA`](SubscribeNotificationsAnswer) |
+//! | Push-Notification | 309 | [`PNR`](PushNotificationRequest) | [`PNA`](PushNotificationAnswer) |
+
+pub mod avp;
+pub mod required;
+mod application;
+mod commands;
+mod enums;
+
+pub use self::application::*;
+pub use self::commands::*;
+pub use self::enums::*;
+pub use crate::base::{
+    AuthSessionState, ExperimentalResult, ExperimentalResultBuilder, FailedAvp,
+    FailedAvpBuilder, ProxyInfo, ProxyInfoBuilder, ResultCode,
+    VendorSpecificApplicationId, VendorSpecificApplicationIdBuilder,
+};
+
+pub use crate::rfc7683::{
+    OcOlr, OcOlrBuilder, OcReportType, OcSupportedFeatures, OcSupportedFeaturesBuilder,
+};
+
+pub use crate::rfc7944::Drmp;
+pub use crate::rfc8583::{Load, LoadBuilder, LoadType};
+pub use crate::ts29229::{SessionPriority, SupportedFeatures, SupportedFeaturesBuilder};
+pub use crate::ts29329::{
+    CallReferenceInfo, CallReferenceInfoBuilder, CurrentLocation, DataReference,
+    IdentitySet, LocalTimeZoneIndication, OneTimeNotification, PrePagingSupported,
+    RepositoryDataId, RepositoryDataIdBuilder, RequestedDomain, SendDataIndication,
+    ServingNodeIndication, SubsReqType, UserIdentity, UserIdentityBuilder,
+};
+
+/// Everything generated from this dictionary, for printing and look-ups.
+pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
+    name: "sh",
+    spec: "3GPP TS 29.329",
+    applications: &[
+        diameter_core::ApplicationDescription {
+            id: 16777217,
+            name: "Sh/Dh",
+            vendor_id: Some(10415),
+            commands: &[
+                &commands::user_data::request::DESCRIPTION,
+                &commands::user_data::answer::DESCRIPTION,
+                &commands::profile_update::request::DESCRIPTION,
+                &commands::profile_update::answer::DESCRIPTION,
+                &commands::subscribe_notifications::request::DESCRIPTION,
+                &commands::subscribe_notifications::answer::DESCRIPTION,
+                &commands::push_notification::request::DESCRIPTION,
+                &commands::push_notification::answer::DESCRIPTION,
+            ],
+        },
+    ],
+    avps: &[
+        avp::EXPERIMENTAL_RESULT_CODE.description(),
+    ],
+    imports: &[
+        &crate::base::DICTIONARY,
+        #[cfg(
+            any(
+                feature = "cx",
+                feature = "gx",
+                feature = "gxx",
+                feature = "gy",
+                feature = "np",
+                feature = "nt",
+                feature = "nta",
+                feature = "pc4a",
+                feature = "pc6",
+                feature = "rx",
+                feature = "s15",
+                feature = "s6a",
+                feature = "s6b",
+                feature = "s6m",
+                feature = "s6t",
+                feature = "s9",
+                feature = "s9a",
+                feature = "sd",
+                feature = "sh",
+                feature = "st",
+                feature = "sta",
+                feature = "swa",
+                feature = "swm",
+                feature = "swx",
+                feature = "sy",
+                feature = "t6a"
+            )
+        )]
+        &crate::rfc7683::DICTIONARY,
+        #[cfg(
+            any(
+                feature = "cx",
+                feature = "gx",
+                feature = "gxx",
+                feature = "mb2c",
+                feature = "np",
+                feature = "nt",
+                feature = "nta",
+                feature = "pc4a",
+                feature = "pc6",
+                feature = "rx",
+                feature = "s13",
+                feature = "s15",
+                feature = "s6a",
+                feature = "s6b",
+                feature = "s6c",
+                feature = "s6m",
+                feature = "s6t",
+                feature = "s7a",
+                feature = "s9",
+                feature = "s9a",
+                feature = "sd",
+                feature = "sgd",
+                feature = "sh",
+                feature = "slg",
+                feature = "st",
+                feature = "sta",
+                feature = "swa",
+                feature = "swd",
+                feature = "swm",
+                feature = "swx",
+                feature = "sy",
+                feature = "t4",
+                feature = "t6a"
+            )
+        )]
+        &crate::rfc7944::DICTIONARY,
+        #[cfg(
+            any(
+                feature = "cx",
+                feature = "gx",
+                feature = "gxx",
+                feature = "mb2c",
+                feature = "np",
+                feature = "nt",
+                feature = "nta",
+                feature = "pc2",
+                feature = "pc4a",
+                feature = "pc6",
+                feature = "rx",
+                feature = "s15",
+                feature = "s6a",
+                feature = "s6b",
+                feature = "s6m",
+                feature = "s6t",
+                feature = "s9",
+                feature = "s9a",
+                feature = "sd",
+                feature = "sh",
+                feature = "st",
+                feature = "sta",
+                feature = "swa",
+                feature = "swm",
+                feature = "swx",
+                feature = "sy",
+                feature = "t6a",
+                feature = "tsp"
+            )
+        )]
+        &crate::rfc8583::DICTIONARY,
+        #[cfg(
+            any(
+                feature = "cx",
+                feature = "gx",
+                feature = "gxx",
+                feature = "gy",
+                feature = "mb2c",
+                feature = "np",
+                feature = "nt",
+                feature = "nta",
+                feature = "pc4a",
+                feature = "pc6",
+                feature = "rf",
+                feature = "rx",
+                feature = "s6a",
+                feature = "s6b",
+                feature = "s6c",
+                feature = "s6m",
+                feature = "s6t",
+                feature = "s7a",
+                feature = "s9",
+                feature = "s9a",
+                feature = "sd",
+                feature = "sgd",
+                feature = "sgmb",
+                feature = "sh",
+                feature = "slg",
+                feature = "slh",
+                feature = "st",
+                feature = "sta",
+                feature = "swa",
+                feature = "swd",
+                feature = "swm",
+                feature = "swx",
+                feature = "sy",
+                feature = "t4",
+                feature = "t6a",
+                feature = "tsp"
+            )
+        )]
+        &crate::ts29229::DICTIONARY,
+        #[cfg(
+            any(
+                feature = "gy",
+                feature = "mm10",
+                feature = "nta",
+                feature = "pc4a",
+                feature = "pc6",
+                feature = "rf",
+                feature = "s6a",
+                feature = "s6c",
+                feature = "s6m",
+                feature = "s6t",
+                feature = "s7a",
+                feature = "sgd",
+                feature = "sh",
+                feature = "slg",
+                feature = "slh",
+                feature = "t4",
+                feature = "t6a",
+                feature = "tsp"
+            )
+        )]
+        &crate::ts29329::DICTIONARY,
+    ],
+};

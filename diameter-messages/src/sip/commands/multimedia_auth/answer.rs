@@ -1,0 +1,252 @@
+// @generated from dictionaries/sip.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
+    DiameterIdentity, DiameterUri, Encoder, Grammar, Item, Place, Utf8String, normalize,
+};
+use crate::base;
+use crate::rfc4590;
+use crate::base::{AuthSessionState, ProxyInfo, RedirectHostUsage, ResultCode};
+use crate::sip::{SipAuthDataItem, avp};
+use super::answer_builder::{MultimediaAuthAnswerBuilder, MultimediaAuthAnswerOptional};
+
+/// Asks for authentication of a user, or for what is needed to authenticate.
+///
+/// ```text
+/// <MAA> ::= < Diameter Header: 286, PXY >
+///           < Session-Id >
+///           { Auth-Application-Id }
+///           { Result-Code }
+///           { Auth-Session-State }
+///           { Origin-Host }
+///           { Origin-Realm }
+///           [ User-Name ]
+///           [ SIP-AOR ]
+///           [ SIP-Number-Auth-Items ]
+///         * [ SIP-Auth-Data-Item ]
+///           [ Authorization-Lifetime ]
+///           [ Auth-Grace-Period ]
+///           [ Redirect-Host ]
+///           [ Redirect-Host-Usage ]
+///           [ Redirect-Max-Cache-Time ]
+///         * [ Proxy-Info ]
+///         * [ Route-Record ]
+///         * [ AVP ]
+/// ```
+///
+/// Command code 286, RFC 4740, 8.7/8.8.
+#[doc(alias = "MAA")]
+#[derive(Clone, Debug, PartialEq)]
+pub struct MultimediaAuthAnswer {
+    /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    pub session_id: Utf8String,
+    /// Auth-Application-Id (258), Unsigned32; RFC 6733, 6.8.
+    pub auth_application_id: u32,
+    /// Result-Code (268), Unsigned32; RFC 6733, 7.1.
+    pub result_code: ResultCode,
+    /// Auth-Session-State (277), Enumerated; RFC 6733, 8.11.
+    pub auth_session_state: AuthSessionState,
+    /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    pub origin_host: DiameterIdentity,
+    /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    pub origin_realm: DiameterIdentity,
+    /// User-Name (1), UTF8String; RFC 6733, 8.14.
+    pub user_name: Option<Utf8String>,
+    /// SIP-AOR (122), UTF8String; RFC 4590, 3.20.
+    pub sip_aor: Option<Utf8String>,
+    /// SIP-Number-Auth-Items (382), Unsigned32; RFC 4740, 9.6.
+    pub sip_number_auth_items: Option<u32>,
+    /// SIP-Auth-Data-Item (376), Grouped; RFC 4740, 9.5.
+    pub sip_auth_data_item: Vec<SipAuthDataItem>,
+    /// Authorization-Lifetime (291), Unsigned32; RFC 6733, 8.9.
+    pub authorization_lifetime: Option<u32>,
+    /// Auth-Grace-Period (276), Unsigned32; RFC 6733, 8.10.
+    pub auth_grace_period: Option<u32>,
+    /// Redirect-Host (292), DiameterURI; RFC 6733, 6.12.
+    pub redirect_host: Option<DiameterUri>,
+    /// Redirect-Host-Usage (261), Enumerated; RFC 6733, 6.13.
+    pub redirect_host_usage: Option<RedirectHostUsage>,
+    /// Redirect-Max-Cache-Time (262), Unsigned32; RFC 6733, 6.14.
+    pub redirect_max_cache_time: Option<u32>,
+    /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
+    pub proxy_info: Vec<ProxyInfo>,
+    /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
+    pub route_record: Vec<DiameterIdentity>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl MultimediaAuthAnswer {
+    /// Starts building the AVPs of a Multimedia-Auth-Answer.
+    pub fn builder() -> MultimediaAuthAnswerBuilder {
+        MultimediaAuthAnswerBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (
+            session_id,
+            auth_application_id,
+            result_code,
+            auth_session_state,
+            origin_host,
+            origin_realm,
+        ): (
+            Utf8String,
+            u32,
+            ResultCode,
+            AuthSessionState,
+            DiameterIdentity,
+            DiameterIdentity,
+        ),
+        optional: MultimediaAuthAnswerOptional,
+    ) -> Self {
+        Self {
+            session_id,
+            auth_application_id,
+            result_code,
+            auth_session_state,
+            origin_host,
+            origin_realm,
+            user_name: optional.user_name,
+            sip_aor: optional.sip_aor,
+            sip_number_auth_items: optional.sip_number_auth_items,
+            sip_auth_data_item: optional.sip_auth_data_item,
+            authorization_lifetime: optional.authorization_lifetime,
+            auth_grace_period: optional.auth_grace_period,
+            redirect_host: optional.redirect_host,
+            redirect_host_usage: optional.redirect_host_usage,
+            redirect_max_cache_time: optional.redirect_max_cache_time,
+            proxy_info: optional.proxy_info,
+            route_record: optional.route_record,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Answer for MultimediaAuthAnswer {}
+
+impl Command for MultimediaAuthAnswer {
+    const DESCRIPTION: &'static CommandDescription = &DESCRIPTION;
+}
+
+pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
+    name: "Multimedia-Auth-Answer",
+    abbreviation: "MAA",
+    code: Some(286),
+    application_id: 6,
+    flags: CommandFlags::PROXIABLE,
+    grammar: &GRAMMAR,
+    dictionary: &crate::sip::DICTIONARY,
+    answer: None,
+    normalize: normalize::<MultimediaAuthAnswer>,
+};
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Multimedia-Auth-Answer",
+    items: &[
+        Item::fixed(base::avp::SESSION_ID.description()),
+        Item::required(base::avp::AUTH_APPLICATION_ID.description()),
+        Item::required(base::avp::RESULT_CODE.description()),
+        Item::required(base::avp::AUTH_SESSION_STATE.description()),
+        Item::required(base::avp::ORIGIN_HOST.description()),
+        Item::required(base::avp::ORIGIN_REALM.description()),
+        Item::optional(base::avp::USER_NAME.description()),
+        Item::optional(rfc4590::avp::SIP_AOR.description()),
+        Item::optional(avp::SIP_NUMBER_AUTH_ITEMS.description()),
+        Item::repeated(avp::SIP_AUTH_DATA_ITEM.description()),
+        Item::optional(base::avp::AUTHORIZATION_LIFETIME.description()),
+        Item::optional(base::avp::AUTH_GRACE_PERIOD.description()),
+        Item::optional(base::avp::REDIRECT_HOST.description()),
+        Item::optional(base::avp::REDIRECT_HOST_USAGE.description()),
+        Item::optional(base::avp::REDIRECT_MAX_CACHE_TIME.description()),
+        Item::repeated(base::avp::PROXY_INFO.description()),
+        Item::repeated(base::avp::ROUTE_RECORD.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for MultimediaAuthAnswer {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let mut session_id = None;
+        let mut auth_application_id = None;
+        let mut result_code = None;
+        let mut auth_session_state = None;
+        let mut origin_host = None;
+        let mut origin_realm = None;
+        let mut optional = MultimediaAuthAnswerOptional::default();
+        while received.next() {
+            match received.key() {
+                (0, 263) => received.one(0, &mut session_id),
+                (0, 258) => received.one(1, &mut auth_application_id),
+                (0, 268) => received.one(2, &mut result_code),
+                (0, 277) => received.one(3, &mut auth_session_state),
+                (0, 264) => received.one(4, &mut origin_host),
+                (0, 296) => received.one(5, &mut origin_realm),
+                (0, 1) => received.one(6, &mut optional.user_name),
+                (0, 122) => received.one(7, &mut optional.sip_aor),
+                (0, 382) => received.one(8, &mut optional.sip_number_auth_items),
+                (0, 376) => received.many(9, &mut optional.sip_auth_data_item),
+                (0, 291) => received.one(10, &mut optional.authorization_lifetime),
+                (0, 276) => received.one(11, &mut optional.auth_grace_period),
+                (0, 292) => received.one(12, &mut optional.redirect_host),
+                (0, 261) => received.one(13, &mut optional.redirect_host_usage),
+                (0, 262) => received.one(14, &mut optional.redirect_max_cache_time),
+                (0, 284) => received.many(15, &mut optional.proxy_info),
+                (0, 282) => received.many(16, &mut optional.route_record),
+                _ => received.additional(&mut optional.additional_avps),
+            }
+        }
+        let session_id = received.required(0, session_id);
+        let auth_application_id = received.required(1, auth_application_id);
+        let result_code = received.required(2, result_code);
+        let auth_session_state = received.required(3, auth_session_state);
+        let origin_host = received.required(4, origin_host);
+        let origin_realm = received.required(5, origin_realm);
+        place
+            .put(
+                Self::assemble(
+                    (
+                        session_id?,
+                        auth_application_id?,
+                        result_code?,
+                        auth_session_state?,
+                        origin_host?,
+                        origin_realm?,
+                    ),
+                    optional,
+                ),
+            );
+        Some(())
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&base::avp::SESSION_ID, &self.session_id);
+        encoder.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
+        encoder.one(&base::avp::RESULT_CODE, &self.result_code);
+        encoder.one(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
+        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        encoder.optional(&base::avp::USER_NAME, &self.user_name);
+        encoder.optional(&rfc4590::avp::SIP_AOR, &self.sip_aor);
+        encoder.optional(&avp::SIP_NUMBER_AUTH_ITEMS, &self.sip_number_auth_items);
+        encoder.many(&avp::SIP_AUTH_DATA_ITEM, &self.sip_auth_data_item);
+        encoder
+            .optional(&base::avp::AUTHORIZATION_LIFETIME, &self.authorization_lifetime);
+        encoder.optional(&base::avp::AUTH_GRACE_PERIOD, &self.auth_grace_period);
+        encoder.optional(&base::avp::REDIRECT_HOST, &self.redirect_host);
+        encoder.optional(&base::avp::REDIRECT_HOST_USAGE, &self.redirect_host_usage);
+        encoder
+            .optional(
+                &base::avp::REDIRECT_MAX_CACHE_TIME,
+                &self.redirect_max_cache_time,
+            );
+        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}

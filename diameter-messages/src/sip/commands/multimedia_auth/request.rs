@@ -1,0 +1,278 @@
+// @generated from dictionaries/sip.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, Place, Request, Utf8String,
+    normalize,
+};
+use crate::base;
+use crate::rfc4590;
+use crate::base::{AuthSessionState, ProxyInfo};
+use crate::sip::{
+    MultimediaAuthAnswer, MultimediaAuthAnswerBuilder, SipAuthDataItem, avp,
+};
+use diameter_core::builder::{Set, Unset};
+use super::request_builder::{
+    MultimediaAuthRequestBuilder, MultimediaAuthRequestOptional,
+};
+
+/// Asks for authentication of a user, or for what is needed to authenticate.
+///
+/// ```text
+/// <MAR> ::= < Diameter Header: 286, REQ, PXY >
+///           < Session-Id >
+///           { Auth-Application-Id }
+///           { Auth-Session-State }
+///           { Origin-Host }
+///           { Origin-Realm }
+///           { Destination-Realm }
+///           { SIP-AOR }
+///           { SIP-Method }
+///           [ Destination-Host ]
+///           [ User-Name ]
+///           [ SIP-Server-URI ]
+///           [ SIP-Number-Auth-Items ]
+///           [ SIP-Auth-Data-Item ]
+///         * [ Proxy-Info ]
+///         * [ Route-Record ]
+///         * [ AVP ]
+/// ```
+///
+/// Command code 286, RFC 4740, 8.7/8.8.
+#[doc(alias = "MAR")]
+#[derive(Clone, Debug, PartialEq)]
+pub struct MultimediaAuthRequest {
+    /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    pub session_id: Utf8String,
+    /// Auth-Application-Id (258), Unsigned32; RFC 6733, 6.8.
+    pub auth_application_id: u32,
+    /// Auth-Session-State (277), Enumerated; RFC 6733, 8.11.
+    pub auth_session_state: AuthSessionState,
+    /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    pub origin_host: DiameterIdentity,
+    /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    pub origin_realm: DiameterIdentity,
+    /// Destination-Realm (283), DiameterIdentity; RFC 6733, 6.6.
+    pub destination_realm: DiameterIdentity,
+    /// SIP-AOR (122), UTF8String; RFC 4590, 3.20.
+    pub sip_aor: Utf8String,
+    /// SIP-Method (393), UTF8String; RFC 4740, 9.14.
+    pub sip_method: Utf8String,
+    /// Destination-Host (293), DiameterIdentity; RFC 6733, 6.5.
+    pub destination_host: Option<DiameterIdentity>,
+    /// User-Name (1), UTF8String; RFC 6733, 8.14.
+    pub user_name: Option<Utf8String>,
+    /// SIP-Server-URI (371), UTF8String; RFC 4740, 9.2.
+    pub sip_server_uri: Option<Utf8String>,
+    /// SIP-Number-Auth-Items (382), Unsigned32; RFC 4740, 9.6.
+    pub sip_number_auth_items: Option<u32>,
+    /// SIP-Auth-Data-Item (376), Grouped; RFC 4740, 9.5.
+    pub sip_auth_data_item: Option<SipAuthDataItem>,
+    /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
+    pub proxy_info: Vec<ProxyInfo>,
+    /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
+    pub route_record: Vec<DiameterIdentity>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl MultimediaAuthRequest {
+    /// Starts building the AVPs of a Multimedia-Auth-Request.
+    pub fn builder() -> MultimediaAuthRequestBuilder {
+        MultimediaAuthRequestBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (
+            session_id,
+            auth_application_id,
+            auth_session_state,
+            origin_host,
+            origin_realm,
+            destination_realm,
+            sip_aor,
+            sip_method,
+        ): (
+            Utf8String,
+            u32,
+            AuthSessionState,
+            DiameterIdentity,
+            DiameterIdentity,
+            DiameterIdentity,
+            Utf8String,
+            Utf8String,
+        ),
+        optional: MultimediaAuthRequestOptional,
+    ) -> Self {
+        Self {
+            session_id,
+            auth_application_id,
+            auth_session_state,
+            origin_host,
+            origin_realm,
+            destination_realm,
+            sip_aor,
+            sip_method,
+            destination_host: optional.destination_host,
+            user_name: optional.user_name,
+            sip_server_uri: optional.sip_server_uri,
+            sip_number_auth_items: optional.sip_number_auth_items,
+            sip_auth_data_item: optional.sip_auth_data_item,
+            proxy_info: optional.proxy_info,
+            route_record: optional.route_record,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Request for MultimediaAuthRequest {
+    type Answer = MultimediaAuthAnswer;
+}
+
+impl Command for MultimediaAuthRequest {
+    const DESCRIPTION: &'static CommandDescription = &DESCRIPTION;
+}
+
+pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
+    name: "Multimedia-Auth-Request",
+    abbreviation: "MAR",
+    code: Some(286),
+    application_id: 6,
+    flags: CommandFlags::REQUEST.with(CommandFlags::PROXIABLE),
+    grammar: &GRAMMAR,
+    dictionary: &crate::sip::DICTIONARY,
+    answer: Some(&super::answer::DESCRIPTION),
+    normalize: normalize::<MultimediaAuthRequest>,
+};
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Multimedia-Auth-Request",
+    items: &[
+        Item::fixed(base::avp::SESSION_ID.description()),
+        Item::required(base::avp::AUTH_APPLICATION_ID.description()),
+        Item::required(base::avp::AUTH_SESSION_STATE.description()),
+        Item::required(base::avp::ORIGIN_HOST.description()),
+        Item::required(base::avp::ORIGIN_REALM.description()),
+        Item::required(base::avp::DESTINATION_REALM.description()),
+        Item::required(rfc4590::avp::SIP_AOR.description()),
+        Item::required(avp::SIP_METHOD.description()),
+        Item::optional(base::avp::DESTINATION_HOST.description()),
+        Item::optional(base::avp::USER_NAME.description()),
+        Item::optional(avp::SIP_SERVER_URI.description()),
+        Item::optional(avp::SIP_NUMBER_AUTH_ITEMS.description()),
+        Item::optional(avp::SIP_AUTH_DATA_ITEM.description()),
+        Item::repeated(base::avp::PROXY_INFO.description()),
+        Item::repeated(base::avp::ROUTE_RECORD.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for MultimediaAuthRequest {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let mut session_id = None;
+        let mut auth_application_id = None;
+        let mut auth_session_state = None;
+        let mut origin_host = None;
+        let mut origin_realm = None;
+        let mut destination_realm = None;
+        let mut sip_aor = None;
+        let mut sip_method = None;
+        let mut optional = MultimediaAuthRequestOptional::default();
+        while received.next() {
+            match received.key() {
+                (0, 263) => received.one(0, &mut session_id),
+                (0, 258) => received.one(1, &mut auth_application_id),
+                (0, 277) => received.one(2, &mut auth_session_state),
+                (0, 264) => received.one(3, &mut origin_host),
+                (0, 296) => received.one(4, &mut origin_realm),
+                (0, 283) => received.one(5, &mut destination_realm),
+                (0, 122) => received.one(6, &mut sip_aor),
+                (0, 393) => received.one(7, &mut sip_method),
+                (0, 293) => received.one(8, &mut optional.destination_host),
+                (0, 1) => received.one(9, &mut optional.user_name),
+                (0, 371) => received.one(10, &mut optional.sip_server_uri),
+                (0, 382) => received.one(11, &mut optional.sip_number_auth_items),
+                (0, 376) => received.one(12, &mut optional.sip_auth_data_item),
+                (0, 284) => received.many(13, &mut optional.proxy_info),
+                (0, 282) => received.many(14, &mut optional.route_record),
+                _ => received.additional(&mut optional.additional_avps),
+            }
+        }
+        let session_id = received.required(0, session_id);
+        let auth_application_id = received.required(1, auth_application_id);
+        let auth_session_state = received.required(2, auth_session_state);
+        let origin_host = received.required(3, origin_host);
+        let origin_realm = received.required(4, origin_realm);
+        let destination_realm = received.required(5, destination_realm);
+        let sip_aor = received.required(6, sip_aor);
+        let sip_method = received.required(7, sip_method);
+        place
+            .put(
+                Self::assemble(
+                    (
+                        session_id?,
+                        auth_application_id?,
+                        auth_session_state?,
+                        origin_host?,
+                        origin_realm?,
+                        destination_realm?,
+                        sip_aor?,
+                        sip_method?,
+                    ),
+                    optional,
+                ),
+            );
+        Some(())
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&base::avp::SESSION_ID, &self.session_id);
+        encoder.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
+        encoder.one(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
+        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        encoder.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
+        encoder.one(&rfc4590::avp::SIP_AOR, &self.sip_aor);
+        encoder.one(&avp::SIP_METHOD, &self.sip_method);
+        encoder.optional(&base::avp::DESTINATION_HOST, &self.destination_host);
+        encoder.optional(&base::avp::USER_NAME, &self.user_name);
+        encoder.optional(&avp::SIP_SERVER_URI, &self.sip_server_uri);
+        encoder.optional(&avp::SIP_NUMBER_AUTH_ITEMS, &self.sip_number_auth_items);
+        encoder.optional(&avp::SIP_AUTH_DATA_ITEM, &self.sip_auth_data_item);
+        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+impl MultimediaAuthRequest {
+    /// Starts the answer: Origin-Host and Origin-Realm are the identity's; from the request it takes
+    /// Session-Id, Auth-Application-Id, Auth-Session-State, Proxy-Info.
+    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
+    pub fn answer(
+        &self,
+        identity: &Identity,
+    ) -> MultimediaAuthAnswerBuilder<
+        (
+            Set<Utf8String>,
+            Set<u32>,
+            Unset,
+            Set<AuthSessionState>,
+            Set<DiameterIdentity>,
+            Set<DiameterIdentity>,
+        ),
+    > {
+        MultimediaAuthAnswer::builder()
+            .session_id(self.session_id.clone())
+            .auth_application_id(self.auth_application_id)
+            .auth_session_state(self.auth_session_state)
+            .origin_host(identity.host.clone())
+            .origin_realm(identity.realm.clone())
+            .proxy_infos(self.proxy_info.iter().cloned())
+    }
+}

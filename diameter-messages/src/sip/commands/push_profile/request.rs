@@ -1,0 +1,269 @@
+// @generated from dictionaries/sip.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, Place, Request, Utf8String,
+    normalize,
+};
+use crate::base;
+use crate::base::{AuthSessionState, ProxyInfo};
+use crate::sip::{
+    PushProfileAnswer, PushProfileAnswerBuilder, SipAccountingInformation, SipUserData,
+    avp,
+};
+use diameter_core::builder::{Set, Unset};
+use super::request_builder::{PushProfileRequestBuilder, PushProfileRequestOptional};
+
+/// The Diameter server sends a changed user profile.
+///
+/// ```text
+/// <PPR> ::= < Diameter Header: 288, REQ, PXY >
+///           < Session-Id >
+///           { Auth-Application-Id }
+///           { Auth-Session-State }
+///           { Origin-Host }
+///           { Origin-Realm }
+///           { Destination-Realm }
+///           { User-Name }
+///         * [ SIP-User-Data ]
+///           [ SIP-Accounting-Information ]
+///           [ Destination-Host ]
+///           [ Authorization-Lifetime ]
+///           [ Auth-Grace-Period ]
+///         * [ Proxy-Info ]
+///         * [ Route-Record ]
+///         * [ AVP ]
+/// ```
+///
+/// Command code 288, RFC 4740, 8.11/8.12.
+#[doc(alias = "PPR")]
+#[derive(Clone, Debug, PartialEq)]
+pub struct PushProfileRequest {
+    /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    pub session_id: Utf8String,
+    /// Auth-Application-Id (258), Unsigned32; RFC 6733, 6.8.
+    pub auth_application_id: u32,
+    /// Auth-Session-State (277), Enumerated; RFC 6733, 8.11.
+    pub auth_session_state: AuthSessionState,
+    /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    pub origin_host: DiameterIdentity,
+    /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    pub origin_realm: DiameterIdentity,
+    /// Destination-Realm (283), DiameterIdentity; RFC 6733, 6.6.
+    pub destination_realm: DiameterIdentity,
+    /// User-Name (1), UTF8String; RFC 6733, 8.14.
+    pub user_name: Utf8String,
+    /// SIP-User-Data (389), Grouped; RFC 4740, 9.12.
+    pub sip_user_data: Vec<SipUserData>,
+    /// SIP-Accounting-Information (368), Grouped; RFC 4740, 9.1.
+    pub sip_accounting_information: Option<SipAccountingInformation>,
+    /// Destination-Host (293), DiameterIdentity; RFC 6733, 6.5.
+    pub destination_host: Option<DiameterIdentity>,
+    /// Authorization-Lifetime (291), Unsigned32; RFC 6733, 8.9.
+    pub authorization_lifetime: Option<u32>,
+    /// Auth-Grace-Period (276), Unsigned32; RFC 6733, 8.10.
+    pub auth_grace_period: Option<u32>,
+    /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
+    pub proxy_info: Vec<ProxyInfo>,
+    /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
+    pub route_record: Vec<DiameterIdentity>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl PushProfileRequest {
+    /// Starts building the AVPs of a Push-Profile-Request.
+    pub fn builder() -> PushProfileRequestBuilder {
+        PushProfileRequestBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (
+            session_id,
+            auth_application_id,
+            auth_session_state,
+            origin_host,
+            origin_realm,
+            destination_realm,
+            user_name,
+        ): (
+            Utf8String,
+            u32,
+            AuthSessionState,
+            DiameterIdentity,
+            DiameterIdentity,
+            DiameterIdentity,
+            Utf8String,
+        ),
+        optional: PushProfileRequestOptional,
+    ) -> Self {
+        Self {
+            session_id,
+            auth_application_id,
+            auth_session_state,
+            origin_host,
+            origin_realm,
+            destination_realm,
+            user_name,
+            sip_user_data: optional.sip_user_data,
+            sip_accounting_information: optional.sip_accounting_information,
+            destination_host: optional.destination_host,
+            authorization_lifetime: optional.authorization_lifetime,
+            auth_grace_period: optional.auth_grace_period,
+            proxy_info: optional.proxy_info,
+            route_record: optional.route_record,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Request for PushProfileRequest {
+    type Answer = PushProfileAnswer;
+}
+
+impl Command for PushProfileRequest {
+    const DESCRIPTION: &'static CommandDescription = &DESCRIPTION;
+}
+
+pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
+    name: "Push-Profile-Request",
+    abbreviation: "PPR",
+    code: Some(288),
+    application_id: 6,
+    flags: CommandFlags::REQUEST.with(CommandFlags::PROXIABLE),
+    grammar: &GRAMMAR,
+    dictionary: &crate::sip::DICTIONARY,
+    answer: Some(&super::answer::DESCRIPTION),
+    normalize: normalize::<PushProfileRequest>,
+};
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Push-Profile-Request",
+    items: &[
+        Item::fixed(base::avp::SESSION_ID.description()),
+        Item::required(base::avp::AUTH_APPLICATION_ID.description()),
+        Item::required(base::avp::AUTH_SESSION_STATE.description()),
+        Item::required(base::avp::ORIGIN_HOST.description()),
+        Item::required(base::avp::ORIGIN_REALM.description()),
+        Item::required(base::avp::DESTINATION_REALM.description()),
+        Item::required(base::avp::USER_NAME.description()),
+        Item::repeated(avp::SIP_USER_DATA.description()),
+        Item::optional(avp::SIP_ACCOUNTING_INFORMATION.description()),
+        Item::optional(base::avp::DESTINATION_HOST.description()),
+        Item::optional(base::avp::AUTHORIZATION_LIFETIME.description()),
+        Item::optional(base::avp::AUTH_GRACE_PERIOD.description()),
+        Item::repeated(base::avp::PROXY_INFO.description()),
+        Item::repeated(base::avp::ROUTE_RECORD.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for PushProfileRequest {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let mut session_id = None;
+        let mut auth_application_id = None;
+        let mut auth_session_state = None;
+        let mut origin_host = None;
+        let mut origin_realm = None;
+        let mut destination_realm = None;
+        let mut user_name = None;
+        let mut optional = PushProfileRequestOptional::default();
+        while received.next() {
+            match received.key() {
+                (0, 263) => received.one(0, &mut session_id),
+                (0, 258) => received.one(1, &mut auth_application_id),
+                (0, 277) => received.one(2, &mut auth_session_state),
+                (0, 264) => received.one(3, &mut origin_host),
+                (0, 296) => received.one(4, &mut origin_realm),
+                (0, 283) => received.one(5, &mut destination_realm),
+                (0, 1) => received.one(6, &mut user_name),
+                (0, 389) => received.many(7, &mut optional.sip_user_data),
+                (0, 368) => received.one(8, &mut optional.sip_accounting_information),
+                (0, 293) => received.one(9, &mut optional.destination_host),
+                (0, 291) => received.one(10, &mut optional.authorization_lifetime),
+                (0, 276) => received.one(11, &mut optional.auth_grace_period),
+                (0, 284) => received.many(12, &mut optional.proxy_info),
+                (0, 282) => received.many(13, &mut optional.route_record),
+                _ => received.additional(&mut optional.additional_avps),
+            }
+        }
+        let session_id = received.required(0, session_id);
+        let auth_application_id = received.required(1, auth_application_id);
+        let auth_session_state = received.required(2, auth_session_state);
+        let origin_host = received.required(3, origin_host);
+        let origin_realm = received.required(4, origin_realm);
+        let destination_realm = received.required(5, destination_realm);
+        let user_name = received.required(6, user_name);
+        place
+            .put(
+                Self::assemble(
+                    (
+                        session_id?,
+                        auth_application_id?,
+                        auth_session_state?,
+                        origin_host?,
+                        origin_realm?,
+                        destination_realm?,
+                        user_name?,
+                    ),
+                    optional,
+                ),
+            );
+        Some(())
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&base::avp::SESSION_ID, &self.session_id);
+        encoder.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
+        encoder.one(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
+        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        encoder.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
+        encoder.one(&base::avp::USER_NAME, &self.user_name);
+        encoder.many(&avp::SIP_USER_DATA, &self.sip_user_data);
+        encoder
+            .optional(
+                &avp::SIP_ACCOUNTING_INFORMATION,
+                &self.sip_accounting_information,
+            );
+        encoder.optional(&base::avp::DESTINATION_HOST, &self.destination_host);
+        encoder
+            .optional(&base::avp::AUTHORIZATION_LIFETIME, &self.authorization_lifetime);
+        encoder.optional(&base::avp::AUTH_GRACE_PERIOD, &self.auth_grace_period);
+        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+impl PushProfileRequest {
+    /// Starts the answer: Origin-Host and Origin-Realm are the identity's; from the request it takes
+    /// Session-Id, Auth-Application-Id, Auth-Session-State, Proxy-Info.
+    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
+    pub fn answer(
+        &self,
+        identity: &Identity,
+    ) -> PushProfileAnswerBuilder<
+        (
+            Set<Utf8String>,
+            Set<u32>,
+            Unset,
+            Set<AuthSessionState>,
+            Set<DiameterIdentity>,
+            Set<DiameterIdentity>,
+        ),
+    > {
+        PushProfileAnswer::builder()
+            .session_id(self.session_id.clone())
+            .auth_application_id(self.auth_application_id)
+            .auth_session_state(self.auth_session_state)
+            .origin_host(identity.host.clone())
+            .origin_realm(identity.realm.clone())
+            .proxy_infos(self.proxy_info.iter().cloned())
+    }
+}

@@ -1,0 +1,239 @@
+// @generated from dictionaries/sip.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
+    DiameterIdentity, DiameterUri, Encoder, Grammar, Item, Place, Utf8String, normalize,
+};
+use crate::base;
+use crate::base::{AuthSessionState, ProxyInfo, RedirectHostUsage, ResultCode};
+use crate::sip::{SipServerCapabilities, avp};
+use super::answer_builder::{
+    UserAuthorizationAnswerBuilder, UserAuthorizationAnswerOptional,
+};
+
+/// A SIP server asks whether a user may register, and which SIP server to use.
+///
+/// ```text
+/// <UAA> ::= < Diameter Header: 283, PXY >
+///           < Session-Id >
+///           { Auth-Application-Id }
+///           { Auth-Session-State }
+///           { Result-Code }
+///           { Origin-Host }
+///           { Origin-Realm }
+///           [ SIP-Server-URI ]
+///           [ SIP-Server-Capabilities ]
+///           [ Authorization-Lifetime ]
+///           [ Auth-Grace-Period ]
+///           [ Redirect-Host ]
+///           [ Redirect-Host-Usage ]
+///           [ Redirect-Max-Cache-Time ]
+///         * [ Proxy-Info ]
+///         * [ Route-Record ]
+///         * [ AVP ]
+/// ```
+///
+/// Command code 283, RFC 4740, 8.1/8.2.
+#[doc(alias = "UAA")]
+#[derive(Clone, Debug, PartialEq)]
+pub struct UserAuthorizationAnswer {
+    /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    pub session_id: Utf8String,
+    /// Auth-Application-Id (258), Unsigned32; RFC 6733, 6.8.
+    pub auth_application_id: u32,
+    /// Auth-Session-State (277), Enumerated; RFC 6733, 8.11.
+    pub auth_session_state: AuthSessionState,
+    /// Result-Code (268), Unsigned32; RFC 6733, 7.1.
+    pub result_code: ResultCode,
+    /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    pub origin_host: DiameterIdentity,
+    /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    pub origin_realm: DiameterIdentity,
+    /// SIP-Server-URI (371), UTF8String; RFC 4740, 9.2.
+    pub sip_server_uri: Option<Utf8String>,
+    /// SIP-Server-Capabilities (372), Grouped; RFC 4740, 9.3.
+    pub sip_server_capabilities: Option<SipServerCapabilities>,
+    /// Authorization-Lifetime (291), Unsigned32; RFC 6733, 8.9.
+    pub authorization_lifetime: Option<u32>,
+    /// Auth-Grace-Period (276), Unsigned32; RFC 6733, 8.10.
+    pub auth_grace_period: Option<u32>,
+    /// Redirect-Host (292), DiameterURI; RFC 6733, 6.12.
+    pub redirect_host: Option<DiameterUri>,
+    /// Redirect-Host-Usage (261), Enumerated; RFC 6733, 6.13.
+    pub redirect_host_usage: Option<RedirectHostUsage>,
+    /// Redirect-Max-Cache-Time (262), Unsigned32; RFC 6733, 6.14.
+    pub redirect_max_cache_time: Option<u32>,
+    /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
+    pub proxy_info: Vec<ProxyInfo>,
+    /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
+    pub route_record: Vec<DiameterIdentity>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl UserAuthorizationAnswer {
+    /// Starts building the AVPs of a User-Authorization-Answer.
+    pub fn builder() -> UserAuthorizationAnswerBuilder {
+        UserAuthorizationAnswerBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (
+            session_id,
+            auth_application_id,
+            auth_session_state,
+            result_code,
+            origin_host,
+            origin_realm,
+        ): (
+            Utf8String,
+            u32,
+            AuthSessionState,
+            ResultCode,
+            DiameterIdentity,
+            DiameterIdentity,
+        ),
+        optional: UserAuthorizationAnswerOptional,
+    ) -> Self {
+        Self {
+            session_id,
+            auth_application_id,
+            auth_session_state,
+            result_code,
+            origin_host,
+            origin_realm,
+            sip_server_uri: optional.sip_server_uri,
+            sip_server_capabilities: optional.sip_server_capabilities,
+            authorization_lifetime: optional.authorization_lifetime,
+            auth_grace_period: optional.auth_grace_period,
+            redirect_host: optional.redirect_host,
+            redirect_host_usage: optional.redirect_host_usage,
+            redirect_max_cache_time: optional.redirect_max_cache_time,
+            proxy_info: optional.proxy_info,
+            route_record: optional.route_record,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Answer for UserAuthorizationAnswer {}
+
+impl Command for UserAuthorizationAnswer {
+    const DESCRIPTION: &'static CommandDescription = &DESCRIPTION;
+}
+
+pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
+    name: "User-Authorization-Answer",
+    abbreviation: "UAA",
+    code: Some(283),
+    application_id: 6,
+    flags: CommandFlags::PROXIABLE,
+    grammar: &GRAMMAR,
+    dictionary: &crate::sip::DICTIONARY,
+    answer: None,
+    normalize: normalize::<UserAuthorizationAnswer>,
+};
+
+static GRAMMAR: Grammar = Grammar {
+    name: "User-Authorization-Answer",
+    items: &[
+        Item::fixed(base::avp::SESSION_ID.description()),
+        Item::required(base::avp::AUTH_APPLICATION_ID.description()),
+        Item::required(base::avp::AUTH_SESSION_STATE.description()),
+        Item::required(base::avp::RESULT_CODE.description()),
+        Item::required(base::avp::ORIGIN_HOST.description()),
+        Item::required(base::avp::ORIGIN_REALM.description()),
+        Item::optional(avp::SIP_SERVER_URI.description()),
+        Item::optional(avp::SIP_SERVER_CAPABILITIES.description()),
+        Item::optional(base::avp::AUTHORIZATION_LIFETIME.description()),
+        Item::optional(base::avp::AUTH_GRACE_PERIOD.description()),
+        Item::optional(base::avp::REDIRECT_HOST.description()),
+        Item::optional(base::avp::REDIRECT_HOST_USAGE.description()),
+        Item::optional(base::avp::REDIRECT_MAX_CACHE_TIME.description()),
+        Item::repeated(base::avp::PROXY_INFO.description()),
+        Item::repeated(base::avp::ROUTE_RECORD.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for UserAuthorizationAnswer {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let mut session_id = None;
+        let mut auth_application_id = None;
+        let mut auth_session_state = None;
+        let mut result_code = None;
+        let mut origin_host = None;
+        let mut origin_realm = None;
+        let mut optional = UserAuthorizationAnswerOptional::default();
+        while received.next() {
+            match received.key() {
+                (0, 263) => received.one(0, &mut session_id),
+                (0, 258) => received.one(1, &mut auth_application_id),
+                (0, 277) => received.one(2, &mut auth_session_state),
+                (0, 268) => received.one(3, &mut result_code),
+                (0, 264) => received.one(4, &mut origin_host),
+                (0, 296) => received.one(5, &mut origin_realm),
+                (0, 371) => received.one(6, &mut optional.sip_server_uri),
+                (0, 372) => received.one(7, &mut optional.sip_server_capabilities),
+                (0, 291) => received.one(8, &mut optional.authorization_lifetime),
+                (0, 276) => received.one(9, &mut optional.auth_grace_period),
+                (0, 292) => received.one(10, &mut optional.redirect_host),
+                (0, 261) => received.one(11, &mut optional.redirect_host_usage),
+                (0, 262) => received.one(12, &mut optional.redirect_max_cache_time),
+                (0, 284) => received.many(13, &mut optional.proxy_info),
+                (0, 282) => received.many(14, &mut optional.route_record),
+                _ => received.additional(&mut optional.additional_avps),
+            }
+        }
+        let session_id = received.required(0, session_id);
+        let auth_application_id = received.required(1, auth_application_id);
+        let auth_session_state = received.required(2, auth_session_state);
+        let result_code = received.required(3, result_code);
+        let origin_host = received.required(4, origin_host);
+        let origin_realm = received.required(5, origin_realm);
+        place
+            .put(
+                Self::assemble(
+                    (
+                        session_id?,
+                        auth_application_id?,
+                        auth_session_state?,
+                        result_code?,
+                        origin_host?,
+                        origin_realm?,
+                    ),
+                    optional,
+                ),
+            );
+        Some(())
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&base::avp::SESSION_ID, &self.session_id);
+        encoder.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
+        encoder.one(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
+        encoder.one(&base::avp::RESULT_CODE, &self.result_code);
+        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        encoder.optional(&avp::SIP_SERVER_URI, &self.sip_server_uri);
+        encoder.optional(&avp::SIP_SERVER_CAPABILITIES, &self.sip_server_capabilities);
+        encoder
+            .optional(&base::avp::AUTHORIZATION_LIFETIME, &self.authorization_lifetime);
+        encoder.optional(&base::avp::AUTH_GRACE_PERIOD, &self.auth_grace_period);
+        encoder.optional(&base::avp::REDIRECT_HOST, &self.redirect_host);
+        encoder.optional(&base::avp::REDIRECT_HOST_USAGE, &self.redirect_host_usage);
+        encoder
+            .optional(
+                &base::avp::REDIRECT_MAX_CACHE_TIME,
+                &self.redirect_max_cache_time,
+            );
+        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}

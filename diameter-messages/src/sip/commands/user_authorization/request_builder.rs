@@ -1,0 +1,216 @@
+// @generated from dictionaries/sip.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{AdditionalAvps, DiameterIdentity, Utf8String};
+use crate::base::{AuthSessionState, ProxyInfo};
+use crate::sip::{SipUserAuthorizationType, UserAuthorizationRequest, required};
+use diameter_core::builder::{Set, Unset};
+
+/// Builds [`UserAuthorizationRequest`]. `build` exists once all that is required is set:
+/// Session-Id, Auth-Session-State, Origin-Host, Origin-Realm, Destination-Realm, SIP-AOR.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct UserAuthorizationRequestBuilder<
+    R = (Unset, Set<u32>, Unset, Unset, Unset, Unset, Unset),
+> {
+    required: R,
+    optional: UserAuthorizationRequestOptional,
+}
+
+impl UserAuthorizationRequestBuilder {
+    pub(super) fn new() -> Self {
+        Self {
+            required: (Unset, Set(6), Unset, Unset, Unset, Unset, Unset),
+            optional: Default::default(),
+        }
+    }
+}
+
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
+impl<A, B, C, D, E, F, G> UserAuthorizationRequestBuilder<(A, B, C, D, E, F, G)> {
+    /// Sets Session-Id (required).
+    pub fn session_id(
+        self,
+        value: impl Into<Utf8String>,
+    ) -> UserAuthorizationRequestBuilder<(Set<Utf8String>, B, C, D, E, F, G)> {
+        let (_, b, c, d, e, f, g) = self.required;
+        UserAuthorizationRequestBuilder {
+            required: (Set(value.into()), b, c, d, e, f, g),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Auth-Application-Id; it is 6 already.
+    pub fn auth_application_id(
+        self,
+        value: u32,
+    ) -> UserAuthorizationRequestBuilder<(A, Set<u32>, C, D, E, F, G)> {
+        let (a, _, c, d, e, f, g) = self.required;
+        UserAuthorizationRequestBuilder {
+            required: (a, Set(value), c, d, e, f, g),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Auth-Session-State (required).
+    pub fn auth_session_state(
+        self,
+        value: impl Into<AuthSessionState>,
+    ) -> UserAuthorizationRequestBuilder<(A, B, Set<AuthSessionState>, D, E, F, G)> {
+        let (a, b, _, d, e, f, g) = self.required;
+        UserAuthorizationRequestBuilder {
+            required: (a, b, Set(value.into()), d, e, f, g),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Origin-Host (required).
+    pub fn origin_host(
+        self,
+        value: impl Into<DiameterIdentity>,
+    ) -> UserAuthorizationRequestBuilder<(A, B, C, Set<DiameterIdentity>, E, F, G)> {
+        let (a, b, c, _, e, f, g) = self.required;
+        UserAuthorizationRequestBuilder {
+            required: (a, b, c, Set(value.into()), e, f, g),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Origin-Realm (required).
+    pub fn origin_realm(
+        self,
+        value: impl Into<DiameterIdentity>,
+    ) -> UserAuthorizationRequestBuilder<(A, B, C, D, Set<DiameterIdentity>, F, G)> {
+        let (a, b, c, d, _, f, g) = self.required;
+        UserAuthorizationRequestBuilder {
+            required: (a, b, c, d, Set(value.into()), f, g),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Destination-Realm (required).
+    pub fn destination_realm(
+        self,
+        value: impl Into<DiameterIdentity>,
+    ) -> UserAuthorizationRequestBuilder<(A, B, C, D, E, Set<DiameterIdentity>, G)> {
+        let (a, b, c, d, e, _, g) = self.required;
+        UserAuthorizationRequestBuilder {
+            required: (a, b, c, d, e, Set(value.into()), g),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets SIP-AOR (required).
+    pub fn sip_aor(
+        self,
+        value: impl Into<Utf8String>,
+    ) -> UserAuthorizationRequestBuilder<(A, B, C, D, E, F, Set<Utf8String>)> {
+        let (a, b, c, d, e, f, _) = self.required;
+        UserAuthorizationRequestBuilder {
+            required: (a, b, c, d, e, f, Set(value.into())),
+            optional: self.optional,
+        }
+    }
+
+    /// The finished value.
+    pub fn build(self) -> UserAuthorizationRequest
+    where
+        A: required::SessionId<Utf8String>,
+        B: required::AuthApplicationId<u32>,
+        C: required::AuthSessionState<AuthSessionState>,
+        D: required::OriginHost<DiameterIdentity>,
+        E: required::OriginRealm<DiameterIdentity>,
+        F: required::DestinationRealm<DiameterIdentity>,
+        G: required::SipAor<Utf8String>,
+    {
+        let (a, b, c, d, e, f, g) = self.required;
+        UserAuthorizationRequest::assemble(
+            (
+                a.value(),
+                b.value(),
+                c.value(),
+                d.value(),
+                e.value(),
+                f.value(),
+                g.value(),
+            ),
+            self.optional,
+        )
+    }
+}
+
+/// What a User-Authorization-Request may carry but need not.
+#[derive(Clone, Debug, Default)]
+pub(super) struct UserAuthorizationRequestOptional {
+    pub(super) destination_host: Option<DiameterIdentity>,
+    pub(super) user_name: Option<Utf8String>,
+    pub(super) sip_visited_network_id: Option<Utf8String>,
+    pub(super) sip_user_authorization_type: Option<SipUserAuthorizationType>,
+    pub(super) proxy_info: Vec<ProxyInfo>,
+    pub(super) route_record: Vec<DiameterIdentity>,
+    pub(super) additional_avps: AdditionalAvps,
+}
+
+impl<R> UserAuthorizationRequestBuilder<R> {
+    /// Sets Destination-Host.
+    pub fn destination_host(mut self, value: impl Into<DiameterIdentity>) -> Self {
+        self.optional.destination_host = Some(value.into());
+        self
+    }
+
+    /// Sets User-Name.
+    pub fn user_name(mut self, value: impl Into<Utf8String>) -> Self {
+        self.optional.user_name = Some(value.into());
+        self
+    }
+
+    /// Sets SIP-Visited-Network-Id.
+    pub fn sip_visited_network_id(mut self, value: impl Into<Utf8String>) -> Self {
+        self.optional.sip_visited_network_id = Some(value.into());
+        self
+    }
+
+    /// Sets SIP-User-Authorization-Type.
+    pub fn sip_user_authorization_type(
+        mut self,
+        value: impl Into<SipUserAuthorizationType>,
+    ) -> Self {
+        self.optional.sip_user_authorization_type = Some(value.into());
+        self
+    }
+
+    /// Adds one Proxy-Info.
+    pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
+        self.optional.proxy_info.push(value.into());
+        self
+    }
+
+    /// Adds any number of Proxy-Info.
+    pub fn proxy_infos(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<ProxyInfo>>,
+    ) -> Self {
+        self.optional.proxy_info.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Adds one Route-Record.
+    pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
+        self.optional.route_record.push(value.into());
+        self
+    }
+
+    /// Adds any number of Route-Record.
+    pub fn route_records(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<DiameterIdentity>>,
+    ) -> Self {
+        self.optional.route_record.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.optional.additional_avps = value.into();
+        self
+    }
+}

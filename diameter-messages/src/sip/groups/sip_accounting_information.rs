@@ -1,0 +1,134 @@
+// @generated from dictionaries/sip.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, DiameterUri, Encoder, Grammar, Group, Item, Place,
+};
+use crate::sip::avp;
+
+/// The servers that charge the user.
+///
+/// ```text
+/// SIP-Accounting-Information ::= < AVP Header: 368 >
+///                              * [ SIP-Accounting-Server-URI ]
+///                              * [ SIP-Credit-Control-Server-URI ]
+///                              * [ AVP ]
+/// ```
+///
+/// AVP code 368, RFC 4740, 9.1.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct SipAccountingInformation {
+    /// SIP-Accounting-Server-URI (369), DiameterURI; RFC 4740, 9.1.1.
+    pub sip_accounting_server_uri: Vec<DiameterUri>,
+    /// SIP-Credit-Control-Server-URI (370), DiameterURI; RFC 4740, 9.1.2.
+    pub sip_credit_control_server_uri: Vec<DiameterUri>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl SipAccountingInformation {
+    /// Starts building the AVPs of a SIP-Accounting-Information.
+    pub fn builder() -> SipAccountingInformationBuilder {
+        SipAccountingInformationBuilder::new()
+    }
+}
+
+impl Group for SipAccountingInformation {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "SIP-Accounting-Information",
+    items: &[
+        Item::repeated(avp::SIP_ACCOUNTING_SERVER_URI.description()),
+        Item::repeated(avp::SIP_CREDIT_CONTROL_SERVER_URI.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for SipAccountingInformation {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while received.next() {
+            match received.key() {
+                (0, 369) => received.many(0, &mut contents.sip_accounting_server_uri),
+                (0, 370) => received.many(1, &mut contents.sip_credit_control_server_uri),
+                _ => received.additional(&mut contents.additional_avps),
+            }
+        }
+        Some(())
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.many(&avp::SIP_ACCOUNTING_SERVER_URI, &self.sip_accounting_server_uri);
+        encoder
+            .many(
+                &avp::SIP_CREDIT_CONTROL_SERVER_URI,
+                &self.sip_credit_control_server_uri,
+            );
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`SipAccountingInformation`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct SipAccountingInformationBuilder {
+    contents: SipAccountingInformation,
+}
+
+impl SipAccountingInformationBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds one SIP-Accounting-Server-URI.
+    pub fn sip_accounting_server_uri(mut self, value: impl Into<DiameterUri>) -> Self {
+        self.contents.sip_accounting_server_uri.push(value.into());
+        self
+    }
+
+    /// Adds any number of SIP-Accounting-Server-URI.
+    pub fn sip_accounting_server_uris(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<DiameterUri>>,
+    ) -> Self {
+        self.contents
+            .sip_accounting_server_uri
+            .extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Adds one SIP-Credit-Control-Server-URI.
+    pub fn sip_credit_control_server_uri(
+        mut self,
+        value: impl Into<DiameterUri>,
+    ) -> Self {
+        self.contents.sip_credit_control_server_uri.push(value.into());
+        self
+    }
+
+    /// Adds any number of SIP-Credit-Control-Server-URI.
+    pub fn sip_credit_control_server_uris(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<DiameterUri>>,
+    ) -> Self {
+        self.contents
+            .sip_credit_control_server_uri
+            .extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.contents.additional_avps = value.into();
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> SipAccountingInformation {
+        self.contents
+    }
+}

@@ -1,0 +1,368 @@
+// @generated from dictionaries/sip.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place, Utf8String,
+};
+use crate::rfc4590;
+use crate::sip::required;
+use diameter_core::builder::{Set, Unset};
+
+/// The parts of an Authorization or Proxy-Authorization header.
+///
+/// ```text
+/// SIP-Authorization ::= < AVP Header: 380 >
+///                       { Digest-Username }
+///                       { Digest-Realm }
+///                       { Digest-Nonce }
+///                       { Digest-URI }
+///                       { Digest-Response }
+///                       [ Digest-Algorithm ]
+///                       [ Digest-CNonce ]
+///                       [ Digest-Opaque ]
+///                       [ Digest-Qop ]
+///                       [ Digest-Nonce-Count ]
+///                       [ Digest-Method ]
+///                       [ Digest-Entity-Body-Hash ]
+///                     * [ Digest-Auth-Param ]
+///                     * [ AVP ]
+/// ```
+///
+/// AVP code 380, RFC 4740, 9.5.4.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SipAuthorization {
+    /// Digest-Username (115), UTF8String; RFC 4590, 3.13.
+    pub digest_username: Utf8String,
+    /// Digest-Realm (104), UTF8String; RFC 4590, 3.2.
+    pub digest_realm: Utf8String,
+    /// Digest-Nonce (105), UTF8String; RFC 4590, 3.3.
+    pub digest_nonce: Utf8String,
+    /// Digest-URI (109), UTF8String; RFC 4590, 3.7.
+    pub digest_uri: Utf8String,
+    /// Digest-Response (103), UTF8String; RFC 4590, 3.1.
+    pub digest_response: Utf8String,
+    /// Digest-Algorithm (111), UTF8String; RFC 4590, 3.9.
+    pub digest_algorithm: Option<Utf8String>,
+    /// Digest-CNonce (113), UTF8String; RFC 4590, 3.11.
+    pub digest_cnonce: Option<Utf8String>,
+    /// Digest-Opaque (116), UTF8String; RFC 4590, 3.14.
+    pub digest_opaque: Option<Utf8String>,
+    /// Digest-Qop (110), UTF8String; RFC 4590, 3.8.
+    pub digest_qop: Option<Utf8String>,
+    /// Digest-Nonce-Count (114), UTF8String; RFC 4590, 3.12.
+    pub digest_nonce_count: Option<Utf8String>,
+    /// Digest-Method (108), UTF8String; RFC 4590, 3.6.
+    pub digest_method: Option<Utf8String>,
+    /// Digest-Entity-Body-Hash (112), UTF8String; RFC 4590, 3.10.
+    pub digest_entity_body_hash: Option<Utf8String>,
+    /// Digest-Auth-Param (117), UTF8String; RFC 4590, 3.15.
+    pub digest_auth_param: Vec<Utf8String>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl SipAuthorization {
+    /// Starts building the AVPs of a SIP-Authorization.
+    pub fn builder() -> SipAuthorizationBuilder {
+        SipAuthorizationBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (
+            digest_username,
+            digest_realm,
+            digest_nonce,
+            digest_uri,
+            digest_response,
+        ): (Utf8String, Utf8String, Utf8String, Utf8String, Utf8String),
+        optional: SipAuthorizationOptional,
+    ) -> Self {
+        Self {
+            digest_username,
+            digest_realm,
+            digest_nonce,
+            digest_uri,
+            digest_response,
+            digest_algorithm: optional.digest_algorithm,
+            digest_cnonce: optional.digest_cnonce,
+            digest_opaque: optional.digest_opaque,
+            digest_qop: optional.digest_qop,
+            digest_nonce_count: optional.digest_nonce_count,
+            digest_method: optional.digest_method,
+            digest_entity_body_hash: optional.digest_entity_body_hash,
+            digest_auth_param: optional.digest_auth_param,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Group for SipAuthorization {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "SIP-Authorization",
+    items: &[
+        Item::required(rfc4590::avp::DIGEST_USERNAME.description()),
+        Item::required(rfc4590::avp::DIGEST_REALM.description()),
+        Item::required(rfc4590::avp::DIGEST_NONCE.description()),
+        Item::required(rfc4590::avp::DIGEST_URI.description()),
+        Item::required(rfc4590::avp::DIGEST_RESPONSE.description()),
+        Item::optional(rfc4590::avp::DIGEST_ALGORITHM.description()),
+        Item::optional(rfc4590::avp::DIGEST_CNONCE.description()),
+        Item::optional(rfc4590::avp::DIGEST_OPAQUE.description()),
+        Item::optional(rfc4590::avp::DIGEST_QOP.description()),
+        Item::optional(rfc4590::avp::DIGEST_NONCE_COUNT.description()),
+        Item::optional(rfc4590::avp::DIGEST_METHOD.description()),
+        Item::optional(rfc4590::avp::DIGEST_ENTITY_BODY_HASH.description()),
+        Item::repeated(rfc4590::avp::DIGEST_AUTH_PARAM.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for SipAuthorization {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let mut digest_username = None;
+        let mut digest_realm = None;
+        let mut digest_nonce = None;
+        let mut digest_uri = None;
+        let mut digest_response = None;
+        let mut optional = SipAuthorizationOptional::default();
+        while received.next() {
+            match received.key() {
+                (0, 115) => received.one(0, &mut digest_username),
+                (0, 104) => received.one(1, &mut digest_realm),
+                (0, 105) => received.one(2, &mut digest_nonce),
+                (0, 109) => received.one(3, &mut digest_uri),
+                (0, 103) => received.one(4, &mut digest_response),
+                (0, 111) => received.one(5, &mut optional.digest_algorithm),
+                (0, 113) => received.one(6, &mut optional.digest_cnonce),
+                (0, 116) => received.one(7, &mut optional.digest_opaque),
+                (0, 110) => received.one(8, &mut optional.digest_qop),
+                (0, 114) => received.one(9, &mut optional.digest_nonce_count),
+                (0, 108) => received.one(10, &mut optional.digest_method),
+                (0, 112) => received.one(11, &mut optional.digest_entity_body_hash),
+                (0, 117) => received.many(12, &mut optional.digest_auth_param),
+                _ => received.additional(&mut optional.additional_avps),
+            }
+        }
+        let digest_username = received.required(0, digest_username);
+        let digest_realm = received.required(1, digest_realm);
+        let digest_nonce = received.required(2, digest_nonce);
+        let digest_uri = received.required(3, digest_uri);
+        let digest_response = received.required(4, digest_response);
+        place
+            .put(
+                Self::assemble(
+                    (
+                        digest_username?,
+                        digest_realm?,
+                        digest_nonce?,
+                        digest_uri?,
+                        digest_response?,
+                    ),
+                    optional,
+                ),
+            );
+        Some(())
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&rfc4590::avp::DIGEST_USERNAME, &self.digest_username);
+        encoder.one(&rfc4590::avp::DIGEST_REALM, &self.digest_realm);
+        encoder.one(&rfc4590::avp::DIGEST_NONCE, &self.digest_nonce);
+        encoder.one(&rfc4590::avp::DIGEST_URI, &self.digest_uri);
+        encoder.one(&rfc4590::avp::DIGEST_RESPONSE, &self.digest_response);
+        encoder.optional(&rfc4590::avp::DIGEST_ALGORITHM, &self.digest_algorithm);
+        encoder.optional(&rfc4590::avp::DIGEST_CNONCE, &self.digest_cnonce);
+        encoder.optional(&rfc4590::avp::DIGEST_OPAQUE, &self.digest_opaque);
+        encoder.optional(&rfc4590::avp::DIGEST_QOP, &self.digest_qop);
+        encoder.optional(&rfc4590::avp::DIGEST_NONCE_COUNT, &self.digest_nonce_count);
+        encoder.optional(&rfc4590::avp::DIGEST_METHOD, &self.digest_method);
+        encoder
+            .optional(
+                &rfc4590::avp::DIGEST_ENTITY_BODY_HASH,
+                &self.digest_entity_body_hash,
+            );
+        encoder.many(&rfc4590::avp::DIGEST_AUTH_PARAM, &self.digest_auth_param);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`SipAuthorization`]. `build` exists once all that is required is set: Digest-Username,
+/// Digest-Realm, Digest-Nonce, Digest-URI, Digest-Response.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct SipAuthorizationBuilder<R = (Unset, Unset, Unset, Unset, Unset)> {
+    required: R,
+    optional: SipAuthorizationOptional,
+}
+
+impl SipAuthorizationBuilder {
+    pub(super) fn new() -> Self {
+        Self {
+            required: (Unset, Unset, Unset, Unset, Unset),
+            optional: Default::default(),
+        }
+    }
+}
+
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
+impl<A, B, C, D, E> SipAuthorizationBuilder<(A, B, C, D, E)> {
+    /// Sets Digest-Username (required).
+    pub fn digest_username(
+        self,
+        value: impl Into<Utf8String>,
+    ) -> SipAuthorizationBuilder<(Set<Utf8String>, B, C, D, E)> {
+        let (_, b, c, d, e) = self.required;
+        SipAuthorizationBuilder {
+            required: (Set(value.into()), b, c, d, e),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Digest-Realm (required).
+    pub fn digest_realm(
+        self,
+        value: impl Into<Utf8String>,
+    ) -> SipAuthorizationBuilder<(A, Set<Utf8String>, C, D, E)> {
+        let (a, _, c, d, e) = self.required;
+        SipAuthorizationBuilder {
+            required: (a, Set(value.into()), c, d, e),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Digest-Nonce (required).
+    pub fn digest_nonce(
+        self,
+        value: impl Into<Utf8String>,
+    ) -> SipAuthorizationBuilder<(A, B, Set<Utf8String>, D, E)> {
+        let (a, b, _, d, e) = self.required;
+        SipAuthorizationBuilder {
+            required: (a, b, Set(value.into()), d, e),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Digest-URI (required).
+    pub fn digest_uri(
+        self,
+        value: impl Into<Utf8String>,
+    ) -> SipAuthorizationBuilder<(A, B, C, Set<Utf8String>, E)> {
+        let (a, b, c, _, e) = self.required;
+        SipAuthorizationBuilder {
+            required: (a, b, c, Set(value.into()), e),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Digest-Response (required).
+    pub fn digest_response(
+        self,
+        value: impl Into<Utf8String>,
+    ) -> SipAuthorizationBuilder<(A, B, C, D, Set<Utf8String>)> {
+        let (a, b, c, d, _) = self.required;
+        SipAuthorizationBuilder {
+            required: (a, b, c, d, Set(value.into())),
+            optional: self.optional,
+        }
+    }
+
+    /// The finished value.
+    pub fn build(self) -> SipAuthorization
+    where
+        A: required::DigestUsername<Utf8String>,
+        B: required::DigestRealm<Utf8String>,
+        C: required::DigestNonce<Utf8String>,
+        D: required::DigestUri<Utf8String>,
+        E: required::DigestResponse<Utf8String>,
+    {
+        let (a, b, c, d, e) = self.required;
+        SipAuthorization::assemble(
+            (a.value(), b.value(), c.value(), d.value(), e.value()),
+            self.optional,
+        )
+    }
+}
+
+/// What a SIP-Authorization may carry but need not.
+#[derive(Clone, Debug, Default)]
+pub(super) struct SipAuthorizationOptional {
+    pub(super) digest_algorithm: Option<Utf8String>,
+    pub(super) digest_cnonce: Option<Utf8String>,
+    pub(super) digest_opaque: Option<Utf8String>,
+    pub(super) digest_qop: Option<Utf8String>,
+    pub(super) digest_nonce_count: Option<Utf8String>,
+    pub(super) digest_method: Option<Utf8String>,
+    pub(super) digest_entity_body_hash: Option<Utf8String>,
+    pub(super) digest_auth_param: Vec<Utf8String>,
+    pub(super) additional_avps: AdditionalAvps,
+}
+
+impl<R> SipAuthorizationBuilder<R> {
+    /// Sets Digest-Algorithm.
+    pub fn digest_algorithm(mut self, value: impl Into<Utf8String>) -> Self {
+        self.optional.digest_algorithm = Some(value.into());
+        self
+    }
+
+    /// Sets Digest-CNonce.
+    pub fn digest_cnonce(mut self, value: impl Into<Utf8String>) -> Self {
+        self.optional.digest_cnonce = Some(value.into());
+        self
+    }
+
+    /// Sets Digest-Opaque.
+    pub fn digest_opaque(mut self, value: impl Into<Utf8String>) -> Self {
+        self.optional.digest_opaque = Some(value.into());
+        self
+    }
+
+    /// Sets Digest-Qop.
+    pub fn digest_qop(mut self, value: impl Into<Utf8String>) -> Self {
+        self.optional.digest_qop = Some(value.into());
+        self
+    }
+
+    /// Sets Digest-Nonce-Count.
+    pub fn digest_nonce_count(mut self, value: impl Into<Utf8String>) -> Self {
+        self.optional.digest_nonce_count = Some(value.into());
+        self
+    }
+
+    /// Sets Digest-Method.
+    pub fn digest_method(mut self, value: impl Into<Utf8String>) -> Self {
+        self.optional.digest_method = Some(value.into());
+        self
+    }
+
+    /// Sets Digest-Entity-Body-Hash.
+    pub fn digest_entity_body_hash(mut self, value: impl Into<Utf8String>) -> Self {
+        self.optional.digest_entity_body_hash = Some(value.into());
+        self
+    }
+
+    /// Adds one Digest-Auth-Param.
+    pub fn digest_auth_param(mut self, value: impl Into<Utf8String>) -> Self {
+        self.optional.digest_auth_param.push(value.into());
+        self
+    }
+
+    /// Adds any number of Digest-Auth-Param.
+    pub fn digest_auth_params(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<Utf8String>>,
+    ) -> Self {
+        self.optional.digest_auth_param.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.optional.additional_avps = value.into();
+        self
+    }
+}

@@ -1,0 +1,514 @@
+// @generated from dictionaries/slg.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Address, Avps, Command, CommandDescription, CommandFlags, Contents,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Place, Request,
+    Utf8String, normalize,
+};
+use crate::base;
+use crate::rfc7944;
+use crate::ts29172;
+use crate::ts29173;
+use crate::ts29229;
+use crate::ts29272;
+use crate::ts29329;
+use crate::ts32299;
+use crate::base::{AuthSessionState, ProxyInfo, VendorSpecificApplicationId};
+use crate::rfc7944::Drmp;
+use crate::slg::{LocationReportAnswer, LocationReportAnswerBuilder};
+use crate::ts29172::{
+    AccuracyFulfilmentIndicator, DeferredMtLrData, DelayedLocationReportingData,
+    EsmlcCellInfo, GeranPositioningInfo, LcsEpsClientName, LcsQosClass, LocationEvent,
+    PeriodicLdrInformation, PseudonymIndicator, UtranPositioningInfo,
+};
+use crate::ts29173::ServingNode;
+use crate::ts29229::SupportedFeatures;
+use diameter_core::builder::Set;
+use super::request_builder::{
+    LocationReportRequestBuilder, LocationReportRequestOptional,
+};
+
+/// The serving node reports a location: of an emergency call, of the user's own request, or
+/// deferred.
+///
+/// ```text
+/// <LRR> ::= < Diameter Header: 8388621, REQ, PXY, 16777255 >
+///           < Session-Id >
+///           [ DRMP ]
+///           [ Vendor-Specific-Application-Id ]
+///           { Auth-Session-State }
+///           { Origin-Host }
+///           { Origin-Realm }
+///           { Destination-Host }
+///           { Destination-Realm }
+///           { Location-Event }
+///           [ LCS-EPS-Client-Name ]
+///           [ User-Name ]
+///           [ MSISDN ]
+///           [ IMEI ]
+///           [ Location-Estimate ]
+///           [ Accuracy-Fulfilment-Indicator ]
+///           [ Age-Of-Location-Estimate ]
+///           [ Velocity-Estimate ]
+///           [ EUTRAN-Positioning-Data ]
+///           [ ECGI ]
+///           [ GERAN-Positioning-Info ]
+///           [ Cell-Global-Identity ]
+///           [ UTRAN-Positioning-Info ]
+///           [ Service-Area-Identity ]
+///           [ LCS-Service-Type-ID ]
+///           [ Pseudonym-Indicator ]
+///           [ LCS-QoS-Class ]
+///           [ Serving-Node ]
+///           [ LRR-Flags ]
+///           [ LCS-Reference-Number ]
+///           [ Deferred-MT-LR-Data ]
+///           [ ts29173:GMLC-Address ]
+///           [ Reporting-Amount ]
+///           [ Periodic-LDR-Information ]
+///           [ ESMLC-Cell-Info ]
+///           [ 1xRTT-RCID ]
+///           [ Delayed-Location-Reporting-Data ]
+///           [ Civic-Address ]
+///           [ Barometric-Pressure ]
+///         * [ Supported-Features ]
+///         * [ AVP ]
+///         * [ Proxy-Info ]
+///         * [ Route-Record ]
+/// ```
+///
+/// Command code 8388621, 3GPP TS 29.172, 7.3.3/7.3.4.
+#[doc(alias = "LRR")]
+#[derive(Clone, Debug, PartialEq)]
+pub struct LocationReportRequest {
+    /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    pub session_id: Utf8String,
+    /// DRMP (301), Enumerated; RFC 7944, 9.1.
+    pub drmp: Option<Drmp>,
+    /// Vendor-Specific-Application-Id (260), Grouped; RFC 6733, 6.11.
+    pub vendor_specific_application_id: Option<VendorSpecificApplicationId>,
+    /// Auth-Session-State (277), Enumerated; RFC 6733, 8.11.
+    pub auth_session_state: AuthSessionState,
+    /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    pub origin_host: DiameterIdentity,
+    /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    pub origin_realm: DiameterIdentity,
+    /// Destination-Host (293), DiameterIdentity; RFC 6733, 6.5.
+    pub destination_host: DiameterIdentity,
+    /// Destination-Realm (283), DiameterIdentity; RFC 6733, 6.6.
+    pub destination_realm: DiameterIdentity,
+    /// Location-Event (2518/10415), Enumerated; 3GPP TS 29.172, 7.4.20.
+    pub location_event: LocationEvent,
+    /// LCS-EPS-Client-Name (2501/10415), Grouped; 3GPP TS 29.172, 7.4.3.
+    pub lcs_eps_client_name: Option<LcsEpsClientName>,
+    /// User-Name (1), UTF8String; RFC 6733, 8.14.
+    pub user_name: Option<Utf8String>,
+    /// MSISDN (701/10415), OctetString; 3GPP TS 29.329, 6.3.2.
+    pub msisdn: Option<OctetString>,
+    /// IMEI (1402/10415), UTF8String; 3GPP TS 29.272, 7.3.4.
+    pub imei: Option<Utf8String>,
+    /// Location-Estimate (1242/10415), OctetString; 3GPP TS 32.299, 7.2.
+    pub location_estimate: Option<OctetString>,
+    /// Accuracy-Fulfilment-Indicator (2513/10415), Enumerated; 3GPP TS 29.172, 7.4.15.
+    pub accuracy_fulfilment_indicator: Option<AccuracyFulfilmentIndicator>,
+    /// Age-Of-Location-Estimate (2514/10415), Unsigned32; 3GPP TS 29.172, 7.4.16.
+    pub age_of_location_estimate: Option<u32>,
+    /// Velocity-Estimate (2515/10415), OctetString; 3GPP TS 29.172, 7.4.17.
+    pub velocity_estimate: Option<OctetString>,
+    /// EUTRAN-Positioning-Data (2516/10415), OctetString; 3GPP TS 29.172, 7.4.18.
+    pub eutran_positioning_data: Option<OctetString>,
+    /// ECGI (2517/10415), OctetString; 3GPP TS 29.172, 7.4.19.
+    pub ecgi: Option<OctetString>,
+    /// GERAN-Positioning-Info (2524/10415), Grouped; 3GPP TS 29.172, 7.4.29.
+    pub geran_positioning_info: Option<GeranPositioningInfo>,
+    /// Cell-Global-Identity (1604/10415), OctetString; 3GPP TS 29.272, 7.3.119.
+    pub cell_global_identity: Option<OctetString>,
+    /// UTRAN-Positioning-Info (2527/10415), Grouped; 3GPP TS 29.172, 7.4.32.
+    pub utran_positioning_info: Option<UtranPositioningInfo>,
+    /// Service-Area-Identity (1607/10415), OctetString; 3GPP TS 29.272, 7.3.122.
+    pub service_area_identity: Option<OctetString>,
+    /// LCS-Service-Type-ID (2520/10415), Unsigned32; 3GPP TS 29.172, 7.4.22.
+    pub lcs_service_type_id: Option<u32>,
+    /// Pseudonym-Indicator (2519/10415), Enumerated; 3GPP TS 29.172, 7.4.21.
+    pub pseudonym_indicator: Option<PseudonymIndicator>,
+    /// LCS-QoS-Class (2523/10415), Enumerated; 3GPP TS 29.172, 7.4.27.
+    pub lcs_qos_class: Option<LcsQosClass>,
+    /// Serving-Node (2401/10415), Grouped; 3GPP TS 29.173, 6.4.3.
+    pub serving_node: Option<ServingNode>,
+    /// LRR-Flags (2530/10415), Unsigned32; 3GPP TS 29.172, 7.4.35.
+    pub lrr_flags: Option<u32>,
+    /// LCS-Reference-Number (2531/10415), OctetString; 3GPP TS 29.172, 7.4.37.
+    pub lcs_reference_number: Option<OctetString>,
+    /// Deferred-MT-LR-Data (2547/10415), Grouped; 3GPP TS 29.172, 7.4.54.
+    pub deferred_mt_lr_data: Option<Box<DeferredMtLrData>>,
+    /// GMLC-Address (2405/10415), Address; 3GPP TS 29.173, 6.4.7.
+    pub gmlc_address: Option<Address>,
+    /// Reporting-Amount (2541/10415), Unsigned32; 3GPP TS 29.172, 7.4.46.
+    pub reporting_amount: Option<u32>,
+    /// Periodic-LDR-Information (2540/10415), Grouped; 3GPP TS 29.172, 7.4.45.
+    pub periodic_ldr_information: Option<PeriodicLdrInformation>,
+    /// ESMLC-Cell-Info (2552/10415), Grouped; 3GPP TS 29.172, 7.4.57.
+    pub esmlc_cell_info: Option<EsmlcCellInfo>,
+    /// 1xRTT-RCID (2554/10415), OctetString; 3GPP TS 29.172, 7.4.59.
+    pub one_x_rtt_rcid: Option<OctetString>,
+    /// Delayed-Location-Reporting-Data (2555/10415), Grouped; 3GPP TS 29.172, 7.4.60.
+    pub delayed_location_reporting_data: Option<Box<DelayedLocationReportingData>>,
+    /// Civic-Address (2556/10415), UTF8String; 3GPP TS 29.172, 7.4.61.
+    pub civic_address: Option<Utf8String>,
+    /// Barometric-Pressure (2557/10415), Unsigned32; 3GPP TS 29.172, 7.4.62.
+    pub barometric_pressure: Option<u32>,
+    /// Supported-Features (628/10415), Grouped; 3GPP TS 29.229, 6.3.29.
+    pub supported_features: Vec<SupportedFeatures>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+    /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
+    pub proxy_info: Vec<ProxyInfo>,
+    /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
+    pub route_record: Vec<DiameterIdentity>,
+}
+
+impl LocationReportRequest {
+    /// Starts building the AVPs of a Location-Report-Request.
+    pub fn builder() -> LocationReportRequestBuilder {
+        LocationReportRequestBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (
+            session_id,
+            auth_session_state,
+            origin_host,
+            origin_realm,
+            destination_host,
+            destination_realm,
+            location_event,
+        ): (
+            Utf8String,
+            AuthSessionState,
+            DiameterIdentity,
+            DiameterIdentity,
+            DiameterIdentity,
+            DiameterIdentity,
+            LocationEvent,
+        ),
+        optional: LocationReportRequestOptional,
+    ) -> Self {
+        Self {
+            session_id,
+            drmp: optional.drmp,
+            vendor_specific_application_id: optional.vendor_specific_application_id,
+            auth_session_state,
+            origin_host,
+            origin_realm,
+            destination_host,
+            destination_realm,
+            location_event,
+            lcs_eps_client_name: optional.lcs_eps_client_name,
+            user_name: optional.user_name,
+            msisdn: optional.msisdn,
+            imei: optional.imei,
+            location_estimate: optional.location_estimate,
+            accuracy_fulfilment_indicator: optional.accuracy_fulfilment_indicator,
+            age_of_location_estimate: optional.age_of_location_estimate,
+            velocity_estimate: optional.velocity_estimate,
+            eutran_positioning_data: optional.eutran_positioning_data,
+            ecgi: optional.ecgi,
+            geran_positioning_info: optional.geran_positioning_info,
+            cell_global_identity: optional.cell_global_identity,
+            utran_positioning_info: optional.utran_positioning_info,
+            service_area_identity: optional.service_area_identity,
+            lcs_service_type_id: optional.lcs_service_type_id,
+            pseudonym_indicator: optional.pseudonym_indicator,
+            lcs_qos_class: optional.lcs_qos_class,
+            serving_node: optional.serving_node,
+            lrr_flags: optional.lrr_flags,
+            lcs_reference_number: optional.lcs_reference_number,
+            deferred_mt_lr_data: optional.deferred_mt_lr_data,
+            gmlc_address: optional.gmlc_address,
+            reporting_amount: optional.reporting_amount,
+            periodic_ldr_information: optional.periodic_ldr_information,
+            esmlc_cell_info: optional.esmlc_cell_info,
+            one_x_rtt_rcid: optional.one_x_rtt_rcid,
+            delayed_location_reporting_data: optional.delayed_location_reporting_data,
+            civic_address: optional.civic_address,
+            barometric_pressure: optional.barometric_pressure,
+            supported_features: optional.supported_features,
+            additional_avps: optional.additional_avps,
+            proxy_info: optional.proxy_info,
+            route_record: optional.route_record,
+        }
+    }
+}
+
+impl Request for LocationReportRequest {
+    type Answer = LocationReportAnswer;
+}
+
+impl Command for LocationReportRequest {
+    const DESCRIPTION: &'static CommandDescription = &DESCRIPTION;
+}
+
+pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
+    name: "Location-Report-Request",
+    abbreviation: "LRR",
+    code: Some(8388621),
+    application_id: 16777255,
+    flags: CommandFlags::REQUEST.with(CommandFlags::PROXIABLE),
+    grammar: &GRAMMAR,
+    dictionary: &crate::slg::DICTIONARY,
+    answer: Some(&super::answer::DESCRIPTION),
+    normalize: normalize::<LocationReportRequest>,
+};
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Location-Report-Request",
+    items: &[
+        Item::fixed(base::avp::SESSION_ID.description()),
+        Item::optional(rfc7944::avp::DRMP.description()),
+        Item::optional(base::avp::VENDOR_SPECIFIC_APPLICATION_ID.description()),
+        Item::required(base::avp::AUTH_SESSION_STATE.description()),
+        Item::required(base::avp::ORIGIN_HOST.description()),
+        Item::required(base::avp::ORIGIN_REALM.description()),
+        Item::required(base::avp::DESTINATION_HOST.description()),
+        Item::required(base::avp::DESTINATION_REALM.description()),
+        Item::required(ts29172::avp::LOCATION_EVENT.description()),
+        Item::optional(ts29172::avp::LCS_EPS_CLIENT_NAME.description()),
+        Item::optional(base::avp::USER_NAME.description()),
+        Item::optional(ts29329::avp::MSISDN.description()),
+        Item::optional(ts29272::avp::IMEI.description()),
+        Item::optional(ts32299::avp::LOCATION_ESTIMATE.description()),
+        Item::optional(ts29172::avp::ACCURACY_FULFILMENT_INDICATOR.description()),
+        Item::optional(ts29172::avp::AGE_OF_LOCATION_ESTIMATE.description()),
+        Item::optional(ts29172::avp::VELOCITY_ESTIMATE.description()),
+        Item::optional(ts29172::avp::EUTRAN_POSITIONING_DATA.description()),
+        Item::optional(ts29172::avp::ECGI.description()),
+        Item::optional(ts29172::avp::GERAN_POSITIONING_INFO.description()),
+        Item::optional(ts29272::avp::CELL_GLOBAL_IDENTITY.description()),
+        Item::optional(ts29172::avp::UTRAN_POSITIONING_INFO.description()),
+        Item::optional(ts29272::avp::SERVICE_AREA_IDENTITY.description()),
+        Item::optional(ts29172::avp::LCS_SERVICE_TYPE_ID.description()),
+        Item::optional(ts29172::avp::PSEUDONYM_INDICATOR.description()),
+        Item::optional(ts29172::avp::LCS_QOS_CLASS.description()),
+        Item::optional(ts29173::avp::SERVING_NODE.description()),
+        Item::optional(ts29172::avp::LRR_FLAGS.description()),
+        Item::optional(ts29172::avp::LCS_REFERENCE_NUMBER.description()),
+        Item::optional(ts29172::avp::DEFERRED_MT_LR_DATA.description()),
+        Item::optional(ts29173::avp::GMLC_ADDRESS.description()),
+        Item::optional(ts29172::avp::REPORTING_AMOUNT.description()),
+        Item::optional(ts29172::avp::PERIODIC_LDR_INFORMATION.description()),
+        Item::optional(ts29172::avp::ESMLC_CELL_INFO.description()),
+        Item::optional(ts29172::avp::ONE_X_RTT_RCID.description()),
+        Item::optional(ts29172::avp::DELAYED_LOCATION_REPORTING_DATA.description()),
+        Item::optional(ts29172::avp::CIVIC_ADDRESS.description()),
+        Item::optional(ts29172::avp::BAROMETRIC_PRESSURE.description()),
+        Item::repeated(ts29229::avp::SUPPORTED_FEATURES.description()),
+        Item::any(),
+        Item::repeated(base::avp::PROXY_INFO.description()),
+        Item::repeated(base::avp::ROUTE_RECORD.description()),
+    ],
+};
+
+impl Contents for LocationReportRequest {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let mut session_id = None;
+        let mut auth_session_state = None;
+        let mut origin_host = None;
+        let mut origin_realm = None;
+        let mut destination_host = None;
+        let mut destination_realm = None;
+        let mut location_event = None;
+        let mut optional = LocationReportRequestOptional::default();
+        while received.next() {
+            match received.key() {
+                (0, 263) => received.one(0, &mut session_id),
+                (0, 301) => received.one(1, &mut optional.drmp),
+                (0, 260) => received.one(2, &mut optional.vendor_specific_application_id),
+                (0, 277) => received.one(3, &mut auth_session_state),
+                (0, 264) => received.one(4, &mut origin_host),
+                (0, 296) => received.one(5, &mut origin_realm),
+                (0, 293) => received.one(6, &mut destination_host),
+                (0, 283) => received.one(7, &mut destination_realm),
+                (10415, 2518) => received.one(8, &mut location_event),
+                (10415, 2501) => received.one(9, &mut optional.lcs_eps_client_name),
+                (0, 1) => received.one(10, &mut optional.user_name),
+                (10415, 701) => received.one(11, &mut optional.msisdn),
+                (10415, 1402) => received.one(12, &mut optional.imei),
+                (10415, 1242) => received.one(13, &mut optional.location_estimate),
+                (10415, 2513) => {
+                    received.one(14, &mut optional.accuracy_fulfilment_indicator)
+                }
+                (10415, 2514) => received.one(15, &mut optional.age_of_location_estimate),
+                (10415, 2515) => received.one(16, &mut optional.velocity_estimate),
+                (10415, 2516) => received.one(17, &mut optional.eutran_positioning_data),
+                (10415, 2517) => received.one(18, &mut optional.ecgi),
+                (10415, 2524) => received.one(19, &mut optional.geran_positioning_info),
+                (10415, 1604) => received.one(20, &mut optional.cell_global_identity),
+                (10415, 2527) => received.one(21, &mut optional.utran_positioning_info),
+                (10415, 1607) => received.one(22, &mut optional.service_area_identity),
+                (10415, 2520) => received.one(23, &mut optional.lcs_service_type_id),
+                (10415, 2519) => received.one(24, &mut optional.pseudonym_indicator),
+                (10415, 2523) => received.one(25, &mut optional.lcs_qos_class),
+                (10415, 2401) => received.one(26, &mut optional.serving_node),
+                (10415, 2530) => received.one(27, &mut optional.lrr_flags),
+                (10415, 2531) => received.one(28, &mut optional.lcs_reference_number),
+                (10415, 2547) => {
+                    received.one_boxed(29, &mut optional.deferred_mt_lr_data)
+                }
+                (10415, 2405) => received.one(30, &mut optional.gmlc_address),
+                (10415, 2541) => received.one(31, &mut optional.reporting_amount),
+                (10415, 2540) => received.one(32, &mut optional.periodic_ldr_information),
+                (10415, 2552) => received.one(33, &mut optional.esmlc_cell_info),
+                (10415, 2554) => received.one(34, &mut optional.one_x_rtt_rcid),
+                (10415, 2555) => {
+                    received.one_boxed(35, &mut optional.delayed_location_reporting_data)
+                }
+                (10415, 2556) => received.one(36, &mut optional.civic_address),
+                (10415, 2557) => received.one(37, &mut optional.barometric_pressure),
+                (10415, 628) => received.many(38, &mut optional.supported_features),
+                (0, 284) => received.many(40, &mut optional.proxy_info),
+                (0, 282) => received.many(41, &mut optional.route_record),
+                _ => received.additional(&mut optional.additional_avps),
+            }
+        }
+        let session_id = received.required(0, session_id);
+        let auth_session_state = received.required(3, auth_session_state);
+        let origin_host = received.required(4, origin_host);
+        let origin_realm = received.required(5, origin_realm);
+        let destination_host = received.required(6, destination_host);
+        let destination_realm = received.required(7, destination_realm);
+        let location_event = received.required(8, location_event);
+        place
+            .put(
+                Self::assemble(
+                    (
+                        session_id?,
+                        auth_session_state?,
+                        origin_host?,
+                        origin_realm?,
+                        destination_host?,
+                        destination_realm?,
+                        location_event?,
+                    ),
+                    optional,
+                ),
+            );
+        Some(())
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&base::avp::SESSION_ID, &self.session_id);
+        encoder.optional(&rfc7944::avp::DRMP, &self.drmp);
+        encoder
+            .optional(
+                &base::avp::VENDOR_SPECIFIC_APPLICATION_ID,
+                &self.vendor_specific_application_id,
+            );
+        encoder.one(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
+        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        encoder.one(&base::avp::DESTINATION_HOST, &self.destination_host);
+        encoder.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
+        encoder.one(&ts29172::avp::LOCATION_EVENT, &self.location_event);
+        encoder.optional(&ts29172::avp::LCS_EPS_CLIENT_NAME, &self.lcs_eps_client_name);
+        encoder.optional(&base::avp::USER_NAME, &self.user_name);
+        encoder.optional(&ts29329::avp::MSISDN, &self.msisdn);
+        encoder.optional(&ts29272::avp::IMEI, &self.imei);
+        encoder.optional(&ts32299::avp::LOCATION_ESTIMATE, &self.location_estimate);
+        encoder
+            .optional(
+                &ts29172::avp::ACCURACY_FULFILMENT_INDICATOR,
+                &self.accuracy_fulfilment_indicator,
+            );
+        encoder
+            .optional(
+                &ts29172::avp::AGE_OF_LOCATION_ESTIMATE,
+                &self.age_of_location_estimate,
+            );
+        encoder.optional(&ts29172::avp::VELOCITY_ESTIMATE, &self.velocity_estimate);
+        encoder
+            .optional(
+                &ts29172::avp::EUTRAN_POSITIONING_DATA,
+                &self.eutran_positioning_data,
+            );
+        encoder.optional(&ts29172::avp::ECGI, &self.ecgi);
+        encoder
+            .optional(
+                &ts29172::avp::GERAN_POSITIONING_INFO,
+                &self.geran_positioning_info,
+            );
+        encoder
+            .optional(&ts29272::avp::CELL_GLOBAL_IDENTITY, &self.cell_global_identity);
+        encoder
+            .optional(
+                &ts29172::avp::UTRAN_POSITIONING_INFO,
+                &self.utran_positioning_info,
+            );
+        encoder
+            .optional(&ts29272::avp::SERVICE_AREA_IDENTITY, &self.service_area_identity);
+        encoder.optional(&ts29172::avp::LCS_SERVICE_TYPE_ID, &self.lcs_service_type_id);
+        encoder.optional(&ts29172::avp::PSEUDONYM_INDICATOR, &self.pseudonym_indicator);
+        encoder.optional(&ts29172::avp::LCS_QOS_CLASS, &self.lcs_qos_class);
+        encoder.optional(&ts29173::avp::SERVING_NODE, &self.serving_node);
+        encoder.optional(&ts29172::avp::LRR_FLAGS, &self.lrr_flags);
+        encoder
+            .optional(&ts29172::avp::LCS_REFERENCE_NUMBER, &self.lcs_reference_number);
+        encoder
+            .optional_boxed(
+                &ts29172::avp::DEFERRED_MT_LR_DATA,
+                &self.deferred_mt_lr_data,
+            );
+        encoder.optional(&ts29173::avp::GMLC_ADDRESS, &self.gmlc_address);
+        encoder.optional(&ts29172::avp::REPORTING_AMOUNT, &self.reporting_amount);
+        encoder
+            .optional(
+                &ts29172::avp::PERIODIC_LDR_INFORMATION,
+                &self.periodic_ldr_information,
+            );
+        encoder.optional(&ts29172::avp::ESMLC_CELL_INFO, &self.esmlc_cell_info);
+        encoder.optional(&ts29172::avp::ONE_X_RTT_RCID, &self.one_x_rtt_rcid);
+        encoder
+            .optional_boxed(
+                &ts29172::avp::DELAYED_LOCATION_REPORTING_DATA,
+                &self.delayed_location_reporting_data,
+            );
+        encoder.optional(&ts29172::avp::CIVIC_ADDRESS, &self.civic_address);
+        encoder.optional(&ts29172::avp::BAROMETRIC_PRESSURE, &self.barometric_pressure);
+        encoder.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
+        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+impl LocationReportRequest {
+    /// Starts the answer: Origin-Host and Origin-Realm are the identity's; from the request it takes
+    /// Session-Id, Auth-Session-State, Proxy-Info, Vendor-Specific-Application-Id.
+    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
+    pub fn answer(
+        &self,
+        identity: &Identity,
+    ) -> LocationReportAnswerBuilder<
+        (
+            Set<Utf8String>,
+            Set<AuthSessionState>,
+            Set<DiameterIdentity>,
+            Set<DiameterIdentity>,
+        ),
+    > {
+        let mut builder = LocationReportAnswer::builder()
+            .session_id(self.session_id.clone())
+            .auth_session_state(self.auth_session_state)
+            .origin_host(identity.host.clone())
+            .origin_realm(identity.realm.clone())
+            .proxy_infos(self.proxy_info.iter().cloned());
+        if let Some(application) = &self.vendor_specific_application_id {
+            builder = builder.vendor_specific_application_id(application.clone());
+        }
+        builder
+    }
+}

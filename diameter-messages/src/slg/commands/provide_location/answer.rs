@@ -1,0 +1,339 @@
+// @generated from dictionaries/slg.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
+    DiameterIdentity, Encoder, Grammar, Item, OctetString, Place, Utf8String, normalize,
+};
+use crate::base;
+use crate::rfc7944;
+use crate::ts29172;
+use crate::ts29173;
+use crate::ts29229;
+use crate::ts29272;
+use crate::ts32299;
+use crate::base::{
+    AuthSessionState, ExperimentalResult, FailedAvp, ProxyInfo, ResultCode,
+    VendorSpecificApplicationId,
+};
+use crate::rfc7944::Drmp;
+use crate::ts29172::{
+    AccuracyFulfilmentIndicator, EsmlcCellInfo, GeranPositioningInfo,
+    UtranPositioningInfo,
+};
+use crate::ts29173::ServingNode;
+use crate::ts29229::SupportedFeatures;
+use super::answer_builder::{ProvideLocationAnswerBuilder, ProvideLocationAnswerOptional};
+
+/// The GMLC asks for the location of a user.
+///
+/// ```text
+/// <PLA> ::= < Diameter Header: 8388620, PXY, 16777255 >
+///           < Session-Id >
+///           [ DRMP ]
+///           [ Vendor-Specific-Application-Id ]
+///           [ Result-Code ]
+///           [ Experimental-Result ]
+///           { Auth-Session-State }
+///           { Origin-Host }
+///           { Origin-Realm }
+///           [ Location-Estimate ]
+///           [ Accuracy-Fulfilment-Indicator ]
+///           [ Age-Of-Location-Estimate ]
+///           [ Velocity-Estimate ]
+///           [ EUTRAN-Positioning-Data ]
+///           [ ECGI ]
+///           [ GERAN-Positioning-Info ]
+///           [ Cell-Global-Identity ]
+///           [ UTRAN-Positioning-Info ]
+///           [ Service-Area-Identity ]
+///           [ Serving-Node ]
+///           [ PLA-Flags ]
+///           [ ESMLC-Cell-Info ]
+///           [ Civic-Address ]
+///           [ Barometric-Pressure ]
+///         * [ Supported-Features ]
+///         * [ AVP ]
+///           [ Failed-AVP ]
+///         * [ Proxy-Info ]
+///         * [ Route-Record ]
+/// ```
+///
+/// Command code 8388620, 3GPP TS 29.172, 7.3.1/7.3.2.
+#[doc(alias = "PLA")]
+#[derive(Clone, Debug, PartialEq)]
+pub struct ProvideLocationAnswer {
+    /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    pub session_id: Utf8String,
+    /// DRMP (301), Enumerated; RFC 7944, 9.1.
+    pub drmp: Option<Drmp>,
+    /// Vendor-Specific-Application-Id (260), Grouped; RFC 6733, 6.11.
+    pub vendor_specific_application_id: Option<VendorSpecificApplicationId>,
+    /// Result-Code (268), Unsigned32; RFC 6733, 7.1.
+    pub result_code: Option<ResultCode>,
+    /// Experimental-Result (297), Grouped; RFC 6733, 7.6.
+    pub experimental_result: Option<ExperimentalResult>,
+    /// Auth-Session-State (277), Enumerated; RFC 6733, 8.11.
+    pub auth_session_state: AuthSessionState,
+    /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    pub origin_host: DiameterIdentity,
+    /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    pub origin_realm: DiameterIdentity,
+    /// Location-Estimate (1242/10415), OctetString; 3GPP TS 32.299, 7.2.
+    pub location_estimate: Option<OctetString>,
+    /// Accuracy-Fulfilment-Indicator (2513/10415), Enumerated; 3GPP TS 29.172, 7.4.15.
+    pub accuracy_fulfilment_indicator: Option<AccuracyFulfilmentIndicator>,
+    /// Age-Of-Location-Estimate (2514/10415), Unsigned32; 3GPP TS 29.172, 7.4.16.
+    pub age_of_location_estimate: Option<u32>,
+    /// Velocity-Estimate (2515/10415), OctetString; 3GPP TS 29.172, 7.4.17.
+    pub velocity_estimate: Option<OctetString>,
+    /// EUTRAN-Positioning-Data (2516/10415), OctetString; 3GPP TS 29.172, 7.4.18.
+    pub eutran_positioning_data: Option<OctetString>,
+    /// ECGI (2517/10415), OctetString; 3GPP TS 29.172, 7.4.19.
+    pub ecgi: Option<OctetString>,
+    /// GERAN-Positioning-Info (2524/10415), Grouped; 3GPP TS 29.172, 7.4.29.
+    pub geran_positioning_info: Option<GeranPositioningInfo>,
+    /// Cell-Global-Identity (1604/10415), OctetString; 3GPP TS 29.272, 7.3.119.
+    pub cell_global_identity: Option<OctetString>,
+    /// UTRAN-Positioning-Info (2527/10415), Grouped; 3GPP TS 29.172, 7.4.32.
+    pub utran_positioning_info: Option<UtranPositioningInfo>,
+    /// Service-Area-Identity (1607/10415), OctetString; 3GPP TS 29.272, 7.3.122.
+    pub service_area_identity: Option<OctetString>,
+    /// Serving-Node (2401/10415), Grouped; 3GPP TS 29.173, 6.4.3.
+    pub serving_node: Option<ServingNode>,
+    /// PLA-Flags (2546/10415), Unsigned32; 3GPP TS 29.172, 7.4.53.
+    pub pla_flags: Option<u32>,
+    /// ESMLC-Cell-Info (2552/10415), Grouped; 3GPP TS 29.172, 7.4.57.
+    pub esmlc_cell_info: Option<EsmlcCellInfo>,
+    /// Civic-Address (2556/10415), UTF8String; 3GPP TS 29.172, 7.4.61.
+    pub civic_address: Option<Utf8String>,
+    /// Barometric-Pressure (2557/10415), Unsigned32; 3GPP TS 29.172, 7.4.62.
+    pub barometric_pressure: Option<u32>,
+    /// Supported-Features (628/10415), Grouped; 3GPP TS 29.229, 6.3.29.
+    pub supported_features: Vec<SupportedFeatures>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+    /// Failed-AVP (279), Grouped; RFC 6733, 7.5.
+    pub failed_avp: Option<FailedAvp>,
+    /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
+    pub proxy_info: Vec<ProxyInfo>,
+    /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
+    pub route_record: Vec<DiameterIdentity>,
+}
+
+impl ProvideLocationAnswer {
+    /// Starts building the AVPs of a Provide-Location-Answer.
+    pub fn builder() -> ProvideLocationAnswerBuilder {
+        ProvideLocationAnswerBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (
+            session_id,
+            auth_session_state,
+            origin_host,
+            origin_realm,
+        ): (Utf8String, AuthSessionState, DiameterIdentity, DiameterIdentity),
+        optional: ProvideLocationAnswerOptional,
+    ) -> Self {
+        Self {
+            session_id,
+            drmp: optional.drmp,
+            vendor_specific_application_id: optional.vendor_specific_application_id,
+            result_code: optional.result_code,
+            experimental_result: optional.experimental_result,
+            auth_session_state,
+            origin_host,
+            origin_realm,
+            location_estimate: optional.location_estimate,
+            accuracy_fulfilment_indicator: optional.accuracy_fulfilment_indicator,
+            age_of_location_estimate: optional.age_of_location_estimate,
+            velocity_estimate: optional.velocity_estimate,
+            eutran_positioning_data: optional.eutran_positioning_data,
+            ecgi: optional.ecgi,
+            geran_positioning_info: optional.geran_positioning_info,
+            cell_global_identity: optional.cell_global_identity,
+            utran_positioning_info: optional.utran_positioning_info,
+            service_area_identity: optional.service_area_identity,
+            serving_node: optional.serving_node,
+            pla_flags: optional.pla_flags,
+            esmlc_cell_info: optional.esmlc_cell_info,
+            civic_address: optional.civic_address,
+            barometric_pressure: optional.barometric_pressure,
+            supported_features: optional.supported_features,
+            additional_avps: optional.additional_avps,
+            failed_avp: optional.failed_avp,
+            proxy_info: optional.proxy_info,
+            route_record: optional.route_record,
+        }
+    }
+}
+
+impl Answer for ProvideLocationAnswer {}
+
+impl Command for ProvideLocationAnswer {
+    const DESCRIPTION: &'static CommandDescription = &DESCRIPTION;
+}
+
+pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
+    name: "Provide-Location-Answer",
+    abbreviation: "PLA",
+    code: Some(8388620),
+    application_id: 16777255,
+    flags: CommandFlags::PROXIABLE,
+    grammar: &GRAMMAR,
+    dictionary: &crate::slg::DICTIONARY,
+    answer: None,
+    normalize: normalize::<ProvideLocationAnswer>,
+};
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Provide-Location-Answer",
+    items: &[
+        Item::fixed(base::avp::SESSION_ID.description()),
+        Item::optional(rfc7944::avp::DRMP.description()),
+        Item::optional(base::avp::VENDOR_SPECIFIC_APPLICATION_ID.description()),
+        Item::optional(base::avp::RESULT_CODE.description()),
+        Item::optional(base::avp::EXPERIMENTAL_RESULT.description()),
+        Item::required(base::avp::AUTH_SESSION_STATE.description()),
+        Item::required(base::avp::ORIGIN_HOST.description()),
+        Item::required(base::avp::ORIGIN_REALM.description()),
+        Item::optional(ts32299::avp::LOCATION_ESTIMATE.description()),
+        Item::optional(ts29172::avp::ACCURACY_FULFILMENT_INDICATOR.description()),
+        Item::optional(ts29172::avp::AGE_OF_LOCATION_ESTIMATE.description()),
+        Item::optional(ts29172::avp::VELOCITY_ESTIMATE.description()),
+        Item::optional(ts29172::avp::EUTRAN_POSITIONING_DATA.description()),
+        Item::optional(ts29172::avp::ECGI.description()),
+        Item::optional(ts29172::avp::GERAN_POSITIONING_INFO.description()),
+        Item::optional(ts29272::avp::CELL_GLOBAL_IDENTITY.description()),
+        Item::optional(ts29172::avp::UTRAN_POSITIONING_INFO.description()),
+        Item::optional(ts29272::avp::SERVICE_AREA_IDENTITY.description()),
+        Item::optional(ts29173::avp::SERVING_NODE.description()),
+        Item::optional(ts29172::avp::PLA_FLAGS.description()),
+        Item::optional(ts29172::avp::ESMLC_CELL_INFO.description()),
+        Item::optional(ts29172::avp::CIVIC_ADDRESS.description()),
+        Item::optional(ts29172::avp::BAROMETRIC_PRESSURE.description()),
+        Item::repeated(ts29229::avp::SUPPORTED_FEATURES.description()),
+        Item::any(),
+        Item::optional(base::avp::FAILED_AVP.description()),
+        Item::repeated(base::avp::PROXY_INFO.description()),
+        Item::repeated(base::avp::ROUTE_RECORD.description()),
+    ],
+};
+
+impl Contents for ProvideLocationAnswer {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let mut session_id = None;
+        let mut auth_session_state = None;
+        let mut origin_host = None;
+        let mut origin_realm = None;
+        let mut optional = ProvideLocationAnswerOptional::default();
+        while received.next() {
+            match received.key() {
+                (0, 263) => received.one(0, &mut session_id),
+                (0, 301) => received.one(1, &mut optional.drmp),
+                (0, 260) => received.one(2, &mut optional.vendor_specific_application_id),
+                (0, 268) => received.one(3, &mut optional.result_code),
+                (0, 297) => received.one(4, &mut optional.experimental_result),
+                (0, 277) => received.one(5, &mut auth_session_state),
+                (0, 264) => received.one(6, &mut origin_host),
+                (0, 296) => received.one(7, &mut origin_realm),
+                (10415, 1242) => received.one(8, &mut optional.location_estimate),
+                (10415, 2513) => {
+                    received.one(9, &mut optional.accuracy_fulfilment_indicator)
+                }
+                (10415, 2514) => received.one(10, &mut optional.age_of_location_estimate),
+                (10415, 2515) => received.one(11, &mut optional.velocity_estimate),
+                (10415, 2516) => received.one(12, &mut optional.eutran_positioning_data),
+                (10415, 2517) => received.one(13, &mut optional.ecgi),
+                (10415, 2524) => received.one(14, &mut optional.geran_positioning_info),
+                (10415, 1604) => received.one(15, &mut optional.cell_global_identity),
+                (10415, 2527) => received.one(16, &mut optional.utran_positioning_info),
+                (10415, 1607) => received.one(17, &mut optional.service_area_identity),
+                (10415, 2401) => received.one(18, &mut optional.serving_node),
+                (10415, 2546) => received.one(19, &mut optional.pla_flags),
+                (10415, 2552) => received.one(20, &mut optional.esmlc_cell_info),
+                (10415, 2556) => received.one(21, &mut optional.civic_address),
+                (10415, 2557) => received.one(22, &mut optional.barometric_pressure),
+                (10415, 628) => received.many(23, &mut optional.supported_features),
+                (0, 279) => received.one(25, &mut optional.failed_avp),
+                (0, 284) => received.many(26, &mut optional.proxy_info),
+                (0, 282) => received.many(27, &mut optional.route_record),
+                _ => received.additional(&mut optional.additional_avps),
+            }
+        }
+        let session_id = received.required(0, session_id);
+        let auth_session_state = received.required(5, auth_session_state);
+        let origin_host = received.required(6, origin_host);
+        let origin_realm = received.required(7, origin_realm);
+        place
+            .put(
+                Self::assemble(
+                    (session_id?, auth_session_state?, origin_host?, origin_realm?),
+                    optional,
+                ),
+            );
+        Some(())
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&base::avp::SESSION_ID, &self.session_id);
+        encoder.optional(&rfc7944::avp::DRMP, &self.drmp);
+        encoder
+            .optional(
+                &base::avp::VENDOR_SPECIFIC_APPLICATION_ID,
+                &self.vendor_specific_application_id,
+            );
+        encoder.optional(&base::avp::RESULT_CODE, &self.result_code);
+        encoder.optional(&base::avp::EXPERIMENTAL_RESULT, &self.experimental_result);
+        encoder.one(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
+        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        encoder.optional(&ts32299::avp::LOCATION_ESTIMATE, &self.location_estimate);
+        encoder
+            .optional(
+                &ts29172::avp::ACCURACY_FULFILMENT_INDICATOR,
+                &self.accuracy_fulfilment_indicator,
+            );
+        encoder
+            .optional(
+                &ts29172::avp::AGE_OF_LOCATION_ESTIMATE,
+                &self.age_of_location_estimate,
+            );
+        encoder.optional(&ts29172::avp::VELOCITY_ESTIMATE, &self.velocity_estimate);
+        encoder
+            .optional(
+                &ts29172::avp::EUTRAN_POSITIONING_DATA,
+                &self.eutran_positioning_data,
+            );
+        encoder.optional(&ts29172::avp::ECGI, &self.ecgi);
+        encoder
+            .optional(
+                &ts29172::avp::GERAN_POSITIONING_INFO,
+                &self.geran_positioning_info,
+            );
+        encoder
+            .optional(&ts29272::avp::CELL_GLOBAL_IDENTITY, &self.cell_global_identity);
+        encoder
+            .optional(
+                &ts29172::avp::UTRAN_POSITIONING_INFO,
+                &self.utran_positioning_info,
+            );
+        encoder
+            .optional(&ts29272::avp::SERVICE_AREA_IDENTITY, &self.service_area_identity);
+        encoder.optional(&ts29173::avp::SERVING_NODE, &self.serving_node);
+        encoder.optional(&ts29172::avp::PLA_FLAGS, &self.pla_flags);
+        encoder.optional(&ts29172::avp::ESMLC_CELL_INFO, &self.esmlc_cell_info);
+        encoder.optional(&ts29172::avp::CIVIC_ADDRESS, &self.civic_address);
+        encoder.optional(&ts29172::avp::BAROMETRIC_PRESSURE, &self.barometric_pressure);
+        encoder.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
+        encoder.optional(&base::avp::FAILED_AVP, &self.failed_avp);
+        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}

@@ -1,0 +1,463 @@
+// @generated from dictionaries/slg.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Address, Avps, Command, CommandDescription, CommandFlags, Contents,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Place, Request,
+    Utf8String, normalize,
+};
+use crate::base;
+use crate::rfc5778;
+use crate::rfc7944;
+use crate::ts29172;
+use crate::ts29173;
+use crate::ts29229;
+use crate::ts29272;
+use crate::ts29329;
+use crate::ts32299;
+use crate::base::{AuthSessionState, ProxyInfo, VendorSpecificApplicationId};
+use crate::rfc7944::Drmp;
+use crate::slg::{ProvideLocationAnswer, ProvideLocationAnswerBuilder};
+use crate::ts29172::{
+    AreaEventInfo, LcsEpsClientName, LcsPrivacyCheckNonSession, LcsPrivacyCheckSession,
+    LcsQos, LcsRequestorName, MotionEventInfo, PeriodicLdrInformation, ReportingPlmnList,
+    SlgLocationType, VelocityRequested,
+};
+use crate::ts29229::SupportedFeatures;
+use crate::ts32299::LcsClientType;
+use diameter_core::builder::Set;
+use super::request_builder::{
+    ProvideLocationRequestBuilder, ProvideLocationRequestOptional,
+};
+
+/// The GMLC asks for the location of a user.
+///
+/// ```text
+/// <PLR> ::= < Diameter Header: 8388620, REQ, PXY, 16777255 >
+///           < Session-Id >
+///           [ DRMP ]
+///           [ Vendor-Specific-Application-Id ]
+///           { Auth-Session-State }
+///           { Origin-Host }
+///           { Origin-Realm }
+///           { Destination-Host }
+///           { Destination-Realm }
+///           { SLg-Location-Type }
+///           [ User-Name ]
+///           [ MSISDN ]
+///           [ IMEI ]
+///           { LCS-EPS-Client-Name }
+///           { LCS-Client-Type }
+///           [ LCS-Requestor-Name ]
+///           [ LCS-Priority ]
+///           [ LCS-QoS ]
+///           [ Velocity-Requested ]
+///           [ Supported-GAD-Shapes ]
+///           [ LCS-Service-Type-ID ]
+///           [ LCS-Codeword ]
+///           [ LCS-Privacy-Check-Non-Session ]
+///           [ LCS-Privacy-Check-Session ]
+///           [ Service-Selection ]
+///           [ Deferred-Location-Type ]
+///           [ LCS-Reference-Number ]
+///           [ Area-Event-Info ]
+///           [ ts29173:GMLC-Address ]
+///           [ PLR-Flags ]
+///           [ Periodic-LDR-Information ]
+///           [ Reporting-PLMN-List ]
+///           [ Motion-Event-Info ]
+///         * [ Supported-Features ]
+///         * [ AVP ]
+///         * [ Proxy-Info ]
+///         * [ Route-Record ]
+/// ```
+///
+/// Command code 8388620, 3GPP TS 29.172, 7.3.1/7.3.2.
+#[doc(alias = "PLR")]
+#[derive(Clone, Debug, PartialEq)]
+pub struct ProvideLocationRequest {
+    /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    pub session_id: Utf8String,
+    /// DRMP (301), Enumerated; RFC 7944, 9.1.
+    pub drmp: Option<Drmp>,
+    /// Vendor-Specific-Application-Id (260), Grouped; RFC 6733, 6.11.
+    pub vendor_specific_application_id: Option<VendorSpecificApplicationId>,
+    /// Auth-Session-State (277), Enumerated; RFC 6733, 8.11.
+    pub auth_session_state: AuthSessionState,
+    /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    pub origin_host: DiameterIdentity,
+    /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    pub origin_realm: DiameterIdentity,
+    /// Destination-Host (293), DiameterIdentity; RFC 6733, 6.5.
+    pub destination_host: DiameterIdentity,
+    /// Destination-Realm (283), DiameterIdentity; RFC 6733, 6.6.
+    pub destination_realm: DiameterIdentity,
+    /// SLg-Location-Type (2500/10415), Enumerated; 3GPP TS 29.172, 7.4.2.
+    pub slg_location_type: SlgLocationType,
+    /// User-Name (1), UTF8String; RFC 6733, 8.14.
+    pub user_name: Option<Utf8String>,
+    /// MSISDN (701/10415), OctetString; 3GPP TS 29.329, 6.3.2.
+    pub msisdn: Option<OctetString>,
+    /// IMEI (1402/10415), UTF8String; 3GPP TS 29.272, 7.3.4.
+    pub imei: Option<Utf8String>,
+    /// LCS-EPS-Client-Name (2501/10415), Grouped; 3GPP TS 29.172, 7.4.3.
+    pub lcs_eps_client_name: LcsEpsClientName,
+    /// LCS-Client-Type (1241/10415), Enumerated; 3GPP TS 32.299, 7.2.
+    pub lcs_client_type: LcsClientType,
+    /// LCS-Requestor-Name (2502/10415), Grouped; 3GPP TS 29.172, 7.4.4.
+    pub lcs_requestor_name: Option<LcsRequestorName>,
+    /// LCS-Priority (2503/10415), Unsigned32; 3GPP TS 29.172, 7.4.5.
+    pub lcs_priority: Option<u32>,
+    /// LCS-QoS (2504/10415), Grouped; 3GPP TS 29.172, 7.4.6.
+    pub lcs_qos: Option<LcsQos>,
+    /// Velocity-Requested (2508/10415), Enumerated; 3GPP TS 29.172, 7.4.10.
+    pub velocity_requested: Option<VelocityRequested>,
+    /// Supported-GAD-Shapes (2510/10415), Unsigned32; 3GPP TS 29.172, 7.4.12.
+    pub supported_gad_shapes: Option<u32>,
+    /// LCS-Service-Type-ID (2520/10415), Unsigned32; 3GPP TS 29.172, 7.4.22.
+    pub lcs_service_type_id: Option<u32>,
+    /// LCS-Codeword (2511/10415), UTF8String; 3GPP TS 29.172, 7.4.13.
+    pub lcs_codeword: Option<Utf8String>,
+    /// LCS-Privacy-Check-Non-Session (2521/10415), Grouped; 3GPP TS 29.172, 7.4.23.
+    pub lcs_privacy_check_non_session: Option<LcsPrivacyCheckNonSession>,
+    /// LCS-Privacy-Check-Session (2522/10415), Grouped; 3GPP TS 29.172, 7.4.24.
+    pub lcs_privacy_check_session: Option<LcsPrivacyCheckSession>,
+    /// Service-Selection (493), UTF8String; RFC 5778, 6.2.
+    pub service_selection: Option<Utf8String>,
+    /// Deferred-Location-Type (2532/10415), Unsigned32; 3GPP TS 29.172, 7.4.36.
+    pub deferred_location_type: Option<u32>,
+    /// LCS-Reference-Number (2531/10415), OctetString; 3GPP TS 29.172, 7.4.37.
+    pub lcs_reference_number: Option<OctetString>,
+    /// Area-Event-Info (2533/10415), Grouped; 3GPP TS 29.172, 7.4.38.
+    pub area_event_info: Option<AreaEventInfo>,
+    /// GMLC-Address (2405/10415), Address; 3GPP TS 29.173, 6.4.7.
+    pub gmlc_address: Option<Address>,
+    /// PLR-Flags (2545/10415), Unsigned32; 3GPP TS 29.172, 7.4.52.
+    pub plr_flags: Option<u32>,
+    /// Periodic-LDR-Information (2540/10415), Grouped; 3GPP TS 29.172, 7.4.45.
+    pub periodic_ldr_information: Option<PeriodicLdrInformation>,
+    /// Reporting-PLMN-List (2543/10415), Grouped; 3GPP TS 29.172, 7.4.48.
+    pub reporting_plmn_list: Option<ReportingPlmnList>,
+    /// Motion-Event-Info (2559/10415), Grouped; 3GPP TS 29.172, 7.4.64.
+    pub motion_event_info: Option<MotionEventInfo>,
+    /// Supported-Features (628/10415), Grouped; 3GPP TS 29.229, 6.3.29.
+    pub supported_features: Vec<SupportedFeatures>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+    /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
+    pub proxy_info: Vec<ProxyInfo>,
+    /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
+    pub route_record: Vec<DiameterIdentity>,
+}
+
+impl ProvideLocationRequest {
+    /// Starts building the AVPs of a Provide-Location-Request.
+    pub fn builder() -> ProvideLocationRequestBuilder {
+        ProvideLocationRequestBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (
+            session_id,
+            auth_session_state,
+            origin_host,
+            origin_realm,
+            destination_host,
+            destination_realm,
+            slg_location_type,
+            lcs_eps_client_name,
+            lcs_client_type,
+        ): (
+            Utf8String,
+            AuthSessionState,
+            DiameterIdentity,
+            DiameterIdentity,
+            DiameterIdentity,
+            DiameterIdentity,
+            SlgLocationType,
+            LcsEpsClientName,
+            LcsClientType,
+        ),
+        optional: ProvideLocationRequestOptional,
+    ) -> Self {
+        Self {
+            session_id,
+            drmp: optional.drmp,
+            vendor_specific_application_id: optional.vendor_specific_application_id,
+            auth_session_state,
+            origin_host,
+            origin_realm,
+            destination_host,
+            destination_realm,
+            slg_location_type,
+            user_name: optional.user_name,
+            msisdn: optional.msisdn,
+            imei: optional.imei,
+            lcs_eps_client_name,
+            lcs_client_type,
+            lcs_requestor_name: optional.lcs_requestor_name,
+            lcs_priority: optional.lcs_priority,
+            lcs_qos: optional.lcs_qos,
+            velocity_requested: optional.velocity_requested,
+            supported_gad_shapes: optional.supported_gad_shapes,
+            lcs_service_type_id: optional.lcs_service_type_id,
+            lcs_codeword: optional.lcs_codeword,
+            lcs_privacy_check_non_session: optional.lcs_privacy_check_non_session,
+            lcs_privacy_check_session: optional.lcs_privacy_check_session,
+            service_selection: optional.service_selection,
+            deferred_location_type: optional.deferred_location_type,
+            lcs_reference_number: optional.lcs_reference_number,
+            area_event_info: optional.area_event_info,
+            gmlc_address: optional.gmlc_address,
+            plr_flags: optional.plr_flags,
+            periodic_ldr_information: optional.periodic_ldr_information,
+            reporting_plmn_list: optional.reporting_plmn_list,
+            motion_event_info: optional.motion_event_info,
+            supported_features: optional.supported_features,
+            additional_avps: optional.additional_avps,
+            proxy_info: optional.proxy_info,
+            route_record: optional.route_record,
+        }
+    }
+}
+
+impl Request for ProvideLocationRequest {
+    type Answer = ProvideLocationAnswer;
+}
+
+impl Command for ProvideLocationRequest {
+    const DESCRIPTION: &'static CommandDescription = &DESCRIPTION;
+}
+
+pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
+    name: "Provide-Location-Request",
+    abbreviation: "PLR",
+    code: Some(8388620),
+    application_id: 16777255,
+    flags: CommandFlags::REQUEST.with(CommandFlags::PROXIABLE),
+    grammar: &GRAMMAR,
+    dictionary: &crate::slg::DICTIONARY,
+    answer: Some(&super::answer::DESCRIPTION),
+    normalize: normalize::<ProvideLocationRequest>,
+};
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Provide-Location-Request",
+    items: &[
+        Item::fixed(base::avp::SESSION_ID.description()),
+        Item::optional(rfc7944::avp::DRMP.description()),
+        Item::optional(base::avp::VENDOR_SPECIFIC_APPLICATION_ID.description()),
+        Item::required(base::avp::AUTH_SESSION_STATE.description()),
+        Item::required(base::avp::ORIGIN_HOST.description()),
+        Item::required(base::avp::ORIGIN_REALM.description()),
+        Item::required(base::avp::DESTINATION_HOST.description()),
+        Item::required(base::avp::DESTINATION_REALM.description()),
+        Item::required(ts29172::avp::SLG_LOCATION_TYPE.description()),
+        Item::optional(base::avp::USER_NAME.description()),
+        Item::optional(ts29329::avp::MSISDN.description()),
+        Item::optional(ts29272::avp::IMEI.description()),
+        Item::required(ts29172::avp::LCS_EPS_CLIENT_NAME.description()),
+        Item::required(ts32299::avp::LCS_CLIENT_TYPE.description()),
+        Item::optional(ts29172::avp::LCS_REQUESTOR_NAME.description()),
+        Item::optional(ts29172::avp::LCS_PRIORITY.description()),
+        Item::optional(ts29172::avp::LCS_QOS.description()),
+        Item::optional(ts29172::avp::VELOCITY_REQUESTED.description()),
+        Item::optional(ts29172::avp::SUPPORTED_GAD_SHAPES.description()),
+        Item::optional(ts29172::avp::LCS_SERVICE_TYPE_ID.description()),
+        Item::optional(ts29172::avp::LCS_CODEWORD.description()),
+        Item::optional(ts29172::avp::LCS_PRIVACY_CHECK_NON_SESSION.description()),
+        Item::optional(ts29172::avp::LCS_PRIVACY_CHECK_SESSION.description()),
+        Item::optional(rfc5778::avp::SERVICE_SELECTION.description()),
+        Item::optional(ts29172::avp::DEFERRED_LOCATION_TYPE.description()),
+        Item::optional(ts29172::avp::LCS_REFERENCE_NUMBER.description()),
+        Item::optional(ts29172::avp::AREA_EVENT_INFO.description()),
+        Item::optional(ts29173::avp::GMLC_ADDRESS.description()),
+        Item::optional(ts29172::avp::PLR_FLAGS.description()),
+        Item::optional(ts29172::avp::PERIODIC_LDR_INFORMATION.description()),
+        Item::optional(ts29172::avp::REPORTING_PLMN_LIST.description()),
+        Item::optional(ts29172::avp::MOTION_EVENT_INFO.description()),
+        Item::repeated(ts29229::avp::SUPPORTED_FEATURES.description()),
+        Item::any(),
+        Item::repeated(base::avp::PROXY_INFO.description()),
+        Item::repeated(base::avp::ROUTE_RECORD.description()),
+    ],
+};
+
+impl Contents for ProvideLocationRequest {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let mut session_id = None;
+        let mut auth_session_state = None;
+        let mut origin_host = None;
+        let mut origin_realm = None;
+        let mut destination_host = None;
+        let mut destination_realm = None;
+        let mut slg_location_type = None;
+        let mut lcs_eps_client_name = None;
+        let mut lcs_client_type = None;
+        let mut optional = ProvideLocationRequestOptional::default();
+        while received.next() {
+            match received.key() {
+                (0, 263) => received.one(0, &mut session_id),
+                (0, 301) => received.one(1, &mut optional.drmp),
+                (0, 260) => received.one(2, &mut optional.vendor_specific_application_id),
+                (0, 277) => received.one(3, &mut auth_session_state),
+                (0, 264) => received.one(4, &mut origin_host),
+                (0, 296) => received.one(5, &mut origin_realm),
+                (0, 293) => received.one(6, &mut destination_host),
+                (0, 283) => received.one(7, &mut destination_realm),
+                (10415, 2500) => received.one(8, &mut slg_location_type),
+                (0, 1) => received.one(9, &mut optional.user_name),
+                (10415, 701) => received.one(10, &mut optional.msisdn),
+                (10415, 1402) => received.one(11, &mut optional.imei),
+                (10415, 2501) => received.one(12, &mut lcs_eps_client_name),
+                (10415, 1241) => received.one(13, &mut lcs_client_type),
+                (10415, 2502) => received.one(14, &mut optional.lcs_requestor_name),
+                (10415, 2503) => received.one(15, &mut optional.lcs_priority),
+                (10415, 2504) => received.one(16, &mut optional.lcs_qos),
+                (10415, 2508) => received.one(17, &mut optional.velocity_requested),
+                (10415, 2510) => received.one(18, &mut optional.supported_gad_shapes),
+                (10415, 2520) => received.one(19, &mut optional.lcs_service_type_id),
+                (10415, 2511) => received.one(20, &mut optional.lcs_codeword),
+                (10415, 2521) => {
+                    received.one(21, &mut optional.lcs_privacy_check_non_session)
+                }
+                (10415, 2522) => {
+                    received.one(22, &mut optional.lcs_privacy_check_session)
+                }
+                (0, 493) => received.one(23, &mut optional.service_selection),
+                (10415, 2532) => received.one(24, &mut optional.deferred_location_type),
+                (10415, 2531) => received.one(25, &mut optional.lcs_reference_number),
+                (10415, 2533) => received.one(26, &mut optional.area_event_info),
+                (10415, 2405) => received.one(27, &mut optional.gmlc_address),
+                (10415, 2545) => received.one(28, &mut optional.plr_flags),
+                (10415, 2540) => received.one(29, &mut optional.periodic_ldr_information),
+                (10415, 2543) => received.one(30, &mut optional.reporting_plmn_list),
+                (10415, 2559) => received.one(31, &mut optional.motion_event_info),
+                (10415, 628) => received.many(32, &mut optional.supported_features),
+                (0, 284) => received.many(34, &mut optional.proxy_info),
+                (0, 282) => received.many(35, &mut optional.route_record),
+                _ => received.additional(&mut optional.additional_avps),
+            }
+        }
+        let session_id = received.required(0, session_id);
+        let auth_session_state = received.required(3, auth_session_state);
+        let origin_host = received.required(4, origin_host);
+        let origin_realm = received.required(5, origin_realm);
+        let destination_host = received.required(6, destination_host);
+        let destination_realm = received.required(7, destination_realm);
+        let slg_location_type = received.required(8, slg_location_type);
+        let lcs_eps_client_name = received.required(12, lcs_eps_client_name);
+        let lcs_client_type = received.required(13, lcs_client_type);
+        place
+            .put(
+                Self::assemble(
+                    (
+                        session_id?,
+                        auth_session_state?,
+                        origin_host?,
+                        origin_realm?,
+                        destination_host?,
+                        destination_realm?,
+                        slg_location_type?,
+                        lcs_eps_client_name?,
+                        lcs_client_type?,
+                    ),
+                    optional,
+                ),
+            );
+        Some(())
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&base::avp::SESSION_ID, &self.session_id);
+        encoder.optional(&rfc7944::avp::DRMP, &self.drmp);
+        encoder
+            .optional(
+                &base::avp::VENDOR_SPECIFIC_APPLICATION_ID,
+                &self.vendor_specific_application_id,
+            );
+        encoder.one(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
+        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        encoder.one(&base::avp::DESTINATION_HOST, &self.destination_host);
+        encoder.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
+        encoder.one(&ts29172::avp::SLG_LOCATION_TYPE, &self.slg_location_type);
+        encoder.optional(&base::avp::USER_NAME, &self.user_name);
+        encoder.optional(&ts29329::avp::MSISDN, &self.msisdn);
+        encoder.optional(&ts29272::avp::IMEI, &self.imei);
+        encoder.one(&ts29172::avp::LCS_EPS_CLIENT_NAME, &self.lcs_eps_client_name);
+        encoder.one(&ts32299::avp::LCS_CLIENT_TYPE, &self.lcs_client_type);
+        encoder.optional(&ts29172::avp::LCS_REQUESTOR_NAME, &self.lcs_requestor_name);
+        encoder.optional(&ts29172::avp::LCS_PRIORITY, &self.lcs_priority);
+        encoder.optional(&ts29172::avp::LCS_QOS, &self.lcs_qos);
+        encoder.optional(&ts29172::avp::VELOCITY_REQUESTED, &self.velocity_requested);
+        encoder
+            .optional(&ts29172::avp::SUPPORTED_GAD_SHAPES, &self.supported_gad_shapes);
+        encoder.optional(&ts29172::avp::LCS_SERVICE_TYPE_ID, &self.lcs_service_type_id);
+        encoder.optional(&ts29172::avp::LCS_CODEWORD, &self.lcs_codeword);
+        encoder
+            .optional(
+                &ts29172::avp::LCS_PRIVACY_CHECK_NON_SESSION,
+                &self.lcs_privacy_check_non_session,
+            );
+        encoder
+            .optional(
+                &ts29172::avp::LCS_PRIVACY_CHECK_SESSION,
+                &self.lcs_privacy_check_session,
+            );
+        encoder.optional(&rfc5778::avp::SERVICE_SELECTION, &self.service_selection);
+        encoder
+            .optional(
+                &ts29172::avp::DEFERRED_LOCATION_TYPE,
+                &self.deferred_location_type,
+            );
+        encoder
+            .optional(&ts29172::avp::LCS_REFERENCE_NUMBER, &self.lcs_reference_number);
+        encoder.optional(&ts29172::avp::AREA_EVENT_INFO, &self.area_event_info);
+        encoder.optional(&ts29173::avp::GMLC_ADDRESS, &self.gmlc_address);
+        encoder.optional(&ts29172::avp::PLR_FLAGS, &self.plr_flags);
+        encoder
+            .optional(
+                &ts29172::avp::PERIODIC_LDR_INFORMATION,
+                &self.periodic_ldr_information,
+            );
+        encoder.optional(&ts29172::avp::REPORTING_PLMN_LIST, &self.reporting_plmn_list);
+        encoder.optional(&ts29172::avp::MOTION_EVENT_INFO, &self.motion_event_info);
+        encoder.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
+        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+impl ProvideLocationRequest {
+    /// Starts the answer: Origin-Host and Origin-Realm are the identity's; from the request it takes
+    /// Session-Id, Auth-Session-State, Proxy-Info, Vendor-Specific-Application-Id.
+    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
+    pub fn answer(
+        &self,
+        identity: &Identity,
+    ) -> ProvideLocationAnswerBuilder<
+        (
+            Set<Utf8String>,
+            Set<AuthSessionState>,
+            Set<DiameterIdentity>,
+            Set<DiameterIdentity>,
+        ),
+    > {
+        let mut builder = ProvideLocationAnswer::builder()
+            .session_id(self.session_id.clone())
+            .auth_session_state(self.auth_session_state)
+            .origin_host(identity.host.clone())
+            .origin_realm(identity.realm.clone())
+            .proxy_infos(self.proxy_info.iter().cloned());
+        if let Some(application) = &self.vendor_specific_application_id {
+            builder = builder.vendor_specific_application_id(application.clone());
+        }
+        builder
+    }
+}

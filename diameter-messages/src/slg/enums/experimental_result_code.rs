@@ -1,0 +1,18 @@
+// @generated from dictionaries/slg.xml by cargo xtask regenerate; do not edit.
+
+diameter_core::enumerated! {
+    /// What TS 29.172 adds to Result-Code, for vendor 10415. Experimental-Result holds it as a plain
+    /// number, for other vendors have other codes.
+    ///
+    /// Experimental-Result-Code (298), Unsigned32; 3GPP TS 29.172, 7.5.
+    pub struct ExperimentalResultCode(u32) {
+        DIAMETER_ERROR_UNREACHABLE_USER = 4221, "DIAMETER_ERROR_UNREACHABLE_USER";
+        DIAMETER_ERROR_SUSPENDED_USER = 4222, "DIAMETER_ERROR_SUSPENDED_USER";
+        DIAMETER_ERROR_DETACHED_USER = 4223, "DIAMETER_ERROR_DETACHED_USER";
+        DIAMETER_ERROR_POSITIONING_DENIED = 4224, "DIAMETER_ERROR_POSITIONING_DENIED";
+        DIAMETER_ERROR_POSITIONING_FAILED = 4225, "DIAMETER_ERROR_POSITIONING_FAILED";
+        DIAMETER_ERROR_UNKNOWN_UNREACHABLE_LCS_CLIENT = 4226, "DIAMETER_ERROR_UNKNOWN_UNREACHABLE_LCS_CLIENT";
+        DIAMETER_ERROR_USER_UNKNOWN = 5001, "DIAMETER_ERROR_USER_UNKNOWN";
+        DIAMETER_ERROR_UNAUTHORIZED_REQUESTING_NETWORK = 5490, "DIAMETER_ERROR_UNAUTHORIZED_REQUESTING_NETWORK";
+    }
+}

@@ -1,0 +1,165 @@
+// @generated from dictionaries/slg.xml by cargo xtask regenerate; do not edit.
+
+//! The required AVPs, as traits on the states of a builder: the compiler names the one that is missing.
+
+use diameter_core::builder::Set;
+
+/// Auth-Session-State is set.
+#[diagnostic::on_unimplemented(
+    message = "required AVP Auth-Session-State is not set",
+    label = "set Auth-Session-State before `build`"
+)]
+pub trait AuthSessionState<T> {
+    /// What it is set to.
+    fn value(self) -> T;
+}
+
+impl<T> AuthSessionState<T> for Set<T> {
+    fn value(self) -> T {
+        self.0
+    }
+}
+
+/// Destination-Host is set.
+#[diagnostic::on_unimplemented(
+    message = "required AVP Destination-Host is not set",
+    label = "set Destination-Host before `build`"
+)]
+pub trait DestinationHost<T> {
+    /// What it is set to.
+    fn value(self) -> T;
+}
+
+impl<T> DestinationHost<T> for Set<T> {
+    fn value(self) -> T {
+        self.0
+    }
+}
+
+/// Destination-Realm is set.
+#[diagnostic::on_unimplemented(
+    message = "required AVP Destination-Realm is not set",
+    label = "set Destination-Realm before `build`"
+)]
+pub trait DestinationRealm<T> {
+    /// What it is set to.
+    fn value(self) -> T;
+}
+
+impl<T> DestinationRealm<T> for Set<T> {
+    fn value(self) -> T {
+        self.0
+    }
+}
+
+/// LCS-Client-Type is set.
+#[diagnostic::on_unimplemented(
+    message = "required AVP LCS-Client-Type is not set",
+    label = "set LCS-Client-Type before `build`"
+)]
+pub trait LcsClientType<T> {
+    /// What it is set to.
+    fn value(self) -> T;
+}
+
+impl<T> LcsClientType<T> for Set<T> {
+    fn value(self) -> T {
+        self.0
+    }
+}
+
+/// LCS-EPS-Client-Name is set.
+#[diagnostic::on_unimplemented(
+    message = "required AVP LCS-EPS-Client-Name is not set",
+    label = "set LCS-EPS-Client-Name before `build`"
+)]
+pub trait LcsEpsClientName<T> {
+    /// What it is set to.
+    fn value(self) -> T;
+}
+
+impl<T> LcsEpsClientName<T> for Set<T> {
+    fn value(self) -> T {
+        self.0
+    }
+}
+
+/// Location-Event is set.
+#[diagnostic::on_unimplemented(
+    message = "required AVP Location-Event is not set",
+    label = "set Location-Event before `build`"
+)]
+pub trait LocationEvent<T> {
+    /// What it is set to.
+    fn value(self) -> T;
+}
+
+impl<T> LocationEvent<T> for Set<T> {
+    fn value(self) -> T {
+        self.0
+    }
+}
+
+/// Origin-Host is set.
+#[diagnostic::on_unimplemented(
+    message = "required AVP Origin-Host is not set",
+    label = "set Origin-Host before `build`"
+)]
+pub trait OriginHost<T> {
+    /// What it is set to.
+    fn value(self) -> T;
+}
+
+impl<T> OriginHost<T> for Set<T> {
+    fn value(self) -> T {
+        self.0
+    }
+}
+
+/// Origin-Realm is set.
+#[diagnostic::on_unimplemented(
+    message = "required AVP Origin-Realm is not set",
+    label = "set Origin-Realm before `build`"
+)]
+pub trait OriginRealm<T> {
+    /// What it is set to.
+    fn value(self) -> T;
+}
+
+impl<T> OriginRealm<T> for Set<T> {
+    fn value(self) -> T {
+        self.0
+    }
+}
+
+/// Session-Id is set.
+#[diagnostic::on_unimplemented(
+    message = "required AVP Session-Id is not set",
+    label = "set Session-Id before `build`"
+)]
+pub trait SessionId<T> {
+    /// What it is set to.
+    fn value(self) -> T;
+}
+
+impl<T> SessionId<T> for Set<T> {
+    fn value(self) -> T {
+        self.0
+    }
+}
+
+/// SLg-Location-Type is set.
+#[diagnostic::on_unimplemented(
+    message = "required AVP SLg-Location-Type is not set",
+    label = "set SLg-Location-Type before `build`"
+)]
+pub trait SlgLocationType<T> {
+    /// What it is set to.
+    fn value(self) -> T;
+}
+
+impl<T> SlgLocationType<T> for Set<T> {
+    fn value(self) -> T {
+        self.0
+    }
+}

@@ -1,0 +1,169 @@
+// @generated from dictionaries/slh.xml by cargo xtask regenerate; do not edit.
+
+//! 3GPP TS 29.173, release 15.
+//!
+//! Routing of location requests: which nodes serve a user. The AVPs are in the dictionary ts29173.
+//!
+//! # SLh
+//!
+//! Application 16777291 of vendor 10415. Runs between the GMLC as client and the HSS. No session state is kept.
+//!
+//! | command | code | request | answer |
+//! |---|---|---|---|
+//! | LCS-Routing-Info | 8388622 | [`RIR`](LcsRoutingInfoRequest) | [`RIA`](LcsRoutingInfoAnswer) |
+
+pub mod avp;
+pub mod required;
+mod application;
+mod commands;
+mod enums;
+
+pub use self::application::*;
+pub use self::commands::*;
+pub use self::enums::*;
+pub use crate::base::{
+    AuthSessionState, ExperimentalResult, ExperimentalResultBuilder, FailedAvp,
+    FailedAvpBuilder, ProxyInfo, ProxyInfoBuilder, ResultCode,
+    VendorSpecificApplicationId, VendorSpecificApplicationIdBuilder,
+};
+
+pub use crate::ts29173::{
+    AdditionalServingNode, AdditionalServingNodeBuilder, ServingNode, ServingNodeBuilder,
+};
+
+pub use crate::ts29229::{SupportedFeatures, SupportedFeaturesBuilder};
+
+/// Everything generated from this dictionary, for printing and look-ups.
+pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
+    name: "slh",
+    spec: "3GPP TS 29.173",
+    applications: &[
+        diameter_core::ApplicationDescription {
+            id: 16777291,
+            name: "SLh",
+            vendor_id: Some(10415),
+            commands: &[
+                &commands::lcs_routing_info::request::DESCRIPTION,
+                &commands::lcs_routing_info::answer::DESCRIPTION,
+            ],
+        },
+    ],
+    avps: &[
+        avp::EXPERIMENTAL_RESULT_CODE.description(),
+    ],
+    imports: &[
+        &crate::base::DICTIONARY,
+        #[cfg(
+            any(
+                feature = "gy",
+                feature = "pc4a",
+                feature = "rf",
+                feature = "s6a",
+                feature = "s6c",
+                feature = "s6m",
+                feature = "s6t",
+                feature = "sgd",
+                feature = "slg",
+                feature = "slh",
+                feature = "t4",
+                feature = "t6a"
+            )
+        )]
+        &crate::ts29173::DICTIONARY,
+        #[cfg(
+            any(
+                feature = "cx",
+                feature = "gx",
+                feature = "gxx",
+                feature = "gy",
+                feature = "mb2c",
+                feature = "np",
+                feature = "nt",
+                feature = "nta",
+                feature = "pc4a",
+                feature = "pc6",
+                feature = "rf",
+                feature = "rx",
+                feature = "s6a",
+                feature = "s6b",
+                feature = "s6c",
+                feature = "s6m",
+                feature = "s6t",
+                feature = "s7a",
+                feature = "s9",
+                feature = "s9a",
+                feature = "sd",
+                feature = "sgd",
+                feature = "sgmb",
+                feature = "sh",
+                feature = "slg",
+                feature = "slh",
+                feature = "st",
+                feature = "sta",
+                feature = "swa",
+                feature = "swd",
+                feature = "swm",
+                feature = "swx",
+                feature = "sy",
+                feature = "t4",
+                feature = "t6a",
+                feature = "tsp"
+            )
+        )]
+        &crate::ts29229::DICTIONARY,
+        #[cfg(
+            any(
+                feature = "gx",
+                feature = "gxx",
+                feature = "gy",
+                feature = "pc4a",
+                feature = "pc6",
+                feature = "rf",
+                feature = "s13",
+                feature = "s6a",
+                feature = "s6b",
+                feature = "s6c",
+                feature = "s6m",
+                feature = "s6t",
+                feature = "s7a",
+                feature = "s9",
+                feature = "s9a",
+                feature = "sd",
+                feature = "sgd",
+                feature = "slg",
+                feature = "slh",
+                feature = "st",
+                feature = "sta",
+                feature = "swd",
+                feature = "swm",
+                feature = "swx",
+                feature = "t4",
+                feature = "t6a"
+            )
+        )]
+        &crate::ts29272::DICTIONARY,
+        #[cfg(
+            any(
+                feature = "gy",
+                feature = "mm10",
+                feature = "nta",
+                feature = "pc4a",
+                feature = "pc6",
+                feature = "rf",
+                feature = "s6a",
+                feature = "s6c",
+                feature = "s6m",
+                feature = "s6t",
+                feature = "s7a",
+                feature = "sgd",
+                feature = "sh",
+                feature = "slg",
+                feature = "slh",
+                feature = "t4",
+                feature = "t6a",
+                feature = "tsp"
+            )
+        )]
+        &crate::ts29329::DICTIONARY,
+    ],
+};

@@ -1,0 +1,313 @@
+// @generated from dictionaries/st.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Place, Request,
+    Utf8String, normalize,
+};
+use crate::base;
+use crate::nasreq;
+use crate::rfc7683;
+use crate::rfc7944;
+use crate::ts29212;
+use crate::ts29229;
+use crate::base::{ProxyInfo, VendorSpecificApplicationId};
+use crate::rfc7683::OcSupportedFeatures;
+use crate::rfc7944::Drmp;
+use crate::st::{TdfSessionAnswer, TdfSessionAnswerBuilder};
+use crate::ts29212::{AdcRuleInstall, AdcRuleRemove, EventReportIndication};
+use crate::ts29229::SupportedFeatures;
+use diameter_core::builder::Set;
+use super::request_builder::{TdfSessionRequestBuilder, TdfSessionRequestOptional};
+
+/// The PCRF provides traffic steering rules, or changes them.
+///
+/// ```text
+/// <TSR> ::= < Diameter Header: 8388637, REQ, PXY >
+///           < Session-Id >
+///           [ DRMP ]
+///           { Vendor-Specific-Application-Id }
+///           { Origin-Host }
+///           { Origin-Realm }
+///           { Destination-Realm }
+///           { Request-Type }
+///           [ Destination-Host ]
+///           [ Origin-State-Id ]
+///           [ OC-Supported-Features ]
+///           [ Event-Report-Indication ]
+///           [ Framed-IP-Address ]
+///           [ Framed-IPv6-Prefix ]
+///           [ Called-Station-Id ]
+///         * [ ADC-Rule-Install ]
+///         * [ ADC-Rule-Remove ]
+///         * [ Supported-Features ]
+///         * [ Proxy-Info ]
+///         * [ Route-Record ]
+///         * [ AVP ]
+/// ```
+///
+/// Command code 8388637, 3GPP TS 29.212, 5c.6.2/5c.6.3.
+#[doc(alias = "TSR")]
+#[derive(Clone, Debug, PartialEq)]
+pub struct TdfSessionRequest {
+    /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    pub session_id: Utf8String,
+    /// DRMP (301), Enumerated; RFC 7944, 9.1.
+    pub drmp: Option<Drmp>,
+    /// Vendor-Specific-Application-Id (260), Grouped; RFC 6733, 6.11.
+    pub vendor_specific_application_id: VendorSpecificApplicationId,
+    /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    pub origin_host: DiameterIdentity,
+    /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    pub origin_realm: DiameterIdentity,
+    /// Destination-Realm (283), DiameterIdentity; RFC 6733, 6.6.
+    pub destination_realm: DiameterIdentity,
+    /// Request-Type (2838/10415), Unsigned32; 3GPP TS 29.212, 5c.3.2.
+    pub request_type: u32,
+    /// Destination-Host (293), DiameterIdentity; RFC 6733, 6.5.
+    pub destination_host: Option<DiameterIdentity>,
+    /// Origin-State-Id (278), Unsigned32; RFC 6733, 8.16.
+    pub origin_state_id: Option<u32>,
+    /// OC-Supported-Features (621), Grouped; RFC 7683, 7.1.
+    pub oc_supported_features: Option<OcSupportedFeatures>,
+    /// Event-Report-Indication (1033/10415), Grouped; 3GPP TS 29.212, 5.3.30.
+    pub event_report_indication: Option<Box<EventReportIndication>>,
+    /// Framed-IP-Address (8), OctetString; RFC 7155, 4.4.10.5.1.
+    pub framed_ip_address: Option<OctetString>,
+    /// Framed-IPv6-Prefix (97), OctetString; RFC 7155, 4.4.10.5.6.
+    pub framed_ipv6_prefix: Option<OctetString>,
+    /// Called-Station-Id (30), UTF8String; RFC 7155, 4.2.5.
+    pub called_station_id: Option<Utf8String>,
+    /// ADC-Rule-Install (1092/10415), Grouped; 3GPP TS 29.212, 5b.3.1.
+    pub adc_rule_install: Vec<AdcRuleInstall>,
+    /// ADC-Rule-Remove (1093/10415), Grouped; 3GPP TS 29.212, 5b.3.2.
+    pub adc_rule_remove: Vec<AdcRuleRemove>,
+    /// Supported-Features (628/10415), Grouped; 3GPP TS 29.229, 6.3.29.
+    pub supported_features: Vec<SupportedFeatures>,
+    /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
+    pub proxy_info: Vec<ProxyInfo>,
+    /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
+    pub route_record: Vec<DiameterIdentity>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl TdfSessionRequest {
+    /// Starts building the AVPs of a TDF-Session-Request.
+    pub fn builder() -> TdfSessionRequestBuilder {
+        TdfSessionRequestBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (
+            session_id,
+            vendor_specific_application_id,
+            origin_host,
+            origin_realm,
+            destination_realm,
+            request_type,
+        ): (
+            Utf8String,
+            VendorSpecificApplicationId,
+            DiameterIdentity,
+            DiameterIdentity,
+            DiameterIdentity,
+            u32,
+        ),
+        optional: TdfSessionRequestOptional,
+    ) -> Self {
+        Self {
+            session_id,
+            drmp: optional.drmp,
+            vendor_specific_application_id,
+            origin_host,
+            origin_realm,
+            destination_realm,
+            request_type,
+            destination_host: optional.destination_host,
+            origin_state_id: optional.origin_state_id,
+            oc_supported_features: optional.oc_supported_features,
+            event_report_indication: optional.event_report_indication,
+            framed_ip_address: optional.framed_ip_address,
+            framed_ipv6_prefix: optional.framed_ipv6_prefix,
+            called_station_id: optional.called_station_id,
+            adc_rule_install: optional.adc_rule_install,
+            adc_rule_remove: optional.adc_rule_remove,
+            supported_features: optional.supported_features,
+            proxy_info: optional.proxy_info,
+            route_record: optional.route_record,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Request for TdfSessionRequest {
+    type Answer = TdfSessionAnswer;
+}
+
+impl Command for TdfSessionRequest {
+    const DESCRIPTION: &'static CommandDescription = &DESCRIPTION;
+}
+
+pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
+    name: "TDF-Session-Request",
+    abbreviation: "TSR",
+    code: Some(8388637),
+    application_id: 16777349,
+    flags: CommandFlags::REQUEST.with(CommandFlags::PROXIABLE),
+    grammar: &GRAMMAR,
+    dictionary: &crate::st::DICTIONARY,
+    answer: Some(&super::answer::DESCRIPTION),
+    normalize: normalize::<TdfSessionRequest>,
+};
+
+static GRAMMAR: Grammar = Grammar {
+    name: "TDF-Session-Request",
+    items: &[
+        Item::fixed(base::avp::SESSION_ID.description()),
+        Item::optional(rfc7944::avp::DRMP.description()),
+        Item::required(base::avp::VENDOR_SPECIFIC_APPLICATION_ID.description()),
+        Item::required(base::avp::ORIGIN_HOST.description()),
+        Item::required(base::avp::ORIGIN_REALM.description()),
+        Item::required(base::avp::DESTINATION_REALM.description()),
+        Item::required(ts29212::avp::REQUEST_TYPE.description()),
+        Item::optional(base::avp::DESTINATION_HOST.description()),
+        Item::optional(base::avp::ORIGIN_STATE_ID.description()),
+        Item::optional(rfc7683::avp::OC_SUPPORTED_FEATURES.description()),
+        Item::optional(ts29212::avp::EVENT_REPORT_INDICATION.description()),
+        Item::optional(nasreq::avp::FRAMED_IP_ADDRESS.description()),
+        Item::optional(nasreq::avp::FRAMED_IPV6_PREFIX.description()),
+        Item::optional(nasreq::avp::CALLED_STATION_ID.description()),
+        Item::repeated(ts29212::avp::ADC_RULE_INSTALL.description()),
+        Item::repeated(ts29212::avp::ADC_RULE_REMOVE.description()),
+        Item::repeated(ts29229::avp::SUPPORTED_FEATURES.description()),
+        Item::repeated(base::avp::PROXY_INFO.description()),
+        Item::repeated(base::avp::ROUTE_RECORD.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for TdfSessionRequest {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let mut session_id = None;
+        let mut vendor_specific_application_id = None;
+        let mut origin_host = None;
+        let mut origin_realm = None;
+        let mut destination_realm = None;
+        let mut request_type = None;
+        let mut optional = TdfSessionRequestOptional::default();
+        while received.next() {
+            match received.key() {
+                (0, 263) => received.one(0, &mut session_id),
+                (0, 301) => received.one(1, &mut optional.drmp),
+                (0, 260) => received.one(2, &mut vendor_specific_application_id),
+                (0, 264) => received.one(3, &mut origin_host),
+                (0, 296) => received.one(4, &mut origin_realm),
+                (0, 283) => received.one(5, &mut destination_realm),
+                (10415, 2838) => received.one(6, &mut request_type),
+                (0, 293) => received.one(7, &mut optional.destination_host),
+                (0, 278) => received.one(8, &mut optional.origin_state_id),
+                (0, 621) => received.one(9, &mut optional.oc_supported_features),
+                (10415, 1033) => {
+                    received.one_boxed(10, &mut optional.event_report_indication)
+                }
+                (0, 8) => received.one(11, &mut optional.framed_ip_address),
+                (0, 97) => received.one(12, &mut optional.framed_ipv6_prefix),
+                (0, 30) => received.one(13, &mut optional.called_station_id),
+                (10415, 1092) => received.many(14, &mut optional.adc_rule_install),
+                (10415, 1093) => received.many(15, &mut optional.adc_rule_remove),
+                (10415, 628) => received.many(16, &mut optional.supported_features),
+                (0, 284) => received.many(17, &mut optional.proxy_info),
+                (0, 282) => received.many(18, &mut optional.route_record),
+                _ => received.additional(&mut optional.additional_avps),
+            }
+        }
+        let session_id = received.required(0, session_id);
+        let vendor_specific_application_id = received
+            .required(2, vendor_specific_application_id);
+        let origin_host = received.required(3, origin_host);
+        let origin_realm = received.required(4, origin_realm);
+        let destination_realm = received.required(5, destination_realm);
+        let request_type = received.required(6, request_type);
+        place
+            .put(
+                Self::assemble(
+                    (
+                        session_id?,
+                        vendor_specific_application_id?,
+                        origin_host?,
+                        origin_realm?,
+                        destination_realm?,
+                        request_type?,
+                    ),
+                    optional,
+                ),
+            );
+        Some(())
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&base::avp::SESSION_ID, &self.session_id);
+        encoder.optional(&rfc7944::avp::DRMP, &self.drmp);
+        encoder
+            .one(
+                &base::avp::VENDOR_SPECIFIC_APPLICATION_ID,
+                &self.vendor_specific_application_id,
+            );
+        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        encoder.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
+        encoder.one(&ts29212::avp::REQUEST_TYPE, &self.request_type);
+        encoder.optional(&base::avp::DESTINATION_HOST, &self.destination_host);
+        encoder.optional(&base::avp::ORIGIN_STATE_ID, &self.origin_state_id);
+        encoder
+            .optional(&rfc7683::avp::OC_SUPPORTED_FEATURES, &self.oc_supported_features);
+        encoder
+            .optional_boxed(
+                &ts29212::avp::EVENT_REPORT_INDICATION,
+                &self.event_report_indication,
+            );
+        encoder.optional(&nasreq::avp::FRAMED_IP_ADDRESS, &self.framed_ip_address);
+        encoder.optional(&nasreq::avp::FRAMED_IPV6_PREFIX, &self.framed_ipv6_prefix);
+        encoder.optional(&nasreq::avp::CALLED_STATION_ID, &self.called_station_id);
+        encoder.many(&ts29212::avp::ADC_RULE_INSTALL, &self.adc_rule_install);
+        encoder.many(&ts29212::avp::ADC_RULE_REMOVE, &self.adc_rule_remove);
+        encoder.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
+        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+impl TdfSessionRequest {
+    /// Starts the answer: Origin-Host, Origin-Realm and Origin-State-Id are the identity's; from the
+    /// request it takes Session-Id, Vendor-Specific-Application-Id, Proxy-Info.
+    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
+    pub fn answer(
+        &self,
+        identity: &Identity,
+    ) -> TdfSessionAnswerBuilder<
+        (
+            Set<Utf8String>,
+            Set<VendorSpecificApplicationId>,
+            Set<DiameterIdentity>,
+            Set<DiameterIdentity>,
+        ),
+    > {
+        let mut builder = TdfSessionAnswer::builder()
+            .session_id(self.session_id.clone())
+            .vendor_specific_application_id(self.vendor_specific_application_id.clone())
+            .origin_host(identity.host.clone())
+            .origin_realm(identity.realm.clone())
+            .proxy_infos(self.proxy_info.iter().cloned());
+        if let Some(state_id) = identity.state_id {
+            builder = builder.origin_state_id(state_id);
+        }
+        builder
+    }
+}

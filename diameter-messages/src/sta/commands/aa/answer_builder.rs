@@ -1,0 +1,278 @@
+// @generated from dictionaries/sta.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{AdditionalAvps, DiameterIdentity, Utf8String};
+use crate::base::{AuthRequestType, ExperimentalResult, ProxyInfo, ResultCode};
+use crate::credit_control::SubscriptionId;
+use crate::rfc7683::{OcOlr, OcSupportedFeatures};
+use crate::rfc7944::Drmp;
+use crate::rfc8583::Load;
+use crate::sta::{AaAnswer, required};
+use crate::ts29272::{ApnConfiguration, EmergencyInfo};
+use crate::ts29273::TraceInfo;
+use diameter_core::builder::{Set, Unset};
+
+/// Builds [`AaAnswer`]. `build` exists once all that is required is set: Session-Id,
+/// Auth-Request-Type, Result-Code, Origin-Host, Origin-Realm.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct AaAnswerBuilder<R = (Unset, Set<u32>, Unset, Unset, Unset, Unset)> {
+    required: R,
+    optional: AaAnswerOptional,
+}
+
+impl AaAnswerBuilder {
+    pub(super) fn new() -> Self {
+        Self {
+            required: (Unset, Set(16777250), Unset, Unset, Unset, Unset),
+            optional: Default::default(),
+        }
+    }
+}
+
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
+impl<A, B, C, D, E, F> AaAnswerBuilder<(A, B, C, D, E, F)> {
+    /// Sets Session-Id (required).
+    pub fn session_id(
+        self,
+        value: impl Into<Utf8String>,
+    ) -> AaAnswerBuilder<(Set<Utf8String>, B, C, D, E, F)> {
+        let (_, b, c, d, e, f) = self.required;
+        AaAnswerBuilder {
+            required: (Set(value.into()), b, c, d, e, f),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Auth-Application-Id; it is 16777250 already.
+    pub fn auth_application_id(
+        self,
+        value: u32,
+    ) -> AaAnswerBuilder<(A, Set<u32>, C, D, E, F)> {
+        let (a, _, c, d, e, f) = self.required;
+        AaAnswerBuilder {
+            required: (a, Set(value), c, d, e, f),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Auth-Request-Type (required).
+    pub fn auth_request_type(
+        self,
+        value: impl Into<AuthRequestType>,
+    ) -> AaAnswerBuilder<(A, B, Set<AuthRequestType>, D, E, F)> {
+        let (a, b, _, d, e, f) = self.required;
+        AaAnswerBuilder {
+            required: (a, b, Set(value.into()), d, e, f),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Result-Code (required).
+    pub fn result_code(
+        self,
+        value: impl Into<ResultCode>,
+    ) -> AaAnswerBuilder<(A, B, C, Set<ResultCode>, E, F)> {
+        let (a, b, c, _, e, f) = self.required;
+        AaAnswerBuilder {
+            required: (a, b, c, Set(value.into()), e, f),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Origin-Host (required).
+    pub fn origin_host(
+        self,
+        value: impl Into<DiameterIdentity>,
+    ) -> AaAnswerBuilder<(A, B, C, D, Set<DiameterIdentity>, F)> {
+        let (a, b, c, d, _, f) = self.required;
+        AaAnswerBuilder {
+            required: (a, b, c, d, Set(value.into()), f),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Origin-Realm (required).
+    pub fn origin_realm(
+        self,
+        value: impl Into<DiameterIdentity>,
+    ) -> AaAnswerBuilder<(A, B, C, D, E, Set<DiameterIdentity>)> {
+        let (a, b, c, d, e, _) = self.required;
+        AaAnswerBuilder {
+            required: (a, b, c, d, e, Set(value.into())),
+            optional: self.optional,
+        }
+    }
+
+    /// The finished value.
+    pub fn build(self) -> AaAnswer
+    where
+        A: required::SessionId<Utf8String>,
+        B: required::AuthApplicationId<u32>,
+        C: required::AuthRequestType<AuthRequestType>,
+        D: required::ResultCode<ResultCode>,
+        E: required::OriginHost<DiameterIdentity>,
+        F: required::OriginRealm<DiameterIdentity>,
+    {
+        let (a, b, c, d, e, f) = self.required;
+        AaAnswer::assemble(
+            (a.value(), b.value(), c.value(), d.value(), e.value(), f.value()),
+            self.optional,
+        )
+    }
+}
+
+/// What an AA-Answer may carry but need not.
+#[derive(Clone, Debug, Default)]
+pub(super) struct AaAnswerOptional {
+    pub(super) drmp: Option<Drmp>,
+    pub(super) experimental_result: Option<ExperimentalResult>,
+    pub(super) session_timeout: Option<u32>,
+    pub(super) acct_interim_interval: Option<u32>,
+    pub(super) context_identifier: Option<u32>,
+    pub(super) apn_oi_replacement: Option<Utf8String>,
+    pub(super) apn_configuration: Vec<ApnConfiguration>,
+    pub(super) three_gpp_charging_characteristics: Option<Utf8String>,
+    pub(super) trace_info: Option<TraceInfo>,
+    pub(super) subscription_id: Option<SubscriptionId>,
+    pub(super) oc_supported_features: Option<OcSupportedFeatures>,
+    pub(super) oc_olr: Option<OcOlr>,
+    pub(super) ue_usage_type: Option<u32>,
+    pub(super) emergency_info: Option<EmergencyInfo>,
+    pub(super) load: Vec<Load>,
+    pub(super) proxy_info: Vec<ProxyInfo>,
+    pub(super) additional_avps: AdditionalAvps,
+}
+
+impl<R> AaAnswerBuilder<R> {
+    /// Sets DRMP.
+    pub fn drmp(mut self, value: impl Into<Drmp>) -> Self {
+        self.optional.drmp = Some(value.into());
+        self
+    }
+
+    /// Sets Experimental-Result.
+    pub fn experimental_result(mut self, value: impl Into<ExperimentalResult>) -> Self {
+        self.optional.experimental_result = Some(value.into());
+        self
+    }
+
+    /// Sets Session-Timeout.
+    pub fn session_timeout(mut self, value: u32) -> Self {
+        self.optional.session_timeout = Some(value);
+        self
+    }
+
+    /// Sets Acct-Interim-Interval.
+    pub fn acct_interim_interval(mut self, value: u32) -> Self {
+        self.optional.acct_interim_interval = Some(value);
+        self
+    }
+
+    /// Sets Context-Identifier.
+    pub fn context_identifier(mut self, value: u32) -> Self {
+        self.optional.context_identifier = Some(value);
+        self
+    }
+
+    /// Sets APN-OI-Replacement.
+    pub fn apn_oi_replacement(mut self, value: impl Into<Utf8String>) -> Self {
+        self.optional.apn_oi_replacement = Some(value.into());
+        self
+    }
+
+    /// Adds one APN-Configuration.
+    pub fn apn_configuration(mut self, value: impl Into<ApnConfiguration>) -> Self {
+        self.optional.apn_configuration.push(value.into());
+        self
+    }
+
+    /// Adds any number of APN-Configuration.
+    pub fn apn_configurations(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<ApnConfiguration>>,
+    ) -> Self {
+        self.optional.apn_configuration.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets 3GPP-Charging-Characteristics.
+    pub fn three_gpp_charging_characteristics(
+        mut self,
+        value: impl Into<Utf8String>,
+    ) -> Self {
+        self.optional.three_gpp_charging_characteristics = Some(value.into());
+        self
+    }
+
+    /// Sets Trace-Info.
+    pub fn trace_info(mut self, value: impl Into<TraceInfo>) -> Self {
+        self.optional.trace_info = Some(value.into());
+        self
+    }
+
+    /// Sets Subscription-Id.
+    pub fn subscription_id(mut self, value: impl Into<SubscriptionId>) -> Self {
+        self.optional.subscription_id = Some(value.into());
+        self
+    }
+
+    /// Sets OC-Supported-Features.
+    pub fn oc_supported_features(
+        mut self,
+        value: impl Into<OcSupportedFeatures>,
+    ) -> Self {
+        self.optional.oc_supported_features = Some(value.into());
+        self
+    }
+
+    /// Sets OC-OLR.
+    pub fn oc_olr(mut self, value: impl Into<OcOlr>) -> Self {
+        self.optional.oc_olr = Some(value.into());
+        self
+    }
+
+    /// Sets UE-Usage-Type.
+    pub fn ue_usage_type(mut self, value: u32) -> Self {
+        self.optional.ue_usage_type = Some(value);
+        self
+    }
+
+    /// Sets Emergency-Info.
+    pub fn emergency_info(mut self, value: impl Into<EmergencyInfo>) -> Self {
+        self.optional.emergency_info = Some(value.into());
+        self
+    }
+
+    /// Adds one Load.
+    pub fn load(mut self, value: impl Into<Load>) -> Self {
+        self.optional.load.push(value.into());
+        self
+    }
+
+    /// Adds any number of Load.
+    pub fn loads(mut self, values: impl IntoIterator<Item = impl Into<Load>>) -> Self {
+        self.optional.load.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Adds one Proxy-Info.
+    pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
+        self.optional.proxy_info.push(value.into());
+        self
+    }
+
+    /// Adds any number of Proxy-Info.
+    pub fn proxy_infos(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<ProxyInfo>>,
+    ) -> Self {
+        self.optional.proxy_info.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.optional.additional_avps = value.into();
+        self
+    }
+}

@@ -1,0 +1,273 @@
+// @generated from dictionaries/sta.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, Place, Request, Utf8String,
+    normalize,
+};
+use crate::base;
+use crate::rfc5447;
+use crate::rfc7683;
+use crate::rfc7944;
+use crate::ts29272;
+use crate::ts29273;
+use crate::base::{AuthRequestType, ProxyInfo};
+use crate::rfc7683::OcSupportedFeatures;
+use crate::rfc7944::Drmp;
+use crate::sta::{AaAnswer, AaAnswerBuilder};
+use crate::ts29272::LocalTimeZone;
+use crate::ts29273::AccessNetworkInfo;
+use diameter_core::builder::{Set, Unset};
+use super::request_builder::{AaRequestBuilder, AaRequestOptional};
+
+/// The access network asks for updated authorization, after RAR.
+///
+/// ```text
+/// <AAR> ::= < Diameter Header: 265, REQ, PXY, 16777250 >
+///           < Session-Id >
+///           [ DRMP ]
+///           { Auth-Application-Id }
+///           { Origin-Host }
+///           { Origin-Realm }
+///           { Destination-Realm }
+///           { Auth-Request-Type }
+///           [ Destination-Host ]
+///           [ User-Name ]
+///           [ MIP6-Feature-Vector ]
+///           [ Access-Network-Info ]
+///           [ Local-Time-Zone ]
+///           [ OC-Supported-Features ]
+///         * [ Proxy-Info ]
+///         * [ Route-Record ]
+///         * [ AVP ]
+/// ```
+///
+/// Command code 265, 3GPP TS 29.273, 5.2.2.3.3/5.2.2.3.4.
+#[doc(alias = "AAR")]
+#[derive(Clone, Debug, PartialEq)]
+pub struct AaRequest {
+    /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    pub session_id: Utf8String,
+    /// DRMP (301), Enumerated; RFC 7944, 9.1.
+    pub drmp: Option<Drmp>,
+    /// Auth-Application-Id (258), Unsigned32; RFC 6733, 6.8.
+    pub auth_application_id: u32,
+    /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    pub origin_host: DiameterIdentity,
+    /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    pub origin_realm: DiameterIdentity,
+    /// Destination-Realm (283), DiameterIdentity; RFC 6733, 6.6.
+    pub destination_realm: DiameterIdentity,
+    /// Auth-Request-Type (274), Enumerated; RFC 6733, 8.7.
+    pub auth_request_type: AuthRequestType,
+    /// Destination-Host (293), DiameterIdentity; RFC 6733, 6.5.
+    pub destination_host: Option<DiameterIdentity>,
+    /// User-Name (1), UTF8String; RFC 6733, 8.14.
+    pub user_name: Option<Utf8String>,
+    /// MIP6-Feature-Vector (124), Unsigned64; RFC 5447, 4.2.5.
+    pub mip6_feature_vector: Option<u64>,
+    /// Access-Network-Info (1526/10415), Grouped; 3GPP TS 29.273, 5.2.3.24.
+    pub access_network_info: Option<AccessNetworkInfo>,
+    /// Local-Time-Zone (1649/10415), Grouped; 3GPP TS 29.272, 7.3.156.
+    pub local_time_zone: Option<LocalTimeZone>,
+    /// OC-Supported-Features (621), Grouped; RFC 7683, 7.1.
+    pub oc_supported_features: Option<OcSupportedFeatures>,
+    /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
+    pub proxy_info: Vec<ProxyInfo>,
+    /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
+    pub route_record: Vec<DiameterIdentity>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl AaRequest {
+    /// Starts building the AVPs of an AA-Request.
+    pub fn builder() -> AaRequestBuilder {
+        AaRequestBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (
+            session_id,
+            auth_application_id,
+            origin_host,
+            origin_realm,
+            destination_realm,
+            auth_request_type,
+        ): (
+            Utf8String,
+            u32,
+            DiameterIdentity,
+            DiameterIdentity,
+            DiameterIdentity,
+            AuthRequestType,
+        ),
+        optional: AaRequestOptional,
+    ) -> Self {
+        Self {
+            session_id,
+            drmp: optional.drmp,
+            auth_application_id,
+            origin_host,
+            origin_realm,
+            destination_realm,
+            auth_request_type,
+            destination_host: optional.destination_host,
+            user_name: optional.user_name,
+            mip6_feature_vector: optional.mip6_feature_vector,
+            access_network_info: optional.access_network_info,
+            local_time_zone: optional.local_time_zone,
+            oc_supported_features: optional.oc_supported_features,
+            proxy_info: optional.proxy_info,
+            route_record: optional.route_record,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Request for AaRequest {
+    type Answer = AaAnswer;
+}
+
+impl Command for AaRequest {
+    const DESCRIPTION: &'static CommandDescription = &DESCRIPTION;
+}
+
+pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
+    name: "AA-Request",
+    abbreviation: "AAR",
+    code: Some(265),
+    application_id: 16777250,
+    flags: CommandFlags::REQUEST.with(CommandFlags::PROXIABLE),
+    grammar: &GRAMMAR,
+    dictionary: &crate::sta::DICTIONARY,
+    answer: Some(&super::answer::DESCRIPTION),
+    normalize: normalize::<AaRequest>,
+};
+
+static GRAMMAR: Grammar = Grammar {
+    name: "AA-Request",
+    items: &[
+        Item::fixed(base::avp::SESSION_ID.description()),
+        Item::optional(rfc7944::avp::DRMP.description()),
+        Item::required(base::avp::AUTH_APPLICATION_ID.description()),
+        Item::required(base::avp::ORIGIN_HOST.description()),
+        Item::required(base::avp::ORIGIN_REALM.description()),
+        Item::required(base::avp::DESTINATION_REALM.description()),
+        Item::required(base::avp::AUTH_REQUEST_TYPE.description()),
+        Item::optional(base::avp::DESTINATION_HOST.description()),
+        Item::optional(base::avp::USER_NAME.description()),
+        Item::optional(rfc5447::avp::MIP6_FEATURE_VECTOR.description()),
+        Item::optional(ts29273::avp::ACCESS_NETWORK_INFO.description()),
+        Item::optional(ts29272::avp::LOCAL_TIME_ZONE.description()),
+        Item::optional(rfc7683::avp::OC_SUPPORTED_FEATURES.description()),
+        Item::repeated(base::avp::PROXY_INFO.description()),
+        Item::repeated(base::avp::ROUTE_RECORD.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for AaRequest {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let mut session_id = None;
+        let mut auth_application_id = None;
+        let mut origin_host = None;
+        let mut origin_realm = None;
+        let mut destination_realm = None;
+        let mut auth_request_type = None;
+        let mut optional = AaRequestOptional::default();
+        while received.next() {
+            match received.key() {
+                (0, 263) => received.one(0, &mut session_id),
+                (0, 301) => received.one(1, &mut optional.drmp),
+                (0, 258) => received.one(2, &mut auth_application_id),
+                (0, 264) => received.one(3, &mut origin_host),
+                (0, 296) => received.one(4, &mut origin_realm),
+                (0, 283) => received.one(5, &mut destination_realm),
+                (0, 274) => received.one(6, &mut auth_request_type),
+                (0, 293) => received.one(7, &mut optional.destination_host),
+                (0, 1) => received.one(8, &mut optional.user_name),
+                (0, 124) => received.one(9, &mut optional.mip6_feature_vector),
+                (10415, 1526) => received.one(10, &mut optional.access_network_info),
+                (10415, 1649) => received.one(11, &mut optional.local_time_zone),
+                (0, 621) => received.one(12, &mut optional.oc_supported_features),
+                (0, 284) => received.many(13, &mut optional.proxy_info),
+                (0, 282) => received.many(14, &mut optional.route_record),
+                _ => received.additional(&mut optional.additional_avps),
+            }
+        }
+        let session_id = received.required(0, session_id);
+        let auth_application_id = received.required(2, auth_application_id);
+        let origin_host = received.required(3, origin_host);
+        let origin_realm = received.required(4, origin_realm);
+        let destination_realm = received.required(5, destination_realm);
+        let auth_request_type = received.required(6, auth_request_type);
+        place
+            .put(
+                Self::assemble(
+                    (
+                        session_id?,
+                        auth_application_id?,
+                        origin_host?,
+                        origin_realm?,
+                        destination_realm?,
+                        auth_request_type?,
+                    ),
+                    optional,
+                ),
+            );
+        Some(())
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&base::avp::SESSION_ID, &self.session_id);
+        encoder.optional(&rfc7944::avp::DRMP, &self.drmp);
+        encoder.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
+        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        encoder.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
+        encoder.one(&base::avp::AUTH_REQUEST_TYPE, &self.auth_request_type);
+        encoder.optional(&base::avp::DESTINATION_HOST, &self.destination_host);
+        encoder.optional(&base::avp::USER_NAME, &self.user_name);
+        encoder.optional(&rfc5447::avp::MIP6_FEATURE_VECTOR, &self.mip6_feature_vector);
+        encoder.optional(&ts29273::avp::ACCESS_NETWORK_INFO, &self.access_network_info);
+        encoder.optional(&ts29272::avp::LOCAL_TIME_ZONE, &self.local_time_zone);
+        encoder
+            .optional(&rfc7683::avp::OC_SUPPORTED_FEATURES, &self.oc_supported_features);
+        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+impl AaRequest {
+    /// Starts the answer: Origin-Host and Origin-Realm are the identity's; from the request it takes
+    /// Session-Id, Auth-Application-Id, Auth-Request-Type, Proxy-Info.
+    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
+    pub fn answer(
+        &self,
+        identity: &Identity,
+    ) -> AaAnswerBuilder<
+        (
+            Set<Utf8String>,
+            Set<u32>,
+            Set<AuthRequestType>,
+            Unset,
+            Set<DiameterIdentity>,
+            Set<DiameterIdentity>,
+        ),
+    > {
+        AaAnswer::builder()
+            .session_id(self.session_id.clone())
+            .auth_application_id(self.auth_application_id)
+            .auth_request_type(self.auth_request_type)
+            .origin_host(identity.host.clone())
+            .origin_realm(identity.realm.clone())
+            .proxy_infos(self.proxy_info.iter().cloned())
+    }
+}

@@ -1,0 +1,87 @@
+// @generated from dictionaries/swa.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{Command as _, CommandFlags, DecodeErrors, DecodeOptions, Message};
+use crate::base::AnswerMessage;
+use crate::swa::DICTIONARY;
+use crate::swa::commands::{
+    DiameterEapAnswer, DiameterEapRequest, ReAuthAnswer, ReAuthRequest,
+};
+
+/// The Application-Id of SWa.
+pub const APPLICATION_ID: u32 = 16777250;
+
+/// A request of this application.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Request {
+    /// Diameter-EAP-Request (DER, 268).
+    DiameterEap(Box<DiameterEapRequest>),
+    /// Re-Auth-Request (RAR, 258).
+    ReAuth(Box<ReAuthRequest>),
+}
+
+impl Request {
+    /// Reads a received message by its command code.
+    ///
+    /// # Errors
+    ///
+    /// All that is wrong with the message; 3001 for a command that this application does
+    /// not have.
+    pub fn from_message(message: &Message) -> Result<Self, DecodeErrors> {
+        if !message.header().flags.contains(CommandFlags::REQUEST) {
+            return Err(DecodeErrors::unsupported_command(message, &DICTIONARY));
+        }
+        match message.header().command_code {
+            268 => {
+                DiameterEapRequest::from_message(message)
+                    .map(|it| Self::DiameterEap(Box::new(it)))
+            }
+            258 => {
+                ReAuthRequest::from_message(message).map(|it| Self::ReAuth(Box::new(it)))
+            }
+            _ => Err(DecodeErrors::unsupported_command(message, &DICTIONARY)),
+        }
+    }
+}
+
+/// An answer of this application.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Answer {
+    /// Diameter-EAP-Answer (DEA, 268).
+    DiameterEap(Box<DiameterEapAnswer>),
+    /// Re-Auth-Answer (RAA, 258).
+    ReAuth(Box<ReAuthAnswer>),
+    /// Any command: an answer with the E bit follows the grammar of the answer-message
+    /// (RFC 6733, 7.2).
+    Error(Box<AnswerMessage>),
+}
+
+impl Answer {
+    /// Reads a received message by its command code.
+    ///
+    /// # Errors
+    ///
+    /// All that is wrong with the message; 3001 for a command that this application does
+    /// not have.
+    pub fn from_message(message: &Message) -> Result<Self, DecodeErrors> {
+        if message.header().flags.contains(CommandFlags::REQUEST) {
+            return Err(DecodeErrors::unsupported_command(message, &DICTIONARY));
+        }
+        if message.header().flags.contains(CommandFlags::ERROR) {
+            let options = DecodeOptions::default();
+            let answer = AnswerMessage::decode_knowing(message, &options, &DICTIONARY);
+            return answer.into_result().map(|it| Self::Error(Box::new(it)));
+        }
+        match message.header().command_code {
+            268 => {
+                DiameterEapAnswer::from_message(message)
+                    .map(|it| Self::DiameterEap(Box::new(it)))
+            }
+            258 => {
+                ReAuthAnswer::from_message(message).map(|it| Self::ReAuth(Box::new(it)))
+            }
+            _ => Err(DecodeErrors::unsupported_command(message, &DICTIONARY)),
+        }
+    }
+}

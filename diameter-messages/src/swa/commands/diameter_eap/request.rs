@@ -1,0 +1,260 @@
+// @generated from dictionaries/swa.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Place, Request,
+    Utf8String, normalize,
+};
+use crate::base;
+use crate::eap;
+use crate::nasreq;
+use crate::rfc7944;
+use crate::ts29212;
+use crate::base::{AuthRequestType, ProxyInfo};
+use crate::rfc7944::Drmp;
+use crate::swa::{DiameterEapAnswer, DiameterEapAnswerBuilder};
+use crate::ts29212::RatType;
+use diameter_core::builder::{Set, Unset};
+use super::request_builder::{DiameterEapRequestBuilder, DiameterEapRequestOptional};
+
+/// Carries an EAP packet of the user; the answer carries the next one, or the outcome.
+///
+/// ```text
+/// <DER> ::= < Diameter Header: 268, REQ, PXY >
+///           < Session-Id >
+///           [ DRMP ]
+///           { Auth-Application-Id }
+///           { Origin-Host }
+///           { Origin-Realm }
+///           { Destination-Realm }
+///           { Auth-Request-Type }
+///           { EAP-Payload }
+///           [ User-Name ]
+///           [ Calling-Station-Id ]
+///           [ RAT-Type ]
+///         * [ Proxy-Info ]
+///         * [ Route-Record ]
+///         * [ AVP ]
+/// ```
+///
+/// Command code 268, 3GPP TS 29.273, 4.2.2.1.1/4.2.2.1.2.
+#[doc(alias = "DER")]
+#[derive(Clone, Debug, PartialEq)]
+pub struct DiameterEapRequest {
+    /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    pub session_id: Utf8String,
+    /// DRMP (301), Enumerated; RFC 7944, 9.1.
+    pub drmp: Option<Drmp>,
+    /// Auth-Application-Id (258), Unsigned32; RFC 6733, 6.8.
+    pub auth_application_id: u32,
+    /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    pub origin_host: DiameterIdentity,
+    /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    pub origin_realm: DiameterIdentity,
+    /// Destination-Realm (283), DiameterIdentity; RFC 6733, 6.6.
+    pub destination_realm: DiameterIdentity,
+    /// Auth-Request-Type (274), Enumerated; RFC 6733, 8.7.
+    pub auth_request_type: AuthRequestType,
+    /// EAP-Payload (462), OctetString; RFC 4072, 4.1.1.
+    pub eap_payload: OctetString,
+    /// User-Name (1), UTF8String; RFC 6733, 8.14.
+    pub user_name: Option<Utf8String>,
+    /// Calling-Station-Id (31), UTF8String; RFC 7155, 4.2.6.
+    pub calling_station_id: Option<Utf8String>,
+    /// RAT-Type (1032/10415), Enumerated; 3GPP TS 29.212, 5.3.31.
+    pub rat_type: Option<RatType>,
+    /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
+    pub proxy_info: Vec<ProxyInfo>,
+    /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
+    pub route_record: Vec<DiameterIdentity>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl DiameterEapRequest {
+    /// Starts building the AVPs of a Diameter-EAP-Request.
+    pub fn builder() -> DiameterEapRequestBuilder {
+        DiameterEapRequestBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (
+            session_id,
+            auth_application_id,
+            origin_host,
+            origin_realm,
+            destination_realm,
+            auth_request_type,
+            eap_payload,
+        ): (
+            Utf8String,
+            u32,
+            DiameterIdentity,
+            DiameterIdentity,
+            DiameterIdentity,
+            AuthRequestType,
+            OctetString,
+        ),
+        optional: DiameterEapRequestOptional,
+    ) -> Self {
+        Self {
+            session_id,
+            drmp: optional.drmp,
+            auth_application_id,
+            origin_host,
+            origin_realm,
+            destination_realm,
+            auth_request_type,
+            eap_payload,
+            user_name: optional.user_name,
+            calling_station_id: optional.calling_station_id,
+            rat_type: optional.rat_type,
+            proxy_info: optional.proxy_info,
+            route_record: optional.route_record,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Request for DiameterEapRequest {
+    type Answer = DiameterEapAnswer;
+}
+
+impl Command for DiameterEapRequest {
+    const DESCRIPTION: &'static CommandDescription = &DESCRIPTION;
+}
+
+pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
+    name: "Diameter-EAP-Request",
+    abbreviation: "DER",
+    code: Some(268),
+    application_id: 16777250,
+    flags: CommandFlags::REQUEST.with(CommandFlags::PROXIABLE),
+    grammar: &GRAMMAR,
+    dictionary: &crate::swa::DICTIONARY,
+    answer: Some(&super::answer::DESCRIPTION),
+    normalize: normalize::<DiameterEapRequest>,
+};
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Diameter-EAP-Request",
+    items: &[
+        Item::fixed(base::avp::SESSION_ID.description()),
+        Item::optional(rfc7944::avp::DRMP.description()),
+        Item::required(base::avp::AUTH_APPLICATION_ID.description()),
+        Item::required(base::avp::ORIGIN_HOST.description()),
+        Item::required(base::avp::ORIGIN_REALM.description()),
+        Item::required(base::avp::DESTINATION_REALM.description()),
+        Item::required(base::avp::AUTH_REQUEST_TYPE.description()),
+        Item::required(eap::avp::EAP_PAYLOAD.description()),
+        Item::optional(base::avp::USER_NAME.description()),
+        Item::optional(nasreq::avp::CALLING_STATION_ID.description()),
+        Item::optional(ts29212::avp::RAT_TYPE.description()),
+        Item::repeated(base::avp::PROXY_INFO.description()),
+        Item::repeated(base::avp::ROUTE_RECORD.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for DiameterEapRequest {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let mut session_id = None;
+        let mut auth_application_id = None;
+        let mut origin_host = None;
+        let mut origin_realm = None;
+        let mut destination_realm = None;
+        let mut auth_request_type = None;
+        let mut eap_payload = None;
+        let mut optional = DiameterEapRequestOptional::default();
+        while received.next() {
+            match received.key() {
+                (0, 263) => received.one(0, &mut session_id),
+                (0, 301) => received.one(1, &mut optional.drmp),
+                (0, 258) => received.one(2, &mut auth_application_id),
+                (0, 264) => received.one(3, &mut origin_host),
+                (0, 296) => received.one(4, &mut origin_realm),
+                (0, 283) => received.one(5, &mut destination_realm),
+                (0, 274) => received.one(6, &mut auth_request_type),
+                (0, 462) => received.one(7, &mut eap_payload),
+                (0, 1) => received.one(8, &mut optional.user_name),
+                (0, 31) => received.one(9, &mut optional.calling_station_id),
+                (10415, 1032) => received.one(10, &mut optional.rat_type),
+                (0, 284) => received.many(11, &mut optional.proxy_info),
+                (0, 282) => received.many(12, &mut optional.route_record),
+                _ => received.additional(&mut optional.additional_avps),
+            }
+        }
+        let session_id = received.required(0, session_id);
+        let auth_application_id = received.required(2, auth_application_id);
+        let origin_host = received.required(3, origin_host);
+        let origin_realm = received.required(4, origin_realm);
+        let destination_realm = received.required(5, destination_realm);
+        let auth_request_type = received.required(6, auth_request_type);
+        let eap_payload = received.required(7, eap_payload);
+        place
+            .put(
+                Self::assemble(
+                    (
+                        session_id?,
+                        auth_application_id?,
+                        origin_host?,
+                        origin_realm?,
+                        destination_realm?,
+                        auth_request_type?,
+                        eap_payload?,
+                    ),
+                    optional,
+                ),
+            );
+        Some(())
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&base::avp::SESSION_ID, &self.session_id);
+        encoder.optional(&rfc7944::avp::DRMP, &self.drmp);
+        encoder.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
+        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        encoder.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
+        encoder.one(&base::avp::AUTH_REQUEST_TYPE, &self.auth_request_type);
+        encoder.one(&eap::avp::EAP_PAYLOAD, &self.eap_payload);
+        encoder.optional(&base::avp::USER_NAME, &self.user_name);
+        encoder.optional(&nasreq::avp::CALLING_STATION_ID, &self.calling_station_id);
+        encoder.optional(&ts29212::avp::RAT_TYPE, &self.rat_type);
+        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+impl DiameterEapRequest {
+    /// Starts the answer: Origin-Host and Origin-Realm are the identity's; from the request it takes
+    /// Session-Id, Auth-Application-Id, Auth-Request-Type, Proxy-Info.
+    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
+    pub fn answer(
+        &self,
+        identity: &Identity,
+    ) -> DiameterEapAnswerBuilder<
+        (
+            Set<Utf8String>,
+            Set<u32>,
+            Unset,
+            Set<DiameterIdentity>,
+            Set<DiameterIdentity>,
+            Set<AuthRequestType>,
+        ),
+    > {
+        DiameterEapAnswer::builder()
+            .session_id(self.session_id.clone())
+            .auth_application_id(self.auth_application_id)
+            .origin_host(identity.host.clone())
+            .origin_realm(identity.realm.clone())
+            .auth_request_type(self.auth_request_type)
+            .proxy_infos(self.proxy_info.iter().cloned())
+    }
+}

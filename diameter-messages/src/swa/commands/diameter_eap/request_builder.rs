@@ -1,0 +1,215 @@
+// @generated from dictionaries/swa.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{AdditionalAvps, DiameterIdentity, OctetString, Utf8String};
+use crate::base::{AuthRequestType, ProxyInfo};
+use crate::rfc7944::Drmp;
+use crate::swa::{DiameterEapRequest, required};
+use crate::ts29212::RatType;
+use diameter_core::builder::{Set, Unset};
+
+/// Builds [`DiameterEapRequest`]. `build` exists once all that is required is set: Session-Id,
+/// Origin-Host, Origin-Realm, Destination-Realm, Auth-Request-Type, EAP-Payload.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct DiameterEapRequestBuilder<
+    R = (Unset, Set<u32>, Unset, Unset, Unset, Unset, Unset),
+> {
+    required: R,
+    optional: DiameterEapRequestOptional,
+}
+
+impl DiameterEapRequestBuilder {
+    pub(super) fn new() -> Self {
+        Self {
+            required: (Unset, Set(16777250), Unset, Unset, Unset, Unset, Unset),
+            optional: Default::default(),
+        }
+    }
+}
+
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
+impl<A, B, C, D, E, F, G> DiameterEapRequestBuilder<(A, B, C, D, E, F, G)> {
+    /// Sets Session-Id (required).
+    pub fn session_id(
+        self,
+        value: impl Into<Utf8String>,
+    ) -> DiameterEapRequestBuilder<(Set<Utf8String>, B, C, D, E, F, G)> {
+        let (_, b, c, d, e, f, g) = self.required;
+        DiameterEapRequestBuilder {
+            required: (Set(value.into()), b, c, d, e, f, g),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Auth-Application-Id; it is 16777250 already.
+    pub fn auth_application_id(
+        self,
+        value: u32,
+    ) -> DiameterEapRequestBuilder<(A, Set<u32>, C, D, E, F, G)> {
+        let (a, _, c, d, e, f, g) = self.required;
+        DiameterEapRequestBuilder {
+            required: (a, Set(value), c, d, e, f, g),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Origin-Host (required).
+    pub fn origin_host(
+        self,
+        value: impl Into<DiameterIdentity>,
+    ) -> DiameterEapRequestBuilder<(A, B, Set<DiameterIdentity>, D, E, F, G)> {
+        let (a, b, _, d, e, f, g) = self.required;
+        DiameterEapRequestBuilder {
+            required: (a, b, Set(value.into()), d, e, f, g),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Origin-Realm (required).
+    pub fn origin_realm(
+        self,
+        value: impl Into<DiameterIdentity>,
+    ) -> DiameterEapRequestBuilder<(A, B, C, Set<DiameterIdentity>, E, F, G)> {
+        let (a, b, c, _, e, f, g) = self.required;
+        DiameterEapRequestBuilder {
+            required: (a, b, c, Set(value.into()), e, f, g),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Destination-Realm (required).
+    pub fn destination_realm(
+        self,
+        value: impl Into<DiameterIdentity>,
+    ) -> DiameterEapRequestBuilder<(A, B, C, D, Set<DiameterIdentity>, F, G)> {
+        let (a, b, c, d, _, f, g) = self.required;
+        DiameterEapRequestBuilder {
+            required: (a, b, c, d, Set(value.into()), f, g),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Auth-Request-Type (required).
+    pub fn auth_request_type(
+        self,
+        value: impl Into<AuthRequestType>,
+    ) -> DiameterEapRequestBuilder<(A, B, C, D, E, Set<AuthRequestType>, G)> {
+        let (a, b, c, d, e, _, g) = self.required;
+        DiameterEapRequestBuilder {
+            required: (a, b, c, d, e, Set(value.into()), g),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets EAP-Payload (required).
+    pub fn eap_payload(
+        self,
+        value: impl Into<OctetString>,
+    ) -> DiameterEapRequestBuilder<(A, B, C, D, E, F, Set<OctetString>)> {
+        let (a, b, c, d, e, f, _) = self.required;
+        DiameterEapRequestBuilder {
+            required: (a, b, c, d, e, f, Set(value.into())),
+            optional: self.optional,
+        }
+    }
+
+    /// The finished value.
+    pub fn build(self) -> DiameterEapRequest
+    where
+        A: required::SessionId<Utf8String>,
+        B: required::AuthApplicationId<u32>,
+        C: required::OriginHost<DiameterIdentity>,
+        D: required::OriginRealm<DiameterIdentity>,
+        E: required::DestinationRealm<DiameterIdentity>,
+        F: required::AuthRequestType<AuthRequestType>,
+        G: required::EapPayload<OctetString>,
+    {
+        let (a, b, c, d, e, f, g) = self.required;
+        DiameterEapRequest::assemble(
+            (
+                a.value(),
+                b.value(),
+                c.value(),
+                d.value(),
+                e.value(),
+                f.value(),
+                g.value(),
+            ),
+            self.optional,
+        )
+    }
+}
+
+/// What a Diameter-EAP-Request may carry but need not.
+#[derive(Clone, Debug, Default)]
+pub(super) struct DiameterEapRequestOptional {
+    pub(super) drmp: Option<Drmp>,
+    pub(super) user_name: Option<Utf8String>,
+    pub(super) calling_station_id: Option<Utf8String>,
+    pub(super) rat_type: Option<RatType>,
+    pub(super) proxy_info: Vec<ProxyInfo>,
+    pub(super) route_record: Vec<DiameterIdentity>,
+    pub(super) additional_avps: AdditionalAvps,
+}
+
+impl<R> DiameterEapRequestBuilder<R> {
+    /// Sets DRMP.
+    pub fn drmp(mut self, value: impl Into<Drmp>) -> Self {
+        self.optional.drmp = Some(value.into());
+        self
+    }
+
+    /// Sets User-Name.
+    pub fn user_name(mut self, value: impl Into<Utf8String>) -> Self {
+        self.optional.user_name = Some(value.into());
+        self
+    }
+
+    /// Sets Calling-Station-Id.
+    pub fn calling_station_id(mut self, value: impl Into<Utf8String>) -> Self {
+        self.optional.calling_station_id = Some(value.into());
+        self
+    }
+
+    /// Sets RAT-Type.
+    pub fn rat_type(mut self, value: impl Into<RatType>) -> Self {
+        self.optional.rat_type = Some(value.into());
+        self
+    }
+
+    /// Adds one Proxy-Info.
+    pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
+        self.optional.proxy_info.push(value.into());
+        self
+    }
+
+    /// Adds any number of Proxy-Info.
+    pub fn proxy_infos(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<ProxyInfo>>,
+    ) -> Self {
+        self.optional.proxy_info.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Adds one Route-Record.
+    pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
+        self.optional.route_record.push(value.into());
+        self
+    }
+
+    /// Adds any number of Route-Record.
+    pub fn route_records(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<DiameterIdentity>>,
+    ) -> Self {
+        self.optional.route_record.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.optional.additional_avps = value.into();
+        self
+    }
+}

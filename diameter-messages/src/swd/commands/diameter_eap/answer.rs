@@ -1,0 +1,360 @@
+// @generated from dictionaries/swd.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
+    DiameterIdentity, DiameterUri, Encoder, Grammar, Item, OctetString, Place,
+    Utf8String, normalize,
+};
+use crate::base;
+use crate::eap;
+use crate::rfc5447;
+use crate::rfc5779;
+use crate::rfc6734;
+use crate::rfc6942;
+use crate::rfc7944;
+use crate::ts29229;
+use crate::ts29272;
+use crate::ts29273;
+use crate::base::{AuthRequestType, ExperimentalResult, ProxyInfo, ResultCode};
+use crate::credit_control::SubscriptionId;
+use crate::rfc6734::Key;
+use crate::rfc7944::Drmp;
+use crate::swd::avp;
+use crate::ts29229::SupportedFeatures;
+use crate::ts29272::{ApnConfiguration, TerminalInformation};
+use crate::ts29273::{DeaFlags, TraceInfo, TwanConnectivityParameters};
+use super::answer_builder::{DiameterEapAnswerBuilder, DiameterEapAnswerOptional};
+
+/// Carries an EAP packet of the user and what the visited network adds; the answer carries the next
+/// one, or the outcome.
+///
+/// ```text
+/// <DEA> ::= < Diameter Header: 268, PXY, 16777250 >
+///           < Session-Id >
+///           [ DRMP ]
+///           { Auth-Application-Id }
+///           { Result-Code }
+///           [ Experimental-Result ]
+///           { Origin-Host }
+///           { Origin-Realm }
+///           { Auth-Request-Type }
+///           [ EAP-Payload ]
+///           [ User-Name ]
+///           [ Session-Timeout ]
+///           [ Acct-Interim-Interval ]
+///           [ EAP-Master-Session-Key ]
+///           [ Context-Identifier ]
+///           [ APN-OI-Replacement ]
+///         * [ APN-Configuration ]
+///           [ MIP6-Feature-Vector ]
+///           [ Mobile-Node-Identifier ]
+///         * [ Redirect-Host ]
+///           [ Trace-Info ]
+///           [ Subscription-Id ]
+///         * [ Supported-Features ]
+///           [ DEA-Flags ]
+///           [ TWAN-Connection-Mode ]
+///           [ TWAN-Connectivity-Parameters ]
+///           [ Terminal-Information ]
+///           [ Key ]
+///           [ ERP-Realm ]
+///         * [ Proxy-Info ]
+///         * [ AVP ]
+/// ```
+///
+/// Command code 268, 3GPP TS 29.273, 6.2.2.1.1.1/6.2.2.1.1.2.
+#[doc(alias = "DEA")]
+#[derive(Clone, Debug, PartialEq)]
+pub struct DiameterEapAnswer {
+    /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    pub session_id: Utf8String,
+    /// DRMP (301), Enumerated; RFC 7944, 9.1.
+    pub drmp: Option<Drmp>,
+    /// Auth-Application-Id (258), Unsigned32; RFC 6733, 6.8.
+    pub auth_application_id: u32,
+    /// Result-Code (268), Unsigned32; RFC 6733, 7.1.
+    pub result_code: ResultCode,
+    /// Experimental-Result (297), Grouped; RFC 6733, 7.6.
+    pub experimental_result: Option<ExperimentalResult>,
+    /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    pub origin_host: DiameterIdentity,
+    /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    pub origin_realm: DiameterIdentity,
+    /// Auth-Request-Type (274), Enumerated; RFC 6733, 8.7.
+    pub auth_request_type: AuthRequestType,
+    /// EAP-Payload (462), OctetString; RFC 4072, 4.1.1.
+    pub eap_payload: Option<OctetString>,
+    /// User-Name (1), UTF8String; RFC 6733, 8.14.
+    pub user_name: Option<Utf8String>,
+    /// Session-Timeout (27), Unsigned32; RFC 6733, 8.13.
+    pub session_timeout: Option<u32>,
+    /// Acct-Interim-Interval (85), Unsigned32; RFC 6733, 9.8.2.
+    pub acct_interim_interval: Option<u32>,
+    /// EAP-Master-Session-Key (464), OctetString; RFC 4072, 4.1.3.
+    pub eap_master_session_key: Option<OctetString>,
+    /// Context-Identifier (1423/10415), Unsigned32; 3GPP TS 29.272, 7.3.27.
+    pub context_identifier: Option<u32>,
+    /// APN-OI-Replacement (1427/10415), UTF8String; 3GPP TS 29.272, 7.3.32.
+    pub apn_oi_replacement: Option<Utf8String>,
+    /// APN-Configuration (1430/10415), Grouped; 3GPP TS 29.272, 7.3.35.
+    pub apn_configuration: Vec<ApnConfiguration>,
+    /// MIP6-Feature-Vector (124), Unsigned64; RFC 5447, 4.2.5.
+    pub mip6_feature_vector: Option<u64>,
+    /// Mobile-Node-Identifier (506), UTF8String; RFC 5779, 5.6.
+    pub mobile_node_identifier: Option<Utf8String>,
+    /// Redirect-Host (292), DiameterURI; RFC 6733, 6.12.
+    pub redirect_host: Vec<DiameterUri>,
+    /// Trace-Info (1505/10415), Grouped; 3GPP TS 29.273, 8.2.3.1.3.
+    pub trace_info: Option<TraceInfo>,
+    /// Subscription-Id (443), Grouped; 3GPP TS 29.273, 6.2.3.
+    pub subscription_id: Option<SubscriptionId>,
+    /// Supported-Features (628/10415), Grouped; 3GPP TS 29.229, 6.3.29.
+    pub supported_features: Vec<SupportedFeatures>,
+    /// DEA-Flags (1521/10415), Unsigned32; 3GPP TS 29.273, 5.2.3.21.
+    pub dea_flags: Option<DeaFlags>,
+    /// TWAN-Connection-Mode (1527/10415), Unsigned32; 3GPP TS 29.273, 5.2.3.25.
+    pub twan_connection_mode: Option<u32>,
+    /// TWAN-Connectivity-Parameters (1528/10415), Grouped; 3GPP TS 29.273, 5.2.3.26.
+    pub twan_connectivity_parameters: Option<TwanConnectivityParameters>,
+    /// Terminal-Information (1401/10415), Grouped; 3GPP TS 29.272, 7.3.3.
+    pub terminal_information: Option<TerminalInformation>,
+    /// Key (581), Grouped; RFC 6734, 3.1.
+    pub key: Option<Key>,
+    /// ERP-Realm (619), DiameterIdentity; RFC 6942, 8.2.
+    pub erp_realm: Option<DiameterIdentity>,
+    /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
+    pub proxy_info: Vec<ProxyInfo>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl DiameterEapAnswer {
+    /// Starts building the AVPs of a Diameter-EAP-Answer.
+    pub fn builder() -> DiameterEapAnswerBuilder {
+        DiameterEapAnswerBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (
+            session_id,
+            auth_application_id,
+            result_code,
+            origin_host,
+            origin_realm,
+            auth_request_type,
+        ): (
+            Utf8String,
+            u32,
+            ResultCode,
+            DiameterIdentity,
+            DiameterIdentity,
+            AuthRequestType,
+        ),
+        optional: DiameterEapAnswerOptional,
+    ) -> Self {
+        Self {
+            session_id,
+            drmp: optional.drmp,
+            auth_application_id,
+            result_code,
+            experimental_result: optional.experimental_result,
+            origin_host,
+            origin_realm,
+            auth_request_type,
+            eap_payload: optional.eap_payload,
+            user_name: optional.user_name,
+            session_timeout: optional.session_timeout,
+            acct_interim_interval: optional.acct_interim_interval,
+            eap_master_session_key: optional.eap_master_session_key,
+            context_identifier: optional.context_identifier,
+            apn_oi_replacement: optional.apn_oi_replacement,
+            apn_configuration: optional.apn_configuration,
+            mip6_feature_vector: optional.mip6_feature_vector,
+            mobile_node_identifier: optional.mobile_node_identifier,
+            redirect_host: optional.redirect_host,
+            trace_info: optional.trace_info,
+            subscription_id: optional.subscription_id,
+            supported_features: optional.supported_features,
+            dea_flags: optional.dea_flags,
+            twan_connection_mode: optional.twan_connection_mode,
+            twan_connectivity_parameters: optional.twan_connectivity_parameters,
+            terminal_information: optional.terminal_information,
+            key: optional.key,
+            erp_realm: optional.erp_realm,
+            proxy_info: optional.proxy_info,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Answer for DiameterEapAnswer {}
+
+impl Command for DiameterEapAnswer {
+    const DESCRIPTION: &'static CommandDescription = &DESCRIPTION;
+}
+
+pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
+    name: "Diameter-EAP-Answer",
+    abbreviation: "DEA",
+    code: Some(268),
+    application_id: 16777250,
+    flags: CommandFlags::PROXIABLE,
+    grammar: &GRAMMAR,
+    dictionary: &crate::swd::DICTIONARY,
+    answer: None,
+    normalize: normalize::<DiameterEapAnswer>,
+};
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Diameter-EAP-Answer",
+    items: &[
+        Item::fixed(base::avp::SESSION_ID.description()),
+        Item::optional(rfc7944::avp::DRMP.description()),
+        Item::required(base::avp::AUTH_APPLICATION_ID.description()),
+        Item::required(base::avp::RESULT_CODE.description()),
+        Item::optional(base::avp::EXPERIMENTAL_RESULT.description()),
+        Item::required(base::avp::ORIGIN_HOST.description()),
+        Item::required(base::avp::ORIGIN_REALM.description()),
+        Item::required(base::avp::AUTH_REQUEST_TYPE.description()),
+        Item::optional(eap::avp::EAP_PAYLOAD.description()),
+        Item::optional(base::avp::USER_NAME.description()),
+        Item::optional(base::avp::SESSION_TIMEOUT.description()),
+        Item::optional(base::avp::ACCT_INTERIM_INTERVAL.description()),
+        Item::optional(eap::avp::EAP_MASTER_SESSION_KEY.description()),
+        Item::optional(ts29272::avp::CONTEXT_IDENTIFIER.description()),
+        Item::optional(ts29272::avp::APN_OI_REPLACEMENT.description()),
+        Item::repeated(ts29272::avp::APN_CONFIGURATION.description()),
+        Item::optional(rfc5447::avp::MIP6_FEATURE_VECTOR.description()),
+        Item::optional(rfc5779::avp::MOBILE_NODE_IDENTIFIER.description()),
+        Item::repeated(base::avp::REDIRECT_HOST.description()),
+        Item::optional(ts29273::avp::TRACE_INFO.description()),
+        Item::optional(avp::SUBSCRIPTION_ID.description()),
+        Item::repeated(ts29229::avp::SUPPORTED_FEATURES.description()),
+        Item::optional(ts29273::avp::DEA_FLAGS.description()),
+        Item::optional(ts29273::avp::TWAN_CONNECTION_MODE.description()),
+        Item::optional(ts29273::avp::TWAN_CONNECTIVITY_PARAMETERS.description()),
+        Item::optional(ts29272::avp::TERMINAL_INFORMATION.description()),
+        Item::optional(rfc6734::avp::KEY.description()),
+        Item::optional(rfc6942::avp::ERP_REALM.description()),
+        Item::repeated(base::avp::PROXY_INFO.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for DiameterEapAnswer {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let mut session_id = None;
+        let mut auth_application_id = None;
+        let mut result_code = None;
+        let mut origin_host = None;
+        let mut origin_realm = None;
+        let mut auth_request_type = None;
+        let mut optional = DiameterEapAnswerOptional::default();
+        while received.next() {
+            match received.key() {
+                (0, 263) => received.one(0, &mut session_id),
+                (0, 301) => received.one(1, &mut optional.drmp),
+                (0, 258) => received.one(2, &mut auth_application_id),
+                (0, 268) => received.one(3, &mut result_code),
+                (0, 297) => received.one(4, &mut optional.experimental_result),
+                (0, 264) => received.one(5, &mut origin_host),
+                (0, 296) => received.one(6, &mut origin_realm),
+                (0, 274) => received.one(7, &mut auth_request_type),
+                (0, 462) => received.one(8, &mut optional.eap_payload),
+                (0, 1) => received.one(9, &mut optional.user_name),
+                (0, 27) => received.one(10, &mut optional.session_timeout),
+                (0, 85) => received.one(11, &mut optional.acct_interim_interval),
+                (0, 464) => received.one(12, &mut optional.eap_master_session_key),
+                (10415, 1423) => received.one(13, &mut optional.context_identifier),
+                (10415, 1427) => received.one(14, &mut optional.apn_oi_replacement),
+                (10415, 1430) => received.many(15, &mut optional.apn_configuration),
+                (0, 124) => received.one(16, &mut optional.mip6_feature_vector),
+                (0, 506) => received.one(17, &mut optional.mobile_node_identifier),
+                (0, 292) => received.many(18, &mut optional.redirect_host),
+                (10415, 1505) => received.one(19, &mut optional.trace_info),
+                (0, 443) => received.one(20, &mut optional.subscription_id),
+                (10415, 628) => received.many(21, &mut optional.supported_features),
+                (10415, 1521) => received.one(22, &mut optional.dea_flags),
+                (10415, 1527) => received.one(23, &mut optional.twan_connection_mode),
+                (10415, 1528) => {
+                    received.one(24, &mut optional.twan_connectivity_parameters)
+                }
+                (10415, 1401) => received.one(25, &mut optional.terminal_information),
+                (0, 581) => received.one(26, &mut optional.key),
+                (0, 619) => received.one(27, &mut optional.erp_realm),
+                (0, 284) => received.many(28, &mut optional.proxy_info),
+                _ => received.additional(&mut optional.additional_avps),
+            }
+        }
+        let session_id = received.required(0, session_id);
+        let auth_application_id = received.required(2, auth_application_id);
+        let result_code = received.required(3, result_code);
+        let origin_host = received.required(5, origin_host);
+        let origin_realm = received.required(6, origin_realm);
+        let auth_request_type = received.required(7, auth_request_type);
+        place
+            .put(
+                Self::assemble(
+                    (
+                        session_id?,
+                        auth_application_id?,
+                        result_code?,
+                        origin_host?,
+                        origin_realm?,
+                        auth_request_type?,
+                    ),
+                    optional,
+                ),
+            );
+        Some(())
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&base::avp::SESSION_ID, &self.session_id);
+        encoder.optional(&rfc7944::avp::DRMP, &self.drmp);
+        encoder.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
+        encoder.one(&base::avp::RESULT_CODE, &self.result_code);
+        encoder.optional(&base::avp::EXPERIMENTAL_RESULT, &self.experimental_result);
+        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        encoder.one(&base::avp::AUTH_REQUEST_TYPE, &self.auth_request_type);
+        encoder.optional(&eap::avp::EAP_PAYLOAD, &self.eap_payload);
+        encoder.optional(&base::avp::USER_NAME, &self.user_name);
+        encoder.optional(&base::avp::SESSION_TIMEOUT, &self.session_timeout);
+        encoder.optional(&base::avp::ACCT_INTERIM_INTERVAL, &self.acct_interim_interval);
+        encoder
+            .optional(&eap::avp::EAP_MASTER_SESSION_KEY, &self.eap_master_session_key);
+        encoder.optional(&ts29272::avp::CONTEXT_IDENTIFIER, &self.context_identifier);
+        encoder.optional(&ts29272::avp::APN_OI_REPLACEMENT, &self.apn_oi_replacement);
+        encoder.many(&ts29272::avp::APN_CONFIGURATION, &self.apn_configuration);
+        encoder.optional(&rfc5447::avp::MIP6_FEATURE_VECTOR, &self.mip6_feature_vector);
+        encoder
+            .optional(
+                &rfc5779::avp::MOBILE_NODE_IDENTIFIER,
+                &self.mobile_node_identifier,
+            );
+        encoder.many(&base::avp::REDIRECT_HOST, &self.redirect_host);
+        encoder.optional(&ts29273::avp::TRACE_INFO, &self.trace_info);
+        encoder.optional(&avp::SUBSCRIPTION_ID, &self.subscription_id);
+        encoder.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
+        encoder.optional(&ts29273::avp::DEA_FLAGS, &self.dea_flags);
+        encoder
+            .optional(&ts29273::avp::TWAN_CONNECTION_MODE, &self.twan_connection_mode);
+        encoder
+            .optional(
+                &ts29273::avp::TWAN_CONNECTIVITY_PARAMETERS,
+                &self.twan_connectivity_parameters,
+            );
+        encoder
+            .optional(&ts29272::avp::TERMINAL_INFORMATION, &self.terminal_information);
+        encoder.optional(&rfc6734::avp::KEY, &self.key);
+        encoder.optional(&rfc6942::avp::ERP_REALM, &self.erp_realm);
+        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}

@@ -1,0 +1,263 @@
+// @generated from dictionaries/swm.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Address, Avps, Command, CommandDescription, CommandFlags, Contents,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, Place, Request, Utf8String,
+    normalize,
+};
+use crate::base;
+use crate::rfc7683;
+use crate::rfc7944;
+use crate::ts29212;
+use crate::ts29273;
+use crate::base::{AuthRequestType, ProxyInfo};
+use crate::rfc7683::OcSupportedFeatures;
+use crate::rfc7944::Drmp;
+use crate::swm::{AaAnswer, AaAnswerBuilder};
+use diameter_core::builder::{Set, Unset};
+use super::request_builder::{AaRequestBuilder, AaRequestOptional};
+
+/// The ePDG asks for authorization of a further connection, or for an updated one after RAR.
+///
+/// ```text
+/// <AAR> ::= < Diameter Header: 265, REQ, PXY, 16777264 >
+///           < Session-Id >
+///           [ DRMP ]
+///           { Auth-Application-Id }
+///           { Origin-Host }
+///           { Origin-Realm }
+///           { Destination-Realm }
+///           [ Destination-Host ]
+///           { Auth-Request-Type }
+///           [ User-Name ]
+///           [ OC-Supported-Features ]
+///           [ AAR-Flags ]
+///           [ UE-Local-IP-Address ]
+///         * [ Proxy-Info ]
+///         * [ Route-Record ]
+///         * [ AVP ]
+/// ```
+///
+/// Command code 265, 3GPP TS 29.273, 7.2.2.1.3/7.2.2.1.4.
+#[doc(alias = "AAR")]
+#[derive(Clone, Debug, PartialEq)]
+pub struct AaRequest {
+    /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    pub session_id: Utf8String,
+    /// DRMP (301), Enumerated; RFC 7944, 9.1.
+    pub drmp: Option<Drmp>,
+    /// Auth-Application-Id (258), Unsigned32; RFC 6733, 6.8.
+    pub auth_application_id: u32,
+    /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    pub origin_host: DiameterIdentity,
+    /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    pub origin_realm: DiameterIdentity,
+    /// Destination-Realm (283), DiameterIdentity; RFC 6733, 6.6.
+    pub destination_realm: DiameterIdentity,
+    /// Destination-Host (293), DiameterIdentity; RFC 6733, 6.5.
+    pub destination_host: Option<DiameterIdentity>,
+    /// Auth-Request-Type (274), Enumerated; RFC 6733, 8.7.
+    pub auth_request_type: AuthRequestType,
+    /// User-Name (1), UTF8String; RFC 6733, 8.14.
+    pub user_name: Option<Utf8String>,
+    /// OC-Supported-Features (621), Grouped; RFC 7683, 7.1.
+    pub oc_supported_features: Option<OcSupportedFeatures>,
+    /// AAR-Flags (1539/10415), Unsigned32; 3GPP TS 29.273, 7.2.3.5.
+    pub aar_flags: Option<u32>,
+    /// UE-Local-IP-Address (2805/10415), Address; 3GPP TS 29.212, 5.3.96.
+    pub ue_local_ip_address: Option<Address>,
+    /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
+    pub proxy_info: Vec<ProxyInfo>,
+    /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
+    pub route_record: Vec<DiameterIdentity>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl AaRequest {
+    /// Starts building the AVPs of an AA-Request.
+    pub fn builder() -> AaRequestBuilder {
+        AaRequestBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (
+            session_id,
+            auth_application_id,
+            origin_host,
+            origin_realm,
+            destination_realm,
+            auth_request_type,
+        ): (
+            Utf8String,
+            u32,
+            DiameterIdentity,
+            DiameterIdentity,
+            DiameterIdentity,
+            AuthRequestType,
+        ),
+        optional: AaRequestOptional,
+    ) -> Self {
+        Self {
+            session_id,
+            drmp: optional.drmp,
+            auth_application_id,
+            origin_host,
+            origin_realm,
+            destination_realm,
+            destination_host: optional.destination_host,
+            auth_request_type,
+            user_name: optional.user_name,
+            oc_supported_features: optional.oc_supported_features,
+            aar_flags: optional.aar_flags,
+            ue_local_ip_address: optional.ue_local_ip_address,
+            proxy_info: optional.proxy_info,
+            route_record: optional.route_record,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Request for AaRequest {
+    type Answer = AaAnswer;
+}
+
+impl Command for AaRequest {
+    const DESCRIPTION: &'static CommandDescription = &DESCRIPTION;
+}
+
+pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
+    name: "AA-Request",
+    abbreviation: "AAR",
+    code: Some(265),
+    application_id: 16777264,
+    flags: CommandFlags::REQUEST.with(CommandFlags::PROXIABLE),
+    grammar: &GRAMMAR,
+    dictionary: &crate::swm::DICTIONARY,
+    answer: Some(&super::answer::DESCRIPTION),
+    normalize: normalize::<AaRequest>,
+};
+
+static GRAMMAR: Grammar = Grammar {
+    name: "AA-Request",
+    items: &[
+        Item::fixed(base::avp::SESSION_ID.description()),
+        Item::optional(rfc7944::avp::DRMP.description()),
+        Item::required(base::avp::AUTH_APPLICATION_ID.description()),
+        Item::required(base::avp::ORIGIN_HOST.description()),
+        Item::required(base::avp::ORIGIN_REALM.description()),
+        Item::required(base::avp::DESTINATION_REALM.description()),
+        Item::optional(base::avp::DESTINATION_HOST.description()),
+        Item::required(base::avp::AUTH_REQUEST_TYPE.description()),
+        Item::optional(base::avp::USER_NAME.description()),
+        Item::optional(rfc7683::avp::OC_SUPPORTED_FEATURES.description()),
+        Item::optional(ts29273::avp::AAR_FLAGS.description()),
+        Item::optional(ts29212::avp::UE_LOCAL_IP_ADDRESS.description()),
+        Item::repeated(base::avp::PROXY_INFO.description()),
+        Item::repeated(base::avp::ROUTE_RECORD.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for AaRequest {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let mut session_id = None;
+        let mut auth_application_id = None;
+        let mut origin_host = None;
+        let mut origin_realm = None;
+        let mut destination_realm = None;
+        let mut auth_request_type = None;
+        let mut optional = AaRequestOptional::default();
+        while received.next() {
+            match received.key() {
+                (0, 263) => received.one(0, &mut session_id),
+                (0, 301) => received.one(1, &mut optional.drmp),
+                (0, 258) => received.one(2, &mut auth_application_id),
+                (0, 264) => received.one(3, &mut origin_host),
+                (0, 296) => received.one(4, &mut origin_realm),
+                (0, 283) => received.one(5, &mut destination_realm),
+                (0, 293) => received.one(6, &mut optional.destination_host),
+                (0, 274) => received.one(7, &mut auth_request_type),
+                (0, 1) => received.one(8, &mut optional.user_name),
+                (0, 621) => received.one(9, &mut optional.oc_supported_features),
+                (10415, 1539) => received.one(10, &mut optional.aar_flags),
+                (10415, 2805) => received.one(11, &mut optional.ue_local_ip_address),
+                (0, 284) => received.many(12, &mut optional.proxy_info),
+                (0, 282) => received.many(13, &mut optional.route_record),
+                _ => received.additional(&mut optional.additional_avps),
+            }
+        }
+        let session_id = received.required(0, session_id);
+        let auth_application_id = received.required(2, auth_application_id);
+        let origin_host = received.required(3, origin_host);
+        let origin_realm = received.required(4, origin_realm);
+        let destination_realm = received.required(5, destination_realm);
+        let auth_request_type = received.required(7, auth_request_type);
+        place
+            .put(
+                Self::assemble(
+                    (
+                        session_id?,
+                        auth_application_id?,
+                        origin_host?,
+                        origin_realm?,
+                        destination_realm?,
+                        auth_request_type?,
+                    ),
+                    optional,
+                ),
+            );
+        Some(())
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&base::avp::SESSION_ID, &self.session_id);
+        encoder.optional(&rfc7944::avp::DRMP, &self.drmp);
+        encoder.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
+        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        encoder.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
+        encoder.optional(&base::avp::DESTINATION_HOST, &self.destination_host);
+        encoder.one(&base::avp::AUTH_REQUEST_TYPE, &self.auth_request_type);
+        encoder.optional(&base::avp::USER_NAME, &self.user_name);
+        encoder
+            .optional(&rfc7683::avp::OC_SUPPORTED_FEATURES, &self.oc_supported_features);
+        encoder.optional(&ts29273::avp::AAR_FLAGS, &self.aar_flags);
+        encoder.optional(&ts29212::avp::UE_LOCAL_IP_ADDRESS, &self.ue_local_ip_address);
+        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+impl AaRequest {
+    /// Starts the answer: Origin-Host and Origin-Realm are the identity's; from the request it takes
+    /// Session-Id, Auth-Application-Id, Auth-Request-Type, Proxy-Info.
+    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
+    pub fn answer(
+        &self,
+        identity: &Identity,
+    ) -> AaAnswerBuilder<
+        (
+            Set<Utf8String>,
+            Set<u32>,
+            Set<AuthRequestType>,
+            Unset,
+            Set<DiameterIdentity>,
+            Set<DiameterIdentity>,
+        ),
+    > {
+        AaAnswer::builder()
+            .session_id(self.session_id.clone())
+            .auth_application_id(self.auth_application_id)
+            .auth_request_type(self.auth_request_type)
+            .origin_host(identity.host.clone())
+            .origin_realm(identity.realm.clone())
+            .proxy_infos(self.proxy_info.iter().cloned())
+    }
+}

@@ -1,0 +1,209 @@
+// @generated from dictionaries/swm.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{AdditionalAvps, Address, DiameterIdentity, Utf8String};
+use crate::base::{AuthRequestType, ProxyInfo};
+use crate::rfc7683::OcSupportedFeatures;
+use crate::rfc7944::Drmp;
+use crate::swm::{AaRequest, required};
+use diameter_core::builder::{Set, Unset};
+
+/// Builds [`AaRequest`]. `build` exists once all that is required is set: Session-Id, Origin-Host,
+/// Origin-Realm, Destination-Realm, Auth-Request-Type.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct AaRequestBuilder<R = (Unset, Set<u32>, Unset, Unset, Unset, Unset)> {
+    required: R,
+    optional: AaRequestOptional,
+}
+
+impl AaRequestBuilder {
+    pub(super) fn new() -> Self {
+        Self {
+            required: (Unset, Set(16777264), Unset, Unset, Unset, Unset),
+            optional: Default::default(),
+        }
+    }
+}
+
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
+impl<A, B, C, D, E, F> AaRequestBuilder<(A, B, C, D, E, F)> {
+    /// Sets Session-Id (required).
+    pub fn session_id(
+        self,
+        value: impl Into<Utf8String>,
+    ) -> AaRequestBuilder<(Set<Utf8String>, B, C, D, E, F)> {
+        let (_, b, c, d, e, f) = self.required;
+        AaRequestBuilder {
+            required: (Set(value.into()), b, c, d, e, f),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Auth-Application-Id; it is 16777264 already.
+    pub fn auth_application_id(
+        self,
+        value: u32,
+    ) -> AaRequestBuilder<(A, Set<u32>, C, D, E, F)> {
+        let (a, _, c, d, e, f) = self.required;
+        AaRequestBuilder {
+            required: (a, Set(value), c, d, e, f),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Origin-Host (required).
+    pub fn origin_host(
+        self,
+        value: impl Into<DiameterIdentity>,
+    ) -> AaRequestBuilder<(A, B, Set<DiameterIdentity>, D, E, F)> {
+        let (a, b, _, d, e, f) = self.required;
+        AaRequestBuilder {
+            required: (a, b, Set(value.into()), d, e, f),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Origin-Realm (required).
+    pub fn origin_realm(
+        self,
+        value: impl Into<DiameterIdentity>,
+    ) -> AaRequestBuilder<(A, B, C, Set<DiameterIdentity>, E, F)> {
+        let (a, b, c, _, e, f) = self.required;
+        AaRequestBuilder {
+            required: (a, b, c, Set(value.into()), e, f),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Destination-Realm (required).
+    pub fn destination_realm(
+        self,
+        value: impl Into<DiameterIdentity>,
+    ) -> AaRequestBuilder<(A, B, C, D, Set<DiameterIdentity>, F)> {
+        let (a, b, c, d, _, f) = self.required;
+        AaRequestBuilder {
+            required: (a, b, c, d, Set(value.into()), f),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Auth-Request-Type (required).
+    pub fn auth_request_type(
+        self,
+        value: impl Into<AuthRequestType>,
+    ) -> AaRequestBuilder<(A, B, C, D, E, Set<AuthRequestType>)> {
+        let (a, b, c, d, e, _) = self.required;
+        AaRequestBuilder {
+            required: (a, b, c, d, e, Set(value.into())),
+            optional: self.optional,
+        }
+    }
+
+    /// The finished value.
+    pub fn build(self) -> AaRequest
+    where
+        A: required::SessionId<Utf8String>,
+        B: required::AuthApplicationId<u32>,
+        C: required::OriginHost<DiameterIdentity>,
+        D: required::OriginRealm<DiameterIdentity>,
+        E: required::DestinationRealm<DiameterIdentity>,
+        F: required::AuthRequestType<AuthRequestType>,
+    {
+        let (a, b, c, d, e, f) = self.required;
+        AaRequest::assemble(
+            (a.value(), b.value(), c.value(), d.value(), e.value(), f.value()),
+            self.optional,
+        )
+    }
+}
+
+/// What an AA-Request may carry but need not.
+#[derive(Clone, Debug, Default)]
+pub(super) struct AaRequestOptional {
+    pub(super) drmp: Option<Drmp>,
+    pub(super) destination_host: Option<DiameterIdentity>,
+    pub(super) user_name: Option<Utf8String>,
+    pub(super) oc_supported_features: Option<OcSupportedFeatures>,
+    pub(super) aar_flags: Option<u32>,
+    pub(super) ue_local_ip_address: Option<Address>,
+    pub(super) proxy_info: Vec<ProxyInfo>,
+    pub(super) route_record: Vec<DiameterIdentity>,
+    pub(super) additional_avps: AdditionalAvps,
+}
+
+impl<R> AaRequestBuilder<R> {
+    /// Sets DRMP.
+    pub fn drmp(mut self, value: impl Into<Drmp>) -> Self {
+        self.optional.drmp = Some(value.into());
+        self
+    }
+
+    /// Sets Destination-Host.
+    pub fn destination_host(mut self, value: impl Into<DiameterIdentity>) -> Self {
+        self.optional.destination_host = Some(value.into());
+        self
+    }
+
+    /// Sets User-Name.
+    pub fn user_name(mut self, value: impl Into<Utf8String>) -> Self {
+        self.optional.user_name = Some(value.into());
+        self
+    }
+
+    /// Sets OC-Supported-Features.
+    pub fn oc_supported_features(
+        mut self,
+        value: impl Into<OcSupportedFeatures>,
+    ) -> Self {
+        self.optional.oc_supported_features = Some(value.into());
+        self
+    }
+
+    /// Sets AAR-Flags.
+    pub fn aar_flags(mut self, value: u32) -> Self {
+        self.optional.aar_flags = Some(value);
+        self
+    }
+
+    /// Sets UE-Local-IP-Address.
+    pub fn ue_local_ip_address(mut self, value: impl Into<Address>) -> Self {
+        self.optional.ue_local_ip_address = Some(value.into());
+        self
+    }
+
+    /// Adds one Proxy-Info.
+    pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
+        self.optional.proxy_info.push(value.into());
+        self
+    }
+
+    /// Adds any number of Proxy-Info.
+    pub fn proxy_infos(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<ProxyInfo>>,
+    ) -> Self {
+        self.optional.proxy_info.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Adds one Route-Record.
+    pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
+        self.optional.route_record.push(value.into());
+        self
+    }
+
+    /// Adds any number of Route-Record.
+    pub fn route_records(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<DiameterIdentity>>,
+    ) -> Self {
+        self.optional.route_record.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.optional.additional_avps = value.into();
+        self
+    }
+}

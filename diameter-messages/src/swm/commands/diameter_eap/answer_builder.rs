@@ -1,0 +1,347 @@
+// @generated from dictionaries/swm.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, DiameterIdentity, DiameterUri, OctetString, Time, Utf8String,
+};
+use crate::base::{AuthRequestType, ProxyInfo, ResultCode};
+use crate::credit_control::SubscriptionId;
+use crate::rfc5447::Mip6AgentInfo;
+use crate::rfc7683::{OcOlr, OcSupportedFeatures};
+use crate::rfc7944::Drmp;
+use crate::rfc8583::Load;
+use crate::swm::{DiameterEapAnswer, required};
+use crate::ts29229::SupportedFeatures;
+use crate::ts29272::{ApnConfiguration, EmergencyInfo};
+use crate::ts29273::{AccessNetworkInfo, TraceInfo};
+use diameter_core::builder::{Set, Unset};
+
+/// Builds [`DiameterEapAnswer`]. `build` exists once all that is required is set: Session-Id,
+/// Auth-Request-Type, Result-Code, Origin-Host, Origin-Realm.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct DiameterEapAnswerBuilder<R = (Unset, Set<u32>, Unset, Unset, Unset, Unset)> {
+    required: R,
+    optional: DiameterEapAnswerOptional,
+}
+
+impl DiameterEapAnswerBuilder {
+    pub(super) fn new() -> Self {
+        Self {
+            required: (Unset, Set(16777264), Unset, Unset, Unset, Unset),
+            optional: Default::default(),
+        }
+    }
+}
+
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
+impl<A, B, C, D, E, F> DiameterEapAnswerBuilder<(A, B, C, D, E, F)> {
+    /// Sets Session-Id (required).
+    pub fn session_id(
+        self,
+        value: impl Into<Utf8String>,
+    ) -> DiameterEapAnswerBuilder<(Set<Utf8String>, B, C, D, E, F)> {
+        let (_, b, c, d, e, f) = self.required;
+        DiameterEapAnswerBuilder {
+            required: (Set(value.into()), b, c, d, e, f),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Auth-Application-Id; it is 16777264 already.
+    pub fn auth_application_id(
+        self,
+        value: u32,
+    ) -> DiameterEapAnswerBuilder<(A, Set<u32>, C, D, E, F)> {
+        let (a, _, c, d, e, f) = self.required;
+        DiameterEapAnswerBuilder {
+            required: (a, Set(value), c, d, e, f),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Auth-Request-Type (required).
+    pub fn auth_request_type(
+        self,
+        value: impl Into<AuthRequestType>,
+    ) -> DiameterEapAnswerBuilder<(A, B, Set<AuthRequestType>, D, E, F)> {
+        let (a, b, _, d, e, f) = self.required;
+        DiameterEapAnswerBuilder {
+            required: (a, b, Set(value.into()), d, e, f),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Result-Code (required).
+    pub fn result_code(
+        self,
+        value: impl Into<ResultCode>,
+    ) -> DiameterEapAnswerBuilder<(A, B, C, Set<ResultCode>, E, F)> {
+        let (a, b, c, _, e, f) = self.required;
+        DiameterEapAnswerBuilder {
+            required: (a, b, c, Set(value.into()), e, f),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Origin-Host (required).
+    pub fn origin_host(
+        self,
+        value: impl Into<DiameterIdentity>,
+    ) -> DiameterEapAnswerBuilder<(A, B, C, D, Set<DiameterIdentity>, F)> {
+        let (a, b, c, d, _, f) = self.required;
+        DiameterEapAnswerBuilder {
+            required: (a, b, c, d, Set(value.into()), f),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Origin-Realm (required).
+    pub fn origin_realm(
+        self,
+        value: impl Into<DiameterIdentity>,
+    ) -> DiameterEapAnswerBuilder<(A, B, C, D, E, Set<DiameterIdentity>)> {
+        let (a, b, c, d, e, _) = self.required;
+        DiameterEapAnswerBuilder {
+            required: (a, b, c, d, e, Set(value.into())),
+            optional: self.optional,
+        }
+    }
+
+    /// The finished value.
+    pub fn build(self) -> DiameterEapAnswer
+    where
+        A: required::SessionId<Utf8String>,
+        B: required::AuthApplicationId<u32>,
+        C: required::AuthRequestType<AuthRequestType>,
+        D: required::ResultCode<ResultCode>,
+        E: required::OriginHost<DiameterIdentity>,
+        F: required::OriginRealm<DiameterIdentity>,
+    {
+        let (a, b, c, d, e, f) = self.required;
+        DiameterEapAnswer::assemble(
+            (a.value(), b.value(), c.value(), d.value(), e.value(), f.value()),
+            self.optional,
+        )
+    }
+}
+
+/// What a Diameter-EAP-Answer may carry but need not.
+#[derive(Clone, Debug, Default)]
+pub(super) struct DiameterEapAnswerOptional {
+    pub(super) drmp: Option<Drmp>,
+    pub(super) eap_payload: Option<OctetString>,
+    pub(super) user_name: Option<Utf8String>,
+    pub(super) eap_master_session_key: Option<OctetString>,
+    pub(super) apn_oi_replacement: Option<Utf8String>,
+    pub(super) apn_configuration: Option<Box<ApnConfiguration>>,
+    pub(super) mip6_feature_vector: Option<u64>,
+    pub(super) mobile_node_identifier: Option<Utf8String>,
+    pub(super) trace_info: Option<TraceInfo>,
+    pub(super) subscription_id: Option<SubscriptionId>,
+    pub(super) session_timeout: Option<u32>,
+    pub(super) mip6_agent_info: Option<Mip6AgentInfo>,
+    pub(super) three_gpp_charging_characteristics: Option<Utf8String>,
+    pub(super) redirect_host: Vec<DiameterUri>,
+    pub(super) supported_features: Vec<SupportedFeatures>,
+    pub(super) oc_supported_features: Option<OcSupportedFeatures>,
+    pub(super) oc_olr: Option<OcOlr>,
+    pub(super) load: Vec<Load>,
+    pub(super) access_network_info: Option<AccessNetworkInfo>,
+    pub(super) user_location_info_time: Option<Time>,
+    pub(super) ue_usage_type: Option<u32>,
+    pub(super) emergency_info: Option<EmergencyInfo>,
+    pub(super) core_network_restrictions: Option<u32>,
+    pub(super) proxy_info: Vec<ProxyInfo>,
+    pub(super) additional_avps: AdditionalAvps,
+}
+
+impl<R> DiameterEapAnswerBuilder<R> {
+    /// Sets DRMP.
+    pub fn drmp(mut self, value: impl Into<Drmp>) -> Self {
+        self.optional.drmp = Some(value.into());
+        self
+    }
+
+    /// Sets EAP-Payload.
+    pub fn eap_payload(mut self, value: impl Into<OctetString>) -> Self {
+        self.optional.eap_payload = Some(value.into());
+        self
+    }
+
+    /// Sets User-Name.
+    pub fn user_name(mut self, value: impl Into<Utf8String>) -> Self {
+        self.optional.user_name = Some(value.into());
+        self
+    }
+
+    /// Sets EAP-Master-Session-Key.
+    pub fn eap_master_session_key(mut self, value: impl Into<OctetString>) -> Self {
+        self.optional.eap_master_session_key = Some(value.into());
+        self
+    }
+
+    /// Sets APN-OI-Replacement.
+    pub fn apn_oi_replacement(mut self, value: impl Into<Utf8String>) -> Self {
+        self.optional.apn_oi_replacement = Some(value.into());
+        self
+    }
+
+    /// Sets APN-Configuration.
+    pub fn apn_configuration(mut self, value: impl Into<ApnConfiguration>) -> Self {
+        self.optional.apn_configuration = Some(Box::new(value.into()));
+        self
+    }
+
+    /// Sets MIP6-Feature-Vector.
+    pub fn mip6_feature_vector(mut self, value: u64) -> Self {
+        self.optional.mip6_feature_vector = Some(value);
+        self
+    }
+
+    /// Sets Mobile-Node-Identifier.
+    pub fn mobile_node_identifier(mut self, value: impl Into<Utf8String>) -> Self {
+        self.optional.mobile_node_identifier = Some(value.into());
+        self
+    }
+
+    /// Sets Trace-Info.
+    pub fn trace_info(mut self, value: impl Into<TraceInfo>) -> Self {
+        self.optional.trace_info = Some(value.into());
+        self
+    }
+
+    /// Sets Subscription-Id.
+    pub fn subscription_id(mut self, value: impl Into<SubscriptionId>) -> Self {
+        self.optional.subscription_id = Some(value.into());
+        self
+    }
+
+    /// Sets Session-Timeout.
+    pub fn session_timeout(mut self, value: u32) -> Self {
+        self.optional.session_timeout = Some(value);
+        self
+    }
+
+    /// Sets MIP6-Agent-Info.
+    pub fn mip6_agent_info(mut self, value: impl Into<Mip6AgentInfo>) -> Self {
+        self.optional.mip6_agent_info = Some(value.into());
+        self
+    }
+
+    /// Sets 3GPP-Charging-Characteristics.
+    pub fn three_gpp_charging_characteristics(
+        mut self,
+        value: impl Into<Utf8String>,
+    ) -> Self {
+        self.optional.three_gpp_charging_characteristics = Some(value.into());
+        self
+    }
+
+    /// Adds one Redirect-Host.
+    pub fn redirect_host(mut self, value: impl Into<DiameterUri>) -> Self {
+        self.optional.redirect_host.push(value.into());
+        self
+    }
+
+    /// Adds any number of Redirect-Host.
+    pub fn redirect_hosts(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<DiameterUri>>,
+    ) -> Self {
+        self.optional.redirect_host.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Adds one Supported-Features.
+    pub fn supported_features(mut self, value: impl Into<SupportedFeatures>) -> Self {
+        self.optional.supported_features.push(value.into());
+        self
+    }
+
+    /// Adds any number of Supported-Features.
+    pub fn supported_features_list(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<SupportedFeatures>>,
+    ) -> Self {
+        self.optional.supported_features.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets OC-Supported-Features.
+    pub fn oc_supported_features(
+        mut self,
+        value: impl Into<OcSupportedFeatures>,
+    ) -> Self {
+        self.optional.oc_supported_features = Some(value.into());
+        self
+    }
+
+    /// Sets OC-OLR.
+    pub fn oc_olr(mut self, value: impl Into<OcOlr>) -> Self {
+        self.optional.oc_olr = Some(value.into());
+        self
+    }
+
+    /// Adds one Load.
+    pub fn load(mut self, value: impl Into<Load>) -> Self {
+        self.optional.load.push(value.into());
+        self
+    }
+
+    /// Adds any number of Load.
+    pub fn loads(mut self, values: impl IntoIterator<Item = impl Into<Load>>) -> Self {
+        self.optional.load.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets Access-Network-Info.
+    pub fn access_network_info(mut self, value: impl Into<AccessNetworkInfo>) -> Self {
+        self.optional.access_network_info = Some(value.into());
+        self
+    }
+
+    /// Sets User-Location-Info-Time.
+    pub fn user_location_info_time(mut self, value: impl Into<Time>) -> Self {
+        self.optional.user_location_info_time = Some(value.into());
+        self
+    }
+
+    /// Sets UE-Usage-Type.
+    pub fn ue_usage_type(mut self, value: u32) -> Self {
+        self.optional.ue_usage_type = Some(value);
+        self
+    }
+
+    /// Sets Emergency-Info.
+    pub fn emergency_info(mut self, value: impl Into<EmergencyInfo>) -> Self {
+        self.optional.emergency_info = Some(value.into());
+        self
+    }
+
+    /// Sets Core-Network-Restrictions.
+    pub fn core_network_restrictions(mut self, value: u32) -> Self {
+        self.optional.core_network_restrictions = Some(value);
+        self
+    }
+
+    /// Adds one Proxy-Info.
+    pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
+        self.optional.proxy_info.push(value.into());
+        self
+    }
+
+    /// Adds any number of Proxy-Info.
+    pub fn proxy_infos(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<ProxyInfo>>,
+    ) -> Self {
+        self.optional.proxy_info.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.optional.additional_avps = value.into();
+        self
+    }
+}

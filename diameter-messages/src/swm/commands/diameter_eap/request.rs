@@ -1,0 +1,353 @@
+// @generated from dictionaries/swm.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Address, Avps, Command, CommandDescription, CommandFlags, Contents,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Place, Request,
+    Utf8String, normalize,
+};
+use crate::base;
+use crate::eap;
+use crate::rfc5447;
+use crate::rfc5777;
+use crate::rfc5778;
+use crate::rfc7683;
+use crate::rfc7944;
+use crate::ts29212;
+use crate::ts29229;
+use crate::ts29272;
+use crate::ts29273;
+use crate::base::{AuthRequestType, ProxyInfo};
+use crate::rfc5777::QosCapability;
+use crate::rfc7683::OcSupportedFeatures;
+use crate::rfc7944::Drmp;
+use crate::swm::{DiameterEapAnswer, DiameterEapAnswerBuilder};
+use crate::ts29212::RatType;
+use crate::ts29229::SupportedFeatures;
+use crate::ts29272::TerminalInformation;
+use diameter_core::builder::{Set, Unset};
+use super::request_builder::{DiameterEapRequestBuilder, DiameterEapRequestOptional};
+
+/// Carries an EAP packet of IKEv2; the answer carries the next one, or the outcome with the user's
+/// authorization.
+///
+/// ```text
+/// <DER> ::= < Diameter Header: 268, REQ, PXY, 16777264 >
+///           < Session-Id >
+///           [ DRMP ]
+///           { Auth-Application-Id }
+///           { Origin-Host }
+///           { Origin-Realm }
+///           { Destination-Realm }
+///           [ Destination-Host ]
+///           { Auth-Request-Type }
+///           { EAP-Payload }
+///           [ User-Name ]
+///           [ ts29212:RAT-Type ]
+///           [ Service-Selection ]
+///           [ MIP6-Feature-Vector ]
+///           [ QoS-Capability ]
+///           [ ts29229:Visited-Network-Identifier ]
+///           [ AAA-Failure-Indication ]
+///         * [ Supported-Features ]
+///           [ UE-Local-IP-Address ]
+///           [ OC-Supported-Features ]
+///           [ Terminal-Information ]
+///           [ Emergency-Services ]
+///         * [ Proxy-Info ]
+///         * [ Route-Record ]
+///         * [ AVP ]
+/// ```
+///
+/// Command code 268, 3GPP TS 29.273, 7.2.2.1.1/7.2.2.1.2.
+#[doc(alias = "DER")]
+#[derive(Clone, Debug, PartialEq)]
+pub struct DiameterEapRequest {
+    /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    pub session_id: Utf8String,
+    /// DRMP (301), Enumerated; RFC 7944, 9.1.
+    pub drmp: Option<Drmp>,
+    /// Auth-Application-Id (258), Unsigned32; RFC 6733, 6.8.
+    pub auth_application_id: u32,
+    /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    pub origin_host: DiameterIdentity,
+    /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    pub origin_realm: DiameterIdentity,
+    /// Destination-Realm (283), DiameterIdentity; RFC 6733, 6.6.
+    pub destination_realm: DiameterIdentity,
+    /// Destination-Host (293), DiameterIdentity; RFC 6733, 6.5.
+    pub destination_host: Option<DiameterIdentity>,
+    /// Auth-Request-Type (274), Enumerated; RFC 6733, 8.7.
+    pub auth_request_type: AuthRequestType,
+    /// EAP-Payload (462), OctetString; RFC 4072, 4.1.1.
+    pub eap_payload: OctetString,
+    /// User-Name (1), UTF8String; RFC 6733, 8.14.
+    pub user_name: Option<Utf8String>,
+    /// RAT-Type (1032/10415), Enumerated; 3GPP TS 29.212, 5.3.31.
+    pub rat_type: Option<RatType>,
+    /// Service-Selection (493), UTF8String; RFC 5778, 6.2.
+    pub service_selection: Option<Utf8String>,
+    /// MIP6-Feature-Vector (124), Unsigned64; RFC 5447, 4.2.5.
+    pub mip6_feature_vector: Option<u64>,
+    /// QoS-Capability (578), Grouped; RFC 5777, 6.
+    pub qos_capability: Option<QosCapability>,
+    /// Visited-Network-Identifier (600/10415), OctetString; 3GPP TS 29.229, 6.3.1.
+    pub visited_network_identifier: Option<OctetString>,
+    /// AAA-Failure-Indication (1518/10415), Unsigned32; 3GPP TS 29.273, 8.2.3.21.
+    pub aaa_failure_indication: Option<u32>,
+    /// Supported-Features (628/10415), Grouped; 3GPP TS 29.229, 6.3.29.
+    pub supported_features: Vec<SupportedFeatures>,
+    /// UE-Local-IP-Address (2805/10415), Address; 3GPP TS 29.212, 5.3.96.
+    pub ue_local_ip_address: Option<Address>,
+    /// OC-Supported-Features (621), Grouped; RFC 7683, 7.1.
+    pub oc_supported_features: Option<OcSupportedFeatures>,
+    /// Terminal-Information (1401/10415), Grouped; 3GPP TS 29.272, 7.3.3.
+    pub terminal_information: Option<TerminalInformation>,
+    /// Emergency-Services (1538/10415), Unsigned32; 3GPP TS 29.273, 7.2.3.4.
+    pub emergency_services: Option<u32>,
+    /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
+    pub proxy_info: Vec<ProxyInfo>,
+    /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
+    pub route_record: Vec<DiameterIdentity>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl DiameterEapRequest {
+    /// Starts building the AVPs of a Diameter-EAP-Request.
+    pub fn builder() -> DiameterEapRequestBuilder {
+        DiameterEapRequestBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (
+            session_id,
+            auth_application_id,
+            origin_host,
+            origin_realm,
+            destination_realm,
+            auth_request_type,
+            eap_payload,
+        ): (
+            Utf8String,
+            u32,
+            DiameterIdentity,
+            DiameterIdentity,
+            DiameterIdentity,
+            AuthRequestType,
+            OctetString,
+        ),
+        optional: DiameterEapRequestOptional,
+    ) -> Self {
+        Self {
+            session_id,
+            drmp: optional.drmp,
+            auth_application_id,
+            origin_host,
+            origin_realm,
+            destination_realm,
+            destination_host: optional.destination_host,
+            auth_request_type,
+            eap_payload,
+            user_name: optional.user_name,
+            rat_type: optional.rat_type,
+            service_selection: optional.service_selection,
+            mip6_feature_vector: optional.mip6_feature_vector,
+            qos_capability: optional.qos_capability,
+            visited_network_identifier: optional.visited_network_identifier,
+            aaa_failure_indication: optional.aaa_failure_indication,
+            supported_features: optional.supported_features,
+            ue_local_ip_address: optional.ue_local_ip_address,
+            oc_supported_features: optional.oc_supported_features,
+            terminal_information: optional.terminal_information,
+            emergency_services: optional.emergency_services,
+            proxy_info: optional.proxy_info,
+            route_record: optional.route_record,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Request for DiameterEapRequest {
+    type Answer = DiameterEapAnswer;
+}
+
+impl Command for DiameterEapRequest {
+    const DESCRIPTION: &'static CommandDescription = &DESCRIPTION;
+}
+
+pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
+    name: "Diameter-EAP-Request",
+    abbreviation: "DER",
+    code: Some(268),
+    application_id: 16777264,
+    flags: CommandFlags::REQUEST.with(CommandFlags::PROXIABLE),
+    grammar: &GRAMMAR,
+    dictionary: &crate::swm::DICTIONARY,
+    answer: Some(&super::answer::DESCRIPTION),
+    normalize: normalize::<DiameterEapRequest>,
+};
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Diameter-EAP-Request",
+    items: &[
+        Item::fixed(base::avp::SESSION_ID.description()),
+        Item::optional(rfc7944::avp::DRMP.description()),
+        Item::required(base::avp::AUTH_APPLICATION_ID.description()),
+        Item::required(base::avp::ORIGIN_HOST.description()),
+        Item::required(base::avp::ORIGIN_REALM.description()),
+        Item::required(base::avp::DESTINATION_REALM.description()),
+        Item::optional(base::avp::DESTINATION_HOST.description()),
+        Item::required(base::avp::AUTH_REQUEST_TYPE.description()),
+        Item::required(eap::avp::EAP_PAYLOAD.description()),
+        Item::optional(base::avp::USER_NAME.description()),
+        Item::optional(ts29212::avp::RAT_TYPE.description()),
+        Item::optional(rfc5778::avp::SERVICE_SELECTION.description()),
+        Item::optional(rfc5447::avp::MIP6_FEATURE_VECTOR.description()),
+        Item::optional(rfc5777::avp::QOS_CAPABILITY.description()),
+        Item::optional(ts29229::avp::VISITED_NETWORK_IDENTIFIER.description()),
+        Item::optional(ts29273::avp::AAA_FAILURE_INDICATION.description()),
+        Item::repeated(ts29229::avp::SUPPORTED_FEATURES.description()),
+        Item::optional(ts29212::avp::UE_LOCAL_IP_ADDRESS.description()),
+        Item::optional(rfc7683::avp::OC_SUPPORTED_FEATURES.description()),
+        Item::optional(ts29272::avp::TERMINAL_INFORMATION.description()),
+        Item::optional(ts29273::avp::EMERGENCY_SERVICES.description()),
+        Item::repeated(base::avp::PROXY_INFO.description()),
+        Item::repeated(base::avp::ROUTE_RECORD.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for DiameterEapRequest {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let mut session_id = None;
+        let mut auth_application_id = None;
+        let mut origin_host = None;
+        let mut origin_realm = None;
+        let mut destination_realm = None;
+        let mut auth_request_type = None;
+        let mut eap_payload = None;
+        let mut optional = DiameterEapRequestOptional::default();
+        while received.next() {
+            match received.key() {
+                (0, 263) => received.one(0, &mut session_id),
+                (0, 301) => received.one(1, &mut optional.drmp),
+                (0, 258) => received.one(2, &mut auth_application_id),
+                (0, 264) => received.one(3, &mut origin_host),
+                (0, 296) => received.one(4, &mut origin_realm),
+                (0, 283) => received.one(5, &mut destination_realm),
+                (0, 293) => received.one(6, &mut optional.destination_host),
+                (0, 274) => received.one(7, &mut auth_request_type),
+                (0, 462) => received.one(8, &mut eap_payload),
+                (0, 1) => received.one(9, &mut optional.user_name),
+                (10415, 1032) => received.one(10, &mut optional.rat_type),
+                (0, 493) => received.one(11, &mut optional.service_selection),
+                (0, 124) => received.one(12, &mut optional.mip6_feature_vector),
+                (0, 578) => received.one(13, &mut optional.qos_capability),
+                (10415, 600) => {
+                    received.one(14, &mut optional.visited_network_identifier)
+                }
+                (10415, 1518) => received.one(15, &mut optional.aaa_failure_indication),
+                (10415, 628) => received.many(16, &mut optional.supported_features),
+                (10415, 2805) => received.one(17, &mut optional.ue_local_ip_address),
+                (0, 621) => received.one(18, &mut optional.oc_supported_features),
+                (10415, 1401) => received.one(19, &mut optional.terminal_information),
+                (10415, 1538) => received.one(20, &mut optional.emergency_services),
+                (0, 284) => received.many(21, &mut optional.proxy_info),
+                (0, 282) => received.many(22, &mut optional.route_record),
+                _ => received.additional(&mut optional.additional_avps),
+            }
+        }
+        let session_id = received.required(0, session_id);
+        let auth_application_id = received.required(2, auth_application_id);
+        let origin_host = received.required(3, origin_host);
+        let origin_realm = received.required(4, origin_realm);
+        let destination_realm = received.required(5, destination_realm);
+        let auth_request_type = received.required(7, auth_request_type);
+        let eap_payload = received.required(8, eap_payload);
+        place
+            .put(
+                Self::assemble(
+                    (
+                        session_id?,
+                        auth_application_id?,
+                        origin_host?,
+                        origin_realm?,
+                        destination_realm?,
+                        auth_request_type?,
+                        eap_payload?,
+                    ),
+                    optional,
+                ),
+            );
+        Some(())
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&base::avp::SESSION_ID, &self.session_id);
+        encoder.optional(&rfc7944::avp::DRMP, &self.drmp);
+        encoder.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
+        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        encoder.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
+        encoder.optional(&base::avp::DESTINATION_HOST, &self.destination_host);
+        encoder.one(&base::avp::AUTH_REQUEST_TYPE, &self.auth_request_type);
+        encoder.one(&eap::avp::EAP_PAYLOAD, &self.eap_payload);
+        encoder.optional(&base::avp::USER_NAME, &self.user_name);
+        encoder.optional(&ts29212::avp::RAT_TYPE, &self.rat_type);
+        encoder.optional(&rfc5778::avp::SERVICE_SELECTION, &self.service_selection);
+        encoder.optional(&rfc5447::avp::MIP6_FEATURE_VECTOR, &self.mip6_feature_vector);
+        encoder.optional(&rfc5777::avp::QOS_CAPABILITY, &self.qos_capability);
+        encoder
+            .optional(
+                &ts29229::avp::VISITED_NETWORK_IDENTIFIER,
+                &self.visited_network_identifier,
+            );
+        encoder
+            .optional(
+                &ts29273::avp::AAA_FAILURE_INDICATION,
+                &self.aaa_failure_indication,
+            );
+        encoder.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
+        encoder.optional(&ts29212::avp::UE_LOCAL_IP_ADDRESS, &self.ue_local_ip_address);
+        encoder
+            .optional(&rfc7683::avp::OC_SUPPORTED_FEATURES, &self.oc_supported_features);
+        encoder
+            .optional(&ts29272::avp::TERMINAL_INFORMATION, &self.terminal_information);
+        encoder.optional(&ts29273::avp::EMERGENCY_SERVICES, &self.emergency_services);
+        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+impl DiameterEapRequest {
+    /// Starts the answer: Origin-Host and Origin-Realm are the identity's; from the request it takes
+    /// Session-Id, Auth-Application-Id, Auth-Request-Type, Proxy-Info.
+    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
+    pub fn answer(
+        &self,
+        identity: &Identity,
+    ) -> DiameterEapAnswerBuilder<
+        (
+            Set<Utf8String>,
+            Set<u32>,
+            Set<AuthRequestType>,
+            Unset,
+            Set<DiameterIdentity>,
+            Set<DiameterIdentity>,
+        ),
+    > {
+        DiameterEapAnswer::builder()
+            .session_id(self.session_id.clone())
+            .auth_application_id(self.auth_application_id)
+            .auth_request_type(self.auth_request_type)
+            .origin_host(identity.host.clone())
+            .origin_realm(identity.realm.clone())
+            .proxy_infos(self.proxy_info.iter().cloned())
+    }
+}

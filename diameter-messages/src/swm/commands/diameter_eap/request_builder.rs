@@ -1,0 +1,304 @@
+// @generated from dictionaries/swm.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{AdditionalAvps, Address, DiameterIdentity, OctetString, Utf8String};
+use crate::base::{AuthRequestType, ProxyInfo};
+use crate::rfc5777::QosCapability;
+use crate::rfc7683::OcSupportedFeatures;
+use crate::rfc7944::Drmp;
+use crate::swm::{DiameterEapRequest, required};
+use crate::ts29212::RatType;
+use crate::ts29229::SupportedFeatures;
+use crate::ts29272::TerminalInformation;
+use diameter_core::builder::{Set, Unset};
+
+/// Builds [`DiameterEapRequest`]. `build` exists once all that is required is set: Session-Id,
+/// Origin-Host, Origin-Realm, Destination-Realm, Auth-Request-Type, EAP-Payload.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct DiameterEapRequestBuilder<
+    R = (Unset, Set<u32>, Unset, Unset, Unset, Unset, Unset),
+> {
+    required: R,
+    optional: DiameterEapRequestOptional,
+}
+
+impl DiameterEapRequestBuilder {
+    pub(super) fn new() -> Self {
+        Self {
+            required: (Unset, Set(16777264), Unset, Unset, Unset, Unset, Unset),
+            optional: Default::default(),
+        }
+    }
+}
+
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
+impl<A, B, C, D, E, F, G> DiameterEapRequestBuilder<(A, B, C, D, E, F, G)> {
+    /// Sets Session-Id (required).
+    pub fn session_id(
+        self,
+        value: impl Into<Utf8String>,
+    ) -> DiameterEapRequestBuilder<(Set<Utf8String>, B, C, D, E, F, G)> {
+        let (_, b, c, d, e, f, g) = self.required;
+        DiameterEapRequestBuilder {
+            required: (Set(value.into()), b, c, d, e, f, g),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Auth-Application-Id; it is 16777264 already.
+    pub fn auth_application_id(
+        self,
+        value: u32,
+    ) -> DiameterEapRequestBuilder<(A, Set<u32>, C, D, E, F, G)> {
+        let (a, _, c, d, e, f, g) = self.required;
+        DiameterEapRequestBuilder {
+            required: (a, Set(value), c, d, e, f, g),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Origin-Host (required).
+    pub fn origin_host(
+        self,
+        value: impl Into<DiameterIdentity>,
+    ) -> DiameterEapRequestBuilder<(A, B, Set<DiameterIdentity>, D, E, F, G)> {
+        let (a, b, _, d, e, f, g) = self.required;
+        DiameterEapRequestBuilder {
+            required: (a, b, Set(value.into()), d, e, f, g),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Origin-Realm (required).
+    pub fn origin_realm(
+        self,
+        value: impl Into<DiameterIdentity>,
+    ) -> DiameterEapRequestBuilder<(A, B, C, Set<DiameterIdentity>, E, F, G)> {
+        let (a, b, c, _, e, f, g) = self.required;
+        DiameterEapRequestBuilder {
+            required: (a, b, c, Set(value.into()), e, f, g),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Destination-Realm (required).
+    pub fn destination_realm(
+        self,
+        value: impl Into<DiameterIdentity>,
+    ) -> DiameterEapRequestBuilder<(A, B, C, D, Set<DiameterIdentity>, F, G)> {
+        let (a, b, c, d, _, f, g) = self.required;
+        DiameterEapRequestBuilder {
+            required: (a, b, c, d, Set(value.into()), f, g),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Auth-Request-Type (required).
+    pub fn auth_request_type(
+        self,
+        value: impl Into<AuthRequestType>,
+    ) -> DiameterEapRequestBuilder<(A, B, C, D, E, Set<AuthRequestType>, G)> {
+        let (a, b, c, d, e, _, g) = self.required;
+        DiameterEapRequestBuilder {
+            required: (a, b, c, d, e, Set(value.into()), g),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets EAP-Payload (required).
+    pub fn eap_payload(
+        self,
+        value: impl Into<OctetString>,
+    ) -> DiameterEapRequestBuilder<(A, B, C, D, E, F, Set<OctetString>)> {
+        let (a, b, c, d, e, f, _) = self.required;
+        DiameterEapRequestBuilder {
+            required: (a, b, c, d, e, f, Set(value.into())),
+            optional: self.optional,
+        }
+    }
+
+    /// The finished value.
+    pub fn build(self) -> DiameterEapRequest
+    where
+        A: required::SessionId<Utf8String>,
+        B: required::AuthApplicationId<u32>,
+        C: required::OriginHost<DiameterIdentity>,
+        D: required::OriginRealm<DiameterIdentity>,
+        E: required::DestinationRealm<DiameterIdentity>,
+        F: required::AuthRequestType<AuthRequestType>,
+        G: required::EapPayload<OctetString>,
+    {
+        let (a, b, c, d, e, f, g) = self.required;
+        DiameterEapRequest::assemble(
+            (
+                a.value(),
+                b.value(),
+                c.value(),
+                d.value(),
+                e.value(),
+                f.value(),
+                g.value(),
+            ),
+            self.optional,
+        )
+    }
+}
+
+/// What a Diameter-EAP-Request may carry but need not.
+#[derive(Clone, Debug, Default)]
+pub(super) struct DiameterEapRequestOptional {
+    pub(super) drmp: Option<Drmp>,
+    pub(super) destination_host: Option<DiameterIdentity>,
+    pub(super) user_name: Option<Utf8String>,
+    pub(super) rat_type: Option<RatType>,
+    pub(super) service_selection: Option<Utf8String>,
+    pub(super) mip6_feature_vector: Option<u64>,
+    pub(super) qos_capability: Option<QosCapability>,
+    pub(super) visited_network_identifier: Option<OctetString>,
+    pub(super) aaa_failure_indication: Option<u32>,
+    pub(super) supported_features: Vec<SupportedFeatures>,
+    pub(super) ue_local_ip_address: Option<Address>,
+    pub(super) oc_supported_features: Option<OcSupportedFeatures>,
+    pub(super) terminal_information: Option<TerminalInformation>,
+    pub(super) emergency_services: Option<u32>,
+    pub(super) proxy_info: Vec<ProxyInfo>,
+    pub(super) route_record: Vec<DiameterIdentity>,
+    pub(super) additional_avps: AdditionalAvps,
+}
+
+impl<R> DiameterEapRequestBuilder<R> {
+    /// Sets DRMP.
+    pub fn drmp(mut self, value: impl Into<Drmp>) -> Self {
+        self.optional.drmp = Some(value.into());
+        self
+    }
+
+    /// Sets Destination-Host.
+    pub fn destination_host(mut self, value: impl Into<DiameterIdentity>) -> Self {
+        self.optional.destination_host = Some(value.into());
+        self
+    }
+
+    /// Sets User-Name.
+    pub fn user_name(mut self, value: impl Into<Utf8String>) -> Self {
+        self.optional.user_name = Some(value.into());
+        self
+    }
+
+    /// Sets RAT-Type.
+    pub fn rat_type(mut self, value: impl Into<RatType>) -> Self {
+        self.optional.rat_type = Some(value.into());
+        self
+    }
+
+    /// Sets Service-Selection.
+    pub fn service_selection(mut self, value: impl Into<Utf8String>) -> Self {
+        self.optional.service_selection = Some(value.into());
+        self
+    }
+
+    /// Sets MIP6-Feature-Vector.
+    pub fn mip6_feature_vector(mut self, value: u64) -> Self {
+        self.optional.mip6_feature_vector = Some(value);
+        self
+    }
+
+    /// Sets QoS-Capability.
+    pub fn qos_capability(mut self, value: impl Into<QosCapability>) -> Self {
+        self.optional.qos_capability = Some(value.into());
+        self
+    }
+
+    /// Sets Visited-Network-Identifier.
+    pub fn visited_network_identifier(mut self, value: impl Into<OctetString>) -> Self {
+        self.optional.visited_network_identifier = Some(value.into());
+        self
+    }
+
+    /// Sets AAA-Failure-Indication.
+    pub fn aaa_failure_indication(mut self, value: u32) -> Self {
+        self.optional.aaa_failure_indication = Some(value);
+        self
+    }
+
+    /// Adds one Supported-Features.
+    pub fn supported_features(mut self, value: impl Into<SupportedFeatures>) -> Self {
+        self.optional.supported_features.push(value.into());
+        self
+    }
+
+    /// Adds any number of Supported-Features.
+    pub fn supported_features_list(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<SupportedFeatures>>,
+    ) -> Self {
+        self.optional.supported_features.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets UE-Local-IP-Address.
+    pub fn ue_local_ip_address(mut self, value: impl Into<Address>) -> Self {
+        self.optional.ue_local_ip_address = Some(value.into());
+        self
+    }
+
+    /// Sets OC-Supported-Features.
+    pub fn oc_supported_features(
+        mut self,
+        value: impl Into<OcSupportedFeatures>,
+    ) -> Self {
+        self.optional.oc_supported_features = Some(value.into());
+        self
+    }
+
+    /// Sets Terminal-Information.
+    pub fn terminal_information(
+        mut self,
+        value: impl Into<TerminalInformation>,
+    ) -> Self {
+        self.optional.terminal_information = Some(value.into());
+        self
+    }
+
+    /// Sets Emergency-Services.
+    pub fn emergency_services(mut self, value: u32) -> Self {
+        self.optional.emergency_services = Some(value);
+        self
+    }
+
+    /// Adds one Proxy-Info.
+    pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
+        self.optional.proxy_info.push(value.into());
+        self
+    }
+
+    /// Adds any number of Proxy-Info.
+    pub fn proxy_infos(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<ProxyInfo>>,
+    ) -> Self {
+        self.optional.proxy_info.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Adds one Route-Record.
+    pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
+        self.optional.route_record.push(value.into());
+        self
+    }
+
+    /// Adds any number of Route-Record.
+    pub fn route_records(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<DiameterIdentity>>,
+    ) -> Self {
+        self.optional.route_record.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.optional.additional_avps = value.into();
+        self
+    }
+}

@@ -1,0 +1,16 @@
+// @generated from dictionaries/swx.xml by cargo xtask regenerate; do not edit.
+
+//! The commands, a folder each.
+
+pub(super) mod multimedia_auth;
+
+pub(super) mod server_assignment;
+
+pub(super) mod registration_termination;
+
+pub(super) mod push_profile;
+
+pub use self::multimedia_auth::*;
+pub use self::server_assignment::*;
+pub use self::registration_termination::*;
+pub use self::push_profile::*;

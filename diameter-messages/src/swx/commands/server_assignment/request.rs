@@ -1,0 +1,343 @@
+// @generated from dictionaries/swx.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Place, Request,
+    Utf8String, normalize,
+};
+use crate::base;
+use crate::rfc5447;
+use crate::rfc5778;
+use crate::rfc7683;
+use crate::rfc7944;
+use crate::ts29229;
+use crate::ts29272;
+use crate::ts29273;
+use crate::base::{AuthSessionState, ProxyInfo, VendorSpecificApplicationId};
+use crate::rfc5447::Mip6AgentInfo;
+use crate::rfc7683::OcSupportedFeatures;
+use crate::rfc7944::Drmp;
+use crate::swx::{ServerAssignmentAnswer, ServerAssignmentAnswerBuilder};
+use crate::ts29229::{ServerAssignmentType, SupportedFeatures};
+use crate::ts29272::{ActiveApn, TerminalInformation};
+use diameter_core::builder::Set;
+use super::request_builder::{
+    ServerAssignmentRequestBuilder, ServerAssignmentRequestOptional,
+};
+
+/// The AAA server registers or deregisters for a user, and receives the subscription data.
+///
+/// ```text
+/// <SAR> ::= < Diameter Header: 301, REQ, PXY, 16777265 >
+///           < Session-Id >
+///           [ DRMP ]
+///           { Vendor-Specific-Application-Id }
+///           { Auth-Session-State }
+///           { Origin-Host }
+///           { Origin-Realm }
+///           [ Destination-Host ]
+///           { Destination-Realm }
+///           [ Service-Selection ]
+///           [ Context-Identifier ]
+///           [ MIP6-Agent-Info ]
+///           [ ts29229:Visited-Network-Identifier ]
+///           { User-Name }
+///           { Server-Assignment-Type }
+///         * [ Active-APN ]
+///           [ OC-Supported-Features ]
+///         * [ Supported-Features ]
+///           [ Terminal-Information ]
+///           [ Emergency-Services ]
+///         * [ Proxy-Info ]
+///         * [ Route-Record ]
+///         * [ AVP ]
+/// ```
+///
+/// Command code 301, 3GPP TS 29.273, 8.2.2.3.
+#[doc(alias = "SAR")]
+#[derive(Clone, Debug, PartialEq)]
+pub struct ServerAssignmentRequest {
+    /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    pub session_id: Utf8String,
+    /// DRMP (301), Enumerated; RFC 7944, 9.1.
+    pub drmp: Option<Drmp>,
+    /// Vendor-Specific-Application-Id (260), Grouped; RFC 6733, 6.11.
+    pub vendor_specific_application_id: VendorSpecificApplicationId,
+    /// Auth-Session-State (277), Enumerated; RFC 6733, 8.11.
+    pub auth_session_state: AuthSessionState,
+    /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    pub origin_host: DiameterIdentity,
+    /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    pub origin_realm: DiameterIdentity,
+    /// Destination-Host (293), DiameterIdentity; RFC 6733, 6.5.
+    pub destination_host: Option<DiameterIdentity>,
+    /// Destination-Realm (283), DiameterIdentity; RFC 6733, 6.6.
+    pub destination_realm: DiameterIdentity,
+    /// Service-Selection (493), UTF8String; RFC 5778, 6.2.
+    pub service_selection: Option<Utf8String>,
+    /// Context-Identifier (1423/10415), Unsigned32; 3GPP TS 29.272, 7.3.27.
+    pub context_identifier: Option<u32>,
+    /// MIP6-Agent-Info (486), Grouped; RFC 5447, 4.2.1.
+    pub mip6_agent_info: Option<Mip6AgentInfo>,
+    /// Visited-Network-Identifier (600/10415), OctetString; 3GPP TS 29.229, 6.3.1.
+    pub visited_network_identifier: Option<OctetString>,
+    /// User-Name (1), UTF8String; RFC 6733, 8.14.
+    pub user_name: Utf8String,
+    /// Server-Assignment-Type (614/10415), Enumerated; 3GPP TS 29.229, 6.3.15.
+    pub server_assignment_type: ServerAssignmentType,
+    /// Active-APN (1612/10415), Grouped; 3GPP TS 29.272, 7.3.127.
+    pub active_apn: Vec<ActiveApn>,
+    /// OC-Supported-Features (621), Grouped; RFC 7683, 7.1.
+    pub oc_supported_features: Option<OcSupportedFeatures>,
+    /// Supported-Features (628/10415), Grouped; 3GPP TS 29.229, 6.3.29.
+    pub supported_features: Vec<SupportedFeatures>,
+    /// Terminal-Information (1401/10415), Grouped; 3GPP TS 29.272, 7.3.3.
+    pub terminal_information: Option<TerminalInformation>,
+    /// Emergency-Services (1538/10415), Unsigned32; 3GPP TS 29.273, 7.2.3.4.
+    pub emergency_services: Option<u32>,
+    /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
+    pub proxy_info: Vec<ProxyInfo>,
+    /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
+    pub route_record: Vec<DiameterIdentity>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl ServerAssignmentRequest {
+    /// Starts building the AVPs of a Server-Assignment-Request.
+    pub fn builder() -> ServerAssignmentRequestBuilder {
+        ServerAssignmentRequestBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (
+            session_id,
+            vendor_specific_application_id,
+            auth_session_state,
+            origin_host,
+            origin_realm,
+            destination_realm,
+            user_name,
+            server_assignment_type,
+        ): (
+            Utf8String,
+            VendorSpecificApplicationId,
+            AuthSessionState,
+            DiameterIdentity,
+            DiameterIdentity,
+            DiameterIdentity,
+            Utf8String,
+            ServerAssignmentType,
+        ),
+        optional: ServerAssignmentRequestOptional,
+    ) -> Self {
+        Self {
+            session_id,
+            drmp: optional.drmp,
+            vendor_specific_application_id,
+            auth_session_state,
+            origin_host,
+            origin_realm,
+            destination_host: optional.destination_host,
+            destination_realm,
+            service_selection: optional.service_selection,
+            context_identifier: optional.context_identifier,
+            mip6_agent_info: optional.mip6_agent_info,
+            visited_network_identifier: optional.visited_network_identifier,
+            user_name,
+            server_assignment_type,
+            active_apn: optional.active_apn,
+            oc_supported_features: optional.oc_supported_features,
+            supported_features: optional.supported_features,
+            terminal_information: optional.terminal_information,
+            emergency_services: optional.emergency_services,
+            proxy_info: optional.proxy_info,
+            route_record: optional.route_record,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Request for ServerAssignmentRequest {
+    type Answer = ServerAssignmentAnswer;
+}
+
+impl Command for ServerAssignmentRequest {
+    const DESCRIPTION: &'static CommandDescription = &DESCRIPTION;
+}
+
+pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
+    name: "Server-Assignment-Request",
+    abbreviation: "SAR",
+    code: Some(301),
+    application_id: 16777265,
+    flags: CommandFlags::REQUEST.with(CommandFlags::PROXIABLE),
+    grammar: &GRAMMAR,
+    dictionary: &crate::swx::DICTIONARY,
+    answer: Some(&super::answer::DESCRIPTION),
+    normalize: normalize::<ServerAssignmentRequest>,
+};
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Server-Assignment-Request",
+    items: &[
+        Item::fixed(base::avp::SESSION_ID.description()),
+        Item::optional(rfc7944::avp::DRMP.description()),
+        Item::required(base::avp::VENDOR_SPECIFIC_APPLICATION_ID.description()),
+        Item::required(base::avp::AUTH_SESSION_STATE.description()),
+        Item::required(base::avp::ORIGIN_HOST.description()),
+        Item::required(base::avp::ORIGIN_REALM.description()),
+        Item::optional(base::avp::DESTINATION_HOST.description()),
+        Item::required(base::avp::DESTINATION_REALM.description()),
+        Item::optional(rfc5778::avp::SERVICE_SELECTION.description()),
+        Item::optional(ts29272::avp::CONTEXT_IDENTIFIER.description()),
+        Item::optional(rfc5447::avp::MIP6_AGENT_INFO.description()),
+        Item::optional(ts29229::avp::VISITED_NETWORK_IDENTIFIER.description()),
+        Item::required(base::avp::USER_NAME.description()),
+        Item::required(ts29229::avp::SERVER_ASSIGNMENT_TYPE.description()),
+        Item::repeated(ts29272::avp::ACTIVE_APN.description()),
+        Item::optional(rfc7683::avp::OC_SUPPORTED_FEATURES.description()),
+        Item::repeated(ts29229::avp::SUPPORTED_FEATURES.description()),
+        Item::optional(ts29272::avp::TERMINAL_INFORMATION.description()),
+        Item::optional(ts29273::avp::EMERGENCY_SERVICES.description()),
+        Item::repeated(base::avp::PROXY_INFO.description()),
+        Item::repeated(base::avp::ROUTE_RECORD.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for ServerAssignmentRequest {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let mut session_id = None;
+        let mut vendor_specific_application_id = None;
+        let mut auth_session_state = None;
+        let mut origin_host = None;
+        let mut origin_realm = None;
+        let mut destination_realm = None;
+        let mut user_name = None;
+        let mut server_assignment_type = None;
+        let mut optional = ServerAssignmentRequestOptional::default();
+        while received.next() {
+            match received.key() {
+                (0, 263) => received.one(0, &mut session_id),
+                (0, 301) => received.one(1, &mut optional.drmp),
+                (0, 260) => received.one(2, &mut vendor_specific_application_id),
+                (0, 277) => received.one(3, &mut auth_session_state),
+                (0, 264) => received.one(4, &mut origin_host),
+                (0, 296) => received.one(5, &mut origin_realm),
+                (0, 293) => received.one(6, &mut optional.destination_host),
+                (0, 283) => received.one(7, &mut destination_realm),
+                (0, 493) => received.one(8, &mut optional.service_selection),
+                (10415, 1423) => received.one(9, &mut optional.context_identifier),
+                (0, 486) => received.one(10, &mut optional.mip6_agent_info),
+                (10415, 600) => {
+                    received.one(11, &mut optional.visited_network_identifier)
+                }
+                (0, 1) => received.one(12, &mut user_name),
+                (10415, 614) => received.one(13, &mut server_assignment_type),
+                (10415, 1612) => received.many(14, &mut optional.active_apn),
+                (0, 621) => received.one(15, &mut optional.oc_supported_features),
+                (10415, 628) => received.many(16, &mut optional.supported_features),
+                (10415, 1401) => received.one(17, &mut optional.terminal_information),
+                (10415, 1538) => received.one(18, &mut optional.emergency_services),
+                (0, 284) => received.many(19, &mut optional.proxy_info),
+                (0, 282) => received.many(20, &mut optional.route_record),
+                _ => received.additional(&mut optional.additional_avps),
+            }
+        }
+        let session_id = received.required(0, session_id);
+        let vendor_specific_application_id = received
+            .required(2, vendor_specific_application_id);
+        let auth_session_state = received.required(3, auth_session_state);
+        let origin_host = received.required(4, origin_host);
+        let origin_realm = received.required(5, origin_realm);
+        let destination_realm = received.required(7, destination_realm);
+        let user_name = received.required(12, user_name);
+        let server_assignment_type = received.required(13, server_assignment_type);
+        place
+            .put(
+                Self::assemble(
+                    (
+                        session_id?,
+                        vendor_specific_application_id?,
+                        auth_session_state?,
+                        origin_host?,
+                        origin_realm?,
+                        destination_realm?,
+                        user_name?,
+                        server_assignment_type?,
+                    ),
+                    optional,
+                ),
+            );
+        Some(())
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&base::avp::SESSION_ID, &self.session_id);
+        encoder.optional(&rfc7944::avp::DRMP, &self.drmp);
+        encoder
+            .one(
+                &base::avp::VENDOR_SPECIFIC_APPLICATION_ID,
+                &self.vendor_specific_application_id,
+            );
+        encoder.one(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
+        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        encoder.optional(&base::avp::DESTINATION_HOST, &self.destination_host);
+        encoder.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
+        encoder.optional(&rfc5778::avp::SERVICE_SELECTION, &self.service_selection);
+        encoder.optional(&ts29272::avp::CONTEXT_IDENTIFIER, &self.context_identifier);
+        encoder.optional(&rfc5447::avp::MIP6_AGENT_INFO, &self.mip6_agent_info);
+        encoder
+            .optional(
+                &ts29229::avp::VISITED_NETWORK_IDENTIFIER,
+                &self.visited_network_identifier,
+            );
+        encoder.one(&base::avp::USER_NAME, &self.user_name);
+        encoder.one(&ts29229::avp::SERVER_ASSIGNMENT_TYPE, &self.server_assignment_type);
+        encoder.many(&ts29272::avp::ACTIVE_APN, &self.active_apn);
+        encoder
+            .optional(&rfc7683::avp::OC_SUPPORTED_FEATURES, &self.oc_supported_features);
+        encoder.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
+        encoder
+            .optional(&ts29272::avp::TERMINAL_INFORMATION, &self.terminal_information);
+        encoder.optional(&ts29273::avp::EMERGENCY_SERVICES, &self.emergency_services);
+        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+impl ServerAssignmentRequest {
+    /// Starts the answer: Origin-Host and Origin-Realm are the identity's; from the request it takes
+    /// Session-Id, Vendor-Specific-Application-Id, Auth-Session-State, User-Name, Proxy-Info.
+    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
+    pub fn answer(
+        &self,
+        identity: &Identity,
+    ) -> ServerAssignmentAnswerBuilder<
+        (
+            Set<Utf8String>,
+            Set<VendorSpecificApplicationId>,
+            Set<AuthSessionState>,
+            Set<DiameterIdentity>,
+            Set<DiameterIdentity>,
+            Set<Utf8String>,
+        ),
+    > {
+        ServerAssignmentAnswer::builder()
+            .session_id(self.session_id.clone())
+            .vendor_specific_application_id(self.vendor_specific_application_id.clone())
+            .auth_session_state(self.auth_session_state)
+            .origin_host(identity.host.clone())
+            .origin_realm(identity.realm.clone())
+            .user_name(self.user_name.clone())
+            .proxy_infos(self.proxy_info.iter().cloned())
+    }
+}

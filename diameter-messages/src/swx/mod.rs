@@ -1,0 +1,362 @@
+// @generated from dictionaries/swx.xml by cargo xtask regenerate; do not edit.
+
+//! 3GPP TS 29.273, release 15.
+//!
+//! Authentication data and subscription data of users on non-3GPP access. The AVPs are in the
+//! dictionaries ts29273 and ts29229; the commands share their codes with Cx.
+//!
+//! # SWx
+//!
+//! Application 16777265 of vendor 10415. Runs between the 3GPP AAA server and the HSS. The AAA server sends MAR and SAR; the HSS sends
+//! RTR and PPR. No session state is kept.
+//!
+//! | command | code | request | answer |
+//! |---|---|---|---|
+//! | Multimedia-Auth | 303 | [`MAR`](MultimediaAuthRequest) | [`MAA`](MultimediaAuthAnswer) |
+//! | Server-Assignment | 301 | [`SAR`](ServerAssignmentRequest) | [`SAA`](ServerAssignmentAnswer) |
+//! | Registration-Termination | 304 | [`RTR`](RegistrationTerminationRequest) | [`RTA`](RegistrationTerminationAnswer) |
+//! | Push-Profile | 305 | [`PPR`](PushProfileRequest) | [`PPA`](PushProfileAnswer) |
+
+pub mod avp;
+pub mod required;
+mod application;
+mod commands;
+mod enums;
+mod groups;
+
+pub use self::application::*;
+pub use self::commands::*;
+pub use self::enums::*;
+pub use self::groups::*;
+pub use crate::base::{
+    AuthSessionState, ExperimentalResult, ExperimentalResultBuilder, ProxyInfo,
+    ProxyInfoBuilder, ResultCode, VendorSpecificApplicationId,
+    VendorSpecificApplicationIdBuilder,
+};
+
+pub use crate::credit_control::{
+    SubscriptionId, SubscriptionIdBuilder, SubscriptionIdType,
+};
+
+pub use crate::mobile_ipv4::{MipHomeAgentHost, MipHomeAgentHostBuilder};
+pub use crate::rfc5447::{Mip6AgentInfo, Mip6AgentInfoBuilder};
+pub use crate::rfc7683::{
+    OcOlr, OcOlrBuilder, OcReportType, OcSupportedFeatures, OcSupportedFeaturesBuilder,
+};
+
+pub use crate::rfc7944::Drmp;
+pub use crate::rfc8583::{Load, LoadBuilder, LoadType};
+pub use crate::ts29212::{
+    AllocationRetentionPriority, AllocationRetentionPriorityBuilder,
+    PreEmptionCapability, PreEmptionVulnerability, QosClassIdentifier, RatType,
+};
+
+pub use crate::ts29229::{
+    DeregistrationReason, DeregistrationReasonBuilder, ReasonCode, ServerAssignmentType,
+    SupportedFeatures, SupportedFeaturesBuilder,
+};
+
+pub use crate::ts29272::{
+    ActiveApn, ActiveApnBuilder, Ambr, AmbrBuilder, ApnConfiguration,
+    ApnConfigurationBuilder, AreaScope, AreaScopeBuilder, CollectionPeriodM6Nr,
+    CollectionPeriodRrmLte, CollectionPeriodRrmNr, CollectionPeriodRrmUmts,
+    DaylightSavingTime, EmergencyInfo, EmergencyInfoBuilder, EpsSubscribedQosProfile,
+    EpsSubscribedQosProfileBuilder, EthernetPdnTypeIndicator, Interworking5gsIndicator,
+    JobType, LipaPermission, LocalTimeZone, LocalTimeZoneBuilder, LoggingDuration,
+    LoggingInterval, MbsfnArea, MbsfnAreaBuilder, MdtConfiguration,
+    MdtConfigurationBuilder, MdtConfigurationNr, MdtConfigurationNrBuilder,
+    MeasurementPeriodLte, MeasurementPeriodUmts, NonIpPdnTypeIndicator,
+    PdnGwAllocationType, PdnType, RdsIndicator, ReportAmount, ReportInterval,
+    SensorMeasurement, SiptoPermission, SpecificApnInfo, SpecificApnInfoBuilder,
+    TerminalInformation, TerminalInformationBuilder, TraceData, TraceDataBuilder,
+    TraceDepth, VplmnDynamicAddressAllowed, WlanOffloadability, WlanOffloadabilityBuilder,
+};
+
+pub use crate::ts29273::{
+    AccessNetworkInfo, AccessNetworkInfoBuilder, AnTrusted, Non3gppIpAccess,
+    Non3gppIpAccessApn, Non3gppUserData, Non3gppUserDataBuilder, TraceInfo,
+    TraceInfoBuilder, TwanAccessInfo, TwanAccessInfoBuilder, WlanIdentifier,
+    WlanIdentifierBuilder,
+};
+
+/// Everything generated from this dictionary, for printing and look-ups.
+pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
+    name: "swx",
+    spec: "3GPP TS 29.273",
+    applications: &[
+        diameter_core::ApplicationDescription {
+            id: 16777265,
+            name: "SWx",
+            vendor_id: Some(10415),
+            commands: &[
+                &commands::multimedia_auth::request::DESCRIPTION,
+                &commands::multimedia_auth::answer::DESCRIPTION,
+                &commands::server_assignment::request::DESCRIPTION,
+                &commands::server_assignment::answer::DESCRIPTION,
+                &commands::registration_termination::request::DESCRIPTION,
+                &commands::registration_termination::answer::DESCRIPTION,
+                &commands::push_profile::request::DESCRIPTION,
+                &commands::push_profile::answer::DESCRIPTION,
+            ],
+        },
+    ],
+    avps: &[
+        avp::EXPERIMENTAL_RESULT_CODE.description(),
+        avp::SIP_AUTH_DATA_ITEM.description(),
+    ],
+    imports: &[
+        &crate::base::DICTIONARY,
+        #[cfg(
+            any(
+                feature = "mip6a",
+                feature = "s6a",
+                feature = "s6b",
+                feature = "sta",
+                feature = "swd",
+                feature = "swm",
+                feature = "swx"
+            )
+        )]
+        &crate::rfc5447::DICTIONARY,
+        #[cfg(
+            any(
+                feature = "mip6a",
+                feature = "mobile-ipv4",
+                feature = "s6a",
+                feature = "s6b",
+                feature = "s6t",
+                feature = "slg",
+                feature = "sta",
+                feature = "swd",
+                feature = "swm",
+                feature = "swx",
+                feature = "t6a"
+            )
+        )]
+        &crate::rfc5778::DICTIONARY,
+        #[cfg(
+            any(
+                feature = "cx",
+                feature = "gx",
+                feature = "gxx",
+                feature = "gy",
+                feature = "np",
+                feature = "nt",
+                feature = "nta",
+                feature = "pc4a",
+                feature = "pc6",
+                feature = "rx",
+                feature = "s15",
+                feature = "s6a",
+                feature = "s6b",
+                feature = "s6m",
+                feature = "s6t",
+                feature = "s9",
+                feature = "s9a",
+                feature = "sd",
+                feature = "sh",
+                feature = "st",
+                feature = "sta",
+                feature = "swa",
+                feature = "swm",
+                feature = "swx",
+                feature = "sy",
+                feature = "t6a"
+            )
+        )]
+        &crate::rfc7683::DICTIONARY,
+        #[cfg(
+            any(
+                feature = "cx",
+                feature = "gx",
+                feature = "gxx",
+                feature = "mb2c",
+                feature = "np",
+                feature = "nt",
+                feature = "nta",
+                feature = "pc4a",
+                feature = "pc6",
+                feature = "rx",
+                feature = "s13",
+                feature = "s15",
+                feature = "s6a",
+                feature = "s6b",
+                feature = "s6c",
+                feature = "s6m",
+                feature = "s6t",
+                feature = "s7a",
+                feature = "s9",
+                feature = "s9a",
+                feature = "sd",
+                feature = "sgd",
+                feature = "sh",
+                feature = "slg",
+                feature = "st",
+                feature = "sta",
+                feature = "swa",
+                feature = "swd",
+                feature = "swm",
+                feature = "swx",
+                feature = "sy",
+                feature = "t4",
+                feature = "t6a"
+            )
+        )]
+        &crate::rfc7944::DICTIONARY,
+        #[cfg(
+            any(
+                feature = "cx",
+                feature = "gx",
+                feature = "gxx",
+                feature = "mb2c",
+                feature = "np",
+                feature = "nt",
+                feature = "nta",
+                feature = "pc2",
+                feature = "pc4a",
+                feature = "pc6",
+                feature = "rx",
+                feature = "s15",
+                feature = "s6a",
+                feature = "s6b",
+                feature = "s6m",
+                feature = "s6t",
+                feature = "s9",
+                feature = "s9a",
+                feature = "sd",
+                feature = "sh",
+                feature = "st",
+                feature = "sta",
+                feature = "swa",
+                feature = "swm",
+                feature = "swx",
+                feature = "sy",
+                feature = "t6a",
+                feature = "tsp"
+            )
+        )]
+        &crate::rfc8583::DICTIONARY,
+        #[cfg(
+            any(
+                feature = "gx",
+                feature = "gxx",
+                feature = "gy",
+                feature = "mb2c",
+                feature = "nta",
+                feature = "rf",
+                feature = "rx",
+                feature = "s15",
+                feature = "s6a",
+                feature = "s6b",
+                feature = "s6t",
+                feature = "s9",
+                feature = "s9a",
+                feature = "sd",
+                feature = "sgmb",
+                feature = "st",
+                feature = "sta",
+                feature = "swa",
+                feature = "swd",
+                feature = "swm",
+                feature = "swx",
+                feature = "t6a"
+            )
+        )]
+        &crate::ts29212::DICTIONARY,
+        #[cfg(
+            any(
+                feature = "cx",
+                feature = "gx",
+                feature = "gxx",
+                feature = "gy",
+                feature = "mb2c",
+                feature = "np",
+                feature = "nt",
+                feature = "nta",
+                feature = "pc4a",
+                feature = "pc6",
+                feature = "rf",
+                feature = "rx",
+                feature = "s6a",
+                feature = "s6b",
+                feature = "s6c",
+                feature = "s6m",
+                feature = "s6t",
+                feature = "s7a",
+                feature = "s9",
+                feature = "s9a",
+                feature = "sd",
+                feature = "sgd",
+                feature = "sgmb",
+                feature = "sh",
+                feature = "slg",
+                feature = "slh",
+                feature = "st",
+                feature = "sta",
+                feature = "swa",
+                feature = "swd",
+                feature = "swm",
+                feature = "swx",
+                feature = "sy",
+                feature = "t4",
+                feature = "t6a",
+                feature = "tsp"
+            )
+        )]
+        &crate::ts29229::DICTIONARY,
+        #[cfg(
+            any(
+                feature = "gx",
+                feature = "gxx",
+                feature = "gy",
+                feature = "pc4a",
+                feature = "pc6",
+                feature = "rf",
+                feature = "s13",
+                feature = "s6a",
+                feature = "s6b",
+                feature = "s6c",
+                feature = "s6m",
+                feature = "s6t",
+                feature = "s7a",
+                feature = "s9",
+                feature = "s9a",
+                feature = "sd",
+                feature = "sgd",
+                feature = "slg",
+                feature = "slh",
+                feature = "st",
+                feature = "sta",
+                feature = "swd",
+                feature = "swm",
+                feature = "swx",
+                feature = "t4",
+                feature = "t6a"
+            )
+        )]
+        &crate::ts29272::DICTIONARY,
+        #[cfg(
+            any(
+                feature = "gx",
+                feature = "gy",
+                feature = "pc6",
+                feature = "rf",
+                feature = "rx",
+                feature = "s6a",
+                feature = "s6b",
+                feature = "s9",
+                feature = "s9a",
+                feature = "sd",
+                feature = "slg",
+                feature = "slh",
+                feature = "st",
+                feature = "sta",
+                feature = "swa",
+                feature = "swd",
+                feature = "swm",
+                feature = "swx"
+            )
+        )]
+        &crate::ts29273::DICTIONARY,
+    ],
+};

@@ -1,0 +1,291 @@
+// @generated from dictionaries/sy.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Place, Request,
+    Utf8String, normalize,
+};
+use crate::base;
+use crate::credit_control;
+use crate::rfc7683;
+use crate::rfc7944;
+use crate::ts29219;
+use crate::ts29229;
+use crate::ts32299;
+use crate::base::ProxyInfo;
+use crate::credit_control::SubscriptionId;
+use crate::rfc7683::OcSupportedFeatures;
+use crate::rfc7944::Drmp;
+use crate::sy::{SpendingLimitAnswer, SpendingLimitAnswerBuilder};
+use crate::ts29219::SlRequestType;
+use crate::ts29229::SupportedFeatures;
+use diameter_core::builder::Set;
+use super::request_builder::{SpendingLimitRequestBuilder, SpendingLimitRequestOptional};
+
+/// The PCRF asks for the status of policy counters, and subscribes to their changes.
+///
+/// ```text
+/// <SLR> ::= < Diameter Header: 8388635, REQ, PXY >
+///           < Session-Id >
+///           [ DRMP ]
+///           { Auth-Application-Id }
+///           { Origin-Host }
+///           { Origin-Realm }
+///           { Destination-Realm }
+///           [ Destination-Host ]
+///           [ Origin-State-Id ]
+///           [ OC-Supported-Features ]
+///         * [ Supported-Features ]
+///           { SL-Request-Type }
+///         * [ Subscription-Id ]
+///         * [ Policy-Counter-Identifier ]
+///           [ Logical-Access-ID ]
+///           [ Physical-Access-ID ]
+///         * [ Proxy-Info ]
+///         * [ Route-Record ]
+///         * [ AVP ]
+/// ```
+///
+/// Command code 8388635, 3GPP TS 29.219, 5.6.2/5.6.3.
+#[doc(alias = "SLR")]
+#[derive(Clone, Debug, PartialEq)]
+pub struct SpendingLimitRequest {
+    /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    pub session_id: Utf8String,
+    /// DRMP (301), Enumerated; RFC 7944, 9.1.
+    pub drmp: Option<Drmp>,
+    /// Auth-Application-Id (258), Unsigned32; RFC 6733, 6.8.
+    pub auth_application_id: u32,
+    /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    pub origin_host: DiameterIdentity,
+    /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    pub origin_realm: DiameterIdentity,
+    /// Destination-Realm (283), DiameterIdentity; RFC 6733, 6.6.
+    pub destination_realm: DiameterIdentity,
+    /// Destination-Host (293), DiameterIdentity; RFC 6733, 6.5.
+    pub destination_host: Option<DiameterIdentity>,
+    /// Origin-State-Id (278), Unsigned32; RFC 6733, 8.16.
+    pub origin_state_id: Option<u32>,
+    /// OC-Supported-Features (621), Grouped; RFC 7683, 7.1.
+    pub oc_supported_features: Option<OcSupportedFeatures>,
+    /// Supported-Features (628/10415), Grouped; 3GPP TS 29.229, 6.3.29.
+    pub supported_features: Vec<SupportedFeatures>,
+    /// SL-Request-Type (2904/10415), Enumerated; 3GPP TS 29.219, 5.3.4.
+    pub sl_request_type: SlRequestType,
+    /// Subscription-Id (443), Grouped; RFC 8506, 8.46.
+    pub subscription_id: Vec<SubscriptionId>,
+    /// Policy-Counter-Identifier (2901/10415), UTF8String; 3GPP TS 29.219, 5.3.1.
+    pub policy_counter_identifier: Vec<Utf8String>,
+    /// Logical-Access-ID (302/13019), OctetString; 3GPP TS 32.299, 7.3.3.
+    pub logical_access_id: Option<OctetString>,
+    /// Physical-Access-ID (313/13019), UTF8String; 3GPP TS 32.299, 7.3.14.
+    pub physical_access_id: Option<Utf8String>,
+    /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
+    pub proxy_info: Vec<ProxyInfo>,
+    /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
+    pub route_record: Vec<DiameterIdentity>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl SpendingLimitRequest {
+    /// Starts building the AVPs of a Spending-Limit-Request.
+    pub fn builder() -> SpendingLimitRequestBuilder {
+        SpendingLimitRequestBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (
+            session_id,
+            auth_application_id,
+            origin_host,
+            origin_realm,
+            destination_realm,
+            sl_request_type,
+        ): (
+            Utf8String,
+            u32,
+            DiameterIdentity,
+            DiameterIdentity,
+            DiameterIdentity,
+            SlRequestType,
+        ),
+        optional: SpendingLimitRequestOptional,
+    ) -> Self {
+        Self {
+            session_id,
+            drmp: optional.drmp,
+            auth_application_id,
+            origin_host,
+            origin_realm,
+            destination_realm,
+            destination_host: optional.destination_host,
+            origin_state_id: optional.origin_state_id,
+            oc_supported_features: optional.oc_supported_features,
+            supported_features: optional.supported_features,
+            sl_request_type,
+            subscription_id: optional.subscription_id,
+            policy_counter_identifier: optional.policy_counter_identifier,
+            logical_access_id: optional.logical_access_id,
+            physical_access_id: optional.physical_access_id,
+            proxy_info: optional.proxy_info,
+            route_record: optional.route_record,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Request for SpendingLimitRequest {
+    type Answer = SpendingLimitAnswer;
+}
+
+impl Command for SpendingLimitRequest {
+    const DESCRIPTION: &'static CommandDescription = &DESCRIPTION;
+}
+
+pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
+    name: "Spending-Limit-Request",
+    abbreviation: "SLR",
+    code: Some(8388635),
+    application_id: 16777302,
+    flags: CommandFlags::REQUEST.with(CommandFlags::PROXIABLE),
+    grammar: &GRAMMAR,
+    dictionary: &crate::sy::DICTIONARY,
+    answer: Some(&super::answer::DESCRIPTION),
+    normalize: normalize::<SpendingLimitRequest>,
+};
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Spending-Limit-Request",
+    items: &[
+        Item::fixed(base::avp::SESSION_ID.description()),
+        Item::optional(rfc7944::avp::DRMP.description()),
+        Item::required(base::avp::AUTH_APPLICATION_ID.description()),
+        Item::required(base::avp::ORIGIN_HOST.description()),
+        Item::required(base::avp::ORIGIN_REALM.description()),
+        Item::required(base::avp::DESTINATION_REALM.description()),
+        Item::optional(base::avp::DESTINATION_HOST.description()),
+        Item::optional(base::avp::ORIGIN_STATE_ID.description()),
+        Item::optional(rfc7683::avp::OC_SUPPORTED_FEATURES.description()),
+        Item::repeated(ts29229::avp::SUPPORTED_FEATURES.description()),
+        Item::required(ts29219::avp::SL_REQUEST_TYPE.description()),
+        Item::repeated(credit_control::avp::SUBSCRIPTION_ID.description()),
+        Item::repeated(ts29219::avp::POLICY_COUNTER_IDENTIFIER.description()),
+        Item::optional(ts32299::avp::LOGICAL_ACCESS_ID.description()),
+        Item::optional(ts32299::avp::PHYSICAL_ACCESS_ID.description()),
+        Item::repeated(base::avp::PROXY_INFO.description()),
+        Item::repeated(base::avp::ROUTE_RECORD.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for SpendingLimitRequest {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let mut session_id = None;
+        let mut auth_application_id = None;
+        let mut origin_host = None;
+        let mut origin_realm = None;
+        let mut destination_realm = None;
+        let mut sl_request_type = None;
+        let mut optional = SpendingLimitRequestOptional::default();
+        while received.next() {
+            match received.key() {
+                (0, 263) => received.one(0, &mut session_id),
+                (0, 301) => received.one(1, &mut optional.drmp),
+                (0, 258) => received.one(2, &mut auth_application_id),
+                (0, 264) => received.one(3, &mut origin_host),
+                (0, 296) => received.one(4, &mut origin_realm),
+                (0, 283) => received.one(5, &mut destination_realm),
+                (0, 293) => received.one(6, &mut optional.destination_host),
+                (0, 278) => received.one(7, &mut optional.origin_state_id),
+                (0, 621) => received.one(8, &mut optional.oc_supported_features),
+                (10415, 628) => received.many(9, &mut optional.supported_features),
+                (10415, 2904) => received.one(10, &mut sl_request_type),
+                (0, 443) => received.many(11, &mut optional.subscription_id),
+                (10415, 2901) => {
+                    received.many(12, &mut optional.policy_counter_identifier)
+                }
+                (13019, 302) => received.one(13, &mut optional.logical_access_id),
+                (13019, 313) => received.one(14, &mut optional.physical_access_id),
+                (0, 284) => received.many(15, &mut optional.proxy_info),
+                (0, 282) => received.many(16, &mut optional.route_record),
+                _ => received.additional(&mut optional.additional_avps),
+            }
+        }
+        let session_id = received.required(0, session_id);
+        let auth_application_id = received.required(2, auth_application_id);
+        let origin_host = received.required(3, origin_host);
+        let origin_realm = received.required(4, origin_realm);
+        let destination_realm = received.required(5, destination_realm);
+        let sl_request_type = received.required(10, sl_request_type);
+        place
+            .put(
+                Self::assemble(
+                    (
+                        session_id?,
+                        auth_application_id?,
+                        origin_host?,
+                        origin_realm?,
+                        destination_realm?,
+                        sl_request_type?,
+                    ),
+                    optional,
+                ),
+            );
+        Some(())
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&base::avp::SESSION_ID, &self.session_id);
+        encoder.optional(&rfc7944::avp::DRMP, &self.drmp);
+        encoder.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
+        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        encoder.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
+        encoder.optional(&base::avp::DESTINATION_HOST, &self.destination_host);
+        encoder.optional(&base::avp::ORIGIN_STATE_ID, &self.origin_state_id);
+        encoder
+            .optional(&rfc7683::avp::OC_SUPPORTED_FEATURES, &self.oc_supported_features);
+        encoder.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
+        encoder.one(&ts29219::avp::SL_REQUEST_TYPE, &self.sl_request_type);
+        encoder.many(&credit_control::avp::SUBSCRIPTION_ID, &self.subscription_id);
+        encoder
+            .many(
+                &ts29219::avp::POLICY_COUNTER_IDENTIFIER,
+                &self.policy_counter_identifier,
+            );
+        encoder.optional(&ts32299::avp::LOGICAL_ACCESS_ID, &self.logical_access_id);
+        encoder.optional(&ts32299::avp::PHYSICAL_ACCESS_ID, &self.physical_access_id);
+        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+impl SpendingLimitRequest {
+    /// Starts the answer: Origin-Host, Origin-Realm and Origin-State-Id are the identity's; from the
+    /// request it takes Session-Id, Auth-Application-Id, Proxy-Info.
+    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
+    pub fn answer(
+        &self,
+        identity: &Identity,
+    ) -> SpendingLimitAnswerBuilder<
+        (Set<Utf8String>, Set<u32>, Set<DiameterIdentity>, Set<DiameterIdentity>),
+    > {
+        let mut builder = SpendingLimitAnswer::builder()
+            .session_id(self.session_id.clone())
+            .auth_application_id(self.auth_application_id)
+            .origin_host(identity.host.clone())
+            .origin_realm(identity.realm.clone())
+            .proxy_infos(self.proxy_info.iter().cloned());
+        if let Some(state_id) = identity.state_id {
+            builder = builder.origin_state_id(state_id);
+        }
+        builder
+    }
+}

@@ -1,0 +1,261 @@
+// @generated from dictionaries/sy.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, Place, Request, Utf8String,
+    normalize,
+};
+use crate::base;
+use crate::rfc7683;
+use crate::rfc7944;
+use crate::ts29219;
+use crate::base::ProxyInfo;
+use crate::rfc7683::OcSupportedFeatures;
+use crate::rfc7944::Drmp;
+use crate::sy::{
+    SpendingStatusNotificationAnswer, SpendingStatusNotificationAnswerBuilder,
+};
+use crate::ts29219::PolicyCounterStatusReport;
+use diameter_core::builder::Set;
+use super::request_builder::{
+    SpendingStatusNotificationRequestBuilder, SpendingStatusNotificationRequestOptional,
+};
+
+/// The Online Charging System tells changed policy counters.
+///
+/// ```text
+/// <SNR> ::= < Diameter Header: 8388636, REQ, PXY >
+///           < Session-Id >
+///           [ DRMP ]
+///           { Origin-Host }
+///           { Origin-Realm }
+///           { Destination-Realm }
+///           { Destination-Host }
+///           { Auth-Application-Id }
+///           [ Origin-State-Id ]
+///           [ OC-Supported-Features ]
+///         * [ Policy-Counter-Status-Report ]
+///           [ SN-Request-Type ]
+///         * [ Proxy-Info ]
+///         * [ Route-Record ]
+///         * [ AVP ]
+/// ```
+///
+/// Command code 8388636, 3GPP TS 29.219, 5.6.4/5.6.5.
+#[doc(alias = "SNR")]
+#[derive(Clone, Debug, PartialEq)]
+pub struct SpendingStatusNotificationRequest {
+    /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    pub session_id: Utf8String,
+    /// DRMP (301), Enumerated; RFC 7944, 9.1.
+    pub drmp: Option<Drmp>,
+    /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    pub origin_host: DiameterIdentity,
+    /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    pub origin_realm: DiameterIdentity,
+    /// Destination-Realm (283), DiameterIdentity; RFC 6733, 6.6.
+    pub destination_realm: DiameterIdentity,
+    /// Destination-Host (293), DiameterIdentity; RFC 6733, 6.5.
+    pub destination_host: DiameterIdentity,
+    /// Auth-Application-Id (258), Unsigned32; RFC 6733, 6.8.
+    pub auth_application_id: u32,
+    /// Origin-State-Id (278), Unsigned32; RFC 6733, 8.16.
+    pub origin_state_id: Option<u32>,
+    /// OC-Supported-Features (621), Grouped; RFC 7683, 7.1.
+    pub oc_supported_features: Option<OcSupportedFeatures>,
+    /// Policy-Counter-Status-Report (2903/10415), Grouped; 3GPP TS 29.219, 5.3.3.
+    pub policy_counter_status_report: Vec<PolicyCounterStatusReport>,
+    /// SN-Request-Type (2907/10415), Unsigned32; 3GPP TS 29.219, 5.3.7.
+    pub sn_request_type: Option<u32>,
+    /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
+    pub proxy_info: Vec<ProxyInfo>,
+    /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
+    pub route_record: Vec<DiameterIdentity>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl SpendingStatusNotificationRequest {
+    /// Starts building the AVPs of a Spending-Status-Notification-Request.
+    pub fn builder() -> SpendingStatusNotificationRequestBuilder {
+        SpendingStatusNotificationRequestBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (
+            session_id,
+            origin_host,
+            origin_realm,
+            destination_realm,
+            destination_host,
+            auth_application_id,
+        ): (
+            Utf8String,
+            DiameterIdentity,
+            DiameterIdentity,
+            DiameterIdentity,
+            DiameterIdentity,
+            u32,
+        ),
+        optional: SpendingStatusNotificationRequestOptional,
+    ) -> Self {
+        Self {
+            session_id,
+            drmp: optional.drmp,
+            origin_host,
+            origin_realm,
+            destination_realm,
+            destination_host,
+            auth_application_id,
+            origin_state_id: optional.origin_state_id,
+            oc_supported_features: optional.oc_supported_features,
+            policy_counter_status_report: optional.policy_counter_status_report,
+            sn_request_type: optional.sn_request_type,
+            proxy_info: optional.proxy_info,
+            route_record: optional.route_record,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Request for SpendingStatusNotificationRequest {
+    type Answer = SpendingStatusNotificationAnswer;
+}
+
+impl Command for SpendingStatusNotificationRequest {
+    const DESCRIPTION: &'static CommandDescription = &DESCRIPTION;
+}
+
+pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
+    name: "Spending-Status-Notification-Request",
+    abbreviation: "SNR",
+    code: Some(8388636),
+    application_id: 16777302,
+    flags: CommandFlags::REQUEST.with(CommandFlags::PROXIABLE),
+    grammar: &GRAMMAR,
+    dictionary: &crate::sy::DICTIONARY,
+    answer: Some(&super::answer::DESCRIPTION),
+    normalize: normalize::<SpendingStatusNotificationRequest>,
+};
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Spending-Status-Notification-Request",
+    items: &[
+        Item::fixed(base::avp::SESSION_ID.description()),
+        Item::optional(rfc7944::avp::DRMP.description()),
+        Item::required(base::avp::ORIGIN_HOST.description()),
+        Item::required(base::avp::ORIGIN_REALM.description()),
+        Item::required(base::avp::DESTINATION_REALM.description()),
+        Item::required(base::avp::DESTINATION_HOST.description()),
+        Item::required(base::avp::AUTH_APPLICATION_ID.description()),
+        Item::optional(base::avp::ORIGIN_STATE_ID.description()),
+        Item::optional(rfc7683::avp::OC_SUPPORTED_FEATURES.description()),
+        Item::repeated(ts29219::avp::POLICY_COUNTER_STATUS_REPORT.description()),
+        Item::optional(ts29219::avp::SN_REQUEST_TYPE.description()),
+        Item::repeated(base::avp::PROXY_INFO.description()),
+        Item::repeated(base::avp::ROUTE_RECORD.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for SpendingStatusNotificationRequest {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let mut session_id = None;
+        let mut origin_host = None;
+        let mut origin_realm = None;
+        let mut destination_realm = None;
+        let mut destination_host = None;
+        let mut auth_application_id = None;
+        let mut optional = SpendingStatusNotificationRequestOptional::default();
+        while received.next() {
+            match received.key() {
+                (0, 263) => received.one(0, &mut session_id),
+                (0, 301) => received.one(1, &mut optional.drmp),
+                (0, 264) => received.one(2, &mut origin_host),
+                (0, 296) => received.one(3, &mut origin_realm),
+                (0, 283) => received.one(4, &mut destination_realm),
+                (0, 293) => received.one(5, &mut destination_host),
+                (0, 258) => received.one(6, &mut auth_application_id),
+                (0, 278) => received.one(7, &mut optional.origin_state_id),
+                (0, 621) => received.one(8, &mut optional.oc_supported_features),
+                (10415, 2903) => {
+                    received.many(9, &mut optional.policy_counter_status_report)
+                }
+                (10415, 2907) => received.one(10, &mut optional.sn_request_type),
+                (0, 284) => received.many(11, &mut optional.proxy_info),
+                (0, 282) => received.many(12, &mut optional.route_record),
+                _ => received.additional(&mut optional.additional_avps),
+            }
+        }
+        let session_id = received.required(0, session_id);
+        let origin_host = received.required(2, origin_host);
+        let origin_realm = received.required(3, origin_realm);
+        let destination_realm = received.required(4, destination_realm);
+        let destination_host = received.required(5, destination_host);
+        let auth_application_id = received.required(6, auth_application_id);
+        place
+            .put(
+                Self::assemble(
+                    (
+                        session_id?,
+                        origin_host?,
+                        origin_realm?,
+                        destination_realm?,
+                        destination_host?,
+                        auth_application_id?,
+                    ),
+                    optional,
+                ),
+            );
+        Some(())
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&base::avp::SESSION_ID, &self.session_id);
+        encoder.optional(&rfc7944::avp::DRMP, &self.drmp);
+        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        encoder.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
+        encoder.one(&base::avp::DESTINATION_HOST, &self.destination_host);
+        encoder.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
+        encoder.optional(&base::avp::ORIGIN_STATE_ID, &self.origin_state_id);
+        encoder
+            .optional(&rfc7683::avp::OC_SUPPORTED_FEATURES, &self.oc_supported_features);
+        encoder
+            .many(
+                &ts29219::avp::POLICY_COUNTER_STATUS_REPORT,
+                &self.policy_counter_status_report,
+            );
+        encoder.optional(&ts29219::avp::SN_REQUEST_TYPE, &self.sn_request_type);
+        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+impl SpendingStatusNotificationRequest {
+    /// Starts the answer: Origin-Host, Origin-Realm and Origin-State-Id are the identity's; from the
+    /// request it takes Session-Id, Proxy-Info.
+    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
+    pub fn answer(
+        &self,
+        identity: &Identity,
+    ) -> SpendingStatusNotificationAnswerBuilder<
+        (Set<Utf8String>, Set<DiameterIdentity>, Set<DiameterIdentity>),
+    > {
+        let mut builder = SpendingStatusNotificationAnswer::builder()
+            .session_id(self.session_id.clone())
+            .origin_host(identity.host.clone())
+            .origin_realm(identity.realm.clone())
+            .proxy_infos(self.proxy_info.iter().cloned());
+        if let Some(state_id) = identity.state_id {
+            builder = builder.origin_state_id(state_id);
+        }
+        builder
+    }
+}

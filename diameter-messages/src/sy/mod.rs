@@ -1,0 +1,271 @@
+// @generated from dictionaries/sy.xml by cargo xtask regenerate; do not edit.
+
+//! 3GPP TS 29.219, release 16.
+//!
+//! The status of a user's spending limits, as counters for policy decisions. The AVPs are in the
+//! dictionary ts29219.
+//!
+//! # Sy
+//!
+//! Application 16777302 of vendor 10415. Runs between the PCRF as client and the Online Charging System as server, which sends SNR.
+//!
+//! | command | code | request | answer |
+//! |---|---|---|---|
+//! | Spending-Limit | 8388635 | [`SLR`](SpendingLimitRequest) | [`SLA`](SpendingLimitAnswer) |
+//! | Spending-Status-Notification | 8388636 | [`SNR`](SpendingStatusNotificationRequest) | [`SNA`](SpendingStatusNotificationAnswer) |
+//! | Session-Termination | 275 | [`STR`](SessionTerminationRequest) | [`STA`](SessionTerminationAnswer) |
+
+pub mod avp;
+pub mod required;
+mod application;
+mod commands;
+mod enums;
+
+pub use self::application::*;
+pub use self::commands::*;
+pub use self::enums::*;
+pub use crate::base::{
+    ExperimentalResult, ExperimentalResultBuilder, FailedAvp, FailedAvpBuilder,
+    ProxyInfo, ProxyInfoBuilder, RedirectHostUsage, ResultCode, TerminationCause,
+};
+
+pub use crate::credit_control::{
+    SubscriptionId, SubscriptionIdBuilder, SubscriptionIdType,
+};
+
+pub use crate::rfc7683::{
+    OcOlr, OcOlrBuilder, OcReportType, OcSupportedFeatures, OcSupportedFeaturesBuilder,
+};
+
+pub use crate::rfc7944::Drmp;
+pub use crate::rfc8583::{Load, LoadBuilder, LoadType};
+pub use crate::ts29219::{
+    PendingPolicyCounterInformation, PendingPolicyCounterInformationBuilder,
+    PolicyCounterStatusReport, PolicyCounterStatusReportBuilder, SlRequestType,
+};
+
+pub use crate::ts29229::{SupportedFeatures, SupportedFeaturesBuilder};
+
+/// Everything generated from this dictionary, for printing and look-ups.
+pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
+    name: "sy",
+    spec: "3GPP TS 29.219",
+    applications: &[
+        diameter_core::ApplicationDescription {
+            id: 16777302,
+            name: "Sy",
+            vendor_id: Some(10415),
+            commands: &[
+                &commands::spending_limit::request::DESCRIPTION,
+                &commands::spending_limit::answer::DESCRIPTION,
+                &commands::spending_status_notification::request::DESCRIPTION,
+                &commands::spending_status_notification::answer::DESCRIPTION,
+                &commands::session_termination::request::DESCRIPTION,
+                &commands::session_termination::answer::DESCRIPTION,
+            ],
+        },
+    ],
+    avps: &[
+        avp::EXPERIMENTAL_RESULT_CODE.description(),
+    ],
+    imports: &[
+        &crate::base::DICTIONARY,
+        #[cfg(
+            any(
+                feature = "credit-control",
+                feature = "gq",
+                feature = "gx",
+                feature = "gxx",
+                feature = "gy",
+                feature = "np",
+                feature = "nt",
+                feature = "rf",
+                feature = "rx",
+                feature = "s15",
+                feature = "s9",
+                feature = "s9a",
+                feature = "sd",
+                feature = "st",
+                feature = "sta",
+                feature = "swd",
+                feature = "swm",
+                feature = "swx",
+                feature = "sy",
+                feature = "t4",
+                feature = "tsp"
+            )
+        )]
+        &crate::credit_control::DICTIONARY,
+        #[cfg(
+            any(
+                feature = "cx",
+                feature = "gx",
+                feature = "gxx",
+                feature = "gy",
+                feature = "np",
+                feature = "nt",
+                feature = "nta",
+                feature = "pc4a",
+                feature = "pc6",
+                feature = "rx",
+                feature = "s15",
+                feature = "s6a",
+                feature = "s6b",
+                feature = "s6m",
+                feature = "s6t",
+                feature = "s9",
+                feature = "s9a",
+                feature = "sd",
+                feature = "sh",
+                feature = "st",
+                feature = "sta",
+                feature = "swa",
+                feature = "swm",
+                feature = "swx",
+                feature = "sy",
+                feature = "t6a"
+            )
+        )]
+        &crate::rfc7683::DICTIONARY,
+        #[cfg(
+            any(
+                feature = "cx",
+                feature = "gx",
+                feature = "gxx",
+                feature = "mb2c",
+                feature = "np",
+                feature = "nt",
+                feature = "nta",
+                feature = "pc4a",
+                feature = "pc6",
+                feature = "rx",
+                feature = "s13",
+                feature = "s15",
+                feature = "s6a",
+                feature = "s6b",
+                feature = "s6c",
+                feature = "s6m",
+                feature = "s6t",
+                feature = "s7a",
+                feature = "s9",
+                feature = "s9a",
+                feature = "sd",
+                feature = "sgd",
+                feature = "sh",
+                feature = "slg",
+                feature = "st",
+                feature = "sta",
+                feature = "swa",
+                feature = "swd",
+                feature = "swm",
+                feature = "swx",
+                feature = "sy",
+                feature = "t4",
+                feature = "t6a"
+            )
+        )]
+        &crate::rfc7944::DICTIONARY,
+        #[cfg(
+            any(
+                feature = "cx",
+                feature = "gx",
+                feature = "gxx",
+                feature = "mb2c",
+                feature = "np",
+                feature = "nt",
+                feature = "nta",
+                feature = "pc2",
+                feature = "pc4a",
+                feature = "pc6",
+                feature = "rx",
+                feature = "s15",
+                feature = "s6a",
+                feature = "s6b",
+                feature = "s6m",
+                feature = "s6t",
+                feature = "s9",
+                feature = "s9a",
+                feature = "sd",
+                feature = "sh",
+                feature = "st",
+                feature = "sta",
+                feature = "swa",
+                feature = "swm",
+                feature = "swx",
+                feature = "sy",
+                feature = "t6a",
+                feature = "tsp"
+            )
+        )]
+        &crate::rfc8583::DICTIONARY,
+        &crate::ts29219::DICTIONARY,
+        #[cfg(
+            any(
+                feature = "cx",
+                feature = "gx",
+                feature = "gxx",
+                feature = "gy",
+                feature = "mb2c",
+                feature = "np",
+                feature = "nt",
+                feature = "nta",
+                feature = "pc4a",
+                feature = "pc6",
+                feature = "rf",
+                feature = "rx",
+                feature = "s6a",
+                feature = "s6b",
+                feature = "s6c",
+                feature = "s6m",
+                feature = "s6t",
+                feature = "s7a",
+                feature = "s9",
+                feature = "s9a",
+                feature = "sd",
+                feature = "sgd",
+                feature = "sgmb",
+                feature = "sh",
+                feature = "slg",
+                feature = "slh",
+                feature = "st",
+                feature = "sta",
+                feature = "swa",
+                feature = "swd",
+                feature = "swm",
+                feature = "swx",
+                feature = "sy",
+                feature = "t4",
+                feature = "t6a",
+                feature = "tsp"
+            )
+        )]
+        &crate::ts29229::DICTIONARY,
+        #[cfg(
+            any(
+                feature = "e4",
+                feature = "gx",
+                feature = "gxx",
+                feature = "gy",
+                feature = "pc6",
+                feature = "rf",
+                feature = "rx",
+                feature = "s6a",
+                feature = "s6b",
+                feature = "s6t",
+                feature = "s9",
+                feature = "s9a",
+                feature = "sd",
+                feature = "sgd",
+                feature = "slg",
+                feature = "st",
+                feature = "sta",
+                feature = "swd",
+                feature = "swm",
+                feature = "swx",
+                feature = "sy",
+                feature = "t6a"
+            )
+        )]
+        &crate::ts32299::DICTIONARY,
+    ],
+};

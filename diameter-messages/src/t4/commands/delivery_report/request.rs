@@ -1,0 +1,293 @@
+// @generated from dictionaries/t4.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Place, Request,
+    Utf8String, normalize,
+};
+use crate::base;
+use crate::rfc7944;
+use crate::ts29229;
+use crate::ts29336;
+use crate::ts29337;
+use crate::ts29338;
+use crate::ts29368;
+use crate::base::{AuthSessionState, ProxyInfo};
+use crate::rfc7944::Drmp;
+use crate::t4::{DeliveryReportAnswer, DeliveryReportAnswerBuilder};
+use crate::ts29229::SupportedFeatures;
+use crate::ts29336::UserIdentifier;
+use crate::ts29337::{AbsentSubscriberDiagnosticT4, SmDeliveryOutcomeT4};
+use diameter_core::builder::Set;
+use super::request_builder::{
+    DeliveryReportRequestBuilder, DeliveryReportRequestOptional,
+};
+
+/// The SMS-SC reports how the delivery of a trigger ended.
+///
+/// ```text
+/// <DRR> ::= < Diameter Header: 8388644, REQ, PXY, 16777311 >
+///           < Session-Id >
+///           [ DRMP ]
+///           { Auth-Session-State }
+///           { Origin-Host }
+///           { Origin-Realm }
+///           { Destination-Host }
+///           { Destination-Realm }
+///           { User-Identifier }
+///           { SM-RP-SMEA }
+///           { SM-Delivery-Outcome-T4 }
+///           [ Absent-Subscriber-Diagnostic-T4 ]
+///           [ Reference-Number ]
+///         * [ Supported-Features ]
+///         * [ AVP ]
+///         * [ Proxy-Info ]
+///         * [ Route-Record ]
+/// ```
+///
+/// Command code 8388644, 3GPP TS 29.337, 6.2.5/6.2.6.
+#[doc(alias = "DRR")]
+#[derive(Clone, Debug, PartialEq)]
+pub struct DeliveryReportRequest {
+    /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    pub session_id: Utf8String,
+    /// DRMP (301), Enumerated; RFC 7944, 9.1.
+    pub drmp: Option<Drmp>,
+    /// Auth-Session-State (277), Enumerated; RFC 6733, 8.11.
+    pub auth_session_state: AuthSessionState,
+    /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    pub origin_host: DiameterIdentity,
+    /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    pub origin_realm: DiameterIdentity,
+    /// Destination-Host (293), DiameterIdentity; RFC 6733, 6.5.
+    pub destination_host: DiameterIdentity,
+    /// Destination-Realm (283), DiameterIdentity; RFC 6733, 6.6.
+    pub destination_realm: DiameterIdentity,
+    /// User-Identifier (3102/10415), Grouped; 3GPP TS 29.336, 6.4.2/8.4.36.
+    pub user_identifier: UserIdentifier,
+    /// SM-RP-SMEA (3309/10415), OctetString; 3GPP TS 29.338, 5.3.3.3.
+    pub sm_rp_smea: OctetString,
+    /// SM-Delivery-Outcome-T4 (3200/10415), Enumerated; 3GPP TS 29.337, 6.3.1.
+    pub sm_delivery_outcome_t4: SmDeliveryOutcomeT4,
+    /// Absent-Subscriber-Diagnostic-T4 (3201/10415), Enumerated; 3GPP TS 29.337, 6.3.2.
+    pub absent_subscriber_diagnostic_t4: Option<AbsentSubscriberDiagnosticT4>,
+    /// Reference-Number (3007/10415), Unsigned32; 3GPP TS 29.368, 6.4.8.
+    pub reference_number: Option<u32>,
+    /// Supported-Features (628/10415), Grouped; 3GPP TS 29.229, 6.3.29.
+    pub supported_features: Vec<SupportedFeatures>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+    /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
+    pub proxy_info: Vec<ProxyInfo>,
+    /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
+    pub route_record: Vec<DiameterIdentity>,
+}
+
+impl DeliveryReportRequest {
+    /// Starts building the AVPs of a Delivery-Report-Request.
+    pub fn builder() -> DeliveryReportRequestBuilder {
+        DeliveryReportRequestBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (
+            session_id,
+            auth_session_state,
+            origin_host,
+            origin_realm,
+            destination_host,
+            destination_realm,
+            user_identifier,
+            sm_rp_smea,
+            sm_delivery_outcome_t4,
+        ): (
+            Utf8String,
+            AuthSessionState,
+            DiameterIdentity,
+            DiameterIdentity,
+            DiameterIdentity,
+            DiameterIdentity,
+            UserIdentifier,
+            OctetString,
+            SmDeliveryOutcomeT4,
+        ),
+        optional: DeliveryReportRequestOptional,
+    ) -> Self {
+        Self {
+            session_id,
+            drmp: optional.drmp,
+            auth_session_state,
+            origin_host,
+            origin_realm,
+            destination_host,
+            destination_realm,
+            user_identifier,
+            sm_rp_smea,
+            sm_delivery_outcome_t4,
+            absent_subscriber_diagnostic_t4: optional.absent_subscriber_diagnostic_t4,
+            reference_number: optional.reference_number,
+            supported_features: optional.supported_features,
+            additional_avps: optional.additional_avps,
+            proxy_info: optional.proxy_info,
+            route_record: optional.route_record,
+        }
+    }
+}
+
+impl Request for DeliveryReportRequest {
+    type Answer = DeliveryReportAnswer;
+}
+
+impl Command for DeliveryReportRequest {
+    const DESCRIPTION: &'static CommandDescription = &DESCRIPTION;
+}
+
+pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
+    name: "Delivery-Report-Request",
+    abbreviation: "DRR",
+    code: Some(8388644),
+    application_id: 16777311,
+    flags: CommandFlags::REQUEST.with(CommandFlags::PROXIABLE),
+    grammar: &GRAMMAR,
+    dictionary: &crate::t4::DICTIONARY,
+    answer: Some(&super::answer::DESCRIPTION),
+    normalize: normalize::<DeliveryReportRequest>,
+};
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Delivery-Report-Request",
+    items: &[
+        Item::fixed(base::avp::SESSION_ID.description()),
+        Item::optional(rfc7944::avp::DRMP.description()),
+        Item::required(base::avp::AUTH_SESSION_STATE.description()),
+        Item::required(base::avp::ORIGIN_HOST.description()),
+        Item::required(base::avp::ORIGIN_REALM.description()),
+        Item::required(base::avp::DESTINATION_HOST.description()),
+        Item::required(base::avp::DESTINATION_REALM.description()),
+        Item::required(ts29336::avp::USER_IDENTIFIER.description()),
+        Item::required(ts29338::avp::SM_RP_SMEA.description()),
+        Item::required(ts29337::avp::SM_DELIVERY_OUTCOME_T4.description()),
+        Item::optional(ts29337::avp::ABSENT_SUBSCRIBER_DIAGNOSTIC_T4.description()),
+        Item::optional(ts29368::avp::REFERENCE_NUMBER.description()),
+        Item::repeated(ts29229::avp::SUPPORTED_FEATURES.description()),
+        Item::any(),
+        Item::repeated(base::avp::PROXY_INFO.description()),
+        Item::repeated(base::avp::ROUTE_RECORD.description()),
+    ],
+};
+
+impl Contents for DeliveryReportRequest {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let mut session_id = None;
+        let mut auth_session_state = None;
+        let mut origin_host = None;
+        let mut origin_realm = None;
+        let mut destination_host = None;
+        let mut destination_realm = None;
+        let mut user_identifier = None;
+        let mut sm_rp_smea = None;
+        let mut sm_delivery_outcome_t4 = None;
+        let mut optional = DeliveryReportRequestOptional::default();
+        while received.next() {
+            match received.key() {
+                (0, 263) => received.one(0, &mut session_id),
+                (0, 301) => received.one(1, &mut optional.drmp),
+                (0, 277) => received.one(2, &mut auth_session_state),
+                (0, 264) => received.one(3, &mut origin_host),
+                (0, 296) => received.one(4, &mut origin_realm),
+                (0, 293) => received.one(5, &mut destination_host),
+                (0, 283) => received.one(6, &mut destination_realm),
+                (10415, 3102) => received.one(7, &mut user_identifier),
+                (10415, 3309) => received.one(8, &mut sm_rp_smea),
+                (10415, 3200) => received.one(9, &mut sm_delivery_outcome_t4),
+                (10415, 3201) => {
+                    received.one(10, &mut optional.absent_subscriber_diagnostic_t4)
+                }
+                (10415, 3007) => received.one(11, &mut optional.reference_number),
+                (10415, 628) => received.many(12, &mut optional.supported_features),
+                (0, 284) => received.many(14, &mut optional.proxy_info),
+                (0, 282) => received.many(15, &mut optional.route_record),
+                _ => received.additional(&mut optional.additional_avps),
+            }
+        }
+        let session_id = received.required(0, session_id);
+        let auth_session_state = received.required(2, auth_session_state);
+        let origin_host = received.required(3, origin_host);
+        let origin_realm = received.required(4, origin_realm);
+        let destination_host = received.required(5, destination_host);
+        let destination_realm = received.required(6, destination_realm);
+        let user_identifier = received.required(7, user_identifier);
+        let sm_rp_smea = received.required(8, sm_rp_smea);
+        let sm_delivery_outcome_t4 = received.required(9, sm_delivery_outcome_t4);
+        place
+            .put(
+                Self::assemble(
+                    (
+                        session_id?,
+                        auth_session_state?,
+                        origin_host?,
+                        origin_realm?,
+                        destination_host?,
+                        destination_realm?,
+                        user_identifier?,
+                        sm_rp_smea?,
+                        sm_delivery_outcome_t4?,
+                    ),
+                    optional,
+                ),
+            );
+        Some(())
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&base::avp::SESSION_ID, &self.session_id);
+        encoder.optional(&rfc7944::avp::DRMP, &self.drmp);
+        encoder.one(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
+        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        encoder.one(&base::avp::DESTINATION_HOST, &self.destination_host);
+        encoder.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
+        encoder.one(&ts29336::avp::USER_IDENTIFIER, &self.user_identifier);
+        encoder.one(&ts29338::avp::SM_RP_SMEA, &self.sm_rp_smea);
+        encoder.one(&ts29337::avp::SM_DELIVERY_OUTCOME_T4, &self.sm_delivery_outcome_t4);
+        encoder
+            .optional(
+                &ts29337::avp::ABSENT_SUBSCRIBER_DIAGNOSTIC_T4,
+                &self.absent_subscriber_diagnostic_t4,
+            );
+        encoder.optional(&ts29368::avp::REFERENCE_NUMBER, &self.reference_number);
+        encoder.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
+        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+impl DeliveryReportRequest {
+    /// Starts the answer: Origin-Host and Origin-Realm are the identity's; from the request it takes
+    /// Session-Id, Auth-Session-State, Proxy-Info.
+    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
+    pub fn answer(
+        &self,
+        identity: &Identity,
+    ) -> DeliveryReportAnswerBuilder<
+        (
+            Set<Utf8String>,
+            Set<AuthSessionState>,
+            Set<DiameterIdentity>,
+            Set<DiameterIdentity>,
+        ),
+    > {
+        DeliveryReportAnswer::builder()
+            .session_id(self.session_id.clone())
+            .auth_session_state(self.auth_session_state)
+            .origin_host(identity.host.clone())
+            .origin_realm(identity.realm.clone())
+            .proxy_infos(self.proxy_info.iter().cloned())
+    }
+}

@@ -1,0 +1,14 @@
+// @generated from dictionaries/t4.xml by cargo xtask regenerate; do not edit.
+
+//! The Grouped AVPs, one file each.
+
+mod additional_serving_node;
+mod serving_node;
+mod serving_node_builder;
+
+pub use self::additional_serving_node::{
+    AdditionalServingNode, AdditionalServingNodeBuilder,
+};
+
+pub use self::serving_node::ServingNode;
+pub use self::serving_node_builder::ServingNodeBuilder;

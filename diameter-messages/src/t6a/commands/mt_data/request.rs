@@ -1,0 +1,290 @@
+// @generated from dictionaries/t6a.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Place, Request,
+    Time, Utf8String, normalize,
+};
+use crate::base;
+use crate::rfc7683;
+use crate::rfc7944;
+use crate::ts29128;
+use crate::ts29212;
+use crate::ts29229;
+use crate::ts29336;
+use crate::ts29338;
+use crate::base::{AuthSessionState, ProxyInfo};
+use crate::rfc7683::OcSupportedFeatures;
+use crate::rfc7944::Drmp;
+use crate::t6a::{MtDataAnswer, MtDataAnswerBuilder};
+use crate::ts29229::SupportedFeatures;
+use crate::ts29336::UserIdentifier;
+use diameter_core::builder::Set;
+use super::request_builder::{MtDataRequestBuilder, MtDataRequestOptional};
+
+/// Brings data of the SCEF to the device.
+///
+/// ```text
+/// <TDR> ::= < Diameter Header: 8388734, REQ, PXY, 16777346 >
+///           < Session-Id >
+///           < User-Identifier >
+///           < Bearer-Identifier >
+///           [ DRMP ]
+///           { Auth-Session-State }
+///           { Origin-Host }
+///           { Origin-Realm }
+///           [ Destination-Host ]
+///           { Destination-Realm }
+///           [ OC-Supported-Features ]
+///         * [ Supported-Features ]
+///           [ Non-IP-Data ]
+///           [ SCEF-Wait-Time ]
+///           [ Maximum-Retransmission-Time ]
+///         * [ Proxy-Info ]
+///         * [ Route-Record ]
+///         * [ AVP ]
+/// ```
+///
+/// Command code 8388734, 3GPP TS 29.128, 6.2.11/6.2.12.
+#[doc(alias = "TDR")]
+#[derive(Clone, Debug, PartialEq)]
+pub struct MtDataRequest {
+    /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    pub session_id: Utf8String,
+    /// User-Identifier (3102/10415), Grouped; 3GPP TS 29.336, 6.4.2/8.4.36.
+    pub user_identifier: UserIdentifier,
+    /// Bearer-Identifier (1020/10415), OctetString; 3GPP TS 29.212, 5.3.20.
+    pub bearer_identifier: OctetString,
+    /// DRMP (301), Enumerated; RFC 7944, 9.1.
+    pub drmp: Option<Drmp>,
+    /// Auth-Session-State (277), Enumerated; RFC 6733, 8.11.
+    pub auth_session_state: AuthSessionState,
+    /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    pub origin_host: DiameterIdentity,
+    /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    pub origin_realm: DiameterIdentity,
+    /// Destination-Host (293), DiameterIdentity; RFC 6733, 6.5.
+    pub destination_host: Option<DiameterIdentity>,
+    /// Destination-Realm (283), DiameterIdentity; RFC 6733, 6.6.
+    pub destination_realm: DiameterIdentity,
+    /// OC-Supported-Features (621), Grouped; RFC 7683, 7.1.
+    pub oc_supported_features: Option<OcSupportedFeatures>,
+    /// Supported-Features (628/10415), Grouped; 3GPP TS 29.229, 6.3.29.
+    pub supported_features: Vec<SupportedFeatures>,
+    /// Non-IP-Data (4315/10415), OctetString; 3GPP TS 29.128, 6.4.19.
+    pub non_ip_data: Option<OctetString>,
+    /// SCEF-Wait-Time (4316/10415), Time; 3GPP TS 29.128, 6.4.24.
+    pub scef_wait_time: Option<Time>,
+    /// Maximum-Retransmission-Time (3330/10415), Time; 3GPP TS 29.338, 6.3.3.17.
+    pub maximum_retransmission_time: Option<Time>,
+    /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
+    pub proxy_info: Vec<ProxyInfo>,
+    /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
+    pub route_record: Vec<DiameterIdentity>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl MtDataRequest {
+    /// Starts building the AVPs of a MT-Data-Request.
+    pub fn builder() -> MtDataRequestBuilder {
+        MtDataRequestBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (
+            session_id,
+            user_identifier,
+            bearer_identifier,
+            auth_session_state,
+            origin_host,
+            origin_realm,
+            destination_realm,
+        ): (
+            Utf8String,
+            UserIdentifier,
+            OctetString,
+            AuthSessionState,
+            DiameterIdentity,
+            DiameterIdentity,
+            DiameterIdentity,
+        ),
+        optional: MtDataRequestOptional,
+    ) -> Self {
+        Self {
+            session_id,
+            user_identifier,
+            bearer_identifier,
+            drmp: optional.drmp,
+            auth_session_state,
+            origin_host,
+            origin_realm,
+            destination_host: optional.destination_host,
+            destination_realm,
+            oc_supported_features: optional.oc_supported_features,
+            supported_features: optional.supported_features,
+            non_ip_data: optional.non_ip_data,
+            scef_wait_time: optional.scef_wait_time,
+            maximum_retransmission_time: optional.maximum_retransmission_time,
+            proxy_info: optional.proxy_info,
+            route_record: optional.route_record,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Request for MtDataRequest {
+    type Answer = MtDataAnswer;
+}
+
+impl Command for MtDataRequest {
+    const DESCRIPTION: &'static CommandDescription = &DESCRIPTION;
+}
+
+pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
+    name: "MT-Data-Request",
+    abbreviation: "TDR",
+    code: Some(8388734),
+    application_id: 16777346,
+    flags: CommandFlags::REQUEST.with(CommandFlags::PROXIABLE),
+    grammar: &GRAMMAR,
+    dictionary: &crate::t6a::DICTIONARY,
+    answer: Some(&super::answer::DESCRIPTION),
+    normalize: normalize::<MtDataRequest>,
+};
+
+static GRAMMAR: Grammar = Grammar {
+    name: "MT-Data-Request",
+    items: &[
+        Item::fixed(base::avp::SESSION_ID.description()),
+        Item::fixed(ts29336::avp::USER_IDENTIFIER.description()),
+        Item::fixed(ts29212::avp::BEARER_IDENTIFIER.description()),
+        Item::optional(rfc7944::avp::DRMP.description()),
+        Item::required(base::avp::AUTH_SESSION_STATE.description()),
+        Item::required(base::avp::ORIGIN_HOST.description()),
+        Item::required(base::avp::ORIGIN_REALM.description()),
+        Item::optional(base::avp::DESTINATION_HOST.description()),
+        Item::required(base::avp::DESTINATION_REALM.description()),
+        Item::optional(rfc7683::avp::OC_SUPPORTED_FEATURES.description()),
+        Item::repeated(ts29229::avp::SUPPORTED_FEATURES.description()),
+        Item::optional(ts29128::avp::NON_IP_DATA.description()),
+        Item::optional(ts29128::avp::SCEF_WAIT_TIME.description()),
+        Item::optional(ts29338::avp::MAXIMUM_RETRANSMISSION_TIME.description()),
+        Item::repeated(base::avp::PROXY_INFO.description()),
+        Item::repeated(base::avp::ROUTE_RECORD.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for MtDataRequest {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let mut session_id = None;
+        let mut user_identifier = None;
+        let mut bearer_identifier = None;
+        let mut auth_session_state = None;
+        let mut origin_host = None;
+        let mut origin_realm = None;
+        let mut destination_realm = None;
+        let mut optional = MtDataRequestOptional::default();
+        while received.next() {
+            match received.key() {
+                (0, 263) => received.one(0, &mut session_id),
+                (10415, 3102) => received.one(1, &mut user_identifier),
+                (10415, 1020) => received.one(2, &mut bearer_identifier),
+                (0, 301) => received.one(3, &mut optional.drmp),
+                (0, 277) => received.one(4, &mut auth_session_state),
+                (0, 264) => received.one(5, &mut origin_host),
+                (0, 296) => received.one(6, &mut origin_realm),
+                (0, 293) => received.one(7, &mut optional.destination_host),
+                (0, 283) => received.one(8, &mut destination_realm),
+                (0, 621) => received.one(9, &mut optional.oc_supported_features),
+                (10415, 628) => received.many(10, &mut optional.supported_features),
+                (10415, 4315) => received.one(11, &mut optional.non_ip_data),
+                (10415, 4316) => received.one(12, &mut optional.scef_wait_time),
+                (10415, 3330) => {
+                    received.one(13, &mut optional.maximum_retransmission_time)
+                }
+                (0, 284) => received.many(14, &mut optional.proxy_info),
+                (0, 282) => received.many(15, &mut optional.route_record),
+                _ => received.additional(&mut optional.additional_avps),
+            }
+        }
+        let session_id = received.required(0, session_id);
+        let user_identifier = received.required(1, user_identifier);
+        let bearer_identifier = received.required(2, bearer_identifier);
+        let auth_session_state = received.required(4, auth_session_state);
+        let origin_host = received.required(5, origin_host);
+        let origin_realm = received.required(6, origin_realm);
+        let destination_realm = received.required(8, destination_realm);
+        place
+            .put(
+                Self::assemble(
+                    (
+                        session_id?,
+                        user_identifier?,
+                        bearer_identifier?,
+                        auth_session_state?,
+                        origin_host?,
+                        origin_realm?,
+                        destination_realm?,
+                    ),
+                    optional,
+                ),
+            );
+        Some(())
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&base::avp::SESSION_ID, &self.session_id);
+        encoder.one(&ts29336::avp::USER_IDENTIFIER, &self.user_identifier);
+        encoder.one(&ts29212::avp::BEARER_IDENTIFIER, &self.bearer_identifier);
+        encoder.optional(&rfc7944::avp::DRMP, &self.drmp);
+        encoder.one(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
+        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        encoder.optional(&base::avp::DESTINATION_HOST, &self.destination_host);
+        encoder.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
+        encoder
+            .optional(&rfc7683::avp::OC_SUPPORTED_FEATURES, &self.oc_supported_features);
+        encoder.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
+        encoder.optional(&ts29128::avp::NON_IP_DATA, &self.non_ip_data);
+        encoder.optional(&ts29128::avp::SCEF_WAIT_TIME, &self.scef_wait_time);
+        encoder
+            .optional(
+                &ts29338::avp::MAXIMUM_RETRANSMISSION_TIME,
+                &self.maximum_retransmission_time,
+            );
+        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+impl MtDataRequest {
+    /// Starts the answer: Origin-Host and Origin-Realm are the identity's; from the request it takes
+    /// Session-Id, Auth-Session-State, Proxy-Info.
+    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
+    pub fn answer(
+        &self,
+        identity: &Identity,
+    ) -> MtDataAnswerBuilder<
+        (
+            Set<Utf8String>,
+            Set<AuthSessionState>,
+            Set<DiameterIdentity>,
+            Set<DiameterIdentity>,
+        ),
+    > {
+        MtDataAnswer::builder()
+            .session_id(self.session_id.clone())
+            .auth_session_state(self.auth_session_state)
+            .origin_host(identity.host.clone())
+            .origin_realm(identity.realm.clone())
+            .proxy_infos(self.proxy_info.iter().cloned())
+    }
+}

@@ -1,0 +1,384 @@
+// @generated from dictionaries/t6a.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item,
+    Place, Time, Utf8String,
+};
+use crate::ts29128;
+use crate::ts29336;
+use crate::ts32299;
+use crate::t6a::required;
+use crate::ts29128::NumberOfUePerLocationConfiguration;
+use crate::ts29336::{LocationInformationConfiguration, UeReachabilityConfiguration};
+use diameter_core::builder::{Set, Unset};
+
+/// A monitoring event to configure at the serving node.
+///
+/// ```text
+/// Monitoring-Event-Configuration ::= < AVP Header: 3122 10415 >
+///                                    [ SCEF-Reference-ID ]
+///                                    [ SCEF-Reference-ID-Ext ]
+///                                    { ts29336:SCEF-ID }
+///                                    { Monitoring-Type }
+///                                  * [ SCEF-Reference-ID-for-Deletion ]
+///                                  * [ SCEF-Reference-ID-for-Deletion-Ext ]
+///                                    [ Maximum-Number-of-Reports ]
+///                                    [ Monitoring-Duration ]
+///                                    [ Charged-Party ]
+///                                    [ UE-Reachability-Configuration ]
+///                                    [ Location-Information-Configuration ]
+///                                  * [ Number-Of-UE-Per-Location-Configuration ]
+///                                  * [ AVP ]
+/// ```
+///
+/// AVP code 3122 of vendor 10415, 3GPP TS 29.128, 6.4.2.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MonitoringEventConfiguration {
+    /// SCEF-Reference-ID (3124/10415), Unsigned32; 3GPP TS 29.336, 8.4.4.
+    pub scef_reference_id: Option<u32>,
+    /// SCEF-Reference-ID-Ext (3186/10415), Unsigned64; 3GPP TS 29.336, 8.4.82.
+    pub scef_reference_id_ext: Option<u64>,
+    /// SCEF-ID (3125/10415), DiameterIdentity; 3GPP TS 29.336, 8.4.5.
+    pub scef_id: DiameterIdentity,
+    /// Monitoring-Type (3127/10415), Unsigned32; 3GPP TS 29.336, 8.4.7.
+    pub monitoring_type: u32,
+    /// SCEF-Reference-ID-for-Deletion (3126/10415), Unsigned32; 3GPP TS 29.336, 8.4.6.
+    pub scef_reference_id_for_deletion: Vec<u32>,
+    /// SCEF-Reference-ID-for-Deletion-Ext (3187/10415), Unsigned64; 3GPP TS 29.336, 8.4.83.
+    pub scef_reference_id_for_deletion_ext: Vec<u64>,
+    /// Maximum-Number-of-Reports (3128/10415), Unsigned32; 3GPP TS 29.336, 8.4.8.
+    pub maximum_number_of_reports: Option<u32>,
+    /// Monitoring-Duration (3130/10415), Time; 3GPP TS 29.336, 8.4.10.
+    pub monitoring_duration: Option<Time>,
+    /// Charged-Party (857/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    pub charged_party: Option<Utf8String>,
+    /// UE-Reachability-Configuration (3129/10415), Grouped; 3GPP TS 29.336, 8.4.9.
+    pub ue_reachability_configuration: Option<UeReachabilityConfiguration>,
+    /// Location-Information-Configuration (3135/10415), Grouped; 3GPP TS 29.336, 8.4.15.
+    pub location_information_configuration: Option<LocationInformationConfiguration>,
+    /// Number-Of-UE-Per-Location-Configuration (4306/10415), Grouped; 3GPP TS 29.128, 6.4.11.
+    pub number_of_ue_per_location_configuration: Vec<NumberOfUePerLocationConfiguration>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl MonitoringEventConfiguration {
+    /// Starts building the AVPs of a Monitoring-Event-Configuration.
+    pub fn builder() -> MonitoringEventConfigurationBuilder {
+        MonitoringEventConfigurationBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (scef_id, monitoring_type): (DiameterIdentity, u32),
+        optional: MonitoringEventConfigurationOptional,
+    ) -> Self {
+        Self {
+            scef_reference_id: optional.scef_reference_id,
+            scef_reference_id_ext: optional.scef_reference_id_ext,
+            scef_id,
+            monitoring_type,
+            scef_reference_id_for_deletion: optional.scef_reference_id_for_deletion,
+            scef_reference_id_for_deletion_ext: optional
+                .scef_reference_id_for_deletion_ext,
+            maximum_number_of_reports: optional.maximum_number_of_reports,
+            monitoring_duration: optional.monitoring_duration,
+            charged_party: optional.charged_party,
+            ue_reachability_configuration: optional.ue_reachability_configuration,
+            location_information_configuration: optional
+                .location_information_configuration,
+            number_of_ue_per_location_configuration: optional
+                .number_of_ue_per_location_configuration,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Group for MonitoringEventConfiguration {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Monitoring-Event-Configuration",
+    items: &[
+        Item::optional(ts29336::avp::SCEF_REFERENCE_ID.description()),
+        Item::optional(ts29336::avp::SCEF_REFERENCE_ID_EXT.description()),
+        Item::required(ts29336::avp::SCEF_ID.description()),
+        Item::required(ts29336::avp::MONITORING_TYPE.description()),
+        Item::repeated(ts29336::avp::SCEF_REFERENCE_ID_FOR_DELETION.description()),
+        Item::repeated(ts29336::avp::SCEF_REFERENCE_ID_FOR_DELETION_EXT.description()),
+        Item::optional(ts29336::avp::MAXIMUM_NUMBER_OF_REPORTS.description()),
+        Item::optional(ts29336::avp::MONITORING_DURATION.description()),
+        Item::optional(ts32299::avp::CHARGED_PARTY.description()),
+        Item::optional(ts29336::avp::UE_REACHABILITY_CONFIGURATION.description()),
+        Item::optional(ts29336::avp::LOCATION_INFORMATION_CONFIGURATION.description()),
+        Item::repeated(
+            ts29128::avp::NUMBER_OF_UE_PER_LOCATION_CONFIGURATION.description(),
+        ),
+        Item::any(),
+    ],
+};
+
+impl Contents for MonitoringEventConfiguration {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let mut scef_id = None;
+        let mut monitoring_type = None;
+        let mut optional = MonitoringEventConfigurationOptional::default();
+        while received.next() {
+            match received.key() {
+                (10415, 3124) => received.one(0, &mut optional.scef_reference_id),
+                (10415, 3186) => received.one(1, &mut optional.scef_reference_id_ext),
+                (10415, 3125) => received.one(2, &mut scef_id),
+                (10415, 3127) => received.one(3, &mut monitoring_type),
+                (10415, 3126) => {
+                    received.many(4, &mut optional.scef_reference_id_for_deletion)
+                }
+                (10415, 3187) => {
+                    received.many(5, &mut optional.scef_reference_id_for_deletion_ext)
+                }
+                (10415, 3128) => received.one(6, &mut optional.maximum_number_of_reports),
+                (10415, 3130) => received.one(7, &mut optional.monitoring_duration),
+                (10415, 857) => received.one(8, &mut optional.charged_party),
+                (10415, 3129) => {
+                    received.one(9, &mut optional.ue_reachability_configuration)
+                }
+                (10415, 3135) => {
+                    received.one(10, &mut optional.location_information_configuration)
+                }
+                (10415, 4306) => {
+                    received
+                        .many(11, &mut optional.number_of_ue_per_location_configuration)
+                }
+                _ => received.additional(&mut optional.additional_avps),
+            }
+        }
+        let scef_id = received.required(2, scef_id);
+        let monitoring_type = received.required(3, monitoring_type);
+        place.put(Self::assemble((scef_id?, monitoring_type?), optional));
+        Some(())
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.optional(&ts29336::avp::SCEF_REFERENCE_ID, &self.scef_reference_id);
+        encoder
+            .optional(&ts29336::avp::SCEF_REFERENCE_ID_EXT, &self.scef_reference_id_ext);
+        encoder.one(&ts29336::avp::SCEF_ID, &self.scef_id);
+        encoder.one(&ts29336::avp::MONITORING_TYPE, &self.monitoring_type);
+        encoder
+            .many(
+                &ts29336::avp::SCEF_REFERENCE_ID_FOR_DELETION,
+                &self.scef_reference_id_for_deletion,
+            );
+        encoder
+            .many(
+                &ts29336::avp::SCEF_REFERENCE_ID_FOR_DELETION_EXT,
+                &self.scef_reference_id_for_deletion_ext,
+            );
+        encoder
+            .optional(
+                &ts29336::avp::MAXIMUM_NUMBER_OF_REPORTS,
+                &self.maximum_number_of_reports,
+            );
+        encoder.optional(&ts29336::avp::MONITORING_DURATION, &self.monitoring_duration);
+        encoder.optional(&ts32299::avp::CHARGED_PARTY, &self.charged_party);
+        encoder
+            .optional(
+                &ts29336::avp::UE_REACHABILITY_CONFIGURATION,
+                &self.ue_reachability_configuration,
+            );
+        encoder
+            .optional(
+                &ts29336::avp::LOCATION_INFORMATION_CONFIGURATION,
+                &self.location_information_configuration,
+            );
+        encoder
+            .many(
+                &ts29128::avp::NUMBER_OF_UE_PER_LOCATION_CONFIGURATION,
+                &self.number_of_ue_per_location_configuration,
+            );
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`MonitoringEventConfiguration`]. `build` exists once all that is required is set:
+/// SCEF-ID, Monitoring-Type.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct MonitoringEventConfigurationBuilder<R = (Unset, Unset)> {
+    required: R,
+    optional: MonitoringEventConfigurationOptional,
+}
+
+impl MonitoringEventConfigurationBuilder {
+    pub(super) fn new() -> Self {
+        Self {
+            required: (Unset, Unset),
+            optional: Default::default(),
+        }
+    }
+}
+
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
+impl<A, B> MonitoringEventConfigurationBuilder<(A, B)> {
+    /// Sets SCEF-ID (required).
+    pub fn scef_id(
+        self,
+        value: impl Into<DiameterIdentity>,
+    ) -> MonitoringEventConfigurationBuilder<(Set<DiameterIdentity>, B)> {
+        let (_, b) = self.required;
+        MonitoringEventConfigurationBuilder {
+            required: (Set(value.into()), b),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Monitoring-Type (required).
+    pub fn monitoring_type(
+        self,
+        value: u32,
+    ) -> MonitoringEventConfigurationBuilder<(A, Set<u32>)> {
+        let (a, _) = self.required;
+        MonitoringEventConfigurationBuilder {
+            required: (a, Set(value)),
+            optional: self.optional,
+        }
+    }
+
+    /// The finished value.
+    pub fn build(self) -> MonitoringEventConfiguration
+    where
+        A: required::ScefId<DiameterIdentity>,
+        B: required::MonitoringType<u32>,
+    {
+        let (a, b) = self.required;
+        MonitoringEventConfiguration::assemble((a.value(), b.value()), self.optional)
+    }
+}
+
+/// What a Monitoring-Event-Configuration may carry but need not.
+#[derive(Clone, Debug, Default)]
+pub(super) struct MonitoringEventConfigurationOptional {
+    pub(super) scef_reference_id: Option<u32>,
+    pub(super) scef_reference_id_ext: Option<u64>,
+    pub(super) scef_reference_id_for_deletion: Vec<u32>,
+    pub(super) scef_reference_id_for_deletion_ext: Vec<u64>,
+    pub(super) maximum_number_of_reports: Option<u32>,
+    pub(super) monitoring_duration: Option<Time>,
+    pub(super) charged_party: Option<Utf8String>,
+    pub(super) ue_reachability_configuration: Option<UeReachabilityConfiguration>,
+    pub(super) location_information_configuration: Option<
+        LocationInformationConfiguration,
+    >,
+    pub(super) number_of_ue_per_location_configuration: Vec<
+        NumberOfUePerLocationConfiguration,
+    >,
+    pub(super) additional_avps: AdditionalAvps,
+}
+
+impl<R> MonitoringEventConfigurationBuilder<R> {
+    /// Sets SCEF-Reference-ID.
+    pub fn scef_reference_id(mut self, value: u32) -> Self {
+        self.optional.scef_reference_id = Some(value);
+        self
+    }
+
+    /// Sets SCEF-Reference-ID-Ext.
+    pub fn scef_reference_id_ext(mut self, value: u64) -> Self {
+        self.optional.scef_reference_id_ext = Some(value);
+        self
+    }
+
+    /// Adds one SCEF-Reference-ID-for-Deletion.
+    pub fn scef_reference_id_for_deletion(mut self, value: u32) -> Self {
+        self.optional.scef_reference_id_for_deletion.push(value);
+        self
+    }
+
+    /// Adds any number of SCEF-Reference-ID-for-Deletion.
+    pub fn scef_reference_id_for_deletions(
+        mut self,
+        values: impl IntoIterator<Item = u32>,
+    ) -> Self {
+        self.optional.scef_reference_id_for_deletion.extend(values);
+        self
+    }
+
+    /// Adds one SCEF-Reference-ID-for-Deletion-Ext.
+    pub fn scef_reference_id_for_deletion_ext(mut self, value: u64) -> Self {
+        self.optional.scef_reference_id_for_deletion_ext.push(value);
+        self
+    }
+
+    /// Adds any number of SCEF-Reference-ID-for-Deletion-Ext.
+    pub fn scef_reference_id_for_deletion_exts(
+        mut self,
+        values: impl IntoIterator<Item = u64>,
+    ) -> Self {
+        self.optional.scef_reference_id_for_deletion_ext.extend(values);
+        self
+    }
+
+    /// Sets Maximum-Number-of-Reports.
+    pub fn maximum_number_of_reports(mut self, value: u32) -> Self {
+        self.optional.maximum_number_of_reports = Some(value);
+        self
+    }
+
+    /// Sets Monitoring-Duration.
+    pub fn monitoring_duration(mut self, value: impl Into<Time>) -> Self {
+        self.optional.monitoring_duration = Some(value.into());
+        self
+    }
+
+    /// Sets Charged-Party.
+    pub fn charged_party(mut self, value: impl Into<Utf8String>) -> Self {
+        self.optional.charged_party = Some(value.into());
+        self
+    }
+
+    /// Sets UE-Reachability-Configuration.
+    pub fn ue_reachability_configuration(
+        mut self,
+        value: impl Into<UeReachabilityConfiguration>,
+    ) -> Self {
+        self.optional.ue_reachability_configuration = Some(value.into());
+        self
+    }
+
+    /// Sets Location-Information-Configuration.
+    pub fn location_information_configuration(
+        mut self,
+        value: impl Into<LocationInformationConfiguration>,
+    ) -> Self {
+        self.optional.location_information_configuration = Some(value.into());
+        self
+    }
+
+    /// Adds one Number-Of-UE-Per-Location-Configuration.
+    pub fn number_of_ue_per_location_configuration(
+        mut self,
+        value: impl Into<NumberOfUePerLocationConfiguration>,
+    ) -> Self {
+        self.optional.number_of_ue_per_location_configuration.push(value.into());
+        self
+    }
+
+    /// Adds any number of Number-Of-UE-Per-Location-Configuration.
+    pub fn number_of_ue_per_location_configurations(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<NumberOfUePerLocationConfiguration>>,
+    ) -> Self {
+        self.optional
+            .number_of_ue_per_location_configuration
+            .extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.optional.additional_avps = value.into();
+        self
+    }
+}

@@ -1,0 +1,233 @@
+// @generated from dictionaries/t6a.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item,
+    OctetString, Place, Time,
+};
+use crate::ts29128;
+use crate::ts29272;
+use crate::ts29336;
+use crate::ts29338;
+use crate::ts29128::{
+    CommunicationFailureInformation, IdleStatusIndication, NumberOfUePerLocationReport,
+};
+use crate::ts29272::EpsLocationInformation;
+use crate::ts29336::PdnConnectivityStatusReport;
+use super::monitoring_event_report_builder::{
+    MonitoringEventReportBuilder, MonitoringEventReportOptional,
+};
+
+/// A monitoring event that the serving node reports.
+///
+/// ```text
+/// Monitoring-Event-Report ::= < AVP Header: 3123 10415 >
+///                             { SCEF-Reference-ID }
+///                             [ SCEF-Reference-ID-Ext ]
+///                             [ ts29336:SCEF-ID ]
+///                             [ Monitoring-Type ]
+///                             [ Reachability-Information ]
+///                             [ EPS-Location-Information ]
+///                             [ Communication-Failure-Information ]
+///                           * [ Number-Of-UE-Per-Location-Report ]
+///                             [ Loss-Of-Connectivity-Reason ]
+///                             [ Visited-PLMN-Id ]
+///                             [ Idle-Status-Indication ]
+///                             [ Reporting-Time-Stamp ]
+///                             [ Maximum-UE-Availability-Time ]
+///                           * [ PDN-Connectivity-Status-Report ]
+///                             [ Reachability-Cause ]
+///                           * [ AVP ]
+/// ```
+///
+/// AVP code 3123 of vendor 10415, 3GPP TS 29.128, 6.4.3.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MonitoringEventReport {
+    /// SCEF-Reference-ID (3124/10415), Unsigned32; 3GPP TS 29.336, 8.4.4.
+    pub scef_reference_id: u32,
+    /// SCEF-Reference-ID-Ext (3186/10415), Unsigned64; 3GPP TS 29.336, 8.4.82.
+    pub scef_reference_id_ext: Option<u64>,
+    /// SCEF-ID (3125/10415), DiameterIdentity; 3GPP TS 29.336, 8.4.5.
+    pub scef_id: Option<DiameterIdentity>,
+    /// Monitoring-Type (3127/10415), Unsigned32; 3GPP TS 29.336, 8.4.7.
+    pub monitoring_type: Option<u32>,
+    /// Reachability-Information (3140/10415), Unsigned32; 3GPP TS 29.336, 8.4.20.
+    pub reachability_information: Option<u32>,
+    /// EPS-Location-Information (1496/10415), Grouped; 3GPP TS 29.272, 7.3.111.
+    pub eps_location_information: Option<Box<EpsLocationInformation>>,
+    /// Communication-Failure-Information (4300/10415), Grouped; 3GPP TS 29.128, 6.4.4.
+    pub communication_failure_information: Option<CommunicationFailureInformation>,
+    /// Number-Of-UE-Per-Location-Report (4307/10415), Grouped; 3GPP TS 29.128, 6.4.12.
+    pub number_of_ue_per_location_report: Vec<NumberOfUePerLocationReport>,
+    /// Loss-Of-Connectivity-Reason (3162/10415), Unsigned32; 3GPP TS 29.336, 8.4.58.
+    pub loss_of_connectivity_reason: Option<u32>,
+    /// Visited-PLMN-Id (1407/10415), OctetString; 3GPP TS 29.272, 7.3.9.
+    pub visited_plmn_id: Option<OctetString>,
+    /// Idle-Status-Indication (4322/10415), Grouped; 3GPP TS 29.128, 6.4.32.
+    pub idle_status_indication: Option<IdleStatusIndication>,
+    /// Reporting-Time-Stamp (3175/10415), Time; 3GPP TS 29.336, 8.4.71.
+    pub reporting_time_stamp: Option<Time>,
+    /// Maximum-UE-Availability-Time (3329/10415), Time; 3GPP TS 29.338, 5.3.3.22.
+    pub maximum_ue_availability_time: Option<Time>,
+    /// PDN-Connectivity-Status-Report (3181/10415), Grouped; 3GPP TS 29.336, 8.4.77.
+    pub pdn_connectivity_status_report: Vec<PdnConnectivityStatusReport>,
+    /// Reachability-Cause (4325/10415), Unsigned32; 3GPP TS 29.128, 6.4.35.
+    pub reachability_cause: Option<u32>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl MonitoringEventReport {
+    /// Starts building the AVPs of a Monitoring-Event-Report.
+    pub fn builder() -> MonitoringEventReportBuilder {
+        MonitoringEventReportBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (scef_reference_id,): (u32,),
+        optional: MonitoringEventReportOptional,
+    ) -> Self {
+        Self {
+            scef_reference_id,
+            scef_reference_id_ext: optional.scef_reference_id_ext,
+            scef_id: optional.scef_id,
+            monitoring_type: optional.monitoring_type,
+            reachability_information: optional.reachability_information,
+            eps_location_information: optional.eps_location_information,
+            communication_failure_information: optional
+                .communication_failure_information,
+            number_of_ue_per_location_report: optional.number_of_ue_per_location_report,
+            loss_of_connectivity_reason: optional.loss_of_connectivity_reason,
+            visited_plmn_id: optional.visited_plmn_id,
+            idle_status_indication: optional.idle_status_indication,
+            reporting_time_stamp: optional.reporting_time_stamp,
+            maximum_ue_availability_time: optional.maximum_ue_availability_time,
+            pdn_connectivity_status_report: optional.pdn_connectivity_status_report,
+            reachability_cause: optional.reachability_cause,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Group for MonitoringEventReport {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Monitoring-Event-Report",
+    items: &[
+        Item::required(ts29336::avp::SCEF_REFERENCE_ID.description()),
+        Item::optional(ts29336::avp::SCEF_REFERENCE_ID_EXT.description()),
+        Item::optional(ts29336::avp::SCEF_ID.description()),
+        Item::optional(ts29336::avp::MONITORING_TYPE.description()),
+        Item::optional(ts29336::avp::REACHABILITY_INFORMATION.description()),
+        Item::optional(ts29272::avp::EPS_LOCATION_INFORMATION.description()),
+        Item::optional(ts29128::avp::COMMUNICATION_FAILURE_INFORMATION.description()),
+        Item::repeated(ts29128::avp::NUMBER_OF_UE_PER_LOCATION_REPORT.description()),
+        Item::optional(ts29336::avp::LOSS_OF_CONNECTIVITY_REASON.description()),
+        Item::optional(ts29272::avp::VISITED_PLMN_ID.description()),
+        Item::optional(ts29128::avp::IDLE_STATUS_INDICATION.description()),
+        Item::optional(ts29336::avp::REPORTING_TIME_STAMP.description()),
+        Item::optional(ts29338::avp::MAXIMUM_UE_AVAILABILITY_TIME.description()),
+        Item::repeated(ts29336::avp::PDN_CONNECTIVITY_STATUS_REPORT.description()),
+        Item::optional(ts29128::avp::REACHABILITY_CAUSE.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for MonitoringEventReport {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let mut scef_reference_id = None;
+        let mut optional = MonitoringEventReportOptional::default();
+        while received.next() {
+            match received.key() {
+                (10415, 3124) => received.one(0, &mut scef_reference_id),
+                (10415, 3186) => received.one(1, &mut optional.scef_reference_id_ext),
+                (10415, 3125) => received.one(2, &mut optional.scef_id),
+                (10415, 3127) => received.one(3, &mut optional.monitoring_type),
+                (10415, 3140) => received.one(4, &mut optional.reachability_information),
+                (10415, 1496) => {
+                    received.one_boxed(5, &mut optional.eps_location_information)
+                }
+                (10415, 4300) => {
+                    received.one(6, &mut optional.communication_failure_information)
+                }
+                (10415, 4307) => {
+                    received.many(7, &mut optional.number_of_ue_per_location_report)
+                }
+                (10415, 3162) => {
+                    received.one(8, &mut optional.loss_of_connectivity_reason)
+                }
+                (10415, 1407) => received.one(9, &mut optional.visited_plmn_id),
+                (10415, 4322) => received.one(10, &mut optional.idle_status_indication),
+                (10415, 3175) => received.one(11, &mut optional.reporting_time_stamp),
+                (10415, 3329) => {
+                    received.one(12, &mut optional.maximum_ue_availability_time)
+                }
+                (10415, 3181) => {
+                    received.many(13, &mut optional.pdn_connectivity_status_report)
+                }
+                (10415, 4325) => received.one(14, &mut optional.reachability_cause),
+                _ => received.additional(&mut optional.additional_avps),
+            }
+        }
+        let scef_reference_id = received.required(0, scef_reference_id);
+        place.put(Self::assemble((scef_reference_id?,), optional));
+        Some(())
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&ts29336::avp::SCEF_REFERENCE_ID, &self.scef_reference_id);
+        encoder
+            .optional(&ts29336::avp::SCEF_REFERENCE_ID_EXT, &self.scef_reference_id_ext);
+        encoder.optional(&ts29336::avp::SCEF_ID, &self.scef_id);
+        encoder.optional(&ts29336::avp::MONITORING_TYPE, &self.monitoring_type);
+        encoder
+            .optional(
+                &ts29336::avp::REACHABILITY_INFORMATION,
+                &self.reachability_information,
+            );
+        encoder
+            .optional_boxed(
+                &ts29272::avp::EPS_LOCATION_INFORMATION,
+                &self.eps_location_information,
+            );
+        encoder
+            .optional(
+                &ts29128::avp::COMMUNICATION_FAILURE_INFORMATION,
+                &self.communication_failure_information,
+            );
+        encoder
+            .many(
+                &ts29128::avp::NUMBER_OF_UE_PER_LOCATION_REPORT,
+                &self.number_of_ue_per_location_report,
+            );
+        encoder
+            .optional(
+                &ts29336::avp::LOSS_OF_CONNECTIVITY_REASON,
+                &self.loss_of_connectivity_reason,
+            );
+        encoder.optional(&ts29272::avp::VISITED_PLMN_ID, &self.visited_plmn_id);
+        encoder
+            .optional(
+                &ts29128::avp::IDLE_STATUS_INDICATION,
+                &self.idle_status_indication,
+            );
+        encoder
+            .optional(&ts29336::avp::REPORTING_TIME_STAMP, &self.reporting_time_stamp);
+        encoder
+            .optional(
+                &ts29338::avp::MAXIMUM_UE_AVAILABILITY_TIME,
+                &self.maximum_ue_availability_time,
+            );
+        encoder
+            .many(
+                &ts29336::avp::PDN_CONNECTIVITY_STATUS_REPORT,
+                &self.pdn_connectivity_status_report,
+            );
+        encoder.optional(&ts29128::avp::REACHABILITY_CAUSE, &self.reachability_cause);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}

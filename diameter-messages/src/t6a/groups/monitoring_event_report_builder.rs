@@ -1,0 +1,203 @@
+// @generated from dictionaries/t6a.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{AdditionalAvps, DiameterIdentity, OctetString, Time};
+use crate::t6a::{MonitoringEventReport, required};
+use crate::ts29128::{
+    CommunicationFailureInformation, IdleStatusIndication, NumberOfUePerLocationReport,
+};
+use crate::ts29272::EpsLocationInformation;
+use crate::ts29336::PdnConnectivityStatusReport;
+use diameter_core::builder::{Set, Unset};
+
+/// Builds [`MonitoringEventReport`]. `build` exists once all that is required is set:
+/// SCEF-Reference-ID.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct MonitoringEventReportBuilder<R = (Unset,)> {
+    required: R,
+    optional: MonitoringEventReportOptional,
+}
+
+impl MonitoringEventReportBuilder {
+    pub(super) fn new() -> Self {
+        Self {
+            required: (Unset,),
+            optional: Default::default(),
+        }
+    }
+}
+
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
+impl<A> MonitoringEventReportBuilder<(A,)> {
+    /// Sets SCEF-Reference-ID (required).
+    pub fn scef_reference_id(
+        self,
+        value: u32,
+    ) -> MonitoringEventReportBuilder<(Set<u32>,)> {
+        let (_,) = self.required;
+        MonitoringEventReportBuilder {
+            required: (Set(value),),
+            optional: self.optional,
+        }
+    }
+
+    /// The finished value.
+    pub fn build(self) -> MonitoringEventReport
+    where
+        A: required::ScefReferenceId<u32>,
+    {
+        let (a,) = self.required;
+        MonitoringEventReport::assemble((a.value(),), self.optional)
+    }
+}
+
+/// What a Monitoring-Event-Report may carry but need not.
+#[derive(Clone, Debug, Default)]
+pub(super) struct MonitoringEventReportOptional {
+    pub(super) scef_reference_id_ext: Option<u64>,
+    pub(super) scef_id: Option<DiameterIdentity>,
+    pub(super) monitoring_type: Option<u32>,
+    pub(super) reachability_information: Option<u32>,
+    pub(super) eps_location_information: Option<Box<EpsLocationInformation>>,
+    pub(super) communication_failure_information: Option<
+        CommunicationFailureInformation,
+    >,
+    pub(super) number_of_ue_per_location_report: Vec<NumberOfUePerLocationReport>,
+    pub(super) loss_of_connectivity_reason: Option<u32>,
+    pub(super) visited_plmn_id: Option<OctetString>,
+    pub(super) idle_status_indication: Option<IdleStatusIndication>,
+    pub(super) reporting_time_stamp: Option<Time>,
+    pub(super) maximum_ue_availability_time: Option<Time>,
+    pub(super) pdn_connectivity_status_report: Vec<PdnConnectivityStatusReport>,
+    pub(super) reachability_cause: Option<u32>,
+    pub(super) additional_avps: AdditionalAvps,
+}
+
+impl<R> MonitoringEventReportBuilder<R> {
+    /// Sets SCEF-Reference-ID-Ext.
+    pub fn scef_reference_id_ext(mut self, value: u64) -> Self {
+        self.optional.scef_reference_id_ext = Some(value);
+        self
+    }
+
+    /// Sets SCEF-ID.
+    pub fn scef_id(mut self, value: impl Into<DiameterIdentity>) -> Self {
+        self.optional.scef_id = Some(value.into());
+        self
+    }
+
+    /// Sets Monitoring-Type.
+    pub fn monitoring_type(mut self, value: u32) -> Self {
+        self.optional.monitoring_type = Some(value);
+        self
+    }
+
+    /// Sets Reachability-Information.
+    pub fn reachability_information(mut self, value: u32) -> Self {
+        self.optional.reachability_information = Some(value);
+        self
+    }
+
+    /// Sets EPS-Location-Information.
+    pub fn eps_location_information(
+        mut self,
+        value: impl Into<EpsLocationInformation>,
+    ) -> Self {
+        self.optional.eps_location_information = Some(Box::new(value.into()));
+        self
+    }
+
+    /// Sets Communication-Failure-Information.
+    pub fn communication_failure_information(
+        mut self,
+        value: impl Into<CommunicationFailureInformation>,
+    ) -> Self {
+        self.optional.communication_failure_information = Some(value.into());
+        self
+    }
+
+    /// Adds one Number-Of-UE-Per-Location-Report.
+    pub fn number_of_ue_per_location_report(
+        mut self,
+        value: impl Into<NumberOfUePerLocationReport>,
+    ) -> Self {
+        self.optional.number_of_ue_per_location_report.push(value.into());
+        self
+    }
+
+    /// Adds any number of Number-Of-UE-Per-Location-Report.
+    pub fn number_of_ue_per_location_reports(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<NumberOfUePerLocationReport>>,
+    ) -> Self {
+        self.optional
+            .number_of_ue_per_location_report
+            .extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets Loss-Of-Connectivity-Reason.
+    pub fn loss_of_connectivity_reason(mut self, value: u32) -> Self {
+        self.optional.loss_of_connectivity_reason = Some(value);
+        self
+    }
+
+    /// Sets Visited-PLMN-Id.
+    pub fn visited_plmn_id(mut self, value: impl Into<OctetString>) -> Self {
+        self.optional.visited_plmn_id = Some(value.into());
+        self
+    }
+
+    /// Sets Idle-Status-Indication.
+    pub fn idle_status_indication(
+        mut self,
+        value: impl Into<IdleStatusIndication>,
+    ) -> Self {
+        self.optional.idle_status_indication = Some(value.into());
+        self
+    }
+
+    /// Sets Reporting-Time-Stamp.
+    pub fn reporting_time_stamp(mut self, value: impl Into<Time>) -> Self {
+        self.optional.reporting_time_stamp = Some(value.into());
+        self
+    }
+
+    /// Sets Maximum-UE-Availability-Time.
+    pub fn maximum_ue_availability_time(mut self, value: impl Into<Time>) -> Self {
+        self.optional.maximum_ue_availability_time = Some(value.into());
+        self
+    }
+
+    /// Adds one PDN-Connectivity-Status-Report.
+    pub fn pdn_connectivity_status_report(
+        mut self,
+        value: impl Into<PdnConnectivityStatusReport>,
+    ) -> Self {
+        self.optional.pdn_connectivity_status_report.push(value.into());
+        self
+    }
+
+    /// Adds any number of PDN-Connectivity-Status-Report.
+    pub fn pdn_connectivity_status_reports(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<PdnConnectivityStatusReport>>,
+    ) -> Self {
+        self.optional
+            .pdn_connectivity_status_report
+            .extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets Reachability-Cause.
+    pub fn reachability_cause(mut self, value: u32) -> Self {
+        self.optional.reachability_cause = Some(value);
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.optional.additional_avps = value.into();
+        self
+    }
+}

@@ -1,0 +1,160 @@
+// @generated from dictionaries/t6a.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item,
+    OctetString, Place,
+};
+use crate::ts29173;
+use crate::ts29272;
+use crate::ts29336;
+use crate::ts29338;
+use super::serving_node_builder::ServingNodeBuilder;
+
+/// The node that serves the user, as T6a tells it.
+///
+/// ```text
+/// Serving-Node ::= < AVP Header: 2401 10415 >
+///                  [ SMSF-3GPP-Name ]
+///                  [ SMSF-3GPP-Realm ]
+///                  [ SMSF-3GPP-Number ]
+///                  [ SMSF-Non-3GPP-Name ]
+///                  [ SMSF-Non-3GPP-Realm ]
+///                  [ SMSF-Non-3GPP-Number ]
+///                  [ SGSN-Name ]
+///                  [ SGSN-Realm ]
+///                  [ SGSN-Number ]
+///                  [ MME-Name ]
+///                  [ MME-Realm ]
+///                  [ MME-Number-for-MT-SMS ]
+///                  [ MSC-Number ]
+///                  [ IP-SM-GW-Number ]
+///                  [ IP-SM-GW-Name ]
+///                  [ IP-SM-GW-Realm ]
+///                * [ AVP ]
+/// ```
+///
+/// AVP code 2401 of vendor 10415, 3GPP TS 29.128, 6.3.3.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct ServingNode {
+    /// SMSF-3GPP-Name (3340/10415), DiameterIdentity; 3GPP TS 29.338, 5.3.3.31.
+    pub smsf_3gpp_name: Option<DiameterIdentity>,
+    /// SMSF-3GPP-Realm (3342/10415), DiameterIdentity; 3GPP TS 29.338, 5.3.3.33.
+    pub smsf_3gpp_realm: Option<DiameterIdentity>,
+    /// SMSF-3GPP-Number (3338/10415), OctetString; 3GPP TS 29.338, 5.3.3.29.
+    pub smsf_3gpp_number: Option<OctetString>,
+    /// SMSF-Non-3GPP-Name (3341/10415), DiameterIdentity; 3GPP TS 29.338, 5.3.3.32.
+    pub smsf_non_3gpp_name: Option<DiameterIdentity>,
+    /// SMSF-Non-3GPP-Realm (3343/10415), DiameterIdentity; 3GPP TS 29.338, 5.3.3.34.
+    pub smsf_non_3gpp_realm: Option<DiameterIdentity>,
+    /// SMSF-Non-3GPP-Number (3339/10415), OctetString; 3GPP TS 29.338, 5.3.3.30.
+    pub smsf_non_3gpp_number: Option<OctetString>,
+    /// SGSN-Name (2409/10415), DiameterIdentity; 3GPP TS 29.173, 6.4.13.
+    pub sgsn_name: Option<DiameterIdentity>,
+    /// SGSN-Realm (2410/10415), DiameterIdentity; 3GPP TS 29.173, 6.4.14.
+    pub sgsn_realm: Option<DiameterIdentity>,
+    /// SGSN-Number (1489/10415), OctetString; 3GPP TS 29.272, 7.3.102.
+    pub sgsn_number: Option<OctetString>,
+    /// MME-Name (2402/10415), DiameterIdentity; 3GPP TS 29.173, 6.4.4.
+    pub mme_name: Option<DiameterIdentity>,
+    /// MME-Realm (2408/10415), DiameterIdentity; 3GPP TS 29.173, 6.4.12.
+    pub mme_realm: Option<DiameterIdentity>,
+    /// MME-Number-for-MT-SMS (1645/10415), OctetString; 3GPP TS 29.272, 7.3.159.
+    pub mme_number_for_mt_sms: Option<OctetString>,
+    /// MSC-Number (2403/10415), OctetString; 3GPP TS 29.173, 6.4.5.
+    pub msc_number: Option<OctetString>,
+    /// IP-SM-GW-Number (3100/10415), OctetString; 3GPP TS 29.336, 6.4.14.
+    pub ip_sm_gw_number: Option<OctetString>,
+    /// IP-SM-GW-Name (3101/10415), DiameterIdentity; 3GPP TS 29.336, 6.4.15.
+    pub ip_sm_gw_name: Option<DiameterIdentity>,
+    /// IP-SM-GW-Realm (3112/10415), DiameterIdentity; 3GPP TS 29.336, 6.4.18.
+    pub ip_sm_gw_realm: Option<DiameterIdentity>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl ServingNode {
+    /// Starts building the AVPs of a Serving-Node.
+    pub fn builder() -> ServingNodeBuilder {
+        ServingNodeBuilder::new()
+    }
+}
+
+impl Group for ServingNode {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Serving-Node",
+    items: &[
+        Item::optional(ts29338::avp::SMSF_3GPP_NAME.description()),
+        Item::optional(ts29338::avp::SMSF_3GPP_REALM.description()),
+        Item::optional(ts29338::avp::SMSF_3GPP_NUMBER.description()),
+        Item::optional(ts29338::avp::SMSF_NON_3GPP_NAME.description()),
+        Item::optional(ts29338::avp::SMSF_NON_3GPP_REALM.description()),
+        Item::optional(ts29338::avp::SMSF_NON_3GPP_NUMBER.description()),
+        Item::optional(ts29173::avp::SGSN_NAME.description()),
+        Item::optional(ts29173::avp::SGSN_REALM.description()),
+        Item::optional(ts29272::avp::SGSN_NUMBER.description()),
+        Item::optional(ts29173::avp::MME_NAME.description()),
+        Item::optional(ts29173::avp::MME_REALM.description()),
+        Item::optional(ts29272::avp::MME_NUMBER_FOR_MT_SMS.description()),
+        Item::optional(ts29173::avp::MSC_NUMBER.description()),
+        Item::optional(ts29336::avp::IP_SM_GW_NUMBER.description()),
+        Item::optional(ts29336::avp::IP_SM_GW_NAME.description()),
+        Item::optional(ts29336::avp::IP_SM_GW_REALM.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for ServingNode {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while received.next() {
+            match received.key() {
+                (10415, 3340) => received.one(0, &mut contents.smsf_3gpp_name),
+                (10415, 3342) => received.one(1, &mut contents.smsf_3gpp_realm),
+                (10415, 3338) => received.one(2, &mut contents.smsf_3gpp_number),
+                (10415, 3341) => received.one(3, &mut contents.smsf_non_3gpp_name),
+                (10415, 3343) => received.one(4, &mut contents.smsf_non_3gpp_realm),
+                (10415, 3339) => received.one(5, &mut contents.smsf_non_3gpp_number),
+                (10415, 2409) => received.one(6, &mut contents.sgsn_name),
+                (10415, 2410) => received.one(7, &mut contents.sgsn_realm),
+                (10415, 1489) => received.one(8, &mut contents.sgsn_number),
+                (10415, 2402) => received.one(9, &mut contents.mme_name),
+                (10415, 2408) => received.one(10, &mut contents.mme_realm),
+                (10415, 1645) => received.one(11, &mut contents.mme_number_for_mt_sms),
+                (10415, 2403) => received.one(12, &mut contents.msc_number),
+                (10415, 3100) => received.one(13, &mut contents.ip_sm_gw_number),
+                (10415, 3101) => received.one(14, &mut contents.ip_sm_gw_name),
+                (10415, 3112) => received.one(15, &mut contents.ip_sm_gw_realm),
+                _ => received.additional(&mut contents.additional_avps),
+            }
+        }
+        Some(())
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.optional(&ts29338::avp::SMSF_3GPP_NAME, &self.smsf_3gpp_name);
+        encoder.optional(&ts29338::avp::SMSF_3GPP_REALM, &self.smsf_3gpp_realm);
+        encoder.optional(&ts29338::avp::SMSF_3GPP_NUMBER, &self.smsf_3gpp_number);
+        encoder.optional(&ts29338::avp::SMSF_NON_3GPP_NAME, &self.smsf_non_3gpp_name);
+        encoder.optional(&ts29338::avp::SMSF_NON_3GPP_REALM, &self.smsf_non_3gpp_realm);
+        encoder
+            .optional(&ts29338::avp::SMSF_NON_3GPP_NUMBER, &self.smsf_non_3gpp_number);
+        encoder.optional(&ts29173::avp::SGSN_NAME, &self.sgsn_name);
+        encoder.optional(&ts29173::avp::SGSN_REALM, &self.sgsn_realm);
+        encoder.optional(&ts29272::avp::SGSN_NUMBER, &self.sgsn_number);
+        encoder.optional(&ts29173::avp::MME_NAME, &self.mme_name);
+        encoder.optional(&ts29173::avp::MME_REALM, &self.mme_realm);
+        encoder
+            .optional(&ts29272::avp::MME_NUMBER_FOR_MT_SMS, &self.mme_number_for_mt_sms);
+        encoder.optional(&ts29173::avp::MSC_NUMBER, &self.msc_number);
+        encoder.optional(&ts29336::avp::IP_SM_GW_NUMBER, &self.ip_sm_gw_number);
+        encoder.optional(&ts29336::avp::IP_SM_GW_NAME, &self.ip_sm_gw_name);
+        encoder.optional(&ts29336::avp::IP_SM_GW_REALM, &self.ip_sm_gw_realm);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}

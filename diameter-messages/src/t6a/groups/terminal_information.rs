@@ -1,0 +1,105 @@
+// @generated from dictionaries/t6a.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place, Utf8String,
+};
+use crate::ts29272;
+
+/// The terminal, without the MEID of 3GPP2.
+///
+/// ```text
+/// Terminal-Information ::= < AVP Header: 1401 10415 >
+///                          [ IMEI ]
+///                          [ Software-Version ]
+///                        * [ AVP ]
+/// ```
+///
+/// AVP code 1401 of vendor 10415, 3GPP TS 29.128, 6.4.30.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct TerminalInformation {
+    /// IMEI (1402/10415), UTF8String; 3GPP TS 29.272, 7.3.4.
+    pub imei: Option<Utf8String>,
+    /// Software-Version (1403/10415), UTF8String; 3GPP TS 29.272, 7.3.5.
+    pub software_version: Option<Utf8String>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl TerminalInformation {
+    /// Starts building the AVPs of a Terminal-Information.
+    pub fn builder() -> TerminalInformationBuilder {
+        TerminalInformationBuilder::new()
+    }
+}
+
+impl Group for TerminalInformation {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Terminal-Information",
+    items: &[
+        Item::optional(ts29272::avp::IMEI.description()),
+        Item::optional(ts29272::avp::SOFTWARE_VERSION.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for TerminalInformation {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while received.next() {
+            match received.key() {
+                (10415, 1402) => received.one(0, &mut contents.imei),
+                (10415, 1403) => received.one(1, &mut contents.software_version),
+                _ => received.additional(&mut contents.additional_avps),
+            }
+        }
+        Some(())
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.optional(&ts29272::avp::IMEI, &self.imei);
+        encoder.optional(&ts29272::avp::SOFTWARE_VERSION, &self.software_version);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`TerminalInformation`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct TerminalInformationBuilder {
+    contents: TerminalInformation,
+}
+
+impl TerminalInformationBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets IMEI.
+    pub fn imei(mut self, value: impl Into<Utf8String>) -> Self {
+        self.contents.imei = Some(value.into());
+        self
+    }
+
+    /// Sets Software-Version.
+    pub fn software_version(mut self, value: impl Into<Utf8String>) -> Self {
+        self.contents.software_version = Some(value.into());
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.contents.additional_avps = value.into();
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> TerminalInformation {
+        self.contents
+    }
+}

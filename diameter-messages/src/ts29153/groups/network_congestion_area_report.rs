@@ -1,0 +1,76 @@
+// @generated from dictionaries/ts29153.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place,
+};
+
+/// The congestion of an area.
+///
+/// ```text
+/// Network-Congestion-Area-Report ::= < AVP Header: 4101 10415 >
+///                                  * [ AVP ]
+/// ```
+///
+/// AVP code 4101 of vendor 10415, 3GPP TS 29.153, 5.3.2.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct NetworkCongestionAreaReport {
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl NetworkCongestionAreaReport {
+    /// Starts building the AVPs of a Network-Congestion-Area-Report.
+    pub fn builder() -> NetworkCongestionAreaReportBuilder {
+        NetworkCongestionAreaReportBuilder::new()
+    }
+}
+
+impl Group for NetworkCongestionAreaReport {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Network-Congestion-Area-Report",
+    items: &[Item::any()],
+};
+
+impl Contents for NetworkCongestionAreaReport {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while received.next() {
+            received.additional(&mut contents.additional_avps);
+        }
+        Some(())
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`NetworkCongestionAreaReport`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct NetworkCongestionAreaReportBuilder {
+    contents: NetworkCongestionAreaReport,
+}
+
+impl NetworkCongestionAreaReportBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.contents.additional_avps = value.into();
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> NetworkCongestionAreaReport {
+        self.contents
+    }
+}

@@ -1,0 +1,230 @@
+// @generated from dictionaries/ts29154.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Address, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
+    Place, Time, Utf8String,
+};
+use crate::ts29061;
+use crate::ts29212;
+use crate::ts29329;
+use crate::ts29336;
+
+/// The access network's reports.
+///
+/// ```text
+/// Access-Network-Reports ::= < AVP Header: 4210 10415 >
+///                            [ MSISDN ]
+///                            [ External-Identifier ]
+///                            [ 3GPP-User-Location-Info ]
+///                            [ User-Location-Info-Time ]
+///                            [ 3GPP-SGSN-MCC-MNC ]
+///                            [ 3GPP-MS-TimeZone ]
+///                            [ UE-Local-IP-Address ]
+///                            [ TCP-Source-Port ]
+///                            [ UDP-Source-Port ]
+///                            [ NetLoc-Access-Support ]
+///                          * [ AVP ]
+/// ```
+///
+/// AVP code 4210 of vendor 10415, 3GPP TS 29.154, A.6.3.2.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct AccessNetworkReports {
+    /// MSISDN (701/10415), OctetString; 3GPP TS 29.329, 6.3.2.
+    pub msisdn: Option<OctetString>,
+    /// External-Identifier (3111/10415), UTF8String; 3GPP TS 29.336, 6.4.11.
+    pub external_identifier: Option<Utf8String>,
+    /// 3GPP-User-Location-Info (22/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    pub three_gpp_user_location_info: Option<OctetString>,
+    /// User-Location-Info-Time (2812/10415), Time; 3GPP TS 29.212, 5.3.101.
+    pub user_location_info_time: Option<Time>,
+    /// 3GPP-SGSN-MCC-MNC (18/10415), UTF8String; 3GPP TS 29.061, 16.4.7.
+    pub three_gpp_sgsn_mcc_mnc: Option<Utf8String>,
+    /// 3GPP-MS-TimeZone (23/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    pub three_gpp_ms_time_zone: Option<OctetString>,
+    /// UE-Local-IP-Address (2805/10415), Address; 3GPP TS 29.212, 5.3.96.
+    pub ue_local_ip_address: Option<Address>,
+    /// TCP-Source-Port (2843/10415), Unsigned32; 3GPP TS 29.212, 5.3.129.
+    pub tcp_source_port: Option<u32>,
+    /// UDP-Source-Port (2806/10415), Unsigned32; 3GPP TS 29.212, 5.3.97.
+    pub udp_source_port: Option<u32>,
+    /// NetLoc-Access-Support (2824/10415), Unsigned32; 3GPP TS 29.212, 5.3.111.
+    pub net_loc_access_support: Option<u32>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl AccessNetworkReports {
+    /// Starts building the AVPs of an Access-Network-Reports.
+    pub fn builder() -> AccessNetworkReportsBuilder {
+        AccessNetworkReportsBuilder::new()
+    }
+}
+
+impl Group for AccessNetworkReports {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Access-Network-Reports",
+    items: &[
+        Item::optional(ts29329::avp::MSISDN.description()),
+        Item::optional(ts29336::avp::EXTERNAL_IDENTIFIER.description()),
+        Item::optional(ts29061::avp::THREE_GPP_USER_LOCATION_INFO.description()),
+        Item::optional(ts29212::avp::USER_LOCATION_INFO_TIME.description()),
+        Item::optional(ts29061::avp::THREE_GPP_SGSN_MCC_MNC.description()),
+        Item::optional(ts29061::avp::THREE_GPP_MS_TIME_ZONE.description()),
+        Item::optional(ts29212::avp::UE_LOCAL_IP_ADDRESS.description()),
+        Item::optional(ts29212::avp::TCP_SOURCE_PORT.description()),
+        Item::optional(ts29212::avp::UDP_SOURCE_PORT.description()),
+        Item::optional(ts29212::avp::NET_LOC_ACCESS_SUPPORT.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for AccessNetworkReports {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while received.next() {
+            match received.key() {
+                (10415, 701) => received.one(0, &mut contents.msisdn),
+                (10415, 3111) => received.one(1, &mut contents.external_identifier),
+                (10415, 22) => {
+                    received.one(2, &mut contents.three_gpp_user_location_info)
+                }
+                (10415, 2812) => received.one(3, &mut contents.user_location_info_time),
+                (10415, 18) => received.one(4, &mut contents.three_gpp_sgsn_mcc_mnc),
+                (10415, 23) => received.one(5, &mut contents.three_gpp_ms_time_zone),
+                (10415, 2805) => received.one(6, &mut contents.ue_local_ip_address),
+                (10415, 2843) => received.one(7, &mut contents.tcp_source_port),
+                (10415, 2806) => received.one(8, &mut contents.udp_source_port),
+                (10415, 2824) => received.one(9, &mut contents.net_loc_access_support),
+                _ => received.additional(&mut contents.additional_avps),
+            }
+        }
+        Some(())
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.optional(&ts29329::avp::MSISDN, &self.msisdn);
+        encoder.optional(&ts29336::avp::EXTERNAL_IDENTIFIER, &self.external_identifier);
+        encoder
+            .optional(
+                &ts29061::avp::THREE_GPP_USER_LOCATION_INFO,
+                &self.three_gpp_user_location_info,
+            );
+        encoder
+            .optional(
+                &ts29212::avp::USER_LOCATION_INFO_TIME,
+                &self.user_location_info_time,
+            );
+        encoder
+            .optional(
+                &ts29061::avp::THREE_GPP_SGSN_MCC_MNC,
+                &self.three_gpp_sgsn_mcc_mnc,
+            );
+        encoder
+            .optional(
+                &ts29061::avp::THREE_GPP_MS_TIME_ZONE,
+                &self.three_gpp_ms_time_zone,
+            );
+        encoder.optional(&ts29212::avp::UE_LOCAL_IP_ADDRESS, &self.ue_local_ip_address);
+        encoder.optional(&ts29212::avp::TCP_SOURCE_PORT, &self.tcp_source_port);
+        encoder.optional(&ts29212::avp::UDP_SOURCE_PORT, &self.udp_source_port);
+        encoder
+            .optional(
+                &ts29212::avp::NET_LOC_ACCESS_SUPPORT,
+                &self.net_loc_access_support,
+            );
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`AccessNetworkReports`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct AccessNetworkReportsBuilder {
+    contents: AccessNetworkReports,
+}
+
+impl AccessNetworkReportsBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets MSISDN.
+    pub fn msisdn(mut self, value: impl Into<OctetString>) -> Self {
+        self.contents.msisdn = Some(value.into());
+        self
+    }
+
+    /// Sets External-Identifier.
+    pub fn external_identifier(mut self, value: impl Into<Utf8String>) -> Self {
+        self.contents.external_identifier = Some(value.into());
+        self
+    }
+
+    /// Sets 3GPP-User-Location-Info.
+    pub fn three_gpp_user_location_info(
+        mut self,
+        value: impl Into<OctetString>,
+    ) -> Self {
+        self.contents.three_gpp_user_location_info = Some(value.into());
+        self
+    }
+
+    /// Sets User-Location-Info-Time.
+    pub fn user_location_info_time(mut self, value: impl Into<Time>) -> Self {
+        self.contents.user_location_info_time = Some(value.into());
+        self
+    }
+
+    /// Sets 3GPP-SGSN-MCC-MNC.
+    pub fn three_gpp_sgsn_mcc_mnc(mut self, value: impl Into<Utf8String>) -> Self {
+        self.contents.three_gpp_sgsn_mcc_mnc = Some(value.into());
+        self
+    }
+
+    /// Sets 3GPP-MS-TimeZone.
+    pub fn three_gpp_ms_time_zone(mut self, value: impl Into<OctetString>) -> Self {
+        self.contents.three_gpp_ms_time_zone = Some(value.into());
+        self
+    }
+
+    /// Sets UE-Local-IP-Address.
+    pub fn ue_local_ip_address(mut self, value: impl Into<Address>) -> Self {
+        self.contents.ue_local_ip_address = Some(value.into());
+        self
+    }
+
+    /// Sets TCP-Source-Port.
+    pub fn tcp_source_port(mut self, value: u32) -> Self {
+        self.contents.tcp_source_port = Some(value);
+        self
+    }
+
+    /// Sets UDP-Source-Port.
+    pub fn udp_source_port(mut self, value: u32) -> Self {
+        self.contents.udp_source_port = Some(value);
+        self
+    }
+
+    /// Sets NetLoc-Access-Support.
+    pub fn net_loc_access_support(mut self, value: u32) -> Self {
+        self.contents.net_loc_access_support = Some(value);
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.contents.additional_avps = value.into();
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> AccessNetworkReports {
+        self.contents
+    }
+}

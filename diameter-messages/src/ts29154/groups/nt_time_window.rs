@@ -1,0 +1,155 @@
+// @generated from dictionaries/ts29154.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place, Time,
+};
+use crate::ts29154::{avp, required};
+use diameter_core::builder::{Set, Unset};
+
+/// From when to when data shall be transferred.
+///
+/// ```text
+/// Time-Window ::= < AVP Header: 4204 10415 >
+///                 { Transfer-Start-Time }
+///                 { Transfer-End-Time }
+///               * [ AVP ]
+/// ```
+///
+/// AVP code 4204 of vendor 10415, 3GPP TS 29.154, 5.3.5.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NtTimeWindow {
+    /// Transfer-Start-Time (4206/10415), Time; 3GPP TS 29.154, 5.3.7.
+    pub transfer_start_time: Time,
+    /// Transfer-End-Time (4205/10415), Time; 3GPP TS 29.154, 5.3.6.
+    pub transfer_end_time: Time,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl NtTimeWindow {
+    /// Starts building the AVPs of a Time-Window.
+    pub fn builder() -> NtTimeWindowBuilder {
+        NtTimeWindowBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (transfer_start_time, transfer_end_time): (Time, Time),
+        optional: NtTimeWindowOptional,
+    ) -> Self {
+        Self {
+            transfer_start_time,
+            transfer_end_time,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Group for NtTimeWindow {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Time-Window",
+    items: &[
+        Item::required(avp::TRANSFER_START_TIME.description()),
+        Item::required(avp::TRANSFER_END_TIME.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for NtTimeWindow {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let mut transfer_start_time = None;
+        let mut transfer_end_time = None;
+        let mut optional = NtTimeWindowOptional::default();
+        while received.next() {
+            match received.key() {
+                (10415, 4206) => received.one(0, &mut transfer_start_time),
+                (10415, 4205) => received.one(1, &mut transfer_end_time),
+                _ => received.additional(&mut optional.additional_avps),
+            }
+        }
+        let transfer_start_time = received.required(0, transfer_start_time);
+        let transfer_end_time = received.required(1, transfer_end_time);
+        place.put(Self::assemble((transfer_start_time?, transfer_end_time?), optional));
+        Some(())
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&avp::TRANSFER_START_TIME, &self.transfer_start_time);
+        encoder.one(&avp::TRANSFER_END_TIME, &self.transfer_end_time);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`NtTimeWindow`]. `build` exists once all that is required is set: Transfer-Start-Time,
+/// Transfer-End-Time.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct NtTimeWindowBuilder<R = (Unset, Unset)> {
+    required: R,
+    optional: NtTimeWindowOptional,
+}
+
+impl NtTimeWindowBuilder {
+    pub(super) fn new() -> Self {
+        Self {
+            required: (Unset, Unset),
+            optional: Default::default(),
+        }
+    }
+}
+
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
+impl<A, B> NtTimeWindowBuilder<(A, B)> {
+    /// Sets Transfer-Start-Time (required).
+    pub fn transfer_start_time(
+        self,
+        value: impl Into<Time>,
+    ) -> NtTimeWindowBuilder<(Set<Time>, B)> {
+        let (_, b) = self.required;
+        NtTimeWindowBuilder {
+            required: (Set(value.into()), b),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Transfer-End-Time (required).
+    pub fn transfer_end_time(
+        self,
+        value: impl Into<Time>,
+    ) -> NtTimeWindowBuilder<(A, Set<Time>)> {
+        let (a, _) = self.required;
+        NtTimeWindowBuilder {
+            required: (a, Set(value.into())),
+            optional: self.optional,
+        }
+    }
+
+    /// The finished value.
+    pub fn build(self) -> NtTimeWindow
+    where
+        A: required::TransferStartTime<Time>,
+        B: required::TransferEndTime<Time>,
+    {
+        let (a, b) = self.required;
+        NtTimeWindow::assemble((a.value(), b.value()), self.optional)
+    }
+}
+
+/// What a Time-Window may carry but need not.
+#[derive(Clone, Debug, Default)]
+pub(super) struct NtTimeWindowOptional {
+    pub(super) additional_avps: AdditionalAvps,
+}
+
+impl<R> NtTimeWindowBuilder<R> {
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.optional.additional_avps = value.into();
+        self
+    }
+}

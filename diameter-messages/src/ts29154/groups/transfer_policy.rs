@@ -1,0 +1,195 @@
+// @generated from dictionaries/ts29154.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place,
+};
+use crate::credit_control;
+use crate::ts29214;
+use crate::ts29154::{NtTimeWindow, avp, required};
+use diameter_core::builder::{Set, Unset};
+
+/// A time window, a price and a bandwidth for background data transfer.
+///
+/// ```text
+/// Transfer-Policy ::= < AVP Header: 4207 10415 >
+///                     { Transfer-Policy-Id }
+///                     [ Time-Window ]
+///                     [ Rating-Group ]
+///                     [ Max-Requested-Bandwidth-DL ]
+///                     [ Max-Requested-Bandwidth-UL ]
+///                   * [ AVP ]
+/// ```
+///
+/// AVP code 4207 of vendor 10415, 3GPP TS 29.154, 5.3.8.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TransferPolicy {
+    /// Transfer-Policy-Id (4208/10415), Unsigned32; 3GPP TS 29.154, 5.3.9.
+    pub transfer_policy_id: u32,
+    /// Time-Window (4204/10415), Grouped; 3GPP TS 29.154, 5.3.5.
+    pub nt_time_window: Option<NtTimeWindow>,
+    /// Rating-Group (432), Unsigned32; RFC 8506, 8.29.
+    pub rating_group: Option<u32>,
+    /// Max-Requested-Bandwidth-DL (515/10415), Unsigned32; 3GPP TS 29.214, 5.3.14.
+    pub max_requested_bandwidth_dl: Option<u32>,
+    /// Max-Requested-Bandwidth-UL (516/10415), Unsigned32; 3GPP TS 29.214, 5.3.15.
+    pub max_requested_bandwidth_ul: Option<u32>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl TransferPolicy {
+    /// Starts building the AVPs of a Transfer-Policy.
+    pub fn builder() -> TransferPolicyBuilder {
+        TransferPolicyBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (transfer_policy_id,): (u32,),
+        optional: TransferPolicyOptional,
+    ) -> Self {
+        Self {
+            transfer_policy_id,
+            nt_time_window: optional.nt_time_window,
+            rating_group: optional.rating_group,
+            max_requested_bandwidth_dl: optional.max_requested_bandwidth_dl,
+            max_requested_bandwidth_ul: optional.max_requested_bandwidth_ul,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Group for TransferPolicy {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Transfer-Policy",
+    items: &[
+        Item::required(avp::TRANSFER_POLICY_ID.description()),
+        Item::optional(avp::NT_TIME_WINDOW.description()),
+        Item::optional(credit_control::avp::RATING_GROUP.description()),
+        Item::optional(ts29214::avp::MAX_REQUESTED_BANDWIDTH_DL.description()),
+        Item::optional(ts29214::avp::MAX_REQUESTED_BANDWIDTH_UL.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for TransferPolicy {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let mut transfer_policy_id = None;
+        let mut optional = TransferPolicyOptional::default();
+        while received.next() {
+            match received.key() {
+                (10415, 4208) => received.one(0, &mut transfer_policy_id),
+                (10415, 4204) => received.one(1, &mut optional.nt_time_window),
+                (0, 432) => received.one(2, &mut optional.rating_group),
+                (10415, 515) => received.one(3, &mut optional.max_requested_bandwidth_dl),
+                (10415, 516) => received.one(4, &mut optional.max_requested_bandwidth_ul),
+                _ => received.additional(&mut optional.additional_avps),
+            }
+        }
+        let transfer_policy_id = received.required(0, transfer_policy_id);
+        place.put(Self::assemble((transfer_policy_id?,), optional));
+        Some(())
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&avp::TRANSFER_POLICY_ID, &self.transfer_policy_id);
+        encoder.optional(&avp::NT_TIME_WINDOW, &self.nt_time_window);
+        encoder.optional(&credit_control::avp::RATING_GROUP, &self.rating_group);
+        encoder
+            .optional(
+                &ts29214::avp::MAX_REQUESTED_BANDWIDTH_DL,
+                &self.max_requested_bandwidth_dl,
+            );
+        encoder
+            .optional(
+                &ts29214::avp::MAX_REQUESTED_BANDWIDTH_UL,
+                &self.max_requested_bandwidth_ul,
+            );
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`TransferPolicy`]. `build` exists once all that is required is set: Transfer-Policy-Id.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct TransferPolicyBuilder<R = (Unset,)> {
+    required: R,
+    optional: TransferPolicyOptional,
+}
+
+impl TransferPolicyBuilder {
+    pub(super) fn new() -> Self {
+        Self {
+            required: (Unset,),
+            optional: Default::default(),
+        }
+    }
+}
+
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
+impl<A> TransferPolicyBuilder<(A,)> {
+    /// Sets Transfer-Policy-Id (required).
+    pub fn transfer_policy_id(self, value: u32) -> TransferPolicyBuilder<(Set<u32>,)> {
+        let (_,) = self.required;
+        TransferPolicyBuilder {
+            required: (Set(value),),
+            optional: self.optional,
+        }
+    }
+
+    /// The finished value.
+    pub fn build(self) -> TransferPolicy
+    where
+        A: required::TransferPolicyId<u32>,
+    {
+        let (a,) = self.required;
+        TransferPolicy::assemble((a.value(),), self.optional)
+    }
+}
+
+/// What a Transfer-Policy may carry but need not.
+#[derive(Clone, Debug, Default)]
+pub(super) struct TransferPolicyOptional {
+    pub(super) nt_time_window: Option<NtTimeWindow>,
+    pub(super) rating_group: Option<u32>,
+    pub(super) max_requested_bandwidth_dl: Option<u32>,
+    pub(super) max_requested_bandwidth_ul: Option<u32>,
+    pub(super) additional_avps: AdditionalAvps,
+}
+
+impl<R> TransferPolicyBuilder<R> {
+    /// Sets Time-Window.
+    pub fn nt_time_window(mut self, value: impl Into<NtTimeWindow>) -> Self {
+        self.optional.nt_time_window = Some(value.into());
+        self
+    }
+
+    /// Sets Rating-Group.
+    pub fn rating_group(mut self, value: u32) -> Self {
+        self.optional.rating_group = Some(value);
+        self
+    }
+
+    /// Sets Max-Requested-Bandwidth-DL.
+    pub fn max_requested_bandwidth_dl(mut self, value: u32) -> Self {
+        self.optional.max_requested_bandwidth_dl = Some(value);
+        self
+    }
+
+    /// Sets Max-Requested-Bandwidth-UL.
+    pub fn max_requested_bandwidth_ul(mut self, value: u32) -> Self {
+        self.optional.max_requested_bandwidth_ul = Some(value);
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.optional.additional_avps = value.into();
+        self
+    }
+}

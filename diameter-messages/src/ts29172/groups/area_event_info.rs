@@ -1,0 +1,222 @@
+// @generated from dictionaries/ts29172.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place,
+};
+use crate::ts29172::{AreaDefinition, OccurrenceInfo, avp, required};
+use diameter_core::builder::{Set, Unset};
+
+/// The area whose entry, exit or presence is to be reported, and how often.
+///
+/// ```text
+/// Area-Event-Info ::= < AVP Header: 2533 10415 >
+///                     { Area-Definition }
+///                     [ Occurrence-Info ]
+///                     [ Interval-Time ]
+///                     [ Maximum-Interval ]
+///                     [ Sampling-Interval ]
+///                     [ Reporting-Duration ]
+///                     [ Reporting-Location-Requirements ]
+///                   * [ AVP ]
+/// ```
+///
+/// AVP code 2533 of vendor 10415, 3GPP TS 29.172, 7.4.38.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AreaEventInfo {
+    /// Area-Definition (2534/10415), Grouped; 3GPP TS 29.172, 7.4.39.
+    pub area_definition: AreaDefinition,
+    /// Occurrence-Info (2538/10415), Enumerated; 3GPP TS 29.172, 7.4.43.
+    pub occurrence_info: Option<OccurrenceInfo>,
+    /// Interval-Time (2539/10415), Unsigned32; 3GPP TS 29.172, 7.4.44.
+    pub interval_time: Option<u32>,
+    /// Maximum-Interval (2561/10415), Unsigned32; 3GPP TS 29.172, 7.4.66.
+    pub maximum_interval: Option<u32>,
+    /// Sampling-Interval (2562/10415), Unsigned32; 3GPP TS 29.172, 7.4.67.
+    pub sampling_interval: Option<u32>,
+    /// Reporting-Duration (2563/10415), Unsigned32; 3GPP TS 29.172, 7.4.68.
+    pub reporting_duration: Option<u32>,
+    /// Reporting-Location-Requirements (2564/10415), Unsigned32; 3GPP TS 29.172, 7.4.69.
+    pub reporting_location_requirements: Option<u32>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl AreaEventInfo {
+    /// Starts building the AVPs of an Area-Event-Info.
+    pub fn builder() -> AreaEventInfoBuilder {
+        AreaEventInfoBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (area_definition,): (AreaDefinition,),
+        optional: AreaEventInfoOptional,
+    ) -> Self {
+        Self {
+            area_definition,
+            occurrence_info: optional.occurrence_info,
+            interval_time: optional.interval_time,
+            maximum_interval: optional.maximum_interval,
+            sampling_interval: optional.sampling_interval,
+            reporting_duration: optional.reporting_duration,
+            reporting_location_requirements: optional.reporting_location_requirements,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Group for AreaEventInfo {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Area-Event-Info",
+    items: &[
+        Item::required(avp::AREA_DEFINITION.description()),
+        Item::optional(avp::OCCURRENCE_INFO.description()),
+        Item::optional(avp::INTERVAL_TIME.description()),
+        Item::optional(avp::MAXIMUM_INTERVAL.description()),
+        Item::optional(avp::SAMPLING_INTERVAL.description()),
+        Item::optional(avp::REPORTING_DURATION.description()),
+        Item::optional(avp::REPORTING_LOCATION_REQUIREMENTS.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for AreaEventInfo {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let mut area_definition = None;
+        let mut optional = AreaEventInfoOptional::default();
+        while received.next() {
+            match received.key() {
+                (10415, 2534) => received.one(0, &mut area_definition),
+                (10415, 2538) => received.one(1, &mut optional.occurrence_info),
+                (10415, 2539) => received.one(2, &mut optional.interval_time),
+                (10415, 2561) => received.one(3, &mut optional.maximum_interval),
+                (10415, 2562) => received.one(4, &mut optional.sampling_interval),
+                (10415, 2563) => received.one(5, &mut optional.reporting_duration),
+                (10415, 2564) => {
+                    received.one(6, &mut optional.reporting_location_requirements)
+                }
+                _ => received.additional(&mut optional.additional_avps),
+            }
+        }
+        let area_definition = received.required(0, area_definition);
+        place.put(Self::assemble((area_definition?,), optional));
+        Some(())
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&avp::AREA_DEFINITION, &self.area_definition);
+        encoder.optional(&avp::OCCURRENCE_INFO, &self.occurrence_info);
+        encoder.optional(&avp::INTERVAL_TIME, &self.interval_time);
+        encoder.optional(&avp::MAXIMUM_INTERVAL, &self.maximum_interval);
+        encoder.optional(&avp::SAMPLING_INTERVAL, &self.sampling_interval);
+        encoder.optional(&avp::REPORTING_DURATION, &self.reporting_duration);
+        encoder
+            .optional(
+                &avp::REPORTING_LOCATION_REQUIREMENTS,
+                &self.reporting_location_requirements,
+            );
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`AreaEventInfo`]. `build` exists once all that is required is set: Area-Definition.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct AreaEventInfoBuilder<R = (Unset,)> {
+    required: R,
+    optional: AreaEventInfoOptional,
+}
+
+impl AreaEventInfoBuilder {
+    pub(super) fn new() -> Self {
+        Self {
+            required: (Unset,),
+            optional: Default::default(),
+        }
+    }
+}
+
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
+impl<A> AreaEventInfoBuilder<(A,)> {
+    /// Sets Area-Definition (required).
+    pub fn area_definition(
+        self,
+        value: impl Into<AreaDefinition>,
+    ) -> AreaEventInfoBuilder<(Set<AreaDefinition>,)> {
+        let (_,) = self.required;
+        AreaEventInfoBuilder {
+            required: (Set(value.into()),),
+            optional: self.optional,
+        }
+    }
+
+    /// The finished value.
+    pub fn build(self) -> AreaEventInfo
+    where
+        A: required::AreaDefinition<AreaDefinition>,
+    {
+        let (a,) = self.required;
+        AreaEventInfo::assemble((a.value(),), self.optional)
+    }
+}
+
+/// What an Area-Event-Info may carry but need not.
+#[derive(Clone, Debug, Default)]
+pub(super) struct AreaEventInfoOptional {
+    pub(super) occurrence_info: Option<OccurrenceInfo>,
+    pub(super) interval_time: Option<u32>,
+    pub(super) maximum_interval: Option<u32>,
+    pub(super) sampling_interval: Option<u32>,
+    pub(super) reporting_duration: Option<u32>,
+    pub(super) reporting_location_requirements: Option<u32>,
+    pub(super) additional_avps: AdditionalAvps,
+}
+
+impl<R> AreaEventInfoBuilder<R> {
+    /// Sets Occurrence-Info.
+    pub fn occurrence_info(mut self, value: impl Into<OccurrenceInfo>) -> Self {
+        self.optional.occurrence_info = Some(value.into());
+        self
+    }
+
+    /// Sets Interval-Time.
+    pub fn interval_time(mut self, value: u32) -> Self {
+        self.optional.interval_time = Some(value);
+        self
+    }
+
+    /// Sets Maximum-Interval.
+    pub fn maximum_interval(mut self, value: u32) -> Self {
+        self.optional.maximum_interval = Some(value);
+        self
+    }
+
+    /// Sets Sampling-Interval.
+    pub fn sampling_interval(mut self, value: u32) -> Self {
+        self.optional.sampling_interval = Some(value);
+        self
+    }
+
+    /// Sets Reporting-Duration.
+    pub fn reporting_duration(mut self, value: u32) -> Self {
+        self.optional.reporting_duration = Some(value);
+        self
+    }
+
+    /// Sets Reporting-Location-Requirements.
+    pub fn reporting_location_requirements(mut self, value: u32) -> Self {
+        self.optional.reporting_location_requirements = Some(value);
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.optional.additional_avps = value.into();
+        self
+    }
+}

@@ -1,0 +1,113 @@
+// @generated from dictionaries/ts29172.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place,
+};
+use crate::ts29173;
+use crate::ts29172::avp;
+use crate::ts29173::ServingNode;
+
+/// Why a location report is late, and which node serves the user.
+///
+/// ```text
+/// Delayed-Location-Reporting-Data ::= < AVP Header: 2555 10415 >
+///                                     [ Termination-Cause ]
+///                                     [ Serving-Node ]
+///                                   * [ AVP ]
+/// ```
+///
+/// AVP code 2555 of vendor 10415, 3GPP TS 29.172, 7.4.60.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct DelayedLocationReportingData {
+    /// Termination-Cause (2548/10415), Unsigned32; 3GPP TS 29.172, 7.4.55.
+    pub three_gpp_termination_cause: Option<u32>,
+    /// Serving-Node (2401/10415), Grouped; 3GPP TS 29.173, 6.4.3.
+    pub serving_node: Option<ServingNode>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl DelayedLocationReportingData {
+    /// Starts building the AVPs of a Delayed-Location-Reporting-Data.
+    pub fn builder() -> DelayedLocationReportingDataBuilder {
+        DelayedLocationReportingDataBuilder::new()
+    }
+}
+
+impl Group for DelayedLocationReportingData {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Delayed-Location-Reporting-Data",
+    items: &[
+        Item::optional(avp::THREE_GPP_TERMINATION_CAUSE.description()),
+        Item::optional(ts29173::avp::SERVING_NODE.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for DelayedLocationReportingData {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while received.next() {
+            match received.key() {
+                (10415, 2548) => {
+                    received.one(0, &mut contents.three_gpp_termination_cause)
+                }
+                (10415, 2401) => received.one(1, &mut contents.serving_node),
+                _ => received.additional(&mut contents.additional_avps),
+            }
+        }
+        Some(())
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder
+            .optional(
+                &avp::THREE_GPP_TERMINATION_CAUSE,
+                &self.three_gpp_termination_cause,
+            );
+        encoder.optional(&ts29173::avp::SERVING_NODE, &self.serving_node);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`DelayedLocationReportingData`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct DelayedLocationReportingDataBuilder {
+    contents: DelayedLocationReportingData,
+}
+
+impl DelayedLocationReportingDataBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets Termination-Cause.
+    pub fn three_gpp_termination_cause(mut self, value: u32) -> Self {
+        self.contents.three_gpp_termination_cause = Some(value);
+        self
+    }
+
+    /// Sets Serving-Node.
+    pub fn serving_node(mut self, value: impl Into<ServingNode>) -> Self {
+        self.contents.serving_node = Some(value.into());
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.contents.additional_avps = value.into();
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> DelayedLocationReportingData {
+        self.contents
+    }
+}

@@ -1,0 +1,105 @@
+// @generated from dictionaries/ts29172.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
+};
+use crate::ts29172::avp;
+
+/// The cell, and the portion of it.
+///
+/// ```text
+/// ESMLC-Cell-Info ::= < AVP Header: 2552 10415 >
+///                     [ ECGI ]
+///                     [ Cell-Portion-ID ]
+///                   * [ AVP ]
+/// ```
+///
+/// AVP code 2552 of vendor 10415, 3GPP TS 29.172, 7.4.57.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct EsmlcCellInfo {
+    /// ECGI (2517/10415), OctetString; 3GPP TS 29.172, 7.4.19.
+    pub ecgi: Option<OctetString>,
+    /// Cell-Portion-ID (2553/10415), Unsigned32; 3GPP TS 29.172, 7.4.58.
+    pub cell_portion_id: Option<u32>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl EsmlcCellInfo {
+    /// Starts building the AVPs of an ESMLC-Cell-Info.
+    pub fn builder() -> EsmlcCellInfoBuilder {
+        EsmlcCellInfoBuilder::new()
+    }
+}
+
+impl Group for EsmlcCellInfo {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "ESMLC-Cell-Info",
+    items: &[
+        Item::optional(avp::ECGI.description()),
+        Item::optional(avp::CELL_PORTION_ID.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for EsmlcCellInfo {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while received.next() {
+            match received.key() {
+                (10415, 2517) => received.one(0, &mut contents.ecgi),
+                (10415, 2553) => received.one(1, &mut contents.cell_portion_id),
+                _ => received.additional(&mut contents.additional_avps),
+            }
+        }
+        Some(())
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.optional(&avp::ECGI, &self.ecgi);
+        encoder.optional(&avp::CELL_PORTION_ID, &self.cell_portion_id);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`EsmlcCellInfo`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct EsmlcCellInfoBuilder {
+    contents: EsmlcCellInfo,
+}
+
+impl EsmlcCellInfoBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets ECGI.
+    pub fn ecgi(mut self, value: impl Into<OctetString>) -> Self {
+        self.contents.ecgi = Some(value.into());
+        self
+    }
+
+    /// Sets Cell-Portion-ID.
+    pub fn cell_portion_id(mut self, value: u32) -> Self {
+        self.contents.cell_portion_id = Some(value);
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.contents.additional_avps = value.into();
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> EsmlcCellInfo {
+        self.contents
+    }
+}

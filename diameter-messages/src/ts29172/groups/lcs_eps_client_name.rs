@@ -1,0 +1,94 @@
+// @generated from dictionaries/ts29172.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Place, Utf8String};
+use crate::ts32299;
+use crate::ts32299::LcsFormatIndicator;
+
+/// The name of the client of location services, and its form.
+///
+/// ```text
+/// LCS-EPS-Client-Name ::= < AVP Header: 2501 10415 >
+///                         [ LCS-Name-String ]
+///                         [ LCS-Format-Indicator ]
+/// ```
+///
+/// AVP code 2501 of vendor 10415, 3GPP TS 29.172, 7.4.3.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct LcsEpsClientName {
+    /// LCS-Name-String (1238/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    pub lcs_name_string: Option<Utf8String>,
+    /// LCS-Format-Indicator (1237/10415), Enumerated; 3GPP TS 32.299, 7.2.
+    pub lcs_format_indicator: Option<LcsFormatIndicator>,
+}
+
+impl LcsEpsClientName {
+    /// Starts building the AVPs of a LCS-EPS-Client-Name.
+    pub fn builder() -> LcsEpsClientNameBuilder {
+        LcsEpsClientNameBuilder::new()
+    }
+}
+
+impl Group for LcsEpsClientName {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "LCS-EPS-Client-Name",
+    items: &[
+        Item::optional(ts32299::avp::LCS_NAME_STRING.description()),
+        Item::optional(ts32299::avp::LCS_FORMAT_INDICATOR.description()),
+    ],
+};
+
+impl Contents for LcsEpsClientName {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while received.next() {
+            match received.key() {
+                (10415, 1238) => received.one(0, &mut contents.lcs_name_string),
+                (10415, 1237) => received.one(1, &mut contents.lcs_format_indicator),
+                _ => received.not_allowed(),
+            }
+        }
+        Some(())
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.optional(&ts32299::avp::LCS_NAME_STRING, &self.lcs_name_string);
+        encoder
+            .optional(&ts32299::avp::LCS_FORMAT_INDICATOR, &self.lcs_format_indicator);
+    }
+}
+
+/// Builds [`LcsEpsClientName`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct LcsEpsClientNameBuilder {
+    contents: LcsEpsClientName,
+}
+
+impl LcsEpsClientNameBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets LCS-Name-String.
+    pub fn lcs_name_string(mut self, value: impl Into<Utf8String>) -> Self {
+        self.contents.lcs_name_string = Some(value.into());
+        self
+    }
+
+    /// Sets LCS-Format-Indicator.
+    pub fn lcs_format_indicator(mut self, value: impl Into<LcsFormatIndicator>) -> Self {
+        self.contents.lcs_format_indicator = Some(value.into());
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> LcsEpsClientName {
+        self.contents
+    }
+}

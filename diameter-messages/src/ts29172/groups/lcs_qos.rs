@@ -1,0 +1,128 @@
+// @generated from dictionaries/ts29172.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Place};
+use crate::ts29172::{LcsQosClass, ResponseTime, VerticalRequested, avp};
+
+/// The quality that a location estimate must have.
+///
+/// ```text
+/// LCS-QoS ::= < AVP Header: 2504 10415 >
+///             [ LCS-QoS-Class ]
+///             [ Horizontal-Accuracy ]
+///             [ Vertical-Accuracy ]
+///             [ Vertical-Requested ]
+///             [ Response-Time ]
+/// ```
+///
+/// AVP code 2504 of vendor 10415, 3GPP TS 29.172, 7.4.6.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct LcsQos {
+    /// LCS-QoS-Class (2523/10415), Enumerated; 3GPP TS 29.172, 7.4.27.
+    pub lcs_qos_class: Option<LcsQosClass>,
+    /// Horizontal-Accuracy (2505/10415), Unsigned32; 3GPP TS 29.172, 7.4.7.
+    pub horizontal_accuracy: Option<u32>,
+    /// Vertical-Accuracy (2506/10415), Unsigned32; 3GPP TS 29.172, 7.4.8.
+    pub vertical_accuracy: Option<u32>,
+    /// Vertical-Requested (2507/10415), Enumerated; 3GPP TS 29.172, 7.4.9.
+    pub vertical_requested: Option<VerticalRequested>,
+    /// Response-Time (2509/10415), Enumerated; 3GPP TS 29.172, 7.4.11.
+    pub response_time: Option<ResponseTime>,
+}
+
+impl LcsQos {
+    /// Starts building the AVPs of a LCS-QoS.
+    pub fn builder() -> LcsQosBuilder {
+        LcsQosBuilder::new()
+    }
+}
+
+impl Group for LcsQos {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "LCS-QoS",
+    items: &[
+        Item::optional(avp::LCS_QOS_CLASS.description()),
+        Item::optional(avp::HORIZONTAL_ACCURACY.description()),
+        Item::optional(avp::VERTICAL_ACCURACY.description()),
+        Item::optional(avp::VERTICAL_REQUESTED.description()),
+        Item::optional(avp::RESPONSE_TIME.description()),
+    ],
+};
+
+impl Contents for LcsQos {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while received.next() {
+            match received.key() {
+                (10415, 2523) => received.one(0, &mut contents.lcs_qos_class),
+                (10415, 2505) => received.one(1, &mut contents.horizontal_accuracy),
+                (10415, 2506) => received.one(2, &mut contents.vertical_accuracy),
+                (10415, 2507) => received.one(3, &mut contents.vertical_requested),
+                (10415, 2509) => received.one(4, &mut contents.response_time),
+                _ => received.not_allowed(),
+            }
+        }
+        Some(())
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.optional(&avp::LCS_QOS_CLASS, &self.lcs_qos_class);
+        encoder.optional(&avp::HORIZONTAL_ACCURACY, &self.horizontal_accuracy);
+        encoder.optional(&avp::VERTICAL_ACCURACY, &self.vertical_accuracy);
+        encoder.optional(&avp::VERTICAL_REQUESTED, &self.vertical_requested);
+        encoder.optional(&avp::RESPONSE_TIME, &self.response_time);
+    }
+}
+
+/// Builds [`LcsQos`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct LcsQosBuilder {
+    contents: LcsQos,
+}
+
+impl LcsQosBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets LCS-QoS-Class.
+    pub fn lcs_qos_class(mut self, value: impl Into<LcsQosClass>) -> Self {
+        self.contents.lcs_qos_class = Some(value.into());
+        self
+    }
+
+    /// Sets Horizontal-Accuracy.
+    pub fn horizontal_accuracy(mut self, value: u32) -> Self {
+        self.contents.horizontal_accuracy = Some(value);
+        self
+    }
+
+    /// Sets Vertical-Accuracy.
+    pub fn vertical_accuracy(mut self, value: u32) -> Self {
+        self.contents.vertical_accuracy = Some(value);
+        self
+    }
+
+    /// Sets Vertical-Requested.
+    pub fn vertical_requested(mut self, value: impl Into<VerticalRequested>) -> Self {
+        self.contents.vertical_requested = Some(value.into());
+        self
+    }
+
+    /// Sets Response-Time.
+    pub fn response_time(mut self, value: impl Into<ResponseTime>) -> Self {
+        self.contents.response_time = Some(value.into());
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> LcsQos {
+        self.contents
+    }
+}

@@ -1,0 +1,98 @@
+// @generated from dictionaries/ts29172.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Place, Utf8String};
+use crate::ts32299;
+use crate::ts32299::LcsFormatIndicator;
+
+/// The originator of the location request, and the form of its identity.
+///
+/// ```text
+/// LCS-Requestor-Name ::= < AVP Header: 2502 10415 >
+///                        [ LCS-Requestor-ID-String ]
+///                        [ LCS-Format-Indicator ]
+/// ```
+///
+/// AVP code 2502 of vendor 10415, 3GPP TS 29.172, 7.4.4.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct LcsRequestorName {
+    /// LCS-Requestor-ID-String (1240/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    pub lcs_requestor_id_string: Option<Utf8String>,
+    /// LCS-Format-Indicator (1237/10415), Enumerated; 3GPP TS 32.299, 7.2.
+    pub lcs_format_indicator: Option<LcsFormatIndicator>,
+}
+
+impl LcsRequestorName {
+    /// Starts building the AVPs of a LCS-Requestor-Name.
+    pub fn builder() -> LcsRequestorNameBuilder {
+        LcsRequestorNameBuilder::new()
+    }
+}
+
+impl Group for LcsRequestorName {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "LCS-Requestor-Name",
+    items: &[
+        Item::optional(ts32299::avp::LCS_REQUESTOR_ID_STRING.description()),
+        Item::optional(ts32299::avp::LCS_FORMAT_INDICATOR.description()),
+    ],
+};
+
+impl Contents for LcsRequestorName {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while received.next() {
+            match received.key() {
+                (10415, 1240) => received.one(0, &mut contents.lcs_requestor_id_string),
+                (10415, 1237) => received.one(1, &mut contents.lcs_format_indicator),
+                _ => received.not_allowed(),
+            }
+        }
+        Some(())
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder
+            .optional(
+                &ts32299::avp::LCS_REQUESTOR_ID_STRING,
+                &self.lcs_requestor_id_string,
+            );
+        encoder
+            .optional(&ts32299::avp::LCS_FORMAT_INDICATOR, &self.lcs_format_indicator);
+    }
+}
+
+/// Builds [`LcsRequestorName`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct LcsRequestorNameBuilder {
+    contents: LcsRequestorName,
+}
+
+impl LcsRequestorNameBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets LCS-Requestor-ID-String.
+    pub fn lcs_requestor_id_string(mut self, value: impl Into<Utf8String>) -> Self {
+        self.contents.lcs_requestor_id_string = Some(value.into());
+        self
+    }
+
+    /// Sets LCS-Format-Indicator.
+    pub fn lcs_format_indicator(mut self, value: impl Into<LcsFormatIndicator>) -> Self {
+        self.contents.lcs_format_indicator = Some(value.into());
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> LcsRequestorName {
+        self.contents
+    }
+}

@@ -1,0 +1,135 @@
+// @generated from dictionaries/ts29172.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
+};
+use crate::ts29172::avp;
+
+/// Positioning data of UTRAN.
+///
+/// ```text
+/// UTRAN-Positioning-Info ::= < AVP Header: 2527 10415 >
+///                            [ UTRAN-Positioning-Data ]
+///                            [ UTRAN-GANSS-Positioning-Data ]
+///                            [ UTRAN-Additional-Positioning-Data ]
+///                          * [ AVP ]
+/// ```
+///
+/// AVP code 2527 of vendor 10415, 3GPP TS 29.172, 7.4.32.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct UtranPositioningInfo {
+    /// UTRAN-Positioning-Data (2528/10415), OctetString; 3GPP TS 29.172, 7.4.33.
+    pub utran_positioning_data: Option<OctetString>,
+    /// UTRAN-GANSS-Positioning-Data (2529/10415), OctetString; 3GPP TS 29.172, 7.4.34.
+    pub utran_ganss_positioning_data: Option<OctetString>,
+    /// UTRAN-Additional-Positioning-Data (2558/10415), OctetString; 3GPP TS 29.172, 7.4.63.
+    pub utran_additional_positioning_data: Option<OctetString>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl UtranPositioningInfo {
+    /// Starts building the AVPs of a UTRAN-Positioning-Info.
+    pub fn builder() -> UtranPositioningInfoBuilder {
+        UtranPositioningInfoBuilder::new()
+    }
+}
+
+impl Group for UtranPositioningInfo {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "UTRAN-Positioning-Info",
+    items: &[
+        Item::optional(avp::UTRAN_POSITIONING_DATA.description()),
+        Item::optional(avp::UTRAN_GANSS_POSITIONING_DATA.description()),
+        Item::optional(avp::UTRAN_ADDITIONAL_POSITIONING_DATA.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for UtranPositioningInfo {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while received.next() {
+            match received.key() {
+                (10415, 2528) => received.one(0, &mut contents.utran_positioning_data),
+                (10415, 2529) => {
+                    received.one(1, &mut contents.utran_ganss_positioning_data)
+                }
+                (10415, 2558) => {
+                    received.one(2, &mut contents.utran_additional_positioning_data)
+                }
+                _ => received.additional(&mut contents.additional_avps),
+            }
+        }
+        Some(())
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.optional(&avp::UTRAN_POSITIONING_DATA, &self.utran_positioning_data);
+        encoder
+            .optional(
+                &avp::UTRAN_GANSS_POSITIONING_DATA,
+                &self.utran_ganss_positioning_data,
+            );
+        encoder
+            .optional(
+                &avp::UTRAN_ADDITIONAL_POSITIONING_DATA,
+                &self.utran_additional_positioning_data,
+            );
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`UtranPositioningInfo`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct UtranPositioningInfoBuilder {
+    contents: UtranPositioningInfo,
+}
+
+impl UtranPositioningInfoBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets UTRAN-Positioning-Data.
+    pub fn utran_positioning_data(mut self, value: impl Into<OctetString>) -> Self {
+        self.contents.utran_positioning_data = Some(value.into());
+        self
+    }
+
+    /// Sets UTRAN-GANSS-Positioning-Data.
+    pub fn utran_ganss_positioning_data(
+        mut self,
+        value: impl Into<OctetString>,
+    ) -> Self {
+        self.contents.utran_ganss_positioning_data = Some(value.into());
+        self
+    }
+
+    /// Sets UTRAN-Additional-Positioning-Data.
+    pub fn utran_additional_positioning_data(
+        mut self,
+        value: impl Into<OctetString>,
+    ) -> Self {
+        self.contents.utran_additional_positioning_data = Some(value.into());
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.contents.additional_avps = value.into();
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> UtranPositioningInfo {
+        self.contents
+    }
+}

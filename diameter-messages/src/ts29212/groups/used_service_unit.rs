@@ -1,0 +1,187 @@
+// @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place, Time,
+};
+use crate::credit_control;
+use crate::credit_control::{CcMoney, TariffChangeUsage};
+use crate::ts29212::avp;
+
+/// Units used, before or after Monitoring-Time.
+///
+/// ```text
+/// Used-Service-Unit ::= < AVP Header: 446 >
+///                       [ Tariff-Change-Usage ]
+///                       [ CC-Time ]
+///                       [ CC-Money ]
+///                       [ CC-Total-Octets ]
+///                       [ CC-Input-Octets ]
+///                       [ CC-Output-Octets ]
+///                       [ CC-Service-Specific-Units ]
+///                       [ Monitoring-Time ]
+///                     * [ AVP ]
+/// ```
+///
+/// AVP code 446, 3GPP TS 29.212, 5.4.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct UsedServiceUnit {
+    /// Tariff-Change-Usage (452), Enumerated; RFC 8506, 8.27.
+    pub tariff_change_usage: Option<TariffChangeUsage>,
+    /// CC-Time (420), Unsigned32; RFC 8506, 8.21.
+    pub cc_time: Option<u32>,
+    /// CC-Money (413), Grouped; RFC 8506, 8.22.
+    pub cc_money: Option<CcMoney>,
+    /// CC-Total-Octets (421), Unsigned64; RFC 8506, 8.23.
+    pub cc_total_octets: Option<u64>,
+    /// CC-Input-Octets (412), Unsigned64; RFC 8506, 8.24.
+    pub cc_input_octets: Option<u64>,
+    /// CC-Output-Octets (414), Unsigned64; RFC 8506, 8.25.
+    pub cc_output_octets: Option<u64>,
+    /// CC-Service-Specific-Units (417), Unsigned64; RFC 8506, 8.26.
+    pub cc_service_specific_units: Option<u64>,
+    /// Monitoring-Time (2810/10415), Time; 3GPP TS 29.212, 5.3.99.
+    pub monitoring_time: Option<Time>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl UsedServiceUnit {
+    /// Starts building the AVPs of a Used-Service-Unit.
+    pub fn builder() -> UsedServiceUnitBuilder {
+        UsedServiceUnitBuilder::new()
+    }
+}
+
+impl Group for UsedServiceUnit {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Used-Service-Unit",
+    items: &[
+        Item::optional(credit_control::avp::TARIFF_CHANGE_USAGE.description()),
+        Item::optional(credit_control::avp::CC_TIME.description()),
+        Item::optional(credit_control::avp::CC_MONEY.description()),
+        Item::optional(credit_control::avp::CC_TOTAL_OCTETS.description()),
+        Item::optional(credit_control::avp::CC_INPUT_OCTETS.description()),
+        Item::optional(credit_control::avp::CC_OUTPUT_OCTETS.description()),
+        Item::optional(credit_control::avp::CC_SERVICE_SPECIFIC_UNITS.description()),
+        Item::optional(avp::MONITORING_TIME.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for UsedServiceUnit {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while received.next() {
+            match received.key() {
+                (0, 452) => received.one(0, &mut contents.tariff_change_usage),
+                (0, 420) => received.one(1, &mut contents.cc_time),
+                (0, 413) => received.one(2, &mut contents.cc_money),
+                (0, 421) => received.one(3, &mut contents.cc_total_octets),
+                (0, 412) => received.one(4, &mut contents.cc_input_octets),
+                (0, 414) => received.one(5, &mut contents.cc_output_octets),
+                (0, 417) => received.one(6, &mut contents.cc_service_specific_units),
+                (10415, 2810) => received.one(7, &mut contents.monitoring_time),
+                _ => received.additional(&mut contents.additional_avps),
+            }
+        }
+        Some(())
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder
+            .optional(
+                &credit_control::avp::TARIFF_CHANGE_USAGE,
+                &self.tariff_change_usage,
+            );
+        encoder.optional(&credit_control::avp::CC_TIME, &self.cc_time);
+        encoder.optional(&credit_control::avp::CC_MONEY, &self.cc_money);
+        encoder.optional(&credit_control::avp::CC_TOTAL_OCTETS, &self.cc_total_octets);
+        encoder.optional(&credit_control::avp::CC_INPUT_OCTETS, &self.cc_input_octets);
+        encoder.optional(&credit_control::avp::CC_OUTPUT_OCTETS, &self.cc_output_octets);
+        encoder
+            .optional(
+                &credit_control::avp::CC_SERVICE_SPECIFIC_UNITS,
+                &self.cc_service_specific_units,
+            );
+        encoder.optional(&avp::MONITORING_TIME, &self.monitoring_time);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`UsedServiceUnit`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct UsedServiceUnitBuilder {
+    contents: UsedServiceUnit,
+}
+
+impl UsedServiceUnitBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets Tariff-Change-Usage.
+    pub fn tariff_change_usage(mut self, value: impl Into<TariffChangeUsage>) -> Self {
+        self.contents.tariff_change_usage = Some(value.into());
+        self
+    }
+
+    /// Sets CC-Time.
+    pub fn cc_time(mut self, value: u32) -> Self {
+        self.contents.cc_time = Some(value);
+        self
+    }
+
+    /// Sets CC-Money.
+    pub fn cc_money(mut self, value: impl Into<CcMoney>) -> Self {
+        self.contents.cc_money = Some(value.into());
+        self
+    }
+
+    /// Sets CC-Total-Octets.
+    pub fn cc_total_octets(mut self, value: u64) -> Self {
+        self.contents.cc_total_octets = Some(value);
+        self
+    }
+
+    /// Sets CC-Input-Octets.
+    pub fn cc_input_octets(mut self, value: u64) -> Self {
+        self.contents.cc_input_octets = Some(value);
+        self
+    }
+
+    /// Sets CC-Output-Octets.
+    pub fn cc_output_octets(mut self, value: u64) -> Self {
+        self.contents.cc_output_octets = Some(value);
+        self
+    }
+
+    /// Sets CC-Service-Specific-Units.
+    pub fn cc_service_specific_units(mut self, value: u64) -> Self {
+        self.contents.cc_service_specific_units = Some(value);
+        self
+    }
+
+    /// Sets Monitoring-Time.
+    pub fn monitoring_time(mut self, value: impl Into<Time>) -> Self {
+        self.contents.monitoring_time = Some(value.into());
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.contents.additional_avps = value.into();
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> UsedServiceUnit {
+        self.contents
+    }
+}

@@ -1,0 +1,23 @@
+// @generated from dictionaries/ts29215.xml by cargo xtask regenerate; do not edit.
+
+//! The Grouped AVPs, one file each.
+
+#[cfg(feature = "s9")]
+mod subsession_decision_info;
+#[cfg(feature = "s9")]
+mod subsession_decision_info_builder;
+#[cfg(feature = "s9")]
+mod subsession_enforcement_info;
+#[cfg(feature = "s9")]
+mod subsession_enforcement_info_builder;
+#[cfg(feature = "s9")]
+pub use self::subsession_decision_info::SubsessionDecisionInfo;
+
+#[cfg(feature = "s9")]
+pub use self::subsession_decision_info_builder::SubsessionDecisionInfoBuilder;
+
+#[cfg(feature = "s9")]
+pub use self::subsession_enforcement_info::SubsessionEnforcementInfo;
+
+#[cfg(feature = "s9")]
+pub use self::subsession_enforcement_info_builder::SubsessionEnforcementInfoBuilder;

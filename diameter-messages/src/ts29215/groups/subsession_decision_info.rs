@@ -1,0 +1,288 @@
+// @generated from dictionaries/ts29215.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Address, Avps, Contents, Encoder, Grammar, Group, Item, List,
+    OctetString, Place, Time,
+};
+use crate::base;
+use crate::nasreq;
+use crate::ts29212;
+use crate::base::ResultCode;
+use crate::ts29212::{
+    BearerControlMode, ChargingRuleInstall, ChargingRuleRemove, DefaultAccess,
+    DefaultEpsBearerQos, EventReportIndication, EventTrigger, IpCanType, NbifomMode,
+    NbifomSupport, Offline, Online, QosInformation, QosRuleInstall, QosRuleRemove,
+    RemovalOfAccess, RoutingRuleReport, SessionReleaseCause, UsageMonitoringInformation,
+};
+use crate::ts29215::avp;
+use super::subsession_decision_info_builder::{
+    SubsessionDecisionInfoBuilder, SubsessionDecisionInfoOptional,
+};
+
+/// The decisions of the home network for one sub-session.
+///
+/// ```text
+/// Subsession-Decision-Info ::= < AVP Header: 2200 10415 >
+///                              { Subsession-Id }
+///                           *2 [ AN-GW-Address ]
+///                              [ Result-Code ]
+///                              [ Experimental-Result-Code ]
+///                            * [ Charging-Rule-Remove ]
+///                            * [ Charging-Rule-Install ]
+///                              [ Event-Report-Indication ]
+///                            * [ QoS-Rule-Install ]
+///                            * [ QoS-Rule-Remove ]
+///                              [ Default-EPS-Bearer-QoS ]
+///                              [ Framed-IPv6-Prefix ]
+///                            * [ Usage-Monitoring-Information ]
+///                              [ Session-Release-Cause ]
+///                              [ Bearer-Control-Mode ]
+///                            * [ Event-Trigger ]
+///                              [ Revalidation-Time ]
+///                              [ Default-Access ]
+///                              [ NBIFOM-Support ]
+///                              [ NBIFOM-Mode ]
+///                              [ RAN-Rule-Support ]
+///                            * [ Routing-Rule-Report ]
+///                              [ Removal-Of-Access ]
+///                              [ IP-CAN-Type ]
+///                              [ Online ]
+///                              [ Offline ]
+///                            * [ QoS-Information ]
+///                            * [ AVP ]
+/// ```
+///
+/// AVP code 2200 of vendor 10415, 3GPP TS 29.215, 5.3.1.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SubsessionDecisionInfo {
+    /// Subsession-Id (2202/10415), Unsigned32; 3GPP TS 29.215, 5.3.3.
+    pub subsession_id: u32,
+    /// AN-GW-Address (1050/10415), Address; 3GPP TS 29.212, 5.3.49.
+    pub an_gw_address: List<Address, 0, 2>,
+    /// Result-Code (268), Unsigned32; RFC 6733, 7.1.
+    pub result_code: Option<ResultCode>,
+    /// Experimental-Result-Code (298), Unsigned32; RFC 6733, 7.7.
+    pub experimental_result_code: Option<u32>,
+    /// Charging-Rule-Remove (1002/10415), Grouped; 3GPP TS 29.212, 5.3.3.
+    pub charging_rule_remove: Vec<ChargingRuleRemove>,
+    /// Charging-Rule-Install (1001/10415), Grouped; 3GPP TS 29.212, 5.3.2.
+    pub charging_rule_install: Vec<ChargingRuleInstall>,
+    /// Event-Report-Indication (1033/10415), Grouped; 3GPP TS 29.212, 5.3.30.
+    pub event_report_indication: Option<Box<EventReportIndication>>,
+    /// QoS-Rule-Install (1051/10415), Grouped; 3GPP TS 29.212, 5a.3.1.
+    pub qos_rule_install: Vec<QosRuleInstall>,
+    /// QoS-Rule-Remove (1052/10415), Grouped; 3GPP TS 29.212, 5a.3.2.
+    pub qos_rule_remove: Vec<QosRuleRemove>,
+    /// Default-EPS-Bearer-QoS (1049/10415), Grouped; 3GPP TS 29.212, 5.3.48.
+    pub default_eps_bearer_qos: Option<DefaultEpsBearerQos>,
+    /// Framed-IPv6-Prefix (97), OctetString; RFC 7155, 4.4.10.5.6.
+    pub framed_ipv6_prefix: Option<OctetString>,
+    /// Usage-Monitoring-Information (1067/10415), Grouped; 3GPP TS 29.212, 5.3.60.
+    pub usage_monitoring_information: Vec<UsageMonitoringInformation>,
+    /// Session-Release-Cause (1045/10415), Enumerated; 3GPP TS 29.212, 5.3.44.
+    pub session_release_cause: Option<SessionReleaseCause>,
+    /// Bearer-Control-Mode (1023/10415), Enumerated; 3GPP TS 29.212, 5.3.23.
+    pub bearer_control_mode: Option<BearerControlMode>,
+    /// Event-Trigger (1006/10415), Enumerated; 3GPP TS 29.212, 5.3.7.
+    pub event_trigger: Vec<EventTrigger>,
+    /// Revalidation-Time (1042/10415), Time; 3GPP TS 29.212, 5.3.41.
+    pub revalidation_time: Option<Time>,
+    /// Default-Access (2829/10415), Enumerated; 3GPP TS 29.212, 5.3.120.
+    pub default_access: Option<DefaultAccess>,
+    /// NBIFOM-Support (2831/10415), Enumerated; 3GPP TS 29.212, 5.3.116.
+    pub nbifom_support: Option<NbifomSupport>,
+    /// NBIFOM-Mode (2830/10415), Enumerated; 3GPP TS 29.212, 5.3.117.
+    pub nbifom_mode: Option<NbifomMode>,
+    /// RAN-Rule-Support (2832/10415), Unsigned32; 3GPP TS 29.212, 5.3.122.
+    pub ran_rule_support: Option<u32>,
+    /// Routing-Rule-Report (2835/10415), Grouped; 3GPP TS 29.212, 5.3.118.
+    pub routing_rule_report: Vec<RoutingRuleReport>,
+    /// Removal-Of-Access (2842/10415), Enumerated; 3GPP TS 29.212, 5.3.126.
+    pub removal_of_access: Option<RemovalOfAccess>,
+    /// IP-CAN-Type (1027/10415), Enumerated; 3GPP TS 29.212, 5.3.27.
+    pub ip_can_type: Option<IpCanType>,
+    /// Online (1009/10415), Enumerated; 3GPP TS 29.212, 5.3.10.
+    pub online: Option<Online>,
+    /// Offline (1008/10415), Enumerated; 3GPP TS 29.212, 5.3.9.
+    pub offline: Option<Offline>,
+    /// QoS-Information (1016/10415), Grouped; 3GPP TS 29.212, 5.3.16.
+    pub qos_information: Vec<QosInformation>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl SubsessionDecisionInfo {
+    /// Starts building the AVPs of a Subsession-Decision-Info.
+    pub fn builder() -> SubsessionDecisionInfoBuilder {
+        SubsessionDecisionInfoBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (subsession_id,): (u32,),
+        optional: SubsessionDecisionInfoOptional,
+    ) -> Self {
+        Self {
+            subsession_id,
+            an_gw_address: optional.an_gw_address,
+            result_code: optional.result_code,
+            experimental_result_code: optional.experimental_result_code,
+            charging_rule_remove: optional.charging_rule_remove,
+            charging_rule_install: optional.charging_rule_install,
+            event_report_indication: optional.event_report_indication,
+            qos_rule_install: optional.qos_rule_install,
+            qos_rule_remove: optional.qos_rule_remove,
+            default_eps_bearer_qos: optional.default_eps_bearer_qos,
+            framed_ipv6_prefix: optional.framed_ipv6_prefix,
+            usage_monitoring_information: optional.usage_monitoring_information,
+            session_release_cause: optional.session_release_cause,
+            bearer_control_mode: optional.bearer_control_mode,
+            event_trigger: optional.event_trigger,
+            revalidation_time: optional.revalidation_time,
+            default_access: optional.default_access,
+            nbifom_support: optional.nbifom_support,
+            nbifom_mode: optional.nbifom_mode,
+            ran_rule_support: optional.ran_rule_support,
+            routing_rule_report: optional.routing_rule_report,
+            removal_of_access: optional.removal_of_access,
+            ip_can_type: optional.ip_can_type,
+            online: optional.online,
+            offline: optional.offline,
+            qos_information: optional.qos_information,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Group for SubsessionDecisionInfo {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Subsession-Decision-Info",
+    items: &[
+        Item::required(avp::SUBSESSION_ID.description()),
+        Item::optional(ts29212::avp::AN_GW_ADDRESS.description()).times(0, Some(2)),
+        Item::optional(base::avp::RESULT_CODE.description()),
+        Item::optional(base::avp::EXPERIMENTAL_RESULT_CODE.description()),
+        Item::repeated(ts29212::avp::CHARGING_RULE_REMOVE.description()),
+        Item::repeated(ts29212::avp::CHARGING_RULE_INSTALL.description()),
+        Item::optional(ts29212::avp::EVENT_REPORT_INDICATION.description()),
+        Item::repeated(ts29212::avp::QOS_RULE_INSTALL.description()),
+        Item::repeated(ts29212::avp::QOS_RULE_REMOVE.description()),
+        Item::optional(ts29212::avp::DEFAULT_EPS_BEARER_QOS.description()),
+        Item::optional(nasreq::avp::FRAMED_IPV6_PREFIX.description()),
+        Item::repeated(ts29212::avp::USAGE_MONITORING_INFORMATION.description()),
+        Item::optional(ts29212::avp::SESSION_RELEASE_CAUSE.description()),
+        Item::optional(ts29212::avp::BEARER_CONTROL_MODE.description()),
+        Item::repeated(ts29212::avp::EVENT_TRIGGER.description()),
+        Item::optional(ts29212::avp::REVALIDATION_TIME.description()),
+        Item::optional(ts29212::avp::DEFAULT_ACCESS.description()),
+        Item::optional(ts29212::avp::NBIFOM_SUPPORT.description()),
+        Item::optional(ts29212::avp::NBIFOM_MODE.description()),
+        Item::optional(ts29212::avp::RAN_RULE_SUPPORT.description()),
+        Item::repeated(ts29212::avp::ROUTING_RULE_REPORT.description()),
+        Item::optional(ts29212::avp::REMOVAL_OF_ACCESS.description()),
+        Item::optional(ts29212::avp::IP_CAN_TYPE.description()),
+        Item::optional(ts29212::avp::ONLINE.description()),
+        Item::optional(ts29212::avp::OFFLINE.description()),
+        Item::repeated(ts29212::avp::QOS_INFORMATION.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for SubsessionDecisionInfo {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let mut subsession_id = None;
+        let mut an_gw_address = Vec::new();
+        let mut optional = SubsessionDecisionInfoOptional::default();
+        while received.next() {
+            match received.key() {
+                (10415, 2202) => received.one(0, &mut subsession_id),
+                (10415, 1050) => received.up_to(1, &mut an_gw_address, 2),
+                (0, 268) => received.one(2, &mut optional.result_code),
+                (0, 298) => received.one(3, &mut optional.experimental_result_code),
+                (10415, 1002) => received.many(4, &mut optional.charging_rule_remove),
+                (10415, 1001) => received.many(5, &mut optional.charging_rule_install),
+                (10415, 1033) => {
+                    received.one_boxed(6, &mut optional.event_report_indication)
+                }
+                (10415, 1051) => received.many(7, &mut optional.qos_rule_install),
+                (10415, 1052) => received.many(8, &mut optional.qos_rule_remove),
+                (10415, 1049) => received.one(9, &mut optional.default_eps_bearer_qos),
+                (0, 97) => received.one(10, &mut optional.framed_ipv6_prefix),
+                (10415, 1067) => {
+                    received.many(11, &mut optional.usage_monitoring_information)
+                }
+                (10415, 1045) => received.one(12, &mut optional.session_release_cause),
+                (10415, 1023) => received.one(13, &mut optional.bearer_control_mode),
+                (10415, 1006) => received.many(14, &mut optional.event_trigger),
+                (10415, 1042) => received.one(15, &mut optional.revalidation_time),
+                (10415, 2829) => received.one(16, &mut optional.default_access),
+                (10415, 2831) => received.one(17, &mut optional.nbifom_support),
+                (10415, 2830) => received.one(18, &mut optional.nbifom_mode),
+                (10415, 2832) => received.one(19, &mut optional.ran_rule_support),
+                (10415, 2835) => received.many(20, &mut optional.routing_rule_report),
+                (10415, 2842) => received.one(21, &mut optional.removal_of_access),
+                (10415, 1027) => received.one(22, &mut optional.ip_can_type),
+                (10415, 1009) => received.one(23, &mut optional.online),
+                (10415, 1008) => received.one(24, &mut optional.offline),
+                (10415, 1016) => received.many(25, &mut optional.qos_information),
+                _ => received.additional(&mut optional.additional_avps),
+            }
+        }
+        let subsession_id = received.required(0, subsession_id);
+        optional.an_gw_address = received.at_most(an_gw_address);
+        place.put(Self::assemble((subsession_id?,), optional));
+        Some(())
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&avp::SUBSESSION_ID, &self.subsession_id);
+        encoder.many(&ts29212::avp::AN_GW_ADDRESS, &self.an_gw_address);
+        encoder.optional(&base::avp::RESULT_CODE, &self.result_code);
+        encoder
+            .optional(
+                &base::avp::EXPERIMENTAL_RESULT_CODE,
+                &self.experimental_result_code,
+            );
+        encoder.many(&ts29212::avp::CHARGING_RULE_REMOVE, &self.charging_rule_remove);
+        encoder.many(&ts29212::avp::CHARGING_RULE_INSTALL, &self.charging_rule_install);
+        encoder
+            .optional_boxed(
+                &ts29212::avp::EVENT_REPORT_INDICATION,
+                &self.event_report_indication,
+            );
+        encoder.many(&ts29212::avp::QOS_RULE_INSTALL, &self.qos_rule_install);
+        encoder.many(&ts29212::avp::QOS_RULE_REMOVE, &self.qos_rule_remove);
+        encoder
+            .optional(
+                &ts29212::avp::DEFAULT_EPS_BEARER_QOS,
+                &self.default_eps_bearer_qos,
+            );
+        encoder.optional(&nasreq::avp::FRAMED_IPV6_PREFIX, &self.framed_ipv6_prefix);
+        encoder
+            .many(
+                &ts29212::avp::USAGE_MONITORING_INFORMATION,
+                &self.usage_monitoring_information,
+            );
+        encoder
+            .optional(&ts29212::avp::SESSION_RELEASE_CAUSE, &self.session_release_cause);
+        encoder.optional(&ts29212::avp::BEARER_CONTROL_MODE, &self.bearer_control_mode);
+        encoder.many(&ts29212::avp::EVENT_TRIGGER, &self.event_trigger);
+        encoder.optional(&ts29212::avp::REVALIDATION_TIME, &self.revalidation_time);
+        encoder.optional(&ts29212::avp::DEFAULT_ACCESS, &self.default_access);
+        encoder.optional(&ts29212::avp::NBIFOM_SUPPORT, &self.nbifom_support);
+        encoder.optional(&ts29212::avp::NBIFOM_MODE, &self.nbifom_mode);
+        encoder.optional(&ts29212::avp::RAN_RULE_SUPPORT, &self.ran_rule_support);
+        encoder.many(&ts29212::avp::ROUTING_RULE_REPORT, &self.routing_rule_report);
+        encoder.optional(&ts29212::avp::REMOVAL_OF_ACCESS, &self.removal_of_access);
+        encoder.optional(&ts29212::avp::IP_CAN_TYPE, &self.ip_can_type);
+        encoder.optional(&ts29212::avp::ONLINE, &self.online);
+        encoder.optional(&ts29212::avp::OFFLINE, &self.offline);
+        encoder.many(&ts29212::avp::QOS_INFORMATION, &self.qos_information);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}

@@ -1,0 +1,332 @@
+// @generated from dictionaries/ts29215.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{AdditionalAvps, Address, List, OctetString, Time};
+use crate::base::ResultCode;
+use crate::ts29212::{
+    BearerControlMode, ChargingRuleInstall, ChargingRuleRemove, DefaultAccess,
+    DefaultEpsBearerQos, EventReportIndication, EventTrigger, IpCanType, NbifomMode,
+    NbifomSupport, Offline, Online, QosInformation, QosRuleInstall, QosRuleRemove,
+    RemovalOfAccess, RoutingRuleReport, SessionReleaseCause, UsageMonitoringInformation,
+};
+use crate::ts29215::{SubsessionDecisionInfo, required};
+use diameter_core::builder::{Set, Unset};
+
+/// Builds [`SubsessionDecisionInfo`]. `build` exists once all that is required is set:
+/// Subsession-Id.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct SubsessionDecisionInfoBuilder<R = (Unset,)> {
+    required: R,
+    optional: SubsessionDecisionInfoOptional,
+}
+
+impl SubsessionDecisionInfoBuilder {
+    pub(super) fn new() -> Self {
+        Self {
+            required: (Unset,),
+            optional: Default::default(),
+        }
+    }
+}
+
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
+impl<A> SubsessionDecisionInfoBuilder<(A,)> {
+    /// Sets Subsession-Id (required).
+    pub fn subsession_id(
+        self,
+        value: u32,
+    ) -> SubsessionDecisionInfoBuilder<(Set<u32>,)> {
+        let (_,) = self.required;
+        SubsessionDecisionInfoBuilder {
+            required: (Set(value),),
+            optional: self.optional,
+        }
+    }
+
+    /// The finished value.
+    pub fn build(self) -> SubsessionDecisionInfo
+    where
+        A: required::SubsessionId<u32>,
+    {
+        let (a,) = self.required;
+        SubsessionDecisionInfo::assemble((a.value(),), self.optional)
+    }
+}
+
+/// What a Subsession-Decision-Info may carry but need not.
+#[derive(Clone, Debug, Default)]
+pub(super) struct SubsessionDecisionInfoOptional {
+    pub(super) an_gw_address: List<Address, 0, 2>,
+    pub(super) result_code: Option<ResultCode>,
+    pub(super) experimental_result_code: Option<u32>,
+    pub(super) charging_rule_remove: Vec<ChargingRuleRemove>,
+    pub(super) charging_rule_install: Vec<ChargingRuleInstall>,
+    pub(super) event_report_indication: Option<Box<EventReportIndication>>,
+    pub(super) qos_rule_install: Vec<QosRuleInstall>,
+    pub(super) qos_rule_remove: Vec<QosRuleRemove>,
+    pub(super) default_eps_bearer_qos: Option<DefaultEpsBearerQos>,
+    pub(super) framed_ipv6_prefix: Option<OctetString>,
+    pub(super) usage_monitoring_information: Vec<UsageMonitoringInformation>,
+    pub(super) session_release_cause: Option<SessionReleaseCause>,
+    pub(super) bearer_control_mode: Option<BearerControlMode>,
+    pub(super) event_trigger: Vec<EventTrigger>,
+    pub(super) revalidation_time: Option<Time>,
+    pub(super) default_access: Option<DefaultAccess>,
+    pub(super) nbifom_support: Option<NbifomSupport>,
+    pub(super) nbifom_mode: Option<NbifomMode>,
+    pub(super) ran_rule_support: Option<u32>,
+    pub(super) routing_rule_report: Vec<RoutingRuleReport>,
+    pub(super) removal_of_access: Option<RemovalOfAccess>,
+    pub(super) ip_can_type: Option<IpCanType>,
+    pub(super) online: Option<Online>,
+    pub(super) offline: Option<Offline>,
+    pub(super) qos_information: Vec<QosInformation>,
+    pub(super) additional_avps: AdditionalAvps,
+}
+
+impl<R> SubsessionDecisionInfoBuilder<R> {
+    /// Sets all AN-GW-Address.
+    pub fn an_gw_address(mut self, value: impl Into<List<Address, 0, 2>>) -> Self {
+        self.optional.an_gw_address = value.into();
+        self
+    }
+
+    /// Sets Result-Code.
+    pub fn result_code(mut self, value: impl Into<ResultCode>) -> Self {
+        self.optional.result_code = Some(value.into());
+        self
+    }
+
+    /// Sets Experimental-Result-Code.
+    pub fn experimental_result_code(mut self, value: u32) -> Self {
+        self.optional.experimental_result_code = Some(value);
+        self
+    }
+
+    /// Adds one Charging-Rule-Remove.
+    pub fn charging_rule_remove(mut self, value: impl Into<ChargingRuleRemove>) -> Self {
+        self.optional.charging_rule_remove.push(value.into());
+        self
+    }
+
+    /// Adds any number of Charging-Rule-Remove.
+    pub fn charging_rule_removes(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<ChargingRuleRemove>>,
+    ) -> Self {
+        self.optional.charging_rule_remove.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Adds one Charging-Rule-Install.
+    pub fn charging_rule_install(
+        mut self,
+        value: impl Into<ChargingRuleInstall>,
+    ) -> Self {
+        self.optional.charging_rule_install.push(value.into());
+        self
+    }
+
+    /// Adds any number of Charging-Rule-Install.
+    pub fn charging_rule_installs(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<ChargingRuleInstall>>,
+    ) -> Self {
+        self.optional.charging_rule_install.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets Event-Report-Indication.
+    pub fn event_report_indication(
+        mut self,
+        value: impl Into<EventReportIndication>,
+    ) -> Self {
+        self.optional.event_report_indication = Some(Box::new(value.into()));
+        self
+    }
+
+    /// Adds one QoS-Rule-Install.
+    pub fn qos_rule_install(mut self, value: impl Into<QosRuleInstall>) -> Self {
+        self.optional.qos_rule_install.push(value.into());
+        self
+    }
+
+    /// Adds any number of QoS-Rule-Install.
+    pub fn qos_rule_installs(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<QosRuleInstall>>,
+    ) -> Self {
+        self.optional.qos_rule_install.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Adds one QoS-Rule-Remove.
+    pub fn qos_rule_remove(mut self, value: impl Into<QosRuleRemove>) -> Self {
+        self.optional.qos_rule_remove.push(value.into());
+        self
+    }
+
+    /// Adds any number of QoS-Rule-Remove.
+    pub fn qos_rule_removes(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<QosRuleRemove>>,
+    ) -> Self {
+        self.optional.qos_rule_remove.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets Default-EPS-Bearer-QoS.
+    pub fn default_eps_bearer_qos(
+        mut self,
+        value: impl Into<DefaultEpsBearerQos>,
+    ) -> Self {
+        self.optional.default_eps_bearer_qos = Some(value.into());
+        self
+    }
+
+    /// Sets Framed-IPv6-Prefix.
+    pub fn framed_ipv6_prefix(mut self, value: impl Into<OctetString>) -> Self {
+        self.optional.framed_ipv6_prefix = Some(value.into());
+        self
+    }
+
+    /// Adds one Usage-Monitoring-Information.
+    pub fn usage_monitoring_information(
+        mut self,
+        value: impl Into<UsageMonitoringInformation>,
+    ) -> Self {
+        self.optional.usage_monitoring_information.push(value.into());
+        self
+    }
+
+    /// Adds any number of Usage-Monitoring-Information.
+    pub fn usage_monitoring_informations(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<UsageMonitoringInformation>>,
+    ) -> Self {
+        self.optional
+            .usage_monitoring_information
+            .extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets Session-Release-Cause.
+    pub fn session_release_cause(
+        mut self,
+        value: impl Into<SessionReleaseCause>,
+    ) -> Self {
+        self.optional.session_release_cause = Some(value.into());
+        self
+    }
+
+    /// Sets Bearer-Control-Mode.
+    pub fn bearer_control_mode(mut self, value: impl Into<BearerControlMode>) -> Self {
+        self.optional.bearer_control_mode = Some(value.into());
+        self
+    }
+
+    /// Adds one Event-Trigger.
+    pub fn event_trigger(mut self, value: impl Into<EventTrigger>) -> Self {
+        self.optional.event_trigger.push(value.into());
+        self
+    }
+
+    /// Adds any number of Event-Trigger.
+    pub fn event_triggers(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<EventTrigger>>,
+    ) -> Self {
+        self.optional.event_trigger.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets Revalidation-Time.
+    pub fn revalidation_time(mut self, value: impl Into<Time>) -> Self {
+        self.optional.revalidation_time = Some(value.into());
+        self
+    }
+
+    /// Sets Default-Access.
+    pub fn default_access(mut self, value: impl Into<DefaultAccess>) -> Self {
+        self.optional.default_access = Some(value.into());
+        self
+    }
+
+    /// Sets NBIFOM-Support.
+    pub fn nbifom_support(mut self, value: impl Into<NbifomSupport>) -> Self {
+        self.optional.nbifom_support = Some(value.into());
+        self
+    }
+
+    /// Sets NBIFOM-Mode.
+    pub fn nbifom_mode(mut self, value: impl Into<NbifomMode>) -> Self {
+        self.optional.nbifom_mode = Some(value.into());
+        self
+    }
+
+    /// Sets RAN-Rule-Support.
+    pub fn ran_rule_support(mut self, value: u32) -> Self {
+        self.optional.ran_rule_support = Some(value);
+        self
+    }
+
+    /// Adds one Routing-Rule-Report.
+    pub fn routing_rule_report(mut self, value: impl Into<RoutingRuleReport>) -> Self {
+        self.optional.routing_rule_report.push(value.into());
+        self
+    }
+
+    /// Adds any number of Routing-Rule-Report.
+    pub fn routing_rule_reports(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<RoutingRuleReport>>,
+    ) -> Self {
+        self.optional.routing_rule_report.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets Removal-Of-Access.
+    pub fn removal_of_access(mut self, value: impl Into<RemovalOfAccess>) -> Self {
+        self.optional.removal_of_access = Some(value.into());
+        self
+    }
+
+    /// Sets IP-CAN-Type.
+    pub fn ip_can_type(mut self, value: impl Into<IpCanType>) -> Self {
+        self.optional.ip_can_type = Some(value.into());
+        self
+    }
+
+    /// Sets Online.
+    pub fn online(mut self, value: impl Into<Online>) -> Self {
+        self.optional.online = Some(value.into());
+        self
+    }
+
+    /// Sets Offline.
+    pub fn offline(mut self, value: impl Into<Offline>) -> Self {
+        self.optional.offline = Some(value.into());
+        self
+    }
+
+    /// Adds one QoS-Information.
+    pub fn qos_information(mut self, value: impl Into<QosInformation>) -> Self {
+        self.optional.qos_information.push(value.into());
+        self
+    }
+
+    /// Adds any number of QoS-Information.
+    pub fn qos_informations(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<QosInformation>>,
+    ) -> Self {
+        self.optional.qos_information.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.optional.additional_avps = value.into();
+        self
+    }
+}

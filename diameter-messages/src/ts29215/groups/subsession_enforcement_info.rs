@@ -1,0 +1,575 @@
+// @generated from dictionaries/ts29215.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Address, Avps, Contents, Encoder, Grammar, Group, Item, List,
+    OctetString, Place, Time, Utf8String,
+};
+use crate::base;
+use crate::nasreq;
+use crate::ts29061;
+use crate::ts29212;
+use crate::ts29214;
+use crate::ts32299;
+use crate::xs0057;
+use crate::base::ResultCode;
+use crate::ts29212::{
+    AccessNetworkChargingIdentifierGx, AnGwStatus, ApplicationDetectionInformation,
+    BearerOperation, BearerUsage, ChargingRuleReport, CoaInformation, DefaultAccess,
+    DefaultEpsBearerQos, EventTrigger, IpCanType, NbifomMode, NbifomSupport,
+    NetworkRequestSupport, Offline, Online, PacketFilterInformation,
+    PacketFilterOperation, QosInformation, QosRuleReport, RatType, RoutingRuleInstall,
+    RoutingRuleRemove, SessionLinkingIndicator, TftPacketFilterInformation,
+    UsageMonitoringInformation,
+};
+use crate::ts29215::{MultipleBberfAction, SubsessionOperation, avp};
+use crate::ts32299::UserCsgInformation;
+use super::subsession_enforcement_info_builder::{
+    SubsessionEnforcementInfoBuilder, SubsessionEnforcementInfoOptional,
+};
+
+/// What the visited network reports for one sub-session.
+///
+/// ```text
+/// Subsession-Enforcement-Info ::= < AVP Header: 2201 10415 >
+///                                 { Subsession-Id }
+///                                 [ Subsession-Operation ]
+///                              *2 [ AN-GW-Address ]
+///                                 [ Bearer-Identifier ]
+///                                 [ Bearer-Operation ]
+///                               * [ Packet-Filter-Information ]
+///                                 [ Packet-Filter-Operation ]
+///                                 [ QoS-Information ]
+///                                 [ Framed-IP-Address ]
+///                                 [ Framed-IPv6-Prefix ]
+///                               * [ CoA-Information ]
+///                                 [ Called-Station-Id ]
+///                                 [ PDN-Connection-ID ]
+///                                 [ Bearer-Usage ]
+///                               * [ TFT-Packet-Filter-Information ]
+///                                 [ Online ]
+///                                 [ Offline ]
+///                                 [ Result-Code ]
+///                                 [ Experimental-Result-Code ]
+///                               * [ Charging-Rule-Report ]
+///                                 [ Credit-Management-Status ]
+///                               * [ QoS-Rule-Report ]
+///                               * [ Application-Detection-Information ]
+///                                 [ IP-CAN-Type ]
+///                                 [ RAT-Type ]
+///                                 [ 3GPP-SGSN-MCC-MNC ]
+///                                 [ 3GPP-SGSN-Address ]
+///                                 [ 3GPP-SGSN-IPv6-Address ]
+///                                 [ RAI ]
+///                                 [ 3GPP-User-Location-Info ]
+///                                 [ 3GPP2-BSID ]
+///                                 [ User-CSG-Information ]
+///                                 [ Default-EPS-Bearer-QoS ]
+///                                 [ Default-Access ]
+///                                 [ NBIFOM-Support ]
+///                                 [ NBIFOM-Mode ]
+///                                 [ Access-Availability-Change-Reason ]
+///                                 [ Network-Request-Support ]
+///                                 [ Routing-Rule-Install ]
+///                                 [ Routing-Rule-Remove ]
+///                                 [ User-Location-Info-Time ]
+///                                 [ Logical-Access-ID ]
+///                                 [ Physical-Access-ID ]
+///                               * [ Usage-Monitoring-Information ]
+///                                 [ Multiple-BBERF-Action ]
+///                               * [ Event-Trigger ]
+///                                 [ Access-Network-Charging-Address ]
+///                               * [ Access-Network-Charging-Identifier-Gx ]
+///                                 [ Session-Linking-Indicator ]
+///                                 [ HeNB-Local-IP-Address ]
+///                                 [ UE-Local-IP-Address ]
+///                                 [ UE-Local-IPv6-Prefix ]
+///                                 [ UDP-Source-Port ]
+///                                 [ AN-GW-Status ]
+///                               * [ AVP ]
+/// ```
+///
+/// AVP code 2201 of vendor 10415, 3GPP TS 29.215, 5.3.2.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SubsessionEnforcementInfo {
+    /// Subsession-Id (2202/10415), Unsigned32; 3GPP TS 29.215, 5.3.3.
+    pub subsession_id: u32,
+    /// Subsession-Operation (2203/10415), Enumerated; 3GPP TS 29.215, 5.3.4.
+    pub subsession_operation: Option<SubsessionOperation>,
+    /// AN-GW-Address (1050/10415), Address; 3GPP TS 29.212, 5.3.49.
+    pub an_gw_address: List<Address, 0, 2>,
+    /// Bearer-Identifier (1020/10415), OctetString; 3GPP TS 29.212, 5.3.20.
+    pub bearer_identifier: Option<OctetString>,
+    /// Bearer-Operation (1021/10415), Enumerated; 3GPP TS 29.212, 5.3.21.
+    pub bearer_operation: Option<BearerOperation>,
+    /// Packet-Filter-Information (1061/10415), Grouped; 3GPP TS 29.212, 5.3.56.
+    pub packet_filter_information: Vec<PacketFilterInformation>,
+    /// Packet-Filter-Operation (1062/10415), Enumerated; 3GPP TS 29.212, 5.3.57.
+    pub packet_filter_operation: Option<PacketFilterOperation>,
+    /// QoS-Information (1016/10415), Grouped; 3GPP TS 29.212, 5.3.16.
+    pub qos_information: Option<Box<QosInformation>>,
+    /// Framed-IP-Address (8), OctetString; RFC 7155, 4.4.10.5.1.
+    pub framed_ip_address: Option<OctetString>,
+    /// Framed-IPv6-Prefix (97), OctetString; RFC 7155, 4.4.10.5.6.
+    pub framed_ipv6_prefix: Option<OctetString>,
+    /// CoA-Information (1039/10415), Grouped; 3GPP TS 29.212, 5.3.37.
+    pub coa_information: Vec<CoaInformation>,
+    /// Called-Station-Id (30), UTF8String; RFC 7155, 4.2.5.
+    pub called_station_id: Option<Utf8String>,
+    /// PDN-Connection-ID (1065/10415), OctetString; 3GPP TS 29.212, 5.3.58.
+    pub pdn_connection_id: Option<OctetString>,
+    /// Bearer-Usage (1000/10415), Enumerated; 3GPP TS 29.212, 5.3.1.
+    pub bearer_usage: Option<BearerUsage>,
+    /// TFT-Packet-Filter-Information (1013/10415), Grouped; 3GPP TS 29.212, 5.3.14.
+    pub tft_packet_filter_information: Vec<TftPacketFilterInformation>,
+    /// Online (1009/10415), Enumerated; 3GPP TS 29.212, 5.3.10.
+    pub online: Option<Online>,
+    /// Offline (1008/10415), Enumerated; 3GPP TS 29.212, 5.3.9.
+    pub offline: Option<Offline>,
+    /// Result-Code (268), Unsigned32; RFC 6733, 7.1.
+    pub result_code: Option<ResultCode>,
+    /// Experimental-Result-Code (298), Unsigned32; RFC 6733, 7.7.
+    pub experimental_result_code: Option<u32>,
+    /// Charging-Rule-Report (1018/10415), Grouped; 3GPP TS 29.212, 5.3.18.
+    pub charging_rule_report: Vec<ChargingRuleReport>,
+    /// Credit-Management-Status (1082/10415), Unsigned32; 3GPP TS 29.212, 5.3.102.
+    pub credit_management_status: Option<u32>,
+    /// QoS-Rule-Report (1055/10415), Grouped; 3GPP TS 29.212, 5a.3.5.
+    pub qos_rule_report: Vec<QosRuleReport>,
+    /// Application-Detection-Information (1098/10415), Grouped; 3GPP TS 29.212, 5.3.91.
+    pub application_detection_information: Vec<ApplicationDetectionInformation>,
+    /// IP-CAN-Type (1027/10415), Enumerated; 3GPP TS 29.212, 5.3.27.
+    pub ip_can_type: Option<IpCanType>,
+    /// RAT-Type (1032/10415), Enumerated; 3GPP TS 29.212, 5.3.31.
+    pub rat_type: Option<RatType>,
+    /// 3GPP-SGSN-MCC-MNC (18/10415), UTF8String; 3GPP TS 29.061, 16.4.7.
+    pub three_gpp_sgsn_mcc_mnc: Option<Utf8String>,
+    /// 3GPP-SGSN-Address (6/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    pub three_gpp_sgsn_address: Option<OctetString>,
+    /// 3GPP-SGSN-IPv6-Address (15/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    pub three_gpp_sgsn_ipv6_address: Option<OctetString>,
+    /// RAI (909/10415), UTF8String; 3GPP TS 29.061, 17.7.12.
+    pub rai: Option<Utf8String>,
+    /// 3GPP-User-Location-Info (22/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    pub three_gpp_user_location_info: Option<OctetString>,
+    /// 3GPP2-BSID (9010/5535), UTF8String; X.S0057-0, 5.6.2.1.1.
+    pub three_gpp2_bsid: Option<Utf8String>,
+    /// User-CSG-Information (2319/10415), Grouped; 3GPP TS 32.299, 7.2.240A.
+    pub user_csg_information: Option<UserCsgInformation>,
+    /// Default-EPS-Bearer-QoS (1049/10415), Grouped; 3GPP TS 29.212, 5.3.48.
+    pub default_eps_bearer_qos: Option<DefaultEpsBearerQos>,
+    /// Default-Access (2829/10415), Enumerated; 3GPP TS 29.212, 5.3.120.
+    pub default_access: Option<DefaultAccess>,
+    /// NBIFOM-Support (2831/10415), Enumerated; 3GPP TS 29.212, 5.3.116.
+    pub nbifom_support: Option<NbifomSupport>,
+    /// NBIFOM-Mode (2830/10415), Enumerated; 3GPP TS 29.212, 5.3.117.
+    pub nbifom_mode: Option<NbifomMode>,
+    /// Access-Availability-Change-Reason (2833/10415), Unsigned32; 3GPP TS 29.212, 5.3.121.
+    pub access_availability_change_reason: Option<u32>,
+    /// Network-Request-Support (1024/10415), Enumerated; 3GPP TS 29.212, 5.3.24.
+    pub network_request_support: Option<NetworkRequestSupport>,
+    /// Routing-Rule-Install (1081/10415), Grouped; 3GPP TS 29.212, 5.3.68.
+    pub routing_rule_install: Option<RoutingRuleInstall>,
+    /// Routing-Rule-Remove (1075/10415), Grouped; 3GPP TS 29.212, 5.3.69.
+    pub routing_rule_remove: Option<RoutingRuleRemove>,
+    /// User-Location-Info-Time (2812/10415), Time; 3GPP TS 29.212, 5.3.101.
+    pub user_location_info_time: Option<Time>,
+    /// Logical-Access-ID (302/13019), OctetString; 3GPP TS 32.299, 7.3.3.
+    pub logical_access_id: Option<OctetString>,
+    /// Physical-Access-ID (313/13019), UTF8String; 3GPP TS 32.299, 7.3.14.
+    pub physical_access_id: Option<Utf8String>,
+    /// Usage-Monitoring-Information (1067/10415), Grouped; 3GPP TS 29.212, 5.3.60.
+    pub usage_monitoring_information: Vec<UsageMonitoringInformation>,
+    /// Multiple-BBERF-Action (2204/10415), Enumerated; 3GPP TS 29.215, 5.3.6.
+    pub multiple_bberf_action: Option<MultipleBberfAction>,
+    /// Event-Trigger (1006/10415), Enumerated; 3GPP TS 29.212, 5.3.7.
+    pub event_trigger: Vec<EventTrigger>,
+    /// Access-Network-Charging-Address (501/10415), Address; 3GPP TS 29.214, 5.3.2.
+    pub access_network_charging_address: Option<Address>,
+    /// Access-Network-Charging-Identifier-Gx (1022/10415), Grouped; 3GPP TS 29.212, 5.3.22.
+    pub access_network_charging_identifier_gx: Vec<AccessNetworkChargingIdentifierGx>,
+    /// Session-Linking-Indicator (1064/10415), Enumerated; 3GPP TS 29.212, 5a.3.6.
+    pub session_linking_indicator: Option<SessionLinkingIndicator>,
+    /// HeNB-Local-IP-Address (2804/10415), Address; 3GPP TS 29.212, 5.3.95.
+    pub he_nb_local_ip_address: Option<Address>,
+    /// UE-Local-IP-Address (2805/10415), Address; 3GPP TS 29.212, 5.3.96.
+    pub ue_local_ip_address: Option<Address>,
+    /// UE-Local-IPv6-Prefix (2205/10415), OctetString; 3GPP TS 29.215, A.8.3.1.
+    pub ue_local_ipv6_prefix: Option<OctetString>,
+    /// UDP-Source-Port (2806/10415), Unsigned32; 3GPP TS 29.212, 5.3.97.
+    pub udp_source_port: Option<u32>,
+    /// AN-GW-Status (2811/10415), Enumerated; 3GPP TS 29.212, 5.3.100.
+    pub an_gw_status: Option<AnGwStatus>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl SubsessionEnforcementInfo {
+    /// Starts building the AVPs of a Subsession-Enforcement-Info.
+    pub fn builder() -> SubsessionEnforcementInfoBuilder {
+        SubsessionEnforcementInfoBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (subsession_id,): (u32,),
+        optional: SubsessionEnforcementInfoOptional,
+    ) -> Self {
+        Self {
+            subsession_id,
+            subsession_operation: optional.subsession_operation,
+            an_gw_address: optional.an_gw_address,
+            bearer_identifier: optional.bearer_identifier,
+            bearer_operation: optional.bearer_operation,
+            packet_filter_information: optional.packet_filter_information,
+            packet_filter_operation: optional.packet_filter_operation,
+            qos_information: optional.qos_information,
+            framed_ip_address: optional.framed_ip_address,
+            framed_ipv6_prefix: optional.framed_ipv6_prefix,
+            coa_information: optional.coa_information,
+            called_station_id: optional.called_station_id,
+            pdn_connection_id: optional.pdn_connection_id,
+            bearer_usage: optional.bearer_usage,
+            tft_packet_filter_information: optional.tft_packet_filter_information,
+            online: optional.online,
+            offline: optional.offline,
+            result_code: optional.result_code,
+            experimental_result_code: optional.experimental_result_code,
+            charging_rule_report: optional.charging_rule_report,
+            credit_management_status: optional.credit_management_status,
+            qos_rule_report: optional.qos_rule_report,
+            application_detection_information: optional
+                .application_detection_information,
+            ip_can_type: optional.ip_can_type,
+            rat_type: optional.rat_type,
+            three_gpp_sgsn_mcc_mnc: optional.three_gpp_sgsn_mcc_mnc,
+            three_gpp_sgsn_address: optional.three_gpp_sgsn_address,
+            three_gpp_sgsn_ipv6_address: optional.three_gpp_sgsn_ipv6_address,
+            rai: optional.rai,
+            three_gpp_user_location_info: optional.three_gpp_user_location_info,
+            three_gpp2_bsid: optional.three_gpp2_bsid,
+            user_csg_information: optional.user_csg_information,
+            default_eps_bearer_qos: optional.default_eps_bearer_qos,
+            default_access: optional.default_access,
+            nbifom_support: optional.nbifom_support,
+            nbifom_mode: optional.nbifom_mode,
+            access_availability_change_reason: optional
+                .access_availability_change_reason,
+            network_request_support: optional.network_request_support,
+            routing_rule_install: optional.routing_rule_install,
+            routing_rule_remove: optional.routing_rule_remove,
+            user_location_info_time: optional.user_location_info_time,
+            logical_access_id: optional.logical_access_id,
+            physical_access_id: optional.physical_access_id,
+            usage_monitoring_information: optional.usage_monitoring_information,
+            multiple_bberf_action: optional.multiple_bberf_action,
+            event_trigger: optional.event_trigger,
+            access_network_charging_address: optional.access_network_charging_address,
+            access_network_charging_identifier_gx: optional
+                .access_network_charging_identifier_gx,
+            session_linking_indicator: optional.session_linking_indicator,
+            he_nb_local_ip_address: optional.he_nb_local_ip_address,
+            ue_local_ip_address: optional.ue_local_ip_address,
+            ue_local_ipv6_prefix: optional.ue_local_ipv6_prefix,
+            udp_source_port: optional.udp_source_port,
+            an_gw_status: optional.an_gw_status,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Group for SubsessionEnforcementInfo {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Subsession-Enforcement-Info",
+    items: &[
+        Item::required(avp::SUBSESSION_ID.description()),
+        Item::optional(avp::SUBSESSION_OPERATION.description()),
+        Item::optional(ts29212::avp::AN_GW_ADDRESS.description()).times(0, Some(2)),
+        Item::optional(ts29212::avp::BEARER_IDENTIFIER.description()),
+        Item::optional(ts29212::avp::BEARER_OPERATION.description()),
+        Item::repeated(ts29212::avp::PACKET_FILTER_INFORMATION.description()),
+        Item::optional(ts29212::avp::PACKET_FILTER_OPERATION.description()),
+        Item::optional(ts29212::avp::QOS_INFORMATION.description()),
+        Item::optional(nasreq::avp::FRAMED_IP_ADDRESS.description()),
+        Item::optional(nasreq::avp::FRAMED_IPV6_PREFIX.description()),
+        Item::repeated(ts29212::avp::COA_INFORMATION.description()),
+        Item::optional(nasreq::avp::CALLED_STATION_ID.description()),
+        Item::optional(ts29212::avp::PDN_CONNECTION_ID.description()),
+        Item::optional(ts29212::avp::BEARER_USAGE.description()),
+        Item::repeated(ts29212::avp::TFT_PACKET_FILTER_INFORMATION.description()),
+        Item::optional(ts29212::avp::ONLINE.description()),
+        Item::optional(ts29212::avp::OFFLINE.description()),
+        Item::optional(base::avp::RESULT_CODE.description()),
+        Item::optional(base::avp::EXPERIMENTAL_RESULT_CODE.description()),
+        Item::repeated(ts29212::avp::CHARGING_RULE_REPORT.description()),
+        Item::optional(ts29212::avp::CREDIT_MANAGEMENT_STATUS.description()),
+        Item::repeated(ts29212::avp::QOS_RULE_REPORT.description()),
+        Item::repeated(ts29212::avp::APPLICATION_DETECTION_INFORMATION.description()),
+        Item::optional(ts29212::avp::IP_CAN_TYPE.description()),
+        Item::optional(ts29212::avp::RAT_TYPE.description()),
+        Item::optional(ts29061::avp::THREE_GPP_SGSN_MCC_MNC.description()),
+        Item::optional(ts29061::avp::THREE_GPP_SGSN_ADDRESS.description()),
+        Item::optional(ts29061::avp::THREE_GPP_SGSN_IPV6_ADDRESS.description()),
+        Item::optional(ts29061::avp::RAI.description()),
+        Item::optional(ts29061::avp::THREE_GPP_USER_LOCATION_INFO.description()),
+        Item::optional(xs0057::avp::THREE_GPP2_BSID.description()),
+        Item::optional(ts32299::avp::USER_CSG_INFORMATION.description()),
+        Item::optional(ts29212::avp::DEFAULT_EPS_BEARER_QOS.description()),
+        Item::optional(ts29212::avp::DEFAULT_ACCESS.description()),
+        Item::optional(ts29212::avp::NBIFOM_SUPPORT.description()),
+        Item::optional(ts29212::avp::NBIFOM_MODE.description()),
+        Item::optional(ts29212::avp::ACCESS_AVAILABILITY_CHANGE_REASON.description()),
+        Item::optional(ts29212::avp::NETWORK_REQUEST_SUPPORT.description()),
+        Item::optional(ts29212::avp::ROUTING_RULE_INSTALL.description()),
+        Item::optional(ts29212::avp::ROUTING_RULE_REMOVE.description()),
+        Item::optional(ts29212::avp::USER_LOCATION_INFO_TIME.description()),
+        Item::optional(ts32299::avp::LOGICAL_ACCESS_ID.description()),
+        Item::optional(ts32299::avp::PHYSICAL_ACCESS_ID.description()),
+        Item::repeated(ts29212::avp::USAGE_MONITORING_INFORMATION.description()),
+        Item::optional(avp::MULTIPLE_BBERF_ACTION.description()),
+        Item::repeated(ts29212::avp::EVENT_TRIGGER.description()),
+        Item::optional(ts29214::avp::ACCESS_NETWORK_CHARGING_ADDRESS.description()),
+        Item::repeated(
+            ts29212::avp::ACCESS_NETWORK_CHARGING_IDENTIFIER_GX.description(),
+        ),
+        Item::optional(ts29212::avp::SESSION_LINKING_INDICATOR.description()),
+        Item::optional(ts29212::avp::HE_NB_LOCAL_IP_ADDRESS.description()),
+        Item::optional(ts29212::avp::UE_LOCAL_IP_ADDRESS.description()),
+        Item::optional(avp::UE_LOCAL_IPV6_PREFIX.description()),
+        Item::optional(ts29212::avp::UDP_SOURCE_PORT.description()),
+        Item::optional(ts29212::avp::AN_GW_STATUS.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for SubsessionEnforcementInfo {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let mut subsession_id = None;
+        let mut an_gw_address = Vec::new();
+        let mut optional = SubsessionEnforcementInfoOptional::default();
+        while received.next() {
+            match received.key() {
+                (10415, 2202) => received.one(0, &mut subsession_id),
+                (10415, 2203) => received.one(1, &mut optional.subsession_operation),
+                (10415, 1050) => received.up_to(2, &mut an_gw_address, 2),
+                (10415, 1020) => received.one(3, &mut optional.bearer_identifier),
+                (10415, 1021) => received.one(4, &mut optional.bearer_operation),
+                (10415, 1061) => {
+                    received.many(5, &mut optional.packet_filter_information)
+                }
+                (10415, 1062) => received.one(6, &mut optional.packet_filter_operation),
+                (10415, 1016) => received.one_boxed(7, &mut optional.qos_information),
+                (0, 8) => received.one(8, &mut optional.framed_ip_address),
+                (0, 97) => received.one(9, &mut optional.framed_ipv6_prefix),
+                (10415, 1039) => received.many(10, &mut optional.coa_information),
+                (0, 30) => received.one(11, &mut optional.called_station_id),
+                (10415, 1065) => received.one(12, &mut optional.pdn_connection_id),
+                (10415, 1000) => received.one(13, &mut optional.bearer_usage),
+                (10415, 1013) => {
+                    received.many(14, &mut optional.tft_packet_filter_information)
+                }
+                (10415, 1009) => received.one(15, &mut optional.online),
+                (10415, 1008) => received.one(16, &mut optional.offline),
+                (0, 268) => received.one(17, &mut optional.result_code),
+                (0, 298) => received.one(18, &mut optional.experimental_result_code),
+                (10415, 1018) => received.many(19, &mut optional.charging_rule_report),
+                (10415, 1082) => received.one(20, &mut optional.credit_management_status),
+                (10415, 1055) => received.many(21, &mut optional.qos_rule_report),
+                (10415, 1098) => {
+                    received.many(22, &mut optional.application_detection_information)
+                }
+                (10415, 1027) => received.one(23, &mut optional.ip_can_type),
+                (10415, 1032) => received.one(24, &mut optional.rat_type),
+                (10415, 18) => received.one(25, &mut optional.three_gpp_sgsn_mcc_mnc),
+                (10415, 6) => received.one(26, &mut optional.three_gpp_sgsn_address),
+                (10415, 15) => {
+                    received.one(27, &mut optional.three_gpp_sgsn_ipv6_address)
+                }
+                (10415, 909) => received.one(28, &mut optional.rai),
+                (10415, 22) => {
+                    received.one(29, &mut optional.three_gpp_user_location_info)
+                }
+                (5535, 9010) => received.one(30, &mut optional.three_gpp2_bsid),
+                (10415, 2319) => received.one(31, &mut optional.user_csg_information),
+                (10415, 1049) => received.one(32, &mut optional.default_eps_bearer_qos),
+                (10415, 2829) => received.one(33, &mut optional.default_access),
+                (10415, 2831) => received.one(34, &mut optional.nbifom_support),
+                (10415, 2830) => received.one(35, &mut optional.nbifom_mode),
+                (10415, 2833) => {
+                    received.one(36, &mut optional.access_availability_change_reason)
+                }
+                (10415, 1024) => received.one(37, &mut optional.network_request_support),
+                (10415, 1081) => received.one(38, &mut optional.routing_rule_install),
+                (10415, 1075) => received.one(39, &mut optional.routing_rule_remove),
+                (10415, 2812) => received.one(40, &mut optional.user_location_info_time),
+                (13019, 302) => received.one(41, &mut optional.logical_access_id),
+                (13019, 313) => received.one(42, &mut optional.physical_access_id),
+                (10415, 1067) => {
+                    received.many(43, &mut optional.usage_monitoring_information)
+                }
+                (10415, 2204) => received.one(44, &mut optional.multiple_bberf_action),
+                (10415, 1006) => received.many(45, &mut optional.event_trigger),
+                (10415, 501) => {
+                    received.one(46, &mut optional.access_network_charging_address)
+                }
+                (10415, 1022) => {
+                    received
+                        .many(47, &mut optional.access_network_charging_identifier_gx)
+                }
+                (10415, 1064) => {
+                    received.one(48, &mut optional.session_linking_indicator)
+                }
+                (10415, 2804) => received.one(49, &mut optional.he_nb_local_ip_address),
+                (10415, 2805) => received.one(50, &mut optional.ue_local_ip_address),
+                (10415, 2205) => received.one(51, &mut optional.ue_local_ipv6_prefix),
+                (10415, 2806) => received.one(52, &mut optional.udp_source_port),
+                (10415, 2811) => received.one(53, &mut optional.an_gw_status),
+                _ => received.additional(&mut optional.additional_avps),
+            }
+        }
+        let subsession_id = received.required(0, subsession_id);
+        optional.an_gw_address = received.at_most(an_gw_address);
+        place.put(Self::assemble((subsession_id?,), optional));
+        Some(())
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&avp::SUBSESSION_ID, &self.subsession_id);
+        encoder.optional(&avp::SUBSESSION_OPERATION, &self.subsession_operation);
+        encoder.many(&ts29212::avp::AN_GW_ADDRESS, &self.an_gw_address);
+        encoder.optional(&ts29212::avp::BEARER_IDENTIFIER, &self.bearer_identifier);
+        encoder.optional(&ts29212::avp::BEARER_OPERATION, &self.bearer_operation);
+        encoder
+            .many(
+                &ts29212::avp::PACKET_FILTER_INFORMATION,
+                &self.packet_filter_information,
+            );
+        encoder
+            .optional(
+                &ts29212::avp::PACKET_FILTER_OPERATION,
+                &self.packet_filter_operation,
+            );
+        encoder.optional_boxed(&ts29212::avp::QOS_INFORMATION, &self.qos_information);
+        encoder.optional(&nasreq::avp::FRAMED_IP_ADDRESS, &self.framed_ip_address);
+        encoder.optional(&nasreq::avp::FRAMED_IPV6_PREFIX, &self.framed_ipv6_prefix);
+        encoder.many(&ts29212::avp::COA_INFORMATION, &self.coa_information);
+        encoder.optional(&nasreq::avp::CALLED_STATION_ID, &self.called_station_id);
+        encoder.optional(&ts29212::avp::PDN_CONNECTION_ID, &self.pdn_connection_id);
+        encoder.optional(&ts29212::avp::BEARER_USAGE, &self.bearer_usage);
+        encoder
+            .many(
+                &ts29212::avp::TFT_PACKET_FILTER_INFORMATION,
+                &self.tft_packet_filter_information,
+            );
+        encoder.optional(&ts29212::avp::ONLINE, &self.online);
+        encoder.optional(&ts29212::avp::OFFLINE, &self.offline);
+        encoder.optional(&base::avp::RESULT_CODE, &self.result_code);
+        encoder
+            .optional(
+                &base::avp::EXPERIMENTAL_RESULT_CODE,
+                &self.experimental_result_code,
+            );
+        encoder.many(&ts29212::avp::CHARGING_RULE_REPORT, &self.charging_rule_report);
+        encoder
+            .optional(
+                &ts29212::avp::CREDIT_MANAGEMENT_STATUS,
+                &self.credit_management_status,
+            );
+        encoder.many(&ts29212::avp::QOS_RULE_REPORT, &self.qos_rule_report);
+        encoder
+            .many(
+                &ts29212::avp::APPLICATION_DETECTION_INFORMATION,
+                &self.application_detection_information,
+            );
+        encoder.optional(&ts29212::avp::IP_CAN_TYPE, &self.ip_can_type);
+        encoder.optional(&ts29212::avp::RAT_TYPE, &self.rat_type);
+        encoder
+            .optional(
+                &ts29061::avp::THREE_GPP_SGSN_MCC_MNC,
+                &self.three_gpp_sgsn_mcc_mnc,
+            );
+        encoder
+            .optional(
+                &ts29061::avp::THREE_GPP_SGSN_ADDRESS,
+                &self.three_gpp_sgsn_address,
+            );
+        encoder
+            .optional(
+                &ts29061::avp::THREE_GPP_SGSN_IPV6_ADDRESS,
+                &self.three_gpp_sgsn_ipv6_address,
+            );
+        encoder.optional(&ts29061::avp::RAI, &self.rai);
+        encoder
+            .optional(
+                &ts29061::avp::THREE_GPP_USER_LOCATION_INFO,
+                &self.three_gpp_user_location_info,
+            );
+        encoder.optional(&xs0057::avp::THREE_GPP2_BSID, &self.three_gpp2_bsid);
+        encoder
+            .optional(&ts32299::avp::USER_CSG_INFORMATION, &self.user_csg_information);
+        encoder
+            .optional(
+                &ts29212::avp::DEFAULT_EPS_BEARER_QOS,
+                &self.default_eps_bearer_qos,
+            );
+        encoder.optional(&ts29212::avp::DEFAULT_ACCESS, &self.default_access);
+        encoder.optional(&ts29212::avp::NBIFOM_SUPPORT, &self.nbifom_support);
+        encoder.optional(&ts29212::avp::NBIFOM_MODE, &self.nbifom_mode);
+        encoder
+            .optional(
+                &ts29212::avp::ACCESS_AVAILABILITY_CHANGE_REASON,
+                &self.access_availability_change_reason,
+            );
+        encoder
+            .optional(
+                &ts29212::avp::NETWORK_REQUEST_SUPPORT,
+                &self.network_request_support,
+            );
+        encoder
+            .optional(&ts29212::avp::ROUTING_RULE_INSTALL, &self.routing_rule_install);
+        encoder.optional(&ts29212::avp::ROUTING_RULE_REMOVE, &self.routing_rule_remove);
+        encoder
+            .optional(
+                &ts29212::avp::USER_LOCATION_INFO_TIME,
+                &self.user_location_info_time,
+            );
+        encoder.optional(&ts32299::avp::LOGICAL_ACCESS_ID, &self.logical_access_id);
+        encoder.optional(&ts32299::avp::PHYSICAL_ACCESS_ID, &self.physical_access_id);
+        encoder
+            .many(
+                &ts29212::avp::USAGE_MONITORING_INFORMATION,
+                &self.usage_monitoring_information,
+            );
+        encoder.optional(&avp::MULTIPLE_BBERF_ACTION, &self.multiple_bberf_action);
+        encoder.many(&ts29212::avp::EVENT_TRIGGER, &self.event_trigger);
+        encoder
+            .optional(
+                &ts29214::avp::ACCESS_NETWORK_CHARGING_ADDRESS,
+                &self.access_network_charging_address,
+            );
+        encoder
+            .many(
+                &ts29212::avp::ACCESS_NETWORK_CHARGING_IDENTIFIER_GX,
+                &self.access_network_charging_identifier_gx,
+            );
+        encoder
+            .optional(
+                &ts29212::avp::SESSION_LINKING_INDICATOR,
+                &self.session_linking_indicator,
+            );
+        encoder
+            .optional(
+                &ts29212::avp::HE_NB_LOCAL_IP_ADDRESS,
+                &self.he_nb_local_ip_address,
+            );
+        encoder.optional(&ts29212::avp::UE_LOCAL_IP_ADDRESS, &self.ue_local_ip_address);
+        encoder.optional(&avp::UE_LOCAL_IPV6_PREFIX, &self.ue_local_ipv6_prefix);
+        encoder.optional(&ts29212::avp::UDP_SOURCE_PORT, &self.udp_source_port);
+        encoder.optional(&ts29212::avp::AN_GW_STATUS, &self.an_gw_status);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}

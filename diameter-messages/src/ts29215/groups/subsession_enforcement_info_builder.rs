@@ -1,0 +1,574 @@
+// @generated from dictionaries/ts29215.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{AdditionalAvps, Address, List, OctetString, Time, Utf8String};
+use crate::base::ResultCode;
+use crate::ts29212::{
+    AccessNetworkChargingIdentifierGx, AnGwStatus, ApplicationDetectionInformation,
+    BearerOperation, BearerUsage, ChargingRuleReport, CoaInformation, DefaultAccess,
+    DefaultEpsBearerQos, EventTrigger, IpCanType, NbifomMode, NbifomSupport,
+    NetworkRequestSupport, Offline, Online, PacketFilterInformation,
+    PacketFilterOperation, QosInformation, QosRuleReport, RatType, RoutingRuleInstall,
+    RoutingRuleRemove, SessionLinkingIndicator, TftPacketFilterInformation,
+    UsageMonitoringInformation,
+};
+use crate::ts29215::{
+    MultipleBberfAction, SubsessionEnforcementInfo, SubsessionOperation, required,
+};
+use crate::ts32299::UserCsgInformation;
+use diameter_core::builder::{Set, Unset};
+
+/// Builds [`SubsessionEnforcementInfo`]. `build` exists once all that is required is set:
+/// Subsession-Id.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct SubsessionEnforcementInfoBuilder<R = (Unset,)> {
+    required: R,
+    optional: SubsessionEnforcementInfoOptional,
+}
+
+impl SubsessionEnforcementInfoBuilder {
+    pub(super) fn new() -> Self {
+        Self {
+            required: (Unset,),
+            optional: Default::default(),
+        }
+    }
+}
+
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
+impl<A> SubsessionEnforcementInfoBuilder<(A,)> {
+    /// Sets Subsession-Id (required).
+    pub fn subsession_id(
+        self,
+        value: u32,
+    ) -> SubsessionEnforcementInfoBuilder<(Set<u32>,)> {
+        let (_,) = self.required;
+        SubsessionEnforcementInfoBuilder {
+            required: (Set(value),),
+            optional: self.optional,
+        }
+    }
+
+    /// The finished value.
+    pub fn build(self) -> SubsessionEnforcementInfo
+    where
+        A: required::SubsessionId<u32>,
+    {
+        let (a,) = self.required;
+        SubsessionEnforcementInfo::assemble((a.value(),), self.optional)
+    }
+}
+
+/// What a Subsession-Enforcement-Info may carry but need not.
+#[derive(Clone, Debug, Default)]
+pub(super) struct SubsessionEnforcementInfoOptional {
+    pub(super) subsession_operation: Option<SubsessionOperation>,
+    pub(super) an_gw_address: List<Address, 0, 2>,
+    pub(super) bearer_identifier: Option<OctetString>,
+    pub(super) bearer_operation: Option<BearerOperation>,
+    pub(super) packet_filter_information: Vec<PacketFilterInformation>,
+    pub(super) packet_filter_operation: Option<PacketFilterOperation>,
+    pub(super) qos_information: Option<Box<QosInformation>>,
+    pub(super) framed_ip_address: Option<OctetString>,
+    pub(super) framed_ipv6_prefix: Option<OctetString>,
+    pub(super) coa_information: Vec<CoaInformation>,
+    pub(super) called_station_id: Option<Utf8String>,
+    pub(super) pdn_connection_id: Option<OctetString>,
+    pub(super) bearer_usage: Option<BearerUsage>,
+    pub(super) tft_packet_filter_information: Vec<TftPacketFilterInformation>,
+    pub(super) online: Option<Online>,
+    pub(super) offline: Option<Offline>,
+    pub(super) result_code: Option<ResultCode>,
+    pub(super) experimental_result_code: Option<u32>,
+    pub(super) charging_rule_report: Vec<ChargingRuleReport>,
+    pub(super) credit_management_status: Option<u32>,
+    pub(super) qos_rule_report: Vec<QosRuleReport>,
+    pub(super) application_detection_information: Vec<ApplicationDetectionInformation>,
+    pub(super) ip_can_type: Option<IpCanType>,
+    pub(super) rat_type: Option<RatType>,
+    pub(super) three_gpp_sgsn_mcc_mnc: Option<Utf8String>,
+    pub(super) three_gpp_sgsn_address: Option<OctetString>,
+    pub(super) three_gpp_sgsn_ipv6_address: Option<OctetString>,
+    pub(super) rai: Option<Utf8String>,
+    pub(super) three_gpp_user_location_info: Option<OctetString>,
+    pub(super) three_gpp2_bsid: Option<Utf8String>,
+    pub(super) user_csg_information: Option<UserCsgInformation>,
+    pub(super) default_eps_bearer_qos: Option<DefaultEpsBearerQos>,
+    pub(super) default_access: Option<DefaultAccess>,
+    pub(super) nbifom_support: Option<NbifomSupport>,
+    pub(super) nbifom_mode: Option<NbifomMode>,
+    pub(super) access_availability_change_reason: Option<u32>,
+    pub(super) network_request_support: Option<NetworkRequestSupport>,
+    pub(super) routing_rule_install: Option<RoutingRuleInstall>,
+    pub(super) routing_rule_remove: Option<RoutingRuleRemove>,
+    pub(super) user_location_info_time: Option<Time>,
+    pub(super) logical_access_id: Option<OctetString>,
+    pub(super) physical_access_id: Option<Utf8String>,
+    pub(super) usage_monitoring_information: Vec<UsageMonitoringInformation>,
+    pub(super) multiple_bberf_action: Option<MultipleBberfAction>,
+    pub(super) event_trigger: Vec<EventTrigger>,
+    pub(super) access_network_charging_address: Option<Address>,
+    pub(super) access_network_charging_identifier_gx: Vec<
+        AccessNetworkChargingIdentifierGx,
+    >,
+    pub(super) session_linking_indicator: Option<SessionLinkingIndicator>,
+    pub(super) he_nb_local_ip_address: Option<Address>,
+    pub(super) ue_local_ip_address: Option<Address>,
+    pub(super) ue_local_ipv6_prefix: Option<OctetString>,
+    pub(super) udp_source_port: Option<u32>,
+    pub(super) an_gw_status: Option<AnGwStatus>,
+    pub(super) additional_avps: AdditionalAvps,
+}
+
+impl<R> SubsessionEnforcementInfoBuilder<R> {
+    /// Sets Subsession-Operation.
+    pub fn subsession_operation(
+        mut self,
+        value: impl Into<SubsessionOperation>,
+    ) -> Self {
+        self.optional.subsession_operation = Some(value.into());
+        self
+    }
+
+    /// Sets all AN-GW-Address.
+    pub fn an_gw_address(mut self, value: impl Into<List<Address, 0, 2>>) -> Self {
+        self.optional.an_gw_address = value.into();
+        self
+    }
+
+    /// Sets Bearer-Identifier.
+    pub fn bearer_identifier(mut self, value: impl Into<OctetString>) -> Self {
+        self.optional.bearer_identifier = Some(value.into());
+        self
+    }
+
+    /// Sets Bearer-Operation.
+    pub fn bearer_operation(mut self, value: impl Into<BearerOperation>) -> Self {
+        self.optional.bearer_operation = Some(value.into());
+        self
+    }
+
+    /// Adds one Packet-Filter-Information.
+    pub fn packet_filter_information(
+        mut self,
+        value: impl Into<PacketFilterInformation>,
+    ) -> Self {
+        self.optional.packet_filter_information.push(value.into());
+        self
+    }
+
+    /// Adds any number of Packet-Filter-Information.
+    pub fn packet_filter_informations(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<PacketFilterInformation>>,
+    ) -> Self {
+        self.optional
+            .packet_filter_information
+            .extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets Packet-Filter-Operation.
+    pub fn packet_filter_operation(
+        mut self,
+        value: impl Into<PacketFilterOperation>,
+    ) -> Self {
+        self.optional.packet_filter_operation = Some(value.into());
+        self
+    }
+
+    /// Sets QoS-Information.
+    pub fn qos_information(mut self, value: impl Into<QosInformation>) -> Self {
+        self.optional.qos_information = Some(Box::new(value.into()));
+        self
+    }
+
+    /// Sets Framed-IP-Address.
+    pub fn framed_ip_address(mut self, value: impl Into<OctetString>) -> Self {
+        self.optional.framed_ip_address = Some(value.into());
+        self
+    }
+
+    /// Sets Framed-IPv6-Prefix.
+    pub fn framed_ipv6_prefix(mut self, value: impl Into<OctetString>) -> Self {
+        self.optional.framed_ipv6_prefix = Some(value.into());
+        self
+    }
+
+    /// Adds one CoA-Information.
+    pub fn coa_information(mut self, value: impl Into<CoaInformation>) -> Self {
+        self.optional.coa_information.push(value.into());
+        self
+    }
+
+    /// Adds any number of CoA-Information.
+    pub fn coa_informations(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<CoaInformation>>,
+    ) -> Self {
+        self.optional.coa_information.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets Called-Station-Id.
+    pub fn called_station_id(mut self, value: impl Into<Utf8String>) -> Self {
+        self.optional.called_station_id = Some(value.into());
+        self
+    }
+
+    /// Sets PDN-Connection-ID.
+    pub fn pdn_connection_id(mut self, value: impl Into<OctetString>) -> Self {
+        self.optional.pdn_connection_id = Some(value.into());
+        self
+    }
+
+    /// Sets Bearer-Usage.
+    pub fn bearer_usage(mut self, value: impl Into<BearerUsage>) -> Self {
+        self.optional.bearer_usage = Some(value.into());
+        self
+    }
+
+    /// Adds one TFT-Packet-Filter-Information.
+    pub fn tft_packet_filter_information(
+        mut self,
+        value: impl Into<TftPacketFilterInformation>,
+    ) -> Self {
+        self.optional.tft_packet_filter_information.push(value.into());
+        self
+    }
+
+    /// Adds any number of TFT-Packet-Filter-Information.
+    pub fn tft_packet_filter_informations(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<TftPacketFilterInformation>>,
+    ) -> Self {
+        self.optional
+            .tft_packet_filter_information
+            .extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets Online.
+    pub fn online(mut self, value: impl Into<Online>) -> Self {
+        self.optional.online = Some(value.into());
+        self
+    }
+
+    /// Sets Offline.
+    pub fn offline(mut self, value: impl Into<Offline>) -> Self {
+        self.optional.offline = Some(value.into());
+        self
+    }
+
+    /// Sets Result-Code.
+    pub fn result_code(mut self, value: impl Into<ResultCode>) -> Self {
+        self.optional.result_code = Some(value.into());
+        self
+    }
+
+    /// Sets Experimental-Result-Code.
+    pub fn experimental_result_code(mut self, value: u32) -> Self {
+        self.optional.experimental_result_code = Some(value);
+        self
+    }
+
+    /// Adds one Charging-Rule-Report.
+    pub fn charging_rule_report(mut self, value: impl Into<ChargingRuleReport>) -> Self {
+        self.optional.charging_rule_report.push(value.into());
+        self
+    }
+
+    /// Adds any number of Charging-Rule-Report.
+    pub fn charging_rule_reports(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<ChargingRuleReport>>,
+    ) -> Self {
+        self.optional.charging_rule_report.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets Credit-Management-Status.
+    pub fn credit_management_status(mut self, value: u32) -> Self {
+        self.optional.credit_management_status = Some(value);
+        self
+    }
+
+    /// Adds one QoS-Rule-Report.
+    pub fn qos_rule_report(mut self, value: impl Into<QosRuleReport>) -> Self {
+        self.optional.qos_rule_report.push(value.into());
+        self
+    }
+
+    /// Adds any number of QoS-Rule-Report.
+    pub fn qos_rule_reports(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<QosRuleReport>>,
+    ) -> Self {
+        self.optional.qos_rule_report.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Adds one Application-Detection-Information.
+    pub fn application_detection_information(
+        mut self,
+        value: impl Into<ApplicationDetectionInformation>,
+    ) -> Self {
+        self.optional.application_detection_information.push(value.into());
+        self
+    }
+
+    /// Adds any number of Application-Detection-Information.
+    pub fn application_detection_informations(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<ApplicationDetectionInformation>>,
+    ) -> Self {
+        self.optional
+            .application_detection_information
+            .extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets IP-CAN-Type.
+    pub fn ip_can_type(mut self, value: impl Into<IpCanType>) -> Self {
+        self.optional.ip_can_type = Some(value.into());
+        self
+    }
+
+    /// Sets RAT-Type.
+    pub fn rat_type(mut self, value: impl Into<RatType>) -> Self {
+        self.optional.rat_type = Some(value.into());
+        self
+    }
+
+    /// Sets 3GPP-SGSN-MCC-MNC.
+    pub fn three_gpp_sgsn_mcc_mnc(mut self, value: impl Into<Utf8String>) -> Self {
+        self.optional.three_gpp_sgsn_mcc_mnc = Some(value.into());
+        self
+    }
+
+    /// Sets 3GPP-SGSN-Address.
+    pub fn three_gpp_sgsn_address(mut self, value: impl Into<OctetString>) -> Self {
+        self.optional.three_gpp_sgsn_address = Some(value.into());
+        self
+    }
+
+    /// Sets 3GPP-SGSN-IPv6-Address.
+    pub fn three_gpp_sgsn_ipv6_address(mut self, value: impl Into<OctetString>) -> Self {
+        self.optional.three_gpp_sgsn_ipv6_address = Some(value.into());
+        self
+    }
+
+    /// Sets RAI.
+    pub fn rai(mut self, value: impl Into<Utf8String>) -> Self {
+        self.optional.rai = Some(value.into());
+        self
+    }
+
+    /// Sets 3GPP-User-Location-Info.
+    pub fn three_gpp_user_location_info(
+        mut self,
+        value: impl Into<OctetString>,
+    ) -> Self {
+        self.optional.three_gpp_user_location_info = Some(value.into());
+        self
+    }
+
+    /// Sets 3GPP2-BSID.
+    pub fn three_gpp2_bsid(mut self, value: impl Into<Utf8String>) -> Self {
+        self.optional.three_gpp2_bsid = Some(value.into());
+        self
+    }
+
+    /// Sets User-CSG-Information.
+    pub fn user_csg_information(mut self, value: impl Into<UserCsgInformation>) -> Self {
+        self.optional.user_csg_information = Some(value.into());
+        self
+    }
+
+    /// Sets Default-EPS-Bearer-QoS.
+    pub fn default_eps_bearer_qos(
+        mut self,
+        value: impl Into<DefaultEpsBearerQos>,
+    ) -> Self {
+        self.optional.default_eps_bearer_qos = Some(value.into());
+        self
+    }
+
+    /// Sets Default-Access.
+    pub fn default_access(mut self, value: impl Into<DefaultAccess>) -> Self {
+        self.optional.default_access = Some(value.into());
+        self
+    }
+
+    /// Sets NBIFOM-Support.
+    pub fn nbifom_support(mut self, value: impl Into<NbifomSupport>) -> Self {
+        self.optional.nbifom_support = Some(value.into());
+        self
+    }
+
+    /// Sets NBIFOM-Mode.
+    pub fn nbifom_mode(mut self, value: impl Into<NbifomMode>) -> Self {
+        self.optional.nbifom_mode = Some(value.into());
+        self
+    }
+
+    /// Sets Access-Availability-Change-Reason.
+    pub fn access_availability_change_reason(mut self, value: u32) -> Self {
+        self.optional.access_availability_change_reason = Some(value);
+        self
+    }
+
+    /// Sets Network-Request-Support.
+    pub fn network_request_support(
+        mut self,
+        value: impl Into<NetworkRequestSupport>,
+    ) -> Self {
+        self.optional.network_request_support = Some(value.into());
+        self
+    }
+
+    /// Sets Routing-Rule-Install.
+    pub fn routing_rule_install(mut self, value: impl Into<RoutingRuleInstall>) -> Self {
+        self.optional.routing_rule_install = Some(value.into());
+        self
+    }
+
+    /// Sets Routing-Rule-Remove.
+    pub fn routing_rule_remove(mut self, value: impl Into<RoutingRuleRemove>) -> Self {
+        self.optional.routing_rule_remove = Some(value.into());
+        self
+    }
+
+    /// Sets User-Location-Info-Time.
+    pub fn user_location_info_time(mut self, value: impl Into<Time>) -> Self {
+        self.optional.user_location_info_time = Some(value.into());
+        self
+    }
+
+    /// Sets Logical-Access-ID.
+    pub fn logical_access_id(mut self, value: impl Into<OctetString>) -> Self {
+        self.optional.logical_access_id = Some(value.into());
+        self
+    }
+
+    /// Sets Physical-Access-ID.
+    pub fn physical_access_id(mut self, value: impl Into<Utf8String>) -> Self {
+        self.optional.physical_access_id = Some(value.into());
+        self
+    }
+
+    /// Adds one Usage-Monitoring-Information.
+    pub fn usage_monitoring_information(
+        mut self,
+        value: impl Into<UsageMonitoringInformation>,
+    ) -> Self {
+        self.optional.usage_monitoring_information.push(value.into());
+        self
+    }
+
+    /// Adds any number of Usage-Monitoring-Information.
+    pub fn usage_monitoring_informations(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<UsageMonitoringInformation>>,
+    ) -> Self {
+        self.optional
+            .usage_monitoring_information
+            .extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets Multiple-BBERF-Action.
+    pub fn multiple_bberf_action(
+        mut self,
+        value: impl Into<MultipleBberfAction>,
+    ) -> Self {
+        self.optional.multiple_bberf_action = Some(value.into());
+        self
+    }
+
+    /// Adds one Event-Trigger.
+    pub fn event_trigger(mut self, value: impl Into<EventTrigger>) -> Self {
+        self.optional.event_trigger.push(value.into());
+        self
+    }
+
+    /// Adds any number of Event-Trigger.
+    pub fn event_triggers(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<EventTrigger>>,
+    ) -> Self {
+        self.optional.event_trigger.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets Access-Network-Charging-Address.
+    pub fn access_network_charging_address(mut self, value: impl Into<Address>) -> Self {
+        self.optional.access_network_charging_address = Some(value.into());
+        self
+    }
+
+    /// Adds one Access-Network-Charging-Identifier-Gx.
+    pub fn access_network_charging_identifier_gx(
+        mut self,
+        value: impl Into<AccessNetworkChargingIdentifierGx>,
+    ) -> Self {
+        self.optional.access_network_charging_identifier_gx.push(value.into());
+        self
+    }
+
+    /// Adds any number of Access-Network-Charging-Identifier-Gx.
+    pub fn access_network_charging_identifier_gxes(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<AccessNetworkChargingIdentifierGx>>,
+    ) -> Self {
+        self.optional
+            .access_network_charging_identifier_gx
+            .extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets Session-Linking-Indicator.
+    pub fn session_linking_indicator(
+        mut self,
+        value: impl Into<SessionLinkingIndicator>,
+    ) -> Self {
+        self.optional.session_linking_indicator = Some(value.into());
+        self
+    }
+
+    /// Sets HeNB-Local-IP-Address.
+    pub fn he_nb_local_ip_address(mut self, value: impl Into<Address>) -> Self {
+        self.optional.he_nb_local_ip_address = Some(value.into());
+        self
+    }
+
+    /// Sets UE-Local-IP-Address.
+    pub fn ue_local_ip_address(mut self, value: impl Into<Address>) -> Self {
+        self.optional.ue_local_ip_address = Some(value.into());
+        self
+    }
+
+    /// Sets UE-Local-IPv6-Prefix.
+    pub fn ue_local_ipv6_prefix(mut self, value: impl Into<OctetString>) -> Self {
+        self.optional.ue_local_ipv6_prefix = Some(value.into());
+        self
+    }
+
+    /// Sets UDP-Source-Port.
+    pub fn udp_source_port(mut self, value: u32) -> Self {
+        self.optional.udp_source_port = Some(value);
+        self
+    }
+
+    /// Sets AN-GW-Status.
+    pub fn an_gw_status(mut self, value: impl Into<AnGwStatus>) -> Self {
+        self.optional.an_gw_status = Some(value.into());
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.optional.additional_avps = value.into();
+        self
+    }
+}

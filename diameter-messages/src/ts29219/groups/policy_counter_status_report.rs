@@ -1,0 +1,196 @@
+// @generated from dictionaries/ts29219.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place, Utf8String,
+};
+use crate::ts29219::{PendingPolicyCounterInformation, avp, required};
+use diameter_core::builder::{Set, Unset};
+
+/// A policy counter, its status, and statuses to come.
+///
+/// ```text
+/// Policy-Counter-Status-Report ::= < AVP Header: 2903 10415 >
+///                                  { Policy-Counter-Identifier }
+///                                  { Policy-Counter-Status }
+///                                * [ Pending-Policy-Counter-Information ]
+///                                * [ AVP ]
+/// ```
+///
+/// AVP code 2903 of vendor 10415, 3GPP TS 29.219, 5.3.3.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PolicyCounterStatusReport {
+    /// Policy-Counter-Identifier (2901/10415), UTF8String; 3GPP TS 29.219, 5.3.1.
+    pub policy_counter_identifier: Utf8String,
+    /// Policy-Counter-Status (2902/10415), UTF8String; 3GPP TS 29.219, 5.3.2.
+    pub policy_counter_status: Utf8String,
+    /// Pending-Policy-Counter-Information (2905/10415), Grouped; 3GPP TS 29.219, 5.3.5.
+    pub pending_policy_counter_information: Vec<PendingPolicyCounterInformation>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl PolicyCounterStatusReport {
+    /// Starts building the AVPs of a Policy-Counter-Status-Report.
+    pub fn builder() -> PolicyCounterStatusReportBuilder {
+        PolicyCounterStatusReportBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (policy_counter_identifier, policy_counter_status): (Utf8String, Utf8String),
+        optional: PolicyCounterStatusReportOptional,
+    ) -> Self {
+        Self {
+            policy_counter_identifier,
+            policy_counter_status,
+            pending_policy_counter_information: optional
+                .pending_policy_counter_information,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Group for PolicyCounterStatusReport {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Policy-Counter-Status-Report",
+    items: &[
+        Item::required(avp::POLICY_COUNTER_IDENTIFIER.description()),
+        Item::required(avp::POLICY_COUNTER_STATUS.description()),
+        Item::repeated(avp::PENDING_POLICY_COUNTER_INFORMATION.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for PolicyCounterStatusReport {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let mut policy_counter_identifier = None;
+        let mut policy_counter_status = None;
+        let mut optional = PolicyCounterStatusReportOptional::default();
+        while received.next() {
+            match received.key() {
+                (10415, 2901) => received.one(0, &mut policy_counter_identifier),
+                (10415, 2902) => received.one(1, &mut policy_counter_status),
+                (10415, 2905) => {
+                    received.many(2, &mut optional.pending_policy_counter_information)
+                }
+                _ => received.additional(&mut optional.additional_avps),
+            }
+        }
+        let policy_counter_identifier = received.required(0, policy_counter_identifier);
+        let policy_counter_status = received.required(1, policy_counter_status);
+        place
+            .put(
+                Self::assemble(
+                    (policy_counter_identifier?, policy_counter_status?),
+                    optional,
+                ),
+            );
+        Some(())
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&avp::POLICY_COUNTER_IDENTIFIER, &self.policy_counter_identifier);
+        encoder.one(&avp::POLICY_COUNTER_STATUS, &self.policy_counter_status);
+        encoder
+            .many(
+                &avp::PENDING_POLICY_COUNTER_INFORMATION,
+                &self.pending_policy_counter_information,
+            );
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`PolicyCounterStatusReport`]. `build` exists once all that is required is set:
+/// Policy-Counter-Identifier, Policy-Counter-Status.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct PolicyCounterStatusReportBuilder<R = (Unset, Unset)> {
+    required: R,
+    optional: PolicyCounterStatusReportOptional,
+}
+
+impl PolicyCounterStatusReportBuilder {
+    pub(super) fn new() -> Self {
+        Self {
+            required: (Unset, Unset),
+            optional: Default::default(),
+        }
+    }
+}
+
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
+impl<A, B> PolicyCounterStatusReportBuilder<(A, B)> {
+    /// Sets Policy-Counter-Identifier (required).
+    pub fn policy_counter_identifier(
+        self,
+        value: impl Into<Utf8String>,
+    ) -> PolicyCounterStatusReportBuilder<(Set<Utf8String>, B)> {
+        let (_, b) = self.required;
+        PolicyCounterStatusReportBuilder {
+            required: (Set(value.into()), b),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets Policy-Counter-Status (required).
+    pub fn policy_counter_status(
+        self,
+        value: impl Into<Utf8String>,
+    ) -> PolicyCounterStatusReportBuilder<(A, Set<Utf8String>)> {
+        let (a, _) = self.required;
+        PolicyCounterStatusReportBuilder {
+            required: (a, Set(value.into())),
+            optional: self.optional,
+        }
+    }
+
+    /// The finished value.
+    pub fn build(self) -> PolicyCounterStatusReport
+    where
+        A: required::PolicyCounterIdentifier<Utf8String>,
+        B: required::PolicyCounterStatus<Utf8String>,
+    {
+        let (a, b) = self.required;
+        PolicyCounterStatusReport::assemble((a.value(), b.value()), self.optional)
+    }
+}
+
+/// What a Policy-Counter-Status-Report may carry but need not.
+#[derive(Clone, Debug, Default)]
+pub(super) struct PolicyCounterStatusReportOptional {
+    pub(super) pending_policy_counter_information: Vec<PendingPolicyCounterInformation>,
+    pub(super) additional_avps: AdditionalAvps,
+}
+
+impl<R> PolicyCounterStatusReportBuilder<R> {
+    /// Adds one Pending-Policy-Counter-Information.
+    pub fn pending_policy_counter_information(
+        mut self,
+        value: impl Into<PendingPolicyCounterInformation>,
+    ) -> Self {
+        self.optional.pending_policy_counter_information.push(value.into());
+        self
+    }
+
+    /// Adds any number of Pending-Policy-Counter-Information.
+    pub fn pending_policy_counter_informations(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<PendingPolicyCounterInformation>>,
+    ) -> Self {
+        self.optional
+            .pending_policy_counter_information
+            .extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.optional.additional_avps = value.into();
+        self
+    }
+}

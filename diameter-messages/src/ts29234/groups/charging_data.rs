@@ -1,0 +1,76 @@
+// @generated from dictionaries/ts29234.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place,
+};
+
+/// The charging data of the user.
+///
+/// ```text
+/// Charging-Data ::= < AVP Header: 304 10415 >
+///                 * [ AVP ]
+/// ```
+///
+/// AVP code 304 of vendor 10415, 3GPP TS 29.234, 10.1.10.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct ChargingData {
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl ChargingData {
+    /// Starts building the AVPs of a Charging-Data.
+    pub fn builder() -> ChargingDataBuilder {
+        ChargingDataBuilder::new()
+    }
+}
+
+impl Group for ChargingData {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Charging-Data",
+    items: &[Item::any()],
+};
+
+impl Contents for ChargingData {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while received.next() {
+            received.additional(&mut contents.additional_avps);
+        }
+        Some(())
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`ChargingData`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct ChargingDataBuilder {
+    contents: ChargingData,
+}
+
+impl ChargingDataBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.contents.additional_avps = value.into();
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> ChargingData {
+        self.contents
+    }
+}

@@ -1,0 +1,76 @@
+// @generated from dictionaries/ts29234.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place,
+};
+
+/// The charging functions of the user.
+///
+/// ```text
+/// Charging-Nodes ::= < AVP Header: 315 10415 >
+///                  * [ AVP ]
+/// ```
+///
+/// AVP code 315 of vendor 10415, 3GPP TS 29.234, 10.1.28.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct ChargingNodes {
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl ChargingNodes {
+    /// Starts building the AVPs of a Charging-Nodes.
+    pub fn builder() -> ChargingNodesBuilder {
+        ChargingNodesBuilder::new()
+    }
+}
+
+impl Group for ChargingNodes {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Charging-Nodes",
+    items: &[Item::any()],
+};
+
+impl Contents for ChargingNodes {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while received.next() {
+            received.additional(&mut contents.additional_avps);
+        }
+        Some(())
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`ChargingNodes`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct ChargingNodesBuilder {
+    contents: ChargingNodes,
+}
+
+impl ChargingNodesBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.contents.additional_avps = value.into();
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> ChargingNodes {
+        self.contents
+    }
+}

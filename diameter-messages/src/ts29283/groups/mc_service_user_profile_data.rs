@@ -1,0 +1,118 @@
+// @generated from dictionaries/ts29283.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
+};
+use crate::ts29229;
+use crate::ts29283::avp;
+
+/// A user profile of a mission critical service.
+///
+/// ```text
+/// MC-Service-User-Profile-Data ::= < AVP Header: 4511 10415 >
+///                                  [ User-Data ]
+///                                  [ Sequence-Number ]
+///                                  [ User-Data-Id ]
+///                                * [ AVP ]
+/// ```
+///
+/// AVP code 4511 of vendor 10415, 3GPP TS 29.283, 7.3.20.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct McServiceUserProfileData {
+    /// User-Data (606/10415), OctetString; 3GPP TS 29.229, 6.3.7.
+    pub user_data: Option<OctetString>,
+    /// Sequence-Number (4512/10415), Unsigned32; 3GPP TS 29.283, 7.3.21.
+    pub mc_sequence_number: Option<u32>,
+    /// User-Data-Id (4510/10415), Unsigned32; 3GPP TS 29.283, 7.3.19.
+    pub user_data_id: Option<u32>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl McServiceUserProfileData {
+    /// Starts building the AVPs of a MC-Service-User-Profile-Data.
+    pub fn builder() -> McServiceUserProfileDataBuilder {
+        McServiceUserProfileDataBuilder::new()
+    }
+}
+
+impl Group for McServiceUserProfileData {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "MC-Service-User-Profile-Data",
+    items: &[
+        Item::optional(ts29229::avp::USER_DATA.description()),
+        Item::optional(avp::MC_SEQUENCE_NUMBER.description()),
+        Item::optional(avp::USER_DATA_ID.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for McServiceUserProfileData {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while received.next() {
+            match received.key() {
+                (10415, 606) => received.one(0, &mut contents.user_data),
+                (10415, 4512) => received.one(1, &mut contents.mc_sequence_number),
+                (10415, 4510) => received.one(2, &mut contents.user_data_id),
+                _ => received.additional(&mut contents.additional_avps),
+            }
+        }
+        Some(())
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.optional(&ts29229::avp::USER_DATA, &self.user_data);
+        encoder.optional(&avp::MC_SEQUENCE_NUMBER, &self.mc_sequence_number);
+        encoder.optional(&avp::USER_DATA_ID, &self.user_data_id);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`McServiceUserProfileData`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct McServiceUserProfileDataBuilder {
+    contents: McServiceUserProfileData,
+}
+
+impl McServiceUserProfileDataBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets User-Data.
+    pub fn user_data(mut self, value: impl Into<OctetString>) -> Self {
+        self.contents.user_data = Some(value.into());
+        self
+    }
+
+    /// Sets Sequence-Number.
+    pub fn mc_sequence_number(mut self, value: u32) -> Self {
+        self.contents.mc_sequence_number = Some(value);
+        self
+    }
+
+    /// Sets User-Data-Id.
+    pub fn user_data_id(mut self, value: u32) -> Self {
+        self.contents.user_data_id = Some(value);
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.contents.additional_avps = value.into();
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> McServiceUserProfileData {
+        self.contents
+    }
+}

@@ -1,0 +1,166 @@
+// @generated from dictionaries/ts29468.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    Address, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
+};
+use crate::ts29468::avp;
+
+/// Where the MBMS data enters M1, when the bearer is set up locally.
+///
+/// ```text
+/// Local-M1-Information ::= < AVP Header: 3518 10415 >
+///                          [ MBMS-eNB-IP-Multicast-Address ]
+///                          [ MBMS-eNB-IPv6-Multicast-Address ]
+///                          [ ts29468:MBMS-GW-SSM-IP-Address ]
+///                          [ ts29468:MBMS-GW-SSM-IPv6-Address ]
+///                          [ Common-Tunnel-Endpoint-Identifier ]
+/// ```
+///
+/// AVP code 3518 of vendor 10415, 3GPP TS 29.468, 6.4.20.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct LocalM1Information {
+    /// MBMS-eNB-IP-Multicast-Address (3520/10415), Address; 3GPP TS 29.468, 6.4.22.
+    pub mbms_e_nb_ip_multicast_address: Option<Address>,
+    /// MBMS-eNB-IPv6-Multicast-Address (3521/10415), Address; 3GPP TS 29.468, 6.4.23.
+    pub mbms_e_nb_ipv6_multicast_address: Option<Address>,
+    /// MBMS-GW-SSM-IP-Address (3522/10415), Address; 3GPP TS 29.468, 6.4.24.
+    pub mb2_mbms_gw_ssm_ip_address: Option<Address>,
+    /// MBMS-GW-SSM-IPv6-Address (3523/10415), Address; 3GPP TS 29.468, 6.4.25.
+    pub mb2_mbms_gw_ssm_ipv6_address: Option<Address>,
+    /// Common-Tunnel-Endpoint-Identifier (3524/10415), OctetString; 3GPP TS 29.468, 6.4.26.
+    pub common_tunnel_endpoint_identifier: Option<OctetString>,
+}
+
+impl LocalM1Information {
+    /// Starts building the AVPs of a Local-M1-Information.
+    pub fn builder() -> LocalM1InformationBuilder {
+        LocalM1InformationBuilder::new()
+    }
+}
+
+impl Group for LocalM1Information {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Local-M1-Information",
+    items: &[
+        Item::optional(avp::MBMS_E_NB_IP_MULTICAST_ADDRESS.description()),
+        Item::optional(avp::MBMS_E_NB_IPV6_MULTICAST_ADDRESS.description()),
+        Item::optional(avp::MB2_MBMS_GW_SSM_IP_ADDRESS.description()),
+        Item::optional(avp::MB2_MBMS_GW_SSM_IPV6_ADDRESS.description()),
+        Item::optional(avp::COMMON_TUNNEL_ENDPOINT_IDENTIFIER.description()),
+    ],
+};
+
+impl Contents for LocalM1Information {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while received.next() {
+            match received.key() {
+                (10415, 3520) => {
+                    received.one(0, &mut contents.mbms_e_nb_ip_multicast_address)
+                }
+                (10415, 3521) => {
+                    received.one(1, &mut contents.mbms_e_nb_ipv6_multicast_address)
+                }
+                (10415, 3522) => {
+                    received.one(2, &mut contents.mb2_mbms_gw_ssm_ip_address)
+                }
+                (10415, 3523) => {
+                    received.one(3, &mut contents.mb2_mbms_gw_ssm_ipv6_address)
+                }
+                (10415, 3524) => {
+                    received.one(4, &mut contents.common_tunnel_endpoint_identifier)
+                }
+                _ => received.not_allowed(),
+            }
+        }
+        Some(())
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder
+            .optional(
+                &avp::MBMS_E_NB_IP_MULTICAST_ADDRESS,
+                &self.mbms_e_nb_ip_multicast_address,
+            );
+        encoder
+            .optional(
+                &avp::MBMS_E_NB_IPV6_MULTICAST_ADDRESS,
+                &self.mbms_e_nb_ipv6_multicast_address,
+            );
+        encoder
+            .optional(
+                &avp::MB2_MBMS_GW_SSM_IP_ADDRESS,
+                &self.mb2_mbms_gw_ssm_ip_address,
+            );
+        encoder
+            .optional(
+                &avp::MB2_MBMS_GW_SSM_IPV6_ADDRESS,
+                &self.mb2_mbms_gw_ssm_ipv6_address,
+            );
+        encoder
+            .optional(
+                &avp::COMMON_TUNNEL_ENDPOINT_IDENTIFIER,
+                &self.common_tunnel_endpoint_identifier,
+            );
+    }
+}
+
+/// Builds [`LocalM1Information`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct LocalM1InformationBuilder {
+    contents: LocalM1Information,
+}
+
+impl LocalM1InformationBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets MBMS-eNB-IP-Multicast-Address.
+    pub fn mbms_e_nb_ip_multicast_address(mut self, value: impl Into<Address>) -> Self {
+        self.contents.mbms_e_nb_ip_multicast_address = Some(value.into());
+        self
+    }
+
+    /// Sets MBMS-eNB-IPv6-Multicast-Address.
+    pub fn mbms_e_nb_ipv6_multicast_address(
+        mut self,
+        value: impl Into<Address>,
+    ) -> Self {
+        self.contents.mbms_e_nb_ipv6_multicast_address = Some(value.into());
+        self
+    }
+
+    /// Sets MBMS-GW-SSM-IP-Address.
+    pub fn mb2_mbms_gw_ssm_ip_address(mut self, value: impl Into<Address>) -> Self {
+        self.contents.mb2_mbms_gw_ssm_ip_address = Some(value.into());
+        self
+    }
+
+    /// Sets MBMS-GW-SSM-IPv6-Address.
+    pub fn mb2_mbms_gw_ssm_ipv6_address(mut self, value: impl Into<Address>) -> Self {
+        self.contents.mb2_mbms_gw_ssm_ipv6_address = Some(value.into());
+        self
+    }
+
+    /// Sets Common-Tunnel-Endpoint-Identifier.
+    pub fn common_tunnel_endpoint_identifier(
+        mut self,
+        value: impl Into<OctetString>,
+    ) -> Self {
+        self.contents.common_tunnel_endpoint_identifier = Some(value.into());
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> LocalM1Information {
+        self.contents
+    }
+}

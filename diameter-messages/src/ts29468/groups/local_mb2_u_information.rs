@@ -1,0 +1,94 @@
+// @generated from dictionaries/ts29468.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{Address, Avps, Contents, Encoder, Grammar, Group, Item, List, Place};
+use crate::ts29468::avp;
+
+/// Where the BM-SC's user plane is, when the bearer is set up locally.
+///
+/// ```text
+/// Local-MB2-U-Information ::= < AVP Header: 3519 10415 >
+///                          *2 [ BMSC-Address ]
+///                             [ BMSC-Port ]
+/// ```
+///
+/// AVP code 3519 of vendor 10415, 3GPP TS 29.468, 6.4.21.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct LocalMb2UInformation {
+    /// BMSC-Address (3500/10415), Address; 3GPP TS 29.468, 6.4.2.
+    pub bmsc_address: List<Address, 0, 2>,
+    /// BMSC-Port (3501/10415), Unsigned32; 3GPP TS 29.468, 6.4.3.
+    pub bmsc_port: Option<u32>,
+}
+
+impl LocalMb2UInformation {
+    /// Starts building the AVPs of a Local-MB2-U-Information.
+    pub fn builder() -> LocalMb2UInformationBuilder {
+        LocalMb2UInformationBuilder::new()
+    }
+}
+
+impl Group for LocalMb2UInformation {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Local-MB2-U-Information",
+    items: &[
+        Item::optional(avp::BMSC_ADDRESS.description()).times(0, Some(2)),
+        Item::optional(avp::BMSC_PORT.description()),
+    ],
+};
+
+impl Contents for LocalMb2UInformation {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let mut bmsc_address = Vec::new();
+        let contents = place.put_default();
+        while received.next() {
+            match received.key() {
+                (10415, 3500) => received.up_to(0, &mut bmsc_address, 2),
+                (10415, 3501) => received.one(1, &mut contents.bmsc_port),
+                _ => received.not_allowed(),
+            }
+        }
+        contents.bmsc_address = received.at_most(bmsc_address);
+        Some(())
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.many(&avp::BMSC_ADDRESS, &self.bmsc_address);
+        encoder.optional(&avp::BMSC_PORT, &self.bmsc_port);
+    }
+}
+
+/// Builds [`LocalMb2UInformation`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct LocalMb2UInformationBuilder {
+    contents: LocalMb2UInformation,
+}
+
+impl LocalMb2UInformationBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets all BMSC-Address.
+    pub fn bmsc_address(mut self, value: impl Into<List<Address, 0, 2>>) -> Self {
+        self.contents.bmsc_address = value.into();
+        self
+    }
+
+    /// Sets BMSC-Port.
+    pub fn bmsc_port(mut self, value: u32) -> Self {
+        self.contents.bmsc_port = Some(value);
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> LocalMb2UInformation {
+        self.contents
+    }
+}

@@ -1,0 +1,326 @@
+// @generated from dictionaries/ts29468.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
+    Time,
+};
+use crate::ts29061;
+use crate::ts29212;
+use crate::ts29061::MbmsStartStopIndication;
+use crate::ts29212::QosInformation;
+use crate::ts29468::{
+    LocalM1Information, LocalMb2UInformation, RohcRequest, avp, required,
+};
+use diameter_core::builder::{Set, Unset};
+
+/// A bearer to start, change or stop.
+///
+/// ```text
+/// MBMS-Bearer-Request ::= < AVP Header: 3504 10415 >
+///                         { MBMS-StartStop-Indication }
+///                         [ TMGI ]
+///                         [ MBMS-Flow-Identifier ]
+///                         [ QoS-Information ]
+///                         [ MBMS-Service-Area ]
+///                         [ MBMS-Start-Time ]
+///                         [ MB2U-Security ]
+///                         [ MBMS-Cell-List ]
+///                         [ Local-M1-Information ]
+///                         [ Local-MB2-U-Information ]
+///                         [ FEC-Request ]
+///                       * [ ROHC-Request ]
+///                         [ ROHC-Max-CID ]
+///                       * [ AVP ]
+/// ```
+///
+/// AVP code 3504 of vendor 10415, 3GPP TS 29.468, 6.4.6.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MbmsBearerRequest {
+    /// MBMS-StartStop-Indication (902/10415), Enumerated; 3GPP TS 29.061, 17.7.5.
+    pub mbms_start_stop_indication: MbmsStartStopIndication,
+    /// TMGI (900/10415), OctetString; 3GPP TS 29.061, 17.7.2.
+    pub tmgi: Option<OctetString>,
+    /// MBMS-Flow-Identifier (920/10415), OctetString; 3GPP TS 29.061, 17.7.23.
+    pub mbms_flow_identifier: Option<OctetString>,
+    /// QoS-Information (1016/10415), Grouped; 3GPP TS 29.212, 5.3.16.
+    pub qos_information: Option<Box<QosInformation>>,
+    /// MBMS-Service-Area (903/10415), OctetString; 3GPP TS 29.061, 17.7.6.
+    pub mbms_service_area: Option<OctetString>,
+    /// MBMS-Start-Time (3507/10415), Time; 3GPP TS 29.468, 6.4.9.
+    pub mbms_start_time: Option<Time>,
+    /// MB2U-Security (3517/10415), Unsigned32; 3GPP TS 29.468, 6.4.19.
+    pub mb2u_security: Option<u32>,
+    /// MBMS-Cell-List (934/10415), OctetString; 3GPP TS 29.061, 20.5a.12.
+    pub mbms_cell_list: Option<OctetString>,
+    /// Local-M1-Information (3518/10415), Grouped; 3GPP TS 29.468, 6.4.20.
+    pub local_m1_information: Option<LocalM1Information>,
+    /// Local-MB2-U-Information (3519/10415), Grouped; 3GPP TS 29.468, 6.4.21.
+    pub local_mb2_u_information: Option<LocalMb2UInformation>,
+    /// FEC-Request (3525/10415), OctetString; 3GPP TS 29.468, 6.4.27.
+    pub fec_request: Option<OctetString>,
+    /// ROHC-Request (3526/10415), Grouped; 3GPP TS 29.468, 6.4.28.
+    pub rohc_request: Vec<RohcRequest>,
+    /// ROHC-Max-CID (3532/10415), Unsigned32; 3GPP TS 29.468, 6.4.34.
+    pub rohc_max_cid: Option<u32>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl MbmsBearerRequest {
+    /// Starts building the AVPs of a MBMS-Bearer-Request.
+    pub fn builder() -> MbmsBearerRequestBuilder {
+        MbmsBearerRequestBuilder::new()
+    }
+
+    pub(super) fn assemble(
+        (mbms_start_stop_indication,): (MbmsStartStopIndication,),
+        optional: MbmsBearerRequestOptional,
+    ) -> Self {
+        Self {
+            mbms_start_stop_indication,
+            tmgi: optional.tmgi,
+            mbms_flow_identifier: optional.mbms_flow_identifier,
+            qos_information: optional.qos_information,
+            mbms_service_area: optional.mbms_service_area,
+            mbms_start_time: optional.mbms_start_time,
+            mb2u_security: optional.mb2u_security,
+            mbms_cell_list: optional.mbms_cell_list,
+            local_m1_information: optional.local_m1_information,
+            local_mb2_u_information: optional.local_mb2_u_information,
+            fec_request: optional.fec_request,
+            rohc_request: optional.rohc_request,
+            rohc_max_cid: optional.rohc_max_cid,
+            additional_avps: optional.additional_avps,
+        }
+    }
+}
+
+impl Group for MbmsBearerRequest {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "MBMS-Bearer-Request",
+    items: &[
+        Item::required(ts29061::avp::MBMS_START_STOP_INDICATION.description()),
+        Item::optional(ts29061::avp::TMGI.description()),
+        Item::optional(ts29061::avp::MBMS_FLOW_IDENTIFIER.description()),
+        Item::optional(ts29212::avp::QOS_INFORMATION.description()),
+        Item::optional(ts29061::avp::MBMS_SERVICE_AREA.description()),
+        Item::optional(avp::MBMS_START_TIME.description()),
+        Item::optional(avp::MB2U_SECURITY.description()),
+        Item::optional(ts29061::avp::MBMS_CELL_LIST.description()),
+        Item::optional(avp::LOCAL_M1_INFORMATION.description()),
+        Item::optional(avp::LOCAL_MB2_U_INFORMATION.description()),
+        Item::optional(avp::FEC_REQUEST.description()),
+        Item::repeated(avp::ROHC_REQUEST.description()),
+        Item::optional(avp::ROHC_MAX_CID.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for MbmsBearerRequest {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let mut mbms_start_stop_indication = None;
+        let mut optional = MbmsBearerRequestOptional::default();
+        while received.next() {
+            match received.key() {
+                (10415, 902) => received.one(0, &mut mbms_start_stop_indication),
+                (10415, 900) => received.one(1, &mut optional.tmgi),
+                (10415, 920) => received.one(2, &mut optional.mbms_flow_identifier),
+                (10415, 1016) => received.one_boxed(3, &mut optional.qos_information),
+                (10415, 903) => received.one(4, &mut optional.mbms_service_area),
+                (10415, 3507) => received.one(5, &mut optional.mbms_start_time),
+                (10415, 3517) => received.one(6, &mut optional.mb2u_security),
+                (10415, 934) => received.one(7, &mut optional.mbms_cell_list),
+                (10415, 3518) => received.one(8, &mut optional.local_m1_information),
+                (10415, 3519) => received.one(9, &mut optional.local_mb2_u_information),
+                (10415, 3525) => received.one(10, &mut optional.fec_request),
+                (10415, 3526) => received.many(11, &mut optional.rohc_request),
+                (10415, 3532) => received.one(12, &mut optional.rohc_max_cid),
+                _ => received.additional(&mut optional.additional_avps),
+            }
+        }
+        let mbms_start_stop_indication = received
+            .required(0, mbms_start_stop_indication);
+        place.put(Self::assemble((mbms_start_stop_indication?,), optional));
+        Some(())
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder
+            .one(
+                &ts29061::avp::MBMS_START_STOP_INDICATION,
+                &self.mbms_start_stop_indication,
+            );
+        encoder.optional(&ts29061::avp::TMGI, &self.tmgi);
+        encoder
+            .optional(&ts29061::avp::MBMS_FLOW_IDENTIFIER, &self.mbms_flow_identifier);
+        encoder.optional_boxed(&ts29212::avp::QOS_INFORMATION, &self.qos_information);
+        encoder.optional(&ts29061::avp::MBMS_SERVICE_AREA, &self.mbms_service_area);
+        encoder.optional(&avp::MBMS_START_TIME, &self.mbms_start_time);
+        encoder.optional(&avp::MB2U_SECURITY, &self.mb2u_security);
+        encoder.optional(&ts29061::avp::MBMS_CELL_LIST, &self.mbms_cell_list);
+        encoder.optional(&avp::LOCAL_M1_INFORMATION, &self.local_m1_information);
+        encoder.optional(&avp::LOCAL_MB2_U_INFORMATION, &self.local_mb2_u_information);
+        encoder.optional(&avp::FEC_REQUEST, &self.fec_request);
+        encoder.many(&avp::ROHC_REQUEST, &self.rohc_request);
+        encoder.optional(&avp::ROHC_MAX_CID, &self.rohc_max_cid);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`MbmsBearerRequest`]. `build` exists once all that is required is set:
+/// MBMS-StartStop-Indication.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct MbmsBearerRequestBuilder<R = (Unset,)> {
+    required: R,
+    optional: MbmsBearerRequestOptional,
+}
+
+impl MbmsBearerRequestBuilder {
+    pub(super) fn new() -> Self {
+        Self {
+            required: (Unset,),
+            optional: Default::default(),
+        }
+    }
+}
+
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
+impl<A> MbmsBearerRequestBuilder<(A,)> {
+    /// Sets MBMS-StartStop-Indication (required).
+    pub fn mbms_start_stop_indication(
+        self,
+        value: impl Into<MbmsStartStopIndication>,
+    ) -> MbmsBearerRequestBuilder<(Set<MbmsStartStopIndication>,)> {
+        let (_,) = self.required;
+        MbmsBearerRequestBuilder {
+            required: (Set(value.into()),),
+            optional: self.optional,
+        }
+    }
+
+    /// The finished value.
+    pub fn build(self) -> MbmsBearerRequest
+    where
+        A: required::MbmsStartStopIndication<MbmsStartStopIndication>,
+    {
+        let (a,) = self.required;
+        MbmsBearerRequest::assemble((a.value(),), self.optional)
+    }
+}
+
+/// What a MBMS-Bearer-Request may carry but need not.
+#[derive(Clone, Debug, Default)]
+pub(super) struct MbmsBearerRequestOptional {
+    pub(super) tmgi: Option<OctetString>,
+    pub(super) mbms_flow_identifier: Option<OctetString>,
+    pub(super) qos_information: Option<Box<QosInformation>>,
+    pub(super) mbms_service_area: Option<OctetString>,
+    pub(super) mbms_start_time: Option<Time>,
+    pub(super) mb2u_security: Option<u32>,
+    pub(super) mbms_cell_list: Option<OctetString>,
+    pub(super) local_m1_information: Option<LocalM1Information>,
+    pub(super) local_mb2_u_information: Option<LocalMb2UInformation>,
+    pub(super) fec_request: Option<OctetString>,
+    pub(super) rohc_request: Vec<RohcRequest>,
+    pub(super) rohc_max_cid: Option<u32>,
+    pub(super) additional_avps: AdditionalAvps,
+}
+
+impl<R> MbmsBearerRequestBuilder<R> {
+    /// Sets TMGI.
+    pub fn tmgi(mut self, value: impl Into<OctetString>) -> Self {
+        self.optional.tmgi = Some(value.into());
+        self
+    }
+
+    /// Sets MBMS-Flow-Identifier.
+    pub fn mbms_flow_identifier(mut self, value: impl Into<OctetString>) -> Self {
+        self.optional.mbms_flow_identifier = Some(value.into());
+        self
+    }
+
+    /// Sets QoS-Information.
+    pub fn qos_information(mut self, value: impl Into<QosInformation>) -> Self {
+        self.optional.qos_information = Some(Box::new(value.into()));
+        self
+    }
+
+    /// Sets MBMS-Service-Area.
+    pub fn mbms_service_area(mut self, value: impl Into<OctetString>) -> Self {
+        self.optional.mbms_service_area = Some(value.into());
+        self
+    }
+
+    /// Sets MBMS-Start-Time.
+    pub fn mbms_start_time(mut self, value: impl Into<Time>) -> Self {
+        self.optional.mbms_start_time = Some(value.into());
+        self
+    }
+
+    /// Sets MB2U-Security.
+    pub fn mb2u_security(mut self, value: u32) -> Self {
+        self.optional.mb2u_security = Some(value);
+        self
+    }
+
+    /// Sets MBMS-Cell-List.
+    pub fn mbms_cell_list(mut self, value: impl Into<OctetString>) -> Self {
+        self.optional.mbms_cell_list = Some(value.into());
+        self
+    }
+
+    /// Sets Local-M1-Information.
+    pub fn local_m1_information(mut self, value: impl Into<LocalM1Information>) -> Self {
+        self.optional.local_m1_information = Some(value.into());
+        self
+    }
+
+    /// Sets Local-MB2-U-Information.
+    pub fn local_mb2_u_information(
+        mut self,
+        value: impl Into<LocalMb2UInformation>,
+    ) -> Self {
+        self.optional.local_mb2_u_information = Some(value.into());
+        self
+    }
+
+    /// Sets FEC-Request.
+    pub fn fec_request(mut self, value: impl Into<OctetString>) -> Self {
+        self.optional.fec_request = Some(value.into());
+        self
+    }
+
+    /// Adds one ROHC-Request.
+    pub fn rohc_request(mut self, value: impl Into<RohcRequest>) -> Self {
+        self.optional.rohc_request.push(value.into());
+        self
+    }
+
+    /// Adds any number of ROHC-Request.
+    pub fn rohc_requests(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<RohcRequest>>,
+    ) -> Self {
+        self.optional.rohc_request.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets ROHC-Max-CID.
+    pub fn rohc_max_cid(mut self, value: u32) -> Self {
+        self.optional.rohc_max_cid = Some(value);
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.optional.additional_avps = value.into();
+        self
+    }
+}

@@ -1,0 +1,220 @@
+// @generated from dictionaries/ts29468.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Address, Avps, Contents, Encoder, Grammar, Group, Item, List,
+    OctetString, Place,
+};
+use crate::ts29061;
+use crate::ts29468::{UserplaneProtocolResult, avp};
+
+/// The outcome for one bearer.
+///
+/// ```text
+/// MBMS-Bearer-Response ::= < AVP Header: 3505 10415 >
+///                          [ TMGI ]
+///                          [ MBMS-Flow-Identifier ]
+///                          [ MBMS-Session-Duration ]
+///                          [ MBMS-Bearer-Result ]
+///                       *2 [ BMSC-Address ]
+///                          [ BMSC-Port ]
+///                          [ MB2U-Security ]
+///                        * [ Radio-Frequency ]
+///                        * [ Userplane-Protocol-Result ]
+///                        * [ AVP ]
+/// ```
+///
+/// AVP code 3505 of vendor 10415, 3GPP TS 29.468, 6.4.7.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct MbmsBearerResponse {
+    /// TMGI (900/10415), OctetString; 3GPP TS 29.061, 17.7.2.
+    pub tmgi: Option<OctetString>,
+    /// MBMS-Flow-Identifier (920/10415), OctetString; 3GPP TS 29.061, 17.7.23.
+    pub mbms_flow_identifier: Option<OctetString>,
+    /// MBMS-Session-Duration (904/10415), OctetString; 3GPP TS 29.061, 17.7.7.
+    pub mbms_session_duration: Option<OctetString>,
+    /// MBMS-Bearer-Result (3506/10415), Unsigned32; 3GPP TS 29.468, 6.4.8.
+    pub mbms_bearer_result: Option<u32>,
+    /// BMSC-Address (3500/10415), Address; 3GPP TS 29.468, 6.4.2.
+    pub bmsc_address: List<Address, 0, 2>,
+    /// BMSC-Port (3501/10415), Unsigned32; 3GPP TS 29.468, 6.4.3.
+    pub bmsc_port: Option<u32>,
+    /// MB2U-Security (3517/10415), Unsigned32; 3GPP TS 29.468, 6.4.19.
+    pub mb2u_security: Option<u32>,
+    /// Radio-Frequency (3508/10415), Unsigned32; 3GPP TS 29.468, 6.4.10.
+    pub mb2_radio_frequency: Vec<u32>,
+    /// Userplane-Protocol-Result (3529/10415), Grouped; 3GPP TS 29.468, 6.4.31.
+    pub userplane_protocol_result: Vec<UserplaneProtocolResult>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl MbmsBearerResponse {
+    /// Starts building the AVPs of a MBMS-Bearer-Response.
+    pub fn builder() -> MbmsBearerResponseBuilder {
+        MbmsBearerResponseBuilder::new()
+    }
+}
+
+impl Group for MbmsBearerResponse {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "MBMS-Bearer-Response",
+    items: &[
+        Item::optional(ts29061::avp::TMGI.description()),
+        Item::optional(ts29061::avp::MBMS_FLOW_IDENTIFIER.description()),
+        Item::optional(ts29061::avp::MBMS_SESSION_DURATION.description()),
+        Item::optional(avp::MBMS_BEARER_RESULT.description()),
+        Item::optional(avp::BMSC_ADDRESS.description()).times(0, Some(2)),
+        Item::optional(avp::BMSC_PORT.description()),
+        Item::optional(avp::MB2U_SECURITY.description()),
+        Item::repeated(avp::MB2_RADIO_FREQUENCY.description()),
+        Item::repeated(avp::USERPLANE_PROTOCOL_RESULT.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for MbmsBearerResponse {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let mut bmsc_address = Vec::new();
+        let contents = place.put_default();
+        while received.next() {
+            match received.key() {
+                (10415, 900) => received.one(0, &mut contents.tmgi),
+                (10415, 920) => received.one(1, &mut contents.mbms_flow_identifier),
+                (10415, 904) => received.one(2, &mut contents.mbms_session_duration),
+                (10415, 3506) => received.one(3, &mut contents.mbms_bearer_result),
+                (10415, 3500) => received.up_to(4, &mut bmsc_address, 2),
+                (10415, 3501) => received.one(5, &mut contents.bmsc_port),
+                (10415, 3517) => received.one(6, &mut contents.mb2u_security),
+                (10415, 3508) => received.many(7, &mut contents.mb2_radio_frequency),
+                (10415, 3529) => {
+                    received.many(8, &mut contents.userplane_protocol_result)
+                }
+                _ => received.additional(&mut contents.additional_avps),
+            }
+        }
+        contents.bmsc_address = received.at_most(bmsc_address);
+        Some(())
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.optional(&ts29061::avp::TMGI, &self.tmgi);
+        encoder
+            .optional(&ts29061::avp::MBMS_FLOW_IDENTIFIER, &self.mbms_flow_identifier);
+        encoder
+            .optional(&ts29061::avp::MBMS_SESSION_DURATION, &self.mbms_session_duration);
+        encoder.optional(&avp::MBMS_BEARER_RESULT, &self.mbms_bearer_result);
+        encoder.many(&avp::BMSC_ADDRESS, &self.bmsc_address);
+        encoder.optional(&avp::BMSC_PORT, &self.bmsc_port);
+        encoder.optional(&avp::MB2U_SECURITY, &self.mb2u_security);
+        encoder.many(&avp::MB2_RADIO_FREQUENCY, &self.mb2_radio_frequency);
+        encoder.many(&avp::USERPLANE_PROTOCOL_RESULT, &self.userplane_protocol_result);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`MbmsBearerResponse`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct MbmsBearerResponseBuilder {
+    contents: MbmsBearerResponse,
+}
+
+impl MbmsBearerResponseBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets TMGI.
+    pub fn tmgi(mut self, value: impl Into<OctetString>) -> Self {
+        self.contents.tmgi = Some(value.into());
+        self
+    }
+
+    /// Sets MBMS-Flow-Identifier.
+    pub fn mbms_flow_identifier(mut self, value: impl Into<OctetString>) -> Self {
+        self.contents.mbms_flow_identifier = Some(value.into());
+        self
+    }
+
+    /// Sets MBMS-Session-Duration.
+    pub fn mbms_session_duration(mut self, value: impl Into<OctetString>) -> Self {
+        self.contents.mbms_session_duration = Some(value.into());
+        self
+    }
+
+    /// Sets MBMS-Bearer-Result.
+    pub fn mbms_bearer_result(mut self, value: u32) -> Self {
+        self.contents.mbms_bearer_result = Some(value);
+        self
+    }
+
+    /// Sets all BMSC-Address.
+    pub fn bmsc_address(mut self, value: impl Into<List<Address, 0, 2>>) -> Self {
+        self.contents.bmsc_address = value.into();
+        self
+    }
+
+    /// Sets BMSC-Port.
+    pub fn bmsc_port(mut self, value: u32) -> Self {
+        self.contents.bmsc_port = Some(value);
+        self
+    }
+
+    /// Sets MB2U-Security.
+    pub fn mb2u_security(mut self, value: u32) -> Self {
+        self.contents.mb2u_security = Some(value);
+        self
+    }
+
+    /// Adds one Radio-Frequency.
+    pub fn mb2_radio_frequency(mut self, value: u32) -> Self {
+        self.contents.mb2_radio_frequency.push(value);
+        self
+    }
+
+    /// Adds any number of Radio-Frequency.
+    pub fn mb2_radio_frequencies(
+        mut self,
+        values: impl IntoIterator<Item = u32>,
+    ) -> Self {
+        self.contents.mb2_radio_frequency.extend(values);
+        self
+    }
+
+    /// Adds one Userplane-Protocol-Result.
+    pub fn userplane_protocol_result(
+        mut self,
+        value: impl Into<UserplaneProtocolResult>,
+    ) -> Self {
+        self.contents.userplane_protocol_result.push(value.into());
+        self
+    }
+
+    /// Adds any number of Userplane-Protocol-Result.
+    pub fn userplane_protocol_results(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<UserplaneProtocolResult>>,
+    ) -> Self {
+        self.contents
+            .userplane_protocol_result
+            .extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.contents.additional_avps = value.into();
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> MbmsBearerResponse {
+        self.contents
+    }
+}

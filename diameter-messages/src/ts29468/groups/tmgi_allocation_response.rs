@@ -1,0 +1,128 @@
+// @generated from dictionaries/ts29468.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
+};
+use crate::ts29061;
+use crate::ts29468::avp;
+
+/// The outcome of an allocation.
+///
+/// ```text
+/// TMGI-Allocation-Response ::= < AVP Header: 3510 10415 >
+///                            * [ TMGI ]
+///                              [ MBMS-Session-Duration ]
+///                              [ TMGI-Allocation-Result ]
+///                            * [ AVP ]
+/// ```
+///
+/// AVP code 3510 of vendor 10415, 3GPP TS 29.468, 6.4.12.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct TmgiAllocationResponse {
+    /// TMGI (900/10415), OctetString; 3GPP TS 29.061, 17.7.2.
+    pub tmgi: Vec<OctetString>,
+    /// MBMS-Session-Duration (904/10415), OctetString; 3GPP TS 29.061, 17.7.7.
+    pub mbms_session_duration: Option<OctetString>,
+    /// TMGI-Allocation-Result (3511/10415), Unsigned32; 3GPP TS 29.468, 6.4.13.
+    pub tmgi_allocation_result: Option<u32>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl TmgiAllocationResponse {
+    /// Starts building the AVPs of a TMGI-Allocation-Response.
+    pub fn builder() -> TmgiAllocationResponseBuilder {
+        TmgiAllocationResponseBuilder::new()
+    }
+}
+
+impl Group for TmgiAllocationResponse {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "TMGI-Allocation-Response",
+    items: &[
+        Item::repeated(ts29061::avp::TMGI.description()),
+        Item::optional(ts29061::avp::MBMS_SESSION_DURATION.description()),
+        Item::optional(avp::TMGI_ALLOCATION_RESULT.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for TmgiAllocationResponse {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while received.next() {
+            match received.key() {
+                (10415, 900) => received.many(0, &mut contents.tmgi),
+                (10415, 904) => received.one(1, &mut contents.mbms_session_duration),
+                (10415, 3511) => received.one(2, &mut contents.tmgi_allocation_result),
+                _ => received.additional(&mut contents.additional_avps),
+            }
+        }
+        Some(())
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.many(&ts29061::avp::TMGI, &self.tmgi);
+        encoder
+            .optional(&ts29061::avp::MBMS_SESSION_DURATION, &self.mbms_session_duration);
+        encoder.optional(&avp::TMGI_ALLOCATION_RESULT, &self.tmgi_allocation_result);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`TmgiAllocationResponse`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct TmgiAllocationResponseBuilder {
+    contents: TmgiAllocationResponse,
+}
+
+impl TmgiAllocationResponseBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds one TMGI.
+    pub fn tmgi(mut self, value: impl Into<OctetString>) -> Self {
+        self.contents.tmgi.push(value.into());
+        self
+    }
+
+    /// Adds any number of TMGI.
+    pub fn tmgis(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<OctetString>>,
+    ) -> Self {
+        self.contents.tmgi.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets MBMS-Session-Duration.
+    pub fn mbms_session_duration(mut self, value: impl Into<OctetString>) -> Self {
+        self.contents.mbms_session_duration = Some(value.into());
+        self
+    }
+
+    /// Sets TMGI-Allocation-Result.
+    pub fn tmgi_allocation_result(mut self, value: u32) -> Self {
+        self.contents.tmgi_allocation_result = Some(value);
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.contents.additional_avps = value.into();
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> TmgiAllocationResponse {
+        self.contents
+    }
+}

@@ -1,0 +1,99 @@
+// @generated from dictionaries/ts29468.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
+};
+use crate::ts29061;
+
+/// Identities to release.
+///
+/// ```text
+/// TMGI-Deallocation-Request ::= < AVP Header: 3512 10415 >
+///                             * [ TMGI ]
+///                             * [ AVP ]
+/// ```
+///
+/// AVP code 3512 of vendor 10415, 3GPP TS 29.468, 6.4.14.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct TmgiDeallocationRequest {
+    /// TMGI (900/10415), OctetString; 3GPP TS 29.061, 17.7.2.
+    pub tmgi: Vec<OctetString>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl TmgiDeallocationRequest {
+    /// Starts building the AVPs of a TMGI-Deallocation-Request.
+    pub fn builder() -> TmgiDeallocationRequestBuilder {
+        TmgiDeallocationRequestBuilder::new()
+    }
+}
+
+impl Group for TmgiDeallocationRequest {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "TMGI-Deallocation-Request",
+    items: &[Item::repeated(ts29061::avp::TMGI.description()), Item::any()],
+};
+
+impl Contents for TmgiDeallocationRequest {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+
+    fn decode_avps(
+        received: &mut Avps<'_, '_>,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        let contents = place.put_default();
+        while received.next() {
+            match received.key() {
+                (10415, 900) => received.many(0, &mut contents.tmgi),
+                _ => received.additional(&mut contents.additional_avps),
+            }
+        }
+        Some(())
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.many(&ts29061::avp::TMGI, &self.tmgi);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`TmgiDeallocationRequest`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct TmgiDeallocationRequestBuilder {
+    contents: TmgiDeallocationRequest,
+}
+
+impl TmgiDeallocationRequestBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds one TMGI.
+    pub fn tmgi(mut self, value: impl Into<OctetString>) -> Self {
+        self.contents.tmgi.push(value.into());
+        self
+    }
+
+    /// Adds any number of TMGI.
+    pub fn tmgis(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<OctetString>>,
+    ) -> Self {
+        self.contents.tmgi.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.contents.additional_avps = value.into();
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> TmgiDeallocationRequest {
+        self.contents
+    }
+}

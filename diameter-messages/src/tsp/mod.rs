@@ -1,0 +1,136 @@
+// @generated from dictionaries/tsp.xml by cargo xtask regenerate; do not edit.
+
+//! 3GPP TS 29.368, release 15.
+//!
+//! Device triggers, asked for by service providers. The AVPs are in the dictionary ts29368.
+//!
+//! # Tsp
+//!
+//! Application 16777309 of vendor 10415. Runs between a service capability server as client and the MTC-IWF, which sends DNR. No session
+//! state is kept.
+//!
+//! | command | code | request | answer |
+//! |---|---|---|---|
+//! | Device-Action | 8388639 | [`DAR`](DeviceActionRequest) | [`DAA`](DeviceActionAnswer) |
+//! | Device-Notification | 8388640 | [`DNR`](DeviceNotificationRequest) | [`DNA`](DeviceNotificationAnswer) |
+
+pub mod required;
+mod application;
+mod commands;
+
+pub use self::application::*;
+pub use self::commands::*;
+pub use crate::base::{
+    AuthSessionState, ExperimentalResult, ExperimentalResultBuilder, FailedAvp,
+    FailedAvpBuilder, ProxyInfo, ProxyInfoBuilder, RedirectHostUsage, ResultCode,
+};
+
+pub use crate::rfc8583::{Load, LoadBuilder, LoadType};
+pub use crate::ts29229::{SupportedFeatures, SupportedFeaturesBuilder};
+pub use crate::ts29368::{
+    ActionType, DeliveryOutcome, DeviceAction, DeviceActionBuilder, DeviceNotification,
+    DeviceNotificationBuilder, PriorityIndication, RequestStatus, TriggerData,
+    TriggerDataBuilder,
+};
+
+/// Everything generated from this dictionary, for printing and look-ups.
+pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
+    name: "tsp",
+    spec: "3GPP TS 29.368",
+    applications: &[
+        diameter_core::ApplicationDescription {
+            id: 16777309,
+            name: "Tsp",
+            vendor_id: Some(10415),
+            commands: &[
+                &commands::device_action::request::DESCRIPTION,
+                &commands::device_action::answer::DESCRIPTION,
+                &commands::device_notification::request::DESCRIPTION,
+                &commands::device_notification::answer::DESCRIPTION,
+            ],
+        },
+    ],
+    avps: &[
+    ],
+    imports: &[
+        &crate::base::DICTIONARY,
+        #[cfg(
+            any(
+                feature = "cx",
+                feature = "gx",
+                feature = "gxx",
+                feature = "mb2c",
+                feature = "np",
+                feature = "nt",
+                feature = "nta",
+                feature = "pc2",
+                feature = "pc4a",
+                feature = "pc6",
+                feature = "rx",
+                feature = "s15",
+                feature = "s6a",
+                feature = "s6b",
+                feature = "s6m",
+                feature = "s6t",
+                feature = "s9",
+                feature = "s9a",
+                feature = "sd",
+                feature = "sh",
+                feature = "st",
+                feature = "sta",
+                feature = "swa",
+                feature = "swm",
+                feature = "swx",
+                feature = "sy",
+                feature = "t6a",
+                feature = "tsp"
+            )
+        )]
+        &crate::rfc8583::DICTIONARY,
+        #[cfg(
+            any(
+                feature = "cx",
+                feature = "gx",
+                feature = "gxx",
+                feature = "gy",
+                feature = "mb2c",
+                feature = "np",
+                feature = "nt",
+                feature = "nta",
+                feature = "pc4a",
+                feature = "pc6",
+                feature = "rf",
+                feature = "rx",
+                feature = "s6a",
+                feature = "s6b",
+                feature = "s6c",
+                feature = "s6m",
+                feature = "s6t",
+                feature = "s7a",
+                feature = "s9",
+                feature = "s9a",
+                feature = "sd",
+                feature = "sgd",
+                feature = "sgmb",
+                feature = "sh",
+                feature = "slg",
+                feature = "slh",
+                feature = "st",
+                feature = "sta",
+                feature = "swa",
+                feature = "swd",
+                feature = "swm",
+                feature = "swx",
+                feature = "sy",
+                feature = "t4",
+                feature = "t6a",
+                feature = "tsp"
+            )
+        )]
+        &crate::ts29229::DICTIONARY,
+        #[cfg(
+            any(feature = "gy", feature = "rf", feature = "s6m", feature = "t4", feature = "tsp")
+        )]
+        &crate::ts29368::DICTIONARY,
+    ],
+};
