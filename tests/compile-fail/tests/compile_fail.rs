@@ -1,14 +1,14 @@
 //! What breaks a grammar does not compile, and the compiler names the AVP.
 //!
 //! The `.stderr` files are what a user sees. After a change that is meant to show in them:
-//! `TRYBUILD=overwrite cargo test -p diameter-tests --test compile_fail`
+//! `TRYBUILD=overwrite cargo test -p diameter-compile-fail`
 
 #[test]
 fn what_breaks_a_grammar_does_not_compile() {
     let cases = trybuild::TestCases::new();
     // With a program that compiles among them all are built, not only checked: the bounds of a list
     // of literals are.
-    cases.pass("tests/compile_fail/legal.rs");
+    cases.pass("cases/legal.rs");
     for broken in [
         "command_without_a_required_avp",
         "command_without_two_required_avps",
@@ -16,6 +16,6 @@ fn what_breaks_a_grammar_does_not_compile() {
         "identity_that_is_none",
         "list_without_its_least_number",
     ] {
-        cases.compile_fail(format!("tests/compile_fail/{broken}.rs"));
+        cases.compile_fail(format!("cases/{broken}.rs"));
     }
 }

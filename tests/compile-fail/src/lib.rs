@@ -1,0 +1,1 @@
+//! Nothing: the tests of this crate are programs that do not compile.
