@@ -21,7 +21,7 @@ fn export_is_the_documented_format() {
     assert!(shop.to_string().contains(wildcard), "{shop}");
     assert_eq!(
         shop["avps"][4].to_string(),
-        r#"{"name":"Payment","rust_name":"Payment","code":5,"vendor_id":9999,"type":"Enumerated","mandatory":"may","spec":"Shop 1.0, 4.5","enums":[{"value":0,"name":"CASH"},{"value":1,"name":"CARD"}],"items":null,"redefines":null}"#
+        r#"{"name":"Payment","rust_name":"Payment","code":5,"vendor_id":9999,"type":"Enumerated","mandatory":"may","spec":"Shop 1.0, 4.5","enums":[{"value":0,"name":"CASH"},{"value":1,"name":"CARD"}],"bits":null,"items":null,"redefines":null}"#
     );
     let head = r#"{"name":"answer-message","code":null,"request":null,"answer":{"name":"answer-message","abbreviation":"answer-message","proxiable":true,"error":true,"items":["#;
     assert!(answer_message.to_string().starts_with(head), "{answer_message}");
