@@ -148,6 +148,7 @@ pub mod mm10;
 #[cfg(
     any(
         feature = "mip6a",
+        feature = "mip6i",
         feature = "mobile-ipv4",
         feature = "s6a",
         feature = "s6b",
@@ -218,7 +219,7 @@ pub mod rf;
 #[cfg(feature = "full")]
 #[rustfmt::skip]
 pub mod rfc3588;
-#[cfg(feature = "mip6a")]
+#[cfg(any(feature = "mip6a", feature = "mip6i"))]
 #[rustfmt::skip]
 pub mod rfc4372;
 #[cfg(any(feature = "cx", feature = "sip"))]
@@ -230,6 +231,7 @@ pub mod rfc4818;
 #[cfg(
     any(
         feature = "mip6a",
+        feature = "mip6i",
         feature = "s6a",
         feature = "s6b",
         feature = "sta",
@@ -240,7 +242,7 @@ pub mod rfc4818;
 )]
 #[rustfmt::skip]
 pub mod rfc5447;
-#[cfg(any(feature = "sta", feature = "swm", feature = "swx"))]
+#[cfg(any(feature = "sta", feature = "swa", feature = "swm", feature = "swx"))]
 #[rustfmt::skip]
 pub mod rfc5580;
 #[cfg(feature = "full")]
@@ -250,9 +252,12 @@ pub mod rfc5624;
     any(
         feature = "credit-control",
         feature = "mip6a",
+        feature = "mip6i",
         feature = "s6a",
         feature = "s6b",
         feature = "s6t",
+        feature = "sta",
+        feature = "swd",
         feature = "swm"
     )
 )]
@@ -261,6 +266,7 @@ pub mod rfc5777;
 #[cfg(
     any(
         feature = "mip6a",
+        feature = "mip6i",
         feature = "mobile-ipv4",
         feature = "s6a",
         feature = "s6b",
@@ -319,6 +325,7 @@ pub mod rfc7075;
         feature = "st",
         feature = "sta",
         feature = "swa",
+        feature = "swd",
         feature = "swm",
         feature = "swx",
         feature = "sy",
@@ -854,6 +861,7 @@ pub mod ts29561;
         feature = "slg",
         feature = "st",
         feature = "sta",
+        feature = "swa",
         feature = "swd",
         feature = "swm",
         feature = "swx",
@@ -955,6 +963,7 @@ pub static DICTIONARIES: &[&diameter_core::Dictionary] = &[
     #[cfg(
         any(
             feature = "mip6a",
+            feature = "mip6i",
             feature = "mobile-ipv4",
             feature = "s6a",
             feature = "s6b",
@@ -1013,7 +1022,7 @@ pub static DICTIONARIES: &[&diameter_core::Dictionary] = &[
     &rf::DICTIONARY,
     #[cfg(feature = "full")]
     &rfc3588::DICTIONARY,
-    #[cfg(feature = "mip6a")]
+    #[cfg(any(feature = "mip6a", feature = "mip6i"))]
     &rfc4372::DICTIONARY,
     #[cfg(any(feature = "cx", feature = "sip"))]
     &rfc4590::DICTIONARY,
@@ -1022,6 +1031,7 @@ pub static DICTIONARIES: &[&diameter_core::Dictionary] = &[
     #[cfg(
         any(
             feature = "mip6a",
+            feature = "mip6i",
             feature = "s6a",
             feature = "s6b",
             feature = "sta",
@@ -1031,7 +1041,7 @@ pub static DICTIONARIES: &[&diameter_core::Dictionary] = &[
         )
     )]
     &rfc5447::DICTIONARY,
-    #[cfg(any(feature = "sta", feature = "swm", feature = "swx"))]
+    #[cfg(any(feature = "sta", feature = "swa", feature = "swm", feature = "swx"))]
     &rfc5580::DICTIONARY,
     #[cfg(feature = "full")]
     &rfc5624::DICTIONARY,
@@ -1039,9 +1049,12 @@ pub static DICTIONARIES: &[&diameter_core::Dictionary] = &[
         any(
             feature = "credit-control",
             feature = "mip6a",
+            feature = "mip6i",
             feature = "s6a",
             feature = "s6b",
             feature = "s6t",
+            feature = "sta",
+            feature = "swd",
             feature = "swm"
         )
     )]
@@ -1049,6 +1062,7 @@ pub static DICTIONARIES: &[&diameter_core::Dictionary] = &[
     #[cfg(
         any(
             feature = "mip6a",
+            feature = "mip6i",
             feature = "mobile-ipv4",
             feature = "s6a",
             feature = "s6b",
@@ -1102,6 +1116,7 @@ pub static DICTIONARIES: &[&diameter_core::Dictionary] = &[
             feature = "st",
             feature = "sta",
             feature = "swa",
+            feature = "swd",
             feature = "swm",
             feature = "swx",
             feature = "sy",
@@ -1573,6 +1588,7 @@ pub static DICTIONARIES: &[&diameter_core::Dictionary] = &[
             feature = "slg",
             feature = "st",
             feature = "sta",
+            feature = "swa",
             feature = "swd",
             feature = "swm",
             feature = "swx",

@@ -440,9 +440,12 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
             any(
                 feature = "credit-control",
                 feature = "mip6a",
+                feature = "mip6i",
                 feature = "s6a",
                 feature = "s6b",
                 feature = "s6t",
+                feature = "sta",
+                feature = "swd",
                 feature = "swm"
             )
         )]

@@ -70,6 +70,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         #[cfg(
             any(
                 feature = "mip6a",
+                feature = "mip6i",
                 feature = "mobile-ipv4",
                 feature = "s6a",
                 feature = "s6b",
@@ -108,10 +109,12 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
             )
         )]
         &crate::nasreq::DICTIONARY,
+        #[cfg(any(feature = "mip6a", feature = "mip6i"))]
         &crate::rfc4372::DICTIONARY,
         #[cfg(
             any(
                 feature = "mip6a",
+                feature = "mip6i",
                 feature = "s6a",
                 feature = "s6b",
                 feature = "sta",
@@ -125,9 +128,12 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
             any(
                 feature = "credit-control",
                 feature = "mip6a",
+                feature = "mip6i",
                 feature = "s6a",
                 feature = "s6b",
                 feature = "s6t",
+                feature = "sta",
+                feature = "swd",
                 feature = "swm"
             )
         )]
@@ -135,6 +141,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         #[cfg(
             any(
                 feature = "mip6a",
+                feature = "mip6i",
                 feature = "mobile-ipv4",
                 feature = "s6a",
                 feature = "s6b",

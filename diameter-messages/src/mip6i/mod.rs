@@ -20,7 +20,24 @@ mod commands;
 pub use self::application::*;
 pub use self::commands::*;
 pub use crate::base::{AuthRequestType, ProxyInfo, ProxyInfoBuilder, ResultCode};
+pub use crate::mobile_ipv4::{MipHomeAgentHost, MipHomeAgentHostBuilder};
 pub use crate::nasreq::NasPortType;
+pub use crate::rfc5447::{Mip6AgentInfo, Mip6AgentInfoBuilder};
+pub use crate::rfc5777::{
+    Classifier, ClassifierBuilder, DiffservCodePoint, Direction, EthOption,
+    EthOptionBuilder, EthProtoType, EthProtoTypeBuilder, Eui64AddressMask,
+    Eui64AddressMaskBuilder, ExcessTreatment, ExcessTreatmentBuilder, FilterRule,
+    FilterRuleBuilder, FragmentationFlag, FromSpec, FromSpecBuilder, IcmpCode, IcmpType,
+    IcmpTypeBuilder, IcmpTypeNumber, IpAddressMask, IpAddressMaskBuilder, IpAddressRange,
+    IpAddressRangeBuilder, IpOption, IpOptionBuilder, IpOptionType, MacAddressMask,
+    MacAddressMaskBuilder, Negated, PortRange, PortRangeBuilder, Protocol, QosCapability,
+    QosCapabilityBuilder, QosParameters, QosParametersBuilder, QosProfileTemplate,
+    QosProfileTemplateBuilder, QosResources, QosResourcesBuilder, QosSemantics, TcpFlags,
+    TcpFlagsBuilder, TcpOption, TcpOptionBuilder, TcpOptionType, TimeOfDayCondition,
+    TimeOfDayConditionBuilder, TimezoneFlag, ToSpec, ToSpecBuilder, TreatmentAction,
+    UseAssignedAddress, UserPriorityRange, UserPriorityRangeBuilder, VlanIdRange,
+    VlanIdRangeBuilder,
+};
 
 /// Everything generated from this dictionary, for printing and look-ups.
 pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
@@ -56,6 +73,20 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         &crate::eap::DICTIONARY,
         #[cfg(
             any(
+                feature = "mip6a",
+                feature = "mip6i",
+                feature = "mobile-ipv4",
+                feature = "s6a",
+                feature = "s6b",
+                feature = "sta",
+                feature = "swd",
+                feature = "swm",
+                feature = "swx"
+            )
+        )]
+        &crate::mobile_ipv4::DICTIONARY,
+        #[cfg(
+            any(
                 feature = "credit-control",
                 feature = "cx",
                 feature = "e4",
@@ -82,5 +113,51 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
             )
         )]
         &crate::nasreq::DICTIONARY,
+        #[cfg(any(feature = "mip6a", feature = "mip6i"))]
+        &crate::rfc4372::DICTIONARY,
+        #[cfg(
+            any(
+                feature = "mip6a",
+                feature = "mip6i",
+                feature = "s6a",
+                feature = "s6b",
+                feature = "sta",
+                feature = "swd",
+                feature = "swm",
+                feature = "swx"
+            )
+        )]
+        &crate::rfc5447::DICTIONARY,
+        #[cfg(
+            any(
+                feature = "credit-control",
+                feature = "mip6a",
+                feature = "mip6i",
+                feature = "s6a",
+                feature = "s6b",
+                feature = "s6t",
+                feature = "sta",
+                feature = "swd",
+                feature = "swm"
+            )
+        )]
+        &crate::rfc5777::DICTIONARY,
+        #[cfg(
+            any(
+                feature = "mip6a",
+                feature = "mip6i",
+                feature = "mobile-ipv4",
+                feature = "s6a",
+                feature = "s6b",
+                feature = "s6t",
+                feature = "slg",
+                feature = "sta",
+                feature = "swd",
+                feature = "swm",
+                feature = "swx",
+                feature = "t6a"
+            )
+        )]
+        &crate::rfc5778::DICTIONARY,
     ],
 };

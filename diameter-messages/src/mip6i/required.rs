@@ -52,6 +52,22 @@ impl<T> DestinationRealm<T> for Set<T> {
     }
 }
 
+/// EAP-Payload is set.
+#[diagnostic::on_unimplemented(
+    message = "required AVP EAP-Payload is not set",
+    label = "set EAP-Payload before `build`"
+)]
+pub trait EapPayload<T> {
+    /// What it is set to.
+    fn value(self) -> T;
+}
+
+impl<T> EapPayload<T> for Set<T> {
+    fn value(self) -> T {
+        self.0
+    }
+}
+
 /// Origin-Host is set.
 #[diagnostic::on_unimplemented(
     message = "required AVP Origin-Host is not set",

@@ -228,6 +228,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
                 feature = "slg",
                 feature = "st",
                 feature = "sta",
+                feature = "swa",
                 feature = "swd",
                 feature = "swm",
                 feature = "swx",

@@ -4,12 +4,10 @@
 
 use diameter_core::{Avp, DiameterIdentity, Mandatory};
 
-#[cfg(feature = "full")]
 use crate::rfc6942::groups::*;
 
 /// ERP-Realm (619), DiameterIdentity; RFC 6942, 8.2.
 pub static ERP_REALM: Avp<DiameterIdentity> = Avp::new("ERP-Realm", 619, 0, Mandatory::MustNot);
 
 /// ERP-RK-Request (618), Grouped; RFC 6942, 8.1.
-#[cfg(feature = "full")]
 pub static ERP_RK_REQUEST: Avp<ErpRkRequest> = Avp::new("ERP-RK-Request", 618, 0, Mandatory::MustNot);

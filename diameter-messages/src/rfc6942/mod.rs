@@ -7,9 +7,8 @@
 
 pub mod avp;
 pub mod required;
-#[cfg(feature = "full")]
 mod groups;
-#[cfg(feature = "full")]
+
 pub use self::groups::*;
 
 /// Everything generated from this dictionary, for printing and look-ups.
@@ -18,7 +17,6 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
     spec: "RFC 6942",
     applications: &[],
     avps: &[
-        #[cfg(feature = "full")]
         avp::ERP_RK_REQUEST.description(),
         avp::ERP_REALM.description(),
     ],

@@ -4,6 +4,36 @@
 
 use diameter_core::{Avp, Mandatory};
 
+#[cfg(
+    any(
+        feature = "cx",
+        feature = "gx",
+        feature = "gxx",
+        feature = "gy",
+        feature = "np",
+        feature = "nt",
+        feature = "nta",
+        feature = "pc4a",
+        feature = "pc6",
+        feature = "rx",
+        feature = "s15",
+        feature = "s6a",
+        feature = "s6b",
+        feature = "s6m",
+        feature = "s6t",
+        feature = "s9",
+        feature = "s9a",
+        feature = "sd",
+        feature = "sh",
+        feature = "st",
+        feature = "sta",
+        feature = "swa",
+        feature = "swm",
+        feature = "swx",
+        feature = "sy",
+        feature = "t6a"
+    )
+)]
 use crate::rfc7683::enums::*;
 use crate::rfc7683::groups::*;
 
@@ -46,6 +76,36 @@ pub static OC_OLR: Avp<OcOlr> = Avp::new("OC-OLR", 623, 0, Mandatory::May);
 pub static OC_REDUCTION_PERCENTAGE: Avp<u32> = Avp::new("OC-Reduction-Percentage", 627, 0, Mandatory::May);
 
 /// OC-Report-Type (626), Enumerated; RFC 7683, 7.6.
+#[cfg(
+    any(
+        feature = "cx",
+        feature = "gx",
+        feature = "gxx",
+        feature = "gy",
+        feature = "np",
+        feature = "nt",
+        feature = "nta",
+        feature = "pc4a",
+        feature = "pc6",
+        feature = "rx",
+        feature = "s15",
+        feature = "s6a",
+        feature = "s6b",
+        feature = "s6m",
+        feature = "s6t",
+        feature = "s9",
+        feature = "s9a",
+        feature = "sd",
+        feature = "sh",
+        feature = "st",
+        feature = "sta",
+        feature = "swa",
+        feature = "swm",
+        feature = "swx",
+        feature = "sy",
+        feature = "t6a"
+    )
+)]
 pub static OC_REPORT_TYPE: Avp<OcReportType> = Avp::new("OC-Report-Type", 626, 0, Mandatory::May);
 
 /// OC-Sequence-Number (624), Unsigned64; RFC 7683, 7.4.

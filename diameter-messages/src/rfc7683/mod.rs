@@ -7,9 +7,68 @@
 
 pub mod avp;
 pub mod required;
+#[cfg(
+    any(
+        feature = "cx",
+        feature = "gx",
+        feature = "gxx",
+        feature = "gy",
+        feature = "np",
+        feature = "nt",
+        feature = "nta",
+        feature = "pc4a",
+        feature = "pc6",
+        feature = "rx",
+        feature = "s15",
+        feature = "s6a",
+        feature = "s6b",
+        feature = "s6m",
+        feature = "s6t",
+        feature = "s9",
+        feature = "s9a",
+        feature = "sd",
+        feature = "sh",
+        feature = "st",
+        feature = "sta",
+        feature = "swa",
+        feature = "swm",
+        feature = "swx",
+        feature = "sy",
+        feature = "t6a"
+    )
+)]
 mod enums;
 mod groups;
-
+#[cfg(
+    any(
+        feature = "cx",
+        feature = "gx",
+        feature = "gxx",
+        feature = "gy",
+        feature = "np",
+        feature = "nt",
+        feature = "nta",
+        feature = "pc4a",
+        feature = "pc6",
+        feature = "rx",
+        feature = "s15",
+        feature = "s6a",
+        feature = "s6b",
+        feature = "s6m",
+        feature = "s6t",
+        feature = "s9",
+        feature = "s9a",
+        feature = "sd",
+        feature = "sh",
+        feature = "st",
+        feature = "sta",
+        feature = "swa",
+        feature = "swm",
+        feature = "swx",
+        feature = "sy",
+        feature = "t6a"
+    )
+)]
 pub use self::enums::*;
 pub use self::groups::*;
 
@@ -53,6 +112,36 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::OC_OLR.description(),
         avp::OC_SEQUENCE_NUMBER.description(),
         avp::OC_VALIDITY_DURATION.description(),
+        #[cfg(
+            any(
+                feature = "cx",
+                feature = "gx",
+                feature = "gxx",
+                feature = "gy",
+                feature = "np",
+                feature = "nt",
+                feature = "nta",
+                feature = "pc4a",
+                feature = "pc6",
+                feature = "rx",
+                feature = "s15",
+                feature = "s6a",
+                feature = "s6b",
+                feature = "s6m",
+                feature = "s6t",
+                feature = "s9",
+                feature = "s9a",
+                feature = "sd",
+                feature = "sh",
+                feature = "st",
+                feature = "sta",
+                feature = "swa",
+                feature = "swm",
+                feature = "swx",
+                feature = "sy",
+                feature = "t6a"
+            )
+        )]
         avp::OC_REPORT_TYPE.description(),
         avp::OC_REDUCTION_PERCENTAGE.description(),
     ],

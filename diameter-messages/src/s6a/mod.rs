@@ -161,6 +161,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         #[cfg(
             any(
                 feature = "mip6a",
+                feature = "mip6i",
                 feature = "s6a",
                 feature = "s6b",
                 feature = "sta",
@@ -173,6 +174,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         #[cfg(
             any(
                 feature = "mip6a",
+                feature = "mip6i",
                 feature = "mobile-ipv4",
                 feature = "s6a",
                 feature = "s6b",
@@ -210,6 +212,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
                 feature = "st",
                 feature = "sta",
                 feature = "swa",
+                feature = "swd",
                 feature = "swm",
                 feature = "swx",
                 feature = "sy",

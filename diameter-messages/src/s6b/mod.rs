@@ -76,7 +76,7 @@ pub use crate::ts29272::{
     VplmnDynamicAddressAllowed, WlanOffloadability, WlanOffloadabilityBuilder,
 };
 
-pub use crate::ts29273::{TraceInfo, TraceInfoBuilder};
+pub use crate::ts29273::{AnTrusted, TraceInfo, TraceInfoBuilder};
 
 /// Everything generated from this dictionary, for printing and look-ups.
 pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
@@ -122,6 +122,21 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         #[cfg(
             any(
                 feature = "mip6a",
+                feature = "mip6i",
+                feature = "mobile-ipv4",
+                feature = "s6a",
+                feature = "s6b",
+                feature = "sta",
+                feature = "swd",
+                feature = "swm",
+                feature = "swx"
+            )
+        )]
+        &crate::mobile_ipv4::DICTIONARY,
+        #[cfg(
+            any(
+                feature = "mip6a",
+                feature = "mip6i",
                 feature = "s6a",
                 feature = "s6b",
                 feature = "sta",
@@ -135,9 +150,12 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
             any(
                 feature = "credit-control",
                 feature = "mip6a",
+                feature = "mip6i",
                 feature = "s6a",
                 feature = "s6b",
                 feature = "s6t",
+                feature = "sta",
+                feature = "swd",
                 feature = "swm"
             )
         )]
@@ -145,6 +163,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         #[cfg(
             any(
                 feature = "mip6a",
+                feature = "mip6i",
                 feature = "mobile-ipv4",
                 feature = "s6a",
                 feature = "s6b",
@@ -192,6 +211,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
                 feature = "st",
                 feature = "sta",
                 feature = "swa",
+                feature = "swd",
                 feature = "swm",
                 feature = "swx",
                 feature = "sy",

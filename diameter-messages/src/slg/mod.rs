@@ -77,6 +77,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         #[cfg(
             any(
                 feature = "mip6a",
+                feature = "mip6i",
                 feature = "mobile-ipv4",
                 feature = "s6a",
                 feature = "s6b",
@@ -260,6 +261,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
                 feature = "slg",
                 feature = "st",
                 feature = "sta",
+                feature = "swa",
                 feature = "swd",
                 feature = "swm",
                 feature = "swx",

@@ -38,7 +38,12 @@ pub use crate::credit_control::{
 
 pub use crate::mobile_ipv4::{MipHomeAgentHost, MipHomeAgentHostBuilder};
 pub use crate::rfc5447::{Mip6AgentInfo, Mip6AgentInfoBuilder};
+pub use crate::rfc5777::{
+    QosCapability, QosCapabilityBuilder, QosProfileTemplate, QosProfileTemplateBuilder,
+};
+
 pub use crate::rfc6734::{Key, KeyBuilder, KeyType};
+pub use crate::rfc6942::{ErpRkRequest, ErpRkRequestBuilder};
 pub use crate::rfc7683::{
     OcOlr, OcOlrBuilder, OcReportType, OcSupportedFeatures, OcSupportedFeaturesBuilder,
 };
@@ -47,7 +52,7 @@ pub use crate::rfc7944::Drmp;
 pub use crate::rfc8583::{Load, LoadBuilder, LoadType};
 pub use crate::ts29212::{
     AllocationRetentionPriority, AllocationRetentionPriorityBuilder,
-    PreEmptionCapability, PreEmptionVulnerability, QosClassIdentifier,
+    PreEmptionCapability, PreEmptionVulnerability, QosClassIdentifier, RatType,
 };
 
 pub use crate::ts29229::{SupportedFeatures, SupportedFeaturesBuilder};
@@ -68,8 +73,9 @@ pub use crate::ts29272::{
 };
 
 pub use crate::ts29273::{
-    AccessNetworkInfo, AccessNetworkInfoBuilder, AnTrusted, DeaFlags, TraceInfo,
-    TraceInfoBuilder, TwanConnectivityParameters, TwanConnectivityParametersBuilder,
+    AccessNetworkInfo, AccessNetworkInfoBuilder, AnTrusted, DeaFlags, DerFlags,
+    TraceInfo, TraceInfoBuilder, TwanConnectivityParameters,
+    TwanConnectivityParametersBuilder, WlanIdentifier, WlanIdentifierBuilder,
 };
 
 /// Everything generated from this dictionary, for printing and look-ups.
@@ -171,6 +177,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         #[cfg(
             any(
                 feature = "mip6a",
+                feature = "mip6i",
                 feature = "s6a",
                 feature = "s6b",
                 feature = "sta",
@@ -180,6 +187,37 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
             )
         )]
         &crate::rfc5447::DICTIONARY,
+        #[cfg(
+            any(
+                feature = "credit-control",
+                feature = "mip6a",
+                feature = "mip6i",
+                feature = "s6a",
+                feature = "s6b",
+                feature = "s6t",
+                feature = "sta",
+                feature = "swd",
+                feature = "swm"
+            )
+        )]
+        &crate::rfc5777::DICTIONARY,
+        #[cfg(
+            any(
+                feature = "mip6a",
+                feature = "mip6i",
+                feature = "mobile-ipv4",
+                feature = "s6a",
+                feature = "s6b",
+                feature = "s6t",
+                feature = "slg",
+                feature = "sta",
+                feature = "swd",
+                feature = "swm",
+                feature = "swx",
+                feature = "t6a"
+            )
+        )]
+        &crate::rfc5778::DICTIONARY,
         #[cfg(
             any(
                 feature = "s6b",
@@ -218,6 +256,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
                 feature = "st",
                 feature = "sta",
                 feature = "swa",
+                feature = "swd",
                 feature = "swm",
                 feature = "swx",
                 feature = "sy",

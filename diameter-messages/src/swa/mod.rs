@@ -35,7 +35,9 @@ pub use crate::rfc7944::Drmp;
 pub use crate::rfc8583::{Load, LoadBuilder, LoadType};
 pub use crate::ts29212::RatType;
 pub use crate::ts29229::{SupportedFeatures, SupportedFeaturesBuilder};
-pub use crate::ts29273::AnTrusted;
+pub use crate::ts29273::{
+    AccessNetworkInfo, AccessNetworkInfoBuilder, AnTrusted, TransportAccessType,
+};
 
 /// Everything generated from this dictionary, for printing and look-ups.
 pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
@@ -133,6 +135,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
                 feature = "st",
                 feature = "sta",
                 feature = "swa",
+                feature = "swd",
                 feature = "swm",
                 feature = "swx",
                 feature = "sy",

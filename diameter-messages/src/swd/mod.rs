@@ -33,11 +33,17 @@ pub use crate::credit_control::{
 
 pub use crate::mobile_ipv4::{MipHomeAgentHost, MipHomeAgentHostBuilder};
 pub use crate::rfc5447::{Mip6AgentInfo, Mip6AgentInfoBuilder};
+pub use crate::rfc5777::{
+    QosCapability, QosCapabilityBuilder, QosProfileTemplate, QosProfileTemplateBuilder,
+};
+
 pub use crate::rfc6734::{Key, KeyBuilder, KeyType};
+pub use crate::rfc6942::{ErpRkRequest, ErpRkRequestBuilder};
+pub use crate::rfc7683::{OcSupportedFeatures, OcSupportedFeaturesBuilder};
 pub use crate::rfc7944::Drmp;
 pub use crate::ts29212::{
     AllocationRetentionPriority, AllocationRetentionPriorityBuilder,
-    PreEmptionCapability, PreEmptionVulnerability, QosClassIdentifier,
+    PreEmptionCapability, PreEmptionVulnerability, QosClassIdentifier, RatType,
 };
 
 pub use crate::ts29229::{SupportedFeatures, SupportedFeaturesBuilder};
@@ -57,8 +63,9 @@ pub use crate::ts29272::{
 };
 
 pub use crate::ts29273::{
-    DeaFlags, TraceInfo, TraceInfoBuilder, TwanConnectivityParameters,
-    TwanConnectivityParametersBuilder,
+    AnTrusted, DeaFlags, DerFlags, TraceInfo, TraceInfoBuilder,
+    TwanConnectivityParameters, TwanConnectivityParametersBuilder, WlanIdentifier,
+    WlanIdentifierBuilder,
 };
 
 /// Everything generated from this dictionary, for printing and look-ups.
@@ -151,6 +158,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         #[cfg(
             any(
                 feature = "mip6a",
+                feature = "mip6i",
                 feature = "s6a",
                 feature = "s6b",
                 feature = "sta",
@@ -160,6 +168,37 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
             )
         )]
         &crate::rfc5447::DICTIONARY,
+        #[cfg(
+            any(
+                feature = "credit-control",
+                feature = "mip6a",
+                feature = "mip6i",
+                feature = "s6a",
+                feature = "s6b",
+                feature = "s6t",
+                feature = "sta",
+                feature = "swd",
+                feature = "swm"
+            )
+        )]
+        &crate::rfc5777::DICTIONARY,
+        #[cfg(
+            any(
+                feature = "mip6a",
+                feature = "mip6i",
+                feature = "mobile-ipv4",
+                feature = "s6a",
+                feature = "s6b",
+                feature = "s6t",
+                feature = "slg",
+                feature = "sta",
+                feature = "swd",
+                feature = "swm",
+                feature = "swx",
+                feature = "t6a"
+            )
+        )]
+        &crate::rfc5778::DICTIONARY,
         #[cfg(
             any(
                 feature = "s6b",
@@ -174,6 +213,38 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         &crate::rfc6734::DICTIONARY,
         #[cfg(any(feature = "sta", feature = "swd"))]
         &crate::rfc6942::DICTIONARY,
+        #[cfg(
+            any(
+                feature = "cx",
+                feature = "gx",
+                feature = "gxx",
+                feature = "gy",
+                feature = "np",
+                feature = "nt",
+                feature = "nta",
+                feature = "pc4a",
+                feature = "pc6",
+                feature = "rx",
+                feature = "s15",
+                feature = "s6a",
+                feature = "s6b",
+                feature = "s6m",
+                feature = "s6t",
+                feature = "s9",
+                feature = "s9a",
+                feature = "sd",
+                feature = "sh",
+                feature = "st",
+                feature = "sta",
+                feature = "swa",
+                feature = "swd",
+                feature = "swm",
+                feature = "swx",
+                feature = "sy",
+                feature = "t6a"
+            )
+        )]
+        &crate::rfc7683::DICTIONARY,
         #[cfg(
             any(
                 feature = "cx",

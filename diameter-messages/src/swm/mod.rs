@@ -143,6 +143,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         #[cfg(
             any(
                 feature = "mip6a",
+                feature = "mip6i",
                 feature = "s6a",
                 feature = "s6b",
                 feature = "sta",
@@ -156,9 +157,12 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
             any(
                 feature = "credit-control",
                 feature = "mip6a",
+                feature = "mip6i",
                 feature = "s6a",
                 feature = "s6b",
                 feature = "s6t",
+                feature = "sta",
+                feature = "swd",
                 feature = "swm"
             )
         )]
@@ -166,6 +170,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         #[cfg(
             any(
                 feature = "mip6a",
+                feature = "mip6i",
                 feature = "mobile-ipv4",
                 feature = "s6a",
                 feature = "s6b",
@@ -213,6 +218,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
                 feature = "st",
                 feature = "sta",
                 feature = "swa",
+                feature = "swd",
                 feature = "swm",
                 feature = "swx",
                 feature = "sy",

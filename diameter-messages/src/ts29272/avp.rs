@@ -868,7 +868,18 @@ pub static RAND: Avp<OctetString> = Avp::new("RAND", 1447, 10415, Mandatory::Mus
 pub static RAT_FREQUENCY_SELECTION_PRIORITY_ID: Avp<u32> = Avp::new("RAT-Frequency-Selection-Priority-ID", 1440, 10415, Mandatory::Must);
 
 /// RAT-Type (1032/10415), Enumerated; 3GPP TS 29.272, 7.3.1.
-#[cfg(any(feature = "s6a", feature = "s6t", feature = "swx", feature = "t6a"))]
+#[cfg(
+    any(
+        feature = "s6a",
+        feature = "s6b",
+        feature = "s6t",
+        feature = "sta",
+        feature = "swd",
+        feature = "swm",
+        feature = "swx",
+        feature = "t6a"
+    )
+)]
 pub static RAT_TYPE: Avp<crate::ts29212::RatType> = Avp::new("RAT-Type", 1032, 10415, Mandatory::Must);
 
 /// RDS-Indicator (1697/10415), Enumerated; 3GPP TS 29.272, 7.3.222.

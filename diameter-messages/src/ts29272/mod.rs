@@ -111,7 +111,18 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
     applications: &[],
     avps: &[
         avp::VISITED_NETWORK_IDENTIFIER.description(),
-        #[cfg(any(feature = "s6a", feature = "s6t", feature = "swx", feature = "t6a"))]
+        #[cfg(
+            any(
+                feature = "s6a",
+                feature = "s6b",
+                feature = "s6t",
+                feature = "sta",
+                feature = "swd",
+                feature = "swm",
+                feature = "swx",
+                feature = "t6a"
+            )
+        )]
         avp::RAT_TYPE.description(),
         #[cfg(feature = "s6a")]
         avp::SUBSCRIPTION_DATA.description(),
@@ -887,6 +898,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         #[cfg(
             any(
                 feature = "mip6a",
+                feature = "mip6i",
                 feature = "s6a",
                 feature = "s6b",
                 feature = "sta",
@@ -899,6 +911,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         #[cfg(
             any(
                 feature = "mip6a",
+                feature = "mip6i",
                 feature = "mobile-ipv4",
                 feature = "s6a",
                 feature = "s6b",
@@ -1140,6 +1153,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
                 feature = "slg",
                 feature = "st",
                 feature = "sta",
+                feature = "swa",
                 feature = "swd",
                 feature = "swm",
                 feature = "swx",

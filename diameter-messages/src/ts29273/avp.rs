@@ -8,6 +8,7 @@ use diameter_core::{Address, Avp, DiameterIdentity, Mandatory, OctetString, Utf8
     any(
         feature = "gx",
         feature = "rx",
+        feature = "s6b",
         feature = "s9",
         feature = "s9a",
         feature = "sd",
@@ -23,6 +24,7 @@ use crate::ts29273::enums::*;
     any(
         feature = "s6b",
         feature = "sta",
+        feature = "swa",
         feature = "swd",
         feature = "swm",
         feature = "swx"
@@ -40,7 +42,7 @@ pub static AAR_FLAGS: Avp<u32> = Avp::new("AAR-Flags", 1539, 10415, Mandatory::M
 pub static ACCESS_AUTHORIZATION_FLAGS: Avp<u32> = Avp::new("Access-Authorization-Flags", 1511, 10415, Mandatory::MustNot);
 
 /// Access-Network-Info (1526/10415), Grouped; 3GPP TS 29.273, 5.2.3.24.
-#[cfg(any(feature = "sta", feature = "swm", feature = "swx"))]
+#[cfg(any(feature = "sta", feature = "swa", feature = "swm", feature = "swx"))]
 pub static ACCESS_NETWORK_INFO: Avp<AccessNetworkInfo> = Avp::new("Access-Network-Info", 1526, 10415, Mandatory::MustNot);
 
 /// ANID (1504/10415), UTF8String; 3GPP TS 29.273, 5.2.3.7.
@@ -51,12 +53,14 @@ pub static ANID: Avp<Utf8String> = Avp::new("ANID", 1504, 10415, Mandatory::Must
     any(
         feature = "gx",
         feature = "rx",
+        feature = "s6b",
         feature = "s9",
         feature = "s9a",
         feature = "sd",
         feature = "st",
         feature = "sta",
         feature = "swa",
+        feature = "swd",
         feature = "swx"
     )
 )]
@@ -70,7 +74,7 @@ pub static CONNECTIVITY_FLAGS: Avp<u32> = Avp::new("Connectivity-Flags", 1529, 1
 pub static DEA_FLAGS: Avp<DeaFlags> = Avp::new("DEA-Flags", 1521, 10415, Mandatory::MustNot);
 
 /// DER-Flags (1520/10415), Unsigned32; 3GPP TS 29.273, 5.2.3.20.
-#[cfg(feature = "full")]
+#[cfg(any(feature = "sta", feature = "swd"))]
 pub static DER_FLAGS: Avp<DerFlags> = Avp::new("DER-Flags", 1520, 10415, Mandatory::MustNot);
 
 /// DER-S6b-Flags (1523/10415), Unsigned32; 3GPP TS 29.273, 9.2.3.7.
@@ -146,7 +150,7 @@ pub static THREE_GPP_AAA_SERVER_NAME: Avp<DiameterIdentity> = Avp::new("3GPP-AAA
 pub static TRACE_INFO: Avp<TraceInfo> = Avp::new("Trace-Info", 1505, 10415, Mandatory::MustNot);
 
 /// Transport-Access-Type (1519/10415), Enumerated; 3GPP TS 29.273, 5.2.3.19.
-#[cfg(feature = "full")]
+#[cfg(feature = "swa")]
 pub static TRANSPORT_ACCESS_TYPE: Avp<TransportAccessType> = Avp::new("Transport-Access-Type", 1519, 10415, Mandatory::MustNot);
 
 /// Trust-Relationship-Update (1515/10415), Enumerated; 3GPP TS 29.273, 9.2.3.1.4.
@@ -180,7 +184,7 @@ pub static TWAN_PCO: Avp<OctetString> = Avp::new("TWAN-PCO", 1530, 10415, Mandat
 pub static TWAN_S2A_FAILURE_CAUSE: Avp<u32> = Avp::new("TWAN-S2a-Failure-Cause", 1533, 10415, Mandatory::MustNot);
 
 /// WLAN-Identifier (1509/10415), Grouped; 3GPP TS 29.273, 5.2.3.18.
-#[cfg(feature = "swx")]
+#[cfg(any(feature = "sta", feature = "swd", feature = "swx"))]
 pub static WLAN_IDENTIFIER: Avp<WlanIdentifier> = Avp::new("WLAN-Identifier", 1509, 10415, Mandatory::MustNot);
 
 /// WLCP-Key (1535/10415), OctetString; 3GPP TS 29.273, 5.2.3.33.

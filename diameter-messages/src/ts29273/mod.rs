@@ -10,6 +10,7 @@ pub mod avp;
     any(
         feature = "gx",
         feature = "rx",
+        feature = "s6b",
         feature = "s9",
         feature = "s9a",
         feature = "sd",
@@ -25,6 +26,7 @@ mod enums;
     any(
         feature = "s6b",
         feature = "sta",
+        feature = "swa",
         feature = "swd",
         feature = "swm",
         feature = "swx"
@@ -35,6 +37,7 @@ mod groups;
     any(
         feature = "gx",
         feature = "rx",
+        feature = "s6b",
         feature = "s9",
         feature = "s9a",
         feature = "sd",
@@ -51,6 +54,7 @@ pub use self::enums::*;
     any(
         feature = "s6b",
         feature = "sta",
+        feature = "swa",
         feature = "swd",
         feature = "swm",
         feature = "swx"
@@ -75,12 +79,14 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
             any(
                 feature = "gx",
                 feature = "rx",
+                feature = "s6b",
                 feature = "s9",
                 feature = "s9a",
                 feature = "sd",
                 feature = "st",
                 feature = "sta",
                 feature = "swa",
+                feature = "swd",
                 feature = "swx"
             )
         )]
@@ -99,7 +105,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::MIP_FA_RK.description(),
         avp::MIP_FA_RK_SPI.description(),
         avp::PPR_FLAGS.description(),
-        #[cfg(feature = "swx")]
+        #[cfg(any(feature = "sta", feature = "swd", feature = "swx"))]
         avp::WLAN_IDENTIFIER.description(),
         #[cfg(feature = "swx")]
         avp::TWAN_ACCESS_INFO.description(),
@@ -110,9 +116,9 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::FULL_NETWORK_NAME.description(),
         avp::SHORT_NETWORK_NAME.description(),
         avp::AAA_FAILURE_INDICATION.description(),
-        #[cfg(feature = "full")]
+        #[cfg(feature = "swa")]
         avp::TRANSPORT_ACCESS_TYPE.description(),
-        #[cfg(feature = "full")]
+        #[cfg(any(feature = "sta", feature = "swd"))]
         avp::DER_FLAGS.description(),
         #[cfg(any(feature = "sta", feature = "swd"))]
         avp::DEA_FLAGS.description(),
@@ -120,7 +126,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::DER_S6B_FLAGS.description(),
         avp::SSID.description(),
         avp::HESSID.description(),
-        #[cfg(any(feature = "sta", feature = "swm", feature = "swx"))]
+        #[cfg(any(feature = "sta", feature = "swa", feature = "swm", feature = "swx"))]
         avp::ACCESS_NETWORK_INFO.description(),
         avp::TWAN_CONNECTION_MODE.description(),
         #[cfg(any(feature = "sta", feature = "swd"))]
@@ -170,6 +176,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         #[cfg(
             any(
                 feature = "mip6a",
+                feature = "mip6i",
                 feature = "s6a",
                 feature = "s6b",
                 feature = "sta",
@@ -179,11 +186,12 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
             )
         )]
         &crate::rfc5447::DICTIONARY,
-        #[cfg(any(feature = "sta", feature = "swm", feature = "swx"))]
+        #[cfg(any(feature = "sta", feature = "swa", feature = "swm", feature = "swx"))]
         &crate::rfc5580::DICTIONARY,
         #[cfg(
             any(
                 feature = "mip6a",
+                feature = "mip6i",
                 feature = "mobile-ipv4",
                 feature = "s6a",
                 feature = "s6b",
@@ -303,6 +311,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
                 feature = "slg",
                 feature = "st",
                 feature = "sta",
+                feature = "swa",
                 feature = "swd",
                 feature = "swm",
                 feature = "swx",

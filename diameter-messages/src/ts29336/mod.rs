@@ -195,9 +195,12 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
             any(
                 feature = "credit-control",
                 feature = "mip6a",
+                feature = "mip6i",
                 feature = "s6a",
                 feature = "s6b",
                 feature = "s6t",
+                feature = "sta",
+                feature = "swd",
                 feature = "swm"
             )
         )]
@@ -205,6 +208,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         #[cfg(
             any(
                 feature = "mip6a",
+                feature = "mip6i",
                 feature = "mobile-ipv4",
                 feature = "s6a",
                 feature = "s6b",
@@ -335,6 +339,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
                 feature = "slg",
                 feature = "st",
                 feature = "sta",
+                feature = "swa",
                 feature = "swd",
                 feature = "swm",
                 feature = "swx",

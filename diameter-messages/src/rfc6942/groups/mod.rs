@@ -2,7 +2,6 @@
 
 //! The Grouped AVPs, one file each.
 
-#[cfg(feature = "full")]
 mod erp_rk_request;
-#[cfg(feature = "full")]
+
 pub use self::erp_rk_request::{ErpRkRequest, ErpRkRequestBuilder};

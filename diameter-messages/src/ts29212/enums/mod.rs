@@ -194,7 +194,9 @@ mod qos_upgrade;
         feature = "sd",
         feature = "sgmb",
         feature = "st",
+        feature = "sta",
         feature = "swa",
+        feature = "swd",
         feature = "swm",
         feature = "swx",
         feature = "t6a"
@@ -459,7 +461,9 @@ pub use self::qos_upgrade::QosUpgrade;
         feature = "sd",
         feature = "sgmb",
         feature = "st",
+        feature = "sta",
         feature = "swa",
+        feature = "swd",
         feature = "swm",
         feature = "swx",
         feature = "t6a"

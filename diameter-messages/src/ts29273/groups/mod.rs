@@ -2,7 +2,7 @@
 
 //! The Grouped AVPs, one file each.
 
-#[cfg(any(feature = "sta", feature = "swm", feature = "swx"))]
+#[cfg(any(feature = "sta", feature = "swa", feature = "swm", feature = "swx"))]
 mod access_network_info;
 #[cfg(feature = "swx")]
 mod non_3gpp_user_data;
@@ -22,9 +22,9 @@ mod trace_info;
 mod twan_access_info;
 #[cfg(any(feature = "sta", feature = "swd"))]
 mod twan_connectivity_parameters;
-#[cfg(feature = "swx")]
+#[cfg(any(feature = "sta", feature = "swd", feature = "swx"))]
 mod wlan_identifier;
-#[cfg(any(feature = "sta", feature = "swm", feature = "swx"))]
+#[cfg(any(feature = "sta", feature = "swa", feature = "swm", feature = "swx"))]
 pub use self::access_network_info::{AccessNetworkInfo, AccessNetworkInfoBuilder};
 
 #[cfg(feature = "swx")]
@@ -52,5 +52,5 @@ pub use self::twan_connectivity_parameters::{
     TwanConnectivityParameters, TwanConnectivityParametersBuilder,
 };
 
-#[cfg(feature = "swx")]
+#[cfg(any(feature = "sta", feature = "swd", feature = "swx"))]
 pub use self::wlan_identifier::{WlanIdentifier, WlanIdentifierBuilder};

@@ -10,7 +10,7 @@ use crate::rfc7944;
 use crate::rfc8583;
 use crate::ts29229;
 use crate::base::{
-    AuthSessionState, ExperimentalResult, FailedAvp, ResultCode,
+    AuthSessionState, ExperimentalResult, FailedAvp, ProxyInfo, ResultCode,
     VendorSpecificApplicationId,
 };
 use crate::rfc7683::{OcOlr, OcSupportedFeatures};
@@ -54,6 +54,8 @@ use super::answer_builder::{
 ///           [ Allowed-WAF-WWSF-Identities ]
 ///         * [ AVP ]
 ///           [ Failed-AVP ]
+///         * [ Proxy-Info ]
+///         * [ Route-Record ]
 /// ```
 ///
 /// Command code 301, 3GPP TS 29.229, 6.1.3/6.1.4.
@@ -110,6 +112,10 @@ pub struct ServerAssignmentAnswer {
     pub additional_avps: AdditionalAvps,
     /// Failed-AVP (279), Grouped; RFC 6733, 7.5.
     pub failed_avp: Option<FailedAvp>,
+    /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
+    pub proxy_info: Vec<ProxyInfo>,
+    /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
+    pub route_record: Vec<DiameterIdentity>,
 }
 
 impl ServerAssignmentAnswer {
@@ -160,6 +166,8 @@ impl ServerAssignmentAnswer {
             allowed_waf_wwsf_identities: optional.allowed_waf_wwsf_identities,
             additional_avps: optional.additional_avps,
             failed_avp: optional.failed_avp,
+            proxy_info: optional.proxy_info,
+            route_record: optional.route_record,
         }
     }
 }
@@ -210,6 +218,8 @@ static GRAMMAR: Grammar = Grammar {
         Item::optional(ts29229::avp::ALLOWED_WAF_WWSF_IDENTITIES.description()),
         Item::any(),
         Item::optional(base::avp::FAILED_AVP.description()),
+        Item::repeated(base::avp::PROXY_INFO.description()),
+        Item::repeated(base::avp::ROUTE_RECORD.description()),
     ],
 };
 
@@ -260,6 +270,8 @@ impl Contents for ServerAssignmentAnswer {
                     received.one(22, &mut optional.allowed_waf_wwsf_identities)
                 }
                 (0, 279) => received.one(24, &mut optional.failed_avp),
+                (0, 284) => received.many(25, &mut optional.proxy_info),
+                (0, 282) => received.many(26, &mut optional.route_record),
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
@@ -338,6 +350,8 @@ impl Contents for ServerAssignmentAnswer {
                 &self.allowed_waf_wwsf_identities,
             );
         encoder.optional(&base::avp::FAILED_AVP, &self.failed_avp);
+        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

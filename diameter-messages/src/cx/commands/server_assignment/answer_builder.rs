@@ -2,7 +2,7 @@
 
 use diameter_core::{AdditionalAvps, DiameterIdentity, OctetString, Utf8String};
 use crate::base::{
-    AuthSessionState, ExperimentalResult, FailedAvp, ResultCode,
+    AuthSessionState, ExperimentalResult, FailedAvp, ProxyInfo, ResultCode,
     VendorSpecificApplicationId,
 };
 use crate::cx::{ServerAssignmentAnswer, required};
@@ -136,6 +136,8 @@ pub(super) struct ServerAssignmentAnswerOptional {
     pub(super) allowed_waf_wwsf_identities: Option<AllowedWafWwsfIdentities>,
     pub(super) additional_avps: AdditionalAvps,
     pub(super) failed_avp: Option<FailedAvp>,
+    pub(super) proxy_info: Vec<ProxyInfo>,
+    pub(super) route_record: Vec<DiameterIdentity>,
 }
 
 impl<R> ServerAssignmentAnswerBuilder<R> {
@@ -304,6 +306,36 @@ impl<R> ServerAssignmentAnswerBuilder<R> {
     /// Sets Failed-AVP.
     pub fn failed_avp(mut self, value: impl Into<FailedAvp>) -> Self {
         self.optional.failed_avp = Some(value.into());
+        self
+    }
+
+    /// Adds one Proxy-Info.
+    pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
+        self.optional.proxy_info.push(value.into());
+        self
+    }
+
+    /// Adds any number of Proxy-Info.
+    pub fn proxy_infos(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<ProxyInfo>>,
+    ) -> Self {
+        self.optional.proxy_info.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Adds one Route-Record.
+    pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
+        self.optional.route_record.push(value.into());
+        self
+    }
+
+    /// Adds any number of Route-Record.
+    pub fn route_records(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<DiameterIdentity>>,
+    ) -> Self {
+        self.optional.route_record.extend(values.into_iter().map(Into::into));
         self
     }
 }

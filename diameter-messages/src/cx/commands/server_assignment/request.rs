@@ -346,7 +346,7 @@ impl Contents for ServerAssignmentRequest {
 
 impl ServerAssignmentRequest {
     /// Starts the answer: Origin-Host and Origin-Realm are the identity's; from the request it takes
-    /// Session-Id, Vendor-Specific-Application-Id, Auth-Session-State.
+    /// Session-Id, Vendor-Specific-Application-Id, Auth-Session-State, Proxy-Info.
     #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
     pub fn answer(
         &self,
@@ -366,5 +366,6 @@ impl ServerAssignmentRequest {
             .auth_session_state(self.auth_session_state)
             .origin_host(identity.host.clone())
             .origin_realm(identity.realm.clone())
+            .proxy_infos(self.proxy_info.iter().cloned())
     }
 }

@@ -1,12 +1,20 @@
 // @generated from dictionaries/mip6i.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Item, OctetString, Place, Utf8String, normalize,
+    AdditionalAvps, Address, Answer, Avps, Command, CommandDescription, CommandFlags,
+    Contents, DiameterIdentity, Encoder, Grammar, Item, List, OctetString, Place,
+    Utf8String, normalize,
 };
 use crate::base;
 use crate::eap;
+use crate::mobile_ipv4;
+use crate::rfc4372;
+use crate::rfc5447;
+use crate::rfc5777;
+use crate::rfc5778;
 use crate::base::{AuthRequestType, ProxyInfo, ResultCode};
+use crate::rfc5447::Mip6AgentInfo;
+use crate::rfc5777::QosResources;
 use super::answer_builder::{DiameterEapAnswerBuilder, DiameterEapAnswerOptional};
 
 /// Carries an EAP packet of IKEv2; the answer carries the next one, or the outcome with what was
@@ -26,6 +34,12 @@ use super::answer_builder::{DiameterEapAnswerBuilder, DiameterEapAnswerOptional}
 ///           [ EAP-Master-Session-Key ]
 ///           [ EAP-Key-Name ]
 ///           [ Multi-Round-Time-Out ]
+///        *2 [ MIP-Mobile-Node-Address ]
+///           [ MIP6-Feature-Vector ]
+///           [ MIP6-Agent-Info ]
+///           [ Service-Selection ]
+///         * [ QoS-Resources ]
+///           [ Chargeable-User-Identity ]
 ///         * [ Proxy-Info ]
 ///         * [ AVP ]
 /// ```
@@ -58,6 +72,18 @@ pub struct DiameterEapAnswer {
     pub eap_key_name: Option<OctetString>,
     /// Multi-Round-Time-Out (272), Unsigned32; RFC 6733, 8.19.
     pub multi_round_time_out: Option<u32>,
+    /// MIP-Mobile-Node-Address (333), Address; RFC 4004, 7.3.
+    pub mip_mobile_node_address: List<Address, 0, 2>,
+    /// MIP6-Feature-Vector (124), Unsigned64; RFC 5447, 4.2.5.
+    pub mip6_feature_vector: Option<u64>,
+    /// MIP6-Agent-Info (486), Grouped; RFC 5447, 4.2.1.
+    pub mip6_agent_info: Option<Mip6AgentInfo>,
+    /// Service-Selection (493), UTF8String; RFC 5778, 6.2.
+    pub service_selection: Option<Utf8String>,
+    /// QoS-Resources (508), Grouped; RFC 5777, 3.1.
+    pub qos_resources: Vec<QosResources>,
+    /// Chargeable-User-Identity (89), OctetString; RFC 4372, 6.19.
+    pub chargeable_user_identity: Option<OctetString>,
     /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
     pub proxy_info: Vec<ProxyInfo>,
     /// Every other AVP, in the order received.
@@ -101,6 +127,12 @@ impl DiameterEapAnswer {
             eap_master_session_key: optional.eap_master_session_key,
             eap_key_name: optional.eap_key_name,
             multi_round_time_out: optional.multi_round_time_out,
+            mip_mobile_node_address: optional.mip_mobile_node_address,
+            mip6_feature_vector: optional.mip6_feature_vector,
+            mip6_agent_info: optional.mip6_agent_info,
+            service_selection: optional.service_selection,
+            qos_resources: optional.qos_resources,
+            chargeable_user_identity: optional.chargeable_user_identity,
             proxy_info: optional.proxy_info,
             additional_avps: optional.additional_avps,
         }
@@ -140,6 +172,13 @@ static GRAMMAR: Grammar = Grammar {
         Item::optional(eap::avp::EAP_MASTER_SESSION_KEY.description()),
         Item::optional(eap::avp::EAP_KEY_NAME.description()),
         Item::optional(base::avp::MULTI_ROUND_TIME_OUT.description()),
+        Item::optional(mobile_ipv4::avp::MIP_MOBILE_NODE_ADDRESS.description())
+            .times(0, Some(2)),
+        Item::optional(rfc5447::avp::MIP6_FEATURE_VECTOR.description()),
+        Item::optional(rfc5447::avp::MIP6_AGENT_INFO.description()),
+        Item::optional(rfc5778::avp::SERVICE_SELECTION.description()),
+        Item::repeated(rfc5777::avp::QOS_RESOURCES.description()),
+        Item::optional(rfc4372::avp::CHARGEABLE_USER_IDENTITY.description()),
         Item::repeated(base::avp::PROXY_INFO.description()),
         Item::any(),
     ],
@@ -158,6 +197,7 @@ impl Contents for DiameterEapAnswer {
         let mut result_code = None;
         let mut origin_host = None;
         let mut origin_realm = None;
+        let mut mip_mobile_node_address = Vec::new();
         let mut optional = DiameterEapAnswerOptional::default();
         while received.next() {
             match received.key() {
@@ -173,7 +213,13 @@ impl Contents for DiameterEapAnswer {
                 (0, 464) => received.one(9, &mut optional.eap_master_session_key),
                 (0, 102) => received.one(10, &mut optional.eap_key_name),
                 (0, 272) => received.one(11, &mut optional.multi_round_time_out),
-                (0, 284) => received.many(12, &mut optional.proxy_info),
+                (0, 333) => received.up_to(12, &mut mip_mobile_node_address, 2),
+                (0, 124) => received.one(13, &mut optional.mip6_feature_vector),
+                (0, 486) => received.one(14, &mut optional.mip6_agent_info),
+                (0, 493) => received.one(15, &mut optional.service_selection),
+                (0, 508) => received.many(16, &mut optional.qos_resources),
+                (0, 89) => received.one(17, &mut optional.chargeable_user_identity),
+                (0, 284) => received.many(18, &mut optional.proxy_info),
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
@@ -183,6 +229,7 @@ impl Contents for DiameterEapAnswer {
         let result_code = received.required(3, result_code);
         let origin_host = received.required(4, origin_host);
         let origin_realm = received.required(5, origin_realm);
+        optional.mip_mobile_node_address = received.at_most(mip_mobile_node_address);
         place
             .put(
                 Self::assemble(
@@ -214,6 +261,20 @@ impl Contents for DiameterEapAnswer {
             .optional(&eap::avp::EAP_MASTER_SESSION_KEY, &self.eap_master_session_key);
         encoder.optional(&eap::avp::EAP_KEY_NAME, &self.eap_key_name);
         encoder.optional(&base::avp::MULTI_ROUND_TIME_OUT, &self.multi_round_time_out);
+        encoder
+            .many(
+                &mobile_ipv4::avp::MIP_MOBILE_NODE_ADDRESS,
+                &self.mip_mobile_node_address,
+            );
+        encoder.optional(&rfc5447::avp::MIP6_FEATURE_VECTOR, &self.mip6_feature_vector);
+        encoder.optional(&rfc5447::avp::MIP6_AGENT_INFO, &self.mip6_agent_info);
+        encoder.optional(&rfc5778::avp::SERVICE_SELECTION, &self.service_selection);
+        encoder.many(&rfc5777::avp::QOS_RESOURCES, &self.qos_resources);
+        encoder
+            .optional(
+                &rfc4372::avp::CHARGEABLE_USER_IDENTITY,
+                &self.chargeable_user_identity,
+            );
         encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }

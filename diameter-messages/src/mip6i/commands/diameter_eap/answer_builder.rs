@@ -1,8 +1,12 @@
 // @generated from dictionaries/mip6i.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{AdditionalAvps, DiameterIdentity, OctetString, Utf8String};
+use diameter_core::{
+    AdditionalAvps, Address, DiameterIdentity, List, OctetString, Utf8String,
+};
 use crate::base::{AuthRequestType, ProxyInfo, ResultCode};
 use crate::mip6i::{DiameterEapAnswer, required};
+use crate::rfc5447::Mip6AgentInfo;
+use crate::rfc5777::QosResources;
 use diameter_core::builder::{Set, Unset};
 
 /// Builds [`DiameterEapAnswer`]. `build` exists once all that is required is set: Session-Id,
@@ -124,6 +128,12 @@ pub(super) struct DiameterEapAnswerOptional {
     pub(super) eap_master_session_key: Option<OctetString>,
     pub(super) eap_key_name: Option<OctetString>,
     pub(super) multi_round_time_out: Option<u32>,
+    pub(super) mip_mobile_node_address: List<Address, 0, 2>,
+    pub(super) mip6_feature_vector: Option<u64>,
+    pub(super) mip6_agent_info: Option<Mip6AgentInfo>,
+    pub(super) service_selection: Option<Utf8String>,
+    pub(super) qos_resources: Vec<QosResources>,
+    pub(super) chargeable_user_identity: Option<OctetString>,
     pub(super) proxy_info: Vec<ProxyInfo>,
     pub(super) additional_avps: AdditionalAvps,
 }
@@ -162,6 +172,54 @@ impl<R> DiameterEapAnswerBuilder<R> {
     /// Sets Multi-Round-Time-Out.
     pub fn multi_round_time_out(mut self, value: u32) -> Self {
         self.optional.multi_round_time_out = Some(value);
+        self
+    }
+
+    /// Sets all MIP-Mobile-Node-Address.
+    pub fn mip_mobile_node_address(
+        mut self,
+        value: impl Into<List<Address, 0, 2>>,
+    ) -> Self {
+        self.optional.mip_mobile_node_address = value.into();
+        self
+    }
+
+    /// Sets MIP6-Feature-Vector.
+    pub fn mip6_feature_vector(mut self, value: u64) -> Self {
+        self.optional.mip6_feature_vector = Some(value);
+        self
+    }
+
+    /// Sets MIP6-Agent-Info.
+    pub fn mip6_agent_info(mut self, value: impl Into<Mip6AgentInfo>) -> Self {
+        self.optional.mip6_agent_info = Some(value.into());
+        self
+    }
+
+    /// Sets Service-Selection.
+    pub fn service_selection(mut self, value: impl Into<Utf8String>) -> Self {
+        self.optional.service_selection = Some(value.into());
+        self
+    }
+
+    /// Adds one QoS-Resources.
+    pub fn qos_resources(mut self, value: impl Into<QosResources>) -> Self {
+        self.optional.qos_resources.push(value.into());
+        self
+    }
+
+    /// Adds any number of QoS-Resources.
+    pub fn qos_resources_list(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<QosResources>>,
+    ) -> Self {
+        self.optional.qos_resources.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets Chargeable-User-Identity.
+    pub fn chargeable_user_identity(mut self, value: impl Into<OctetString>) -> Self {
+        self.optional.chargeable_user_identity = Some(value.into());
         self
     }
 

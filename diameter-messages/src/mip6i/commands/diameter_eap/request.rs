@@ -1,15 +1,23 @@
 // @generated from dictionaries/mip6i.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Place, Request,
-    Utf8String, normalize,
+    AdditionalAvps, Address, Avps, Command, CommandDescription, CommandFlags, Contents,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, List, OctetString, Place,
+    Request, Utf8String, normalize,
 };
 use crate::base;
+use crate::eap;
+use crate::mobile_ipv4;
 use crate::nasreq;
+use crate::rfc4372;
+use crate::rfc5447;
+use crate::rfc5777;
+use crate::rfc5778;
 use crate::base::{AuthRequestType, ProxyInfo};
 use crate::mip6i::{DiameterEapAnswer, DiameterEapAnswerBuilder};
 use crate::nasreq::NasPortType;
+use crate::rfc5447::Mip6AgentInfo;
+use crate::rfc5777::{QosCapability, QosResources};
 use diameter_core::builder::{Set, Unset};
 use super::request_builder::{DiameterEapRequestBuilder, DiameterEapRequestOptional};
 
@@ -30,6 +38,14 @@ use super::request_builder::{DiameterEapRequestBuilder, DiameterEapRequestOption
 ///           [ NAS-IPv6-Address ]
 ///           [ NAS-Port-Type ]
 ///           [ User-Name ]
+///           { EAP-Payload }
+///           [ MIP6-Feature-Vector ]
+///           [ MIP6-Agent-Info ]
+///        *2 [ MIP-Mobile-Node-Address ]
+///           [ Chargeable-User-Identity ]
+///           [ Service-Selection ]
+///           [ QoS-Capability ]
+///         * [ QoS-Resources ]
 ///         * [ Proxy-Info ]
 ///         * [ Route-Record ]
 ///         * [ AVP ]
@@ -63,6 +79,22 @@ pub struct DiameterEapRequest {
     pub nas_port_type: Option<NasPortType>,
     /// User-Name (1), UTF8String; RFC 6733, 8.14.
     pub user_name: Option<Utf8String>,
+    /// EAP-Payload (462), OctetString; RFC 4072, 4.1.1.
+    pub eap_payload: OctetString,
+    /// MIP6-Feature-Vector (124), Unsigned64; RFC 5447, 4.2.5.
+    pub mip6_feature_vector: Option<u64>,
+    /// MIP6-Agent-Info (486), Grouped; RFC 5447, 4.2.1.
+    pub mip6_agent_info: Option<Mip6AgentInfo>,
+    /// MIP-Mobile-Node-Address (333), Address; RFC 4004, 7.3.
+    pub mip_mobile_node_address: List<Address, 0, 2>,
+    /// Chargeable-User-Identity (89), OctetString; RFC 4372, 6.19.
+    pub chargeable_user_identity: Option<OctetString>,
+    /// Service-Selection (493), UTF8String; RFC 5778, 6.2.
+    pub service_selection: Option<Utf8String>,
+    /// QoS-Capability (578), Grouped; RFC 5777, 6.
+    pub qos_capability: Option<QosCapability>,
+    /// QoS-Resources (508), Grouped; RFC 5777, 3.1.
+    pub qos_resources: Vec<QosResources>,
     /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
     pub proxy_info: Vec<ProxyInfo>,
     /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
@@ -85,6 +117,7 @@ impl DiameterEapRequest {
             origin_realm,
             destination_realm,
             auth_request_type,
+            eap_payload,
         ): (
             Utf8String,
             u32,
@@ -92,6 +125,7 @@ impl DiameterEapRequest {
             DiameterIdentity,
             DiameterIdentity,
             AuthRequestType,
+            OctetString,
         ),
         optional: DiameterEapRequestOptional,
     ) -> Self {
@@ -108,6 +142,14 @@ impl DiameterEapRequest {
             nas_ipv6_address: optional.nas_ipv6_address,
             nas_port_type: optional.nas_port_type,
             user_name: optional.user_name,
+            eap_payload,
+            mip6_feature_vector: optional.mip6_feature_vector,
+            mip6_agent_info: optional.mip6_agent_info,
+            mip_mobile_node_address: optional.mip_mobile_node_address,
+            chargeable_user_identity: optional.chargeable_user_identity,
+            service_selection: optional.service_selection,
+            qos_capability: optional.qos_capability,
+            qos_resources: optional.qos_resources,
             proxy_info: optional.proxy_info,
             route_record: optional.route_record,
             additional_avps: optional.additional_avps,
@@ -150,6 +192,15 @@ static GRAMMAR: Grammar = Grammar {
         Item::optional(nasreq::avp::NAS_IPV6_ADDRESS.description()),
         Item::optional(nasreq::avp::NAS_PORT_TYPE.description()),
         Item::optional(base::avp::USER_NAME.description()),
+        Item::required(eap::avp::EAP_PAYLOAD.description()),
+        Item::optional(rfc5447::avp::MIP6_FEATURE_VECTOR.description()),
+        Item::optional(rfc5447::avp::MIP6_AGENT_INFO.description()),
+        Item::optional(mobile_ipv4::avp::MIP_MOBILE_NODE_ADDRESS.description())
+            .times(0, Some(2)),
+        Item::optional(rfc4372::avp::CHARGEABLE_USER_IDENTITY.description()),
+        Item::optional(rfc5778::avp::SERVICE_SELECTION.description()),
+        Item::optional(rfc5777::avp::QOS_CAPABILITY.description()),
+        Item::repeated(rfc5777::avp::QOS_RESOURCES.description()),
         Item::repeated(base::avp::PROXY_INFO.description()),
         Item::repeated(base::avp::ROUTE_RECORD.description()),
         Item::any(),
@@ -169,6 +220,8 @@ impl Contents for DiameterEapRequest {
         let mut origin_realm = None;
         let mut destination_realm = None;
         let mut auth_request_type = None;
+        let mut eap_payload = None;
+        let mut mip_mobile_node_address = Vec::new();
         let mut optional = DiameterEapRequestOptional::default();
         while received.next() {
             match received.key() {
@@ -184,8 +237,16 @@ impl Contents for DiameterEapRequest {
                 (0, 95) => received.one(9, &mut optional.nas_ipv6_address),
                 (0, 61) => received.one(10, &mut optional.nas_port_type),
                 (0, 1) => received.one(11, &mut optional.user_name),
-                (0, 284) => received.many(12, &mut optional.proxy_info),
-                (0, 282) => received.many(13, &mut optional.route_record),
+                (0, 462) => received.one(12, &mut eap_payload),
+                (0, 124) => received.one(13, &mut optional.mip6_feature_vector),
+                (0, 486) => received.one(14, &mut optional.mip6_agent_info),
+                (0, 333) => received.up_to(15, &mut mip_mobile_node_address, 2),
+                (0, 89) => received.one(16, &mut optional.chargeable_user_identity),
+                (0, 493) => received.one(17, &mut optional.service_selection),
+                (0, 578) => received.one(18, &mut optional.qos_capability),
+                (0, 508) => received.many(19, &mut optional.qos_resources),
+                (0, 284) => received.many(20, &mut optional.proxy_info),
+                (0, 282) => received.many(21, &mut optional.route_record),
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
@@ -195,6 +256,8 @@ impl Contents for DiameterEapRequest {
         let origin_realm = received.required(3, origin_realm);
         let destination_realm = received.required(4, destination_realm);
         let auth_request_type = received.required(5, auth_request_type);
+        let eap_payload = received.required(12, eap_payload);
+        optional.mip_mobile_node_address = received.at_most(mip_mobile_node_address);
         place
             .put(
                 Self::assemble(
@@ -205,6 +268,7 @@ impl Contents for DiameterEapRequest {
                         origin_realm?,
                         destination_realm?,
                         auth_request_type?,
+                        eap_payload?,
                     ),
                     optional,
                 ),
@@ -225,6 +289,22 @@ impl Contents for DiameterEapRequest {
         encoder.optional(&nasreq::avp::NAS_IPV6_ADDRESS, &self.nas_ipv6_address);
         encoder.optional(&nasreq::avp::NAS_PORT_TYPE, &self.nas_port_type);
         encoder.optional(&base::avp::USER_NAME, &self.user_name);
+        encoder.one(&eap::avp::EAP_PAYLOAD, &self.eap_payload);
+        encoder.optional(&rfc5447::avp::MIP6_FEATURE_VECTOR, &self.mip6_feature_vector);
+        encoder.optional(&rfc5447::avp::MIP6_AGENT_INFO, &self.mip6_agent_info);
+        encoder
+            .many(
+                &mobile_ipv4::avp::MIP_MOBILE_NODE_ADDRESS,
+                &self.mip_mobile_node_address,
+            );
+        encoder
+            .optional(
+                &rfc4372::avp::CHARGEABLE_USER_IDENTITY,
+                &self.chargeable_user_identity,
+            );
+        encoder.optional(&rfc5778::avp::SERVICE_SELECTION, &self.service_selection);
+        encoder.optional(&rfc5777::avp::QOS_CAPABILITY, &self.qos_capability);
+        encoder.many(&rfc5777::avp::QOS_RESOURCES, &self.qos_resources);
         encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
         encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
         encoder.additional(&GRAMMAR, &self.additional_avps);

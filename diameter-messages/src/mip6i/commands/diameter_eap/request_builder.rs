@@ -1,16 +1,22 @@
 // @generated from dictionaries/mip6i.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{AdditionalAvps, DiameterIdentity, OctetString, Utf8String};
+use diameter_core::{
+    AdditionalAvps, Address, DiameterIdentity, List, OctetString, Utf8String,
+};
 use crate::base::{AuthRequestType, ProxyInfo};
 use crate::mip6i::{DiameterEapRequest, required};
 use crate::nasreq::NasPortType;
+use crate::rfc5447::Mip6AgentInfo;
+use crate::rfc5777::{QosCapability, QosResources};
 use diameter_core::builder::{Set, Unset};
 
 /// Builds [`DiameterEapRequest`]. `build` exists once all that is required is set: Session-Id,
-/// Origin-Host, Origin-Realm, Destination-Realm, Auth-Request-Type.
+/// Origin-Host, Origin-Realm, Destination-Realm, Auth-Request-Type, EAP-Payload.
 #[derive(Clone, Debug)]
 #[must_use = "a builder does nothing until `build`"]
-pub struct DiameterEapRequestBuilder<R = (Unset, Set<u32>, Unset, Unset, Unset, Unset)> {
+pub struct DiameterEapRequestBuilder<
+    R = (Unset, Set<u32>, Unset, Unset, Unset, Unset, Unset),
+> {
     required: R,
     optional: DiameterEapRequestOptional,
 }
@@ -18,22 +24,22 @@ pub struct DiameterEapRequestBuilder<R = (Unset, Set<u32>, Unset, Unset, Unset, 
 impl DiameterEapRequestBuilder {
     pub(super) fn new() -> Self {
         Self {
-            required: (Unset, Set(7), Unset, Unset, Unset, Unset),
+            required: (Unset, Set(7), Unset, Unset, Unset, Unset, Unset),
             optional: Default::default(),
         }
     }
 }
 
 #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A, B, C, D, E, F> DiameterEapRequestBuilder<(A, B, C, D, E, F)> {
+impl<A, B, C, D, E, F, G> DiameterEapRequestBuilder<(A, B, C, D, E, F, G)> {
     /// Sets Session-Id (required).
     pub fn session_id(
         self,
         value: impl Into<Utf8String>,
-    ) -> DiameterEapRequestBuilder<(Set<Utf8String>, B, C, D, E, F)> {
-        let (_, b, c, d, e, f) = self.required;
+    ) -> DiameterEapRequestBuilder<(Set<Utf8String>, B, C, D, E, F, G)> {
+        let (_, b, c, d, e, f, g) = self.required;
         DiameterEapRequestBuilder {
-            required: (Set(value.into()), b, c, d, e, f),
+            required: (Set(value.into()), b, c, d, e, f, g),
             optional: self.optional,
         }
     }
@@ -42,10 +48,10 @@ impl<A, B, C, D, E, F> DiameterEapRequestBuilder<(A, B, C, D, E, F)> {
     pub fn auth_application_id(
         self,
         value: u32,
-    ) -> DiameterEapRequestBuilder<(A, Set<u32>, C, D, E, F)> {
-        let (a, _, c, d, e, f) = self.required;
+    ) -> DiameterEapRequestBuilder<(A, Set<u32>, C, D, E, F, G)> {
+        let (a, _, c, d, e, f, g) = self.required;
         DiameterEapRequestBuilder {
-            required: (a, Set(value), c, d, e, f),
+            required: (a, Set(value), c, d, e, f, g),
             optional: self.optional,
         }
     }
@@ -54,10 +60,10 @@ impl<A, B, C, D, E, F> DiameterEapRequestBuilder<(A, B, C, D, E, F)> {
     pub fn origin_host(
         self,
         value: impl Into<DiameterIdentity>,
-    ) -> DiameterEapRequestBuilder<(A, B, Set<DiameterIdentity>, D, E, F)> {
-        let (a, b, _, d, e, f) = self.required;
+    ) -> DiameterEapRequestBuilder<(A, B, Set<DiameterIdentity>, D, E, F, G)> {
+        let (a, b, _, d, e, f, g) = self.required;
         DiameterEapRequestBuilder {
-            required: (a, b, Set(value.into()), d, e, f),
+            required: (a, b, Set(value.into()), d, e, f, g),
             optional: self.optional,
         }
     }
@@ -66,10 +72,10 @@ impl<A, B, C, D, E, F> DiameterEapRequestBuilder<(A, B, C, D, E, F)> {
     pub fn origin_realm(
         self,
         value: impl Into<DiameterIdentity>,
-    ) -> DiameterEapRequestBuilder<(A, B, C, Set<DiameterIdentity>, E, F)> {
-        let (a, b, c, _, e, f) = self.required;
+    ) -> DiameterEapRequestBuilder<(A, B, C, Set<DiameterIdentity>, E, F, G)> {
+        let (a, b, c, _, e, f, g) = self.required;
         DiameterEapRequestBuilder {
-            required: (a, b, c, Set(value.into()), e, f),
+            required: (a, b, c, Set(value.into()), e, f, g),
             optional: self.optional,
         }
     }
@@ -78,10 +84,10 @@ impl<A, B, C, D, E, F> DiameterEapRequestBuilder<(A, B, C, D, E, F)> {
     pub fn destination_realm(
         self,
         value: impl Into<DiameterIdentity>,
-    ) -> DiameterEapRequestBuilder<(A, B, C, D, Set<DiameterIdentity>, F)> {
-        let (a, b, c, d, _, f) = self.required;
+    ) -> DiameterEapRequestBuilder<(A, B, C, D, Set<DiameterIdentity>, F, G)> {
+        let (a, b, c, d, _, f, g) = self.required;
         DiameterEapRequestBuilder {
-            required: (a, b, c, d, Set(value.into()), f),
+            required: (a, b, c, d, Set(value.into()), f, g),
             optional: self.optional,
         }
     }
@@ -90,10 +96,22 @@ impl<A, B, C, D, E, F> DiameterEapRequestBuilder<(A, B, C, D, E, F)> {
     pub fn auth_request_type(
         self,
         value: impl Into<AuthRequestType>,
-    ) -> DiameterEapRequestBuilder<(A, B, C, D, E, Set<AuthRequestType>)> {
-        let (a, b, c, d, e, _) = self.required;
+    ) -> DiameterEapRequestBuilder<(A, B, C, D, E, Set<AuthRequestType>, G)> {
+        let (a, b, c, d, e, _, g) = self.required;
         DiameterEapRequestBuilder {
-            required: (a, b, c, d, e, Set(value.into())),
+            required: (a, b, c, d, e, Set(value.into()), g),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets EAP-Payload (required).
+    pub fn eap_payload(
+        self,
+        value: impl Into<OctetString>,
+    ) -> DiameterEapRequestBuilder<(A, B, C, D, E, F, Set<OctetString>)> {
+        let (a, b, c, d, e, f, _) = self.required;
+        DiameterEapRequestBuilder {
+            required: (a, b, c, d, e, f, Set(value.into())),
             optional: self.optional,
         }
     }
@@ -107,10 +125,19 @@ impl<A, B, C, D, E, F> DiameterEapRequestBuilder<(A, B, C, D, E, F)> {
         D: required::OriginRealm<DiameterIdentity>,
         E: required::DestinationRealm<DiameterIdentity>,
         F: required::AuthRequestType<AuthRequestType>,
+        G: required::EapPayload<OctetString>,
     {
-        let (a, b, c, d, e, f) = self.required;
+        let (a, b, c, d, e, f, g) = self.required;
         DiameterEapRequest::assemble(
-            (a.value(), b.value(), c.value(), d.value(), e.value(), f.value()),
+            (
+                a.value(),
+                b.value(),
+                c.value(),
+                d.value(),
+                e.value(),
+                f.value(),
+                g.value(),
+            ),
             self.optional,
         )
     }
@@ -125,6 +152,13 @@ pub(super) struct DiameterEapRequestOptional {
     pub(super) nas_ipv6_address: Option<OctetString>,
     pub(super) nas_port_type: Option<NasPortType>,
     pub(super) user_name: Option<Utf8String>,
+    pub(super) mip6_feature_vector: Option<u64>,
+    pub(super) mip6_agent_info: Option<Mip6AgentInfo>,
+    pub(super) mip_mobile_node_address: List<Address, 0, 2>,
+    pub(super) chargeable_user_identity: Option<OctetString>,
+    pub(super) service_selection: Option<Utf8String>,
+    pub(super) qos_capability: Option<QosCapability>,
+    pub(super) qos_resources: Vec<QosResources>,
     pub(super) proxy_info: Vec<ProxyInfo>,
     pub(super) route_record: Vec<DiameterIdentity>,
     pub(super) additional_avps: AdditionalAvps,
@@ -164,6 +198,60 @@ impl<R> DiameterEapRequestBuilder<R> {
     /// Sets User-Name.
     pub fn user_name(mut self, value: impl Into<Utf8String>) -> Self {
         self.optional.user_name = Some(value.into());
+        self
+    }
+
+    /// Sets MIP6-Feature-Vector.
+    pub fn mip6_feature_vector(mut self, value: u64) -> Self {
+        self.optional.mip6_feature_vector = Some(value);
+        self
+    }
+
+    /// Sets MIP6-Agent-Info.
+    pub fn mip6_agent_info(mut self, value: impl Into<Mip6AgentInfo>) -> Self {
+        self.optional.mip6_agent_info = Some(value.into());
+        self
+    }
+
+    /// Sets all MIP-Mobile-Node-Address.
+    pub fn mip_mobile_node_address(
+        mut self,
+        value: impl Into<List<Address, 0, 2>>,
+    ) -> Self {
+        self.optional.mip_mobile_node_address = value.into();
+        self
+    }
+
+    /// Sets Chargeable-User-Identity.
+    pub fn chargeable_user_identity(mut self, value: impl Into<OctetString>) -> Self {
+        self.optional.chargeable_user_identity = Some(value.into());
+        self
+    }
+
+    /// Sets Service-Selection.
+    pub fn service_selection(mut self, value: impl Into<Utf8String>) -> Self {
+        self.optional.service_selection = Some(value.into());
+        self
+    }
+
+    /// Sets QoS-Capability.
+    pub fn qos_capability(mut self, value: impl Into<QosCapability>) -> Self {
+        self.optional.qos_capability = Some(value.into());
+        self
+    }
+
+    /// Adds one QoS-Resources.
+    pub fn qos_resources(mut self, value: impl Into<QosResources>) -> Self {
+        self.optional.qos_resources.push(value.into());
+        self
+    }
+
+    /// Adds any number of QoS-Resources.
+    pub fn qos_resources_list(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<QosResources>>,
+    ) -> Self {
+        self.optional.qos_resources.extend(values.into_iter().map(Into::into));
         self
     }
 

@@ -2,16 +2,27 @@
 
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Item, Place, Utf8String, normalize,
+    DiameterIdentity, DiameterUri, Encoder, Grammar, Item, OctetString, Place,
+    Utf8String, normalize,
 };
 use crate::base;
+use crate::mobile_ipv4;
+use crate::rfc5447;
+use crate::rfc5777;
 use crate::rfc7683;
 use crate::rfc7944;
 use crate::rfc8583;
+use crate::ts29229;
+use crate::ts29272;
+use crate::ts29273;
 use crate::base::{AuthRequestType, ProxyInfo, ResultCode};
+use crate::rfc5777::QosResources;
 use crate::rfc7683::{OcOlr, OcSupportedFeatures};
 use crate::rfc7944::Drmp;
 use crate::rfc8583::Load;
+use crate::ts29229::SupportedFeatures;
+use crate::ts29272::ApnConfiguration;
+use crate::ts29273::{AnTrusted, TraceInfo};
 use super::answer_builder::{AaAnswerBuilder, AaAnswerOptional};
 
 /// The gateway asks for authorization of a PDN connection, and tells its own address.
@@ -28,6 +39,15 @@ use super::answer_builder::{AaAnswerBuilder, AaAnswerOptional};
 ///           [ OC-Supported-Features ]
 ///           [ OC-OLR ]
 ///         * [ Load ]
+///           [ MIP6-Feature-Vector ]
+///           [ Session-Timeout ]
+///           [ APN-Configuration ]
+///           [ QoS-Resources ]
+///           [ AN-Trusted ]
+///         * [ Redirect-Host ]
+///           [ Trace-Info ]
+///         * [ Supported-Features ]
+///           [ MIP-Session-Key ]
 ///         * [ Proxy-Info ]
 ///         * [ AVP ]
 /// ```
@@ -56,6 +76,24 @@ pub struct AaAnswer {
     pub oc_olr: Option<OcOlr>,
     /// Load (650), Grouped; RFC 8583, 7.1.
     pub load: Vec<Load>,
+    /// MIP6-Feature-Vector (124), Unsigned64; RFC 5447, 4.2.5.
+    pub mip6_feature_vector: Option<u64>,
+    /// Session-Timeout (27), Unsigned32; RFC 6733, 8.13.
+    pub session_timeout: Option<u32>,
+    /// APN-Configuration (1430/10415), Grouped; 3GPP TS 29.272, 7.3.35.
+    pub apn_configuration: Option<Box<ApnConfiguration>>,
+    /// QoS-Resources (508), Grouped; RFC 5777, 3.1.
+    pub qos_resources: Option<QosResources>,
+    /// AN-Trusted (1503/10415), Enumerated; 3GPP TS 29.273, 5.2.3.9.
+    pub an_trusted: Option<AnTrusted>,
+    /// Redirect-Host (292), DiameterURI; RFC 6733, 6.12.
+    pub redirect_host: Vec<DiameterUri>,
+    /// Trace-Info (1505/10415), Grouped; 3GPP TS 29.273, 8.2.3.1.3.
+    pub trace_info: Option<TraceInfo>,
+    /// Supported-Features (628/10415), Grouped; 3GPP TS 29.229, 6.3.29.
+    pub supported_features: Vec<SupportedFeatures>,
+    /// MIP-Session-Key (343), OctetString; RFC 4004, 9.7.
+    pub mip_session_key: Option<OctetString>,
     /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
     pub proxy_info: Vec<ProxyInfo>,
     /// Every other AVP, in the order received.
@@ -97,6 +135,15 @@ impl AaAnswer {
             oc_supported_features: optional.oc_supported_features,
             oc_olr: optional.oc_olr,
             load: optional.load,
+            mip6_feature_vector: optional.mip6_feature_vector,
+            session_timeout: optional.session_timeout,
+            apn_configuration: optional.apn_configuration,
+            qos_resources: optional.qos_resources,
+            an_trusted: optional.an_trusted,
+            redirect_host: optional.redirect_host,
+            trace_info: optional.trace_info,
+            supported_features: optional.supported_features,
+            mip_session_key: optional.mip_session_key,
             proxy_info: optional.proxy_info,
             additional_avps: optional.additional_avps,
         }
@@ -134,6 +181,15 @@ static GRAMMAR: Grammar = Grammar {
         Item::optional(rfc7683::avp::OC_SUPPORTED_FEATURES.description()),
         Item::optional(rfc7683::avp::OC_OLR.description()),
         Item::repeated(rfc8583::avp::LOAD.description()),
+        Item::optional(rfc5447::avp::MIP6_FEATURE_VECTOR.description()),
+        Item::optional(base::avp::SESSION_TIMEOUT.description()),
+        Item::optional(ts29272::avp::APN_CONFIGURATION.description()),
+        Item::optional(rfc5777::avp::QOS_RESOURCES.description()),
+        Item::optional(ts29273::avp::AN_TRUSTED.description()),
+        Item::repeated(base::avp::REDIRECT_HOST.description()),
+        Item::optional(ts29273::avp::TRACE_INFO.description()),
+        Item::repeated(ts29229::avp::SUPPORTED_FEATURES.description()),
+        Item::optional(mobile_ipv4::avp::MIP_SESSION_KEY.description()),
         Item::repeated(base::avp::PROXY_INFO.description()),
         Item::any(),
     ],
@@ -165,7 +221,16 @@ impl Contents for AaAnswer {
                 (0, 621) => received.one(7, &mut optional.oc_supported_features),
                 (0, 623) => received.one(8, &mut optional.oc_olr),
                 (0, 650) => received.many(9, &mut optional.load),
-                (0, 284) => received.many(10, &mut optional.proxy_info),
+                (0, 124) => received.one(10, &mut optional.mip6_feature_vector),
+                (0, 27) => received.one(11, &mut optional.session_timeout),
+                (10415, 1430) => received.one_boxed(12, &mut optional.apn_configuration),
+                (0, 508) => received.one(13, &mut optional.qos_resources),
+                (10415, 1503) => received.one(14, &mut optional.an_trusted),
+                (0, 292) => received.many(15, &mut optional.redirect_host),
+                (10415, 1505) => received.one(16, &mut optional.trace_info),
+                (10415, 628) => received.many(17, &mut optional.supported_features),
+                (0, 343) => received.one(18, &mut optional.mip_session_key),
+                (0, 284) => received.many(19, &mut optional.proxy_info),
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
@@ -204,6 +269,16 @@ impl Contents for AaAnswer {
             .optional(&rfc7683::avp::OC_SUPPORTED_FEATURES, &self.oc_supported_features);
         encoder.optional(&rfc7683::avp::OC_OLR, &self.oc_olr);
         encoder.many(&rfc8583::avp::LOAD, &self.load);
+        encoder.optional(&rfc5447::avp::MIP6_FEATURE_VECTOR, &self.mip6_feature_vector);
+        encoder.optional(&base::avp::SESSION_TIMEOUT, &self.session_timeout);
+        encoder
+            .optional_boxed(&ts29272::avp::APN_CONFIGURATION, &self.apn_configuration);
+        encoder.optional(&rfc5777::avp::QOS_RESOURCES, &self.qos_resources);
+        encoder.optional(&ts29273::avp::AN_TRUSTED, &self.an_trusted);
+        encoder.many(&base::avp::REDIRECT_HOST, &self.redirect_host);
+        encoder.optional(&ts29273::avp::TRACE_INFO, &self.trace_info);
+        encoder.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
+        encoder.optional(&mobile_ipv4::avp::MIP_SESSION_KEY, &self.mip_session_key);
         encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }

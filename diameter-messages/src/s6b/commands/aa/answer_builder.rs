@@ -1,11 +1,17 @@
 // @generated from dictionaries/s6b.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{AdditionalAvps, DiameterIdentity, Utf8String};
+use diameter_core::{
+    AdditionalAvps, DiameterIdentity, DiameterUri, OctetString, Utf8String,
+};
 use crate::base::{AuthRequestType, ProxyInfo, ResultCode};
+use crate::rfc5777::QosResources;
 use crate::rfc7683::{OcOlr, OcSupportedFeatures};
 use crate::rfc7944::Drmp;
 use crate::rfc8583::Load;
 use crate::s6b::{AaAnswer, required};
+use crate::ts29229::SupportedFeatures;
+use crate::ts29272::ApnConfiguration;
+use crate::ts29273::{AnTrusted, TraceInfo};
 use diameter_core::builder::{Set, Unset};
 
 /// Builds [`AaAnswer`]. `build` exists once all that is required is set: Session-Id,
@@ -125,6 +131,15 @@ pub(super) struct AaAnswerOptional {
     pub(super) oc_supported_features: Option<OcSupportedFeatures>,
     pub(super) oc_olr: Option<OcOlr>,
     pub(super) load: Vec<Load>,
+    pub(super) mip6_feature_vector: Option<u64>,
+    pub(super) session_timeout: Option<u32>,
+    pub(super) apn_configuration: Option<Box<ApnConfiguration>>,
+    pub(super) qos_resources: Option<QosResources>,
+    pub(super) an_trusted: Option<AnTrusted>,
+    pub(super) redirect_host: Vec<DiameterUri>,
+    pub(super) trace_info: Option<TraceInfo>,
+    pub(super) supported_features: Vec<SupportedFeatures>,
+    pub(super) mip_session_key: Option<OctetString>,
     pub(super) proxy_info: Vec<ProxyInfo>,
     pub(super) additional_avps: AdditionalAvps,
 }
@@ -160,6 +175,78 @@ impl<R> AaAnswerBuilder<R> {
     /// Adds any number of Load.
     pub fn loads(mut self, values: impl IntoIterator<Item = impl Into<Load>>) -> Self {
         self.optional.load.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets MIP6-Feature-Vector.
+    pub fn mip6_feature_vector(mut self, value: u64) -> Self {
+        self.optional.mip6_feature_vector = Some(value);
+        self
+    }
+
+    /// Sets Session-Timeout.
+    pub fn session_timeout(mut self, value: u32) -> Self {
+        self.optional.session_timeout = Some(value);
+        self
+    }
+
+    /// Sets APN-Configuration.
+    pub fn apn_configuration(mut self, value: impl Into<ApnConfiguration>) -> Self {
+        self.optional.apn_configuration = Some(Box::new(value.into()));
+        self
+    }
+
+    /// Sets QoS-Resources.
+    pub fn qos_resources(mut self, value: impl Into<QosResources>) -> Self {
+        self.optional.qos_resources = Some(value.into());
+        self
+    }
+
+    /// Sets AN-Trusted.
+    pub fn an_trusted(mut self, value: impl Into<AnTrusted>) -> Self {
+        self.optional.an_trusted = Some(value.into());
+        self
+    }
+
+    /// Adds one Redirect-Host.
+    pub fn redirect_host(mut self, value: impl Into<DiameterUri>) -> Self {
+        self.optional.redirect_host.push(value.into());
+        self
+    }
+
+    /// Adds any number of Redirect-Host.
+    pub fn redirect_hosts(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<DiameterUri>>,
+    ) -> Self {
+        self.optional.redirect_host.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets Trace-Info.
+    pub fn trace_info(mut self, value: impl Into<TraceInfo>) -> Self {
+        self.optional.trace_info = Some(value.into());
+        self
+    }
+
+    /// Adds one Supported-Features.
+    pub fn supported_features(mut self, value: impl Into<SupportedFeatures>) -> Self {
+        self.optional.supported_features.push(value.into());
+        self
+    }
+
+    /// Adds any number of Supported-Features.
+    pub fn supported_features_list(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<SupportedFeatures>>,
+    ) -> Self {
+        self.optional.supported_features.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets MIP-Session-Key.
+    pub fn mip_session_key(mut self, value: impl Into<OctetString>) -> Self {
+        self.optional.mip_session_key = Some(value.into());
         self
     }
 

@@ -13,6 +13,7 @@ use crate::rfc5778;
 use crate::rfc7944;
 use crate::ts29212;
 use crate::ts29229;
+use crate::ts29272;
 use crate::ts29273;
 use crate::base::{AuthRequestType, ProxyInfo};
 use crate::rfc5447::Mip6AgentInfo;
@@ -36,7 +37,7 @@ use super::request_builder::{DiameterEapRequestBuilder, DiameterEapRequestOption
 ///           { Origin-Realm }
 ///           { Destination-Realm }
 ///           { Auth-Request-Type }
-///           [ ts29212:RAT-Type ]
+///           [ ts29272:RAT-Type ]
 ///           [ User-Name ]
 ///           [ Service-Selection ]
 ///           { EAP-Payload }
@@ -72,7 +73,7 @@ pub struct DiameterEapRequest {
     pub destination_realm: DiameterIdentity,
     /// Auth-Request-Type (274), Enumerated; RFC 6733, 8.7.
     pub auth_request_type: AuthRequestType,
-    /// RAT-Type (1032/10415), Enumerated; 3GPP TS 29.212, 5.3.31.
+    /// RAT-Type (1032/10415), Enumerated; 3GPP TS 29.272, 7.3.1.
     pub rat_type: Option<RatType>,
     /// User-Name (1), UTF8String; RFC 6733, 8.14.
     pub user_name: Option<Utf8String>,
@@ -190,7 +191,7 @@ static GRAMMAR: Grammar = Grammar {
         Item::required(base::avp::ORIGIN_REALM.description()),
         Item::required(base::avp::DESTINATION_REALM.description()),
         Item::required(base::avp::AUTH_REQUEST_TYPE.description()),
-        Item::optional(ts29212::avp::RAT_TYPE.description()),
+        Item::optional(ts29272::avp::RAT_TYPE.description()),
         Item::optional(base::avp::USER_NAME.description()),
         Item::optional(rfc5778::avp::SERVICE_SELECTION.description()),
         Item::required(eap::avp::EAP_PAYLOAD.description()),
@@ -286,7 +287,7 @@ impl Contents for DiameterEapRequest {
         encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
         encoder.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
         encoder.one(&base::avp::AUTH_REQUEST_TYPE, &self.auth_request_type);
-        encoder.optional(&ts29212::avp::RAT_TYPE, &self.rat_type);
+        encoder.optional(&ts29272::avp::RAT_TYPE, &self.rat_type);
         encoder.optional(&base::avp::USER_NAME, &self.user_name);
         encoder.optional(&rfc5778::avp::SERVICE_SELECTION, &self.service_selection);
         encoder.one(&eap::avp::EAP_PAYLOAD, &self.eap_payload);

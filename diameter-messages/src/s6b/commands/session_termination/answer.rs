@@ -8,7 +8,7 @@ use crate::base;
 use crate::rfc7683;
 use crate::rfc7944;
 use crate::rfc8583;
-use crate::base::ResultCode;
+use crate::base::{ProxyInfo, ResultCode};
 use crate::rfc7683::{OcOlr, OcSupportedFeatures};
 use crate::rfc7944::Drmp;
 use crate::rfc8583::Load;
@@ -28,6 +28,7 @@ use super::answer_builder::{
 ///           [ OC-Supported-Features ]
 ///           [ OC-OLR ]
 ///         * [ Load ]
+///         * [ Proxy-Info ]
 ///         * [ AVP ]
 /// ```
 ///
@@ -51,6 +52,8 @@ pub struct SessionTerminationAnswer {
     pub oc_olr: Option<OcOlr>,
     /// Load (650), Grouped; RFC 8583, 7.1.
     pub load: Vec<Load>,
+    /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
+    pub proxy_info: Vec<ProxyInfo>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
 }
@@ -79,6 +82,7 @@ impl SessionTerminationAnswer {
             oc_supported_features: optional.oc_supported_features,
             oc_olr: optional.oc_olr,
             load: optional.load,
+            proxy_info: optional.proxy_info,
             additional_avps: optional.additional_avps,
         }
     }
@@ -113,6 +117,7 @@ static GRAMMAR: Grammar = Grammar {
         Item::optional(rfc7683::avp::OC_SUPPORTED_FEATURES.description()),
         Item::optional(rfc7683::avp::OC_OLR.description()),
         Item::repeated(rfc8583::avp::LOAD.description()),
+        Item::repeated(base::avp::PROXY_INFO.description()),
         Item::any(),
     ],
 };
@@ -139,6 +144,7 @@ impl Contents for SessionTerminationAnswer {
                 (0, 621) => received.one(5, &mut optional.oc_supported_features),
                 (0, 623) => received.one(6, &mut optional.oc_olr),
                 (0, 650) => received.many(7, &mut optional.load),
+                (0, 284) => received.many(8, &mut optional.proxy_info),
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
@@ -166,6 +172,7 @@ impl Contents for SessionTerminationAnswer {
             .optional(&rfc7683::avp::OC_SUPPORTED_FEATURES, &self.oc_supported_features);
         encoder.optional(&rfc7683::avp::OC_OLR, &self.oc_olr);
         encoder.many(&rfc8583::avp::LOAD, &self.load);
+        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

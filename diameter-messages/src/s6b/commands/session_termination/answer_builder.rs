@@ -1,7 +1,7 @@
 // @generated from dictionaries/s6b.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{AdditionalAvps, DiameterIdentity, Utf8String};
-use crate::base::ResultCode;
+use crate::base::{ProxyInfo, ResultCode};
 use crate::rfc7683::{OcOlr, OcSupportedFeatures};
 use crate::rfc7944::Drmp;
 use crate::rfc8583::Load;
@@ -99,6 +99,7 @@ pub(super) struct SessionTerminationAnswerOptional {
     pub(super) oc_supported_features: Option<OcSupportedFeatures>,
     pub(super) oc_olr: Option<OcOlr>,
     pub(super) load: Vec<Load>,
+    pub(super) proxy_info: Vec<ProxyInfo>,
     pub(super) additional_avps: AdditionalAvps,
 }
 
@@ -133,6 +134,21 @@ impl<R> SessionTerminationAnswerBuilder<R> {
     /// Adds any number of Load.
     pub fn loads(mut self, values: impl IntoIterator<Item = impl Into<Load>>) -> Self {
         self.optional.load.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Adds one Proxy-Info.
+    pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
+        self.optional.proxy_info.push(value.into());
+        self
+    }
+
+    /// Adds any number of Proxy-Info.
+    pub fn proxy_infos(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<ProxyInfo>>,
+    ) -> Self {
+        self.optional.proxy_info.extend(values.into_iter().map(Into::into));
         self
     }
 

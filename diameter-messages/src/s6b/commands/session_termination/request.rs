@@ -216,7 +216,7 @@ impl Contents for SessionTerminationRequest {
 
 impl SessionTerminationRequest {
     /// Starts the answer: Origin-Host and Origin-Realm are the identity's; from the request it takes
-    /// Session-Id.
+    /// Session-Id, Proxy-Info.
     #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
     pub fn answer(
         &self,
@@ -228,5 +228,6 @@ impl SessionTerminationRequest {
             .session_id(self.session_id.clone())
             .origin_host(identity.host.clone())
             .origin_realm(identity.realm.clone())
+            .proxy_infos(self.proxy_info.iter().cloned())
     }
 }

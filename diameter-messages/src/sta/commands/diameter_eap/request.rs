@@ -1,17 +1,32 @@
 // @generated from dictionaries/sta.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Place, Request,
-    Utf8String, normalize,
+    AdditionalAvps, Address, Avps, Command, CommandDescription, CommandFlags, Contents,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, List, OctetString, Place,
+    Request, Utf8String, normalize,
 };
 use crate::base;
 use crate::eap;
 use crate::nasreq;
+use crate::rfc5447;
+use crate::rfc5777;
+use crate::rfc5778;
+use crate::rfc6942;
+use crate::rfc7683;
 use crate::rfc7944;
+use crate::ts29229;
+use crate::ts29272;
+use crate::ts29273;
 use crate::base::{AuthRequestType, ProxyInfo};
+use crate::rfc5777::QosCapability;
+use crate::rfc6942::ErpRkRequest;
+use crate::rfc7683::OcSupportedFeatures;
 use crate::rfc7944::Drmp;
 use crate::sta::{DiameterEapAnswer, DiameterEapAnswerBuilder};
+use crate::ts29212::RatType;
+use crate::ts29229::SupportedFeatures;
+use crate::ts29272::TerminalInformation;
+use crate::ts29273::{DerFlags, TwanConnectivityParameters, WlanIdentifier};
 use diameter_core::builder::{Set, Unset};
 use super::request_builder::{DiameterEapRequestBuilder, DiameterEapRequestOptional};
 
@@ -31,6 +46,24 @@ use super::request_builder::{DiameterEapRequestBuilder, DiameterEapRequestOption
 ///           { EAP-Payload }
 ///           [ User-Name ]
 ///           [ Calling-Station-Id ]
+///           [ RAT-Type ]
+///           [ ANID ]
+///           [ Full-Network-Name ]
+///           [ Short-Network-Name ]
+///           [ QoS-Capability ]
+///           [ MIP6-Feature-Vector ]
+///           [ ts29229:Visited-Network-Identifier ]
+///           [ Service-Selection ]
+///           [ Terminal-Information ]
+///           [ OC-Supported-Features ]
+///         * [ Supported-Features ]
+///           [ AAA-Failure-Indication ]
+///           [ WLAN-Identifier ]
+///           [ DER-Flags ]
+///           [ TWAN-Connection-Mode ]
+///           [ TWAN-Connectivity-Parameters ]
+///        *2 [ TWAG-CP-Address ]
+///           [ ERP-RK-Request ]
 ///         * [ Proxy-Info ]
 ///         * [ Route-Record ]
 ///         * [ AVP ]
@@ -62,6 +95,42 @@ pub struct DiameterEapRequest {
     pub user_name: Option<Utf8String>,
     /// Calling-Station-Id (31), UTF8String; RFC 7155, 4.2.6.
     pub calling_station_id: Option<Utf8String>,
+    /// RAT-Type (1032/10415), Enumerated; 3GPP TS 29.272, 7.3.1.
+    pub rat_type: Option<RatType>,
+    /// ANID (1504/10415), UTF8String; 3GPP TS 29.273, 5.2.3.7.
+    pub anid: Option<Utf8String>,
+    /// Full-Network-Name (1516/10415), OctetString; 3GPP TS 29.273, 5.2.3.14.
+    pub full_network_name: Option<OctetString>,
+    /// Short-Network-Name (1517/10415), OctetString; 3GPP TS 29.273, 5.2.3.15.
+    pub short_network_name: Option<OctetString>,
+    /// QoS-Capability (578), Grouped; RFC 5777, 6.
+    pub qos_capability: Option<QosCapability>,
+    /// MIP6-Feature-Vector (124), Unsigned64; RFC 5447, 4.2.5.
+    pub mip6_feature_vector: Option<u64>,
+    /// Visited-Network-Identifier (600/10415), OctetString; 3GPP TS 29.229, 6.3.1.
+    pub visited_network_identifier: Option<OctetString>,
+    /// Service-Selection (493), UTF8String; RFC 5778, 6.2.
+    pub service_selection: Option<Utf8String>,
+    /// Terminal-Information (1401/10415), Grouped; 3GPP TS 29.272, 7.3.3.
+    pub terminal_information: Option<TerminalInformation>,
+    /// OC-Supported-Features (621), Grouped; RFC 7683, 7.1.
+    pub oc_supported_features: Option<OcSupportedFeatures>,
+    /// Supported-Features (628/10415), Grouped; 3GPP TS 29.229, 6.3.29.
+    pub supported_features: Vec<SupportedFeatures>,
+    /// AAA-Failure-Indication (1518/10415), Unsigned32; 3GPP TS 29.273, 8.2.3.21.
+    pub aaa_failure_indication: Option<u32>,
+    /// WLAN-Identifier (1509/10415), Grouped; 3GPP TS 29.273, 5.2.3.18.
+    pub wlan_identifier: Option<WlanIdentifier>,
+    /// DER-Flags (1520/10415), Unsigned32; 3GPP TS 29.273, 5.2.3.20.
+    pub der_flags: Option<DerFlags>,
+    /// TWAN-Connection-Mode (1527/10415), Unsigned32; 3GPP TS 29.273, 5.2.3.25.
+    pub twan_connection_mode: Option<u32>,
+    /// TWAN-Connectivity-Parameters (1528/10415), Grouped; 3GPP TS 29.273, 5.2.3.26.
+    pub twan_connectivity_parameters: Option<TwanConnectivityParameters>,
+    /// TWAG-CP-Address (1531/10415), Address; 3GPP TS 29.273, 5.2.3.29.
+    pub twag_cp_address: List<Address, 0, 2>,
+    /// ERP-RK-Request (618), Grouped; RFC 6942, 8.1.
+    pub erp_rk_request: Option<ErpRkRequest>,
     /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
     pub proxy_info: Vec<ProxyInfo>,
     /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
@@ -108,6 +177,24 @@ impl DiameterEapRequest {
             eap_payload,
             user_name: optional.user_name,
             calling_station_id: optional.calling_station_id,
+            rat_type: optional.rat_type,
+            anid: optional.anid,
+            full_network_name: optional.full_network_name,
+            short_network_name: optional.short_network_name,
+            qos_capability: optional.qos_capability,
+            mip6_feature_vector: optional.mip6_feature_vector,
+            visited_network_identifier: optional.visited_network_identifier,
+            service_selection: optional.service_selection,
+            terminal_information: optional.terminal_information,
+            oc_supported_features: optional.oc_supported_features,
+            supported_features: optional.supported_features,
+            aaa_failure_indication: optional.aaa_failure_indication,
+            wlan_identifier: optional.wlan_identifier,
+            der_flags: optional.der_flags,
+            twan_connection_mode: optional.twan_connection_mode,
+            twan_connectivity_parameters: optional.twan_connectivity_parameters,
+            twag_cp_address: optional.twag_cp_address,
+            erp_rk_request: optional.erp_rk_request,
             proxy_info: optional.proxy_info,
             route_record: optional.route_record,
             additional_avps: optional.additional_avps,
@@ -149,6 +236,24 @@ static GRAMMAR: Grammar = Grammar {
         Item::required(eap::avp::EAP_PAYLOAD.description()),
         Item::optional(base::avp::USER_NAME.description()),
         Item::optional(nasreq::avp::CALLING_STATION_ID.description()),
+        Item::optional(ts29272::avp::RAT_TYPE.description()),
+        Item::optional(ts29273::avp::ANID.description()),
+        Item::optional(ts29273::avp::FULL_NETWORK_NAME.description()),
+        Item::optional(ts29273::avp::SHORT_NETWORK_NAME.description()),
+        Item::optional(rfc5777::avp::QOS_CAPABILITY.description()),
+        Item::optional(rfc5447::avp::MIP6_FEATURE_VECTOR.description()),
+        Item::optional(ts29229::avp::VISITED_NETWORK_IDENTIFIER.description()),
+        Item::optional(rfc5778::avp::SERVICE_SELECTION.description()),
+        Item::optional(ts29272::avp::TERMINAL_INFORMATION.description()),
+        Item::optional(rfc7683::avp::OC_SUPPORTED_FEATURES.description()),
+        Item::repeated(ts29229::avp::SUPPORTED_FEATURES.description()),
+        Item::optional(ts29273::avp::AAA_FAILURE_INDICATION.description()),
+        Item::optional(ts29273::avp::WLAN_IDENTIFIER.description()),
+        Item::optional(ts29273::avp::DER_FLAGS.description()),
+        Item::optional(ts29273::avp::TWAN_CONNECTION_MODE.description()),
+        Item::optional(ts29273::avp::TWAN_CONNECTIVITY_PARAMETERS.description()),
+        Item::optional(ts29273::avp::TWAG_CP_ADDRESS.description()).times(0, Some(2)),
+        Item::optional(rfc6942::avp::ERP_RK_REQUEST.description()),
         Item::repeated(base::avp::PROXY_INFO.description()),
         Item::repeated(base::avp::ROUTE_RECORD.description()),
         Item::any(),
@@ -169,6 +274,7 @@ impl Contents for DiameterEapRequest {
         let mut destination_realm = None;
         let mut auth_request_type = None;
         let mut eap_payload = None;
+        let mut twag_cp_address = Vec::new();
         let mut optional = DiameterEapRequestOptional::default();
         while received.next() {
             match received.key() {
@@ -183,8 +289,30 @@ impl Contents for DiameterEapRequest {
                 (0, 462) => received.one(8, &mut eap_payload),
                 (0, 1) => received.one(9, &mut optional.user_name),
                 (0, 31) => received.one(10, &mut optional.calling_station_id),
-                (0, 284) => received.many(11, &mut optional.proxy_info),
-                (0, 282) => received.many(12, &mut optional.route_record),
+                (10415, 1032) => received.one(11, &mut optional.rat_type),
+                (10415, 1504) => received.one(12, &mut optional.anid),
+                (10415, 1516) => received.one(13, &mut optional.full_network_name),
+                (10415, 1517) => received.one(14, &mut optional.short_network_name),
+                (0, 578) => received.one(15, &mut optional.qos_capability),
+                (0, 124) => received.one(16, &mut optional.mip6_feature_vector),
+                (10415, 600) => {
+                    received.one(17, &mut optional.visited_network_identifier)
+                }
+                (0, 493) => received.one(18, &mut optional.service_selection),
+                (10415, 1401) => received.one(19, &mut optional.terminal_information),
+                (0, 621) => received.one(20, &mut optional.oc_supported_features),
+                (10415, 628) => received.many(21, &mut optional.supported_features),
+                (10415, 1518) => received.one(22, &mut optional.aaa_failure_indication),
+                (10415, 1509) => received.one(23, &mut optional.wlan_identifier),
+                (10415, 1520) => received.one(24, &mut optional.der_flags),
+                (10415, 1527) => received.one(25, &mut optional.twan_connection_mode),
+                (10415, 1528) => {
+                    received.one(26, &mut optional.twan_connectivity_parameters)
+                }
+                (10415, 1531) => received.up_to(27, &mut twag_cp_address, 2),
+                (0, 618) => received.one(28, &mut optional.erp_rk_request),
+                (0, 284) => received.many(29, &mut optional.proxy_info),
+                (0, 282) => received.many(30, &mut optional.route_record),
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
@@ -195,6 +323,7 @@ impl Contents for DiameterEapRequest {
         let destination_realm = received.required(5, destination_realm);
         let auth_request_type = received.required(7, auth_request_type);
         let eap_payload = received.required(8, eap_payload);
+        optional.twag_cp_address = received.at_most(twag_cp_address);
         place
             .put(
                 Self::assemble(
@@ -225,6 +354,39 @@ impl Contents for DiameterEapRequest {
         encoder.one(&eap::avp::EAP_PAYLOAD, &self.eap_payload);
         encoder.optional(&base::avp::USER_NAME, &self.user_name);
         encoder.optional(&nasreq::avp::CALLING_STATION_ID, &self.calling_station_id);
+        encoder.optional(&ts29272::avp::RAT_TYPE, &self.rat_type);
+        encoder.optional(&ts29273::avp::ANID, &self.anid);
+        encoder.optional(&ts29273::avp::FULL_NETWORK_NAME, &self.full_network_name);
+        encoder.optional(&ts29273::avp::SHORT_NETWORK_NAME, &self.short_network_name);
+        encoder.optional(&rfc5777::avp::QOS_CAPABILITY, &self.qos_capability);
+        encoder.optional(&rfc5447::avp::MIP6_FEATURE_VECTOR, &self.mip6_feature_vector);
+        encoder
+            .optional(
+                &ts29229::avp::VISITED_NETWORK_IDENTIFIER,
+                &self.visited_network_identifier,
+            );
+        encoder.optional(&rfc5778::avp::SERVICE_SELECTION, &self.service_selection);
+        encoder
+            .optional(&ts29272::avp::TERMINAL_INFORMATION, &self.terminal_information);
+        encoder
+            .optional(&rfc7683::avp::OC_SUPPORTED_FEATURES, &self.oc_supported_features);
+        encoder.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
+        encoder
+            .optional(
+                &ts29273::avp::AAA_FAILURE_INDICATION,
+                &self.aaa_failure_indication,
+            );
+        encoder.optional(&ts29273::avp::WLAN_IDENTIFIER, &self.wlan_identifier);
+        encoder.optional(&ts29273::avp::DER_FLAGS, &self.der_flags);
+        encoder
+            .optional(&ts29273::avp::TWAN_CONNECTION_MODE, &self.twan_connection_mode);
+        encoder
+            .optional(
+                &ts29273::avp::TWAN_CONNECTIVITY_PARAMETERS,
+                &self.twan_connectivity_parameters,
+            );
+        encoder.many(&ts29273::avp::TWAG_CP_ADDRESS, &self.twag_cp_address);
+        encoder.optional(&rfc6942::avp::ERP_RK_REQUEST, &self.erp_rk_request);
         encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
         encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
         encoder.additional(&GRAMMAR, &self.additional_avps);

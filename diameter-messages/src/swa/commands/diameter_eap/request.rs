@@ -3,17 +3,23 @@
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Place, Request,
-    Utf8String, normalize,
+    Time, Utf8String, normalize,
 };
 use crate::base;
 use crate::eap;
 use crate::nasreq;
+use crate::rfc7683;
 use crate::rfc7944;
 use crate::ts29212;
+use crate::ts29229;
+use crate::ts29273;
 use crate::base::{AuthRequestType, ProxyInfo};
+use crate::rfc7683::OcSupportedFeatures;
 use crate::rfc7944::Drmp;
 use crate::swa::{DiameterEapAnswer, DiameterEapAnswerBuilder};
 use crate::ts29212::RatType;
+use crate::ts29229::SupportedFeatures;
+use crate::ts29273::{AccessNetworkInfo, TransportAccessType};
 use diameter_core::builder::{Set, Unset};
 use super::request_builder::{DiameterEapRequestBuilder, DiameterEapRequestOptional};
 
@@ -32,6 +38,15 @@ use super::request_builder::{DiameterEapRequestBuilder, DiameterEapRequestOption
 ///           [ User-Name ]
 ///           [ Calling-Station-Id ]
 ///           [ RAT-Type ]
+///           [ ANID ]
+///           [ Full-Network-Name ]
+///           [ Short-Network-Name ]
+///         * [ Supported-Features ]
+///           [ AAA-Failure-Indication ]
+///           [ Transport-Access-Type ]
+///           [ OC-Supported-Features ]
+///           [ Access-Network-Info ]
+///           [ User-Location-Info-Time ]
 ///         * [ Proxy-Info ]
 ///         * [ Route-Record ]
 ///         * [ AVP ]
@@ -63,6 +78,24 @@ pub struct DiameterEapRequest {
     pub calling_station_id: Option<Utf8String>,
     /// RAT-Type (1032/10415), Enumerated; 3GPP TS 29.212, 5.3.31.
     pub rat_type: Option<RatType>,
+    /// ANID (1504/10415), UTF8String; 3GPP TS 29.273, 5.2.3.7.
+    pub anid: Option<Utf8String>,
+    /// Full-Network-Name (1516/10415), OctetString; 3GPP TS 29.273, 5.2.3.14.
+    pub full_network_name: Option<OctetString>,
+    /// Short-Network-Name (1517/10415), OctetString; 3GPP TS 29.273, 5.2.3.15.
+    pub short_network_name: Option<OctetString>,
+    /// Supported-Features (628/10415), Grouped; 3GPP TS 29.229, 6.3.29.
+    pub supported_features: Vec<SupportedFeatures>,
+    /// AAA-Failure-Indication (1518/10415), Unsigned32; 3GPP TS 29.273, 8.2.3.21.
+    pub aaa_failure_indication: Option<u32>,
+    /// Transport-Access-Type (1519/10415), Enumerated; 3GPP TS 29.273, 5.2.3.19.
+    pub transport_access_type: Option<TransportAccessType>,
+    /// OC-Supported-Features (621), Grouped; RFC 7683, 7.1.
+    pub oc_supported_features: Option<OcSupportedFeatures>,
+    /// Access-Network-Info (1526/10415), Grouped; 3GPP TS 29.273, 5.2.3.24.
+    pub access_network_info: Option<AccessNetworkInfo>,
+    /// User-Location-Info-Time (2812/10415), Time; 3GPP TS 29.212, 5.3.101.
+    pub user_location_info_time: Option<Time>,
     /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
     pub proxy_info: Vec<ProxyInfo>,
     /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
@@ -109,6 +142,15 @@ impl DiameterEapRequest {
             user_name: optional.user_name,
             calling_station_id: optional.calling_station_id,
             rat_type: optional.rat_type,
+            anid: optional.anid,
+            full_network_name: optional.full_network_name,
+            short_network_name: optional.short_network_name,
+            supported_features: optional.supported_features,
+            aaa_failure_indication: optional.aaa_failure_indication,
+            transport_access_type: optional.transport_access_type,
+            oc_supported_features: optional.oc_supported_features,
+            access_network_info: optional.access_network_info,
+            user_location_info_time: optional.user_location_info_time,
             proxy_info: optional.proxy_info,
             route_record: optional.route_record,
             additional_avps: optional.additional_avps,
@@ -150,6 +192,15 @@ static GRAMMAR: Grammar = Grammar {
         Item::optional(base::avp::USER_NAME.description()),
         Item::optional(nasreq::avp::CALLING_STATION_ID.description()),
         Item::optional(ts29212::avp::RAT_TYPE.description()),
+        Item::optional(ts29273::avp::ANID.description()),
+        Item::optional(ts29273::avp::FULL_NETWORK_NAME.description()),
+        Item::optional(ts29273::avp::SHORT_NETWORK_NAME.description()),
+        Item::repeated(ts29229::avp::SUPPORTED_FEATURES.description()),
+        Item::optional(ts29273::avp::AAA_FAILURE_INDICATION.description()),
+        Item::optional(ts29273::avp::TRANSPORT_ACCESS_TYPE.description()),
+        Item::optional(rfc7683::avp::OC_SUPPORTED_FEATURES.description()),
+        Item::optional(ts29273::avp::ACCESS_NETWORK_INFO.description()),
+        Item::optional(ts29212::avp::USER_LOCATION_INFO_TIME.description()),
         Item::repeated(base::avp::PROXY_INFO.description()),
         Item::repeated(base::avp::ROUTE_RECORD.description()),
         Item::any(),
@@ -184,8 +235,17 @@ impl Contents for DiameterEapRequest {
                 (0, 1) => received.one(8, &mut optional.user_name),
                 (0, 31) => received.one(9, &mut optional.calling_station_id),
                 (10415, 1032) => received.one(10, &mut optional.rat_type),
-                (0, 284) => received.many(11, &mut optional.proxy_info),
-                (0, 282) => received.many(12, &mut optional.route_record),
+                (10415, 1504) => received.one(11, &mut optional.anid),
+                (10415, 1516) => received.one(12, &mut optional.full_network_name),
+                (10415, 1517) => received.one(13, &mut optional.short_network_name),
+                (10415, 628) => received.many(14, &mut optional.supported_features),
+                (10415, 1518) => received.one(15, &mut optional.aaa_failure_indication),
+                (10415, 1519) => received.one(16, &mut optional.transport_access_type),
+                (0, 621) => received.one(17, &mut optional.oc_supported_features),
+                (10415, 1526) => received.one(18, &mut optional.access_network_info),
+                (10415, 2812) => received.one(19, &mut optional.user_location_info_time),
+                (0, 284) => received.many(20, &mut optional.proxy_info),
+                (0, 282) => received.many(21, &mut optional.route_record),
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
@@ -226,6 +286,25 @@ impl Contents for DiameterEapRequest {
         encoder.optional(&base::avp::USER_NAME, &self.user_name);
         encoder.optional(&nasreq::avp::CALLING_STATION_ID, &self.calling_station_id);
         encoder.optional(&ts29212::avp::RAT_TYPE, &self.rat_type);
+        encoder.optional(&ts29273::avp::ANID, &self.anid);
+        encoder.optional(&ts29273::avp::FULL_NETWORK_NAME, &self.full_network_name);
+        encoder.optional(&ts29273::avp::SHORT_NETWORK_NAME, &self.short_network_name);
+        encoder.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
+        encoder
+            .optional(
+                &ts29273::avp::AAA_FAILURE_INDICATION,
+                &self.aaa_failure_indication,
+            );
+        encoder
+            .optional(&ts29273::avp::TRANSPORT_ACCESS_TYPE, &self.transport_access_type);
+        encoder
+            .optional(&rfc7683::avp::OC_SUPPORTED_FEATURES, &self.oc_supported_features);
+        encoder.optional(&ts29273::avp::ACCESS_NETWORK_INFO, &self.access_network_info);
+        encoder
+            .optional(
+                &ts29212::avp::USER_LOCATION_INFO_TIME,
+                &self.user_location_info_time,
+            );
         encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
         encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
         encoder.additional(&GRAMMAR, &self.additional_avps);

@@ -1,10 +1,13 @@
 // @generated from dictionaries/swa.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{AdditionalAvps, DiameterIdentity, OctetString, Utf8String};
+use diameter_core::{AdditionalAvps, DiameterIdentity, OctetString, Time, Utf8String};
 use crate::base::{AuthRequestType, ProxyInfo};
+use crate::rfc7683::OcSupportedFeatures;
 use crate::rfc7944::Drmp;
 use crate::swa::{DiameterEapRequest, required};
 use crate::ts29212::RatType;
+use crate::ts29229::SupportedFeatures;
+use crate::ts29273::{AccessNetworkInfo, TransportAccessType};
 use diameter_core::builder::{Set, Unset};
 
 /// Builds [`DiameterEapRequest`]. `build` exists once all that is required is set: Session-Id,
@@ -147,6 +150,15 @@ pub(super) struct DiameterEapRequestOptional {
     pub(super) user_name: Option<Utf8String>,
     pub(super) calling_station_id: Option<Utf8String>,
     pub(super) rat_type: Option<RatType>,
+    pub(super) anid: Option<Utf8String>,
+    pub(super) full_network_name: Option<OctetString>,
+    pub(super) short_network_name: Option<OctetString>,
+    pub(super) supported_features: Vec<SupportedFeatures>,
+    pub(super) aaa_failure_indication: Option<u32>,
+    pub(super) transport_access_type: Option<TransportAccessType>,
+    pub(super) oc_supported_features: Option<OcSupportedFeatures>,
+    pub(super) access_network_info: Option<AccessNetworkInfo>,
+    pub(super) user_location_info_time: Option<Time>,
     pub(super) proxy_info: Vec<ProxyInfo>,
     pub(super) route_record: Vec<DiameterIdentity>,
     pub(super) additional_avps: AdditionalAvps,
@@ -174,6 +186,75 @@ impl<R> DiameterEapRequestBuilder<R> {
     /// Sets RAT-Type.
     pub fn rat_type(mut self, value: impl Into<RatType>) -> Self {
         self.optional.rat_type = Some(value.into());
+        self
+    }
+
+    /// Sets ANID.
+    pub fn anid(mut self, value: impl Into<Utf8String>) -> Self {
+        self.optional.anid = Some(value.into());
+        self
+    }
+
+    /// Sets Full-Network-Name.
+    pub fn full_network_name(mut self, value: impl Into<OctetString>) -> Self {
+        self.optional.full_network_name = Some(value.into());
+        self
+    }
+
+    /// Sets Short-Network-Name.
+    pub fn short_network_name(mut self, value: impl Into<OctetString>) -> Self {
+        self.optional.short_network_name = Some(value.into());
+        self
+    }
+
+    /// Adds one Supported-Features.
+    pub fn supported_features(mut self, value: impl Into<SupportedFeatures>) -> Self {
+        self.optional.supported_features.push(value.into());
+        self
+    }
+
+    /// Adds any number of Supported-Features.
+    pub fn supported_features_list(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<SupportedFeatures>>,
+    ) -> Self {
+        self.optional.supported_features.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets AAA-Failure-Indication.
+    pub fn aaa_failure_indication(mut self, value: u32) -> Self {
+        self.optional.aaa_failure_indication = Some(value);
+        self
+    }
+
+    /// Sets Transport-Access-Type.
+    pub fn transport_access_type(
+        mut self,
+        value: impl Into<TransportAccessType>,
+    ) -> Self {
+        self.optional.transport_access_type = Some(value.into());
+        self
+    }
+
+    /// Sets OC-Supported-Features.
+    pub fn oc_supported_features(
+        mut self,
+        value: impl Into<OcSupportedFeatures>,
+    ) -> Self {
+        self.optional.oc_supported_features = Some(value.into());
+        self
+    }
+
+    /// Sets Access-Network-Info.
+    pub fn access_network_info(mut self, value: impl Into<AccessNetworkInfo>) -> Self {
+        self.optional.access_network_info = Some(value.into());
+        self
+    }
+
+    /// Sets User-Location-Info-Time.
+    pub fn user_location_info_time(mut self, value: impl Into<Time>) -> Self {
+        self.optional.user_location_info_time = Some(value.into());
         self
     }
 

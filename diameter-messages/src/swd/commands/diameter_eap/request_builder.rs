@@ -1,9 +1,18 @@
 // @generated from dictionaries/swd.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{AdditionalAvps, DiameterIdentity, OctetString, Utf8String};
+use diameter_core::{
+    AdditionalAvps, Address, DiameterIdentity, List, OctetString, Utf8String,
+};
 use crate::base::{AuthRequestType, ProxyInfo};
+use crate::rfc5777::QosCapability;
+use crate::rfc6942::ErpRkRequest;
+use crate::rfc7683::OcSupportedFeatures;
 use crate::rfc7944::Drmp;
 use crate::swd::{DiameterEapRequest, required};
+use crate::ts29212::RatType;
+use crate::ts29229::SupportedFeatures;
+use crate::ts29272::TerminalInformation;
+use crate::ts29273::{AnTrusted, DerFlags, TwanConnectivityParameters, WlanIdentifier};
 use diameter_core::builder::{Set, Unset};
 
 /// Builds [`DiameterEapRequest`]. `build` exists once all that is required is set: Session-Id,
@@ -146,6 +155,24 @@ pub(super) struct DiameterEapRequestOptional {
     pub(super) destination_host: Option<DiameterIdentity>,
     pub(super) user_name: Option<Utf8String>,
     pub(super) calling_station_id: Option<Utf8String>,
+    pub(super) rat_type: Option<RatType>,
+    pub(super) anid: Option<Utf8String>,
+    pub(super) qos_capability: Option<QosCapability>,
+    pub(super) mip6_feature_vector: Option<u64>,
+    pub(super) visited_network_identifier: Option<OctetString>,
+    pub(super) service_selection: Option<Utf8String>,
+    pub(super) terminal_information: Option<TerminalInformation>,
+    pub(super) an_trusted: Option<AnTrusted>,
+    pub(super) full_network_name: Option<OctetString>,
+    pub(super) short_network_name: Option<OctetString>,
+    pub(super) supported_features: Vec<SupportedFeatures>,
+    pub(super) wlan_identifier: Option<WlanIdentifier>,
+    pub(super) der_flags: Option<DerFlags>,
+    pub(super) oc_supported_features: Option<OcSupportedFeatures>,
+    pub(super) twan_connection_mode: Option<u32>,
+    pub(super) twan_connectivity_parameters: Option<TwanConnectivityParameters>,
+    pub(super) twag_cp_address: List<Address, 0, 2>,
+    pub(super) erp_rk_request: Option<ErpRkRequest>,
     pub(super) proxy_info: Vec<ProxyInfo>,
     pub(super) route_record: Vec<DiameterIdentity>,
     pub(super) additional_avps: AdditionalAvps,
@@ -173,6 +200,132 @@ impl<R> DiameterEapRequestBuilder<R> {
     /// Sets Calling-Station-Id.
     pub fn calling_station_id(mut self, value: impl Into<Utf8String>) -> Self {
         self.optional.calling_station_id = Some(value.into());
+        self
+    }
+
+    /// Sets RAT-Type.
+    pub fn rat_type(mut self, value: impl Into<RatType>) -> Self {
+        self.optional.rat_type = Some(value.into());
+        self
+    }
+
+    /// Sets ANID.
+    pub fn anid(mut self, value: impl Into<Utf8String>) -> Self {
+        self.optional.anid = Some(value.into());
+        self
+    }
+
+    /// Sets QoS-Capability.
+    pub fn qos_capability(mut self, value: impl Into<QosCapability>) -> Self {
+        self.optional.qos_capability = Some(value.into());
+        self
+    }
+
+    /// Sets MIP6-Feature-Vector.
+    pub fn mip6_feature_vector(mut self, value: u64) -> Self {
+        self.optional.mip6_feature_vector = Some(value);
+        self
+    }
+
+    /// Sets Visited-Network-Identifier.
+    pub fn visited_network_identifier(mut self, value: impl Into<OctetString>) -> Self {
+        self.optional.visited_network_identifier = Some(value.into());
+        self
+    }
+
+    /// Sets Service-Selection.
+    pub fn service_selection(mut self, value: impl Into<Utf8String>) -> Self {
+        self.optional.service_selection = Some(value.into());
+        self
+    }
+
+    /// Sets Terminal-Information.
+    pub fn terminal_information(
+        mut self,
+        value: impl Into<TerminalInformation>,
+    ) -> Self {
+        self.optional.terminal_information = Some(value.into());
+        self
+    }
+
+    /// Sets AN-Trusted.
+    pub fn an_trusted(mut self, value: impl Into<AnTrusted>) -> Self {
+        self.optional.an_trusted = Some(value.into());
+        self
+    }
+
+    /// Sets Full-Network-Name.
+    pub fn full_network_name(mut self, value: impl Into<OctetString>) -> Self {
+        self.optional.full_network_name = Some(value.into());
+        self
+    }
+
+    /// Sets Short-Network-Name.
+    pub fn short_network_name(mut self, value: impl Into<OctetString>) -> Self {
+        self.optional.short_network_name = Some(value.into());
+        self
+    }
+
+    /// Adds one Supported-Features.
+    pub fn supported_features(mut self, value: impl Into<SupportedFeatures>) -> Self {
+        self.optional.supported_features.push(value.into());
+        self
+    }
+
+    /// Adds any number of Supported-Features.
+    pub fn supported_features_list(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<SupportedFeatures>>,
+    ) -> Self {
+        self.optional.supported_features.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets WLAN-Identifier.
+    pub fn wlan_identifier(mut self, value: impl Into<WlanIdentifier>) -> Self {
+        self.optional.wlan_identifier = Some(value.into());
+        self
+    }
+
+    /// Sets DER-Flags.
+    pub fn der_flags(mut self, value: impl Into<DerFlags>) -> Self {
+        self.optional.der_flags = Some(value.into());
+        self
+    }
+
+    /// Sets OC-Supported-Features.
+    pub fn oc_supported_features(
+        mut self,
+        value: impl Into<OcSupportedFeatures>,
+    ) -> Self {
+        self.optional.oc_supported_features = Some(value.into());
+        self
+    }
+
+    /// Sets TWAN-Connection-Mode.
+    pub fn twan_connection_mode(mut self, value: u32) -> Self {
+        self.optional.twan_connection_mode = Some(value);
+        self
+    }
+
+    /// Sets TWAN-Connectivity-Parameters.
+    pub fn twan_connectivity_parameters(
+        mut self,
+        value: impl Into<TwanConnectivityParameters>,
+    ) -> Self {
+        self.optional.twan_connectivity_parameters = Some(value.into());
+        self
+    }
+
+    /// Sets all TWAG-CP-Address.
+    pub fn twag_cp_address(mut self, value: impl Into<List<Address, 0, 2>>) -> Self {
+        self.optional.twag_cp_address = value.into();
+        self
+    }
+
+    /// Sets ERP-RK-Request.
+    pub fn erp_rk_request(mut self, value: impl Into<ErpRkRequest>) -> Self {
+        self.optional.erp_rk_request = Some(value.into());
         self
     }
 

@@ -42,7 +42,7 @@ use super::request_builder::{DiameterEapRequestBuilder, DiameterEapRequestOption
 ///           { Auth-Request-Type }
 ///           { EAP-Payload }
 ///           [ User-Name ]
-///           [ ts29212:RAT-Type ]
+///           [ ts29272:RAT-Type ]
 ///           [ Service-Selection ]
 ///           [ MIP6-Feature-Vector ]
 ///           [ QoS-Capability ]
@@ -82,7 +82,7 @@ pub struct DiameterEapRequest {
     pub eap_payload: OctetString,
     /// User-Name (1), UTF8String; RFC 6733, 8.14.
     pub user_name: Option<Utf8String>,
-    /// RAT-Type (1032/10415), Enumerated; 3GPP TS 29.212, 5.3.31.
+    /// RAT-Type (1032/10415), Enumerated; 3GPP TS 29.272, 7.3.1.
     pub rat_type: Option<RatType>,
     /// Service-Selection (493), UTF8String; RFC 5778, 6.2.
     pub service_selection: Option<Utf8String>,
@@ -200,7 +200,7 @@ static GRAMMAR: Grammar = Grammar {
         Item::required(base::avp::AUTH_REQUEST_TYPE.description()),
         Item::required(eap::avp::EAP_PAYLOAD.description()),
         Item::optional(base::avp::USER_NAME.description()),
-        Item::optional(ts29212::avp::RAT_TYPE.description()),
+        Item::optional(ts29272::avp::RAT_TYPE.description()),
         Item::optional(rfc5778::avp::SERVICE_SELECTION.description()),
         Item::optional(rfc5447::avp::MIP6_FEATURE_VECTOR.description()),
         Item::optional(rfc5777::avp::QOS_CAPABILITY.description()),
@@ -298,7 +298,7 @@ impl Contents for DiameterEapRequest {
         encoder.one(&base::avp::AUTH_REQUEST_TYPE, &self.auth_request_type);
         encoder.one(&eap::avp::EAP_PAYLOAD, &self.eap_payload);
         encoder.optional(&base::avp::USER_NAME, &self.user_name);
-        encoder.optional(&ts29212::avp::RAT_TYPE, &self.rat_type);
+        encoder.optional(&ts29272::avp::RAT_TYPE, &self.rat_type);
         encoder.optional(&rfc5778::avp::SERVICE_SELECTION, &self.service_selection);
         encoder.optional(&rfc5447::avp::MIP6_FEATURE_VECTOR, &self.mip6_feature_vector);
         encoder.optional(&rfc5777::avp::QOS_CAPABILITY, &self.qos_capability);
