@@ -55,7 +55,8 @@ fn the_whole_dictionary_is_imported() {
     let Imported { xml, notes, .. } =
         imported(&Path::new(INSTALLED).join("dictionary.xml"), &sources);
     let avps = xml.matches("\n  <avp ").count();
-    assert!(avps > 1_000, "{avps} AVPs");
+    // Some 3,000 but for those that our dictionaries define.
+    assert!(avps > 500, "{avps} AVPs");
     sources.push(Source { name: "imported.xml".to_owned(), text: xml.clone(), external: false });
     let model = load(&sources).unwrap_or_else(|errors| panic!("{errors}"));
     let outputs = emit(&model, &Target::messages());
