@@ -32,7 +32,7 @@ struct Failure {
 impl Encoder {
     /// Room for a header is left in front.
     pub(crate) fn new() -> Self {
-        // Most messages need no more; what is left over is given back.
+        // Most messages need no more, and room that is not used costs nothing to get.
         Self::after(Vec::with_capacity(2048))
     }
 
@@ -145,9 +145,6 @@ impl Encoder {
     /// The message, with this header, of AVPs that are known to fit.
     pub(crate) fn into_message(mut self, header: Header) -> Message {
         self.write_header(header);
-        // Messages wait for their answers by the thousand; and octets that fill their buffer are
-        // shared without a handle of their own until somebody does share them.
-        self.octets.shrink_to_fit();
         Message::from_parts(header, self.octets.into())
     }
 

@@ -1,7 +1,7 @@
 //! What decoding, encoding and building allocate, counted by the allocator: one list for each repeated
 //! AVP that is there, one box for each boxed group; nothing for numbers, texts and octets, but one
-//! handle for all of a message that are too long to stand in place. An encoded message is a buffer,
-//! cut to its length at the end. What is expected is read from the message and the
+//! handle for all of a message that are too long to stand in place. An encoded message is a buffer
+//! and the handle by which it is shared. What is expected is read from the message and the
 //! dictionaries.
 
 use std::collections::BTreeSet;
@@ -32,7 +32,7 @@ fn decoding_a_ula_allocates_lists_boxes_and_a_handle() {
 }
 
 #[test]
-fn encoding_allocates_the_message_and_cuts_it_to_its_length() {
+fn encoding_allocates_the_message_and_a_handle() {
     let header = *ula().header();
     let request = gy::CreditControlRequest::from_message(&ccr()).unwrap();
     let (message, found) =
