@@ -1,0 +1,2 @@
+//! Typed Diameter clients and servers on real connections: sockets, TLS, routing and handlers around
+//! the state machines of diameter-peer.
