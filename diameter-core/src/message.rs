@@ -64,6 +64,8 @@ impl Message {
     /// let again = message.with_header(Header { flags, hop_by_hop_id, ..*message.header() });
     /// assert_eq!(again.as_bytes()[4], 0x90);
     /// assert_eq!(again.as_bytes()[12..16], [0, 0, 0, 7]);
+    /// assert_eq!(message.clone().into_with_header(*again.header()), again);
+    /// assert_eq!(message.into_with_header(*again.header()), again);
     /// # Ok::<(), diameter_core::DecodeError>(())
     /// ```
     #[must_use]
@@ -73,6 +75,23 @@ impl Message {
         let front = header.to_octets(octets.len() as u32);
         octets.splice(..Header::LENGTH.min(octets.len()), front);
         Self { header, bytes: octets.into() }
+    }
+
+    /// The same as [`Message::with_header`] for a message that is not needed any more: where nobody
+    /// else holds the octets, none are copied.
+    #[must_use]
+    pub fn into_with_header(self, header: Header) -> Self {
+        match self.bytes.try_into_mut() {
+            Ok(mut octets) => {
+                // A message is never longer than 24 bits can say.
+                let front = header.to_octets(octets.len() as u32);
+                if let Some(place) = octets.first_chunk_mut::<{ Header::LENGTH }>() {
+                    *place = front;
+                }
+                Self { header, bytes: octets.freeze() }
+            }
+            Err(bytes) => Self { header: self.header, bytes }.with_header(header),
+        }
     }
 
     /// The AVPs, in the order of the wire.

@@ -1,6 +1,8 @@
 //! Answers that say no (RFC 6733, 6.2, 7.1, 7.2 and 7.5): from a request, which may be too broken to
 //! be read, to the message to send. No dictionary is needed.
 
+use std::fmt;
+
 use bytes::Bytes;
 
 use crate::{
@@ -41,7 +43,9 @@ pub struct Identity {
 ///     realm: DiameterIdentity::from_static("example.net"),
 ///     state_id: None,
 /// };
-/// let answer = Rejection::new(3004).because("come back later").answer(&request, &identity);
+/// let rejection = Rejection::new(3004).because("come back later");
+/// assert_eq!(rejection.to_string(), "rejected with 3004: come back later");
+/// let answer = rejection.answer(&request, &identity);
 /// assert_eq!(answer.header().hop_by_hop_id, request.header().hop_by_hop_id);
 /// assert_eq!(answer.header().flags.to_string(), "E");
 /// # Ok::<(), diameter_core::DecodeError>(())
@@ -67,6 +71,11 @@ impl Rejection {
 
     fn with(outcome: Outcome) -> Self {
         Self { outcome, error_message: None, failed_avp: None }
+    }
+
+    /// Result-Code or Experimental-Result.
+    pub fn outcome(&self) -> Outcome {
+        self.outcome
     }
 
     /// Says why, in Error-Message: for people to read (RFC 6733, 7.3).
@@ -230,6 +239,21 @@ impl Rejection {
         }
     }
 }
+
+impl fmt::Display for Rejection {
+    /// Prints `rejected with 3004: come back later`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.outcome {
+            Outcome::Result(code) => write!(f, "rejected with {code}")?,
+            Outcome::Experimental { vendor_id, code } => {
+                write!(f, "rejected with {code} of vendor {vendor_id}")?;
+            }
+        }
+        self.error_message.iter().try_for_each(|why| write!(f, ": {why}"))
+    }
+}
+
+impl std::error::Error for Rejection {}
 
 impl DecodeErrors {
     /// The answer to the request in which these errors were found: the first one's Result-Code and

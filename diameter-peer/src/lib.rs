@@ -44,7 +44,7 @@
 //! | octets arrive | append them to the connection's `BytesMut`, then [`Peer::received`] |
 //! | the transport ends (a read of no octets, an error) | [`Peer::closed`] |
 //! | the time of [`Peer::next_timeout`] has come | [`Peer::handle_timeout`] |
-//! | the application sends a request | [`Peer::request`], or [`Peer::forward`] for an agent |
+//! | the application sends a request | [`Peer::request`], [`Peer::send_message`], or [`Peer::forward`] for an agent |
 //! | the application answers an [`Event::Request`] | [`Peer::answer`] |
 //!
 //! A connection that somebody else opens belongs to nobody until its CER tells who it is. It starts as

@@ -68,6 +68,30 @@ impl<T> Peer<T> {
         self.send_with(now, request, flags, deadline, context)
     }
 
+    /// Sends a request that is a message already and that the caller does not need any more: its
+    /// Hop-by-Hop Identifier is replaced, all else stays, and where nobody else holds the octets none
+    /// are copied.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be sent now; it comes back with the context.
+    pub fn send_message(
+        &mut self,
+        now: Instant,
+        request: Message,
+        deadline: Instant,
+        context: T,
+    ) -> Result<(), Unsent<(Message, T)>> {
+        let header = *request.header();
+        if let Err(reason) = self.may_forward(&header) {
+            return Err(Unsent { context: (request, context), reason });
+        }
+        let hop_by_hop_id = self.pending.next_id();
+        let message = request.into_with_header(Header { hop_by_hop_id, ..header });
+        self.submit(now, message, deadline, context);
+        Ok(())
+    }
+
     /// Sends the answer to a request of [`Event::Request`](crate::Event::Request).
     ///
     /// # Errors
@@ -93,11 +117,7 @@ impl<T> Peer<T> {
         context: T,
     ) -> Result<(), Unsent<T>> {
         let header = *request.header();
-        let obstacle = match flags.contains(CommandFlags::REQUEST) {
-            true => self.may_send(header.command_code, header.application_id).err(),
-            false => Some(UnsentReason::NotARequest),
-        };
-        if let Some(reason) = obstacle {
+        if let Err(reason) = self.may_forward(&header) {
             return Err(Unsent { context, reason });
         }
         let hop_by_hop_id = self.pending.next_id();
@@ -110,6 +130,13 @@ impl<T> Peer<T> {
         self.statistics.requests_sent += 1;
         self.pending.insert(message.clone(), deadline, context);
         self.step(now, Happening::SendMessage, Some(message));
+    }
+
+    fn may_forward(&self, header: &Header) -> Result<(), UnsentReason> {
+        match header.flags.contains(CommandFlags::REQUEST) {
+            true => self.may_send(header.command_code, header.application_id),
+            false => Err(UnsentReason::NotARequest),
+        }
     }
 
     fn may_send(&self, command_code: u32, application_id: u32) -> Result<(), UnsentReason> {

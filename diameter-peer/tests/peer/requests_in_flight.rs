@@ -163,6 +163,22 @@ fn forwarded_request_keeps_all_but_the_hop_by_hop_id() {
 }
 
 #[test]
+fn message_that_is_given_away_is_sent_as_it_is_or_comes_back() {
+    let (mut open, mut closed) = (open(), Rig::fresh(HIGHER));
+    let message = request(HopByHopId(0xabcd), EndToEndId(0x1234));
+    let deadline = open.now + Duration::from_secs(1);
+    let unsent = closed.peer.send_message(closed.now, message.clone(), deadline, 1).unwrap_err();
+    assert_eq!(unsent.context, (message.clone(), 1));
+    let (request, context) = unsent.context;
+    open.peer.send_message(open.now, request, deadline, context).unwrap();
+    open.drain("send");
+    let sent = open.last_message();
+    assert_ne!(sent.header().hop_by_hop_id, HopByHopId(0xabcd));
+    let header = Header { hop_by_hop_id: HopByHopId(0xabcd), ..*sent.header() };
+    assert_eq!(sent.with_header(header), message);
+}
+
+#[test]
 fn requests_that_cannot_be_sent_come_back_at_once_with_a_reason() {
     let deadline = |rig: &Rig| rig.now + Duration::from_secs(1);
     let reason = |rig: &mut Rig, message: &Message| {
