@@ -1,12 +1,34 @@
 //! The `diameter` tool: its subcommands, each in a module of its own.
 
+mod arguments;
+mod completions;
+mod dictionary;
+mod error;
+mod man;
+mod model;
+mod table;
+
+use std::process::ExitCode;
+
 use clap::Parser;
 
-/// Reads, writes and checks Diameter messages, captures and dictionaries.
-#[derive(Debug, Parser)]
-#[command(name = "diameter", version)]
-struct Arguments {}
+use arguments::Arguments;
 
-fn main() {
-    Arguments::parse();
+/// How a command ended that did what was asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Outcome {
+    /// There is nothing to object to.
+    Fine,
+    /// The answer is no: mistakes were found, files differ, nothing has that name.
+    Findings,
+}
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    arguments.global.color.write_global();
+    match arguments.command.run(&arguments.global) {
+        Ok(Outcome::Fine) => ExitCode::SUCCESS,
+        Ok(Outcome::Findings) => ExitCode::from(1),
+        Err(error) => error::report(&error),
+    }
 }

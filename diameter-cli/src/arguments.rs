@@ -1,0 +1,73 @@
+//! What can be written on the command line, beyond the arguments of each command.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand};
+
+use crate::{Outcome, completions, dictionary, man};
+
+/// Reads, writes and checks Diameter (RFC 6733): messages, captures, dictionaries, peers.
+#[derive(Debug, Parser)]
+#[command(name = "diameter", version, after_help = AFTER_HELP, max_term_width = 100)]
+pub(crate) struct Arguments {
+    #[command(flatten)]
+    pub(crate) global: Global,
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+const AFTER_HELP: &str = "\
+Examples:
+  diameter dictionary show CCR
+  diameter dictionary check acme.xml
+
+`diameter help COMMAND` has more of them.
+
+Exit status:
+  0  fine
+  1  the answer is no: mistakes were found, files differ, nothing has that name
+  2  the question could not be answered: wrong arguments, an unreadable file, a broken dictionary";
+
+/// The options of all commands.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "Options of all commands")]
+pub(crate) struct Global {
+    /// Knows this dictionary too: a file, or a folder of them; can be repeated
+    ///
+    /// A dictionary with the name of one that is built in takes its place.
+    #[arg(long = "dictionary", value_name = "PATH", global = true)]
+    pub(crate) dictionaries: Vec<PathBuf>,
+    #[command(flatten)]
+    pub(crate) color: colorchoice_clap::Color,
+}
+
+/// The commands, in the order of the help. A new one is a module with its arguments, a variant here
+/// and a line in [`Command::run`].
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    Dictionary(dictionary::Arguments),
+    Completions(completions::Arguments),
+    Man(man::Arguments),
+}
+
+impl Command {
+    pub(crate) fn run(&self, global: &Global) -> anyhow::Result<Outcome> {
+        match self {
+            Self::Dictionary(arguments) => dictionary::run(arguments, global),
+            Self::Completions(arguments) => completions::run(arguments),
+            Self::Man(arguments) => man::run(arguments),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    use super::Arguments;
+
+    #[test]
+    fn arguments_contradict_each_other_nowhere() {
+        Arguments::command().debug_assert();
+    }
+}

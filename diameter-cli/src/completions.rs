@@ -1,0 +1,29 @@
+//! `diameter completions`: what a shell needs to complete arguments.
+
+use std::io::{Write, stdout};
+
+use clap::{Args, CommandFactory};
+use clap_complete::Shell;
+
+use crate::{Outcome, arguments};
+
+/// Prints the completions of a shell
+#[derive(Debug, Args)]
+#[command(after_help = EXAMPLES)]
+pub(crate) struct Arguments {
+    shell: Shell,
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  diameter completions bash > ~/.local/share/bash-completion/completions/diameter
+  diameter completions zsh > ~/.zfunc/_diameter
+  diameter completions fish > ~/.config/fish/completions/diameter.fish";
+
+pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<Outcome> {
+    let mut script = Vec::new();
+    let mut command = arguments::Arguments::command();
+    clap_complete::generate(arguments.shell, &mut command, "diameter", &mut script);
+    stdout().write_all(&script)?;
+    Ok(Outcome::Fine)
+}

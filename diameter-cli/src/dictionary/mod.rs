@@ -1,0 +1,29 @@
+//! `diameter dictionary`: what the dictionaries say, and what is wrong with them.
+
+mod check;
+mod list;
+
+use clap::Subcommand;
+
+use crate::Outcome;
+use crate::arguments::Global;
+
+/// Checks, shows, lists, exports and compares dictionaries
+#[derive(Debug, clap::Args)]
+pub(crate) struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    Check(check::Arguments),
+    List(list::Arguments),
+}
+
+pub(crate) fn run(arguments: &Arguments, global: &Global) -> anyhow::Result<Outcome> {
+    match &arguments.command {
+        Command::Check(arguments) => check::run(arguments, global),
+        Command::List(arguments) => list::run(arguments, global),
+    }
+}

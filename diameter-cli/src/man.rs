@@ -1,0 +1,83 @@
+//! `diameter man`: the manual pages, made of the help.
+
+use std::fs;
+use std::io::{self, Write, stdout};
+use std::path::PathBuf;
+
+use anyhow::Context;
+use clap::{Args, Command, CommandFactory};
+use clap_mangen::Man;
+use clap_mangen::roff::{Roff, roman};
+
+use crate::{Outcome, arguments};
+
+/// Prints the manual page, or writes those of all commands into a folder
+#[derive(Debug, Args)]
+#[command(after_help = EXAMPLES)]
+pub(crate) struct Arguments {
+    /// Writes diameter.1, diameter-dictionary.1 and so on there
+    folder: Option<PathBuf>,
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  diameter man | man -l -
+  diameter man ~/.local/share/man/man1";
+
+pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<Outcome> {
+    let mut command = arguments::Arguments::command().disable_help_subcommand(true);
+    command.build();
+    match &arguments.folder {
+        Some(folder) => {
+            fs::create_dir_all(folder)
+                .with_context(|| format!("cannot make the folder {}", folder.display()))?;
+            for (name, page) in pages(&command)? {
+                let file = folder.join(format!("{name}.1"));
+                fs::write(&file, page)
+                    .with_context(|| format!("cannot write {}", file.display()))?;
+            }
+        }
+        None => stdout().write_all(&page(&command)?)?,
+    }
+    Ok(Outcome::Fine)
+}
+
+/// The pages of a command and of all below it, with their names.
+fn pages(command: &Command) -> io::Result<Vec<(String, Vec<u8>)>> {
+    let name = command.get_display_name().unwrap_or(command.get_name()).to_owned();
+    let mut all = vec![(name, page(command)?)];
+    for below in command.get_subcommands() {
+        all.extend(pages(below)?);
+    }
+    Ok(all)
+}
+
+fn page(command: &Command) -> io::Result<Vec<u8>> {
+    let mut text = Vec::new();
+    let man = Man::new(command.clone());
+    man.render_title(&mut text)?;
+    man.render_name_section(&mut text)?;
+    man.render_synopsis_section(&mut text)?;
+    man.render_description_section(&mut text)?;
+    man.render_options_section(&mut text)?;
+    if command.has_subcommands() {
+        man.render_subcommands_section(&mut text)?;
+    }
+    let after = command.get_after_help().map(ToString::to_string).unwrap_or_default();
+    let mut roff = Roff::default();
+    for part in after.split("\n\n") {
+        // A part with a heading is laid out by hand, others are sentences.
+        let (heading, lines) = part.split_once(":\n").unwrap_or(("", part));
+        if heading.is_empty() {
+            roff.control("PP", []);
+            roff.text([roman(lines)]);
+        } else {
+            roff.control("SH", [heading.to_uppercase().as_str()]);
+            roff.control("nf", []);
+            roff.text([roman(lines)]);
+            roff.control("fi", []);
+        }
+    }
+    roff.to_writer(&mut text)?;
+    Ok(text)
+}
