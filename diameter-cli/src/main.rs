@@ -7,6 +7,7 @@ mod error;
 mod man;
 mod model;
 mod table;
+mod vendors;
 
 use std::process::ExitCode;
 

@@ -2,6 +2,7 @@
 
 mod check;
 mod list;
+mod show;
 
 use clap::Subcommand;
 
@@ -18,12 +19,14 @@ pub(crate) struct Arguments {
 #[derive(Debug, Subcommand)]
 enum Command {
     Check(check::Arguments),
+    Show(show::Arguments),
     List(list::Arguments),
 }
 
 pub(crate) fn run(arguments: &Arguments, global: &Global) -> anyhow::Result<Outcome> {
     match &arguments.command {
         Command::Check(arguments) => check::run(arguments, global),
+        Command::Show(arguments) => show::run(arguments, global),
         Command::List(arguments) => list::run(arguments, global),
     }
 }
