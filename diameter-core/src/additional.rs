@@ -4,7 +4,7 @@ use std::ops::Deref;
 
 use bytes::Bytes;
 
-use crate::{Avp, AvpIter, AvpValue, DecodeErrors, Decoded, Decoder, EncodeError, RawAvp};
+use crate::{Avp, AvpIter, AvpValue, AvpView, DecodeErrors, Decoded, Decoder, EncodeError, RawAvp};
 
 /// AVPs that have no field of their own, in the order received, with their flags.
 ///
@@ -94,10 +94,18 @@ impl RawAvp {
     ///
     /// When the octets are not what the type accepts. Offsets count from the start of the AVP.
     pub fn value<T: AvpValue>(&self) -> Result<T, DecodeErrors> {
+        self.read(T::decode)
+    }
+
+    /// The value, read by this function.
+    pub(crate) fn read<T>(
+        &self,
+        decode: impl FnOnce(&AvpView<'_>, &mut Decoder) -> Option<T>,
+    ) -> Result<T, DecodeErrors> {
         let buffer = self.to_octets();
         let mut decoder = Decoder::for_value();
         let value = match AvpIter::new(&buffer, 0).next() {
-            Some(Ok(avp)) => T::decode(&avp, &mut decoder),
+            Some(Ok(avp)) => decode(&avp, &mut decoder),
             // `to_octets` wrote one whole AVP.
             Some(Err(_)) | None => None,
         };

@@ -58,6 +58,11 @@ impl<'a, 'd> Avps<'a, 'd> {
         }
     }
 
+    /// What these AVPs may be.
+    pub(crate) fn grammar(&self) -> &'static Grammar {
+        self.grammar
+    }
+
     /// Vendor-Id and code of the AVP, to match on.
     #[inline]
     pub fn key(&self) -> (u32, u32) {
@@ -170,8 +175,18 @@ impl<'a, 'd> Avps<'a, 'd> {
 
     #[inline]
     fn value<T: AvpValue, P: Place<T>>(&mut self, rule: usize, place: &mut P) {
+        self.read(rule, |avp, decoder| T::decode_to(avp, decoder, place));
+    }
+
+    /// Reads the value of an AVP of this rule; `None` when there is none.
+    #[inline]
+    pub(crate) fn read(
+        &mut self,
+        rule: usize,
+        decode: impl FnOnce(&AvpView<'a>, &mut Decoder) -> Option<()>,
+    ) -> Option<()> {
         let before = self.decoder.error_count();
-        let value = T::decode_to(&self.avp, self.decoder, place);
+        let value = decode(&self.avp, self.decoder);
         if self.decoder.error_count() > before {
             self.locate(rule, before);
             // A group with errors inside can still have a value, which is among those that occurred.
@@ -182,6 +197,7 @@ impl<'a, 'd> Avps<'a, 'd> {
         if self.decoder.is_strict {
             self.check_strictly(rule);
         }
+        value
     }
 
     /// What only a strict decoder minds: flags, fixed positions.
@@ -217,14 +233,14 @@ impl<'a, 'd> Avps<'a, 'd> {
     }
 
     #[cold]
-    fn too_many(&mut self, rule: usize, max: usize) {
+    pub(crate) fn too_many(&mut self, rule: usize, max: usize) {
         let max = u32::try_from(max).unwrap_or(u32::MAX);
         let item = self.grammar.items.get(rule);
         self.refuse(item, DecodeErrorKind::TooManyOccurrences { max });
     }
 
     #[cold]
-    fn missing(&mut self, rule: usize, found: usize) {
+    pub(crate) fn missing(&mut self, rule: usize, found: usize) {
         let Some(item) = self.grammar.items.get(rule) else { return };
         let found = u32::try_from(found + self.failures(rule)).unwrap_or(u32::MAX);
         // What a decoder that stopped did not come to is not missing.
@@ -243,7 +259,7 @@ impl<'a, 'd> Avps<'a, 'd> {
     /// Whether an AVP that is not in the grammar may be kept: an unknown one with the M bit must
     /// not be (RFC 6733, 4.1).
     #[inline]
-    fn is_supported(&mut self) -> bool {
+    pub(crate) fn is_supported(&mut self) -> bool {
         // Without a dictionary nobody can say what is unknown.
         let m_bit_counts = self.decoder.m_bits_count && self.decoder.dictionary.is_some();
         if !m_bit_counts || !self.avp.flags().contains(AvpFlags::MANDATORY) {
@@ -347,7 +363,7 @@ impl<'a, 'd> Avps<'a, 'd> {
 
     /// How many occurrences of a rule could not be decoded.
     #[inline]
-    fn failures(&self, rule: usize) -> usize {
+    pub(crate) fn failures(&self, rule: usize) -> usize {
         if self.failed.is_empty() {
             return 0;
         }

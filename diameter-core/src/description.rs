@@ -6,7 +6,7 @@ use std::ops::Deref;
 
 use bytes::Bytes;
 
-use crate::{AvpFlags, AvpKey, AvpValue, DecodeErrors, Encoder, Message, RawAvp};
+use crate::{AvpFlags, AvpKey, AvpValue, DecodeErrors, DecodeOptions, Encoder, Message, RawAvp};
 
 /// An AVP and the Rust type of its value: the key for typed access to AVPs that a grammar does not
 /// list.
@@ -30,6 +30,7 @@ impl<T: AvpValue> Avp<T> {
             flags: flags(vendor_id, mandatory),
             format: T::FORMAT,
             symbols: T::SYMBOLS,
+            bits: T::BITS,
             normalize: normalize::<T>,
         };
         Self { description, value: std::marker::PhantomData }
@@ -76,10 +77,25 @@ pub struct AvpDescription {
     pub format: Format,
     /// The named values.
     pub symbols: &'static [Symbol],
-    normalize: fn(&RawAvp) -> Result<Bytes, DecodeErrors>,
+    /// The named bits of a flag word: the value of each is its number, 0 for the lowest.
+    pub bits: &'static [Symbol],
+    normalize: fn(&AvpDescription, &RawAvp) -> Result<Bytes, DecodeErrors>,
 }
 
 impl AvpDescription {
+    /// Describes an AVP that has no Rust type: one of a dictionary read when the program runs.
+    /// Symbols and bits are there to be filled in.
+    pub const fn untyped(
+        name: &'static str,
+        key: AvpKey,
+        mandatory: Mandatory,
+        format: Format,
+    ) -> Self {
+        let flags = flags(key.vendor_id, mandatory);
+        let normalize = crate::untyped::normalize_value;
+        Self { name, key, mandatory, flags, format, symbols: &[], bits: &[], normalize }
+    }
+
     /// Reads the value with all checks of its type and writes it again, with the flags of the
     /// dictionary and, inside groups, in the order of the grammars: the normal form.
     ///
@@ -87,7 +103,7 @@ impl AvpDescription {
     ///
     /// All that is wrong with the value.
     pub fn normalize(&self, avp: &RawAvp) -> Result<RawAvp, DecodeErrors> {
-        (self.normalize)(avp).map(|data| self.raw(data))
+        (self.normalize)(self, avp).map(|data| self.raw(data))
     }
 
     /// The flags it is sent with.
@@ -136,7 +152,7 @@ const fn flags(vendor_id: u32, mandatory: Mandatory) -> AvpFlags {
     }
 }
 
-fn normalize<T: AvpValue>(avp: &RawAvp) -> Result<Bytes, DecodeErrors> {
+fn normalize<T: AvpValue>(_: &AvpDescription, avp: &RawAvp) -> Result<Bytes, DecodeErrors> {
     let value: T = avp.value()?;
     let mut encoder = Encoder::new();
     value.encode(&mut encoder);
@@ -168,7 +184,7 @@ pub enum Format {
     Float32,
     Float64,
     /// The grammar is behind a function: a group may contain itself, and a static must not.
-    Grouped(fn() -> &'static Grammar),
+    Grouped(&'static (dyn Fn() -> &'static Grammar + Sync)),
     Address,
     Time,
     Utf8String,
@@ -328,8 +344,63 @@ pub struct CommandDescription {
     pub dictionary: &'static Dictionary,
     /// The answer to this request; `None` for answers.
     pub answer: Option<&'static CommandDescription>,
-    /// Reads a message with all checks and writes it again in the normal form, with its own header.
-    pub normalize: fn(&Message) -> Result<Message, DecodeErrors>,
+    /// Does the work of [`CommandDescription::normalize`]: [`normalize`](crate::normalize) for a
+    /// command that has a type, else [`normalize_untyped`](crate::normalize_untyped).
+    pub normalize: fn(&'static CommandDescription, &Message) -> Result<Message, DecodeErrors>,
+}
+
+impl CommandDescription {
+    /// Reads a message with all checks and writes it again: the grammar's order, the dictionary's
+    /// flags. The header stays as it is.
+    ///
+    /// # Errors
+    ///
+    /// All that is wrong with the message.
+    pub fn normalize(&'static self, message: &Message) -> Result<Message, DecodeErrors> {
+        (self.normalize)(self, message)
+    }
+
+    /// All that is wrong with a message, exactly as decoding it into a type would report it: for
+    /// commands that have none, and for those who do not want the value. AVPs of `dictionary` and of
+    /// what it imports are known.
+    ///
+    /// ```
+    /// use diameter_core::*;
+    ///
+    /// static DICTIONARY: Dictionary =
+    ///     Dictionary { name: "base", spec: "RFC 6733", applications: &[], avps: &[], imports: &[] };
+    /// static ORIGIN_HOST: AvpDescription = AvpDescription::untyped(
+    ///     "Origin-Host",
+    ///     AvpKey::ietf(264),
+    ///     Mandatory::Must,
+    ///     Format::DiameterIdentity,
+    /// );
+    /// static DWR: CommandDescription = CommandDescription {
+    ///     name: "Device-Watchdog-Request",
+    ///     abbreviation: "DWR",
+    ///     code: Some(280),
+    ///     application_id: 0,
+    ///     flags: CommandFlags::REQUEST,
+    ///     grammar: &Grammar { name: "Device-Watchdog-Request", items: &[Item::required(&ORIGIN_HOST)] },
+    ///     dictionary: &DICTIONARY,
+    ///     answer: None,
+    ///     normalize: normalize_untyped,
+    /// };
+    ///
+    /// let frame = [1, 0, 0, 20, 0x80, 0, 1, 24, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 2];
+    /// let errors = DWR.check(&Message::parse(frame.to_vec())?, &DecodeOptions::default(), &DICTIONARY);
+    /// let missing = "5005 DIAMETER_MISSING_AVP at offset 0: Origin-Host: is missing";
+    /// assert_eq!(errors.unwrap().to_string(), missing);
+    /// # Ok::<(), DecodeError>(())
+    /// ```
+    pub fn check(
+        &'static self,
+        message: &Message,
+        options: &DecodeOptions,
+        dictionary: &'static Dictionary,
+    ) -> Option<DecodeErrors> {
+        crate::value::read(self, message, *options, dictionary, |avps| avps.check())
+    }
 }
 
 /// An application and its commands.

@@ -45,12 +45,15 @@ pub fn print(symbols: &[Symbol], value: i64, f: &mut fmt::Formatter<'_>) -> fmt:
 }
 
 /// Prints the names of the bits that are set, and what has no name; `0` for none.
-pub fn print_bits(names: &[(u32, &str)], bits: u32, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+pub fn print_bits(names: &[Symbol], bits: u32, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let (mut rest, mut separator) = (bits, "");
-    for (bit, name) in names {
-        if bits >> bit & 1 == 1 {
+    for Symbol { value, name } in names {
+        // A number of more than five bits names no bit of these.
+        let bit = u32::try_from(*value).ok().and_then(|number| 1_u32.checked_shl(number));
+        let bit = bit.unwrap_or_default();
+        if bits & bit != 0 {
             write!(f, "{separator}{name}")?;
-            rest &= !(1 << bit);
+            rest &= !bit;
             separator = " | ";
         }
     }

@@ -82,6 +82,7 @@ mod place;
 mod print;
 mod received;
 mod rejection;
+mod untyped;
 mod value;
 
 pub use additional::AdditionalAvps;
@@ -105,4 +106,5 @@ pub use place::Place;
 pub use print::{Json, Tree};
 pub use received::{ErrorAnswer, Outcome, Received};
 pub use rejection::{Identity, Rejection};
+pub use untyped::normalize_untyped;
 pub use value::{Answer, AvpValue, Command, Contents, Group, Request, normalize};

@@ -18,6 +18,9 @@ pub trait AvpValue: Sized {
     /// The named values, for enumerations.
     const SYMBOLS: &'static [Symbol] = &[];
 
+    /// The named bits, for flag words: the value of each is its number, 0 for the lowest.
+    const BITS: &'static [Symbol] = &[];
+
     /// Reads the value. `None` means that the decoder has been told of an error.
     fn decode(avp: &AvpView<'_>, decoder: &mut Decoder) -> Option<Self>;
 
@@ -60,7 +63,7 @@ pub trait Contents: Sized {
 pub trait Group: Contents {}
 
 impl<G: Group> AvpValue for G {
-    const FORMAT: Format = Format::Grouped(|| G::GRAMMAR);
+    const FORMAT: Format = Format::Grouped(&|| G::GRAMMAR);
 
     #[inline]
     fn decode(avp: &AvpView<'_>, decoder: &mut Decoder) -> Option<Self> {
@@ -163,21 +166,35 @@ fn decode_to<C: Command>(
     options: DecodeOptions,
     dictionary: &'static Dictionary,
 ) -> Option<DecodeErrors> {
-    let mut decoder = Decoder::new(dictionary, options);
-    if check_header(message.header(), C::DESCRIPTION, &mut decoder) {
-        let decode = |avps: &mut Avps<'_, '_>| C::decode_avps(avps, place);
-        decoder.contents(message.avps(), C::GRAMMAR, 0, decode);
-    }
-    decoder.errors().map(|errors| errors.of(C::DESCRIPTION))
+    let decode = |avps: &mut Avps<'_, '_>| C::decode_avps(avps, place);
+    read(C::DESCRIPTION, message, options, dictionary, decode)
 }
 
-/// Reads a message as this command, with all checks, and writes it again: the grammar's order, the
-/// dictionary's flags. The header stays as it is.
+/// Reads the AVPs of a message after its header, and tells what is wrong with either.
+#[inline]
+pub(crate) fn read(
+    command: &'static CommandDescription,
+    message: &Message,
+    options: DecodeOptions,
+    dictionary: &'static Dictionary,
+    decode: impl FnOnce(&mut Avps<'_, '_>) -> Option<()>,
+) -> Option<DecodeErrors> {
+    let mut decoder = Decoder::new(dictionary, options);
+    if check_header(message.header(), command, &mut decoder) {
+        decoder.contents(message.avps(), command.grammar, 0, decode);
+    }
+    decoder.errors().map(|errors| errors.of(command))
+}
+
+/// What [`CommandDescription::normalize`] does with a message whose command has a type.
 ///
 /// # Errors
 ///
 /// All that is wrong with the message.
-pub fn normalize<C: Command>(message: &Message) -> Result<Message, DecodeErrors> {
+pub fn normalize<C: Command>(
+    _: &'static CommandDescription,
+    message: &Message,
+) -> Result<Message, DecodeErrors> {
     let command = C::from_message(message)?;
     // What was decoded is within all lengths, and what its grammar lists is in the fields.
     Ok(command.to_message_with(*message.header()).unwrap_or_else(|_| message.clone()))

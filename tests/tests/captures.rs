@@ -75,7 +75,7 @@ fn messages_of_known_commands() -> impl Iterator<Item = (String, Message)> {
 fn every_message_is_written_again_in_its_normal_form() {
     for (name, message) in messages_of_known_commands() {
         let command = command(&message).unwrap_or_else(|| panic!("{name}: no command"));
-        let written = match (command.normalize)(&message) {
+        let written = match command.normalize(&message) {
             Ok(written) => written,
             Err(errors) => panic!("{name}: {errors}"),
         };
@@ -94,7 +94,7 @@ fn messages_in_normal_form_come_back_byte_for_byte() {
         let command = command(&message).unwrap();
         let expected = known.get(name.as_str()).copied().unwrap_or_default();
         assert_eq!(departures(&message, command), expected, "{name}");
-        let written = (command.normalize)(&message).unwrap();
+        let written = command.normalize(&message).unwrap();
         assert_eq!(written == message, expected.is_empty(), "{name}");
         identical += usize::from(written == message);
     }
@@ -109,7 +109,7 @@ fn every_message_decodes_by_the_enumeration_of_its_application() {
             Ok(written) => written,
             Err(errors) => panic!("{name}: {errors}"),
         };
-        assert_eq!(written, (command.normalize)(&message).unwrap(), "{name}");
+        assert_eq!(written, command.normalize(&message).unwrap(), "{name}");
     }
 }
 

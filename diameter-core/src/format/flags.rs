@@ -63,6 +63,8 @@ macro_rules! flags {
     (@traits $name:ident [$($number:literal, $text:literal;)*]) => {
         impl $crate::AvpValue for $name {
             const FORMAT: $crate::Format = $crate::Format::Unsigned32;
+            const BITS: &'static [$crate::Symbol] =
+                &[$($crate::Symbol { value: $number, name: $text }),*];
 
             #[inline]
             fn decode(
@@ -109,7 +111,7 @@ macro_rules! flags {
 
         impl std::fmt::Display for $name {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                $crate::enumeration::print_bits(&[$(($number, $text)),*], self.0, f)
+                $crate::enumeration::print_bits(<Self as $crate::AvpValue>::BITS, self.0, f)
             }
         }
 

@@ -105,7 +105,7 @@ fn check_answer(
         assert!(is_error, "{flags}");
     }
     let command = command.filter(|_| !is_error).unwrap_or(AnswerMessage::DESCRIPTION);
-    let Err(unreadable) = (command.normalize)(answer) else { return };
+    let Err(unreadable) = command.normalize(answer) else { return };
     for error in unreadable.iter() {
         // Proxy-Info is repeated with whatever it holds, and Failed-AVP holds what was blamed.
         let is_unknown = matches!(error.kind(), DecodeErrorKind::Unsupported { .. });

@@ -175,6 +175,6 @@ fn other_bits_of_the_header_are_accepted_and_kept() {
     // R without P, although a CCR is proxiable.
     let message = samples::message(0x80, 272, 4, CCR);
     assert!(gy::CreditControlRequest::from_message(&message).is_ok());
-    let written = (gy::CreditControlRequest::DESCRIPTION.normalize)(&message).unwrap();
+    let written = gy::CreditControlRequest::DESCRIPTION.normalize(&message).unwrap();
     assert_eq!(written.header().flags, CommandFlags::REQUEST);
 }

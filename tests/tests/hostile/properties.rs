@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AvpIter, Command, CommandFlags, DecodeError, DecodeErrorKind, DecodeErrors, DecodeOptions,
-    Decoded, DiameterIdentity, Identity, Message, RawAvp, Received,
+    Decoded, DiameterIdentity, Identity, Message, RawAvp, Received, normalize_untyped,
 };
 use diameter_messages::{base, gy, s6a};
 use diameter_tests::{command, hex, wire};
@@ -40,12 +40,17 @@ pub(crate) fn check_message(message: &Message) -> Result<(), String> {
         check_decoding(message, errors.map_or(Ok(()), Err))?;
     }
     let Some(command) = command(message) else { return Ok(()) };
-    let normal = match (command.normalize)(message) {
+    let normal = command.normalize(message);
+    let untyped = normalize_untyped(command, message);
+    if untyped != normal {
+        return Err(format!("{untyped:?} without the type, with it {normal:?}"));
+    }
+    let normal = match normal {
         Ok(normal) => normal,
         Err(errors) => return check_decoding(message, Err(errors)),
     };
     // The normal form is its own normal form.
-    match (command.normalize)(&normal) {
+    match command.normalize(&normal) {
         Ok(again) if again == normal => Ok(()),
         other => Err(format!("{other:?} for the normal form {}", hex(normal.as_bytes()))),
     }
@@ -134,7 +139,7 @@ fn check_answer(message: &Message, errors: &DecodeErrors) -> Result<(), String> 
         base::AnswerMessage::from_message(&answer).map(drop)
     } else {
         let command = errors.command().and_then(|command| command.answer);
-        (command.ok_or("an answer of no command")?.normalize)(&answer).map(drop)
+        command.ok_or("an answer of no command")?.normalize(&answer).map(drop)
     };
     let Err(wrong) = decoded else { return Ok(()) };
     // What the request said of itself and its way is repeated as it was.

@@ -11,6 +11,7 @@ mod values;
 
 use diameter_core::{
     AvpDescription, CommandDescription, Dictionary, Format, Grammar, Header, Message, RawAvp,
+    normalize_untyped,
 };
 use diameter_messages::DICTIONARIES;
 use diameter_tests::{chance, folder, hex, wire};
@@ -47,9 +48,12 @@ fn check_avp(description: &AvpDescription, avp: &RawAvp) -> Result<(), String> {
 }
 
 /// Reads the message as its command and writes it again.
-fn check_message(command: &CommandDescription, message: &Message) -> Result<(), String> {
+fn check_message(command: &'static CommandDescription, message: &Message) -> Result<(), String> {
     let sent = message.as_bytes();
-    match (command.normalize)(message) {
+    if normalize_untyped(command, message).as_ref() != Ok(message) {
+        return Err(format!("not without its type: {}", hex(sent)));
+    }
+    match command.normalize(message) {
         Ok(written) if written.as_bytes() == sent => Ok(()),
         Ok(written) => Err(format!("{}\nfrom {}", hex(written.as_bytes()), hex(sent))),
         Err(errors) => Err(format!("{errors}\nfrom {}", hex(sent))),

@@ -57,7 +57,7 @@ pub(crate) fn description<C: Command>() -> &'static CommandDescription {
     C::DESCRIPTION
 }
 
-/// Decodes the message as this command.
+/// Decodes the message as this command. Without its type it must be found just as good or bad.
 pub(crate) fn decode(
     message: &Message,
     command: &CommandDescription,
@@ -65,8 +65,11 @@ pub(crate) fn decode(
 ) -> Verdict {
     let mut commands = commands().into_iter();
     let found = commands.find(|(it, _)| std::ptr::eq(*it, command));
-    let (_, decode) = found.unwrap_or_else(|| panic!("{} is not listed here", command.name));
-    decode(message, options)
+    let (command, decode) = found.unwrap_or_else(|| panic!("{} is not listed here", command.name));
+    let verdict = decode(message, options);
+    let untyped = command.check(message, options, command.dictionary);
+    assert_eq!(untyped, verdict.errors, "{} without its type", command.name);
+    verdict
 }
 
 /// Asserts that a peer that minds everything takes this answer, as the command's own or, with the

@@ -35,7 +35,7 @@ fn every_mutation_of_every_avp_is_reported_by_a_strict_decoder_too() {
     for (name, message) in corpus() {
         let command = command_of(&message);
         // Captured messages are sloppy about flags; the normal form is not.
-        let message = (command.normalize)(&message).unwrap();
+        let message = command.normalize(&message).unwrap();
         let options = DecodeOptions::strict();
         if decode(&message, command, &options).errors.is_none() {
             let strictly = |mutation: &Mutation| mutation.strictly.clone();

@@ -33,7 +33,7 @@ fn check(row: &Row, place: &Place, change: Change, result: Result) {
     let Verdict { errors, has_value } = decode(&message, command, &DecodeOptions::default());
     match (result, errors) {
         (Result::Kept(avp), None) => {
-            let written = (command.normalize)(&message).unwrap();
+            let written = command.normalize(&message).unwrap();
             let found = hex(written.as_bytes()).contains(&hex(&octets(avp)));
             assert!(has_value && found, "{context}: lost {avp}");
         }
