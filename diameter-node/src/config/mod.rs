@@ -1,0 +1,247 @@
+//! A node from a TOML file: who it is, where it listens, its peers and routes to realms (RFC 6733, 2.6 and 2.7).
+//!
+//! `examples/node.toml` of this crate has every key with its default. Keys are checked: a misspelt one is
+//! an error with its line, not a setting that silently does nothing.
+
+mod host;
+mod read;
+mod report;
+mod section;
+mod value;
+
+use std::io;
+use std::net::{IpAddr, SocketAddr};
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+use std::{fmt, fs};
+
+use diameter_core::DiameterIdentity;
+use diameter_peer::{Application, IncomingLimits, PeerConfig, Reconnect, WatchdogInterval};
+
+use crate::tls::TlsFiles;
+
+pub use host::{Host, InvalidHost};
+pub use report::{Problem, Problems};
+
+/// What a configuration file says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct NodeFile {
+    /// Origin-Host.
+    pub identity: DiameterIdentity,
+    /// Origin-Realm.
+    pub realm: DiameterIdentity,
+    /// Product-Name.
+    pub product_name: String,
+    /// Vendor-Id: the enterprise number of whoever made the product.
+    pub vendor_id: u32,
+    /// Firmware-Revision.
+    pub firmware_revision: Option<u32>,
+    /// Supported-Vendor-Id, besides those of the applications.
+    pub supported_vendors: Vec<u32>,
+    /// Host-IP-Address; none means those of the connections.
+    pub addresses: Vec<IpAddr>,
+    /// What is advertised, besides the applications of handlers.
+    pub applications: Vec<Application>,
+    /// What becomes of a CER of somebody who is not among the peers.
+    pub unknown_peers: UnknownPeers,
+    /// The certificates, for listeners and peers with TLS.
+    pub tls: Option<TlsFiles>,
+    /// Where connections are accepted.
+    pub listeners: Vec<ListenerEntry>,
+    /// The peers.
+    pub peers: Vec<PeerEntry>,
+    /// Which peers lead to which realms; peers lead to their own anyway.
+    pub routes: Vec<RouteEntry>,
+    /// How long things may take.
+    pub timers: Timers,
+    /// How much of everything there may be.
+    pub limits: Limits,
+}
+
+/// Where connections are accepted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ListenerEntry {
+    /// The address; port 0 lets the system choose.
+    pub address: SocketAddr,
+    /// What is spoken there.
+    pub transport: Transport,
+}
+
+/// Whether a connection is protected.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Transport {
+    /// TLS from the first octet. The default: plain text must be asked for.
+    #[default]
+    Tls,
+    /// Plain TCP.
+    Tcp,
+}
+
+impl Transport {
+    /// The port that IANA has assigned (RFC 6733, 11.4).
+    pub const fn port(self) -> u16 {
+        match self {
+            Self::Tls => 5658,
+            Self::Tcp => 3868,
+        }
+    }
+}
+
+/// What becomes of a CER of somebody who is not among the peers.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum UnknownPeers {
+    /// It is answered with 3010 DIAMETER_UNKNOWN_PEER.
+    #[default]
+    Refuse,
+    /// It is a peer for as long as the connection lasts.
+    Accept,
+}
+
+/// A peer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PeerEntry {
+    /// Its Origin-Host.
+    pub identity: DiameterIdentity,
+    /// Its Origin-Realm, where it is known beforehand; by default that of its CER or CEA.
+    pub realm: Option<DiameterIdentity>,
+    /// Where to connect to; without it the peer is waited for.
+    pub address: Option<Host>,
+    /// How to connect, and how it must connect.
+    pub transport: Transport,
+    /// Requests go to the available peers with the lowest number first.
+    pub priority: u32,
+    /// How large this peer's share is among those of its priority.
+    pub weight: u32,
+    /// The applications whose requests may be sent to it: all in common when there is none here.
+    pub applications: Vec<u32>,
+    /// Tw of this peer.
+    pub watchdog: WatchdogInterval,
+    /// How many requests of this node may wait for its answers.
+    pub pending: usize,
+}
+
+impl PeerEntry {
+    /// The port to connect to, unless the address has one.
+    pub fn port(&self) -> u16 {
+        self.address.as_ref().and_then(Host::port).unwrap_or(self.transport.port())
+    }
+}
+
+/// Which peers lead to a realm.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RouteEntry {
+    /// The Destination-Realm; `None` for all that are not listed.
+    pub realm: Option<DiameterIdentity>,
+    /// The applications that this is about: all when there is none here.
+    pub applications: Vec<u32>,
+    /// Who is asked: by priority and weight.
+    pub peers: Vec<DiameterIdentity>,
+}
+
+/// How long things may take.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Timers {
+    /// How long the application waits for an answer: 5 seconds by default.
+    pub request: Duration,
+    /// Tw, unless a peer has its own: 30 seconds by default.
+    pub watchdog: WatchdogInterval,
+    /// Tc, and how far it grows.
+    pub reconnect: Reconnect,
+    /// How long connecting, TLS and the capabilities exchange may take, each: 10 seconds by default.
+    pub handshake: Duration,
+    /// How long to wait for a DPA: 5 seconds by default.
+    pub disconnect: Duration,
+}
+
+impl Default for Timers {
+    fn default() -> Self {
+        let peer = PeerConfig::new(DiameterIdentity::from_static("defaults"));
+        Self {
+            request: Duration::from_secs(5),
+            watchdog: peer.watchdog_interval,
+            reconnect: peer.reconnect,
+            handshake: peer.handshake_timeout,
+            disconnect: peer.disconnect_timeout,
+        }
+    }
+}
+
+/// How much of everything there may be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Limits {
+    /// The longest message that is taken, in octets: 1 MiB by default.
+    pub message_size: usize,
+    /// The longest CER that is taken from somebody who is not known yet: 64 KiB by default.
+    pub cer_size: usize,
+    /// How many requests may wait for the answers of a peer, unless it has its own limit: 10,000 by
+    /// default.
+    pub pending: usize,
+    /// How many requests of a peer may be worked on: 1,000 by default. Then no more is read from it.
+    pub handling: usize,
+    /// How many accepted connections there may be: 10,000 by default.
+    pub connections: usize,
+    /// How many accepted connections may be without a CER: 256 by default.
+    pub strangers: usize,
+    /// How many of those may come from one address: 16 by default.
+    pub strangers_of_one_address: usize,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self {
+            message_size: PeerConfig::new(DiameterIdentity::from_static("defaults"))
+                .max_message_size,
+            cer_size: IncomingLimits::default().max_message_size,
+            pending: 10_000,
+            handling: 1_000,
+            connections: 10_000,
+            strangers: 256,
+            strangers_of_one_address: 16,
+        }
+    }
+}
+
+impl NodeFile {
+    /// Reads a file. Paths in it are relative to its folder.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be read, and everything that is wrong with it.
+    pub fn load(file: impl AsRef<Path>) -> Result<Self, ConfigError> {
+        let file = file.as_ref();
+        let text = fs::read_to_string(file)
+            .map_err(|error| ConfigError::Unreadable { file: file.to_owned(), error })?;
+        let folder = file.parent().unwrap_or(Path::new(""));
+        read::node_file(&text, &file.display().to_string(), folder)
+            .map_err(|problems| ConfigError::Invalid(Box::new(problems)))
+    }
+}
+
+/// Why a configuration cannot be used.
+#[derive(thiserror::Error)]
+#[non_exhaustive]
+pub enum ConfigError {
+    /// The file cannot be read.
+    #[error("cannot read {}: {error}", file.display())]
+    Unreadable {
+        /// Which file.
+        file: PathBuf,
+        /// Why not.
+        #[source]
+        error: io::Error,
+    },
+    /// What it says is wrong.
+    #[error(transparent)]
+    Invalid(Box<Problems>),
+}
+
+/// The same as `Display`, since that is what a `main` shows that returns it.
+impl fmt::Debug for ConfigError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Self::Invalid(_) = self {
+            f.write_str("the configuration is not right\n\n")?;
+        }
+        fmt::Display::fmt(self, f)
+    }
+}

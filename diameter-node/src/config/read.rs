@@ -1,0 +1,227 @@
+//! The keys of a configuration, section by section, and what has to agree between them.
+
+use std::ops::Range;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use diameter_core::DiameterIdentity;
+use diameter_peer::Reconnect;
+use toml::de::DeTable;
+
+use super::report::{Problems, Report};
+use super::section::{Section, nearest};
+use super::{
+    Limits, ListenerEntry, NodeFile, PeerEntry, RouteEntry, Timers, Transport, UnknownPeers,
+};
+use crate::tls::TlsFiles;
+
+/// Reads the text of `file`; paths are relative to `folder`.
+pub(super) fn node_file(text: &str, file: &str, folder: &Path) -> Result<NodeFile, Problems> {
+    let report = Report::default();
+    let (table, errors) = DeTable::parse_recoverable(text);
+    for error in &errors {
+        report.add(error.span().unwrap_or_default(), error.message());
+    }
+    // What is left of a text that is no TOML would only give more errors.
+    let node = if errors.is_empty() { node(Section::whole(&table, &report), folder) } else { None };
+    report.finish(node, file, text)
+}
+
+fn node(mut file: Section<'_>, folder: &Path) -> Option<NodeFile> {
+    let identity = file.required("identity");
+    let realm = file.required("realm");
+    let product_name = file.optional("product-name");
+    let vendor_id = file.optional("vendor-id");
+    let firmware_revision = file.optional("firmware-revision");
+    let supported_vendors = values(file.list("supported-vendors"));
+    let addresses = values(file.list("addresses"));
+    let applications = values(file.list("applications"));
+    let unknown_peers: Option<UnknownPeers> = file.optional("unknown-peers");
+    let tls = file.section("tls").map(|section| tls(section, folder));
+    let timers = file.section("timers").map_or_else(Timers::default, timers);
+    let limits = file.section("limits").map_or_else(Limits::default, limits);
+    let has_tls = tls.is_some();
+    let listeners = file.sections("listen");
+    let listeners = listeners.into_iter().filter_map(|section| listener(section, has_tls));
+    let listeners = listeners.collect();
+    let peers = peers(file.sections("peer"), identity.as_ref(), has_tls, timers, limits);
+    let routes = file.sections("route");
+    let routes = routes.into_iter().filter_map(|section| route(section, &peers)).collect();
+    file.finish();
+
+    Some(NodeFile {
+        identity: identity?,
+        realm: realm?,
+        product_name: product_name.unwrap_or_else(|| "diameter-node".to_owned()),
+        vendor_id: vendor_id.unwrap_or_default(),
+        firmware_revision,
+        supported_vendors,
+        addresses,
+        applications,
+        unknown_peers: unknown_peers.unwrap_or_default(),
+        tls: tls.flatten(),
+        listeners,
+        peers: peers.into_iter().map(|(peer, _)| peer).collect(),
+        routes,
+        timers,
+        limits,
+    })
+}
+
+fn values<T>(list: Vec<(T, Range<usize>)>) -> Vec<T> {
+    list.into_iter().map(|(value, _)| value).collect()
+}
+
+fn tls(mut section: Section<'_>, folder: &Path) -> Option<TlsFiles> {
+    let mut path = |key| section.required(key).map(|path: PathBuf| folder.join(path));
+    let (certificate, key, trusted) = (path("certificate"), path("key"), path("trusted"));
+    section.finish();
+    Some(TlsFiles { certificate: certificate?, key: key?, trusted: trusted? })
+}
+
+fn timers(mut section: Section<'_>) -> Timers {
+    let default = Timers::default();
+    let mut time = |key, default: Duration| section.optional(key).unwrap_or(default);
+    let request = time("request", default.request);
+    let handshake = time("handshake", default.handshake);
+    let disconnect = time("disconnect", default.disconnect);
+    let first = time("reconnect", default.reconnect.first);
+    let longest = section.optional("reconnect-longest");
+    let watchdog = section.optional("watchdog").unwrap_or(default.watchdog);
+    if let Some(longest) = longest.filter(|longest| *longest < first) {
+        let message =
+            format!("`reconnect-longest` of {longest:?} is shorter than `reconnect` of {first:?}");
+        section.report().add(section.place_of("reconnect-longest"), message);
+    }
+    let longest = longest.unwrap_or(default.reconnect.longest.max(first));
+    section.finish();
+    Timers { request, watchdog, reconnect: Reconnect { first, longest }, handshake, disconnect }
+}
+
+fn limits(mut section: Section<'_>) -> Limits {
+    let default = Limits::default();
+    let mut limit = |key, default: usize| {
+        let limit = section.optional(key).unwrap_or(default);
+        if limit == 0 {
+            let message = format!("with `{key}` at 0 nothing would ever be done");
+            section.report().add(section.place_of(key), message);
+        }
+        limit
+    };
+    let limits = Limits {
+        message_size: limit("message-size", default.message_size),
+        cer_size: limit("cer-size", default.cer_size),
+        pending: limit("pending", default.pending),
+        handling: limit("handling", default.handling),
+        connections: limit("connections", default.connections),
+        strangers: limit("strangers", default.strangers),
+        strangers_of_one_address: limit(
+            "strangers-of-one-address",
+            default.strangers_of_one_address,
+        ),
+    };
+    section.finish();
+    limits
+}
+
+fn listener(mut section: Section<'_>, has_tls: bool) -> Option<ListenerEntry> {
+    let address = section.required("address");
+    let transport = transport(&mut section, has_tls);
+    section.finish();
+    Some(ListenerEntry { address: address?, transport })
+}
+
+fn transport(section: &mut Section<'_>, has_tls: bool) -> Transport {
+    let transport = section.optional("transport").unwrap_or_default();
+    if transport == Transport::Tls && !has_tls {
+        section.report().add_with_help(
+            section.place_of("transport"),
+            "TLS needs certificates, and there is no [tls] section",
+            Some("add one, or ask for plain text with `transport = \"tcp\"`".to_owned()),
+        );
+    }
+    transport
+}
+
+/// The peers, and where each has its identity.
+fn peers(
+    sections: Vec<Section<'_>>,
+    own: Option<&DiameterIdentity>,
+    has_tls: bool,
+    timers: Timers,
+    limits: Limits,
+) -> Vec<(PeerEntry, Range<usize>)> {
+    let mut peers: Vec<(PeerEntry, Range<usize>)> = Vec::new();
+    for section in sections {
+        let report = section.report();
+        let place = section.place_of("identity");
+        let Some(peer) = peer(section, has_tls, timers, limits) else {
+            continue;
+        };
+        let is_same = |other: &DiameterIdentity| other.eq_ignore_ascii_case(&peer.identity);
+        if own.is_some_and(is_same) {
+            report.add(place, format!("`{}` is this node itself", peer.identity));
+        } else if let Some((_, first)) = peers.iter().find(|(other, _)| is_same(&other.identity)) {
+            let message = format!("there are two peers `{}`", peer.identity);
+            report.add_related(place, message, (first.clone(), "the first one".to_owned()));
+        } else {
+            peers.push((peer, place));
+        }
+    }
+    peers
+}
+
+fn peer(
+    mut section: Section<'_>,
+    has_tls: bool,
+    timers: Timers,
+    limits: Limits,
+) -> Option<PeerEntry> {
+    let identity = section.required("identity");
+    let realm = section.optional("realm");
+    let address = section.optional("address");
+    let transport = transport(&mut section, has_tls);
+    let priority = section.optional("priority").unwrap_or_default();
+    let weight = section.optional("weight").unwrap_or(1);
+    let applications = values(section.list("applications"));
+    let watchdog = section.optional("watchdog").unwrap_or(timers.watchdog);
+    let pending = section.optional("pending").unwrap_or(limits.pending);
+    if weight == 0 {
+        let message = "a peer of weight 0 would never be asked";
+        let help = "leave it out, or give it a higher number as its `priority`: then it is asked \
+                    when all others are gone";
+        section.report().add_with_help(section.place_of("weight"), message, Some(help.to_owned()));
+    }
+    section.finish();
+    Some(PeerEntry {
+        identity: identity?,
+        realm,
+        address,
+        transport,
+        priority,
+        weight,
+        applications,
+        watchdog,
+        pending,
+    })
+}
+
+fn route(mut section: Section<'_>, known: &[(PeerEntry, Range<usize>)]) -> Option<RouteEntry> {
+    let realm = section.optional("realm");
+    let applications = values(section.list("applications"));
+    let peers: Vec<(DiameterIdentity, _)> = section.list("peers");
+    if peers.is_empty() {
+        let message = "a route needs `peers` to lead to";
+        section.report().add(section.place_of("peers"), message);
+    }
+    for (peer, place) in &peers {
+        let names = || known.iter().map(|(known, _)| known.identity.as_str());
+        if !names().any(|name| name.eq_ignore_ascii_case(peer)) {
+            let help = nearest(peer, names()).map(|name| format!("did you mean `{name}`?"));
+            let message = format!("there is no peer `{peer}`");
+            section.report().add_with_help(place.clone(), message, help);
+        }
+    }
+    section.finish();
+    Some(RouteEntry { realm, applications, peers: values(peers) })
+}

@@ -1,0 +1,144 @@
+//! A table of a TOML file that is being read: every key that is asked for is known, every other one
+//! that is there is a mistake.
+
+use std::ops::Range;
+
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+use super::report::Report;
+use super::value::{Value, Wrong};
+
+/// One table, and what has been asked of it.
+#[derive(Debug)]
+pub(super) struct Section<'a> {
+    name: String,
+    table: &'a DeTable<'a>,
+    place: Range<usize>,
+    asked: Vec<&'static str>,
+    report: &'a Report,
+}
+
+impl<'a> Section<'a> {
+    pub(super) fn whole(table: &'a Spanned<DeTable<'a>>, report: &'a Report) -> Self {
+        // The whole file would be underlined.
+        Self { name: "the file".into(), table: table.get_ref(), place: 0..0, asked: vec![], report }
+    }
+
+    /// Where the value of a key is, or else the section.
+    pub(super) fn place_of(&self, key: &str) -> Range<usize> {
+        self.table.get(key).map_or_else(|| self.place.clone(), Spanned::span)
+    }
+
+    pub(super) fn report(&self) -> &'a Report {
+        self.report
+    }
+
+    /// A value that may be left out.
+    pub(super) fn optional<T: Value>(&mut self, key: &'static str) -> Option<T> {
+        let value = self.value(key)?;
+        self.read(key, value)
+    }
+
+    /// A value that must be there. `None` when it is not, or cannot be used: that has been reported.
+    pub(super) fn required<T: Value>(&mut self, key: &'static str) -> Option<T> {
+        let Some(value) = self.value(key) else {
+            let message = format!("`{key}` is missing in {}", self.name);
+            let label = format!("expected `{key}`: {}", T::EXPECTED);
+            self.report.add_with_label(self.place.clone(), message, label);
+            return None;
+        };
+        self.read(key, value)
+    }
+
+    /// The values of an array, each with its place; none when it is left out.
+    pub(super) fn list<T: Value>(&mut self, key: &'static str) -> Vec<(T, Range<usize>)> {
+        let Some(value) = self.value(key) else {
+            return Vec::new();
+        };
+        let Some(array) = value.get_ref().as_array() else {
+            let found = value.get_ref().type_str();
+            let message = format!("`{key}` is an array, found {found}");
+            self.report.add_with_label(value.span(), message, "expected an array");
+            return Vec::new();
+        };
+        let read = |value| Some((self.read(key, value)?, Spanned::span(value)));
+        array.iter().filter_map(read).collect()
+    }
+
+    /// A table that may be left out.
+    pub(super) fn section(&mut self, key: &'static str) -> Option<Section<'a>> {
+        let value = self.value(key)?;
+        self.table_in(format!("[{key}]"), value)
+    }
+
+    /// The tables of an array of tables.
+    pub(super) fn sections(&mut self, key: &'static str) -> Vec<Section<'a>> {
+        let Some(value) = self.value(key) else {
+            return Vec::new();
+        };
+        let name = format!("[[{key}]]");
+        match value.get_ref().as_array() {
+            Some(tables) => {
+                tables.iter().filter_map(|table| self.table_in(name.clone(), table)).collect()
+            }
+            None => {
+                let message = format!("`{key}` is a list: write `[[{key}]]`");
+                self.report.add(value.span(), message);
+                Vec::new()
+            }
+        }
+    }
+
+    /// Reports what nobody asked for.
+    pub(super) fn finish(self) {
+        for (key, _) in self.table {
+            let name: &str = key.get_ref();
+            if !self.asked.contains(&name) {
+                let message = format!("unknown key `{name}` in {}", self.name);
+                let help = match nearest(name, self.asked.iter().copied()) {
+                    Some(known) => format!("did you mean `{known}`?"),
+                    None => format!("known are: {}", self.asked.join(", ")),
+                };
+                self.report.add_with_help(key.span(), message, Some(help));
+            }
+        }
+    }
+
+    fn value(&mut self, key: &'static str) -> Option<&'a Spanned<DeValue<'a>>> {
+        self.asked.push(key);
+        self.table.get(key)
+    }
+
+    fn read<T: Value>(&self, key: &str, value: &Spanned<DeValue<'_>>) -> Option<T> {
+        let (message, label) = match T::read(value.get_ref()) {
+            Ok(read) => return Some(read),
+            Err(Wrong::Kind) => {
+                let found = value.get_ref().type_str();
+                (format!("`{key}` has a value of the wrong kind: {found}"), T::EXPECTED.to_owned())
+            }
+            Err(Wrong::Because(why)) => (format!("`{key}`: {why}"), T::EXPECTED.to_owned()),
+        };
+        self.report.add_with_label(value.span(), message, format!("expected {label}"));
+        None
+    }
+
+    fn table_in(&self, name: String, value: &'a Spanned<DeValue<'a>>) -> Option<Section<'a>> {
+        let Some(table) = value.get_ref().as_table() else {
+            let found = value.get_ref().type_str();
+            let message = format!("{name} is a table, found {found}");
+            self.report.add_with_label(value.span(), message, "expected a table");
+            return None;
+        };
+        Some(Section { name, table, place: value.span(), asked: vec![], report: self.report })
+    }
+}
+
+/// The known name that was most likely meant.
+pub(super) fn nearest<'n>(name: &str, known: impl Iterator<Item = &'n str>) -> Option<&'n str> {
+    known
+        .map(|known| (strsim::damerau_levenshtein(name, known), known))
+        .filter(|(distance, _)| *distance <= name.len().div_ceil(3))
+        .min_by_key(|(distance, _)| *distance)
+        .map(|(_, known)| known)
+}

@@ -1,0 +1,210 @@
+//! What is read from a configuration file, and what is said about one that is wrong.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test may")]
+
+use std::fs;
+use std::path::Path;
+use std::time::Duration;
+
+use diameter_node::config::{ConfigError, Limits, NodeFile, Problems, Timers, Transport};
+use diameter_peer::Application;
+
+const EXAMPLE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/examples/node.toml");
+
+fn load(text: &str) -> Result<NodeFile, ConfigError> {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("node.toml");
+    fs::write(&file, text).unwrap();
+    NodeFile::load(file)
+}
+
+fn problems(text: &str) -> Problems {
+    match load(text) {
+        Err(ConfigError::Invalid(problems)) => *problems,
+        other => panic!("expected problems, got {other:?}"),
+    }
+}
+
+/// Line, column, message and help of each problem.
+fn told(text: &str) -> Vec<String> {
+    let problems = problems(text);
+    let one = |problem: &diameter_node::config::Problem| {
+        let help = problem.help.as_deref().map(|help| format!(" = {help}")).unwrap_or_default();
+        format!("{}:{}: {}{help}", problem.line, problem.column, problem.message)
+    };
+    problems.list().iter().map(one).collect()
+}
+
+const NODE: &str = "identity = \"ocs.example\"\nrealm = \"example\"\n";
+
+#[test]
+fn the_example_is_read_as_its_comments_say() {
+    let node = NodeFile::load(EXAMPLE).unwrap();
+    assert_eq!(node.identity.as_str(), "ocs1.example.net");
+    let s6a = Application::auth(16_777_251).of_vendor(10_415);
+    assert_eq!(node.applications, [Application::auth(4), s6a]);
+    let tls = node.tls.unwrap();
+    assert_eq!(tls.key, Path::new(EXAMPLE).with_file_name("ocs1.key"));
+    let transports: Vec<_> = node.listeners.iter().map(|listener| listener.transport).collect();
+    assert_eq!(transports, [Transport::Tls, Transport::Tcp]);
+
+    let [dra1, dra2, pgw1] = node.peers.as_slice() else { panic!("three peers") };
+    assert_eq!((dra1.port(), dra1.weight, dra1.priority), (5658, 3, 1));
+    assert_eq!((dra2.port(), dra2.weight, dra2.pending), (3868, 1, 500));
+    assert_eq!(dra2.watchdog.get(), Duration::from_secs(10));
+    assert_eq!(pgw1.address, None);
+    assert_eq!(pgw1.transport, Transport::Tls);
+    assert_eq!(node.routes[0].peers, [dra1.identity.clone(), dra2.identity.clone()]);
+    assert_eq!(node.timers.reconnect.first, Duration::from_secs(10));
+    assert_eq!(node.limits, Limits::default());
+}
+
+/// Every line of the example that is commented out is a setting at its default.
+#[test]
+fn what_the_example_comments_out_is_the_default() {
+    let text = fs::read_to_string(EXAMPLE).unwrap();
+    let is_setting = |line: &str| {
+        let key = line.strip_prefix("# ").and_then(|line| line.split_once(" = "));
+        key.is_some_and(|(key, _)| key.chars().all(|c| c.is_ascii_lowercase() || c == '-'))
+    };
+    let mut settings = 0;
+    let lines: Vec<&str> = text
+        .lines()
+        .map(|line| {
+            settings += usize::from(is_setting(line));
+            if is_setting(line) { &line[2..] } else { line }
+        })
+        .collect();
+    assert_eq!(settings, 20, "settings that are commented out");
+    let explicit = lines.join("\n").replace("realm = \"example.net\"        #", "#");
+    let (mut one, mut other) = (load(&explicit).unwrap(), load(&text).unwrap());
+    // They were in different folders.
+    (one.tls, other.tls) = (None, None);
+    // The example asks for one, the defaults for none.
+    one.firmware_revision = None;
+    assert_eq!(one, other);
+}
+
+#[test]
+fn two_lines_are_a_node() {
+    let node = load(NODE).unwrap();
+    assert!(node.listeners.is_empty() && node.peers.is_empty());
+    assert_eq!(node.timers, Timers::default());
+}
+
+#[test]
+fn a_misspelt_key_is_shown_in_its_line_with_the_right_one() {
+    let text =
+        format!("{NODE}[[peer]]\nidentity = \"dra.example\"\ntransport = \"tcp\"\nwieght = 3\n");
+    let shown = problems(&text).to_string();
+    assert!(shown.starts_with("error: unknown key `wieght` in [[peer]]\n"), "{shown}");
+    assert!(shown.contains("node.toml:6:1\n"), "{shown}");
+    assert!(shown.contains("6 | wieght = 3\n  | ^^^^^^\n"), "{shown}");
+    assert!(shown.ends_with("= help: did you mean `weight`?"), "{shown}");
+}
+
+#[test]
+fn every_mistake_of_a_file_is_told_at_once() {
+    let text = "identity = \"ocs..example\"\nrelam = \"example\"\n[limits]\npending = 0\n\
+                [timers]\nwatchdog = \"5s\"\nrequest = 5\n";
+    assert_eq!(
+        told(text),
+        [
+            "1:1: `realm` is missing in the file",
+            "1:12: `identity`: \"ocs..example\" is not a DiameterIdentity: at octet 4, expected a \
+             label: between dots there are 1 to 63 octets",
+            "2:1: unknown key `relam` in the file = did you mean `realm`?",
+            "4:11: with `pending` at 0 nothing would ever be done",
+            "6:12: `watchdog`: a watchdog interval of 5s: RFC 3539 asks for 6s at least",
+            "7:11: `request` has a value of the wrong kind: integer",
+        ]
+    );
+}
+
+#[test]
+fn tls_without_certificates_is_told_how_to_ask_for_plain_text() {
+    let text = format!("{NODE}[[listen]]\naddress = \"0.0.0.0:3868\"\n");
+    assert_eq!(
+        told(&text),
+        ["3:1: TLS needs certificates, and there is no [tls] section = add one, or ask for plain \
+          text with `transport = \"tcp\"`"]
+    );
+    let node = load(&format!("{text}transport = \"tcp\"\n")).unwrap();
+    assert_eq!(node.listeners[0].transport, Transport::Tcp);
+}
+
+#[test]
+fn a_peer_twice_in_different_case_is_shown_at_both_places() {
+    let peer = |name| format!("[[peer]]\nidentity = \"{name}\"\ntransport = \"tcp\"\n");
+    let text = format!("{NODE}{}{}", peer("dra.example"), peer("DRA.example"));
+    let shown = problems(&text).to_string();
+    assert!(shown.contains("there are two peers `DRA.example`"), "{shown}");
+    assert!(shown.contains("the first one"), "{shown}");
+    assert!(shown.contains("4 | ") && shown.contains("7 | "), "{shown}");
+}
+
+#[test]
+fn a_node_is_no_peer_of_itself() {
+    let text = format!("{NODE}[[peer]]\nidentity = \"OCS.example\"\ntransport = \"tcp\"\n");
+    assert_eq!(told(&text), ["4:12: `OCS.example` is this node itself"]);
+}
+
+#[test]
+fn a_route_leads_to_peers_that_there_are() {
+    let peer = "[[peer]]\nidentity = \"dra1.example\"\ntransport = \"tcp\"\n";
+    let text = format!("{NODE}{peer}[[route]]\nrealm = \"visited\"\npeers = [\"dra2.example\"]\n");
+    assert_eq!(
+        told(&text),
+        ["8:10: there is no peer `dra2.example` = did you mean `dra1.example`?"]
+    );
+    let text = format!("{NODE}[[route]]\nrealm = \"visited\"\n");
+    assert_eq!(told(&text), ["3:1: a route needs `peers` to lead to"]);
+}
+
+#[test]
+fn applications_that_are_none_are_told_from_those_that_are() {
+    let text = format!("{NODE}applications = [\"auth 4 of\", \"relay\", -1, 4294967296]\n");
+    let told = told(&text);
+    assert_eq!(told[0], "3:17: `applications`: `auth 4 of` is no application");
+    assert!(told[1].starts_with("3:39: `applications`: "), "{}", told[1]);
+    assert!(told[2].starts_with("3:43: `applications`: number too large"), "{}", told[2]);
+    assert_eq!(told.len(), 3);
+}
+
+#[test]
+fn addresses_of_peers_are_names_or_addresses_with_or_without_ports() {
+    for (address, name, port) in [
+        ("dra.example", "dra.example", 3868),
+        ("dra.example:3900", "dra.example", 3900),
+        ("192.0.2.1", "192.0.2.1", 3868),
+        ("[2001:db8::1]:3900", "2001:db8::1", 3900),
+        ("2001:db8::1", "2001:db8::1", 3868),
+    ] {
+        let text = format!(
+            "{NODE}[[peer]]\nidentity = \"dra.example\"\ntransport = \"tcp\"\naddress = \"{address}\"\n"
+        );
+        let node = load(&text).unwrap();
+        let host = node.peers[0].address.as_ref().unwrap();
+        assert_eq!((host.name(), node.peers[0].port()), (name, port), "{address}");
+    }
+    let peer = "[[peer]]\nidentity = \"dra.example\"\ntransport = \"tcp\"\n";
+    let text = format!("{NODE}{peer}address = \"dra.example:70000\"\n");
+    assert_eq!(
+        told(&text),
+        [
+            "6:11: `address`: `dra.example:70000` is no place to connect to: the port is no number up \
+          to 65535"
+        ]
+    );
+}
+
+#[test]
+fn text_that_is_no_toml_is_shown_where_it_stops_to_be() {
+    let shown = problems("identity = \nrealm = \"example\"\n").to_string();
+    assert!(shown.contains("node.toml:1:"), "{shown}");
+}
+
+#[test]
+fn a_file_that_is_not_there_is_named() {
+    let error = NodeFile::load("/nowhere/node.toml").unwrap_err();
+    assert!(error.to_string().starts_with("cannot read /nowhere/node.toml: "), "{error}");
+}
