@@ -1,0 +1,272 @@
+//! Hex as people have it: digits in any spacing, with `0x`, `\x`, commas or colons, or dumps with an offset on
+//! each line (`hexdump -C`, `xxd`, `od -A x -t x1`, Wireshark's). `#` and `//` begin comments.
+
+use std::io::{BufRead, ErrorKind, Read};
+
+use super::framing::{EVIDENCE, Framer, looks_like_message};
+use super::{Place, Problem, ProblemKind, Progress, Ready, Source};
+
+/// The hex of the longest message takes 32 MiB; spacing may take more.
+const LONGEST_LINE: u64 = 128 * 1024 * 1024;
+/// The longest message (RFC 6733, 3): `*` in a dump repeats no more.
+const LONGEST_MESSAGE: u64 = 1 << 24;
+
+/// Reads hex.
+pub(super) struct Hex<R> {
+    reader: R,
+    number: u64,
+    /// The line of the first octet that `framer` waits with.
+    first: u64,
+    framer: Framer,
+    /// The first digit of an octet whose second is yet to come, and its line.
+    half: Option<(u8, u64)>,
+    /// Octets behind a blank line or a comment in the middle of a message, until it is clear whether they
+    /// continue the message or begin another.
+    behind_gap: Option<Vec<u8>>,
+    dump: Option<Dump>,
+    in_junk: bool,
+}
+
+/// A dump with offsets, of which some lines have been read.
+#[derive(Default)]
+struct Dump {
+    /// How many octets there were.
+    offset: u64,
+    /// Those of the last line, which `*` repeats.
+    last: Vec<u8>,
+    repeats: bool,
+}
+
+impl<R: BufRead> Hex<R> {
+    pub(super) fn new(reader: R) -> Self {
+        Self {
+            reader,
+            number: 0,
+            first: 1,
+            framer: Framer::at_message(),
+            half: None,
+            behind_gap: None,
+            dump: None,
+            in_junk: false,
+        }
+    }
+
+    fn line(&mut self, text: &str, ready: &mut Ready) {
+        let text = text.trim_start_matches('\u{feff}').trim();
+        if let Some((offset, hex)) = split_offset(text)
+            && self.is_dump(offset, hex)
+        {
+            self.dump_line(offset, hex, ready);
+        } else if let Some(dump) = &mut self.dump
+            && text == "*"
+        {
+            dump.repeats = true;
+        } else {
+            self.plain_line(text, ready);
+        }
+    }
+
+    /// Whether a number at the head of a line is an offset: the next, or zero in front of a message.
+    fn is_dump(&self, offset: u64, hex: &str) -> bool {
+        let in_message = !self.framer.unfinished().is_empty();
+        match &self.dump {
+            Some(dump) if offset > 0 => dump.repeats || dump.offset == offset || in_message,
+            _ => offset == 0 && !hex.is_empty() && (!in_message || hex.starts_with("01")),
+        }
+    }
+
+    fn dump_line(&mut self, offset: u64, hex: &str, ready: &mut Ready) {
+        if offset == 0 {
+            self.end_message(ready);
+        }
+        let mut dump =
+            if offset == 0 { Dump::default() } else { self.dump.take().unwrap_or_default() };
+        let mut octets = Vec::new();
+        if std::mem::take(&mut dump.repeats) && !dump.last.is_empty() {
+            while dump.offset < offset.min(LONGEST_MESSAGE) {
+                octets.extend_from_slice(&dump.last);
+                dump.offset += dump.last.len() as u64;
+            }
+        }
+        if dump.offset != offset {
+            self.report(ready, ProblemKind::Offset { expected: dump.offset, found: offset });
+        }
+        dump.last = dump_octets(hex);
+        dump.offset = offset.saturating_add(dump.last.len() as u64);
+        octets.extend_from_slice(&dump.last);
+        self.dump = Some(dump);
+        self.octets(octets, ready);
+    }
+
+    fn plain_line(&mut self, text: &str, ready: &mut Ready) {
+        let hex = without_comment(text);
+        match digits(hex) {
+            Ok(digits) if digits.is_empty() => self.gap(ready),
+            Ok(digits) => {
+                self.in_junk = false;
+                self.dump = None;
+                let mut octets = Vec::with_capacity(digits.len() / 2 + 1);
+                for digit in digits {
+                    match self.half.take() {
+                        Some((first, _)) => octets.push(first << 4 | digit),
+                        None => self.half = Some((digit, self.number)),
+                    }
+                }
+                self.octets(octets, ready);
+            }
+            Err(found) => {
+                if !std::mem::replace(&mut self.in_junk, true) {
+                    self.report(ready, ProblemKind::NotHex { found });
+                }
+                self.gap(ready);
+            }
+        }
+    }
+
+    fn octets(&mut self, octets: Vec<u8>, ready: &mut Ready) {
+        let Some(mut behind_gap) = self.behind_gap.take() else { return self.feed(&octets, ready) };
+        behind_gap.extend(octets);
+        if behind_gap.len() < EVIDENCE {
+            self.behind_gap = Some(behind_gap);
+            return;
+        }
+        if looks_like_message(&behind_gap) {
+            self.interrupt(ready);
+        }
+        self.feed(&behind_gap, ready);
+    }
+
+    /// Notes that a message may begin here, though the last is not whole.
+    fn gap(&mut self, ready: &mut Ready) {
+        if let Some(behind_gap) = self.behind_gap.take() {
+            self.feed(&behind_gap, ready);
+        }
+        if !self.framer.unfinished().is_empty() {
+            self.behind_gap = Some(Vec::new());
+        }
+    }
+
+    /// Ends the message that is being read, whole or not.
+    fn end_message(&mut self, ready: &mut Ready) {
+        if let Some(behind_gap) = self.behind_gap.take() {
+            self.feed(&behind_gap, ready);
+        }
+        if let Some((_, line)) = self.half.take() {
+            ready.problem(Problem::at(Place::Line(line), ProblemKind::OddDigits));
+        }
+        self.interrupt(ready);
+    }
+
+    fn feed(&mut self, octets: &[u8], ready: &mut Ready) {
+        if self.framer.unfinished().is_empty() {
+            self.first = self.number;
+        }
+        let (first, number) = (&mut self.first, self.number);
+        self.framer.feed(octets, |piece| {
+            ready.piece(Place::Line(*first), None, None, piece);
+            *first = number;
+        });
+    }
+
+    fn interrupt(&mut self, ready: &mut Ready) {
+        let place = Place::Line(self.first);
+        self.framer.interrupt(|piece| ready.piece(place, None, None, piece));
+        self.framer = Framer::at_message();
+    }
+
+    fn report(&self, ready: &mut Ready, kind: ProblemKind) {
+        ready.problem(Problem::at(Place::Line(self.number), kind));
+    }
+}
+
+impl<R: BufRead> Source for Hex<R> {
+    fn advance(&mut self, ready: &mut Ready) -> Progress {
+        self.number += 1;
+        let mut line = Vec::new();
+        let read = self.reader.by_ref().take(LONGEST_LINE).read_until(b'\n', &mut line);
+        match read {
+            Ok(0) => {
+                self.end_message(ready);
+                return Progress::Ended;
+            }
+            Ok(_) if line.len() as u64 == LONGEST_LINE => {
+                self.report(ready, ProblemKind::LineTooLong)
+            }
+            Ok(_) => self.line(&String::from_utf8_lossy(&line), ready),
+            Err(error) if error.kind() == ErrorKind::Interrupted => self.number -= 1,
+            Err(error) => {
+                self.end_message(ready);
+                self.report(ready, ProblemKind::Read(error));
+                return Progress::Ended;
+            }
+        }
+        Progress::More
+    }
+}
+
+/// Splits the offset off a line of a dump: four digits or more, and a colon or more than one blank unless it
+/// is the first or stands alone.
+fn split_offset(text: &str) -> Option<(u64, &str)> {
+    let end = text.find([':', ' ', '\t']).unwrap_or(text.len());
+    let (offset, rest) = text.split_at(end);
+    let offset = offset.strip_prefix("0x").unwrap_or(offset);
+    if !(4..=16).contains(&offset.len()) {
+        return None;
+    }
+    let offset = u64::from_str_radix(offset, 16).ok()?;
+    let rest = rest.strip_prefix(':').unwrap_or(rest);
+    (rest.is_empty() || rest.starts_with([' ', '\t'])).then_some((offset, rest.trim_start()))
+}
+
+/// The octets of a line of a dump, without the characters that follow them: behind a bar, or behind more
+/// than one blank, unless that is the gap in the middle of sixteen octets.
+fn dump_octets(hex: &str) -> Vec<u8> {
+    let mut octets = Vec::new();
+    let mut rest = hex;
+    while let Some(end) = rest.find(|c: char| !c.is_ascii_hexdigit()).or(Some(rest.len()))
+        && end > 0
+        && end.is_multiple_of(2)
+    {
+        let (word, behind) = rest.split_at(end);
+        octets.extend(pairs(word));
+        rest = behind.trim_start();
+        let blanks = behind.len() - rest.len();
+        if blanks == 0 || blanks > 1 && !(octets.len() == 8 && blanks <= 3) {
+            break;
+        }
+    }
+    octets
+}
+
+fn pairs(word: &str) -> impl Iterator<Item = u8> {
+    word.as_bytes().chunks_exact(2).filter_map(|pair| {
+        let text = str::from_utf8(pair).ok()?;
+        u8::from_str_radix(text, 16).ok()
+    })
+}
+
+fn without_comment(text: &str) -> &str {
+    let end = [text.find('#'), text.find("//")].into_iter().flatten().min();
+    &text[..end.unwrap_or(text.len())]
+}
+
+/// The values of the digits of a line, or the first character that belongs to no hex.
+fn digits(hex: &str) -> Result<Vec<u8>, char> {
+    let mut digits = Vec::with_capacity(hex.len());
+    for word in hex.split([' ', '\t', '\r', '\n', '\x0c', ',', ':', '-', ';', '"', '\\']) {
+        let (word, is_octets) = match word.trim_start_matches("0x").trim_start_matches("0X") {
+            stripped if stripped.len() < word.len() => (stripped, true),
+            _ => match word.strip_prefix('x') {
+                Some(stripped) => (stripped, true),
+                None => (word, false),
+            },
+        };
+        if is_octets && !word.len().is_multiple_of(2) {
+            digits.push(0);
+        }
+        for character in word.chars() {
+            digits.push(character.to_digit(16).ok_or(character)? as u8);
+        }
+    }
+    Ok(digits)
+}

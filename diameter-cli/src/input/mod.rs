@@ -1,0 +1,282 @@
+//! Where messages come from: hex, binary and captures, from files and standard input. What an input
+//! holds is told by its content. [`Input`] gives one message or problem after the other, in bounded
+//! memory whatever the input's size.
+
+use std::collections::VecDeque;
+use std::fmt;
+use std::fs::File;
+use std::io::{self, BufReader, Cursor, Read};
+use std::net::SocketAddr;
+use std::path::Path;
+use std::time::SystemTime;
+
+use bytes::{Bytes, BytesMut};
+
+use self::framing::Piece;
+pub use self::problem::{Problem, ProblemKind};
+
+mod binary;
+mod framing;
+mod hex;
+mod problem;
+
+/// How to read an input.
+#[derive(Clone, Debug, Default, clap::Args)]
+pub struct Options {
+    /// Take TCP and SCTP on this port for Diameter, and nothing else (may be repeated)
+    ///
+    /// Without it, these are: ports 3868, 5868 and 5658, SCTP payload protocols 46 and 47, and TCP
+    /// connections whose first octets look like a Diameter message.
+    #[arg(long = "port", value_name = "PORT")]
+    pub ports: Vec<u16>,
+}
+
+/// A message as it was found in an input.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Captured {
+    /// Where the message stands. In a capture, the frame in which its last octet arrived.
+    pub place: Place,
+    /// When that frame was captured.
+    pub time: Option<SystemTime>,
+    /// Who sent it to whom, in a capture.
+    pub flow: Option<Flow>,
+    /// The message's octets, as many as its header declares. The octets of neighbouring messages stand in
+    /// one allocation, so who keeps a few for long copies them.
+    pub octets: Bytes,
+}
+
+/// Where in an input something stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Place {
+    /// The frame of a capture, counted from 1 as other programs do.
+    Frame(u64),
+    /// The line of a text, counted from 1.
+    Line(u64),
+    /// The octet of a binary input, counted from 0.
+    Octet(u64),
+}
+
+impl fmt::Display for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Frame(number) => write!(f, "frame {number}"),
+            Self::Line(number) => write!(f, "line {number}"),
+            Self::Octet(offset) => write!(f, "octet {offset}"),
+        }
+    }
+}
+
+/// One direction of a connection.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Flow {
+    /// What carries the messages.
+    pub transport: Transport,
+    /// Who sends.
+    pub source: SocketAddr,
+    /// Who receives.
+    pub destination: SocketAddr,
+}
+
+impl Flow {
+    /// The other direction of the same connection.
+    #[must_use]
+    pub fn reversed(self) -> Self {
+        Self { source: self.destination, destination: self.source, ..self }
+    }
+}
+
+impl fmt::Display for Flow {
+    /// Prints `10.0.0.1:3868 > 10.0.0.2:40000`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} > {}", self.source, self.destination)
+    }
+}
+
+/// What carries Diameter (RFC 6733, 2.1).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Transport {
+    /// RFC 9293.
+    Tcp,
+    /// RFC 9260.
+    Sctp,
+}
+
+/// The messages and problems of one input, in the order in which they are complete.
+pub struct Input {
+    source: Box<dyn Source>,
+    ready: Ready,
+    ended: bool,
+}
+
+impl Input {
+    /// Opens a file.
+    ///
+    /// # Errors
+    ///
+    /// When the file cannot be opened or its first octets cannot be read. What goes wrong later is a
+    /// [`Problem`].
+    ///
+    /// ```no_run
+    /// use diameter_cli::input::{Input, Options};
+    ///
+    /// for item in Input::open("gy.pcap".as_ref(), &Options::default())? {
+    ///     match item {
+    ///         Ok(message) => println!("{}: {} octets", message.place, message.octets.len()),
+    ///         Err(problem) => eprintln!("{problem}"),
+    ///     }
+    /// }
+    /// # std::io::Result::Ok(())
+    /// ```
+    pub fn open(path: &Path, options: &Options) -> io::Result<Self> {
+        Self::new(File::open(path)?, options)
+    }
+
+    /// Reads standard input.
+    ///
+    /// # Errors
+    ///
+    /// When its first octets cannot be read.
+    pub fn stdin(options: &Options) -> io::Result<Self> {
+        Self::new(io::stdin(), options)
+    }
+
+    /// Reads anything.
+    ///
+    /// # Errors
+    ///
+    /// When its first octets cannot be read.
+    pub fn new(mut reader: impl Read + 'static, _options: &Options) -> io::Result<Self> {
+        let mut start = Vec::new();
+        reader.by_ref().take(DETECTION_OCTETS).read_to_end(&mut start)?;
+        let mut ready = Ready::default();
+        let format = Format::detect(&start);
+        let reader = Cursor::new(start).chain(reader);
+        let source: Box<dyn Source> = match format {
+            Ok(Format::Hex) => Box::new(hex::Hex::new(BufReader::new(reader))),
+            Ok(Format::Binary) => Box::new(binary::Binary::new(reader)),
+            Err(kind) => {
+                ready.problem(Problem::new(kind));
+                Box::new(Nothing)
+            }
+        };
+        Ok(Self { source, ready, ended: false })
+    }
+}
+
+impl Iterator for Input {
+    type Item = Result<Captured, Problem>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        loop {
+            if let Some(item) = self.ready.queue.pop_front() {
+                return Some(item);
+            }
+            if self.ended {
+                return None;
+            }
+            self.ended = self.source.advance(&mut self.ready) == Progress::Ended;
+        }
+    }
+}
+
+impl fmt::Debug for Input {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Input").finish_non_exhaustive()
+    }
+}
+
+/// Enough to tell text from binary.
+const DETECTION_OCTETS: u64 = 4096;
+
+/// What an input can hold.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Format {
+    Hex,
+    Binary,
+}
+
+impl Format {
+    /// Tells the format from an input's first octets.
+    fn detect(start: &[u8]) -> Result<Self, ProblemKind> {
+        // A Diameter message has a control character first, its version: text has none.
+        let is_text = |octet: &u8| *octet >= b' ' || matches!(octet, b'\t' | b'\r' | b'\n' | 0x0c);
+        match start {
+            [] => Err(ProblemKind::Empty),
+            [0x1f, 0x8b, ..] => Err(ProblemKind::Compressed { program: "gzip -dc" }),
+            [0x28, 0xb5, 0x2f, 0xfd, ..] => Err(ProblemKind::Compressed { program: "zstd -dc" }),
+            _ if start.trim_ascii_start().starts_with(b"{") => Err(ProblemKind::Json),
+            _ if start.iter().all(is_text) => Ok(Self::Hex),
+            _ => Ok(Self::Binary),
+        }
+    }
+}
+
+/// One way to read an input.
+trait Source {
+    /// Reads a little, a frame or a line, and adds what is ready by then.
+    fn advance(&mut self, ready: &mut Ready) -> Progress;
+}
+
+/// Whether there is more to come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Progress {
+    More,
+    Ended,
+}
+
+/// An input of which nothing can be read.
+struct Nothing;
+
+impl Source for Nothing {
+    fn advance(&mut self, _ready: &mut Ready) -> Progress {
+        Progress::Ended
+    }
+}
+
+/// What waits to be fetched.
+#[derive(Default)]
+struct Ready {
+    queue: VecDeque<Result<Captured, Problem>>,
+    room: BytesMut,
+}
+
+impl Ready {
+    /// Adds what a stream turned out to hold.
+    fn piece(
+        &mut self,
+        place: Place,
+        time: Option<SystemTime>,
+        flow: Option<Flow>,
+        piece: Piece<'_>,
+    ) {
+        let (kind, remains) = match piece {
+            Piece::Message(octets) => {
+                let octets = self.copy(octets);
+                return self.queue.push_back(Ok(Captured { place, time, flow, octets }));
+            }
+            Piece::Skipped(octets) => (ProblemKind::Garbage { octets }, Bytes::new()),
+            Piece::Implausible { declared } => {
+                (ProblemKind::ImplausibleLength { declared }, Bytes::new())
+            }
+            Piece::Half { octets, declared } => {
+                let found = octets.len();
+                (ProblemKind::HalfMessage { found, declared }, self.copy(octets))
+            }
+        };
+        self.problem(Problem { place: Some(place), flow, kind, remains });
+    }
+
+    fn problem(&mut self, problem: Problem) {
+        self.queue.push_back(Err(problem));
+    }
+
+    /// Copies octets into an allocation for many messages: it is used again when all of them are gone.
+    fn copy(&mut self, octets: &[u8]) -> Bytes {
+        const ROOM: usize = 64 * 1024;
+        if self.room.capacity() < octets.len() {
+            self.room.reserve(ROOM.max(octets.len()));
+        }
+        self.room.extend_from_slice(octets);
+        self.room.split().freeze()
+    }
+}

@@ -1,0 +1,204 @@
+//! Hex and binary as people have them: the same message in every spelling, several in one input, and what is
+//! said of what is no message.
+
+#![allow(clippy::unwrap_used)] // What stands outside of a test function is only called by one.
+
+use std::io::Cursor;
+
+use diameter_cli::input::{Captured, Input, Options, Place, Problem};
+
+/// A Device-Watchdog-Request.
+const WATCHDOG: &str = "0100003c 80000118 00000000 0000000a 0000000b \
+    00000108 40000010 612e6578 616d706c 00000128 40000017 6578616d 706c652e 6e657400 \
+    00000000";
+
+fn watchdog() -> Vec<u8> {
+    let digits: String = WATCHDOG.split_whitespace().collect();
+    let pairs = (0..digits.len()).step_by(2).map(|at| &digits[at..at + 2]);
+    pairs.map(|pair| u8::from_str_radix(pair, 16).unwrap()).collect()
+}
+
+fn read(octets: impl AsRef<[u8]>) -> (Vec<Captured>, Vec<Problem>) {
+    let input = Input::new(Cursor::new(octets.as_ref().to_vec()), &Options::default()).unwrap();
+    let (mut messages, mut problems) = (Vec::new(), Vec::new());
+    for item in input {
+        match item {
+            Ok(message) => messages.push(message),
+            Err(problem) => problems.push(problem),
+        }
+    }
+    (messages, problems)
+}
+
+/// The places of messages that are all the watchdog, without a problem.
+fn watchdogs(text: &str) -> Vec<Place> {
+    let (messages, problems) = read(text);
+    assert!(problems.is_empty(), "{problems:?} in {text}");
+    assert!(messages.iter().all(|message| message.octets == watchdog()), "{messages:?} in {text}");
+    messages.iter().map(|message| message.place).collect()
+}
+
+fn problems(octets: impl AsRef<[u8]>) -> Vec<String> {
+    read(octets).1.iter().map(ToString::to_string).collect()
+}
+
+fn spelled(separator: &str, prefix: &str) -> String {
+    let octets: Vec<_> = watchdog().iter().map(|octet| format!("{prefix}{octet:02x}")).collect();
+    octets.join(separator)
+}
+
+/// Octets in words of `width`.
+fn words(octets: &[u8], width: usize) -> String {
+    let word =
+        |octets: &[u8]| octets.iter().map(|octet| format!("{octet:02x}")).collect::<String>();
+    octets.chunks(width).map(word).collect::<Vec<_>>().join(" ")
+}
+
+/// The watchdog as dumps have it, sixteen octets a line.
+fn dump(line: impl Fn(usize, &[u8], String) -> String) -> String {
+    let character = |octet: &u8| if octet.is_ascii_graphic() { *octet as char } else { '.' };
+    let octets = watchdog();
+    let lines = octets.chunks(16).enumerate();
+    lines
+        .map(|(index, octets)| {
+            line(index * 16, octets, octets.iter().map(character).collect()) + "\n"
+        })
+        .collect()
+}
+
+#[test]
+fn digits_in_any_spacing_and_with_any_prefix_are_the_same_message() {
+    let in_sevens: Vec<_> = spelled("", "")
+        .as_bytes()
+        .chunks(7)
+        .map(|line| str::from_utf8(line).unwrap().to_owned())
+        .collect();
+    for text in [
+        spelled("", ""),
+        spelled(" ", ""),
+        spelled(":", ""),
+        spelled("-", "").to_uppercase(),
+        spelled(", ", "0x"),
+        spelled(" ", "0X"),
+        format!("\"{}\";", spelled("", "\\x")),
+        format!("0x{}", spelled("", "")),
+        spelled("\r\n", ""),
+        WATCHDOG.to_owned(),
+        in_sevens.join("\n"),
+        format!("\u{feff}{}", spelled("", "")),
+    ] {
+        assert_eq!(watchdogs(&text), [Place::Line(1)], "{text}");
+    }
+}
+
+#[test]
+fn dumps_with_offsets_are_read_whatever_stands_beside_the_octets() {
+    let hexdump = dump(|offset, octets, characters| {
+        let (left, right) = octets.split_at(octets.len().min(8));
+        format!("{offset:08x}  {:23}  {:23}  |{characters}|", words(left, 1), words(right, 1))
+    }) + "0000003c\n";
+    let xxd = dump(|offset, octets, characters| {
+        format!("{offset:08x}: {:39}  {characters}", words(octets, 2))
+    });
+    let od = dump(|offset, octets, _| format!("{offset:06x} {}", words(octets, 1))) + "00003c\n";
+    let wireshark = dump(|offset, octets, characters| {
+        format!("{offset:04x}   {:47}   {characters}", words(octets, 1))
+    });
+    for text in [&hexdump, &xxd, &od, &wireshark] {
+        assert_eq!(watchdogs(text), [Place::Line(1)], "{text}");
+        assert_eq!(watchdogs(&format!("# twice\n{text}\n{text}")).len(), 2, "{text}");
+    }
+    assert_eq!(watchdogs(&format!("{hexdump}{WATCHDOG}\n{xxd}")).len(), 3);
+}
+
+#[test]
+fn an_asterisk_in_a_dump_repeats_the_line_above() {
+    let text = "\
+00000000  01 00 00 5c 80 00 01 18  00 00 00 00 00 00 00 0a  |...\\............|
+00000010  00 00 00 0b 00 00 01 08  00 00 00 48 00 00 00 00  |...........H....|
+00000020  00 00 00 00 00 00 00 00  00 00 00 00 00 00 00 00  |................|
+*
+00000050  00 00 00 00 00 00 00 00  00 00 00 00              |............|
+0000005c
+";
+    let (messages, problems) = read(text);
+    assert!(problems.is_empty(), "{problems:?}");
+    assert_eq!(messages.len(), 1);
+    assert_eq!(messages[0].octets.len(), 0x5c);
+}
+
+#[test]
+fn comments_and_blank_lines_stand_between_messages_and_in_them() {
+    let (head, tail) = WATCHDOG.split_at(45);
+    let text = format!(
+        "# the first: é\n{WATCHDOG} // abc\n\n{head}\n# abc\n\n{tail} # beef\n{WATCHDOG}{WATCHDOG}"
+    );
+    assert_eq!(watchdogs(&text), [2, 4, 8, 8].map(Place::Line));
+}
+
+#[test]
+fn a_cut_message_in_front_of_a_whole_one_costs_only_itself() {
+    let text = format!("{}\n\n{WATCHDOG}\n", &WATCHDOG[..72]);
+    let (messages, problems) = read(&text);
+    assert_eq!(messages.len(), 1);
+    assert_eq!(messages[0].octets, watchdog());
+    assert_eq!(problems.len(), 1);
+    assert_eq!(problems[0].to_string(), "line 1: only 32 of the 60 octets of a message are there");
+    assert_eq!(problems[0].remains, watchdog()[..32]);
+}
+
+#[test]
+fn text_between_messages_is_told_once_and_skipped() {
+    let text = format!("12:00 received\nfrom the peer\n{WATCHDOG}\nsent\n{WATCHDOG}");
+    assert_eq!(read(&text).0.len(), 2);
+    assert_eq!(
+        problems(&text),
+        [
+            "line 1: `r` is no hex digit: lines are skipped until there is hex again",
+            "line 4: `s` is no hex digit: lines are skipped until there is hex again",
+        ]
+    );
+}
+
+#[test]
+fn a_missing_line_and_half_an_octet_are_told() {
+    assert_eq!(
+        problems("0000  01 00 00 3c\n0010  00 00\n"),
+        [
+            "line 2: the offset of the line is 0x10, but 0x4 octets came before it",
+            "line 1: only 6 of the 60 octets of a message are there",
+        ]
+    );
+    assert_eq!(
+        problems(format!("{WATCHDOG} 0")),
+        ["line 1: an odd number of hex digits; the last is left out"]
+    );
+}
+
+#[test]
+fn binary_messages_follow_each_other() {
+    let watchdog = watchdog();
+    let octets = [&watchdog[..], &watchdog, b"\xff\xff", &watchdog, &watchdog[..30]].concat();
+    let (messages, problems) = read(&octets);
+    let places: Vec<_> = messages.iter().map(|message| message.place).collect();
+    assert_eq!(places, [0, 60, 122].map(Place::Octet));
+    assert!(messages.iter().all(|message| message.octets == watchdog));
+    let problems: Vec<_> = problems.iter().map(ToString::to_string).collect();
+    assert_eq!(
+        problems,
+        [
+            "octet 120: 2 octets are skipped that are no Diameter message",
+            "octet 182: only 30 of the 60 octets of a message are there",
+        ]
+    );
+}
+
+#[test]
+fn what_is_no_input_is_said_so() {
+    assert_eq!(problems(""), ["the input is empty"]);
+    assert_eq!(problems(" {\"command\": 257}"), ["the input is JSON; `diameter encode` reads it"]);
+    assert_eq!(
+        problems(b"\x1f\x8b\x08"),
+        ["the input is compressed; unpack it first: gzip -dc FILE | diameter decode"]
+    );
+}
