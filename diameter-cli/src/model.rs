@@ -24,6 +24,24 @@ pub(crate) fn beside_standard(own: Vec<Source>) -> Vec<Source> {
     all
 }
 
+/// Adds what is built in and imported by the own dictionaries, directly or by an import, except where
+/// one of them has the name.
+pub(crate) fn beside_imported(mut own: Vec<Source>) -> Vec<Source> {
+    let mut standard = standard_dictionaries();
+    let mut at = 0;
+    while let Some(source) = own.get(at) {
+        at += 1;
+        for name in source.imports() {
+            let found = standard.iter().position(|standard| standard.stem() == name);
+            let Some(found) = found.map(|found| standard.swap_remove(found)) else { continue };
+            if own.iter().all(|source| source.stem() != name) {
+                own.push(found);
+            }
+        }
+    }
+    own
+}
+
 /// The dictionary in a file, or all that are in a folder, by name.
 pub(crate) fn read(path: &Path) -> anyhow::Result<Vec<Source>> {
     let unreadable = || format!("cannot read {}", path.display());

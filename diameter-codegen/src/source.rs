@@ -47,6 +47,20 @@ impl Source {
         let file = self.name.rsplit(['/', '\\']).next().unwrap_or_default();
         file.strip_suffix(".xml").unwrap_or(file)
     }
+
+    /// The names of the dictionaries that it imports, as far as they can be read.
+    ///
+    /// ```
+    /// let gy = diameter_codegen::standard_dictionaries().into_iter().find(|it| it.stem() == "gy");
+    /// let imports = gy.map(|gy| gy.imports()).unwrap_or_default();
+    /// assert!(imports.contains(&"credit-control".to_owned()));
+    /// ```
+    pub fn imports(&self) -> Vec<String> {
+        let Ok(document) = roxmltree::Document::parse(&self.text) else { return Vec::new() };
+        let elements = document.root_element().children();
+        let imports = elements.filter(|element| element.has_tag_name("import"));
+        imports.filter_map(|it| it.attribute("dictionary")).map(str::to_owned).collect()
+    }
 }
 
 /// A range of bytes in one of the sources of a run.

@@ -1,7 +1,9 @@
 //! `diameter dictionary`: what the dictionaries say, and what is wrong with them.
 
 mod check;
+mod diff;
 mod list;
+mod notation;
 mod show;
 
 use clap::Subcommand;
@@ -21,6 +23,7 @@ enum Command {
     Check(check::Arguments),
     Show(show::Arguments),
     List(list::Arguments),
+    Diff(diff::Arguments),
 }
 
 pub(crate) fn run(arguments: &Arguments, global: &Global) -> anyhow::Result<Outcome> {
@@ -28,5 +31,6 @@ pub(crate) fn run(arguments: &Arguments, global: &Global) -> anyhow::Result<Outc
         Command::Check(arguments) => check::run(arguments, global),
         Command::Show(arguments) => show::run(arguments, global),
         Command::List(arguments) => list::run(arguments, global),
+        Command::Diff(arguments) => diff::run(arguments, global),
     }
 }

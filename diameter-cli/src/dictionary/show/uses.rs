@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use diameter_codegen::model::{AvpRef, Dictionary, Grammar, Item, Model, Rule};
+use diameter_codegen::model::{AvpRef, Dictionary, Grammar, Model};
+
+use crate::dictionary::notation;
 
 /// The grammars of one kind that name an AVP, by dictionary.
 #[derive(Debug, Default)]
@@ -22,7 +24,7 @@ impl<'m> Uses<'m> {
             let mut by_rule: BTreeMap<String, Vec<&str>> = BTreeMap::new();
             for (name, grammar) in grammars(dictionary) {
                 if let Some(item) = grammar.items.iter().find(|item| item.avp == Some(avp)) {
-                    by_rule.entry(rule(item)).or_default().push(name);
+                    by_rule.entry(notation::brackets(item)).or_default().push(name);
                 }
             }
             if !by_rule.is_empty() {
@@ -48,20 +50,4 @@ pub(super) fn in_groups(model: &Model, avp: AvpRef) -> Uses<'_> {
         let groups = dictionary.avps.iter().filter(|it| it.shares.is_none());
         groups.filter_map(|it| Some((it.name.as_str(), it.grammar.as_ref()?))).collect()
     })
-}
-
-/// The rule without the name: `1*{ }`.
-fn rule(item: &Item) -> String {
-    let (brackets, least) = match item.rule {
-        Rule::Fixed => ("< >", 1),
-        Rule::Required => ("{ }", 1),
-        Rule::Optional => ("[ ]", 0),
-    };
-    let min = Some(item.min).filter(|min| *min != least).map(|min| min.to_string());
-    let min = min.unwrap_or_default();
-    match item.max {
-        Some(1) if item.min <= 1 => brackets.to_owned(),
-        Some(max) => format!("{min}*{max}{brackets}"),
-        None => format!("{min}*{brackets}"),
-    }
 }
