@@ -21,6 +21,21 @@ impl Model {
         self.dictionaries.iter().position(|dictionary| dictionary.name == name)
     }
 
+    /// The dictionary at this index and all that it imports, near ones first, each once.
+    pub fn reachable(&self, index: usize) -> Vec<usize> {
+        let mut found = vec![index];
+        let mut next = 0;
+        while let Some(dictionary) = found.get(next).map(|index| &self.dictionaries[*index]) {
+            for imported in dictionary.imports.iter().filter_map(|name| self.position(name)) {
+                if !found.contains(&imported) {
+                    found.push(imported);
+                }
+            }
+            next += 1;
+        }
+        found
+    }
+
     /// The definition that has the Rust type of this one: itself, unless it is shared.
     pub fn type_home(&self, reference: AvpRef) -> AvpRef {
         self.avp(reference).shares.unwrap_or(reference)

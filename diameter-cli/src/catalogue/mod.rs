@@ -1,0 +1,186 @@
+//! The dictionaries of a run as diameter-core describes them: what `diameter-messages` has as statics is
+//! made here from XML, when it is first asked for.
+
+mod commands;
+
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+use std::fmt;
+use std::sync::OnceLock;
+
+use diameter_codegen::model::{self, AvpRef, Model};
+use diameter_core::{
+    AvpDescription, AvpKey, Dictionary, Format, Grammar, Item, Mandatory, Rule, Symbol,
+};
+
+pub use commands::{Known, Named};
+
+/// All dictionaries of a run.
+///
+/// There is one in a process, and it lives as long: descriptions point at each other, in circles too.
+pub struct Catalogue {
+    model: &'static Model,
+    /// By dictionary and position in it.
+    avps: Vec<Vec<OnceLock<AvpDescription>>>,
+    /// For each dictionary the AVPs that its grammars can name.
+    scopes: Vec<OnceLock<Dictionary>>,
+    everything: OnceLock<Dictionary>,
+    commands: commands::Commands,
+}
+
+impl Catalogue {
+    /// Describes these dictionaries. The memory is never given back.
+    pub fn new(model: Model) -> &'static Self {
+        let model: &'static Model = Box::leak(Box::new(model));
+        let avps = model.dictionaries.iter();
+        let avps = avps.map(|it| it.avps.iter().map(|_| OnceLock::new()).collect()).collect();
+        let scopes = model.dictionaries.iter().map(|_| OnceLock::new()).collect();
+        let commands = commands::Commands::new(model);
+        Box::leak(Box::new(Self { model, avps, scopes, everything: OnceLock::new(), commands }))
+    }
+
+    /// The dictionaries themselves.
+    pub fn model(&self) -> &'static Model {
+        self.model
+    }
+
+    /// The dictionary of this name, as far as AVPs are concerned: its own, those of what it imports,
+    /// and, as far as none of these has the (vendor, code), those of dictionaries that are not built
+    /// in.
+    pub fn dictionary(&'static self, name: &str) -> Option<&'static Dictionary> {
+        self.model.position(name).map(|index| self.scope(index))
+    }
+
+    /// The AVPs of all dictionaries. Where two have the same (vendor, code), those that are not built
+    /// in come first.
+    pub fn everything(&'static self) -> &'static Dictionary {
+        self.everything.get_or_init(|| {
+            let own = self.own_dictionaries();
+            let others = (0..self.model.dictionaries.len()).filter(|it| !own.contains(it));
+            let order: Vec<usize> = own.iter().copied().chain(others).collect();
+            Dictionary { name: "all", spec: "", ..self.gathered(&order, "") }
+        })
+    }
+
+    fn scope(&'static self, index: usize) -> &'static Dictionary {
+        self.scopes[index].get_or_init(|| {
+            let mut order = self.model.reachable(index);
+            order.extend(self.own_dictionaries());
+            let model::Dictionary { name, spec, .. } = &self.model.dictionaries[index];
+            Dictionary { name, spec, ..self.gathered(&order, name) }
+        })
+    }
+
+    /// Those that are not built in.
+    fn own_dictionaries(&self) -> Vec<usize> {
+        let dictionaries = self.model.dictionaries.iter().enumerate();
+        dictionaries.filter(|(_, it)| !it.external).map(|(index, _)| index).collect()
+    }
+
+    /// The AVPs of these dictionaries: the first of a (vendor, code), unless another redefines it. Those
+    /// of `home` stay.
+    fn gathered(&'static self, order: &[usize], home: &str) -> Dictionary {
+        let mut chosen: HashMap<AvpKey, AvpRef> = HashMap::new();
+        for &dictionary in order {
+            for (avp, definition) in self.model.dictionaries[dictionary].avps.iter().enumerate() {
+                let reference = AvpRef { dictionary, avp };
+                match chosen.entry(key(definition)) {
+                    Entry::Vacant(place) => {
+                        place.insert(reference);
+                    }
+                    Entry::Occupied(mut place) => {
+                        let replaced = &self.model.dictionaries[place.get().dictionary].name;
+                        let is_redefined = definition.redefines.as_ref() == Some(replaced);
+                        if is_redefined && replaced != home {
+                            place.insert(reference);
+                        }
+                    }
+                }
+            }
+        }
+        let mut avps: Vec<&AvpDescription> = chosen.into_values().map(|it| self.avp(it)).collect();
+        avps.sort_unstable_by_key(|avp| avp.key);
+        Dictionary { name: "", spec: "", applications: &[], avps: avps.leak(), imports: &[] }
+    }
+
+    /// The description of a definition.
+    pub fn avp(&'static self, reference: AvpRef) -> &'static AvpDescription {
+        self.avps[reference.dictionary][reference.avp].get_or_init(|| {
+            let avp = self.model.avp(reference);
+            let mandatory = match avp.mandatory {
+                model::Mandatory::Must => Mandatory::Must,
+                model::Mandatory::May => Mandatory::May,
+                model::Mandatory::MustNot => Mandatory::MustNot,
+            };
+            let format = self.format(reference, avp);
+            let mut description = AvpDescription::untyped(&avp.name, key(avp), mandatory, format);
+            description.symbols = symbols(&avp.enums);
+            description.bits = symbols(&avp.bits);
+            description
+        })
+    }
+
+    fn format(&'static self, reference: AvpRef, avp: &'static model::Avp) -> Format {
+        use model::DataType;
+        match avp.data_type {
+            DataType::OctetString => Format::OctetString,
+            DataType::Integer32 => Format::Integer32,
+            DataType::Integer64 => Format::Integer64,
+            DataType::Unsigned32 => Format::Unsigned32,
+            DataType::Unsigned64 => Format::Unsigned64,
+            DataType::Float32 => Format::Float32,
+            DataType::Float64 => Format::Float64,
+            DataType::Grouped => Format::Grouped(self.group(reference)),
+            DataType::Address => Format::Address,
+            DataType::Time => Format::Time,
+            DataType::Utf8String => Format::Utf8String,
+            DataType::DiameterIdentity => Format::DiameterIdentity,
+            DataType::DiameterUri => Format::DiameterUri,
+            DataType::Enumerated => Format::Enumerated,
+            DataType::IpFilterRule => Format::IpFilterRule,
+            DataType::QosFilterRule => Format::QosFilterRule,
+        }
+    }
+
+    /// The grammar of a group, made when it is first asked for: it may name the group itself.
+    fn group(&'static self, reference: AvpRef) -> &'static (dyn Fn() -> &'static Grammar + Sync) {
+        let made: &'static OnceLock<Grammar> = Box::leak(Box::new(OnceLock::new()));
+        Box::leak(Box::new(move || {
+            made.get_or_init(|| {
+                let avp = self.model.avp(reference);
+                // A group without a grammar may hold anything; the loader leaves none.
+                let items = avp.grammar.as_ref().map_or(&[][..], |grammar| &grammar.items);
+                self.grammar(&avp.name, items)
+            })
+        }))
+    }
+
+    fn grammar(&'static self, name: &'static str, items: &[model::Item]) -> Grammar {
+        let items = items.iter().map(|item| Item {
+            avp: item.avp.map(|reference| self.avp(reference)),
+            rule: match item.rule {
+                model::Rule::Fixed => Rule::Fixed,
+                model::Rule::Required => Rule::Required,
+                model::Rule::Optional => Rule::Optional,
+            },
+            min: item.min,
+            max: item.max,
+        });
+        Grammar { name, items: Vec::leak(items.collect()) }
+    }
+}
+
+impl fmt::Debug for Catalogue {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Catalogue({} dictionaries)", self.model.dictionaries.len())
+    }
+}
+
+fn key(avp: &model::Avp) -> AvpKey {
+    AvpKey { vendor_id: avp.vendor_id, code: avp.code }
+}
+
+fn symbols(named: &'static [model::EnumValue]) -> &'static [Symbol] {
+    let symbols = named.iter().map(|it| Symbol { value: it.value, name: &it.name });
+    Vec::leak(symbols.collect())
+}
