@@ -2,6 +2,7 @@
 
 mod check;
 mod diff;
+mod export;
 mod list;
 mod notation;
 mod show;
@@ -24,6 +25,7 @@ enum Command {
     Show(show::Arguments),
     List(list::Arguments),
     Diff(diff::Arguments),
+    Export(export::Arguments),
 }
 
 pub(crate) fn run(arguments: &Arguments, global: &Global) -> anyhow::Result<Outcome> {
@@ -32,5 +34,6 @@ pub(crate) fn run(arguments: &Arguments, global: &Global) -> anyhow::Result<Outc
         Command::Show(arguments) => show::run(arguments, global),
         Command::List(arguments) => list::run(arguments, global),
         Command::Diff(arguments) => diff::run(arguments, global),
+        Command::Export(arguments) => export::run(arguments, global),
     }
 }
