@@ -4,17 +4,18 @@ use diameter_codegen::model::{Item, Rule};
 
 /// The rule around the name: `1*{ `, ` }`.
 fn around(item: &Item) -> (String, &'static str) {
-    let (open, close, least) = match item.rule {
-        Rule::Fixed => ("< ", " >", 1),
-        Rule::Required => ("{ ", " }", 1),
-        Rule::Optional => ("[ ", " ]", 0),
+    let (open, close) = match item.rule {
+        Rule::Fixed => ("< ", " >"),
+        Rule::Required => ("{ ", " }"),
+        Rule::Optional => ("[ ", " ]"),
     };
-    let min = Some(item.min).filter(|min| *min != least).map(|min| min.to_string());
-    let min = min.unwrap_or_default();
+    // What `{ X }` and `[ X ]` leave out: one at most, and of the former one at least.
+    let least = Some(item.min).filter(|min| *min > 0).map(|min| min.to_string());
+    let least = least.unwrap_or_default();
     match item.max {
-        Some(1) if item.min <= 1 => (open.to_owned(), close),
-        Some(max) => (format!("{min}*{max}{open}"), close),
-        None => (format!("{min}* {open}"), close),
+        Some(1) if item.min == 1 || item.rule == Rule::Optional => (open.to_owned(), close),
+        Some(max) => (format!("{least}*{max}{open}"), close),
+        None => (format!("{least}* {open}"), close),
     }
 }
 
