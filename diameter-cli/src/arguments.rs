@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
 
-use crate::{Outcome, completions, dictionary, man};
+use crate::{Outcome, completions, decode, dictionary, man};
 
 /// Reads, writes and checks Diameter (RFC 6733): messages, captures, dictionaries, peers.
 #[derive(Debug, Parser)]
@@ -18,6 +18,7 @@ pub(crate) struct Arguments {
 
 const AFTER_HELP: &str = "\
 Examples:
+  diameter decode --summary gy.pcap
   diameter dictionary show CCR
   diameter dictionary check acme.xml
 
@@ -45,6 +46,7 @@ pub(crate) struct Global {
 /// and a line in [`Command::run`].
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
+    Decode(decode::Arguments),
     Dictionary(dictionary::Arguments),
     Completions(completions::Arguments),
     Man(man::Arguments),
@@ -53,6 +55,7 @@ pub(crate) enum Command {
 impl Command {
     pub(crate) fn run(&self, global: &Global) -> anyhow::Result<Outcome> {
         match self {
+            Self::Decode(arguments) => decode::run(arguments, global),
             Self::Dictionary(arguments) => dictionary::run(arguments, global),
             Self::Completions(arguments) => completions::run(arguments),
             Self::Man(arguments) => man::run(arguments),

@@ -2,10 +2,12 @@
 
 mod arguments;
 mod completions;
+mod decode;
 mod dictionary;
 mod error;
 mod man;
 mod model;
+mod print;
 mod table;
 mod vendors;
 

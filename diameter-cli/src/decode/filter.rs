@@ -1,0 +1,252 @@
+//! Which messages are printed: all that take every filter.
+
+use anyhow::bail;
+use clap::Args;
+use diameter_cli::catalogue::{Catalogue, Known};
+use diameter_core::{AvpIter, AvpKey, AvpView, Grammar};
+
+use super::summary::{self, SESSION_ID};
+use crate::print::value::{Value, meaning, octets_of_hex};
+use crate::print::{Frame, Names, group};
+
+/// The filters as they are given.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "Filters")]
+pub(super) struct Filters {
+    /// Only this command: CCR, Credit-Control for both directions, or a code
+    #[arg(long, value_name = "COMMAND")]
+    command: Option<String>,
+    /// Only this application: an id, a name, or the name of a dictionary as s6a
+    #[arg(long, value_name = "APPLICATION")]
+    application: Option<String>,
+    /// Only messages whose Session-Id contains this text
+    #[arg(long, value_name = "TEXT")]
+    session: Option<String>,
+    /// Only answers with this result: 5012, DIAMETER_SUCCESS, or 5xxx for all of a kind
+    #[arg(long, value_name = "RESULT")]
+    result: Option<String>,
+    /// Only messages with this AVP, in groups too: a name, CODE or CODE/VENDOR; the value as a number,
+    /// a name, text, or octets in hexadecimal (may be repeated)
+    #[arg(long = "avp", value_name = "NAME[=VALUE]")]
+    avps: Vec<String>,
+}
+
+/// The filters of a run.
+#[derive(Debug)]
+pub(super) struct Filter {
+    command: Option<CommandFilter>,
+    applications: Option<Vec<u32>>,
+    session: Option<String>,
+    result: Option<ResultFilter>,
+    avps: Vec<AvpFilter>,
+}
+
+#[derive(Debug)]
+enum CommandFilter {
+    Code(u32),
+    /// In lower case.
+    Name(String),
+}
+
+#[derive(Debug)]
+enum ResultFilter {
+    Code(u32),
+    /// Of the thousand that begins here.
+    Class(u32),
+    Symbol(String),
+}
+
+#[derive(Debug)]
+struct AvpFilter {
+    name: AvpName,
+    value: Option<String>,
+}
+
+#[derive(Debug)]
+enum AvpName {
+    Key(AvpKey),
+    Name(String),
+}
+
+impl Filter {
+    /// Reads the filters.
+    ///
+    /// # Errors
+    ///
+    /// When nothing has a name: a filter that takes nothing would look like a capture without it.
+    pub(super) fn new(arguments: &Filters, catalogue: &'static Catalogue) -> anyhow::Result<Self> {
+        let Filters { command, application, session, result, avps } = arguments;
+        Ok(Self {
+            command: command.as_deref().map(|it| command_filter(it, catalogue)).transpose()?,
+            applications: application
+                .as_deref()
+                .map(|it| applications(it, catalogue))
+                .transpose()?,
+            session: session.clone(),
+            result: result.as_deref().map(|it| result_filter(it, catalogue)).transpose()?,
+            avps: avps.iter().map(|it| avp_filter(it, catalogue)).collect::<Result<_, _>>()?,
+        })
+    }
+
+    /// Whether a message is printed.
+    pub(super) fn takes(&self, frame: &Frame, known: &Known, names: &Names) -> bool {
+        self.command.as_ref().is_none_or(|command| command.takes(frame, known))
+            && self
+                .applications
+                .as_ref()
+                .is_none_or(|ids| ids.contains(&frame.header.application_id))
+            && self.session.as_ref().is_none_or(|text| has_session(frame, text))
+            && self.result.as_ref().is_none_or(|result| result.takes(frame, names))
+            && self.avps.iter().all(|avp| {
+                let grammar = known.grammar.map(|command| command.grammar);
+                avp.is_among(frame.avps(), names, grammar, 0)
+            })
+    }
+}
+
+fn command_filter(text: &str, catalogue: &'static Catalogue) -> anyhow::Result<CommandFilter> {
+    if let Ok(code) = text.parse() {
+        return Ok(CommandFilter::Code(code));
+    }
+    let both = [text.to_owned(), format!("{text}-Request"), format!("{text}-Answer")];
+    if both.iter().all(|name| catalogue.commands_named(name).is_empty()) {
+        bail!("no command is called `{text}`; `diameter dictionary list commands` has them all");
+    }
+    Ok(CommandFilter::Name(text.to_lowercase()))
+}
+
+impl CommandFilter {
+    fn takes(&self, frame: &Frame, known: &Known) -> bool {
+        match self {
+            Self::Code(code) => frame.header.command_code == *code,
+            Self::Name(name) => known.command.is_some_and(|command| {
+                let pair = command.name.trim_end_matches("-Request").trim_end_matches("-Answer");
+                [command.name, command.abbreviation, pair]
+                    .iter()
+                    .any(|it| it.eq_ignore_ascii_case(name))
+            }),
+        }
+    }
+}
+
+fn applications(text: &str, catalogue: &'static Catalogue) -> anyhow::Result<Vec<u32>> {
+    if let Ok(id) = text.parse() {
+        return Ok(vec![id]);
+    }
+    let ids = catalogue.applications_named(text);
+    if ids.is_empty() {
+        bail!(
+            "no application is called `{text}`; `diameter dictionary list applications` has them all"
+        );
+    }
+    Ok(ids)
+}
+
+fn result_filter(text: &str, catalogue: &'static Catalogue) -> anyhow::Result<ResultFilter> {
+    if let Ok(code) = text.parse() {
+        return Ok(ResultFilter::Code(code));
+    }
+    if let Some(class) = text.strip_suffix("xxx").and_then(|digit| digit.parse::<u32>().ok()) {
+        return Ok(ResultFilter::Class(class.saturating_mul(1000)));
+    }
+    let symbol = text.to_uppercase();
+    let full = format!("DIAMETER_{symbol}");
+    for avp in [AvpKey::ietf(268), AvpKey::ietf(298)] {
+        let named = catalogue.everything().avp(avp).map_or(&[][..], |avp| avp.symbols);
+        if let Some(found) = named.iter().find(|it| it.name == symbol || it.name == full) {
+            return Ok(ResultFilter::Symbol(found.name.to_owned()));
+        }
+    }
+    bail!("no result is called `{text}`: a number, a name such as DIAMETER_SUCCESS, or 5xxx")
+}
+
+impl ResultFilter {
+    fn takes(&self, frame: &Frame, names: &Names) -> bool {
+        let Some((key, code)) = summary::result(frame) else { return false };
+        match self {
+            Self::Code(wanted) => code == *wanted,
+            Self::Class(first) => (*first..first.saturating_add(1000)).contains(&code),
+            Self::Symbol(name) => summary::symbol(names, key, code) == Some(name),
+        }
+    }
+}
+
+fn avp_filter(text: &str, catalogue: &'static Catalogue) -> anyhow::Result<AvpFilter> {
+    let (name, value) = match text.split_once('=') {
+        Some((name, value)) => (name, Some(value.to_owned())),
+        None => (text, None),
+    };
+    let number = |text: &str| text.parse::<u32>().ok();
+    let key = match name.split_once('/') {
+        Some((code, vendor_id)) => number(code).zip(number(vendor_id)),
+        None => number(name).map(|code| (code, 0)),
+    };
+    if let Some((code, vendor_id)) = key {
+        return Ok(AvpFilter { name: AvpName::Key(AvpKey { vendor_id, code }), value });
+    }
+    let mut avps = catalogue.everything().avps.iter();
+    if !avps.any(|avp| avp.name.eq_ignore_ascii_case(name)) {
+        bail!("no AVP is called `{name}`; `diameter dictionary list avps TEXT` finds names");
+    }
+    Ok(AvpFilter { name: AvpName::Name(name.to_owned()), value })
+}
+
+impl AvpFilter {
+    fn is_among(
+        &self,
+        avps: AvpIter<'_>,
+        names: &Names,
+        around: Option<&'static Grammar>,
+        depth: usize,
+    ) -> bool {
+        avps.map_while(Result::ok).any(|avp| {
+            let known = names.avp(avp.key(), around);
+            let is_named = match &self.name {
+                AvpName::Key(key) => avp.key() == *key,
+                AvpName::Name(name) => known.is_some_and(|it| it.name.eq_ignore_ascii_case(name)),
+            };
+            let has_value =
+                || self.value.as_ref().is_none_or(|it| has_value(&avp, names, around, it));
+            let inside = |grammar| self.is_among(avp.avps(), names, Some(grammar), depth + 1);
+            is_named && has_value() || group(known, depth).is_some_and(inside)
+        })
+    }
+}
+
+fn has_value(
+    avp: &AvpView<'_>,
+    names: &Names,
+    around: Option<&'static Grammar>,
+    wanted: &str,
+) -> bool {
+    let known = names.avp(avp.key(), around);
+    let value = known.and_then(|known| Some((Value::read(avp, known)?, known)));
+    let is_value = value.is_some_and(|(value, known)| match &value {
+        Value::Signed(number) => is_number(wanted, *number, value.symbol(known)),
+        Value::Unsigned(number) => match i64::try_from(*number) {
+            Ok(number) => {
+                is_number(wanted, number, value.symbol(known))
+                    || value.bits(known).contains(&wanted)
+            }
+            Err(_) => wanted.parse() == Ok(*number),
+        },
+        Value::Float32(number) => wanted.parse() == Ok(*number),
+        Value::Float64(number) => wanted.parse() == Ok(*number),
+        Value::Text(text) => text == wanted,
+    });
+    is_value
+        || octets_of_hex(wanted).is_some_and(|octets| octets == avp.data())
+        || avp.data() == wanted.as_bytes()
+        || meaning(avp, known).as_deref() == Some(wanted)
+}
+
+fn is_number(wanted: &str, number: i64, symbol: Option<&str>) -> bool {
+    let hexadecimal = wanted.strip_prefix("0x").and_then(|it| i64::from_str_radix(it, 16).ok());
+    wanted.parse() == Ok(number) || hexadecimal == Some(number) || symbol == Some(wanted)
+}
+
+fn has_session(frame: &Frame, text: &str) -> bool {
+    let mut avps = frame.avps().map_while(Result::ok);
+    let session = avps.find(|avp| avp.key() == SESSION_ID);
+    session.is_some_and(|avp| String::from_utf8_lossy(avp.data()).contains(text))
+}

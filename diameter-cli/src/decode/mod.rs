@@ -1,0 +1,313 @@
+//! `diameter decode`: messages out of hex, binaries and captures, as trees, JSON or one line each.
+
+mod exchanges;
+mod filter;
+mod summary;
+
+use std::io::{self, BufWriter, Write};
+use std::path::{Path, PathBuf};
+
+use anstyle::{AnsiColor, Style};
+use anyhow::Context;
+use clap::Args;
+use diameter_cli::catalogue::Catalogue;
+use diameter_cli::input::{self, Captured, Input, Place};
+use diameter_core::DecodeOptions;
+
+use crate::arguments::Global;
+use crate::print::json::{self, Json};
+use crate::print::tree::Tree;
+use crate::print::{Findings, Frame, Names, Palette, time};
+use crate::{Outcome, model};
+use exchanges::{Exchanges, Match};
+use filter::Filter;
+use summary::Summary;
+
+/// Decodes messages: hex, binary, pcap and pcapng, told apart by their content
+#[derive(Debug, Args)]
+#[command(after_help = HELP, after_long_help = LONG_HELP)]
+pub(crate) struct Arguments {
+    /// What to read; without one, or for `-`, standard input
+    #[arg(value_name = "FILE")]
+    files: Vec<PathBuf>,
+    /// Prints each message as a JSON object on one line, which `diameter encode` takes back
+    #[arg(long, conflicts_with = "summary")]
+    json: bool,
+    /// Prints each message as one line: time, peers, command, Session-Id, result
+    #[arg(long)]
+    summary: bool,
+    /// Exits with 1 when a message has errors or a part of the input is none
+    #[arg(long)]
+    check: bool,
+    /// Minds flags, positions and unnamed values too
+    #[arg(long)]
+    strict: bool,
+    #[command(flatten)]
+    filter: filter::Filters,
+    #[command(flatten)]
+    input: input::Options,
+}
+
+// Texts that stand in both helps; `concat!` takes nothing but literals.
+macro_rules! examples {
+    () => {
+        "\
+Examples:
+  diameter decode ccr.hex
+  diameter decode --summary --command CCA --result 5xxx gy.pcap
+  diameter decode --avp Rating-Group=10 gy.pcap
+  tcpdump -w - port 3868 | diameter decode --summary
+  diameter decode --json gy.pcap | jq .command
+  diameter decode --check --dictionary acme.xml capture.pcapng"
+    };
+}
+macro_rules! json_format {
+    () => {
+        "\
+JSON:
+  One object a line. Of the message:
+    file                  where there are several
+    frame, line or octet  where it was found
+    time, source, destination, transport
+                          of a capture
+    answers, latency_ms   the frame, line or octet of the request, and the time it took
+    command, application  names; absent where no dictionary has them
+    version, length       only where they are not 1 and the number of octets
+    code, application_id, hop_by_hop_id, end_to_end_id
+                          numbers of the header
+    flags                 the letters of R, P, E, T; reserved: the number of the other bits
+    avps                  the AVPs, in order
+    rest                  octets, in hexadecimal, that cannot be told apart into AVPs
+    errors                each with result_code, name, path, offset and message
+    octets                instead of all that: a message shorter than a header
+  Of an AVP:
+    name                  absent where no dictionary has it
+    code, vendor_id       vendor_id where the V bit is set
+    flags                 the letters of V, M, P; reserved: the number of the other bits
+    avps                  the AVPs of a group; rest as above
+    value                 a number or text by the data format; symbol, bits: names of it
+    octets                in hexadecimal: of a value without a format, or outside of it; meaning:
+                          what they say, where that is known
+    padding               octets that are not zero as they should be
+  `diameter encode` makes the same octets of it. It does not read names of the header, symbol, bits,
+  meaning and errors where there are numbers or octets."
+    };
+}
+macro_rules! exit_status {
+    () => {
+        "\
+Exit status:
+  0  the input was read; with --check, nothing is wrong
+  1  with --check: a message has errors, or a part of the input is no message
+  2  wrong arguments, or a file that cannot be read"
+    };
+}
+
+const HELP: &str = concat!(
+    examples!(),
+    "\n\n",
+    exit_status!(),
+    "\n\n`diameter decode --help` describes the JSON."
+);
+
+const LONG_HELP: &str = concat!(examples!(), "\n\n", json_format!(), "\n\n", exit_status!());
+
+/// The word in front of what is wrong with an input.
+const WARNING: Style = AnsiColor::Yellow.on_default().bold();
+
+pub(crate) fn run(arguments: &Arguments, global: &Global) -> anyhow::Result<Outcome> {
+    let catalogue = Catalogue::new(model::with(&global.dictionaries)?);
+    let stdout = io::stdout();
+    let mut run = Run {
+        catalogue,
+        arguments,
+        filter: Filter::new(&arguments.filter, catalogue)?,
+        options: if arguments.strict { DecodeOptions::strict() } else { DecodeOptions::default() },
+        exchanges: Exchanges::default(),
+        summary: Summary::new(Palette::for_stdout()),
+        palette: Palette::for_stdout(),
+        out: BufWriter::with_capacity(64 * 1024, stdout.lock()),
+        file: None,
+        wrong: 0,
+    };
+    let stdin = [PathBuf::from("-")];
+    let files = if arguments.files.is_empty() { &stdin[..] } else { &arguments.files[..] };
+    for file in files {
+        run.file(file)?;
+    }
+    run.out.flush()?;
+    match arguments.check && run.wrong > 0 {
+        true => Ok(Outcome::Findings),
+        false => Ok(Outcome::Fine),
+    }
+}
+
+/// One run of the command.
+struct Run<'a, W: Write> {
+    catalogue: &'static Catalogue,
+    arguments: &'a Arguments,
+    filter: Filter,
+    options: DecodeOptions,
+    exchanges: Exchanges,
+    summary: Summary,
+    palette: Palette,
+    out: W,
+    /// The file being read, where there are several.
+    file: Option<String>,
+    /// How many messages have errors, and how many parts of the input are none.
+    wrong: u64,
+}
+
+impl<W: Write> Run<'_, W> {
+    fn file(&mut self, path: &Path) -> anyhow::Result<()> {
+        let options = &self.arguments.input;
+        let input = match path.to_str() {
+            Some("-") => Input::stdin(options).context("cannot read standard input")?,
+            _ => {
+                let unreadable = || format!("cannot read {}", path.display());
+                Input::open(path, options).with_context(unreadable)?
+            }
+        };
+        let shown = path.display().to_string();
+        self.file = (self.arguments.files.len() > 1).then(|| shown.clone());
+        // Identifiers of another capture are of other connections.
+        self.exchanges = Exchanges::default();
+        for item in input {
+            match item {
+                Ok(captured) => self.message(&captured)?,
+                Err(problem) => {
+                    self.wrong += 1;
+                    self.out.flush()?;
+                    anstream::eprintln!("{WARNING}warning:{WARNING:#} {shown}: {problem}");
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn message(&mut self, captured: &Captured) -> io::Result<()> {
+        let frame = match Frame::read(captured.octets.clone()) {
+            Ok(frame) => frame,
+            Err(error) => {
+                self.wrong += 1;
+                return self.fragment(captured, &error);
+            }
+        };
+        let known = self.catalogue.recognize(&frame.header);
+        let names = Names::new(self.catalogue, &known);
+        let answered = self.exchanges.matched(captured, &frame.header);
+        if !self.filter.takes(&frame, &known, &names) {
+            return Ok(());
+        }
+        let is_quick = self.arguments.summary && !self.arguments.check;
+        let findings = match is_quick {
+            true => Findings::default(),
+            false => Findings::of(&frame, &known, &self.options),
+        };
+        self.wrong += u64::from(!findings.all().is_empty());
+        if self.arguments.summary {
+            self.summary.write(
+                &mut self.out,
+                captured,
+                &frame,
+                &known,
+                &names,
+                answered.as_ref(),
+            )?;
+            return self.summary.end(&mut self.out, &findings);
+        }
+        if self.arguments.json {
+            write!(self.out, "{{")?;
+            self.origin(captured)?;
+            if let Some(answered) = &answered {
+                let (_, number) = place(answered.place);
+                write!(self.out, "\"answers\":{number},")?;
+                if let Some(latency) = answered.latency {
+                    write!(self.out, "\"latency_ms\":{},", latency.as_secs_f64() * 1000.0)?;
+                }
+            }
+            Json { names, findings: &findings }.write(&mut self.out, &frame, &known)?;
+            return writeln!(self.out, "}}");
+        }
+        self.heading(captured, answered.as_ref())?;
+        let tree = Tree { palette: self.palette, names, findings: &findings };
+        tree.write(&mut self.out, &frame, &known)?;
+        writeln!(self.out)
+    }
+
+    /// Too few octets for a header.
+    fn fragment(
+        &mut self,
+        captured: &Captured,
+        error: &diameter_core::DecodeError,
+    ) -> io::Result<()> {
+        let octets = crate::print::hex(&captured.octets);
+        if self.arguments.json {
+            write!(self.out, "{{")?;
+            self.origin(captured)?;
+            write!(self.out, "\"octets\":\"{octets}\",\"errors\":[{{\"message\":")?;
+            json::string(&mut self.out, &error.to_string())?;
+            return writeln!(self.out, "}}]}}");
+        }
+        self.heading(captured, None)?;
+        writeln!(self.out, "{error}: {octets}\n")
+    }
+
+    /// The fields of JSON that say where and when the message was found.
+    fn origin(&mut self, captured: &Captured) -> io::Result<()> {
+        let out = &mut self.out;
+        if let Some(file) = &self.file {
+            write!(out, "\"file\":")?;
+            json::string(out, file)?;
+            write!(out, ",")?;
+        }
+        let (name, number) = place(captured.place);
+        write!(out, "\"{name}\":{number},")?;
+        if let Some(time) = captured.time {
+            write!(out, "\"time\":\"{}\",", time::timestamp(time))?;
+        }
+        if let Some(flow) = captured.flow {
+            let transport = match flow.transport {
+                input::Transport::Tcp => "tcp",
+                input::Transport::Sctp => "sctp",
+            };
+            write!(
+                out,
+                "\"source\":\"{}\",\"destination\":\"{}\",\"transport\":\"{transport}\",",
+                flow.source, flow.destination
+            )?;
+        }
+        Ok(())
+    }
+
+    /// Where and when the message was found.
+    fn heading(&mut self, captured: &Captured, answered: Option<&Match>) -> io::Result<()> {
+        let detail = self.palette.detail;
+        write!(self.out, "{detail}")?;
+        if let Some(file) = &self.file {
+            write!(self.out, "{file}  ")?;
+        }
+        write!(self.out, "{}", captured.place)?;
+        if let Some(time) = captured.time {
+            write!(self.out, "  {}", time::timestamp(time))?;
+        }
+        if let Some(flow) = captured.flow {
+            write!(self.out, "  {flow}")?;
+        }
+        if let Some(Match { place, latency, .. }) = answered {
+            write!(self.out, "  answers {place}")?;
+            if let Some(latency) = latency {
+                write!(self.out, " after {}", time::latency(*latency))?;
+            }
+        }
+        writeln!(self.out, "{detail:#}")
+    }
+}
+
+fn place(place: Place) -> (&'static str, u64) {
+    match place {
+        Place::Frame(number) => ("frame", number),
+        Place::Line(number) => ("line", number),
+        Place::Octet(number) => ("octet", number),
+    }
+}

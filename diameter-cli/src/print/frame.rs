@@ -1,0 +1,51 @@
+//! What was captured as one message, as far as it can be read: whatever its version and length say.
+
+use bytes::Bytes;
+use diameter_core::{AvpIter, DecodeError, Header, Message};
+
+/// The octets of a message.
+#[derive(Clone, Debug)]
+pub(crate) struct Frame {
+    octets: Bytes,
+    pub(crate) header: Header,
+    pub(crate) version: u8,
+    /// What the header says of the length.
+    pub(crate) declared: usize,
+    /// The message, or why it is none.
+    pub(crate) message: Result<Message, DecodeError>,
+}
+
+impl Frame {
+    /// Reads the header.
+    ///
+    /// # Errors
+    ///
+    /// When there are too few octets for one.
+    pub(crate) fn read(octets: Bytes) -> Result<Self, DecodeError> {
+        let message = Message::parse(octets.clone());
+        let salvaged = match &message {
+            Ok(message) => Some(*message.header()),
+            Err(_) => Header::salvage(&octets),
+        };
+        match (salvaged, octets.first_chunk(), message) {
+            (Some(header), Some([version, a, b, c]), message) => {
+                let declared = u32::from_be_bytes([0, *a, *b, *c]) as usize;
+                Ok(Self { header, version: *version, declared, message, octets })
+            }
+            (_, _, Err(error)) => Err(error),
+            // A message has a header of more than four octets.
+            (_, _, Ok(message)) => {
+                let (header, declared) = (*message.header(), octets.len());
+                Ok(Self { header, version: 1, declared, message: Ok(message), octets })
+            }
+        }
+    }
+
+    pub(crate) fn avps(&self) -> AvpIter<'_> {
+        AvpIter::new(&self.octets, Header::LENGTH)
+    }
+
+    pub(crate) fn octets(&self) -> &Bytes {
+        &self.octets
+    }
+}
