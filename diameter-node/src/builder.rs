@@ -1,0 +1,270 @@
+//! What a node is made of: who it is, what it answers, whom it knows, where it listens.
+
+use std::io;
+use std::net::{IpAddr, Ipv4Addr, SocketAddr, UdpSocket};
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use diameter_core::{Address, DecodeOptions, DiameterIdentity, Rejection, Request, Utf8String};
+use diameter_peer::{
+    Application, Capabilities, EndToEndIds, InvalidCapabilities, Local, SessionIds, origin_state_id,
+};
+use tokio::sync::Semaphore;
+use tokio_util::sync::CancellationToken;
+use tokio_util::task::TaskTracker;
+use tower::{BoxError, Service};
+
+use crate::dispatch::{Services, application_of};
+use crate::handler::{Context, Inbound, handler};
+use crate::node::{Node, PeerExists, Shared};
+use crate::routing::{Route, Routing};
+use crate::settings::{ConnectionLimits, PeerSettings, UnknownPeers};
+use crate::transport::Transport;
+
+/// Makes a [`Node`].
+///
+/// Everything has a default except who the node is. A node must have an application at least:
+/// those of its handlers, and those it [sends](NodeBuilder::sends) requests of.
+#[must_use]
+pub struct NodeBuilder {
+    capabilities: Capabilities,
+    services: Services,
+    listeners: Vec<(Arc<dyn Transport>, SocketAddr)>,
+    peers: Vec<PeerSettings>,
+    routes: Vec<Route>,
+    unknown_peers: UnknownPeers,
+    limits: ConnectionLimits,
+    request_timeout: Duration,
+}
+
+impl NodeBuilder {
+    pub(crate) fn new(host: DiameterIdentity, realm: DiameterIdentity) -> Self {
+        let unspecified = Address::from(IpAddr::V4(Ipv4Addr::UNSPECIFIED));
+        let mut capabilities = Capabilities::new(host, realm.clone(), unspecified);
+        capabilities.host_ip_addresses.clear();
+        capabilities.product_name = Utf8String::from_static("diameter-node");
+        let mut services = Services::default();
+        services.realms.push(realm);
+        Self {
+            capabilities,
+            services,
+            listeners: Vec::new(),
+            peers: Vec::new(),
+            routes: Vec::new(),
+            unknown_peers: UnknownPeers::Refuse,
+            limits: ConnectionLimits::default(),
+            request_timeout: Duration::from_secs(10),
+        }
+    }
+
+    /// Product-Name, for other people's logs.
+    pub fn product_name(mut self, name: impl Into<Utf8String>) -> Self {
+        self.capabilities.product_name = name.into();
+        self
+    }
+
+    /// Vendor-Id: the enterprise number of who made the software. 0, which says nothing, by default.
+    pub fn vendor_id(mut self, vendor_id: u32) -> Self {
+        self.capabilities.vendor_id = vendor_id;
+        self
+    }
+
+    /// Origin-State-Id, for a node that keeps its sessions over restarts: peers take it that they are
+    /// lost when the number grows. The time of the start by default.
+    pub fn state_id(mut self, state_id: u32) -> Self {
+        self.capabilities.state_id = Some(state_id);
+        self
+    }
+
+    /// Host-IP-Address. By default the addresses that are listened at; without any, the one that the
+    /// first peer is reached from.
+    pub fn host_ip_address(mut self, address: IpAddr) -> Self {
+        self.capabilities.host_ip_addresses.push(address.into());
+        self
+    }
+
+    /// Answers requests of one type, and advertises their application.
+    ///
+    /// The function runs in the task of the connection that the request came on, together with
+    /// others: it may wait for whatever it likes, but should leave long computations to tasks of
+    /// their own.
+    pub fn handle<R, F, Answering>(self, function: F) -> Self
+    where
+        R: Request + Send + 'static,
+        F: Fn(R, Context) -> Answering + Clone + Send + Sync + 'static,
+        Answering: Future<Output = Result<R::Answer, Rejection>> + Send + 'static,
+    {
+        self.service(handler(function))
+    }
+
+    /// Has a `tower` service answer requests of one type, and advertises their application. The
+    /// service is cloned for each request.
+    ///
+    /// Of its errors a [`Rejection`] is answered as it says, an overloaded service with 3004
+    /// DIAMETER_TOO_BUSY, everything else, a panic too, with 5012 DIAMETER_UNABLE_TO_COMPLY.
+    pub fn service<R, S>(mut self, service: S) -> Self
+    where
+        R: Request + Send + 'static,
+        S: Service<Inbound<R>, Response = R::Answer> + Clone + Send + Sync + 'static,
+        S::Error: Into<BoxError>,
+        S::Future: Send,
+    {
+        self.services.add(service);
+        self
+    }
+
+    /// Advertises the application of this request, for a node that sends it.
+    pub fn sends<R: Request>(self) -> Self {
+        self.application(application_of::<R>())
+    }
+
+    /// Advertises an application.
+    pub fn application(mut self, application: Application) -> Self {
+        self.services.advertise(application);
+        self
+    }
+
+    /// Advertises a vendor whose AVPs are understood, beside those of the applications.
+    pub fn supported_vendor(mut self, vendor_id: u32) -> Self {
+        self.capabilities.supported_vendor_ids.push(vendor_id);
+        self
+    }
+
+    /// How requests and answers are decoded.
+    pub fn decode(mut self, options: DecodeOptions) -> Self {
+        self.services.options = options;
+        self
+    }
+
+    /// Serves requests for this realm too, not only for the node's own.
+    pub fn serves_realm(mut self, realm: DiameterIdentity) -> Self {
+        self.services.realms.push(realm);
+        self
+    }
+
+    /// Listens at an address; port 0 is one that is free. `[::]` is IPv4 too on most systems.
+    pub fn listen(mut self, transport: impl Transport, address: impl Into<SocketAddr>) -> Self {
+        self.listeners.push((Arc::new(transport), address.into()));
+        self
+    }
+
+    /// Adds a peer.
+    pub fn peer(mut self, settings: PeerSettings) -> Self {
+        self.peers.push(settings);
+        self
+    }
+
+    /// Adds a route.
+    pub fn route(mut self, route: Route) -> Self {
+        self.routes.push(route);
+        self
+    }
+
+    /// What to do with peers that connect and are not configured. They are refused by default.
+    pub fn unknown_peers(mut self, policy: UnknownPeers) -> Self {
+        self.unknown_peers = policy;
+        self
+    }
+
+    /// What connections may use of this node.
+    pub fn limits(mut self, limits: ConnectionLimits) -> Self {
+        self.limits = limits;
+        self
+    }
+
+    /// How long a request may take, unless it says so itself: 10 seconds by default, as Tx of
+    /// RFC 8506.
+    pub fn request_timeout(mut self, timeout: Duration) -> Self {
+        self.request_timeout = timeout;
+        self
+    }
+
+    /// Starts listening and connecting.
+    ///
+    /// # Errors
+    ///
+    /// When the node cannot listen, or would be none that any peer talks to.
+    pub async fn start(self) -> Result<Node, StartError> {
+        let mut listeners = Vec::new();
+        for (transport, address) in &self.listeners {
+            let listener = transport.listen(*address).await;
+            listeners
+                .push(listener.map_err(|error| StartError::Listen { address: *address, error })?);
+        }
+        let now = SystemTime::now();
+        let mut capabilities = self.capabilities;
+        capabilities.state_id.get_or_insert_with(|| origin_state_id(now));
+        if capabilities.host_ip_addresses.is_empty() {
+            let local = listeners.iter().filter_map(|it| Some(it.local_address().ok()?.ip()));
+            let mut addresses: Vec<_> = local.filter(|it| !it.is_unspecified()).collect();
+            if addresses.is_empty() {
+                addresses.push(address_towards(self.peers.first()));
+            }
+            addresses.dedup();
+            capabilities.host_ip_addresses = addresses.into_iter().map(Address::from).collect();
+        }
+        capabilities.applications.clone_from(&self.services.applications);
+        let seconds = now.duration_since(UNIX_EPOCH).unwrap_or_default().as_secs();
+        let session_ids = SessionIds::new(capabilities.host.clone(), now);
+        let local = Local::new(capabilities, EndToEndIds::new(seconds, fastrand::u64(..)))?;
+        let stopped = CancellationToken::new();
+        let shared = Arc::new(Shared {
+            local,
+            session_ids,
+            services: self.services,
+            routing: Routing::new(self.routes),
+            unknown_peers: self.unknown_peers,
+            limits: self.limits,
+            request_timeout: self.request_timeout,
+            strangers: Arc::new(Semaphore::new(self.limits.strangers)),
+            listening: Mutex::default(),
+            tasks: TaskTracker::new(),
+            leaving: stopped.child_token(),
+            stopped,
+        });
+        let node = Node::new(shared.clone());
+        for settings in self.peers {
+            node.add_peer(settings)?;
+        }
+        for listener in listeners {
+            shared.clone().listen(listener).map_err(StartError::NoAddress)?;
+        }
+        Ok(node)
+    }
+}
+
+/// The address that packets to a peer are sent from; none is sent.
+fn address_towards(peer: Option<&PeerSettings>) -> IpAddr {
+    let address = || {
+        let to = &peer?.route.as_ref()?.address;
+        let family = if to.starts_with('[') { "[::]:0" } else { "0.0.0.0:0" };
+        let socket = UdpSocket::bind(family).ok()?;
+        socket.connect(to).ok()?;
+        Some(socket.local_addr().ok()?.ip())
+    };
+    address().unwrap_or(IpAddr::V4(Ipv4Addr::LOCALHOST))
+}
+
+/// Why a node does not start.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum StartError {
+    /// It cannot listen.
+    #[error("cannot listen at {address}: {error}")]
+    Listen {
+        /// Where.
+        address: SocketAddr,
+        /// Why not.
+        #[source]
+        error: io::Error,
+    },
+    /// A listener does not know where it listens.
+    #[error("a listener without an address: {0}")]
+    NoAddress(#[source] io::Error),
+    /// No peer would talk to it.
+    #[error(transparent)]
+    Capabilities(#[from] InvalidCapabilities),
+    /// Two peers of one name.
+    #[error(transparent)]
+    PeerExists(#[from] PeerExists),
+}

@@ -1,0 +1,216 @@
+//! Requests of this node: routed, sent, failed over to other peers (RFC 6733, 5.5.4), until there is
+//! an answer or no hope of one.
+
+use std::fmt;
+use std::sync::Arc;
+
+use diameter_core::{
+    Answer, CommandFlags, DecodeOptions, Header, HopByHopId, Identity, Message, Outcome, Received,
+    Request, Utf8String,
+};
+use diameter_peer::{NotOpen, State};
+use tokio::sync::mpsc::error::TrySendError;
+use tokio::sync::oneshot;
+use tokio::time::{Instant, timeout_at};
+
+use crate::dispatch::Destination;
+use crate::node::Shared;
+use crate::peer::{Fate, Outbound, PeerEntry};
+use crate::routing::Target;
+use crate::send_error::{SendError, Undeliverable};
+use crate::settings::SendOptions;
+
+/// Sends requests of a node; clones are cheap. It does not keep the node running.
+#[derive(Clone)]
+pub struct Client {
+    shared: Arc<Shared>,
+}
+
+impl Client {
+    pub(crate) fn new(shared: Arc<Shared>) -> Self {
+        Self { shared }
+    }
+
+    /// Who this node is: Origin-Host and Origin-Realm of its requests.
+    pub fn identity(&self) -> &Identity {
+        self.shared.local.identity()
+    }
+
+    /// A new Session-Id (RFC 6733, 8.8).
+    pub fn new_session_id(&self) -> Utf8String {
+        self.shared.session_ids.next()
+    }
+
+    /// Sends a request and waits for its answer, with the default options.
+    ///
+    /// Dropping the future gives the request up: its answer will be thrown away.
+    ///
+    /// # Errors
+    ///
+    /// When there is no answer, or one that is no success.
+    pub async fn send<R: Request>(&self, request: R) -> Result<R::Answer, SendError<R::Answer>> {
+        self.send_with(request, SendOptions::default()).await
+    }
+
+    /// Sends a request and waits for its answer.
+    ///
+    /// # Errors
+    ///
+    /// When there is no answer, or one that is no success.
+    pub async fn send_with<R: Request>(
+        &self,
+        request: R,
+        options: SendOptions,
+    ) -> Result<R::Answer, SendError<R::Answer>> {
+        let id = self.shared.local.end_to_end_ids().next();
+        // The peer's task knows which Hop-by-Hop Identifier is free.
+        let message = request.to_message(HopByHopId(0), id)?;
+        // It is on the wire in a moment, and its answer may take long.
+        drop(request);
+        let timeout = options.timeout.unwrap_or(self.shared.request_timeout);
+        let deadline = Instant::now() + timeout;
+        let answer =
+            self.deliver(message, deadline, &options).await.map_err(|failed| match failed {
+                Failed::Undeliverable(why) => SendError::Undeliverable(why),
+                Failed::TimedOut => SendError::TimedOut { timeout },
+                Failed::Lost(peer) => SendError::Lost { peer: (*peer.identity).clone() },
+            })?;
+        sort(&answer, &self.shared.services.options)
+    }
+
+    /// Has the message answered by one peer or another.
+    async fn deliver(
+        &self,
+        mut message: Message,
+        deadline: Instant,
+        options: &SendOptions,
+    ) -> Result<Message, Failed> {
+        let mut before: Vec<Arc<PeerEntry>> = Vec::new();
+        // What to say if there is no other peer.
+        let mut so_far = None;
+        loop {
+            let Some(entry) = self.pick(&message, options, &before) else {
+                return so_far.unwrap_or_else(|| Err(no_peer(&message, options)));
+            };
+            let fate = self.attempt(&entry, message, deadline).await?;
+            message = match fate {
+                Fate::TimedOut => return Err(Failed::TimedOut),
+                Fate::Answered { request, answer } => {
+                    if !is_for_others(&answer) {
+                        return Ok(answer);
+                    }
+                    so_far = Some(Ok(answer));
+                    request
+                }
+                Fate::Returned(request) => {
+                    tracing::debug!(peer = %entry.identity, "request came back and is sent elsewhere");
+                    so_far = Some(Err(Failed::Lost(entry.clone())));
+                    let header = *request.header();
+                    let flags = header.flags.with(CommandFlags::RETRANSMITTED);
+                    request.into_with_header(Header { flags, ..header })
+                }
+                Fate::Unsent(request, reason) => {
+                    let peer = (*entry.identity).clone();
+                    let reason = reason.to_string();
+                    so_far.get_or_insert(Err(Undeliverable::NotTaken { peer, reason }.into()));
+                    request
+                }
+            };
+            before.push(entry);
+        }
+    }
+
+    fn pick(
+        &self,
+        message: &Message,
+        options: &SendOptions,
+        before: &[Arc<PeerEntry>],
+    ) -> Option<Arc<PeerEntry>> {
+        let Destination { host, realm } = Destination::of(message);
+        let (peer, application) = (options.peer.as_ref(), message.header().application_id);
+        self.shared.routing.pick(Target { peer, host, realm, application }, before)
+    }
+
+    /// Has one peer take the message, once there is room in its queue.
+    async fn attempt(
+        &self,
+        entry: &Arc<PeerEntry>,
+        message: Message,
+        deadline: Instant,
+    ) -> Result<Fate, Failed> {
+        let (reply, fate) = oneshot::channel();
+        let outbound = Outbound { message, deadline, reply };
+        match entry.requests.try_send(outbound) {
+            Ok(()) => {}
+            Err(TrySendError::Full(outbound)) => {
+                match timeout_at(deadline, entry.requests.reserve()).await {
+                    Ok(Ok(permit)) => permit.send(outbound),
+                    Ok(Err(_)) => return Ok(outbound.refused()),
+                    Err(_) => {
+                        let peer = (*entry.identity).clone();
+                        return Err(Undeliverable::QueueFull { peer }.into());
+                    }
+                }
+            }
+            Err(TrySendError::Closed(outbound)) => return Ok(outbound.refused()),
+        }
+        match timeout_at(deadline, fate).await {
+            Ok(Ok(fate)) => Ok(fate),
+            // The peer's task is gone without a word: the node has been dropped.
+            Ok(Err(_)) => Err(Failed::Lost(entry.clone())),
+            Err(_) => Err(Failed::TimedOut),
+        }
+    }
+}
+
+impl Outbound {
+    /// The peer has left.
+    fn refused(self) -> Fate {
+        Fate::Unsent(self.message, NotOpen(State::Closed).into())
+    }
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Client").field("identity", self.identity()).finish_non_exhaustive()
+    }
+}
+
+/// Why there is no answer.
+enum Failed {
+    Undeliverable(Undeliverable),
+    TimedOut,
+    Lost(Arc<PeerEntry>),
+}
+
+impl From<Undeliverable> for Failed {
+    fn from(why: Undeliverable) -> Self {
+        Self::Undeliverable(why)
+    }
+}
+
+/// Sorts an answer: success, failure, error.
+fn sort<A: Answer>(message: &Message, options: &DecodeOptions) -> Result<A, SendError<A>> {
+    match Received::decode(message, options) {
+        Received::Success(answer) => Ok(answer),
+        Received::Failure { outcome, answer } => {
+            Err(SendError::Failure { outcome, answer: Box::new(answer) })
+        }
+        Received::Error(error) => Err(SendError::Error(error)),
+    }
+}
+
+/// Whether the answer says that another peer may do better (RFC 6733, 7.1.3: 3002 and 3004).
+fn is_for_others(answer: &Message) -> bool {
+    let is_error = answer.header().flags.contains(CommandFlags::ERROR);
+    is_error && matches!(Outcome::of(answer), Some(Outcome::Result(3002 | 3004)))
+}
+
+fn no_peer(message: &Message, options: &SendOptions) -> Failed {
+    let Destination { host, realm } = Destination::of(message);
+    let text = |octets: &[u8]| String::from_utf8_lossy(octets).into_owned();
+    let asked = options.peer.as_ref().map(|peer| peer.to_string());
+    let application_id = message.header().application_id;
+    let (host, realm) = (asked.or(host.map(text)), realm.map(text));
+    Undeliverable::NoPeer { application_id, host, realm }.into()
+}

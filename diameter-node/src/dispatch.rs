@@ -1,0 +1,136 @@
+//! Which service a received request is for (RFC 6733, 6.1.3 and 6.1.4), and the answer when it is for
+//! none: this node is no agent, so what is not for itself is answered rather than forwarded.
+
+use std::collections::HashMap;
+
+use diameter_core::{
+    AvpKey, Command, CommandDescription, DecodeOptions, DiameterIdentity, Message, Rejection,
+    Request,
+};
+use diameter_messages::base::{ResultCode, avp};
+use diameter_peer::Application;
+use tower::{BoxError, Service};
+
+use crate::handler::{Context, Endpoint, Inbound, Reply, Typed};
+
+/// The services of a node, by what they answer.
+#[derive(Default)]
+pub(crate) struct Services {
+    /// By Application-Id and Command Code; commands of the base protocol, which travel in any
+    /// application, under 0.
+    endpoints: HashMap<(u32, u32), Box<dyn Endpoint>>,
+    /// What is advertised.
+    pub(crate) applications: Vec<Application>,
+    /// Realms that requests may be for.
+    pub(crate) realms: Vec<DiameterIdentity>,
+    pub(crate) options: DecodeOptions,
+}
+
+impl Services {
+    /// Adds a service; what was there for the same command is replaced.
+    pub(crate) fn add<R, S>(&mut self, service: S)
+    where
+        R: Request + Send + 'static,
+        S: Service<Inbound<R>, Response = R::Answer> + Clone + Send + Sync + 'static,
+        S::Error: Into<BoxError>,
+        S::Future: Send,
+    {
+        let CommandDescription { application_id, code, .. } = *R::DESCRIPTION;
+        self.advertise(application_of::<R>());
+        let endpoint = Box::new(Typed::<R, S>::new(service));
+        self.endpoints.insert((application_id, code.unwrap_or_default()), endpoint);
+    }
+
+    /// Advertises an application, once. The base protocol is everybody's.
+    pub(crate) fn advertise(&mut self, application: Application) {
+        if application.id != 0 && !self.applications.contains(&application) {
+            self.applications.push(application);
+        }
+    }
+
+    /// Has the request answered.
+    pub(crate) fn call(&self, context: Context) -> Reply {
+        match self.find(&context) {
+            Ok(endpoint) => endpoint.call(&self.options, context),
+            Err((code, why)) => {
+                tracing::debug!(peer = %context.peer, code = code.0, why, "request is not for here");
+                let rejection = Rejection::new(code.0).because(why);
+                Reply::NotHere(rejection.answer(&context.message, context.identity()))
+            }
+        }
+    }
+
+    fn find(&self, context: &Context) -> Result<&dyn Endpoint, (ResultCode, &'static str)> {
+        let Destination { host, realm } = Destination::of(&context.message);
+        let is = |name: &DiameterIdentity, octets: &[u8]| {
+            name.as_str().as_bytes().eq_ignore_ascii_case(octets)
+        };
+        match (host, realm) {
+            (Some(host), _) if !is(&context.identity().host, host) => {
+                return Err((UNABLE_TO_DELIVER, "this is no agent, and not the Destination-Host"));
+            }
+            (None, Some(realm)) if !self.realms.iter().any(|own| is(own, realm)) => {
+                return Err((REALM_NOT_SERVED, "Destination-Realm is not served here"));
+            }
+            _ => {}
+        }
+        let header = context.message.header();
+        let (application, command) = (header.application_id, header.command_code);
+        let found = self.endpoints.get(&(application, command));
+        if let Some(endpoint) = found.or_else(|| self.endpoints.get(&(0, command))) {
+            return Ok(&**endpoint);
+        }
+        let is_served = self.endpoints.keys().any(|(id, _)| *id == application);
+        Err(match is_served {
+            true => (COMMAND_UNSUPPORTED, "the application has no such command here"),
+            false => (APPLICATION_UNSUPPORTED, "the application is not served here"),
+        })
+    }
+}
+
+/// The application of a command, as its dictionary and its grammar have it.
+pub(crate) fn application_of<C: Command>() -> Application {
+    let CommandDescription { application_id: id, dictionary, grammar, .. } = *C::DESCRIPTION;
+    let lists = |key| grammar.item(key).is_some();
+    let application = if lists(avp::ACCT_APPLICATION_ID.key) && !lists(avp::AUTH_APPLICATION_ID.key)
+    {
+        Application::acct(id)
+    } else {
+        Application::auth(id)
+    };
+    let description = dictionary.applications.iter().find(|it| it.id == id);
+    match description.and_then(|it| it.vendor_id) {
+        Some(vendor_id) => application.of_vendor(vendor_id),
+        None => application,
+    }
+}
+
+/// Where a message is to go (RFC 6733, 6.5 and 6.6), as far as its AVPs can be told apart.
+pub(crate) struct Destination<'a> {
+    pub(crate) host: Option<&'a [u8]>,
+    pub(crate) realm: Option<&'a [u8]>,
+}
+
+impl<'a> Destination<'a> {
+    pub(crate) fn of(message: &'a Message) -> Self {
+        const HOST: AvpKey = avp::DESTINATION_HOST.description().key;
+        const REALM: AvpKey = avp::DESTINATION_REALM.description().key;
+        let mut destination = Self { host: None, realm: None };
+        for avp in message.avps().map_while(Result::ok) {
+            match avp.key() {
+                HOST => destination.host = Some(avp.data()),
+                REALM => destination.realm = Some(avp.data()),
+                _ => continue,
+            }
+            if destination.host.is_some() && destination.realm.is_some() {
+                break;
+            }
+        }
+        destination
+    }
+}
+
+const COMMAND_UNSUPPORTED: ResultCode = ResultCode::DIAMETER_COMMAND_UNSUPPORTED;
+const UNABLE_TO_DELIVER: ResultCode = ResultCode::DIAMETER_UNABLE_TO_DELIVER;
+const REALM_NOT_SERVED: ResultCode = ResultCode::DIAMETER_REALM_NOT_SERVED;
+const APPLICATION_UNSUPPORTED: ResultCode = ResultCode::DIAMETER_APPLICATION_UNSUPPORTED;

@@ -1,0 +1,146 @@
+//! Connections that somebody opened, until it is known who it is (RFC 6733, 5.6.1): they are few, they
+//! have little time, and they cost no peer anything.
+
+use std::io;
+use std::sync::Arc;
+use std::time::Duration;
+
+use bytes::BytesMut;
+use diameter_peer::{Incoming, IncomingCer, Refused};
+use tokio::io::AsyncReadExt;
+use tokio::sync::OwnedSemaphorePermit;
+use tokio::time::{Instant, sleep, timeout_at};
+use tracing::{debug, info, warn};
+
+use crate::node::Shared;
+use crate::peer::{Control, Origin};
+use crate::settings::{PeerSettings, UnknownPeers};
+use crate::transport::{Accepted, Link, Listener};
+
+/// Takes connections from a listener until the node stops.
+pub(crate) async fn listen(shared: Arc<Shared>, mut listener: Box<dyn Listener>) {
+    loop {
+        let accepted = shared.leaving.run_until_cancelled(listener.accept()).await;
+        match accepted {
+            None => return,
+            Some(Ok(accepted)) => greet(&shared, accepted),
+            Some(Err(error)) => {
+                warn!(%error, "cannot accept connections");
+                // Out of file descriptors, most likely: trying again at once would not help.
+                sleep(Duration::from_millis(100)).await;
+            }
+        }
+    }
+}
+
+/// Finds out who has connected, beside everything else.
+fn greet(shared: &Arc<Shared>, accepted: Accepted) {
+    let remote = accepted.remote;
+    let Ok(place) = shared.strangers.clone().try_acquire_owned() else {
+        metrics::counter!("diameter_strangers_turned_away_total").increment(1);
+        debug!(%remote, "too many connections that have not said who they are");
+        return;
+    };
+    let task = shared.clone();
+    let greeting = async move {
+        let leaving = task.leaving.clone();
+        let meeting = leaving.run_until_cancelled(meet(&task, accepted, place));
+        if let Some(Err(error)) = meeting.await {
+            info!(%remote, %error, "connection does not come to a capabilities exchange");
+        }
+    };
+    shared.spawn(greeting);
+}
+
+async fn meet(
+    shared: &Arc<Shared>,
+    accepted: Accepted,
+    place: OwnedSemaphorePermit,
+) -> io::Result<()> {
+    let limits = shared.limits.greeting;
+    let deadline = Instant::now() + limits.timeout;
+    let Accepted { handshake, remote } = accepted;
+    let mut link = timeout_at(deadline, handshake).await??;
+    let now = Instant::now().into_std();
+    let mut incoming = Incoming::new(now, shared.local.clone(), link.security, limits);
+    let mut buffer = BytesMut::new();
+    let reading = async {
+        loop {
+            match incoming.received(&mut buffer) {
+                Ok(Some(cer)) => return Ok(Ok(cer)),
+                Ok(None) => {}
+                Err(refused) => return Ok(Err(refused)),
+            }
+            if link.stream.read_buf(&mut buffer).await? == 0 {
+                return Err(io::Error::from(io::ErrorKind::UnexpectedEof));
+            }
+        }
+    };
+    let cer = timeout_at(deadline, reading).await??;
+    match cer.and_then(|cer| check_certificate(&link, cer)) {
+        Ok(cer) => introduce(shared, Newcomer { link, buffer, cer, place }),
+        Err(refused) => {
+            warn!(%remote, reason = %refused.reason, "connection refused");
+            shared.refuse(link, *refused, place);
+        }
+    }
+    Ok(())
+}
+
+/// Nobody may call itself what its certificate does not say.
+fn check_certificate(link: &Link, cer: IncomingCer) -> Result<IncomingCer, Box<Refused>> {
+    match link.certificate.as_ref().map(|it| it.check(cer.origin_host())) {
+        Some(Err(error)) => {
+            warn!(remote = %link.remote, %error, "certificate of somebody else");
+            Err(cer.refuse_unknown())
+        }
+        _ => Ok(cer),
+    }
+}
+
+/// Hands the connection over to its peer.
+fn introduce(shared: &Arc<Shared>, newcomer: Newcomer) {
+    let host = newcomer.cer.origin_host();
+    let known = shared.routing.get(host.as_str().as_bytes());
+    let entry = match (known, &shared.unknown_peers) {
+        (Some(entry), _) => entry,
+        (None, UnknownPeers::Accept(settings)) if shared.routing.len() < shared.limits.peers => {
+            let mut settings = PeerSettings::clone(settings);
+            settings.protocol.identity = host.clone();
+            match shared.add_peer(settings, Origin::Accepted) {
+                Some(entry) => entry,
+                // Two connections of a new peer at once: it will come again.
+                None => return,
+            }
+        }
+        (None, _) => {
+            let Newcomer { link, cer, place, .. } = newcomer;
+            warn!(remote = %link.remote, peer = %cer.origin_host(), "unknown peer refused");
+            return shared.refuse(link, *cer.refuse_unknown(), place);
+        }
+    };
+    // A peer that has just left loses this connection too, and will come again.
+    let _ = entry.control.send(Control::Accept(Box::new(newcomer)));
+}
+
+/// A connection whose CER has come.
+pub(crate) struct Newcomer {
+    pub(crate) link: Link,
+    /// What came after the CER.
+    pub(crate) buffer: BytesMut,
+    pub(crate) cer: IncomingCer,
+    /// Its place among the strangers, until it is accepted or gone.
+    pub(crate) place: OwnedSemaphorePermit,
+}
+
+impl Shared {
+    /// Tells why, and closes.
+    pub(crate) fn refuse(&self, link: Link, refused: Refused, place: OwnedSemaphorePermit) {
+        metrics::counter!("diameter_connections_refused_total").increment(1);
+        self.spawn(async move {
+            let answer = refused.answer.as_ref().map(|it| &it.as_bytes()[..]);
+            link.stream.finish(answer.unwrap_or_default()).await;
+            drop(place);
+        });
+    }
+}

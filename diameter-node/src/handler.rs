@@ -1,0 +1,215 @@
+//! What answers requests: asynchronous functions over typed requests, and `tower` services of them,
+//! with any layers around.
+
+use std::marker::PhantomData;
+use std::panic::AssertUnwindSafe;
+use std::sync::Arc;
+use std::task::{self, Poll};
+
+use diameter_core::{
+    Answer, DecodeOptions, DiameterIdentity, Identity, Message, Rejection, Request,
+};
+use futures_util::FutureExt;
+use tower::load_shed::error::Overloaded;
+use tower::timeout::error::Elapsed;
+use tower::{BoxError, Service, ServiceExt};
+
+use crate::client::Client;
+use crate::transport::BoxFuture;
+
+/// A received request, as services take it.
+#[derive(Clone, Debug)]
+pub struct Inbound<R> {
+    /// The request.
+    pub request: R,
+    /// What surrounds it.
+    pub context: Context,
+}
+
+/// What surrounds a received request.
+#[derive(Clone, Debug)]
+pub struct Context {
+    pub(crate) peer: Arc<DiameterIdentity>,
+    pub(crate) client: Client,
+    pub(crate) message: Message,
+}
+
+impl Context {
+    /// Who this node is: what answers start from.
+    pub fn identity(&self) -> &Identity {
+        self.client.identity()
+    }
+
+    /// The peer that the request came from: its origin, or an agent on the way.
+    pub fn peer(&self) -> &DiameterIdentity {
+        &self.peer
+    }
+
+    /// The request as received.
+    pub fn message(&self) -> &Message {
+        &self.message
+    }
+
+    /// Sends requests of this node.
+    pub fn client(&self) -> &Client {
+        &self.client
+    }
+}
+
+/// Makes a service of an asynchronous function, to put layers around it.
+///
+/// ```
+/// use std::time::Duration;
+/// use diameter_core::Rejection;
+/// use diameter_messages::gy::{CreditControlAnswer, CreditControlRequest};
+/// use diameter_node::{Context, handler};
+/// use tower::ServiceBuilder;
+///
+/// async fn credit_control(
+///     request: CreditControlRequest,
+///     context: Context,
+/// ) -> Result<CreditControlAnswer, Rejection> {
+///     Err(Rejection::new(5012))
+/// }
+///
+/// let service = ServiceBuilder::new()
+///     .load_shed()
+///     .concurrency_limit(100)
+///     .timeout(Duration::from_secs(2))
+///     .service(handler(credit_control));
+/// # fn is_service<R, S: tower::Service<diameter_node::Inbound<R>>>(_: &S) {}
+/// # is_service::<CreditControlRequest, _>(&service);
+/// ```
+pub fn handler<R, F>(function: F) -> Handler<R, F> {
+    Handler { function, request: PhantomData }
+}
+
+/// The service that [`handler`] makes.
+#[derive(Debug)]
+pub struct Handler<R, F> {
+    function: F,
+    request: PhantomData<fn(R)>,
+}
+
+impl<R, F: Clone> Clone for Handler<R, F> {
+    fn clone(&self) -> Self {
+        handler(self.function.clone())
+    }
+}
+
+impl<R, F, Answering> Service<Inbound<R>> for Handler<R, F>
+where
+    R: Request,
+    F: Fn(R, Context) -> Answering,
+    Answering: Future<Output = Result<R::Answer, Rejection>>,
+{
+    type Response = R::Answer;
+    type Error = Rejection;
+    type Future = Answering;
+
+    fn poll_ready(&mut self, _: &mut task::Context<'_>) -> Poll<Result<(), Rejection>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, Inbound { request, context }: Inbound<R>) -> Answering {
+        (self.function)(request, context)
+    }
+}
+
+/// What becomes of a received request.
+pub(crate) enum Reply {
+    /// It is not for any service of this node, and this is the answer.
+    NotHere(Message),
+    /// It is malformed, and this is the answer.
+    Undecodable(Message),
+    /// A service works on it.
+    Later(BoxFuture<'static, Message>),
+}
+
+/// A service, whatever the type of its requests.
+pub(crate) trait Endpoint: Send + Sync {
+    /// Decodes the request and calls the service; what cannot be decoded is answered at once.
+    fn call(&self, options: &DecodeOptions, context: Context) -> Reply;
+}
+
+pub(crate) struct Typed<R, S> {
+    service: S,
+    request: PhantomData<fn(R)>,
+}
+
+impl<R, S> Typed<R, S> {
+    pub(crate) fn new(service: S) -> Self {
+        Self { service, request: PhantomData }
+    }
+}
+
+impl<R, S> Endpoint for Typed<R, S>
+where
+    R: Request + Send + 'static,
+    S: Service<Inbound<R>, Response = R::Answer> + Clone + Send + Sync + 'static,
+    S::Error: Into<BoxError>,
+    S::Future: Send,
+{
+    fn call(&self, options: &DecodeOptions, context: Context) -> Reply {
+        let request = match R::decode(&context.message, options).into_result() {
+            Ok(request) => request,
+            Err(errors) => {
+                tracing::debug!(command = R::DESCRIPTION.name, %errors, "malformed request");
+                let answer = errors.answer(&context.message, context.identity());
+                return Reply::Undecodable(answer);
+            }
+        };
+        let service = self.service.clone();
+        Reply::Later(Box::pin(answer(service, request, context)))
+    }
+}
+
+/// Has the service answer, and makes a message of whatever comes of it.
+async fn answer<R, S>(service: S, request: R, context: Context) -> Message
+where
+    R: Request,
+    S: Service<Inbound<R>, Response = R::Answer>,
+    S::Error: Into<BoxError>,
+{
+    let Context { message, client, .. } = context.clone();
+    let result = AssertUnwindSafe(service.oneshot(Inbound { request, context })).catch_unwind();
+    let rejection = match result.await {
+        Ok(Ok(answer)) => match answer.to_message(message.header()) {
+            Ok(answer) => return answer,
+            Err(error) => {
+                tracing::error!(command = R::DESCRIPTION.name, %error, "answer cannot be encoded");
+                Rejection::new(UNABLE_TO_COMPLY).because("the answer cannot be encoded")
+            }
+        },
+        Ok(Err(error)) => rejection(R::DESCRIPTION.name, error.into()),
+        Err(_) => {
+            tracing::error!(command = R::DESCRIPTION.name, "handler panicked");
+            Rejection::new(UNABLE_TO_COMPLY).because("internal error")
+        }
+    };
+    rejection.answer_to(&message, R::DESCRIPTION, client.identity())
+}
+
+/// What a service's error says to the peer. What is nobody's business outside is only logged.
+fn rejection(command: &'static str, error: BoxError) -> Rejection {
+    match error.downcast::<Rejection>() {
+        Ok(rejection) => *rejection,
+        Err(error) if error.is::<Overloaded>() => {
+            Rejection::new(TOO_BUSY).because("too many requests at once")
+        }
+        Err(error) if error.is::<Elapsed>() => {
+            tracing::warn!(command, "handler took too long");
+            Rejection::new(UNABLE_TO_COMPLY).because("no answer in time")
+        }
+        Err(error) => {
+            tracing::error!(command, error, "handler failed");
+            Rejection::new(UNABLE_TO_COMPLY).because("internal error")
+        }
+    }
+}
+
+/// DIAMETER_TOO_BUSY (RFC 6733, 7.1.3).
+pub(crate) const TOO_BUSY: u32 = 3004;
+
+/// DIAMETER_UNABLE_TO_COMPLY (RFC 6733, 7.1.5).
+const UNABLE_TO_COMPLY: u32 = 5012;

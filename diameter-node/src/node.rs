@@ -1,0 +1,265 @@
+//! A running node: its listeners, its peers, its requests; and how it stops.
+
+use std::fmt;
+use std::io;
+use std::net::SocketAddr;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use diameter_core::{DiameterIdentity, Identity, Request};
+use diameter_messages::base::DisconnectCause;
+use diameter_peer::{Local, SessionIds};
+use tokio::sync::{Semaphore, oneshot};
+use tokio::time::{Instant, timeout_at};
+use tokio_util::sync::{CancellationToken, DropGuard};
+use tokio_util::task::TaskTracker;
+
+use crate::builder::NodeBuilder;
+use crate::client::Client;
+use crate::dispatch::Services;
+use crate::greeting;
+use crate::peer::{Control, Origin, PeerEntry, PeerSnapshot, PeerTask};
+use crate::routing::Routing;
+use crate::send_error::SendError;
+use crate::settings::{ConnectionLimits, PeerSettings, SendOptions, UnknownPeers};
+use crate::transport::{Listener, Transport};
+
+/// A running Diameter node. Clones are the same node; when the last one is dropped, all its
+/// connections are closed without a word. [`Node::shutdown`] is the way to stop.
+#[derive(Clone)]
+pub struct Node {
+    client: Client,
+    shared: Arc<Shared>,
+    _running: Arc<DropGuard>,
+}
+
+/// What all tasks of a node share.
+pub(crate) struct Shared {
+    pub(crate) local: Arc<Local>,
+    pub(crate) session_ids: SessionIds,
+    pub(crate) services: Services,
+    pub(crate) routing: Routing,
+    pub(crate) unknown_peers: UnknownPeers,
+    pub(crate) limits: ConnectionLimits,
+    pub(crate) request_timeout: Duration,
+    /// One for each connection that has not said who it is.
+    pub(crate) strangers: Arc<Semaphore>,
+    pub(crate) listening: Mutex<Vec<SocketAddr>>,
+    pub(crate) tasks: TaskTracker,
+    /// No connection is accepted and no peer is made any more.
+    pub(crate) leaving: CancellationToken,
+    /// Everything ends now.
+    pub(crate) stopped: CancellationToken,
+}
+
+impl Node {
+    /// A node with this Origin-Host and Origin-Realm.
+    pub fn builder(host: DiameterIdentity, realm: DiameterIdentity) -> NodeBuilder {
+        NodeBuilder::new(host, realm)
+    }
+
+    pub(crate) fn new(shared: Arc<Shared>) -> Self {
+        let running = Arc::new(shared.stopped.clone().drop_guard());
+        Self { client: Client::new(shared.clone()), shared, _running: running }
+    }
+
+    /// Who this node is: Origin-Host and Origin-Realm of its requests.
+    pub fn identity(&self) -> &Identity {
+        self.client.identity()
+    }
+
+    /// What sends requests, for parts of a program that have no say in how long the node runs.
+    pub fn client(&self) -> &Client {
+        &self.client
+    }
+
+    /// Sends a request and waits for its answer, with the default options.
+    ///
+    /// It goes to the peer that is its Destination-Host, else to a peer that leads to its
+    /// Destination-Realm (RFC 6733, 6.1.6): of those that are connected and have its application the
+    /// ones of the best priority, each as often as its weight says. When the peer is lost before it
+    /// answers, or answers that it cannot deliver (3002) or is too busy (3004), the next one gets the
+    /// request, in the first case with the T flag.
+    ///
+    /// Dropping the future gives the request up: its answer will be thrown away.
+    ///
+    /// # Errors
+    ///
+    /// When there is no answer, or one that is no success.
+    pub async fn send<R: Request>(&self, request: R) -> Result<R::Answer, SendError<R::Answer>> {
+        self.client.send(request).await
+    }
+
+    /// The same, with options.
+    ///
+    /// # Errors
+    ///
+    /// As for [`Node::send`].
+    pub async fn send_with<R: Request>(
+        &self,
+        request: R,
+        options: SendOptions,
+    ) -> Result<R::Answer, SendError<R::Answer>> {
+        self.client.send_with(request, options).await
+    }
+
+    /// Where the node listens, with the ports that were chosen where 0 was asked for.
+    pub fn local_addresses(&self) -> Vec<SocketAddr> {
+        self.shared.listening().clone()
+    }
+
+    /// Listens at one more address and tells which it is.
+    ///
+    /// # Errors
+    ///
+    /// Those of the system.
+    pub async fn listen(
+        &self,
+        transport: impl Transport,
+        address: impl Into<SocketAddr>,
+    ) -> io::Result<SocketAddr> {
+        let listener = transport.listen(address.into()).await?;
+        self.shared.clone().listen(listener)
+    }
+
+    /// Adds a peer, and connects to it if it has an address.
+    ///
+    /// # Errors
+    ///
+    /// When there is a peer of this identity.
+    pub fn add_peer(&self, settings: PeerSettings) -> Result<(), PeerExists> {
+        let identity = settings.protocol.identity.clone();
+        let added = self.shared.add_peer(settings, Origin::Configured);
+        added.map(drop).ok_or(PeerExists { identity })
+    }
+
+    /// Takes a peer out: nothing new is sent to it, what is under way has `grace` to end, then it is
+    /// told that this node does not want to talk to it, and the connection is closed. Returns once that
+    /// is done; `false` when there is no such peer.
+    pub async fn remove_peer(&self, identity: &DiameterIdentity, grace: Duration) -> bool {
+        let Some(entry) = self.shared.routing.get(identity.as_str().as_bytes()) else {
+            return false;
+        };
+        let cause = DisconnectCause::DO_NOT_WANT_TO_TALK_TO_YOU;
+        let deadline = Instant::now() + grace;
+        // It may be leaving already.
+        let _ = entry.control.send(Control::Leave { cause, deadline });
+        entry.control.closed().await;
+        true
+    }
+
+    /// Returns as soon as requests can be sent to this peer; `false` when there is no such peer, or
+    /// it is taken out meanwhile.
+    pub async fn available(&self, identity: &DiameterIdentity) -> bool {
+        let Some(entry) = self.shared.routing.get(identity.as_str().as_bytes()) else {
+            return false;
+        };
+        let mut is_available = entry.is_available.subscribe();
+        tokio::select! {
+            found = is_available.wait_for(|it| *it) => found.is_ok(),
+            () = entry.control.closed() => false,
+        }
+    }
+
+    /// How all peers are doing, by identity. A peer whose services keep its task busy for more than a
+    /// second is left out.
+    pub async fn peers(&self) -> Vec<PeerSnapshot> {
+        let asked: Vec<_> = self
+            .shared
+            .routing
+            .peers()
+            .iter()
+            .map(|entry| {
+                let (reply, snapshot) = oneshot::channel();
+                // One that has just left gives no answer.
+                let _ = entry.control.send(Control::Snapshot(reply));
+                snapshot
+            })
+            .collect();
+        let deadline = Instant::now() + Duration::from_secs(1);
+        let mut snapshots = Vec::with_capacity(asked.len());
+        for snapshot in asked {
+            if let Ok(Ok(snapshot)) = timeout_at(deadline, snapshot).await {
+                snapshots.push(snapshot);
+            }
+        }
+        snapshots.sort_by(|a, b| a.identity.as_str().cmp(b.identity.as_str()));
+        snapshots
+    }
+
+    /// Stops: no connection is accepted any more, requests of peers are answered with 3002, so that
+    /// they are sent elsewhere, and requests under way have `grace` to end. Then each peer is told
+    /// (DPR with REBOOTING), and its connection closed once it has answered, which it has a few seconds
+    /// for.
+    pub async fn shutdown(&self, grace: Duration) {
+        self.shared.leaving.cancel();
+        let deadline = Instant::now() + grace;
+        for entry in self.shared.routing.peers() {
+            let cause = DisconnectCause::REBOOTING;
+            // It may be gone already.
+            let _ = entry.control.send(Control::Leave { cause, deadline });
+        }
+        self.shared.tasks.close();
+        // Each peer has its own, shorter time for the DPA: this is for what should not happen.
+        let _ = timeout_at(deadline + FAREWELL, self.shared.tasks.wait()).await;
+        self.shared.stopped.cancel();
+        self.shared.tasks.wait().await;
+    }
+}
+
+impl fmt::Debug for Node {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Node").field("identity", self.identity()).finish_non_exhaustive()
+    }
+}
+
+/// There is a peer of this identity already.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("there are two peers of the name {identity}")]
+pub struct PeerExists {
+    /// The identity.
+    pub identity: DiameterIdentity,
+}
+
+impl Shared {
+    /// Makes a peer and has a task drive it; `None` when there is one of this identity.
+    pub(crate) fn add_peer(
+        self: &Arc<Self>,
+        settings: PeerSettings,
+        origin: Origin,
+    ) -> Option<Arc<PeerEntry>> {
+        let (entry, inbox) = PeerEntry::new(&settings, origin);
+        if self.leaving.is_cancelled() || !self.routing.insert(&entry) {
+            return None;
+        }
+        let task = PeerTask::new(self.clone(), entry.clone(), inbox, settings);
+        self.spawn(task);
+        Some(entry)
+    }
+
+    /// Takes connections from a listener.
+    pub(crate) fn listen(self: Arc<Self>, listener: Box<dyn Listener>) -> io::Result<SocketAddr> {
+        let address = listener.local_address()?;
+        self.listening().push(address);
+        let shared = self.clone();
+        self.spawn(greeting::listen(shared, listener));
+        Ok(address)
+    }
+
+    /// Runs a task until it ends or everything does.
+    pub(crate) fn spawn<T>(&self, task: impl Future<Output = T> + Send + 'static)
+    where
+        T: Send + 'static,
+    {
+        let stopped = self.stopped.clone();
+        self.tasks.spawn(async move { stopped.run_until_cancelled(task).await });
+    }
+
+    fn listening(&self) -> MutexGuard<'_, Vec<SocketAddr>> {
+        // A list of addresses is whole at any time.
+        self.listening.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// How long peers may take to say good-bye.
+const FAREWELL: Duration = Duration::from_secs(10);

@@ -1,0 +1,91 @@
+//! One connection: what was read and is no whole message yet, what is to be written and has not been.
+
+use std::io;
+use std::net::SocketAddr;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+
+use bytes::{Buf, BytesMut};
+use diameter_core::Message;
+use diameter_peer::{Closing, ConnectionId};
+use tokio::io::AsyncWrite;
+use tokio_util::io::poll_read_buf;
+
+use crate::transport::{Link, Stream};
+
+/// A connection of a peer.
+pub(super) struct OpenLink {
+    pub(super) id: ConnectionId,
+    pub(super) remote: SocketAddr,
+    pub(super) input: BytesMut,
+    stream: Box<dyn Stream>,
+    output: BytesMut,
+    /// How much room there is for reading: more for a peer that fills it.
+    room: usize,
+    needs_flush: bool,
+}
+
+impl OpenLink {
+    pub(super) fn new(id: ConnectionId, link: Link, input: BytesMut) -> Self {
+        let Link { stream, remote, .. } = link;
+        let output = BytesMut::new();
+        Self { id, remote, input, stream, output, room: LEAST_ROOM, needs_flush: false }
+    }
+
+    /// Reads once; `Ok(0)` is the end of the stream.
+    pub(super) fn poll_read(&mut self, cx: &mut Context<'_>) -> Poll<io::Result<usize>> {
+        // What a busy moment needed is not kept for ever.
+        if self.input.is_empty() && self.input.capacity() > 4 * self.room {
+            self.input = BytesMut::new();
+        }
+        self.input.reserve(self.room);
+        let room = self.input.capacity() - self.input.len();
+        let read = ready!(poll_read_buf(Pin::new(&mut self.stream), cx, &mut self.input))?;
+        if read == room {
+            self.room = (self.room * 2).min(MOST_ROOM);
+        } else if read < self.room / 4 {
+            self.room = (self.room / 2).max(LEAST_ROOM);
+        }
+        Poll::Ready(Ok(read))
+    }
+
+    /// Appends a message to what is to be written.
+    pub(super) fn push(&mut self, message: &Message) {
+        self.output.extend_from_slice(message.as_bytes());
+    }
+
+    /// How many octets are to be written.
+    pub(super) fn unwritten(&self) -> usize {
+        self.output.len()
+    }
+
+    /// Writes as much as the transport takes.
+    pub(super) fn poll_write(&mut self, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
+        while !self.output.is_empty() {
+            let stream = Pin::new(&mut self.stream);
+            match ready!(stream.poll_write(cx, &self.output))? {
+                0 => return Poll::Ready(Err(io::ErrorKind::WriteZero.into())),
+                written => self.output.advance(written),
+            }
+            self.needs_flush = true;
+        }
+        if self.needs_flush {
+            ready!(Pin::new(&mut self.stream).poll_flush(cx))?;
+            self.needs_flush = false;
+            if self.output.capacity() > MOST_ROOM {
+                self.output = BytesMut::new();
+            }
+        }
+        Poll::Ready(Ok(()))
+    }
+
+    /// Ends the connection, for the task that waits until the peer has read the rest.
+    pub(super) async fn close(self, closing: Closing) {
+        if closing == Closing::Graceful {
+            self.stream.finish(&self.output).await;
+        }
+    }
+}
+
+const LEAST_ROOM: usize = 4 << 10;
+const MOST_ROOM: usize = 128 << 10;

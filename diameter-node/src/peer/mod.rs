@@ -1,0 +1,129 @@
+//! One peer: what all tasks know of it, and what they tell the task that drives it. That task, in
+//! `task`, owns the state machine and the connection; nothing here is locked for a message.
+
+mod link;
+mod snapshot;
+mod task;
+
+use std::sync::Arc;
+
+use arc_swap::ArcSwapOption;
+use diameter_core::{DiameterIdentity, Message};
+use diameter_messages::base::DisconnectCause;
+use diameter_peer::{Agreement, UnsentReason};
+use tokio::sync::{mpsc, oneshot, watch};
+use tokio::time::Instant;
+
+pub use self::snapshot::PeerSnapshot;
+pub(crate) use self::task::PeerTask;
+use crate::greeting::Newcomer;
+use crate::settings::PeerSettings;
+
+/// What all tasks know of a peer.
+pub(crate) struct PeerEntry {
+    pub(crate) identity: Arc<DiameterIdentity>,
+    /// The identity in lower case.
+    pub(crate) key: Arc<str>,
+    pub(crate) is_configured: bool,
+    pub(crate) priority: u32,
+    pub(crate) weight: u32,
+    realm: ArcSwapOption<DiameterIdentity>,
+    /// What was agreed on, while requests may be sent.
+    available: ArcSwapOption<Agreement>,
+    /// Whether requests may be sent, for those who wait until they may.
+    pub(crate) is_available: watch::Sender<bool>,
+    pub(crate) requests: mpsc::Sender<Outbound>,
+    pub(crate) control: mpsc::UnboundedSender<Control>,
+}
+
+/// Where a peer comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Origin {
+    /// It was added, and stays.
+    Configured,
+    /// It connected, and stays as long as its connection.
+    Accepted,
+}
+
+/// A request on its way to a peer.
+pub(crate) struct Outbound {
+    pub(crate) message: Message,
+    pub(crate) deadline: Instant,
+    pub(crate) reply: oneshot::Sender<Fate>,
+}
+
+/// What became of a request.
+pub(crate) enum Fate {
+    Answered {
+        request: Message,
+        answer: Message,
+    },
+    TimedOut,
+    /// Nobody knows whether the peer has it.
+    Returned(Message),
+    /// It was not sent.
+    Unsent(Message, UnsentReason),
+}
+
+/// What a peer's task is told.
+pub(crate) enum Control {
+    /// The peer has connected.
+    Accept(Box<Newcomer>),
+    /// Let what is under way end until then, say good-bye and be gone.
+    Leave { cause: DisconnectCause, deadline: Instant },
+    /// Tell how it is going.
+    Snapshot(oneshot::Sender<PeerSnapshot>),
+}
+
+/// The ends of a peer's channels that its task has.
+pub(crate) struct Inbox {
+    pub(crate) requests: mpsc::Receiver<Outbound>,
+    pub(crate) control: mpsc::UnboundedReceiver<Control>,
+}
+
+impl PeerEntry {
+    pub(crate) fn new(settings: &PeerSettings, origin: Origin) -> (Arc<Self>, Inbox) {
+        let identity = &settings.protocol.identity;
+        let (requests, requests_end) = mpsc::channel(settings.limits.queue.max(1));
+        let (control, control_end) = mpsc::unbounded_channel();
+        let entry = Self {
+            identity: Arc::new(identity.clone()),
+            key: identity.to_ascii_lowercase().into(),
+            is_configured: origin == Origin::Configured,
+            priority: settings.priority,
+            weight: settings.weight,
+            realm: ArcSwapOption::from_pointee(settings.realm.clone()),
+            available: ArcSwapOption::empty(),
+            is_available: watch::Sender::new(false),
+            requests,
+            control,
+        };
+        (Arc::new(entry), Inbox { requests: requests_end, control: control_end })
+    }
+
+    /// Its realm, configured or learned.
+    pub(crate) fn realm(&self) -> Option<Arc<DiameterIdentity>> {
+        self.realm.load_full()
+    }
+
+    /// Notes a realm where none is configured; whether that is news.
+    fn learn_realm(&self, realm: &DiameterIdentity) -> bool {
+        let is_new = self.realm.load().is_none();
+        if is_new {
+            self.realm.store(Some(Arc::new(realm.clone())));
+        }
+        is_new
+    }
+
+    /// Whether it may be sent requests of an application now.
+    pub(crate) fn takes(&self, application: u32) -> bool {
+        let agreement = self.available.load();
+        agreement.as_ref().is_some_and(|it| application == 0 || it.common.contains(application))
+    }
+
+    fn set_available(&self, agreement: Option<Arc<Agreement>>) {
+        let is_available = agreement.is_some();
+        self.available.store(agreement);
+        self.is_available.send_replace(is_available);
+    }
+}

@@ -1,0 +1,135 @@
+//! What can be set: for a peer, for a node, and for strangers.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use diameter_core::DiameterIdentity;
+use diameter_peer::{IncomingLimits, PeerConfig};
+
+use crate::transport::Transport;
+
+/// A peer as configured.
+///
+/// ```
+/// use diameter_core::DiameterIdentity;
+/// use diameter_node::{PeerSettings, Tcp};
+///
+/// let peer = PeerSettings {
+///     priority: 1, // after those of priority 0
+///     ..PeerSettings::new(DiameterIdentity::from_static("ocs2.example.net"))
+///         .connect(Tcp, "ocs2.example.net:3868")
+/// };
+/// # assert_eq!(peer.weight, 1);
+/// ```
+#[derive(Clone)]
+pub struct PeerSettings {
+    /// Identity, timers, and limits of the protocol.
+    pub protocol: PeerConfig,
+    /// How to connect; `None` when the peer does.
+    pub route: Option<Dial>,
+    /// Its realm; `None` when that is what the capabilities exchange says.
+    pub realm: Option<DiameterIdentity>,
+    /// Of the peers that can take a request, those with the lowest number get it. 0 by default.
+    pub priority: u32,
+    /// The share among peers of one priority; with 0 a peer gets requests only where all others of
+    /// its priority have 0 too. 1 by default.
+    pub weight: u32,
+    /// What it may use.
+    pub limits: PeerLimits,
+}
+
+/// How to connect to a peer.
+#[derive(Clone)]
+pub struct Dial {
+    /// TCP or TLS.
+    pub transport: Arc<dyn Transport>,
+    /// A host name or an address, with a port.
+    pub address: String,
+}
+
+/// What one peer may use of this node.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PeerLimits {
+    /// Requests to the peer that wait to be written; senders of more wait. 1,024 by default.
+    pub queue: usize,
+    /// Requests of the peer that are being answered; more are answered with 3004 at once. 10,000 by
+    /// default.
+    pub handlers: usize,
+    /// Octets that wait for the peer to read them, 1 MiB by default. Nothing more is read from the peer
+    /// and nothing is sent to it until there is room, and the watchdog ends the connection if there
+    /// never is. One batch of answers may go beyond.
+    pub write_buffer: usize,
+}
+
+impl Default for PeerLimits {
+    fn default() -> Self {
+        Self { queue: 1024, handlers: 10_000, write_buffer: 1 << 20 }
+    }
+}
+
+impl PeerSettings {
+    /// The defaults, for a peer that connects to this node.
+    pub fn new(identity: DiameterIdentity) -> Self {
+        Self {
+            protocol: PeerConfig::new(identity),
+            route: None,
+            realm: None,
+            priority: 0,
+            weight: 1,
+            limits: PeerLimits::default(),
+        }
+    }
+
+    /// Connects to the peer: `address` is a host name or an address, with a port (3868 for TCP, 5658
+    /// for TLS).
+    #[must_use]
+    pub fn connect(self, transport: impl Transport, address: impl Into<String>) -> Self {
+        let route = Some(Dial { transport: Arc::new(transport), address: address.into() });
+        Self { route, ..self }
+    }
+}
+
+/// What to do with a peer that connects and is not configured.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum UnknownPeers {
+    /// It is refused with 3010 DIAMETER_UNKNOWN_PEER.
+    Refuse,
+    /// It is a peer as long as its connection lasts, with these settings and whatever name it has.
+    Accept(Box<PeerSettings>),
+}
+
+impl UnknownPeers {
+    /// Accepts peers of any name, with the default settings.
+    pub fn accept() -> Self {
+        // The name is replaced by that of each peer.
+        Self::Accept(Box::new(PeerSettings::new(DiameterIdentity::from_static("anybody"))))
+    }
+}
+
+/// What connections may use of this node before it is known who they are, and all together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ConnectionLimits {
+    /// Connections that have not said who they are. While there are as many, new ones are closed as
+    /// soon as they are accepted. 1,024 by default.
+    pub strangers: usize,
+    /// How long a CER may take and how long it may be; the handshake of TLS has to be over by then too.
+    pub greeting: IncomingLimits,
+    /// Peers, configured and accepted. Beyond it unknown peers are refused. 10,000 by default.
+    pub peers: usize,
+}
+
+impl Default for ConnectionLimits {
+    fn default() -> Self {
+        Self { strangers: 1024, greeting: IncomingLimits::default(), peers: 10_000 }
+    }
+}
+
+/// How a request is sent.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct SendOptions {
+    /// How long the answer may take, failover included; `None` for the node's default.
+    pub timeout: Option<Duration>,
+    /// The peer to send it to, and no other; `None` to go by Destination-Host and Destination-Realm.
+    pub peer: Option<DiameterIdentity>,
+}

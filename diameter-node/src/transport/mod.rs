@@ -1,0 +1,99 @@
+//! What connections are made of: anything that carries octets both ways in order. Here are the
+//! traits, and the two transports there are: [`Tcp`], and TLS, which is an `Arc` of [`Tls`].
+
+mod tcp;
+
+use std::io;
+use std::net::SocketAddr;
+use std::pin::Pin;
+use std::time::Duration;
+
+use diameter_core::DiameterIdentity;
+use diameter_peer::Security;
+use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
+use tokio::time::timeout;
+
+pub use self::tcp::Tcp;
+use crate::tls::PeerCertificate;
+#[cfg(doc)]
+use crate::tls::Tls;
+
+/// A future in a box, so that traits with asynchronous methods can be made objects.
+pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
+
+/// A way to reach peers and to be reached: TCP, TLS over TCP, a test's pipe.
+///
+/// There is no SCTP: few systems have it, and those that this was tested on do not. It would be one
+/// more implementation of this trait.
+pub trait Transport: Send + Sync + 'static {
+    /// Opens a connection to a peer; `address` is a host name or an address, with a port.
+    fn connect<'a>(
+        &'a self,
+        address: &'a str,
+        peer: &'a DiameterIdentity,
+    ) -> BoxFuture<'a, io::Result<Link>>;
+
+    /// Listens at an address.
+    fn listen(&self, address: SocketAddr) -> BoxFuture<'_, io::Result<Box<dyn Listener>>>;
+}
+
+/// Where peers connect to.
+pub trait Listener: Send + 'static {
+    /// Where it listens, with the port that was chosen where 0 was asked for.
+    ///
+    /// # Errors
+    ///
+    /// Those of the system.
+    fn local_address(&self) -> io::Result<SocketAddr>;
+
+    /// The next connection. May be called again after an error.
+    fn accept(&mut self) -> BoxFuture<'_, io::Result<Accepted>>;
+}
+
+/// A connection that somebody opened.
+pub struct Accepted {
+    /// Where it comes from.
+    pub remote: SocketAddr,
+    /// What is to be done before octets of Diameter may flow: the handshake of TLS. Other connections
+    /// do not wait for it.
+    pub handshake: BoxFuture<'static, io::Result<Link>>,
+}
+
+/// A connection that octets of Diameter may flow on.
+pub struct Link {
+    /// The octets.
+    pub stream: Box<dyn Stream>,
+    /// This end.
+    pub local: SocketAddr,
+    /// The other end.
+    pub remote: SocketAddr,
+    /// Whether the octets are protected.
+    pub security: Security,
+    /// Who the other end has proven to be: it may call itself nothing else.
+    pub certificate: Option<PeerCertificate>,
+}
+
+/// Octets both ways, in order.
+pub trait Stream: AsyncRead + AsyncWrite + Send + Unpin + 'static {}
+
+impl<S: AsyncRead + AsyncWrite + Send + Unpin + 'static> Stream for S {}
+
+impl dyn Stream {
+    /// Writes the last octets and closes, if the peer takes them before long.
+    pub(crate) async fn finish(mut self: Box<Self>, octets: &[u8]) {
+        let end = async {
+            self.write_all(octets).await?;
+            self.shutdown().await?;
+            // Octets that nobody reads would turn the end into a reset, and the peer might lose the
+            // last message.
+            let mut octets = [0; 1024];
+            while self.read(&mut octets).await? > 0 {}
+            io::Result::Ok(())
+        };
+        // There is nobody left to tell.
+        let _ = timeout(LINGER, end).await;
+    }
+}
+
+/// How long a peer may take to read the last messages and to close its end.
+const LINGER: Duration = Duration::from_secs(2);

@@ -1,0 +1,152 @@
+//! Requests and what answers them: handlers, services with layers, and the node itself.
+
+use std::time::Duration;
+
+use diameter_core::{Outcome, Rejection};
+use diameter_messages::base::{self, ResultCode};
+use diameter_messages::gy::*;
+use diameter_node::{Context, SendError, handler};
+use tower::ServiceBuilder;
+
+use crate::rig::*;
+
+#[tokio::test]
+async fn typed_request_is_answered_by_the_handler_of_its_type() {
+    let server = server(SERVER).handle(grant).start().await.unwrap();
+    let client = client_of(&server).await;
+    let answer = soon(client.send(ccr(&client, 7))).await.unwrap();
+    assert_eq!((answer.cc_request_number, &answer.origin_host), (7, &SERVER));
+}
+
+#[tokio::test]
+async fn failure_is_told_apart_and_brings_the_answer() {
+    async fn refuse(
+        request: CreditControlRequest,
+        context: Context,
+    ) -> Result<CreditControlAnswer, Rejection> {
+        let code = ResultCode(4012);
+        Ok(request.answer(context.identity()).result_code(code).build())
+    }
+    let server = server(SERVER).handle(refuse).start().await.unwrap();
+    let client = client_of(&server).await;
+    match soon(client.send(ccr(&client, 3))).await {
+        Err(SendError::Failure { outcome, answer }) => {
+            assert_eq!((outcome, answer.cc_request_number), (Outcome::Result(4012), 3));
+        }
+        other => panic!("{other:?}"),
+    }
+}
+
+#[tokio::test]
+async fn rejection_is_the_answer_of_the_command() {
+    async fn reject(_: CreditControlRequest, _: Context) -> Result<CreditControlAnswer, Rejection> {
+        Err(Rejection::new(5030).because("nobody of that name"))
+    }
+    let server = server(SERVER).handle(reject).start().await.unwrap();
+    let client = client_of(&server).await;
+    match soon(client.send(ccr(&client, 0))).await {
+        Err(SendError::Failure { outcome, .. }) => assert_eq!(outcome, Outcome::Result(5030)),
+        other => panic!("{other:?}"),
+    }
+}
+
+#[tokio::test]
+async fn handler_that_panics_answers_5012_and_harms_nobody_else() {
+    async fn panics(
+        request: CreditControlRequest,
+        context: Context,
+    ) -> Result<CreditControlAnswer, Rejection> {
+        match request.cc_request_number {
+            0 => panic!("on purpose"),
+            1 => {
+                tokio::task::yield_now().await;
+                panic!("on purpose, later")
+            }
+            _ => grant(request, context).await,
+        }
+    }
+    let server = server(SERVER).handle(panics).start().await.unwrap();
+    let client = client_of(&server).await;
+    let all = [0, 2, 1, 3].map(|number| client.send(ccr(&client, number)));
+    let [first, second, third, fourth] = all;
+    let answers = soon(async { tokio::join!(first, second, third, fourth) }).await;
+    let code = |answer| match answer {
+        Ok(_) => 2001,
+        Err(SendError::Failure { outcome, .. }) => outcome.code(),
+        Err(other) => panic!("{other}"),
+    };
+    let (a, b, c, d) = answers;
+    assert_eq!([a, b, c, d].map(code), [5012, 2001, 5012, 2001]);
+}
+
+#[tokio::test]
+async fn layers_shed_load_with_3004_and_end_what_takes_too_long_with_5012() {
+    async fn slow(
+        request: CreditControlRequest,
+        context: Context,
+    ) -> Result<CreditControlAnswer, Rejection> {
+        tokio::time::sleep(Duration::from_secs(60)).await;
+        grant(request, context).await
+    }
+    let service = ServiceBuilder::new()
+        .load_shed()
+        .concurrency_limit(2)
+        .timeout(Duration::from_millis(200))
+        .service(handler(slow));
+    let server = server(SERVER).service(service).start().await.unwrap();
+    let client = client_of(&server).await;
+    let sent = (0..5).map(|number| {
+        let client = client.clone();
+        tokio::spawn(async move { client.send(ccr(&client, number)).await })
+    });
+    let mut codes = Vec::new();
+    for answer in sent.collect::<Vec<_>>() {
+        codes.push(match soon(answer).await.unwrap() {
+            Err(SendError::Failure { outcome, .. }) => outcome.code(),
+            Err(SendError::Error(error)) => error.outcome().unwrap().code(),
+            other => panic!("{other:?}"),
+        });
+    }
+    codes.sort_unstable();
+    assert_eq!(codes, [3004, 3004, 3004, 5012, 5012]);
+}
+
+#[tokio::test]
+async fn what_is_not_for_this_node_is_answered_with_the_code_that_says_why() {
+    let server = server(SERVER).handle(grant).start().await.unwrap();
+    let client = client_of(&server).await;
+    let code = |error: Option<u32>| error.unwrap();
+
+    let mut elsewhere = ccr(&client, 0);
+    elsewhere.destination_host = Some(OTHER);
+    let error = soon(client.send(elsewhere)).await.unwrap_err();
+    assert_eq!(code(protocol_error(error)), 3002);
+
+    let abort = AbortSessionRequest::builder()
+        .session_id("pgw1.example.net;1;1")
+        .origin_host(CLIENT)
+        .origin_realm(REALM)
+        .destination_realm(REALM)
+        .destination_host(SERVER)
+        .build();
+    let error = soon(client.send(abort)).await.unwrap_err();
+    assert_eq!(code(protocol_error(error)), 3001);
+
+    let request = base::AccountingRequest::builder()
+        .session_id("pgw1.example.net;1;1")
+        .origin_host(CLIENT)
+        .origin_realm(REALM)
+        .destination_realm(REALM)
+        .accounting_record_type(base::AccountingRecordType::EVENT_RECORD)
+        .accounting_record_number(0)
+        .build();
+    let error = soon(client.send(request)).await.unwrap_err();
+    assert_eq!(code(protocol_error(error)), 3007);
+}
+
+fn protocol_error<A>(error: SendError<A>) -> Option<u32> {
+    match error {
+        SendError::Error(error) if error.is_protocol_error() => Some(error.outcome()?.code()),
+        _ => None,
+    }
+}

@@ -1,0 +1,6 @@
+//! Nodes on loopback connections, through their public API.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests fail that way")]
+
+mod answering;
+mod rig;

@@ -1,0 +1,77 @@
+//! What the tests have in common: nodes on the loopback, requests of Gy.
+
+use std::net::{Ipv4Addr, SocketAddr};
+use std::time::Duration;
+
+use diameter_core::{DiameterIdentity, Rejection};
+use diameter_messages::base::ResultCode;
+use diameter_messages::gy::*;
+use diameter_node::{Context, Node, NodeBuilder, PeerSettings, Tcp, UnknownPeers};
+use diameter_peer::Reconnect;
+
+pub(crate) const REALM: DiameterIdentity = DiameterIdentity::from_static("example.net");
+pub(crate) const CLIENT: DiameterIdentity = DiameterIdentity::from_static("pgw1.example.net");
+pub(crate) const SERVER: DiameterIdentity = DiameterIdentity::from_static("ocs1.example.net");
+pub(crate) const OTHER: DiameterIdentity = DiameterIdentity::from_static("ocs2.example.net");
+
+/// How long what must happen may take.
+pub(crate) const SOON: Duration = Duration::from_secs(5);
+
+/// A node that listens, and takes whoever connects.
+pub(crate) fn server(host: DiameterIdentity) -> NodeBuilder {
+    Node::builder(host, REALM)
+        .listen(Tcp, (Ipv4Addr::LOCALHOST, 0))
+        .unknown_peers(UnknownPeers::accept())
+}
+
+/// A node that asks for quota.
+pub(crate) fn client() -> NodeBuilder {
+    Node::builder(CLIENT, REALM).sends::<CreditControlRequest>()
+}
+
+pub(crate) fn address(node: &Node) -> SocketAddr {
+    node.local_addresses()[0]
+}
+
+/// A peer at this address, that is connected to again without delay.
+pub(crate) fn peer(identity: DiameterIdentity, address: SocketAddr) -> PeerSettings {
+    let mut settings = PeerSettings::new(identity).connect(Tcp, address.to_string());
+    let again = Duration::from_millis(50);
+    settings.protocol.reconnect = Reconnect { first: again, longest: again };
+    settings
+}
+
+/// A client of one server, once they are connected.
+pub(crate) async fn client_of(server: &Node) -> Node {
+    let identity = server.identity().host.clone();
+    let node = client().peer(peer(identity.clone(), address(server))).start().await.unwrap();
+    assert!(soon(node.available(&identity)).await);
+    node
+}
+
+/// What must not take long.
+pub(crate) async fn soon<T>(future: impl Future<Output = T>) -> T {
+    tokio::time::timeout(SOON, future).await.expect("it takes too long")
+}
+
+/// A request for quota, the `number`th of its session.
+pub(crate) fn ccr(node: &Node, number: u32) -> CreditControlRequest {
+    CreditControlRequest::builder()
+        .session_id(node.client().new_session_id())
+        .origin_host(node.identity().host.clone())
+        .origin_realm(node.identity().realm.clone())
+        .destination_realm(REALM)
+        .service_context_id("32251@3gpp.org")
+        .cc_request_type(CcRequestType::UPDATE_REQUEST)
+        .cc_request_number(number)
+        .build()
+}
+
+/// Grants everything.
+pub(crate) async fn grant(
+    request: CreditControlRequest,
+    context: Context,
+) -> Result<CreditControlAnswer, Rejection> {
+    let answer = request.answer(context.identity());
+    Ok(answer.result_code(ResultCode::DIAMETER_SUCCESS).build())
+}
