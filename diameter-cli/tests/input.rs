@@ -143,7 +143,10 @@ fn a_cut_message_in_front_of_a_whole_one_costs_only_itself() {
     assert_eq!(messages.len(), 1);
     assert_eq!(messages[0].octets, watchdog());
     assert_eq!(problems.len(), 1);
-    assert_eq!(problems[0].to_string(), "line 1: only 32 of the 60 octets of a message are there");
+    assert_eq!(
+        problems[0].to_string(),
+        "line 1: only 32 of the 60 octets of a message are there: another begins"
+    );
     assert_eq!(problems[0].remains, watchdog()[..32]);
 }
 
@@ -166,7 +169,7 @@ fn a_missing_line_and_half_an_octet_are_told() {
         problems("0000  01 00 00 3c\n0010  00 00\n"),
         [
             "line 2: the offset of the line is 0x10, but 0x4 octets came before it",
-            "line 1: only 6 of the 60 octets of a message are there",
+            "line 1: only 6 of the 60 octets of a message are there: the input ends",
         ]
     );
     assert_eq!(
@@ -187,8 +190,8 @@ fn binary_messages_follow_each_other() {
     assert_eq!(
         problems,
         [
-            "octet 120: 2 octets are skipped that are no Diameter message",
-            "octet 182: only 30 of the 60 octets of a message are there",
+            "octet 120: 2 octets are skipped that are no whole Diameter message",
+            "octet 182: only 30 of the 60 octets of a message are there: the input ends",
         ]
     );
 }

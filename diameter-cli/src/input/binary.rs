@@ -3,7 +3,7 @@
 use std::io::Read;
 
 use super::framing::{Framer, Piece};
-use super::{Place, Problem, ProblemKind, Progress, Ready, Source};
+use super::{Cause, Origin, Place, Problem, ProblemKind, Progress, Ready, Source};
 
 /// Reads concatenated messages.
 pub(super) struct Binary<R> {
@@ -35,7 +35,7 @@ impl<R: Read> Source for Binary<R> {
                 Piece::Skipped(octets) => octets,
                 Piece::Half { .. } | Piece::Implausible { .. } => 0,
             };
-            ready.piece(place, None, None, piece);
+            ready.piece(Origin::at(place), piece, Cause::Ended);
         };
         match self.reader.read(&mut self.buffer) {
             Ok(0) => {

@@ -153,6 +153,27 @@ pub(super) fn looks_like_message(octets: &[u8]) -> bool {
         || (flags & 0x1f == 0 && length >= AVP_HEADER && length <= declared - Header::LENGTH)
 }
 
+/// Whether octets begin like a message whose AVPs, as far as they reach, lie one behind the other: what chance
+/// does not bring about.
+pub(super) fn consists_of_avps(octets: &[u8]) -> bool {
+    if octets.len() < EVIDENCE || !looks_like_message(octets) {
+        return false;
+    }
+    let Some(declared) = declared_length(octets) else { return false };
+    let mut rest = octets.get(Header::LENGTH..declared).unwrap_or(&octets[Header::LENGTH..]);
+    let mut left = declared - Header::LENGTH;
+    while let Some([_, _, _, _, flags, length @ ..]) = rest.first_chunk::<AVP_HEADER>() {
+        let length = u24(*length);
+        if flags & 0x1f != 0 || length < AVP_HEADER || length > left {
+            return false;
+        }
+        let padded = length.next_multiple_of(4);
+        rest = rest.get(padded..).unwrap_or(&[]);
+        left = left.saturating_sub(padded);
+    }
+    true
+}
+
 /// The Message Length of a header, when so much of it is there.
 pub(super) fn declared_length(octets: &[u8]) -> Option<usize> {
     let [_, length @ ..] = octets.first_chunk::<4>()?;

@@ -4,7 +4,7 @@
 use std::io::{BufRead, ErrorKind, Read};
 
 use super::framing::{EVIDENCE, Framer, looks_like_message};
-use super::{Place, Problem, ProblemKind, Progress, Ready, Source};
+use super::{Cause, Origin, Place, Problem, ProblemKind, Progress, Ready, Source};
 
 /// The hex of the longest message takes 32 MiB; spacing may take more.
 const LONGEST_LINE: u64 = 128 * 1024 * 1024;
@@ -77,7 +77,7 @@ impl<R: BufRead> Hex<R> {
 
     fn dump_line(&mut self, offset: u64, hex: &str, ready: &mut Ready) {
         if offset == 0 {
-            self.end_message(ready);
+            self.end_message(Cause::Next, ready);
         }
         let mut dump =
             if offset == 0 { Dump::default() } else { self.dump.take().unwrap_or_default() };
@@ -131,7 +131,7 @@ impl<R: BufRead> Hex<R> {
             return;
         }
         if looks_like_message(&behind_gap) {
-            self.interrupt(ready);
+            self.interrupt(Cause::Next, ready);
         }
         self.feed(&behind_gap, ready);
     }
@@ -147,14 +147,14 @@ impl<R: BufRead> Hex<R> {
     }
 
     /// Ends the message that is being read, whole or not.
-    fn end_message(&mut self, ready: &mut Ready) {
+    fn end_message(&mut self, cause: Cause, ready: &mut Ready) {
         if let Some(behind_gap) = self.behind_gap.take() {
             self.feed(&behind_gap, ready);
         }
         if let Some((_, line)) = self.half.take() {
             ready.problem(Problem::at(Place::Line(line), ProblemKind::OddDigits));
         }
-        self.interrupt(ready);
+        self.interrupt(cause, ready);
     }
 
     fn feed(&mut self, octets: &[u8], ready: &mut Ready) {
@@ -163,14 +163,14 @@ impl<R: BufRead> Hex<R> {
         }
         let (first, number) = (&mut self.first, self.number);
         self.framer.feed(octets, |piece| {
-            ready.piece(Place::Line(*first), None, None, piece);
+            ready.piece(Origin::at(Place::Line(*first)), piece, Cause::Ended);
             *first = number;
         });
     }
 
-    fn interrupt(&mut self, ready: &mut Ready) {
-        let place = Place::Line(self.first);
-        self.framer.interrupt(|piece| ready.piece(place, None, None, piece));
+    fn interrupt(&mut self, cause: Cause, ready: &mut Ready) {
+        let origin = Origin::at(Place::Line(self.first));
+        self.framer.interrupt(|piece| ready.piece(origin, piece, cause));
         self.framer = Framer::at_message();
     }
 
@@ -186,7 +186,7 @@ impl<R: BufRead> Source for Hex<R> {
         let read = self.reader.by_ref().take(LONGEST_LINE).read_until(b'\n', &mut line);
         match read {
             Ok(0) => {
-                self.end_message(ready);
+                self.end_message(Cause::Ended, ready);
                 return Progress::Ended;
             }
             Ok(_) if line.len() as u64 == LONGEST_LINE => {
@@ -195,7 +195,7 @@ impl<R: BufRead> Source for Hex<R> {
             Ok(_) => self.line(&String::from_utf8_lossy(&line), ready),
             Err(error) if error.kind() == ErrorKind::Interrupted => self.number -= 1,
             Err(error) => {
-                self.end_message(ready);
+                self.end_message(Cause::Ended, ready);
                 self.report(ready, ProblemKind::Read(error));
                 return Progress::Ended;
             }

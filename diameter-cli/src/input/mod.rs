@@ -13,12 +13,18 @@ use std::time::SystemTime;
 use bytes::{Bytes, BytesMut};
 
 use self::framing::Piece;
-pub use self::problem::{Problem, ProblemKind};
+pub use self::problem::{Cause, Problem, ProblemKind};
 
 mod binary;
+mod capture;
+mod connections;
+mod fragments;
 mod framing;
 mod hex;
+mod packet;
 mod problem;
+mod sctp;
+mod tcp;
 
 /// How to read an input.
 #[derive(Clone, Debug, Default, clap::Args)]
@@ -145,15 +151,23 @@ impl Input {
     /// # Errors
     ///
     /// When its first octets cannot be read.
-    pub fn new(mut reader: impl Read + 'static, _options: &Options) -> io::Result<Self> {
-        let mut start = Vec::new();
-        reader.by_ref().take(DETECTION_OCTETS).read_to_end(&mut start)?;
+    pub fn new(mut reader: impl Read + 'static, options: &Options) -> io::Result<Self> {
+        let start = read_start(&mut reader)?;
         let mut ready = Ready::default();
         let format = Format::detect(&start);
         let reader = Cursor::new(start).chain(reader);
         let source: Box<dyn Source> = match format {
             Ok(Format::Hex) => Box::new(hex::Hex::new(BufReader::new(reader))),
             Ok(Format::Binary) => Box::new(binary::Binary::new(reader)),
+            Ok(Format::Capture(kind)) => {
+                match capture::Capture::new(kind, reader, options.ports.clone()) {
+                    Ok(capture) => Box::new(capture),
+                    Err(kind) => {
+                        ready.problem(Problem::new(kind));
+                        Box::new(Nothing)
+                    }
+                }
+            }
             Err(kind) => {
                 ready.problem(Problem::new(kind));
                 Box::new(Nothing)
@@ -185,14 +199,30 @@ impl fmt::Debug for Input {
     }
 }
 
-/// Enough to tell text from binary.
-const DETECTION_OCTETS: u64 = 4096;
+/// Reads what it takes to tell the format and to begin, and no more when more is yet to be written: the other
+/// end of a pipe may be a capture that goes on.
+fn read_start(reader: &mut impl Read) -> io::Result<Vec<u8>> {
+    /// The head of a pcap file; a header and a little, or a line of hex.
+    const LEAST: usize = 24;
+    let mut start = Vec::new();
+    let mut buffer = [0; 4096];
+    while start.len() < capture::head_length(&start).unwrap_or(LEAST) {
+        match reader.read(&mut buffer) {
+            Ok(0) => break,
+            Ok(count) => start.extend_from_slice(&buffer[..count]),
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(start)
+}
 
 /// What an input can hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Format {
     Hex,
     Binary,
+    Capture(capture::Kind),
 }
 
 impl Format {
@@ -200,6 +230,9 @@ impl Format {
     fn detect(start: &[u8]) -> Result<Self, ProblemKind> {
         // A Diameter message has a control character first, its version: text has none.
         let is_text = |octet: &u8| *octet >= b' ' || matches!(octet, b'\t' | b'\r' | b'\n' | 0x0c);
+        if let Some(kind) = capture::Kind::detect(start) {
+            return Ok(Self::Capture(kind));
+        }
         match start {
             [] => Err(ProblemKind::Empty),
             [0x1f, 0x8b, ..] => Err(ProblemKind::Compressed { program: "gzip -dc" }),
@@ -233,6 +266,33 @@ impl Source for Nothing {
     }
 }
 
+/// From where a message is.
+#[derive(Clone, Copy, Debug)]
+struct Origin {
+    place: Place,
+    time: Option<SystemTime>,
+    flow: Option<Flow>,
+}
+
+impl Origin {
+    /// Of a message outside of captures.
+    fn at(place: Place) -> Self {
+        Self { place, time: None, flow: None }
+    }
+
+    fn problem(self, kind: ProblemKind) -> Problem {
+        Problem { flow: self.flow, ..Problem::at(self.place, kind) }
+    }
+
+    /// The number of the frame, by which connections are ordered.
+    fn frame(self) -> u64 {
+        match self.place {
+            Place::Frame(number) => number,
+            Place::Line(_) | Place::Octet(_) => 0,
+        }
+    }
+}
+
 /// What waits to be fetched.
 #[derive(Default)]
 struct Ready {
@@ -242,13 +302,10 @@ struct Ready {
 
 impl Ready {
     /// Adds what a stream turned out to hold.
-    fn piece(
-        &mut self,
-        place: Place,
-        time: Option<SystemTime>,
-        flow: Option<Flow>,
-        piece: Piece<'_>,
-    ) {
+    ///
+    /// A message that is half there is so for the reason given.
+    fn piece(&mut self, origin: Origin, piece: Piece<'_>, cause: Cause) {
+        let Origin { place, time, flow } = origin;
         let (kind, remains) = match piece {
             Piece::Message(octets) => {
                 let octets = self.copy(octets);
@@ -260,7 +317,7 @@ impl Ready {
             }
             Piece::Half { octets, declared } => {
                 let found = octets.len();
-                (ProblemKind::HalfMessage { found, declared }, self.copy(octets))
+                (ProblemKind::HalfMessage { found, declared, cause }, self.copy(octets))
             }
         };
         self.problem(Problem { place: Some(place), flow, kind, remains });

@@ -89,15 +89,17 @@ pub enum ProblemKind {
         found: u64,
     },
     /// The octets of a message end early.
-    #[error("only {found} of the {declared} octets of a message are there")]
+    #[error("only {found} of the {declared} octets of a message are there: {cause}")]
     HalfMessage {
         /// How many octets there are.
         found: usize,
         /// How many the header declares; 20 when not even the header is whole.
         declared: usize,
+        /// Where the others are.
+        cause: Cause,
     },
     /// Something else than messages.
-    #[error("{octets} octets are skipped that are no Diameter message")]
+    #[error("{octets} octets are skipped that are no whole Diameter message")]
     Garbage {
         /// How many.
         octets: u64,
@@ -110,4 +112,103 @@ pub enum ProblemKind {
         /// What the header declares.
         declared: usize,
     },
+    /// Octets are missing; whether they were of messages cannot be told.
+    #[error("messages may be missing here: {cause}")]
+    Gap {
+        /// Where they are.
+        cause: Cause,
+    },
+    /// A capture that began when the connection was open.
+    #[error("the capture begins in the middle of a message, of which {octets} octets are skipped")]
+    Middle {
+        /// How many.
+        octets: u64,
+    },
+    /// A connection of which only TLS or DTLS can be seen.
+    #[error("the connection is encrypted and is left out; decrypt it first, or capture behind it")]
+    Encrypted,
+    /// A connection made room for others.
+    #[error(
+        "too many connections are open: this one, which was idle longest, is forgotten, and read from the \
+         next message on when it goes on"
+    )]
+    Forgotten,
+    /// A part of an IP packet, without the others.
+    #[error("an IP packet came in fragments, and not all of them are there: it is left out")]
+    LostFragment,
+    /// IP packets that were incomplete when the capture ended.
+    #[error(
+        "{packets} IP packets came in fragments, and not all of them are there: they are left out"
+    )]
+    IncompletePackets {
+        /// How many.
+        packets: usize,
+    },
+    /// A frame that was cut before its payload.
+    #[error("the frame is cut (snaplen) within the header of TCP or SCTP; it is left out")]
+    CutHeader,
+    /// An interface with frames of another kind.
+    #[error(
+        "frames of link type {number} are left out: Ethernet, Linux cooked, raw IP and loopback are known"
+    )]
+    LinkType {
+        /// Its number in captures.
+        number: u32,
+    },
+    /// A frame of an interface that the capture does not describe.
+    #[error("the capture does not describe the interface of the frame; it is left out")]
+    NoInterface,
+    /// A capture that is cut.
+    #[error("the capture ends in the middle of the frame")]
+    CaptureEnds,
+    /// A capture that makes no sense any more.
+    #[error("the capture is damaged here; what follows cannot be read")]
+    DamagedCapture,
+    /// A capture that cannot be read further.
+    #[error("reading failed, the rest of the capture is missing")]
+    CaptureUnreadable,
+    /// A capture of other things.
+    #[error(
+        "there is no Diameter in {frames} frames; name its port with --port if it is an unusual one"
+    )]
+    NoDiameter {
+        /// How many there are.
+        frames: u64,
+    },
+}
+
+/// Why octets of a message are not there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+#[non_exhaustive]
+pub enum Cause {
+    /// The input ends.
+    #[error("the input ends")]
+    Ended,
+    /// The text says that another message begins.
+    #[error("another begins")]
+    Next,
+    /// The connection was closed or reset.
+    #[error("the connection ends")]
+    Closed,
+    /// The user message of SCTP is shorter.
+    #[error("the SCTP message ends")]
+    UserMessage,
+    /// Segments are not in the capture.
+    #[error("{octets} octets of the connection are not in the capture")]
+    Lost {
+        /// How many octets.
+        octets: u64,
+    },
+    /// Frames are in the capture in part.
+    #[error("the frame is cut (snaplen), {octets} octets are not in the capture")]
+    Cut {
+        /// How many octets.
+        octets: u64,
+    },
+    /// Fragments of an SCTP message are not in the capture.
+    #[error("chunks of the SCTP message are not in the capture")]
+    MissingChunks,
+    /// The connection made room for others.
+    #[error("too many connections are open, and this one was idle longest")]
+    Forgotten,
 }

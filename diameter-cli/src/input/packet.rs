@@ -1,0 +1,111 @@
+//! From the octets of a frame to those of TCP or SCTP: the link layers that Diameter is captured on, VLAN tags,
+//! IPv4 and IPv6. Fragments are put together in `fragments`.
+
+use std::net::IpAddr;
+
+use etherparse::{IpFragOffset, IpNumber, Ipv6ExtensionSlice, LaxIpSlice};
+
+/// The link layer of an interface, by its number in captures (<https://www.tcpdump.org/linktypes.html>).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum LinkType {
+    Ethernet,
+    /// IPv4 or IPv6 without anything before it.
+    RawIp,
+    /// Four octets of address family before IP: loopback of BSD and macOS.
+    Loopback,
+    /// The device `any` of Linux.
+    LinuxCooked,
+    /// Its second version.
+    LinuxCooked2,
+}
+
+impl LinkType {
+    pub(super) fn from_number(number: u32) -> Option<Self> {
+        // The upper bits tell of checksums behind frames.
+        Some(match number & 0xffff {
+            0 | 108 => Self::Loopback,
+            1 => Self::Ethernet,
+            12 | 14 | 101 | 228 | 229 => Self::RawIp,
+            113 => Self::LinuxCooked,
+            276 => Self::LinuxCooked2,
+            _ => return None,
+        })
+    }
+
+    /// The IP packet in a frame.
+    pub(super) fn ip(self, frame: &[u8]) -> Option<&[u8]> {
+        let (mut kind, mut rest) = match self {
+            Self::RawIp => return Some(frame),
+            Self::Loopback => return frame.get(4..),
+            Self::Ethernet => (frame.get(12..14)?, frame.get(14..)?),
+            Self::LinuxCooked => (frame.get(14..16)?, frame.get(16..)?),
+            Self::LinuxCooked2 => (frame.get(..2)?, frame.get(20..)?),
+        };
+        // Tags: IEEE 802.1Q, its stacks, and what stacked them before there was a standard.
+        while let [0x81, 0x00] | [0x88, 0xa8] | [0x91, 0x00] = kind {
+            (kind, rest) = (rest.get(2..4)?, rest.get(4..)?);
+        }
+        matches!(kind, [0x08, 0x00] | [0x86, 0xdd]).then_some(rest)
+    }
+}
+
+/// An IP packet.
+#[derive(Clone, Debug)]
+pub(super) struct Packet<'a> {
+    pub(super) source: IpAddr,
+    pub(super) destination: IpAddr,
+    pub(super) protocol: IpNumber,
+    pub(super) octets: &'a [u8],
+    /// How many octets at the end of the packet the capture does not hold.
+    pub(super) cut: usize,
+    /// Set when this is a part of a packet.
+    pub(super) fragment: Option<Fragment>,
+}
+
+/// Which part of which packet a fragment is.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Fragment {
+    pub(super) identification: u32,
+    pub(super) offset: IpFragOffset,
+    pub(super) more: bool,
+}
+
+impl<'a> Packet<'a> {
+    /// Reads the headers of an IP packet.
+    pub(super) fn read(octets: &'a [u8]) -> Option<Self> {
+        let (ip, _) = LaxIpSlice::from_slice(octets).ok()?;
+        let (declared, fragment) = match &ip {
+            LaxIpSlice::Ipv4(packet) => {
+                let header = packet.header();
+                let fragment = Fragment {
+                    identification: header.identification().into(),
+                    offset: header.fragments_offset(),
+                    more: header.more_fragments(),
+                };
+                (usize::from(header.total_len()), Some(fragment))
+            }
+            LaxIpSlice::Ipv6(packet) => {
+                let fragment =
+                    packet.extensions().clone().into_iter().find_map(|header| match header {
+                        Ipv6ExtensionSlice::Fragment(header) => Some(Fragment {
+                            identification: header.identification(),
+                            offset: header.fragment_offset(),
+                            more: header.more_fragments(),
+                        }),
+                        _ => None,
+                    });
+                (usize::from(packet.header().payload_length()) + 40, fragment)
+            }
+        };
+        let payload = ip.payload();
+        Some(Self {
+            source: ip.source_addr(),
+            destination: ip.destination_addr(),
+            protocol: payload.ip_number,
+            octets: payload.payload,
+            // Offloading leaves lengths of zero, which are less than what is there.
+            cut: declared.saturating_sub(octets.len()),
+            fragment: fragment.filter(|_| payload.fragmented),
+        })
+    }
+}

@@ -1,0 +1,105 @@
+//! Damaged, lying and random captures: something is said, and nothing breaks.
+
+use proptest::prelude::*;
+
+use crate::frames::{Tcp, capture, pcap};
+use crate::{Found, message};
+
+#[test]
+fn a_capture_without_diameter_says_so() {
+    let found = Found::new(capture([Tcp::new(1, b"GET / HTTP/1.1\r\n\r\n").between(50_000, 80)]));
+    assert_eq!(
+        found.problems(),
+        ["there is no Diameter in 1 frames; name its port with --port if it is an unusual one"]
+    );
+}
+
+#[test]
+fn a_capture_that_ends_in_a_frame_gives_what_came_before() {
+    let mut file = capture([Tcp::new(1, &message(1, 9)), Tcp::new(41, &message(2, 9))]);
+    file.truncate(file.len() - 3);
+    let found = Found::new(file);
+    assert_eq!(found.octets(), [message(1, 9)]);
+    assert_eq!(found.problems(), ["frame 2: the capture ends in the middle of the frame"]);
+}
+
+#[test]
+fn a_frame_that_claims_gigabytes_ends_the_capture() {
+    let mut file = capture([Tcp::new(1, &message(1, 9))]);
+    file.extend([0, 0, 0, 0, 0, 0, 0, 0, 0xff, 0xff, 0xff, 0x7f, 0xff, 0xff, 0xff, 0x7f]);
+    file.extend([0; 100]);
+    let found = Found::new(file);
+    assert_eq!(found.octets(), [message(1, 9)]);
+    assert_eq!(found.problems.len(), 1, "{:?}", found.problems());
+    assert!(found.problems()[0].starts_with("frame 2: "), "{:?}", found.problems());
+}
+
+#[test]
+fn a_message_that_claims_sixteen_megabytes_is_told_with_its_frame() {
+    let lie = [&[1, 0xff, 0xff, 0xfc][..], &[0xff; 60]].concat();
+    let stream = [message(1, 9), lie, message(2, 9)].concat();
+    let found = Found::new(capture([Tcp::syn(0), Tcp::new(1, &stream)]));
+    assert_eq!(found.octets(), [message(1, 9), message(2, 9)]);
+    assert!(found.problems()[0].starts_with("frame 2: "));
+    assert!(found.problems()[0].contains("a header declares 16777212 octets"));
+}
+
+#[test]
+fn a_link_layer_that_is_not_known_is_named() {
+    let found = Found::new(pcap(147, [vec![0; 60]]));
+    assert!(found.problems()[0].contains("frames of link type 147 are left out"));
+}
+
+/// A capture of a few messages, of TCP on several link layers.
+fn good() -> Vec<u8> {
+    let segments = (0..8).map(|number| Tcp::new(1 + 40 * number, &message(number, 9)));
+    capture([Tcp::syn(0)].into_iter().chain(segments))
+}
+
+/// Reads anything to its end.
+fn read(octets: Vec<u8>) {
+    let length = octets.len();
+    let found = Found::new(octets);
+    let read: usize = found.messages.iter().map(|message| message.octets.len()).sum();
+    assert!(read <= length);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(500))]
+
+    #[test]
+    fn random_octets_break_nothing(octets in proptest::collection::vec(any::<u8>(), 0..600)) {
+        read(octets);
+    }
+
+    #[test]
+    fn random_frames_break_nothing(
+        link in prop::sample::select(vec![0u32, 1, 101, 113, 276]),
+        frames in proptest::collection::vec(proptest::collection::vec(any::<u8>(), 0..120), 0..8),
+    ) {
+        read(pcap(link, frames));
+    }
+
+    #[test]
+    fn random_pcapng_blocks_break_nothing(octets in proptest::collection::vec(any::<u8>(), 0..400)) {
+        let head = [
+            0x0a, 0x0d, 0x0d, 0x0a, 28, 0, 0, 0, 0x4d, 0x3c, 0x2b, 0x1a, 1, 0, 0, 0, 0xff, 0xff, 0xff, 0xff,
+            0xff, 0xff, 0xff, 0xff, 28, 0, 0, 0,
+        ];
+        read([&head[..], &octets].concat());
+    }
+
+    #[test]
+    fn changed_octets_of_a_capture_break_nothing(
+        changes in proptest::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 1..12),
+        end in any::<prop::sample::Index>(),
+    ) {
+        let mut octets = good();
+        for (at, value) in changes {
+            let at = at.index(octets.len());
+            octets[at] = value;
+        }
+        octets.truncate(end.index(octets.len() * 3 / 2).max(24));
+        read(octets);
+    }
+}
