@@ -5,9 +5,12 @@
 
 mod formats;
 mod frames;
+#[path = "../../examples/generate_capture/traffic.rs"]
+mod generate;
 mod hostile;
 mod sctp;
 mod tcp;
+mod traffic;
 
 use std::io::Cursor;
 
