@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
 
-use crate::{Outcome, completions, decode, dictionary, man};
+use crate::{Outcome, completions, decode, dictionary, man, ping};
 
 /// Reads, writes and checks Diameter (RFC 6733): messages, captures, dictionaries, peers.
 #[derive(Debug, Parser)]
@@ -48,6 +48,7 @@ pub(crate) struct Global {
 pub(crate) enum Command {
     Decode(decode::Arguments),
     Dictionary(dictionary::Arguments),
+    Ping(ping::Arguments),
     Completions(completions::Arguments),
     Man(man::Arguments),
 }
@@ -57,6 +58,7 @@ impl Command {
         match self {
             Self::Decode(arguments) => decode::run(arguments, global),
             Self::Dictionary(arguments) => dictionary::run(arguments, global),
+            Self::Ping(arguments) => ping::run(arguments, global),
             Self::Completions(arguments) => completions::run(arguments),
             Self::Man(arguments) => man::run(arguments),
         }

@@ -19,12 +19,17 @@ pub(crate) fn report(error: &anyhow::Error) -> ExitCode {
     if output.is_some_and(|error| error.kind() == io::ErrorKind::BrokenPipe) {
         return ExitCode::SUCCESS;
     }
-    if let Some(diagnostics) = error.downcast_ref::<Diagnostics>() {
-        anstream::eprintln!("{}", diagnostics.colored());
-    } else if output.is_some() {
-        anstream::eprintln!("{ERROR}error:{ERROR:#} cannot write to standard output: {error}");
-    } else {
-        anstream::eprintln!("{ERROR}error:{ERROR:#} {error:#}");
+    match output {
+        Some(_) => print(&anyhow::anyhow!("cannot write to standard output: {error}")),
+        None => print(error),
     }
     ExitCode::from(2)
+}
+
+/// Prints the error, and leaves it to the caller what that means.
+pub(crate) fn print(error: &anyhow::Error) {
+    match error.downcast_ref::<Diagnostics>() {
+        Some(diagnostics) => anstream::eprintln!("{}", diagnostics.colored()),
+        None => anstream::eprintln!("{ERROR}error:{ERROR:#} {error:#}"),
+    }
 }

@@ -7,6 +7,8 @@ mod dictionary;
 mod error;
 mod man;
 mod model;
+mod network;
+mod ping;
 mod print;
 mod table;
 mod vendors;

@@ -14,7 +14,7 @@ fn around(item: &Item) -> (String, &'static str) {
     let least = least.unwrap_or_default();
     match item.max {
         Some(1) if item.min == 1 || item.rule == Rule::Optional => (open.to_owned(), close),
-        Some(max) => (format!("{least}*{max}{open}"), close),
+        Some(max) => (format!("{least}*{max} {open}"), close),
         None => (format!("{least}* {open}"), close),
     }
 }

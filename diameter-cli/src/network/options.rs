@@ -1,0 +1,129 @@
+//! The arguments of whoever connects to a peer.
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use anyhow::anyhow;
+use clap::Args;
+use diameter_core::DiameterIdentity;
+use diameter_node::tls::{Tls, TlsFiles};
+
+/// Whom to connect to, and as whom.
+#[derive(Debug, Args)]
+pub(crate) struct Connecting {
+    /// The peer: HOST:PORT, or HOST with the port 3868, or 5658 with TLS
+    #[arg(value_name = "HOST:PORT")]
+    address: String,
+    /// Origin-Host: who we say we are
+    #[arg(long, value_name = "ID", value_parser = identity)]
+    pub(crate) identity: DiameterIdentity,
+    /// Origin-Realm; by default what follows the first dot of the identity
+    #[arg(long, value_name = "REALM", value_parser = identity)]
+    realm: Option<DiameterIdentity>,
+    /// How long to wait for the connection, for capabilities and for each answer, in seconds
+    #[arg(long, value_name = "SECONDS", default_value = "5", value_parser = seconds)]
+    pub(crate) timeout: Duration,
+    #[command(flatten)]
+    tls: TlsArguments,
+}
+
+/// TLS from the first octet, with certificates on both sides: all three files, or none.
+#[derive(Debug, Args)]
+struct TlsArguments {
+    /// Uses TLS, with this certificate: PEM
+    #[arg(long, value_name = "FILE", requires = "tls_key")]
+    tls_certificate: Option<PathBuf>,
+    /// The private key of the certificate: PEM
+    #[arg(long, value_name = "FILE", requires = "tls_trusted")]
+    tls_key: Option<PathBuf>,
+    /// The authorities that may have signed the other side's certificate: PEM
+    #[arg(long, value_name = "FILE", requires = "tls_certificate")]
+    tls_trusted: Option<PathBuf>,
+}
+
+/// An Origin-Host or a realm on the command line.
+fn identity(text: &str) -> Result<DiameterIdentity, String> {
+    DiameterIdentity::try_from(text.to_owned()).map_err(|error| error.to_string())
+}
+
+fn seconds(text: &str) -> Result<Duration, String> {
+    let seconds: f64 = text.parse().map_err(|_| "it is a number of seconds".to_owned())?;
+    Duration::try_from_secs_f64(seconds)
+        .ok()
+        .filter(|timeout| !timeout.is_zero())
+        .ok_or_else(|| "it is more than 0 seconds".to_owned())
+}
+
+impl TlsArguments {
+    /// Reads the files, if there are any.
+    fn load(&self) -> anyhow::Result<Option<Tls>> {
+        let Self { tls_certificate, tls_key, tls_trusted } = self;
+        let (Some(certificate), Some(key), Some(trusted)) = (tls_certificate, tls_key, tls_trusted)
+        else {
+            return Ok(None);
+        };
+        let (certificate, key, trusted) = (certificate.clone(), key.clone(), trusted.clone());
+        Ok(Some(Tls::load(TlsFiles { certificate, key, trusted })?))
+    }
+}
+
+impl Connecting {
+    /// Where to connect to.
+    pub(crate) fn address(&self) -> String {
+        let default = if self.tls.tls_certificate.is_some() { 5658 } else { 3868 };
+        let after_host = self.address.rsplit(']').next().unwrap_or_default();
+        let is_bare_ipv6 = !self.address.starts_with('[') && after_host.matches(':').count() > 1;
+        match after_host.contains(':') {
+            _ if is_bare_ipv6 => format!("[{}]:{default}", self.address),
+            true => self.address.clone(),
+            false => format!("{}:{default}", self.address),
+        }
+    }
+
+    /// Origin-Realm.
+    pub(crate) fn realm(&self) -> anyhow::Result<DiameterIdentity> {
+        if let Some(realm) = &self.realm {
+            return Ok(realm.clone());
+        }
+        realm_of(&self.identity)
+    }
+
+    pub(crate) fn tls(&self) -> anyhow::Result<Option<Tls>> {
+        self.tls.load()
+    }
+}
+
+/// What follows the first dot of an identity.
+fn realm_of(identity: &DiameterIdentity) -> anyhow::Result<DiameterIdentity> {
+    let (_, realm) = identity.as_str().split_once('.').unwrap_or_default();
+    DiameterIdentity::try_from(realm.to_owned())
+        .map_err(|_| anyhow!("`{identity}` has no realm in it: give one with --realm"))
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::Parser;
+
+    use super::Connecting;
+
+    #[derive(Parser)]
+    struct Line {
+        #[command(flatten)]
+        connecting: Connecting,
+    }
+
+    fn address(text: &str) -> String {
+        let line = Line::try_parse_from(["it", text, "--identity", "a.example.net"]);
+        line.unwrap_or_else(|error| panic!("{error}")).connecting.address()
+    }
+
+    #[test]
+    fn the_port_can_be_left_out() {
+        assert_eq!(address("ocs.example.net"), "ocs.example.net:3868");
+        assert_eq!(address("ocs.example.net:3869"), "ocs.example.net:3869");
+        assert_eq!(address("192.0.2.1"), "192.0.2.1:3868");
+        assert_eq!(address("2001:db8::1"), "[2001:db8::1]:3868");
+        assert_eq!(address("[2001:db8::1]"), "[2001:db8::1]:3868");
+        assert_eq!(address("[2001:db8::1]:3869"), "[2001:db8::1]:3869");
+    }
+}

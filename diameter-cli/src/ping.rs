@@ -1,0 +1,214 @@
+//! `diameter ping`: is there a peer, who is it, and how long does it take to answer.
+
+use std::io::Write;
+use std::time::{Duration, Instant};
+
+use anstyle::{AnsiColor, Style};
+use clap::Args;
+use diameter_codegen::model::Model;
+use diameter_core::Outcome;
+use diameter_messages::base::ResultCode;
+use diameter_peer::{Application, ApplicationKind, Capabilities, INBAND_TLS, RELAY};
+use tokio::time::sleep;
+
+use crate::arguments::Global;
+use crate::network::{Connecting, Connection, Greeting, block_on};
+use crate::{Outcome as Ended, error, model, vendors};
+
+/// Connects to a peer, prints its capabilities, measures its answers to watchdogs, disconnects
+#[derive(Debug, Args)]
+#[command(after_help = EXAMPLES)]
+pub(crate) struct Arguments {
+    #[command(flatten)]
+    connecting: Connecting,
+    /// An Application-Id to advertise; can be repeated. By default that of a relay, which every peer
+    /// has an application in common with
+    #[arg(long, value_name = "ID")]
+    application: Vec<u32>,
+    /// How many watchdogs to send
+    #[arg(long, short = 'n', default_value_t = 3)]
+    count: u32,
+    /// Seconds between two of them
+    #[arg(long, default_value_t = 1.0, value_parser = pause)]
+    interval: f64,
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  diameter ping ocs.example.net --identity laptop.example.net
+  diameter ping 192.0.2.1:3869 --identity pgw1.example.net --realm example.net --application 4 -n 1
+  diameter ping hss.example.net --identity mme1.example.net --tls-certificate mme1.pem \\
+      --tls-key mme1.key --tls-trusted authorities.pem
+
+Exit status:
+  0  every watchdog was answered with success
+  1  no connection, refused, or an answer is missing or says otherwise
+  2  the arguments are wrong, or a file cannot be read";
+
+fn pause(text: &str) -> Result<f64, String> {
+    let seconds: f64 = text.parse().map_err(|_| "it is a number of seconds".to_owned())?;
+    match Duration::try_from_secs_f64(seconds) {
+        Ok(_) => Ok(seconds),
+        Err(_) => Err("it is 0 seconds or more".to_owned()),
+    }
+}
+
+pub(crate) fn run(arguments: &Arguments, global: &Global) -> anyhow::Result<Ended> {
+    let model = model::with(&global.dictionaries)?;
+    // What is wrong with the arguments is no answer of the peer.
+    arguments.connecting.realm()?;
+    arguments.connecting.tls()?;
+    block_on(async {
+        match ping(arguments, &model).await {
+            Ok(ended) => Ok(ended),
+            Err(error) if error.is::<std::io::Error>() && error.chain().len() == 1 => Err(error),
+            Err(error) => {
+                error::print(&error);
+                Ok(Ended::Findings)
+            }
+        }
+    })
+}
+
+async fn ping(arguments: &Arguments, model: &Model) -> anyhow::Result<Ended> {
+    let Arguments { connecting, application, count, interval } = arguments;
+    let mut applications: Vec<Application> =
+        application.iter().map(|id| advertised(*id, model)).collect();
+    if applications.is_empty() {
+        applications.push(Application::relay());
+    }
+    let (connection, greeting) = Connection::open(connecting, &applications).await?;
+    let mut out = anstream::stdout();
+    print(&mut out, &greeting, model)?;
+
+    let mut times = Vec::new();
+    for number in 1..=*count {
+        if number > 1 {
+            sleep(Duration::from_secs_f64(*interval)).await;
+        }
+        let start = Instant::now();
+        match connection.watchdog().await {
+            Ok(answer) => {
+                let time = start.elapsed();
+                let outcome = Outcome::of(&answer);
+                if outcome.is_some_and(|outcome| !outcome.is_failure()) {
+                    times.push(time);
+                }
+                let said = outcome.map_or("no Result-Code".to_owned(), |outcome| {
+                    ResultCode(outcome.code()).to_string()
+                });
+                writeln!(out, "watchdog {number}: {said} in {}", milliseconds(time))?;
+            }
+            Err(error) => writeln!(out, "watchdog {number}: {error:#}")?,
+        }
+    }
+    summary(&mut out, *count, &times)?;
+    // A peer that does not say good-bye has answered everything else.
+    if let Err(error) = connection.close().await {
+        writeln!(out, "no Disconnect-Peer-Answer: {error:#}")?;
+        return Ok(Ended::Findings);
+    }
+    Ok(if times.len() == *count as usize { Ended::Fine } else { Ended::Findings })
+}
+
+/// An application as its dictionary has it: with the vendor, where it has one.
+pub(crate) fn advertised(id: u32, model: &Model) -> Application {
+    let mut all = model.dictionaries.iter().flat_map(|it| &it.applications);
+    match all.find(|application| application.id == id).and_then(|it| it.vendor_id) {
+        Some(vendor_id) => Application::auth(id).of_vendor(vendor_id),
+        None => Application::auth(id),
+    }
+}
+
+fn milliseconds(time: Duration) -> String {
+    format!("{:.2} ms", time.as_secs_f64() * 1000.0)
+}
+
+fn summary(out: &mut impl Write, count: u32, times: &[Duration]) -> std::io::Result<()> {
+    let (Some(least), Some(most)) = (times.iter().min(), times.iter().max()) else {
+        return match count {
+            0 => Ok(()),
+            _ => writeln!(out, "{count} watchdogs, none answered"),
+        };
+    };
+    let mean = times.iter().sum::<Duration>().div_f64(times.len() as f64);
+    writeln!(
+        out,
+        "{count} watchdogs, {} answered; least {}, mean {}, most {}",
+        times.len(),
+        milliseconds(*least),
+        milliseconds(mean),
+        milliseconds(*most)
+    )
+}
+
+const NAME: Style = AnsiColor::Cyan.on_default().bold();
+const LABEL: Style = Style::new().dimmed();
+
+fn print(out: &mut impl Write, greeting: &Greeting, model: &Model) -> std::io::Result<()> {
+    let Greeting { local, remote, certificate, connecting, exchange, capabilities } = greeting;
+    let Capabilities { host, realm, vendor_id, product_name, firmware_revision, .. } = capabilities;
+    let mut line =
+        |label: &str, text: String| writeln!(out, "  {LABEL}{label:12}{LABEL:#}  {text}");
+    line("connection", format!("{local} to {remote} in {}", milliseconds(*connecting)))?;
+    match certificate {
+        Some(certificate) => line("TLS", certificate.to_string())?,
+        None => line("TLS", "none".to_owned())?,
+    }
+    line("capabilities", format!("in {}", milliseconds(*exchange)))?;
+    line("identity", format!("{NAME}{host}{NAME:#}"))?;
+    line("realm", realm.to_string())?;
+    let addresses: Vec<String> =
+        capabilities.host_ip_addresses.iter().map(ToString::to_string).collect();
+    line("addresses", addresses.join(", "))?;
+    line("product", product_name.to_string())?;
+    line("vendor", vendor(*vendor_id))?;
+    if let Some(revision) = firmware_revision {
+        line("firmware", revision.to_string())?;
+    }
+    if let Some(state_id) = capabilities.state_id {
+        line("state id", state_id.to_string())?;
+    }
+    let vendors: Vec<String> =
+        capabilities.supported_vendor_ids.iter().map(|id| vendor(*id)).collect();
+    if !vendors.is_empty() {
+        line("knows", vendors.join(", "))?;
+    }
+    if capabilities.inband_security_ids.contains(&INBAND_TLS) {
+        line("offers", "TLS inside the connection".to_owned())?;
+    }
+    for (index, application) in capabilities.applications.iter().enumerate() {
+        let label = if index == 0 { "applications" } else { "" };
+        line(label, application_text(application, model))?;
+    }
+    Ok(())
+}
+
+fn vendor(id: u32) -> String {
+    match vendors::name(id) {
+        _ if id == 0 => "0".to_owned(),
+        Some(name) => format!("{id} ({name})"),
+        None => id.to_string(),
+    }
+}
+
+/// `16777251 S6a/S6d (3GPP)`.
+fn application_text(application: &Application, model: &Model) -> String {
+    let Application { id, kind, vendor_id } = application;
+    let mut names: Vec<&str> = Vec::new();
+    for known in model.dictionaries.iter().flat_map(|it| &it.applications) {
+        if known.id == *id && !names.contains(&known.name.as_str()) {
+            names.push(&known.name);
+        }
+    }
+    let name = match *id {
+        RELAY => "relay: all applications".to_owned(),
+        _ => names.join(", "),
+    };
+    let of = vendor_id.map(|id| format!(" of {}", vendor(id))).unwrap_or_default();
+    let kind = match kind {
+        ApplicationKind::Auth => "",
+        ApplicationKind::Acct => ", accounting",
+    };
+    format!("{id} {name}{of}{kind}").replace("  ", " ")
+}
