@@ -12,6 +12,7 @@ use diameter_peer::{NotOpen, State};
 use tokio::sync::mpsc::error::TrySendError;
 use tokio::sync::oneshot;
 use tokio::time::{Instant, timeout_at};
+use tracing::Instrument;
 
 use crate::dispatch::Destination;
 use crate::node::Shared;
@@ -69,12 +70,14 @@ impl Client {
         drop(request);
         let timeout = options.timeout.unwrap_or(self.shared.request_timeout);
         let deadline = Instant::now() + timeout;
-        let answer =
-            self.deliver(message, deadline, &options).await.map_err(|failed| match failed {
-                Failed::Undeliverable(why) => SendError::Undeliverable(why),
-                Failed::TimedOut => SendError::TimedOut { timeout },
-                Failed::Lost(peer) => SendError::Lost { peer: (*peer.identity).clone() },
-            })?;
+        let command = R::DESCRIPTION.abbreviation;
+        let span = tracing::debug_span!("send", command, end_to_end_id = id.0);
+        let delivery = self.deliver(message, deadline, &options).instrument(span);
+        let answer = delivery.await.map_err(|failed| match failed {
+            Failed::Undeliverable(why) => SendError::Undeliverable(why),
+            Failed::TimedOut => SendError::TimedOut { timeout },
+            Failed::Lost(peer) => SendError::Lost { peer: (*peer.identity).clone() },
+        })?;
         sort(&answer, &self.shared.services.options)
     }
 

@@ -7,12 +7,13 @@ use std::sync::Arc;
 use std::task::{self, Poll};
 
 use diameter_core::{
-    Answer, DecodeOptions, DiameterIdentity, Identity, Message, Rejection, Request,
+    Answer, DecodeOptions, DiameterIdentity, Header, Identity, Message, Rejection, Request,
 };
 use futures_util::FutureExt;
 use tower::load_shed::error::Overloaded;
 use tower::timeout::error::Elapsed;
 use tower::{BoxError, Service, ServiceExt};
+use tracing::Instrument;
 
 use crate::client::Client;
 use crate::transport::BoxFuture;
@@ -159,8 +160,15 @@ where
                 return Reply::Undecodable(answer);
             }
         };
+        let Header { hop_by_hop_id, end_to_end_id, .. } = *context.message.header();
+        let span = tracing::debug_span!(
+            "request",
+            command = R::DESCRIPTION.abbreviation,
+            hop_by_hop_id = hop_by_hop_id.0,
+            end_to_end_id = end_to_end_id.0,
+        );
         let service = self.service.clone();
-        Reply::Later(Box::pin(answer(service, request, context)))
+        Reply::Later(Box::pin(answer(service, request, context).instrument(span)))
     }
 }
 

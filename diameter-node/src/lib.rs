@@ -1,5 +1,111 @@
 //! Typed Diameter clients and servers on real connections: sockets, TLS, routing and handlers around
 //! the state machines of diameter-peer.
+//!
+//! A [`Node`] has an identity, peers, places where it listens, and handlers: asynchronous functions,
+//! or `tower` services, from a typed request to its typed answer. This one answers, and asks:
+//!
+//! ```
+//! use diameter_core::{DiameterIdentity, Rejection};
+//! use diameter_messages::base::ResultCode;
+//! use diameter_messages::gy::*;
+//! use diameter_node::{Context, Node, PeerSettings, Tcp, UnknownPeers};
+//!
+//! async fn credit_control(
+//!     request: CreditControlRequest,
+//!     context: Context,
+//! ) -> Result<CreditControlAnswer, Rejection> {
+//!     let answer = request.answer(context.identity());
+//!     Ok(answer.result_code(ResultCode::DIAMETER_SUCCESS).build())
+//! }
+//!
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let realm = DiameterIdentity::from_static("example.net");
+//! let ocs = DiameterIdentity::from_static("ocs1.example.net");
+//! let server = Node::builder(ocs.clone(), realm.clone())
+//!     .handle(credit_control)
+//!     .listen(Tcp, ([127, 0, 0, 1], 0))
+//!     .unknown_peers(UnknownPeers::accept())
+//!     .start()
+//!     .await?;
+//!
+//! let address = server.local_addresses()[0].to_string();
+//! let client = Node::builder(DiameterIdentity::from_static("pgw1.example.net"), realm.clone())
+//!     .sends::<CreditControlRequest>()
+//!     .peer(PeerSettings::new(ocs.clone()).connect(Tcp, address))
+//!     .start()
+//!     .await?;
+//! client.available(&ocs).await;
+//! let request = CreditControlRequest::builder()
+//!     .session_id(client.client().new_session_id())
+//!     .origin_host(client.identity().host.clone())
+//!     .origin_realm(client.identity().realm.clone())
+//!     .destination_realm(realm)
+//!     .service_context_id("32251@3gpp.org")
+//!     .cc_request_type(CcRequestType::EVENT_REQUEST)
+//!     .cc_request_number(0)
+//!     .build();
+//! let answer = client.send(request).await?;
+//! assert_eq!(answer.origin_host, ocs);
+//! client.shutdown(std::time::Duration::from_secs(1)).await;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! Where there are connections, requests may go both ways: a server sends RAR, ASR, CLR or IDR by
+//! [`Node::send`] or [`Context::client`], with the client's name in Destination-Host, and a client has
+//! handlers for them.
+//!
+//! # Decisions
+//!
+//! - **A request of a peer** is for this node when Destination-Host is its name, or when there is none
+//!   and Destination-Realm is served here (or absent too). Everything else would be an agent's to
+//!   forward, and this is no agent: 3002 for another host, 3003 for another realm. Then 3007 when no
+//!   handler is of the application, 3001 when none is of the command. A malformed request is answered
+//!   as [`diameter_core`] has it; handlers never see it.
+//! - **A handler that fails** answers 5012, one that panics too, and harms nobody else; one whose
+//!   layers say that they are overloaded answers 3004, which makes senders try another peer.
+//! - **Handlers run in the task of their connection**, all of them at once and in no order: they may wait
+//!   for anything. What computes for long belongs into a task of its own (`tokio::spawn`,
+//!   `spawn_blocking`). They go on when the connection is lost, although nobody hears their answer.
+//! - **A request of this node** goes to the peer that is its Destination-Host; else by [`Route`]; else to
+//!   the configured peers of its Destination-Realm. Of those that are connected and have its application,
+//!   the best priority wins, then chance, by weight. A peer of better priority that comes back gets
+//!   requests again at once. Peers that just connected and are not configured get only what names them.
+//! - **Failover.** When the connection of a peer is lost or its watchdog fails before it has answered, the
+//!   request goes to another peer with the T flag (RFC 6733, 5.5.4); on 3002 and 3004 without it. Without
+//!   another peer it ends at once rather than wait for one. Redirects (3006) are not followed. A peer
+//!   that was lost without a DPR is sent requests again once it has answered three watchdogs
+//!   (RFC 3539, 3.4.1), which takes about two intervals: 60 seconds by default, 12 with the shortest.
+//! - **Everything is bounded**, see [`PeerLimits`] and [`ConnectionLimits`]: what a peer does not read
+//!   keeps its own requests waiting, nobody else's.
+//! - **SCTP** is not there, see [`Transport`](transport::Transport).
+//!
+//! # Operations
+//!
+//! [`Node::peers`] tells how all peers are doing. By `tracing`, each peer has a span `peer`, each request
+//! that is answered or sent one of its own at level debug; connections are told at info, what an
+//! operator should look at at warn. Contents of messages are told at level trace and no other. By the
+//! facade of the crate `metrics`:
+//!
+//! | metric | kind | labels besides `peer` | counts |
+//! |---|---|---|---|
+//! | `diameter_peer_open` | gauge | | 1 while there is a connection |
+//! | `diameter_requests_sent_total` | counter | | requests to the peer |
+//! | `diameter_answers_received_total` | counter | `class`: `2xxx`, ... | answers of the peer |
+//! | `diameter_request_duration_seconds` | histogram | | from sending to answer |
+//! | `diameter_request_timeouts_total` | counter | | requests without an answer in time |
+//! | `diameter_requests_returned_total` | counter | | requests in flight when the peer was lost |
+//! | `diameter_failovers_total` | counter | | requests to the peer that came back from another |
+//! | `diameter_requests_received_total` | counter | | requests of the peer |
+//! | `diameter_answers_sent_total` | counter | `class` | answers to the peer |
+//! | `diameter_decode_errors_total` | counter | | malformed requests of the peer |
+//! | `diameter_requests_shed_total` | counter | | requests beyond the limit, answered with 3004 |
+//! | `diameter_queue_depth` | gauge | | requests that wait to be written |
+//! | `diameter_requests_pending` | gauge | | requests that wait for the peer's answer |
+//! | `diameter_handlers_running` | gauge | | requests that are being answered |
+//! | `diameter_connections_refused_total` | counter | no `peer` | connections whose CER was refused |
+//! | `diameter_strangers_turned_away_total` | counter | no `peer` | connections beyond the limit of those without a CER |
 
 mod builder;
 mod client;

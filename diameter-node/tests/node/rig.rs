@@ -6,7 +6,7 @@ use std::time::Duration;
 use diameter_core::{DiameterIdentity, Rejection};
 use diameter_messages::base::ResultCode;
 use diameter_messages::gy::*;
-use diameter_node::{Context, Node, NodeBuilder, PeerSettings, Tcp, UnknownPeers};
+use diameter_node::{Context, Node, NodeBuilder, PeerSettings, PeerSnapshot, Tcp, UnknownPeers};
 use diameter_peer::Reconnect;
 
 pub(crate) const REALM: DiameterIdentity = DiameterIdentity::from_static("example.net");
@@ -74,4 +74,31 @@ pub(crate) async fn grant(
 ) -> Result<CreditControlAnswer, Rejection> {
     let answer = request.answer(context.identity());
     Ok(answer.result_code(ResultCode::DIAMETER_SUCCESS).build())
+}
+
+/// Answers nothing, ever.
+pub(crate) async fn never(
+    _: CreditControlRequest,
+    _: Context,
+) -> Result<CreditControlAnswer, Rejection> {
+    std::future::pending().await
+}
+
+/// Waits until something is so, but not for ever.
+pub(crate) async fn wait_until<F: Future<Output = bool>>(is_so: impl Fn() -> F) {
+    let waiting = async {
+        while !is_so().await {
+            tokio::time::sleep(Duration::from_millis(5)).await;
+        }
+    };
+    soon(waiting).await;
+}
+
+/// How many requests wait for the answer of a peer.
+pub(crate) async fn pending(node: &Node, peer: &DiameterIdentity) -> usize {
+    snapshot(node, peer).await.map_or(0, |it| it.pending)
+}
+
+pub(crate) async fn snapshot(node: &Node, peer: &DiameterIdentity) -> Option<PeerSnapshot> {
+    node.peers().await.into_iter().find(|it| it.identity == *peer)
 }

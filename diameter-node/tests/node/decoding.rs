@@ -1,0 +1,79 @@
+//! Malformed requests are answered by the node, and no handler sees them.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use diameter_core::{
+    AvpKey, CommandFlags, EndToEndId, Header, HopByHopId, Message, Outcome, Received, Request,
+};
+use diameter_messages::gy::*;
+
+use crate::raw::RawPeer;
+use crate::rig::*;
+
+/// The request without the AVPs of this code at its top level.
+fn without(message: &Message, code: u32) -> Message {
+    let kept = message.avps().map(Result::unwrap).filter(|avp| avp.key() != AvpKey::ietf(code));
+    let mut octets = message.as_bytes()[..Header::LENGTH].to_vec();
+    for avp in kept {
+        octets.extend_from_slice(&avp.to_octets());
+        octets.resize(octets.len().next_multiple_of(4), 0);
+    }
+    let length = (octets.len() as u32).to_be_bytes();
+    octets[1..4].copy_from_slice(&length[1..]);
+    Message::parse(octets).unwrap()
+}
+
+#[tokio::test]
+async fn malformed_requests_are_answered_with_code_and_failed_avp_before_the_handler() {
+    let served = Arc::new(AtomicU32::new(0));
+    let count = served.clone();
+    let handler = move |request, context| {
+        count.fetch_add(1, Ordering::Relaxed);
+        grant(request, context)
+    };
+    let server = server(SERVER).handle(handler).start().await.unwrap();
+    let client = client().start().await.unwrap();
+    let good = ccr(&client, 7).to_message(HopByHopId(5), EndToEndId(6)).unwrap();
+    let mut raw = RawPeer::open(address(&server), CLIENT).await;
+
+    // Service-Context-Id is missing.
+    raw.send(&without(&good, 461)).await;
+    let answer = raw.next().await.unwrap();
+    assert_eq!(Outcome::of(&answer), Some(Outcome::Result(5005)));
+    assert_eq!(answer.header().hop_by_hop_id, HopByHopId(5));
+    match Received::<CreditControlAnswer>::from_message(&answer) {
+        Received::Failure { answer, .. } => {
+            let failed = answer.failed_avp.unwrap().avps;
+            assert_eq!(failed.iter().map(|avp| avp.code).collect::<Vec<_>>(), [461]);
+        }
+        other => panic!("{other:?}"),
+    }
+
+    // The E bit on a request.
+    let flags = good.header().flags.with(CommandFlags::ERROR);
+    raw.send(&good.with_header(Header { flags, ..*good.header() })).await;
+    let answer = raw.next().await.unwrap();
+    assert_eq!(Outcome::of(&answer), Some(Outcome::Result(3008)));
+    assert!(answer.header().flags.contains(CommandFlags::ERROR));
+
+    assert_eq!(served.load(Ordering::Relaxed), 0);
+    raw.send(&good).await;
+    let answer = raw.next().await.unwrap();
+    assert_eq!(Outcome::of(&answer), Some(Outcome::Result(2001)));
+    assert_eq!(served.load(Ordering::Relaxed), 1);
+    let statistics = server.peers().await[0].statistics;
+    assert_eq!(statistics.connections, 1);
+}
+
+#[tokio::test]
+async fn another_realm_is_answered_with_3003() {
+    let server = server(SERVER).handle(grant).start().await.unwrap();
+    let client = client().start().await.unwrap();
+    let mut request = ccr(&client, 7);
+    request.destination_realm = diameter_core::DiameterIdentity::from_static("elsewhere.example");
+    let mut raw = RawPeer::open(address(&server), CLIENT).await;
+    raw.send(&request.to_message(HopByHopId(5), EndToEndId(6)).unwrap()).await;
+    let answer = raw.next().await.unwrap();
+    assert_eq!(Outcome::of(&answer), Some(Outcome::Result(3003)));
+}

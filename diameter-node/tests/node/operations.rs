@@ -1,0 +1,132 @@
+//! What an operator sees: metrics, logs, the state of all peers.
+
+use std::collections::HashMap;
+use std::io;
+use std::sync::{Arc, Mutex};
+
+use diameter_messages::gy::CreditControlRequest;
+use diameter_peer::{State, WatchdogState};
+use metrics_util::debugging::{DebugValue, DebuggingRecorder, Snapshotter};
+use tracing::Level;
+
+use crate::rig::*;
+
+/// Values by name and labels.
+fn values(snapshotter: &Snapshotter) -> HashMap<String, DebugValue> {
+    let all = snapshotter.snapshot().into_vec().into_iter();
+    all.map(|(key, _, _, value)| {
+        let key = key.key();
+        let labels: Vec<_> =
+            key.labels().map(|label| format!("{}={}", label.key(), label.value())).collect();
+        (format!("{} {}", key.name(), labels.join(" ")), value)
+    })
+    .collect()
+}
+
+// One thread runs everything: the recorder is that of the thread.
+#[tokio::test]
+async fn metrics_count_what_happens_for_each_peer() {
+    let recorder = DebuggingRecorder::new();
+    let snapshotter = recorder.snapshotter();
+    let _recording = metrics::set_default_local_recorder(&recorder);
+    let server = server(SERVER).handle(grant).start().await.unwrap();
+    let client = client_of(&server).await;
+    for number in 0..5 {
+        soon(client.send(ccr(&client, number))).await.unwrap();
+    }
+    let mut elsewhere = ccr(&client, 0);
+    elsewhere.destination_host = Some(OTHER);
+    soon(client.send(elsewhere)).await.unwrap_err();
+    soon(client.peers()).await;
+
+    let values = values(&snapshotter);
+    let counter = |name: &str| match values.get(name) {
+        Some(DebugValue::Counter(count)) => *count,
+        other => panic!("{name}: {other:?} in {values:#?}"),
+    };
+    assert_eq!(counter("diameter_requests_sent_total peer=ocs1.example.net"), 6);
+    let received = "diameter_answers_received_total peer=ocs1.example.net";
+    assert_eq!(counter(&format!("{received} class=2xxx")), 5);
+    assert_eq!(counter(&format!("{received} class=3xxx")), 1);
+    assert_eq!(counter("diameter_requests_received_total peer=pgw1.example.net"), 6);
+    assert_eq!(counter("diameter_answers_sent_total peer=pgw1.example.net class=2xxx"), 5);
+    assert_eq!(counter("diameter_request_timeouts_total peer=ocs1.example.net"), 0);
+    match &values["diameter_request_duration_seconds peer=ocs1.example.net"] {
+        DebugValue::Histogram(durations) => assert_eq!(durations.len(), 6),
+        other => panic!("{other:?}"),
+    }
+    match &values["diameter_peer_open peer=ocs1.example.net"] {
+        DebugValue::Gauge(open) => assert_eq!(open.into_inner(), 1.0),
+        other => panic!("{other:?}"),
+    }
+}
+
+#[derive(Clone, Default)]
+struct Log(Arc<Mutex<Vec<u8>>>);
+
+impl io::Write for Log {
+    fn write(&mut self, octets: &[u8]) -> io::Result<usize> {
+        self.0.lock().unwrap().extend_from_slice(octets);
+        Ok(octets.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+async fn log_of_a_request(level: Level) -> String {
+    let log = Log::default();
+    let writer = log.clone();
+    let subscriber = tracing_subscriber::fmt()
+        .with_max_level(level)
+        .with_ansi(false)
+        .with_writer(move || writer.clone())
+        .finish();
+    let _logging = tracing::subscriber::set_default(subscriber);
+    let server = server(SERVER).handle(logs_and_grants).start().await.unwrap();
+    let client = client_of(&server).await;
+    let request = CreditControlRequest { user_name: Some(SECRET.into()), ..ccr(&client, 0) };
+    soon(client.send(request)).await.unwrap();
+    let octets = log.0.lock().unwrap().clone();
+    String::from_utf8(octets).unwrap()
+}
+
+async fn logs_and_grants(
+    request: CreditControlRequest,
+    context: diameter_node::Context,
+) -> Result<diameter_messages::gy::CreditControlAnswer, diameter_core::Rejection> {
+    tracing::info!("quota is granted");
+    grant(request, context).await
+}
+
+const SECRET: &str = "262011234567890";
+
+#[tokio::test]
+async fn contents_of_messages_are_logged_at_trace_and_nowhere_else() {
+    let debug = log_of_a_request(Level::DEBUG).await;
+    assert!(debug.contains("peer{peer=ocs1.example.net}: diameter_node"), "{debug}");
+    assert!(debug.contains("connection is open"), "{debug}");
+    // What a handler logs belongs to its request.
+    let of_request = "peer{peer=pgw1.example.net}:request{command=\"CCR\"";
+    assert!(debug.lines().any(|it| it.contains(of_request) && it.contains("quota is granted")));
+    assert!(!debug.contains(SECRET), "{debug}");
+    assert!(log_of_a_request(Level::TRACE).await.contains(SECRET));
+}
+
+#[tokio::test]
+async fn snapshot_tells_how_each_peer_is_doing() {
+    let server = server(SERVER).handle(grant).product_name("ocs").start().await.unwrap();
+    let client = client_of(&server).await;
+    client.add_peer(diameter_node::PeerSettings::new(OTHER)).unwrap();
+    soon(client.send(ccr(&client, 0))).await.unwrap();
+    let peers = client.peers().await;
+    assert_eq!(peers.len(), 2);
+    assert_eq!((peers[0].state, peers[0].watchdog), (State::IOpen, WatchdogState::Okay));
+    assert_eq!(peers[0].remote, Some(address(&server)));
+    assert_eq!(peers[1].state, State::Closed);
+    let line = peers[0].to_string();
+    let start =
+        format!("ocs1.example.net I-Open OKAY {} \"ocs\": 1 requests sent", address(&server));
+    assert!(line.starts_with(&start), "{line}");
+}

@@ -1,0 +1,65 @@
+//! The other end of a connection in octets: for peers that do what no node does.
+
+use std::net::{Ipv4Addr, SocketAddr};
+
+use bytes::BytesMut;
+use diameter_core::{Address, DiameterIdentity, EndToEndId, HopByHopId, Message, Request};
+use diameter_messages::base::CapabilitiesExchangeRequest;
+use diameter_peer::framing::next_message;
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::TcpStream;
+
+use crate::rig::{REALM, soon};
+
+pub(crate) struct RawPeer {
+    pub(crate) stream: TcpStream,
+    buffer: BytesMut,
+}
+
+impl RawPeer {
+    /// Connects and says nothing.
+    pub(crate) async fn silent(address: SocketAddr) -> Self {
+        let stream = TcpStream::connect(address).await.unwrap();
+        Self { stream, buffer: BytesMut::new() }
+    }
+
+    /// Connects and has its capabilities exchange.
+    pub(crate) async fn open(address: SocketAddr, host: DiameterIdentity) -> Self {
+        let mut peer = Self::silent(address).await;
+        peer.send(&cer(host)).await;
+        assert_eq!(peer.next().await.unwrap().header().command_code, 257);
+        peer
+    }
+
+    pub(crate) async fn send(&mut self, message: &Message) {
+        self.stream.write_all(message.as_bytes()).await.unwrap();
+    }
+
+    /// The next message; `None` at the end of the connection.
+    pub(crate) async fn next(&mut self) -> Option<Message> {
+        let reading = async {
+            loop {
+                if let Some(message) = next_message(&mut self.buffer, 1 << 20).unwrap() {
+                    return Some(message);
+                }
+                if self.stream.read_buf(&mut self.buffer).await.unwrap_or(0) == 0 {
+                    return None;
+                }
+            }
+        };
+        soon(reading).await
+    }
+}
+
+pub(crate) fn cer(host: DiameterIdentity) -> Message {
+    CapabilitiesExchangeRequest::builder()
+        .origin_host(host)
+        .origin_realm(REALM)
+        .host_ip_address(Address::from(Ipv4Addr::LOCALHOST))
+        .vendor_id(0)
+        .product_name("raw")
+        .auth_application_id(4)
+        .build()
+        .to_message(HopByHopId(1), EndToEndId(1))
+        .unwrap()
+}
