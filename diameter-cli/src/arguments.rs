@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
 
-use crate::{Outcome, completions, decode, dictionary, man, ping};
+use crate::{Outcome, completions, decode, dictionary, encode, man, ping};
 
 /// Reads, writes and checks Diameter (RFC 6733): messages, captures, dictionaries, peers.
 #[derive(Debug, Parser)]
@@ -19,6 +19,7 @@ pub(crate) struct Arguments {
 const AFTER_HELP: &str = "\
 Examples:
   diameter decode --summary gy.pcap
+  diameter encode --to pcap -o session.pcap session.json
   diameter dictionary show CCR
   diameter dictionary check acme.xml
 
@@ -47,6 +48,7 @@ pub(crate) struct Global {
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     Decode(decode::Arguments),
+    Encode(encode::Arguments),
     Dictionary(dictionary::Arguments),
     Ping(ping::Arguments),
     Completions(completions::Arguments),
@@ -57,6 +59,7 @@ impl Command {
     pub(crate) fn run(&self, global: &Global) -> anyhow::Result<Outcome> {
         match self {
             Self::Decode(arguments) => decode::run(arguments, global),
+            Self::Encode(arguments) => encode::run(arguments, global),
             Self::Dictionary(arguments) => dictionary::run(arguments, global),
             Self::Ping(arguments) => ping::run(arguments, global),
             Self::Completions(arguments) => completions::run(arguments),

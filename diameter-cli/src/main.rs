@@ -4,6 +4,7 @@ mod arguments;
 mod completions;
 mod decode;
 mod dictionary;
+mod encode;
 mod error;
 mod man;
 mod model;

@@ -10,48 +10,91 @@ use diameter_core::coding::{
 };
 use diameter_core::{AvpKey, OctetString};
 
+/// What octets can be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Coding {
+    FramedIpv4,
+    FramedIpv6Prefix,
+    Ipv4,
+    Ipv6,
+    RatType,
+    UserLocation,
+    /// A location without its kind in front, which is this one.
+    Location(u8),
+    TimeZone,
+    Network,
+    Digits,
+}
+
 /// The vendor 3GPP.
 const TGPP: u32 = 10415;
 
-/// What the octets mean; `None` for AVPs that are not known here, and for octets that are not what the
-/// specification says.
-pub(super) fn meaning(key: AvpKey, octets: &[u8]) -> Option<String> {
-    match (key.vendor_id, key.code) {
-        (0, 8) => read::<FramedIpAddress>(octets),
+/// What the octets of an AVP are; `None` for AVPs that are not known here.
+pub(crate) fn coding(key: AvpKey) -> Option<Coding> {
+    let coding = match (key.vendor_id, key.code) {
+        (0, 8) => Coding::FramedIpv4,
         // NAS-IP-Address, Framed-IP-Netmask, Login-IP-Host
-        (0, 4 | 9 | 14) => ipv4(octets),
+        (0, 4 | 9 | 14) => Coding::Ipv4,
         // NAS-IPv6-Address, Login-IPv6-Host
-        (0, 95 | 98) => ipv6(octets),
+        (0, 95 | 98) => Coding::Ipv6,
         // Framed-IPv6-Prefix, Delegated-IPv6-Prefix
-        (0, 97 | 123) => read::<FramedIpv6Prefix>(octets),
-        // 3GPP-CG-Address, 3GPP-SGSN-Address, 3GPP-GGSN-Address
-        (TGPP, 4 | 6 | 7 | 916 | 918 | 924) => ipv4(octets),
-        (TGPP, 14 | 15 | 16 | 917 | 919 | 925) => ipv6(octets),
+        (0, 97 | 123) => Coding::FramedIpv6Prefix,
+        // 3GPP-CG-Address, 3GPP-SGSN-Address, 3GPP-GGSN-Address; the addresses of MBMS
+        (TGPP, 4 | 6 | 7 | 916 | 918 | 924) => Coding::Ipv4,
+        (TGPP, 14 | 15 | 16 | 917 | 919 | 925) => Coding::Ipv6,
         // 3GPP-RAT-Type, Secondary-RAT-Type
-        (TGPP, 21 | 1304) => read::<ThreeGppRatType>(octets),
-        (TGPP, 22) => read::<UserLocationInfo>(octets),
-        (TGPP, 23) => read::<MsTimeZone>(octets),
+        (TGPP, 21 | 1304) => Coding::RatType,
+        (TGPP, 22) => Coding::UserLocation,
+        (TGPP, 23) => Coding::TimeZone,
         // Visited-PLMN-Id, MDT-Allowed-PLMN-Id, Group-PLMN-Id, WAG-PLMN-Id
-        (TGPP, 1407 | 1671 | 1677 | 891) => read::<PlmnId>(octets),
-        // MSISDN, A-MSISDN, STN-SR, AS-Number, numbers of MSC, VLR, SGSN, MME, SMSF, IP-SM-GW, SC
+        (TGPP, 1407 | 1671 | 1677 | 891) => Coding::Network,
+        // MSISDN, AS-Number, STN-SR, GMLC-Number, Client-Identity, SGSN-Number, A-MSISDN,
+        // MME-Number-for-MT-SMS, MSC-Number, IP-SM-GW-Number, SC-Address, SMS-GMSC-Address, the
+        // numbers of SMSF, MSC-Address, VLR-Number
         (
             TGPP,
             701 | 722 | 1433 | 1474 | 1480 | 1489 | 1643 | 1645 | 2403 | 3100 | 3300 | 3332 | 3338
             | 3339 | 3417 | 3420,
-        ) => read::<Tbcd>(octets),
-        // E-UTRAN-Cell-Global-Identity, ECGI
-        (TGPP, 1602 | 2517) => location(129, octets, &[]),
-        (TGPP, 1603) => location(128, octets, &[]),
-        (TGPP, 1604) => location(0, octets, &[]),
+        ) => Coding::Digits,
+        // E-UTRAN-Cell-Global-Identity, ECGI; then Tracking-Area-Identity and those that follow it
+        (TGPP, 1602 | 2517) => Coding::Location(129),
+        (TGPP, 1603) => Coding::Location(128),
+        (TGPP, 1604) => Coding::Location(0),
+        (TGPP, 1605) => Coding::Location(ROUTING_AREA),
+        (TGPP, 1607) => Coding::Location(1),
+        (TGPP, 1726) => Coding::Location(135),
+        _ => return None,
+    };
+    Some(coding)
+}
+
+const ROUTING_AREA: u8 = 2;
+
+/// What the octets mean; `None` where they are not what the specification says.
+pub(super) fn meaning(coding: Coding, octets: &[u8]) -> Option<String> {
+    match coding {
+        Coding::FramedIpv4 => read::<FramedIpAddress>(octets),
+        Coding::FramedIpv6Prefix => read::<FramedIpv6Prefix>(octets),
+        Coding::Ipv4 => {
+            <[u8; 4]>::try_from(octets).ok().map(|octets| Ipv4Addr::from(octets).to_string())
+        }
+        Coding::Ipv6 => {
+            <[u8; 16]>::try_from(octets).ok().map(|octets| Ipv6Addr::from(octets).to_string())
+        }
+        Coding::RatType => read::<ThreeGppRatType>(octets),
+        Coding::UserLocation => read::<UserLocationInfo>(octets),
         // The octet of ones that follows a routing area elsewhere does not stand in the AVP.
-        (TGPP, 1605) => location(2, octets, &[0xff]),
-        (TGPP, 1607) => location(1, octets, &[]),
-        (TGPP, 1726) => location(135, octets, &[]),
-        _ => None,
+        Coding::Location(ROUTING_AREA) => {
+            read::<UserLocationInfo>(&[&[ROUTING_AREA], octets, &[0xff]].concat())
+        }
+        Coding::Location(kind) => read::<UserLocationInfo>(&[&[kind], octets].concat()),
+        Coding::TimeZone => read::<MsTimeZone>(octets),
+        Coding::Network => read::<PlmnId>(octets),
+        Coding::Digits => read::<Tbcd>(octets),
     }
 }
 
-fn read<'a, T>(octets: &[u8]) -> Option<String>
+fn read<T>(octets: &[u8]) -> Option<String>
 where
     T: for<'o> TryFrom<&'o OctetString, Error = CodingError> + Display,
 {
@@ -59,25 +102,12 @@ where
     T::try_from(&octets).ok().map(|value| value.to_string()).filter(|text| !text.is_empty())
 }
 
-/// A location that stands without its kind: read as User-Location-Info has it.
-fn location(kind: u8, octets: &[u8], more: &[u8]) -> Option<String> {
-    read::<UserLocationInfo>(&[&[kind], octets, more].concat())
-}
-
-fn ipv4(octets: &[u8]) -> Option<String> {
-    <[u8; 4]>::try_from(octets).ok().map(|octets| Ipv4Addr::from(octets).to_string())
-}
-
-fn ipv6(octets: &[u8]) -> Option<String> {
-    <[u8; 16]>::try_from(octets).ok().map(|octets| Ipv6Addr::from(octets).to_string())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     fn of_3gpp(code: u32, octets: &[u8]) -> Option<String> {
-        meaning(AvpKey { vendor_id: TGPP, code }, octets)
+        meaning(coding(AvpKey { vendor_id: TGPP, code })?, octets)
     }
 
     #[test]
@@ -86,6 +116,7 @@ mod tests {
         assert_eq!(of_3gpp(701, &[0x51, 0x55, 0x10, 0x00, 0x21, 0xf3]).unwrap(), "15550100123");
         assert_eq!(of_3gpp(21, &[6]).unwrap(), ThreeGppRatType::EUTRAN.to_string());
         assert_eq!(of_3gpp(1603, &[0x62, 0xf2, 0x10, 0x12, 0x34]).unwrap(), "TAI 26201-1234");
+        assert_eq!(of_3gpp(1605, &[0x62, 0xf2, 0x10, 0, 1, 2]).unwrap(), "RAI 26201-0001-02");
         assert_eq!(of_3gpp(6, &[192, 0, 2, 1]).unwrap(), "192.0.2.1");
     }
 

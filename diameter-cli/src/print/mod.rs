@@ -1,7 +1,7 @@
 //! Messages for people and programs. What a message says is read by the dictionaries of the run; a
 //! message that breaks its grammar, or that no dictionary knows, is printed all the same.
 
-mod coding;
+pub(crate) mod coding;
 mod findings;
 mod frame;
 pub(crate) mod json;

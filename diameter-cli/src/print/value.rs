@@ -113,9 +113,10 @@ impl Value {
 
 /// What octets mean that have no data format of their own.
 pub(crate) fn meaning(avp: &AvpView<'_>, description: Option<&AvpDescription>) -> Option<String> {
-    matches!(description?.format, Format::OctetString)
-        .then(|| coding::meaning(avp.key(), avp.data()))
-        .flatten()
+    if !matches!(description?.format, Format::OctetString) {
+        return None;
+    }
+    coding::coding(avp.key()).and_then(|coding| coding::meaning(coding, avp.data()))
 }
 
 fn is_ascii_text(format: Format) -> bool {

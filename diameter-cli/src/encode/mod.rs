@@ -1,0 +1,205 @@
+//! `diameter encode`: messages out of JSON, as `diameter decode` prints it or as people write it.
+
+mod avps;
+mod message;
+mod mistake;
+mod node;
+mod read;
+mod value;
+
+use std::fs::File;
+use std::io::{self, BufRead, BufReader, BufWriter, IsTerminal, Write};
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, bail};
+use clap::{Args, ValueEnum};
+use diameter_cli::catalogue::Catalogue;
+
+use crate::arguments::Global;
+use crate::print::hex;
+use crate::{Outcome, model};
+pub(crate) use message::{Encoded, Encoder};
+pub(crate) use mistake::Mistake;
+use read::Texts;
+
+/// Encodes messages: JSON, in full as `diameter decode --json` prints it or with names only
+#[derive(Debug, Args)]
+#[command(after_help = HELP, after_long_help = LONG_HELP)]
+pub(crate) struct Arguments {
+    /// What to read; without one, or for `-`, standard input
+    #[arg(value_name = "FILE")]
+    files: Vec<PathBuf>,
+    /// The form of what is written
+    #[arg(long = "to", value_enum, default_value_t)]
+    form: Form,
+    /// Where to write; without it, standard output
+    #[arg(long, short, value_name = "FILE")]
+    output: Option<PathBuf>,
+    /// Writes messages that break their grammar too
+    #[arg(long)]
+    no_check: bool,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+enum Form {
+    /// Hexadecimal digits, one message a line
+    #[default]
+    Hex,
+    /// The octets of the messages, one after the other
+    Binary,
+    /// A capture, with TCP, IP and Ethernet made up around the messages
+    Pcap,
+}
+
+// Texts that stand in both helps; `concat!` takes nothing but literals.
+macro_rules! examples {
+    () => {
+        "\
+Examples:
+  diameter encode ccr.json
+  diameter decode --json ccr.hex | diameter encode
+  diameter encode --to pcap -o session.pcap session.json
+  echo '{\"command\": \"DWR\", \"Origin-Host\": \"a.example.net\", \"Origin-Realm\": \"example.net\"}' |
+      diameter encode"
+    };
+}
+macro_rules! names_only {
+    () => {
+        "\
+Names only:
+  {
+    \"command\": \"CCR\",
+    \"Session-Id\": \"pgw1.example.net;1876543210;1024\",
+    \"Origin-Host\": \"pgw1.example.net\",
+    \"Origin-Realm\": \"example.net\",
+    \"Destination-Realm\": \"example.net\",
+    \"Service-Context-Id\": \"32251@3gpp.org\",
+    \"CC-Request-Type\": \"INITIAL_REQUEST\",
+    \"CC-Request-Number\": 0,
+    \"Multiple-Services-Credit-Control\": [
+      {\"Rating-Group\": 10, \"Requested-Service-Unit\": {\"CC-Total-Octets\": 1000000}}
+    ]
+  }
+  - AVPs are written in the order of the grammar, several of a name as an array.
+  - An application is that of `application`, by name or id; else the one of Auth-Application-Id; else,
+    of those that have the command, the one with the lowest id. A required Auth-Application-Id or
+    Acct-Application-Id is added.
+  - `hop_by_hop_id` and `end_to_end_id` count from 1; an answer takes those of the request in front.
+  - Numbers are numbers or their names (bits: \"A | B\"), times are as 2026-07-26T12:00:00Z, octets are
+    hexadecimal digits, {\"text\": \"...\"}, or {\"meaning\": \"26201\"} where decode prints a meaning.
+  - AVPs without a name are CODE or CODE/VENDOR, with octets; {\"octets\": \"...\"} does for any AVP.
+
+In full: `diameter decode --help` describes it. A message with `errors` is not checked again."
+    };
+}
+macro_rules! exit_status {
+    () => {
+        "\
+Exit status:
+  0  every message was written
+  1  a message was not written: what is wrong with it is on standard error
+  2  wrong arguments, or a file that cannot be read or written"
+    };
+}
+
+const HELP: &str = concat!(
+    examples!(),
+    "\n\n",
+    exit_status!(),
+    "\n\n`diameter encode --help` describes the JSON."
+);
+
+const LONG_HELP: &str = concat!(examples!(), "\n\n", names_only!(), "\n\n", exit_status!());
+
+pub(crate) fn run(arguments: &Arguments, global: &Global) -> anyhow::Result<Outcome> {
+    let catalogue = Catalogue::new(model::with(&global.dictionaries)?);
+    let mut encoder = Encoder::new(catalogue);
+    if arguments.no_check {
+        encoder = encoder.without_checks();
+    }
+    let out: Box<dyn Write> = match &arguments.output {
+        Some(path) => {
+            let created = File::create(path);
+            Box::new(created.with_context(|| format!("cannot write {}", path.display()))?)
+        }
+        None if arguments.form != Form::Hex && io::stdout().is_terminal() => {
+            bail!("this is not for a terminal: name a file with `--output`, or redirect it")
+        }
+        None => Box::new(io::stdout().lock()),
+    };
+    let mut out = Sink::new(arguments.form, BufWriter::new(out))?;
+    let stdin = [PathBuf::from("-")];
+    let files = if arguments.files.is_empty() { &stdin[..] } else { &arguments.files[..] };
+    let mut outcome = Outcome::Fine;
+    for path in files {
+        if file(path, &mut encoder, &mut out)? == Outcome::Findings {
+            outcome = Outcome::Findings;
+        }
+    }
+    out.finish()?;
+    Ok(outcome)
+}
+
+fn file<W: Write>(
+    path: &Path,
+    encoder: &mut Encoder,
+    out: &mut Sink<W>,
+) -> anyhow::Result<Outcome> {
+    let unreadable = || format!("cannot read {}", path.display());
+    let (name, reader): (_, Box<dyn BufRead>) = match path.to_str() {
+        Some("-") => ("standard input".to_owned(), Box::new(io::stdin().lock())),
+        _ => {
+            let file = File::open(path).with_context(unreadable)?;
+            (path.display().to_string(), Box::new(BufReader::new(file)))
+        }
+    };
+    let mut outcome = Outcome::Fine;
+    for text in Texts::new(reader) {
+        let text = text.with_context(unreadable)?;
+        for message in encoder.encode(&text.text) {
+            match message {
+                Ok(message) => out.message(&message)?,
+                Err(mistakes) => {
+                    outcome = Outcome::Findings;
+                    for mistake in mistakes {
+                        anstream::eprintln!("{}\n", mistake.render(&name, &text.text, text.line));
+                    }
+                }
+            }
+        }
+    }
+    Ok(outcome)
+}
+
+/// Where messages go.
+enum Sink<W: Write> {
+    Hex(W),
+    Binary(W),
+    Pcap(diameter_cli::pcap::Writer<W>),
+}
+
+impl<W: Write> Sink<W> {
+    fn new(form: Form, out: W) -> io::Result<Self> {
+        Ok(match form {
+            Form::Hex => Self::Hex(out),
+            Form::Binary => Self::Binary(out),
+            Form::Pcap => Self::Pcap(diameter_cli::pcap::Writer::new(out)?),
+        })
+    }
+
+    fn message(&mut self, message: &Encoded) -> anyhow::Result<()> {
+        match self {
+            Self::Hex(out) => writeln!(out, "{}", hex(&message.octets))?,
+            Self::Binary(out) => out.write_all(&message.octets)?,
+            Self::Pcap(out) => out.message(message.flow, message.time, &message.octets)?,
+        }
+        Ok(())
+    }
+
+    fn finish(self) -> io::Result<()> {
+        match self {
+            Self::Hex(mut out) | Self::Binary(mut out) => out.flush(),
+            Self::Pcap(out) => out.finish()?.flush(),
+        }
+    }
+}

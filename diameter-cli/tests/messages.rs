@@ -1,0 +1,181 @@
+//! `diameter decode` and `diameter encode` as programs: nothing is lost between them, whatever the
+//! message; files of every kind of mistake end with the status that the help says.
+
+#![allow(clippy::unwrap_used, reason = "helpers of tests are tests")]
+
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+
+/// Runs the tool with this standard input.
+fn diameter(arguments: &[&str], input: &[u8]) -> Output {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_diameter"))
+        .args(arguments)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut stdin = child.stdin.take().unwrap();
+    let input = input.to_vec();
+    // Both ends of a pipe can be full.
+    let writer = std::thread::spawn(move || stdin.write_all(&input));
+    let output = child.wait_with_output().unwrap();
+    // Who does not read to the end closes the pipe.
+    let _ = writer.join().unwrap();
+    output
+}
+
+#[track_caller]
+fn stdout(output: &Output) -> &str {
+    let stderr = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{}: {stderr}", output.status);
+    std::str::from_utf8(&output.stdout).unwrap()
+}
+
+fn tests_folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests")
+}
+
+/// Every message of other stacks that there is, as hexadecimal digits.
+fn captures() -> Vec<String> {
+    let folders = ["captures", "perf"].map(|name| tests_folder().join(name));
+    let files = folders.iter().flat_map(|folder| std::fs::read_dir(folder).unwrap());
+    let mut files: Vec<PathBuf> = files.map(|file| file.unwrap().path()).collect();
+    files.retain(|file| file.extension().is_some_and(|extension| extension == "hex"));
+    files.sort();
+    let text = |file: &PathBuf| {
+        let text = std::fs::read_to_string(file).unwrap();
+        let lines = text.lines().map(|line| line.split('#').next().unwrap());
+        lines.flat_map(str::split_whitespace).collect::<String>().to_lowercase()
+    };
+    files.iter().map(text).collect()
+}
+
+/// Decodes and encodes messages, one a line, and expects all of them back.
+#[track_caller]
+fn assert_nothing_is_lost(messages: &[String]) {
+    let json = diameter(&["decode", "--json"], messages.join("\n").as_bytes());
+    let json = stdout(&json);
+    assert_eq!(json.lines().count(), messages.len());
+    let hex = diameter(&["encode"], json.as_bytes());
+    for ((message, written), json) in messages.iter().zip(stdout(&hex).lines()).zip(json.lines()) {
+        assert_eq!(written, message, "\nfrom {json}");
+    }
+}
+
+#[test]
+fn every_captured_message_survives_json() {
+    let captures = captures();
+    assert!(captures.len() > 60, "{}", captures.len());
+    assert_nothing_is_lost(&captures);
+}
+
+#[test]
+fn damaged_messages_survive_json() {
+    // Any numbers will do, as long as they are always the same.
+    let mut state = 0x2545_f491_4f6c_dd1d_u64;
+    let mut random = |below: usize| {
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        usize::try_from(state % below as u64).unwrap()
+    };
+    let mut damaged = Vec::new();
+    for capture in captures() {
+        for changes in [1, 1, 1, 1, 2, 3, 5, 8, 20] {
+            let mut digits: Vec<u8> = capture.clone().into();
+            for _ in 0..changes {
+                // Version and length stay: they say where the message ends.
+                let place = 8 + random(digits.len() - 8);
+                digits[place] = b"0123456789abcdef"[random(16)];
+            }
+            damaged.push(String::from_utf8(digits).unwrap());
+        }
+    }
+    assert_nothing_is_lost(&damaged);
+}
+
+#[test]
+fn a_capture_is_written_that_is_read_again() {
+    let json = diameter(&["decode", "--json"], captures().join("\n").as_bytes());
+    let pcap = diameter(&["encode", "--to", "pcap"], stdout(&json).as_bytes());
+    assert!(pcap.status.success());
+    let binary = diameter(&["encode", "--to", "binary"], stdout(&json).as_bytes());
+    let expected: String = captures().concat();
+    let found: String = binary.stdout.iter().map(|octet| format!("{octet:02x}")).collect();
+    assert_eq!(found, expected);
+    assert_eq!(pcap.stdout[..4], [0xd4, 0xc3, 0xb2, 0xa1]);
+}
+
+#[test]
+fn check_says_with_its_status_whether_messages_are_good() {
+    let folder = tests_folder();
+    let good = std::fs::read(folder.join("perf/ccr.hex")).unwrap();
+    assert_eq!(diameter(&["decode", "--check"], &good).status.code(), Some(0));
+    // A Device-Watchdog-Request without any AVP.
+    let bad = b"01000014 80000118 00000000 00000001 00000002";
+    assert_eq!(diameter(&["decode"], bad).status.code(), Some(0));
+    let output = diameter(&["decode", "--check"], bad);
+    assert_eq!(output.status.code(), Some(1));
+    let tree = String::from_utf8(output.stdout).unwrap();
+    assert!(tree.contains("! 5005 DIAMETER_MISSING_AVP: Origin-Host: is missing"), "{tree}");
+    assert_eq!(diameter(&["decode", "/does/not/exist"], b"").status.code(), Some(2));
+    assert_eq!(diameter(&["decode", "--command", "XYZ"], b"").status.code(), Some(2));
+}
+
+#[test]
+fn a_vendors_avps_are_decoded_and_encoded_by_name() {
+    let dictionary = tests_folder().join("vendor/dictionaries/acme.xml");
+    let dictionary = dictionary.to_str().unwrap();
+    let request = |more: &str| {
+        format!(
+            r#"{{
+                "command": "CCR", "Session-Id": "a;1;2", "Origin-Host": "a.example",
+                "Origin-Realm": "example", "Destination-Realm": "example",
+                "Service-Context-Id": "32251@3gpp.org", "CC-Request-Type": 1,
+                "CC-Request-Number": 0, {more}
+            }}"#
+        )
+    };
+    let loyalty = r#""Acme-Loyalty": {"Acme-Tier": "GOLD"}"#;
+    let cell = r#""Acme-Cell": {"Acme-Site": "s1.acme.example", "Acme-Antenna": 3}"#;
+    let both = request(&format!("{loyalty}, {cell}"));
+
+    let refused = |arguments: &[&str], request: &str, reason: &str| {
+        let output = diameter(arguments, request.as_bytes());
+        let error = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(1), "{error}");
+        assert!(error.contains(reason), "{error}");
+    };
+    refused(&["encode"], &both, "no dictionary has an AVP `Acme-Loyalty`");
+    let known = ["encode", "--dictionary", dictionary];
+    // Acme's CCR requires it, and takes the place of Gy's.
+    refused(&known, &request(loyalty), "Acme-Cell: is missing");
+
+    let hex = diameter(&known, both.as_bytes());
+    let hex = stdout(&hex).to_owned();
+    let tree = diameter(&["decode", "--dictionary", dictionary, "--check"], hex.as_bytes());
+    let tree = stdout(&tree);
+    assert!(tree.contains("Gy with Acme extensions (4)"), "{tree}");
+    assert!(tree.contains("Acme-Tier (2/32473) [V] GOLD (2)"), "{tree}");
+    let filter = ["decode", "--dictionary", dictionary, "--avp", "Acme-Tier=SILVER"];
+    assert_eq!(stdout(&diameter(&filter, hex.as_bytes())), "");
+}
+
+#[test]
+fn a_closed_standard_output_ends_the_tool_quietly() {
+    let messages = captures().join("\n").repeat(20);
+    let mut child = Command::new(env!("CARGO_BIN_EXE_diameter"))
+        .args(["decode", "--json"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    drop(child.stdout.take());
+    // It may be gone before it has read everything.
+    let _ = child.stdin.take().unwrap().write_all(messages.as_bytes());
+    let output = child.wait_with_output().unwrap();
+    assert_eq!((output.status.code(), output.stderr), (Some(0), Vec::new()));
+}
