@@ -535,4 +535,4 @@ impl Future for Answering {
 const BATCH: usize = 256;
 
 /// How many turns a task takes before others get theirs.
-const TURNS: usize = 16;
+const TURNS: usize = 4;

@@ -3,6 +3,9 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests fail that way")]
 
 mod answering;
+#[path = "../tls/authority.rs"]
+#[allow(dead_code, reason = "shared with the tests of TLS")]
+mod authority;
 mod decoding;
 mod hostile;
 mod lifecycle;
@@ -11,3 +14,4 @@ mod raw;
 mod rig;
 mod routing;
 mod sending;
+mod transports;
