@@ -6,11 +6,13 @@ mod decode;
 mod dictionary;
 mod encode;
 mod error;
+mod load;
 mod man;
 mod model;
 mod network;
 mod ping;
 mod print;
+mod serve;
 mod table;
 mod vendors;
 

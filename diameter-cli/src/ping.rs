@@ -56,8 +56,7 @@ fn pause(text: &str) -> Result<f64, String> {
 pub(crate) fn run(arguments: &Arguments, global: &Global) -> anyhow::Result<Ended> {
     let model = model::with(&global.dictionaries)?;
     // What is wrong with the arguments is no answer of the peer.
-    arguments.connecting.realm()?;
-    arguments.connecting.tls()?;
+    arguments.connecting.check()?;
     block_on(async {
         match ping(arguments, &model).await {
             Ok(ended) => Ok(ended),

@@ -118,6 +118,16 @@ impl Connection {
         Ok((Self { requests, end, identity, end_to_end_ids, timeout: limit }, greeting))
     }
 
+    /// Who we are.
+    pub(crate) fn identity(&self) -> &Identity {
+        &self.identity
+    }
+
+    /// Whether requests can still be sent.
+    pub(crate) fn is_open(&self) -> bool {
+        !self.requests.is_closed()
+    }
+
     /// The next End-to-End Identifier.
     pub(crate) fn next_id(&self) -> EndToEndId {
         self.end_to_end_ids.next()

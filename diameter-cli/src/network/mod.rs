@@ -8,7 +8,7 @@ use std::future::Future;
 use anyhow::Context;
 
 pub(crate) use connection::{Connection, Greeting};
-pub(crate) use options::Connecting;
+pub(crate) use options::{Connecting, TlsArguments, identity, realm_of, seconds};
 
 /// Runs what waits for the network, on one thread.
 pub(crate) fn block_on<T>(work: impl Future<Output = anyhow::Result<T>>) -> anyhow::Result<T> {

@@ -29,7 +29,7 @@ pub(crate) struct Connecting {
 
 /// TLS from the first octet, with certificates on both sides: all three files, or none.
 #[derive(Debug, Args)]
-struct TlsArguments {
+pub(crate) struct TlsArguments {
     /// Uses TLS, with this certificate: PEM
     #[arg(long, value_name = "FILE", requires = "tls_key")]
     tls_certificate: Option<PathBuf>,
@@ -42,11 +42,12 @@ struct TlsArguments {
 }
 
 /// An Origin-Host or a realm on the command line.
-fn identity(text: &str) -> Result<DiameterIdentity, String> {
+pub(crate) fn identity(text: &str) -> Result<DiameterIdentity, String> {
     DiameterIdentity::try_from(text.to_owned()).map_err(|error| error.to_string())
 }
 
-fn seconds(text: &str) -> Result<Duration, String> {
+/// A time on the command line.
+pub(crate) fn seconds(text: &str) -> Result<Duration, String> {
     let seconds: f64 = text.parse().map_err(|_| "it is a number of seconds".to_owned())?;
     Duration::try_from_secs_f64(seconds)
         .ok()
@@ -56,7 +57,7 @@ fn seconds(text: &str) -> Result<Duration, String> {
 
 impl TlsArguments {
     /// Reads the files, if there are any.
-    fn load(&self) -> anyhow::Result<Option<Tls>> {
+    pub(crate) fn load(&self) -> anyhow::Result<Option<Tls>> {
         let Self { tls_certificate, tls_key, tls_trusted } = self;
         let (Some(certificate), Some(key), Some(trusted)) = (tls_certificate, tls_key, tls_trusted)
         else {
@@ -88,13 +89,21 @@ impl Connecting {
         realm_of(&self.identity)
     }
 
+    /// Finds what is wrong with the arguments before anything is done.
+    pub(crate) fn check(&self) -> anyhow::Result<()> {
+        self.realm()?;
+        self.tls()?;
+        Ok(())
+    }
+
+    /// The certificates, if there are any.
     pub(crate) fn tls(&self) -> anyhow::Result<Option<Tls>> {
         self.tls.load()
     }
 }
 
 /// What follows the first dot of an identity.
-fn realm_of(identity: &DiameterIdentity) -> anyhow::Result<DiameterIdentity> {
+pub(crate) fn realm_of(identity: &DiameterIdentity) -> anyhow::Result<DiameterIdentity> {
     let (_, realm) = identity.as_str().split_once('.').unwrap_or_default();
     DiameterIdentity::try_from(realm.to_owned())
         .map_err(|_| anyhow!("`{identity}` has no realm in it: give one with --realm"))

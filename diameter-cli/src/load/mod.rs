@@ -1,0 +1,146 @@
+//! `diameter load`: how many requests a server answers, and how long it takes.
+
+mod report;
+mod sessions;
+
+use std::io::{IsTerminal, Write};
+use std::sync::Arc;
+use std::sync::atomic::Ordering;
+use std::time::{Duration, Instant};
+
+use anyhow::Context;
+use clap::{Args, ValueEnum};
+use diameter_core::DiameterIdentity;
+use diameter_peer::Application;
+use tokio::task::JoinSet;
+use tokio::time::{MissedTickBehavior, interval};
+
+use crate::network::{Connecting, Connection, identity, seconds};
+use crate::{Outcome, error};
+use report::Report;
+use sessions::{Pace, Sessions};
+
+/// Puts a server under load, and reports throughput, latencies and Result-Codes
+#[derive(Debug, Args)]
+#[command(after_help = EXAMPLES)]
+pub(crate) struct Arguments {
+    #[command(flatten)]
+    connecting: Connecting,
+    /// What to send: for gy, sessions of a CCR each for start, updates and end
+    #[arg(long, value_enum, default_value_t)]
+    app: App,
+    /// Requests a second, whether the server keeps up or not; as many as it answers unless said
+    ///
+    /// A request that has to wait because too many are without an answer (see --concurrency) counts
+    /// with the time that it waited.
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
+    rate: Option<u32>,
+    /// How many sessions there are at once; 64 unless said, 256 with --rate
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=100_000))]
+    concurrency: Option<u32>,
+    /// How long, in seconds
+    #[arg(long, value_name = "SECONDS", default_value = "10", value_parser = seconds)]
+    duration: Duration,
+    /// Updates in each session
+    #[arg(long, value_name = "N", default_value_t = 1)]
+    updates: u32,
+    /// How many subscribers take part; as many as sessions unless said
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
+    subscribers: Option<u32>,
+    /// Destination-Realm; that of the server unless said
+    #[arg(long, value_name = "REALM", value_parser = identity)]
+    destination_realm: Option<DiameterIdentity>,
+}
+
+#[derive(Clone, Copy, Debug, Default, ValueEnum)]
+enum App {
+    #[default]
+    Gy,
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  diameter load ocs.example.net --identity pgw1.example.net
+  diameter load ocs.example.net --identity pgw1.example.net --rate 5000 --duration 60
+  diameter load ocs.example.net --identity pgw1.example.net --concurrency 500 --updates 10
+
+Exit status:
+  0  every request was answered with success
+  1  no connection, or a request failed or was not answered
+  2  the arguments are wrong, or a file cannot be read";
+
+/// Sessions at once when it is their number that limits.
+const CLOSED_LOOP: u32 = 64;
+
+/// Sessions at once when the rate does.
+const OPEN_LOOP: u32 = 256;
+
+pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<Outcome> {
+    // What is wrong with the arguments is no answer of the server.
+    arguments.connecting.check()?;
+    let mut runtime = tokio::runtime::Builder::new_multi_thread();
+    let runtime = runtime.enable_all().build().context("cannot start")?;
+    let report = match runtime.block_on(load(arguments)) {
+        Ok(report) => report,
+        Err(error) => {
+            error::print(&error);
+            return Ok(Outcome::Findings);
+        }
+    };
+    let mut text = Vec::new();
+    report.write(&mut text)?;
+    anstream::stdout().lock().write_all(&text)?;
+    Ok(if report.is_clean() { Outcome::Fine } else { Outcome::Findings })
+}
+
+async fn load(arguments: &Arguments) -> anyhow::Result<Report> {
+    let App::Gy = arguments.app;
+    let applications = [Application::auth(diameter_messages::gy::APPLICATION_ID)];
+    let (connection, greeting) = Connection::open(&arguments.connecting, &applications).await?;
+    let default = if arguments.rate.is_some() { OPEN_LOOP } else { CLOSED_LOOP };
+    let concurrency = arguments.concurrency.unwrap_or(default);
+    let realm = &greeting.capabilities.realm;
+    let sessions = Arc::new(Sessions::new(
+        connection,
+        arguments.destination_realm.as_ref().unwrap_or(realm).clone(),
+        arguments.updates,
+        arguments.subscribers.unwrap_or(concurrency),
+        Pace::new(arguments.rate, arguments.duration),
+    )?);
+    let start = Instant::now();
+    let mut workers = JoinSet::new();
+    for number in 0..concurrency {
+        let sessions = sessions.clone();
+        workers.spawn(async move { sessions.work(number).await });
+    }
+    let finished = async { while workers.join_next().await.is_some() {} };
+    tokio::pin!(finished);
+    let mut ticks = interval(Duration::from_secs(1));
+    ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    let is_terminal = std::io::stderr().is_terminal();
+    loop {
+        tokio::select! {
+            () = &mut finished => break,
+            _ = tokio::signal::ctrl_c() => sessions.stop.store(true, Ordering::Relaxed),
+            _ = ticks.tick(), if is_terminal => progress(&sessions, start.elapsed()),
+        }
+    }
+    if is_terminal {
+        eprint!("\r\x1b[K");
+    }
+    let elapsed = start.elapsed();
+    let sessions = Arc::into_inner(sessions).context("a session has not ended")?;
+    let (connection, mut report) = sessions.finish();
+    (report.elapsed, report.server) = (elapsed, greeting.capabilities.host.to_string());
+    // The server has answered what it was asked; the good-bye is a courtesy.
+    let _ = connection.close().await;
+    Ok(report)
+}
+
+/// One line that is written over.
+fn progress(sessions: &Sessions, elapsed: Duration) {
+    let line = sessions.with_report(|report| report.line(elapsed));
+    eprint!("\r\x1b[K{line}");
+    // Whoever closed standard error does not look at it.
+    let _ = std::io::stderr().flush();
+}

@@ -1,0 +1,223 @@
+//! Credit-control sessions, one after the other in many workers at once (3GPP TS 32.299, 5.2.2).
+
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant, SystemTime};
+
+use diameter_core::{Command, DiameterIdentity, HopByHopId, Outcome, Request};
+use diameter_messages::base::ResultCode;
+use diameter_messages::gy::{
+    CcRequestType, CreditControlAnswer, CreditControlRequest, MultipleServicesCreditControl,
+    MultipleServicesIndicator, RequestedServiceUnit, SubscriptionId, SubscriptionIdType,
+    UsedServiceUnit,
+};
+use diameter_peer::SessionIds;
+
+use super::report::{Kind, Report};
+use crate::network::Connection;
+
+/// When requests may be sent.
+pub(super) struct Pace {
+    start: Instant,
+    end: Instant,
+    rate: Option<u32>,
+    next: AtomicU64,
+}
+
+impl Pace {
+    pub(super) fn new(rate: Option<u32>, duration: Duration) -> Self {
+        let start = Instant::now();
+        Self { start, end: start + duration, rate, next: AtomicU64::new(0) }
+    }
+
+    /// Waits for the turn of the next request and tells when it was: latency counts from there, so
+    /// that a server that stalls cannot slow down how it is measured. `None` after the end.
+    async fn turn(&self) -> Option<Instant> {
+        let turn = match self.rate {
+            None => Instant::now(),
+            Some(rate) => {
+                let number = self.next.fetch_add(1, Ordering::Relaxed);
+                self.start + Duration::from_secs_f64(number as f64 / f64::from(rate))
+            }
+        };
+        if turn >= self.end {
+            return None;
+        }
+        tokio::time::sleep_until(turn.into()).await;
+        Some(turn)
+    }
+}
+
+/// All sessions of a run.
+pub(super) struct Sessions {
+    connection: Connection,
+    realm: DiameterIdentity,
+    updates: u32,
+    subscribers: u32,
+    pace: Pace,
+    ids: SessionIds,
+    report: Mutex<Report>,
+    /// Ends the run early.
+    pub(super) stop: AtomicBool,
+}
+
+/// The rating group that quota is asked for.
+const RATING_GROUP: u32 = 10;
+
+/// What is asked for, and used when the server does not say how much.
+const OCTETS: u64 = 1_000_000;
+
+impl Sessions {
+    pub(super) fn new(
+        connection: Connection,
+        realm: DiameterIdentity,
+        updates: u32,
+        subscribers: u32,
+        pace: Pace,
+    ) -> anyhow::Result<Self> {
+        let ids = SessionIds::new(connection.identity().host.clone(), SystemTime::now());
+        let report = Mutex::new(Report::new()?);
+        let stop = AtomicBool::new(false);
+        Ok(Self { connection, realm, updates, subscribers, pace, ids, report, stop })
+    }
+
+    fn report(&self) -> MutexGuard<'_, Report> {
+        // Counting does not panic.
+        self.report.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(super) fn with_report<T>(&self, read: impl FnOnce(&Report) -> T) -> T {
+        read(&self.report())
+    }
+
+    /// What was used, and what came of it.
+    pub(super) fn finish(self) -> (Connection, Report) {
+        (self.connection, self.report.into_inner().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// One session after the other, until the time is over.
+    pub(super) async fn work(&self, number: u32) {
+        let imsi = format!("26201{:010}", number % self.subscribers);
+        while self.session(&imsi).await.is_some() {}
+    }
+
+    /// A session; `None` when there should be no other.
+    async fn session(&self, imsi: &str) -> Option<()> {
+        let id = self.ids.next();
+        let mut number = 0;
+        let mut request = self.request(id.as_str(), imsi);
+        let mut granted = self.send(Kind::Initial, &request).await?;
+        while let Some(octets) = granted {
+            number += 1;
+            let is_last = number > self.updates;
+            let used = UsedServiceUnit::builder().cc_total_octets(octets).build();
+            request.cc_request_number = number;
+            request.multiple_services_credit_control =
+                vec![MultipleServicesCreditControl::builder().rating_group(RATING_GROUP).build()];
+            if let Some(service) = request.multiple_services_credit_control.first_mut() {
+                service.used_service_unit.push(used);
+                service.requested_service_unit = (!is_last).then(requested);
+            }
+            if is_last {
+                request.cc_request_type = CcRequestType::TERMINATION_REQUEST;
+                self.send(Kind::Termination, &request).await?;
+                break;
+            }
+            request.cc_request_type = CcRequestType::UPDATE_REQUEST;
+            granted = self.send(Kind::Update, &request).await?;
+        }
+        Some(())
+    }
+
+    fn request(&self, session_id: &str, imsi: &str) -> CreditControlRequest {
+        let identity = self.connection.identity();
+        let mut service =
+            MultipleServicesCreditControl::builder().rating_group(RATING_GROUP).build();
+        service.requested_service_unit = Some(requested());
+        CreditControlRequest::builder()
+            .session_id(session_id)
+            .origin_host(identity.host.clone())
+            .origin_realm(identity.realm.clone())
+            .destination_realm(self.realm.clone())
+            .service_context_id("32251@3gpp.org")
+            .cc_request_type(CcRequestType::INITIAL_REQUEST)
+            .cc_request_number(0)
+            .subscription_id(
+                SubscriptionId::builder()
+                    .subscription_id_type(SubscriptionIdType::END_USER_IMSI)
+                    .subscription_id_data(imsi)
+                    .build(),
+            )
+            .multiple_services_indicator(MultipleServicesIndicator::MULTIPLE_SERVICES_SUPPORTED)
+            .multiple_services_credit_control(service)
+            .build()
+    }
+
+    /// Sends a request and counts what comes of it. Tells how much was granted: `Some(None)` ends the
+    /// session, `None` the run.
+    async fn send(&self, kind: Kind, request: &CreditControlRequest) -> Option<Option<u64>> {
+        let turn = self.pace.turn().await?;
+        if self.stop.load(Ordering::Relaxed) {
+            return None;
+        }
+        let message = match request.to_message(HopByHopId(0), self.connection.next_id()) {
+            Ok(message) => message,
+            Err(error) => {
+                self.report().unanswered(format!("not sent: {error}"));
+                return None;
+            }
+        };
+        let answer = match self.connection.request(message).await {
+            Ok(answer) => answer,
+            Err(error) => {
+                self.report().unanswered(format!("{error:#}"));
+                return if self.connection.is_open() { Some(None) } else { None };
+            }
+        };
+        let latency = turn.elapsed();
+        let Some(outcome) = Outcome::of(&answer) else {
+            self.report().answered(kind, latency, "without Result-Code".to_owned(), false);
+            return Some(None);
+        };
+        if outcome.is_failure() {
+            let result = named(outcome);
+            self.report().answered(kind, latency, result, false);
+            return Some(None);
+        }
+        let answer = match CreditControlAnswer::from_message(&answer) {
+            Ok(answer) => answer,
+            Err(errors) => {
+                let first = errors.to_string().lines().next().unwrap_or_default().to_owned();
+                self.report().answered(kind, latency, format!("malformed: {first}"), false);
+                return Some(None);
+            }
+        };
+        let service = answer.multiple_services_credit_control.first();
+        let inside =
+            service.and_then(|service| service.result_code).map(|it| Outcome::Result(it.0));
+        let (result, is_ok) = match inside.filter(|inside| inside.is_failure()) {
+            Some(inside) => (format!("{} for the rating group", named(inside)), false),
+            None => (named(outcome), true),
+        };
+        self.report().answered(kind, latency, result, is_ok);
+        let granted = service.and_then(|service| service.granted_service_unit.as_ref());
+        Some(match (is_ok, kind) {
+            (true, Kind::Initial | Kind::Update) => {
+                Some(granted.and_then(|it| it.cc_total_octets).unwrap_or(OCTETS))
+            }
+            _ => None,
+        })
+    }
+}
+
+fn requested() -> RequestedServiceUnit {
+    RequestedServiceUnit::builder().cc_total_octets(OCTETS).build()
+}
+
+/// `4012 DIAMETER_CREDIT_LIMIT_REACHED`.
+fn named(outcome: Outcome) -> String {
+    match outcome {
+        Outcome::Result(code) => format!("{code} {}", ResultCode(code)),
+        Outcome::Experimental { vendor_id, code } => format!("{code} of vendor {vendor_id}"),
+    }
+}

@@ -1,0 +1,107 @@
+//! `diameter serve`: servers to try clients against.
+
+mod gy;
+mod s6a;
+
+use std::fs;
+use std::io::Write;
+use std::net::SocketAddr;
+use std::path::Path;
+use std::sync::Arc;
+use std::time::Duration;
+
+use anyhow::Context;
+use clap::{Args, Subcommand};
+use diameter_core::DiameterIdentity;
+use diameter_node::{Node, NodeBuilder, Tcp, UnknownPeers};
+use serde::de::DeserializeOwned;
+
+use crate::Outcome;
+use crate::network::{TlsArguments, identity, realm_of};
+
+/// Answers requests, to try clients against: online charging (Gy) or a subscriber server (S6a)
+#[derive(Debug, Args)]
+#[command(after_help = EXAMPLES)]
+pub(crate) struct Arguments {
+    #[command(subcommand)]
+    application: Application,
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  diameter serve gy --identity ocs.example.net
+  diameter serve gy --identity ocs.example.net --listen [::]:3868 --balances balances.json
+  diameter serve s6a --identity hss.example.net --subscribers subscribers.json
+
+It serves whoever connects until it is interrupted, and forgets everything then.
+
+Exit status:
+  0  interrupted
+  2  the arguments are wrong, a file cannot be read, the address is taken";
+
+#[derive(Debug, Subcommand)]
+enum Application {
+    Gy(gy::Arguments),
+    S6a(s6a::Arguments),
+}
+
+/// Who the server is, and where.
+#[derive(Debug, Args)]
+struct Listening {
+    /// Where to listen; port 0 is one that is free
+    #[arg(long, value_name = "ADDRESS:PORT", default_value = "127.0.0.1:3868")]
+    listen: SocketAddr,
+    /// Origin-Host: who the server is
+    #[arg(long, value_name = "ID", value_parser = identity)]
+    identity: DiameterIdentity,
+    /// Origin-Realm; by default what follows the first dot of the identity
+    #[arg(long, value_name = "REALM", value_parser = identity)]
+    realm: Option<DiameterIdentity>,
+    #[command(flatten)]
+    tls: TlsArguments,
+}
+
+pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<Outcome> {
+    let mut runtime = tokio::runtime::Builder::new_multi_thread();
+    let runtime = runtime.enable_all().build().context("cannot start")?;
+    runtime.block_on(async {
+        match &arguments.application {
+            Application::Gy(arguments) => gy::run(arguments).await,
+            Application::S6a(arguments) => s6a::run(arguments).await,
+        }
+    })
+}
+
+impl Listening {
+    /// A node that listens to everybody and answers nothing yet.
+    fn node(&self) -> anyhow::Result<NodeBuilder> {
+        let realm = self.realm.clone().map_or_else(|| realm_of(&self.identity), Ok)?;
+        let node = Node::builder(self.identity.clone(), realm)
+            .product_name("diameter serve")
+            .unknown_peers(UnknownPeers::accept());
+        Ok(match self.tls.load()? {
+            Some(tls) => node.listen(Arc::new(tls), self.listen),
+            None => node.listen(Tcp, self.listen),
+        })
+    }
+}
+
+/// Serves until somebody interrupts it.
+async fn serve(node: NodeBuilder) -> anyhow::Result<Outcome> {
+    let node = node.start().await?;
+    let mut out = anstream::stdout();
+    for address in node.local_addresses() {
+        writeln!(out, "{} listens at {address}", node.identity().host)?;
+    }
+    out.flush()?;
+    tokio::signal::ctrl_c().await.context("cannot wait for an interrupt")?;
+    node.shutdown(Duration::from_secs(2)).await;
+    Ok(Outcome::Fine)
+}
+
+/// Reads a JSON file.
+fn read_json<T: DeserializeOwned>(path: &Path) -> anyhow::Result<T> {
+    let file = path.display();
+    let bytes = fs::read(path).with_context(|| format!("cannot read {file}"))?;
+    serde_json::from_slice(&bytes).with_context(|| format!("{file} is not as `--help` has it"))
+}
