@@ -69,6 +69,12 @@ impl NodeBuilder {
         self
     }
 
+    /// Firmware-Revision.
+    pub fn firmware_revision(mut self, revision: u32) -> Self {
+        self.capabilities.firmware_revision = Some(revision);
+        self
+    }
+
     /// Origin-State-Id, for a node that keeps its sessions over restarts: peers take it that they are
     /// lost when the number grows. The time of the start by default.
     pub fn state_id(mut self, state_id: u32) -> Self {

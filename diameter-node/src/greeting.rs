@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::BytesMut;
-use diameter_peer::{Incoming, IncomingCer, Refused};
+use diameter_peer::{Incoming, IncomingCer, Refused, Security};
 use tokio::io::AsyncReadExt;
 use tokio::sync::OwnedSemaphorePermit;
 use tokio::time::{Instant, sleep, timeout_at};
@@ -119,6 +119,11 @@ fn introduce(shared: &Arc<Shared>, newcomer: Newcomer) {
             return shared.refuse(link, *cer.refuse_unknown(), place);
         }
     };
+    if entry.requires_tls && newcomer.link.security == Security::Plain {
+        let Newcomer { link, cer, place, .. } = newcomer;
+        warn!(remote = %link.remote, peer = %cer.origin_host(), "plain text refused");
+        return shared.refuse(link, *cer.refuse_unknown(), place);
+    }
     // A peer that has just left loses this connection too, and will come again.
     let _ = entry.control.send(Control::Accept(Box::new(newcomer)));
 }

@@ -36,6 +36,9 @@ pub struct PeerSettings {
     pub weight: u32,
     /// What it may use.
     pub limits: PeerLimits,
+    /// Whether its connections must be protected: one that it opens in plain text is refused. `false` by
+    /// default.
+    pub requires_tls: bool,
 }
 
 /// How to connect to a peer.
@@ -77,6 +80,7 @@ impl PeerSettings {
             priority: 0,
             weight: 1,
             limits: PeerLimits::default(),
+            requires_tls: false,
         }
     }
 

@@ -21,6 +21,12 @@ impl Host {
     pub fn port(&self) -> Option<u16> {
         self.port
     }
+
+    /// The same host, at this port.
+    #[must_use]
+    pub fn with_port(&self, port: u16) -> Self {
+        Self { name: self.name.clone(), port: Some(port) }
+    }
 }
 
 impl From<SocketAddr> for Host {

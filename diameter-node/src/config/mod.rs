@@ -1,8 +1,25 @@
 //! A node from a TOML file: who it is, where it listens, its peers and routes to realms (RFC 6733, 2.6 and 2.7).
 //!
-//! `examples/node.toml` of this crate has every key with its default. Keys are checked: a misspelt one is
-//! an error with its line, not a setting that silently does nothing.
+//! `examples/node.toml` of this crate has every key with its default. A misspelt key is an error with its
+//! line, not a setting that silently does nothing.
+//!
+//! ```no_run
+//! use diameter_messages::gy::CreditControlRequest;
+//! use diameter_node::config::NodeFile;
+//!
+//! # async fn run() -> Result<(), Box<dyn std::error::Error>> {
+//! let file = NodeFile::load("/etc/diameter/node.toml")?;
+//! let tls = file.load_tls()?;
+//! let node = file.builder(tls.clone())?.sends::<CreditControlRequest>().start().await?;
+//! // When the certificates have been renewed:
+//! if let Some(tls) = &tls {
+//!     tls.reload()?;
+//! }
+//! # Ok(())
+//! # }
+//! ```
 
+mod build;
 mod host;
 mod read;
 mod report;
@@ -16,10 +33,12 @@ use std::time::Duration;
 use std::{fmt, fs};
 
 use diameter_core::DiameterIdentity;
-use diameter_peer::{Application, IncomingLimits, PeerConfig, Reconnect, WatchdogInterval};
+use diameter_peer::{Application, PeerConfig, Reconnect, WatchdogInterval};
 
+use crate::settings::{ConnectionLimits, PeerLimits};
 use crate::tls::TlsFiles;
 
+pub use build::MissingTls;
 pub use host::{Host, InvalidHost};
 pub use report::{Problem, Problems};
 
@@ -113,8 +132,6 @@ pub struct PeerEntry {
     pub priority: u32,
     /// How large this peer's share is among those of its priority.
     pub weight: u32,
-    /// The applications whose requests may be sent to it: all in common when there is none here.
-    pub applications: Vec<u32>,
     /// Tw of this peer.
     pub watchdog: WatchdogInterval,
     /// How many requests of this node may wait for its answers.
@@ -142,7 +159,7 @@ pub struct RouteEntry {
 /// How long things may take.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Timers {
-    /// How long the application waits for an answer: 5 seconds by default.
+    /// How long the application waits for an answer: 10 seconds by default, as Tx of RFC 8506.
     pub request: Duration,
     /// Tw, unless a peer has its own: 30 seconds by default.
     pub watchdog: WatchdogInterval,
@@ -158,7 +175,7 @@ impl Default for Timers {
     fn default() -> Self {
         let peer = PeerConfig::new(DiameterIdentity::from_static("defaults"));
         Self {
-            request: Duration::from_secs(5),
+            request: Duration::from_secs(10),
             watchdog: peer.watchdog_interval,
             reconnect: peer.reconnect,
             handshake: peer.handshake_timeout,
@@ -174,30 +191,28 @@ pub struct Limits {
     pub message_size: usize,
     /// The longest CER that is taken from somebody who is not known yet: 64 KiB by default.
     pub cer_size: usize,
-    /// How many requests may wait for the answers of a peer, unless it has its own limit: 10,000 by
+    /// How many requests may wait for the answers of a peer, unless it has its own limit: 100,000 by
     /// default.
     pub pending: usize,
-    /// How many requests of a peer may be worked on: 1,000 by default. Then no more is read from it.
-    pub handling: usize,
-    /// How many accepted connections there may be: 10,000 by default.
-    pub connections: usize,
-    /// How many accepted connections may be without a CER: 256 by default.
+    /// What else each peer may use.
+    pub peer: PeerLimits,
+    /// How many accepted connections may be without a CER: 1,024 by default.
     pub strangers: usize,
-    /// How many of those may come from one address: 16 by default.
-    pub strangers_of_one_address: usize,
+    /// How many peers there may be, configured and accepted: 10,000 by default.
+    pub peers: usize,
 }
 
 impl Default for Limits {
     fn default() -> Self {
+        let peer = PeerConfig::new(DiameterIdentity::from_static("defaults"));
+        let ConnectionLimits { strangers, greeting, peers } = ConnectionLimits::default();
         Self {
-            message_size: PeerConfig::new(DiameterIdentity::from_static("defaults"))
-                .max_message_size,
-            cer_size: IncomingLimits::default().max_message_size,
-            pending: 10_000,
-            handling: 1_000,
-            connections: 10_000,
-            strangers: 256,
-            strangers_of_one_address: 16,
+            message_size: peer.max_message_size,
+            cer_size: greeting.max_message_size,
+            pending: peer.max_pending,
+            peer: PeerLimits::default(),
+            strangers,
+            peers,
         }
     }
 }

@@ -13,6 +13,7 @@ use super::section::{Section, nearest};
 use super::{
     Limits, ListenerEntry, NodeFile, PeerEntry, RouteEntry, Timers, Transport, UnknownPeers,
 };
+use crate::settings::PeerLimits;
 use crate::tls::TlsFiles;
 
 /// Reads the text of `file`; paths are relative to `folder`.
@@ -108,17 +109,18 @@ fn limits(mut section: Section<'_>) -> Limits {
         }
         limit
     };
+    let peer = PeerLimits {
+        queue: limit("queue", default.peer.queue),
+        handlers: limit("handlers", default.peer.handlers),
+        write_buffer: limit("write-buffer", default.peer.write_buffer),
+    };
     let limits = Limits {
         message_size: limit("message-size", default.message_size),
         cer_size: limit("cer-size", default.cer_size),
         pending: limit("pending", default.pending),
-        handling: limit("handling", default.handling),
-        connections: limit("connections", default.connections),
+        peer,
         strangers: limit("strangers", default.strangers),
-        strangers_of_one_address: limit(
-            "strangers-of-one-address",
-            default.strangers_of_one_address,
-        ),
+        peers: limit("peers", default.peers),
     };
     section.finish();
     limits
@@ -183,15 +185,8 @@ fn peer(
     let transport = transport(&mut section, has_tls);
     let priority = section.optional("priority").unwrap_or_default();
     let weight = section.optional("weight").unwrap_or(1);
-    let applications = values(section.list("applications"));
     let watchdog = section.optional("watchdog").unwrap_or(timers.watchdog);
     let pending = section.optional("pending").unwrap_or(limits.pending);
-    if weight == 0 {
-        let message = "a peer of weight 0 would never be asked";
-        let help = "leave it out, or give it a higher number as its `priority`: then it is asked \
-                    when all others are gone";
-        section.report().add_with_help(section.place_of("weight"), message, Some(help.to_owned()));
-    }
     section.finish();
     Some(PeerEntry {
         identity: identity?,
@@ -200,7 +195,6 @@ fn peer(
         transport,
         priority,
         weight,
-        applications,
         watchdog,
         pending,
     })

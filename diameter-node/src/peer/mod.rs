@@ -27,6 +27,7 @@ pub(crate) struct PeerEntry {
     pub(crate) is_configured: bool,
     pub(crate) priority: u32,
     pub(crate) weight: u32,
+    pub(crate) requires_tls: bool,
     realm: ArcSwapOption<DiameterIdentity>,
     /// What was agreed on, while requests may be sent.
     available: ArcSwapOption<Agreement>,
@@ -92,6 +93,7 @@ impl PeerEntry {
             is_configured: origin == Origin::Configured,
             priority: settings.priority,
             weight: settings.weight,
+            requires_tls: settings.requires_tls,
             realm: ArcSwapOption::from_pointee(settings.realm.clone()),
             available: ArcSwapOption::empty(),
             is_available: watch::Sender::new(false),

@@ -1,0 +1,151 @@
+//! A [`NodeBuilder`] of what a file says.
+
+use std::sync::Arc;
+
+use diameter_core::Utf8String;
+use diameter_peer::{IncomingLimits, PeerConfig};
+
+use super::{NodeFile, PeerEntry, Transport, UnknownPeers};
+use crate::routing::Route;
+use crate::settings::{self, ConnectionLimits, PeerSettings};
+use crate::tls::{Tls, TlsError};
+use crate::{Node, NodeBuilder, Tcp};
+
+impl NodeFile {
+    /// Reads the certificates; `None` when there is no `[tls]`. Whoever keeps it can
+    /// [reload](Tls::reload) them.
+    ///
+    /// # Errors
+    ///
+    /// Which file cannot be used, and why.
+    pub fn load_tls(&self) -> Result<Option<Arc<Tls>>, TlsError> {
+        self.tls.clone().map(|files| Tls::load(files).map(Arc::new)).transpose()
+    }
+
+    /// A node as the file has it, to add handlers to, and the applications of requests.
+    ///
+    /// # Errors
+    ///
+    /// When a listener or peer has TLS, and there is none: it was not
+    /// [loaded](NodeFile::load_tls).
+    pub fn builder(&self, tls: Option<Arc<Tls>>) -> Result<NodeBuilder, MissingTls> {
+        let mut builder = Node::builder(self.identity.clone(), self.realm.clone())
+            .product_name(Utf8String::from(self.product_name.as_str()))
+            .vendor_id(self.vendor_id)
+            .unknown_peers(self.unknown_peers())
+            .limits(self.connection_limits())
+            .request_timeout(self.timers.request);
+        if let Some(revision) = self.firmware_revision {
+            builder = builder.firmware_revision(revision);
+        }
+        for vendor_id in &self.supported_vendors {
+            builder = builder.supported_vendor(*vendor_id);
+        }
+        for address in &self.addresses {
+            builder = builder.host_ip_address(*address);
+        }
+        for application in &self.applications {
+            builder = builder.application(*application);
+        }
+        for listener in &self.listeners {
+            builder = match listener.transport {
+                Transport::Tcp => builder.listen(Tcp, listener.address),
+                Transport::Tls => builder.listen(present(tls.as_ref())?, listener.address),
+            };
+        }
+        for peer in &self.peers {
+            builder = builder.peer(self.peer(peer, tls.as_ref())?);
+        }
+        for route in self.routes() {
+            builder = builder.route(route);
+        }
+        Ok(builder)
+    }
+
+    fn peer(&self, entry: &PeerEntry, tls: Option<&Arc<Tls>>) -> Result<PeerSettings, MissingTls> {
+        let protocol = PeerConfig {
+            max_pending: entry.pending,
+            watchdog_interval: entry.watchdog,
+            ..self.protocol(PeerConfig::new(entry.identity.clone()))
+        };
+        let settings = PeerSettings {
+            protocol,
+            realm: entry.realm.clone(),
+            priority: entry.priority,
+            weight: entry.weight,
+            limits: self.limits.peer,
+            requires_tls: entry.transport == Transport::Tls,
+            ..PeerSettings::new(entry.identity.clone())
+        };
+        let Some(host) = &entry.address else {
+            return Ok(settings);
+        };
+        let address = host.with_port(entry.port()).to_string();
+        Ok(match entry.transport {
+            Transport::Tcp => settings.connect(Tcp, address),
+            Transport::Tls => settings.connect(present(tls)?, address),
+        })
+    }
+
+    fn protocol(&self, config: PeerConfig) -> PeerConfig {
+        PeerConfig {
+            max_message_size: self.limits.message_size,
+            max_pending: self.limits.pending,
+            handshake_timeout: self.timers.handshake,
+            disconnect_timeout: self.timers.disconnect,
+            watchdog_interval: self.timers.watchdog,
+            reconnect: self.timers.reconnect,
+            ..config
+        }
+    }
+
+    fn unknown_peers(&self) -> settings::UnknownPeers {
+        match self.unknown_peers {
+            UnknownPeers::Refuse => settings::UnknownPeers::Refuse,
+            UnknownPeers::Accept => {
+                // The name is replaced by that of each peer.
+                let peer = PeerSettings::new(self.identity.clone());
+                settings::UnknownPeers::Accept(Box::new(PeerSettings {
+                    protocol: self.protocol(peer.protocol.clone()),
+                    limits: self.limits.peer,
+                    ..peer
+                }))
+            }
+        }
+    }
+
+    fn connection_limits(&self) -> ConnectionLimits {
+        ConnectionLimits {
+            strangers: self.limits.strangers,
+            greeting: IncomingLimits {
+                timeout: self.timers.handshake,
+                max_message_size: self.limits.cer_size,
+            },
+            peers: self.limits.peers,
+        }
+    }
+
+    /// One for each application of each entry.
+    fn routes(&self) -> impl Iterator<Item = Route> {
+        self.routes.iter().flat_map(|entry| {
+            let applications: Vec<Option<u32>> = match entry.applications.as_slice() {
+                [] => vec![None],
+                some => some.iter().copied().map(Some).collect(),
+            };
+            applications.into_iter().map(|application| Route {
+                realm: entry.realm.clone(),
+                application,
+                peers: entry.peers.clone(),
+            })
+        })
+    }
+}
+
+fn present(tls: Option<&Arc<Tls>>) -> Result<Arc<Tls>, MissingTls> {
+    tls.cloned().ok_or(MissingTls)
+}
+
+/// A listener or peer has TLS, and the certificates were not loaded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("a listener or peer has TLS: give `NodeFile::builder` what `NodeFile::load_tls` returns")]
+pub struct MissingTls;
