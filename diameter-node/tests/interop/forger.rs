@@ -1,0 +1,40 @@
+//! Somebody between a client and a server, who changes the application of each CCR, and changes it back
+//! in the answer.
+
+use std::net::SocketAddr;
+
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::tcp::{OwnedReadHalf, OwnedWriteHalf};
+use tokio::net::{TcpListener, TcpStream};
+
+/// Where to connect to in place of the server.
+pub(crate) async fn forger(server: SocketAddr, application_id: u32) -> SocketAddr {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    tokio::spawn(async move {
+        while let Ok((client, _)) = listener.accept().await {
+            let server = TcpStream::connect(server).await.unwrap();
+            let (from_client, to_client) = client.into_split();
+            let (from_server, to_server) = server.into_split();
+            tokio::spawn(forge(from_client, to_server, application_id));
+            // The client knows its own request by it.
+            tokio::spawn(forge(from_server, to_client, 4));
+        }
+    });
+    address
+}
+
+/// Carries messages one by one, until a connection ends.
+async fn forge(mut from: OwnedReadHalf, mut to: OwnedWriteHalf, application_id: u32) {
+    let mut header = [0; 20];
+    while from.read_exact(&mut header).await.is_ok() {
+        let length = u32::from_be_bytes([0, header[1], header[2], header[3]]);
+        let command = u32::from_be_bytes([0, header[5], header[6], header[7]]);
+        let mut avps = vec![0; length as usize - header.len()];
+        from.read_exact(&mut avps).await.unwrap();
+        if command == 272 {
+            header[8..12].copy_from_slice(&application_id.to_be_bytes());
+        }
+        to.write_all(&[&header[..], &avps].concat()).await.unwrap();
+    }
+}
