@@ -161,7 +161,7 @@ struct Run<'a, W: Write> {
 impl<W: Write> Run<'_, W> {
     fn file(&mut self, path: &Path) -> anyhow::Result<()> {
         let options = &self.arguments.input;
-        let input = match path.to_str() {
+        let mut input = match path.to_str() {
             Some("-") => Input::stdin(options).context("cannot read standard input")?,
             _ => {
                 let unreadable = || format!("cannot read {}", path.display());
@@ -172,13 +172,15 @@ impl<W: Write> Run<'_, W> {
         self.file = (self.arguments.files.len() > 1).then(|| shown.clone());
         // Identifiers of another capture are of other connections.
         self.exchanges = Exchanges::default();
-        for item in input {
+        while let Some(item) = input.next() {
             match item {
                 Ok(captured) => self.message(&captured)?,
                 Err(problem) => {
                     self.wrong += 1;
                     self.out.flush()?;
-                    anstream::eprintln!("{WARNING}warning:{WARNING:#} {shown}: {problem}");
+                    input.aside(|| {
+                        anstream::eprintln!("{WARNING}warning:{WARNING:#} {shown}: {problem}");
+                    });
                 }
             }
         }

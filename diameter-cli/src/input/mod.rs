@@ -11,6 +11,7 @@ use std::path::Path;
 use std::time::SystemTime;
 
 use bytes::{Bytes, BytesMut};
+use indicatif::ProgressBar;
 
 use self::framing::Piece;
 pub use self::problem::{Cause, Problem, ProblemKind};
@@ -23,6 +24,7 @@ mod framing;
 mod hex;
 mod packet;
 mod problem;
+mod progress;
 mod sctp;
 mod tcp;
 
@@ -112,10 +114,12 @@ pub struct Input {
     source: Box<dyn Source>,
     ready: Ready,
     ended: bool,
+    progress: ProgressBar,
 }
 
 impl Input {
-    /// Opens a file.
+    /// Opens a file. While a large one is read, a terminal on standard error shows how far; see
+    /// [`aside`](Self::aside).
     ///
     /// # Errors
     ///
@@ -134,7 +138,10 @@ impl Input {
     /// # std::io::Result::Ok(())
     /// ```
     pub fn open(path: &Path, options: &Options) -> io::Result<Self> {
-        Self::new(File::open(path)?, options)
+        let file = File::open(path)?;
+        let progress = progress::bar(&file)?;
+        let input = Self::new(progress.wrap_read(file), options)?;
+        Ok(Self { progress, ..input })
     }
 
     /// Reads standard input.
@@ -173,7 +180,12 @@ impl Input {
                 Box::new(Nothing)
             }
         };
-        Ok(Self { source, ready, ended: false })
+        Ok(Self { source, ready, ended: false, progress: ProgressBar::hidden() })
+    }
+
+    /// Writes something to standard error, where the progress would be in its way.
+    pub fn aside<T>(&self, write: impl FnOnce() -> T) -> T {
+        self.progress.suspend(write)
     }
 }
 
