@@ -18,7 +18,7 @@ const PORTS: [u16; 3] = [3868, 5868, 5658];
 /// How many connections are kept.
 const MOST_CONNECTIONS: usize = 16 * 1024;
 /// What all of them hold together.
-const MOST_HELD_OCTETS: usize = 256 << 20;
+const MOST_HELD_OCTETS: usize = 64 << 20;
 
 /// All connections of a capture.
 #[derive(Debug)]

@@ -14,6 +14,9 @@ const WINDOW: u64 = 4096;
 /// What the fragments of one direction may take.
 const MOST_WAITING_OCTETS: usize = 4 << 20;
 
+/// What a waiting fragment takes beside its octets, or a little more.
+const FRAGMENT_OVERHEAD: usize = 128;
+
 /// The common header of a packet (RFC 9260, 3.1).
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Header {
@@ -122,9 +125,9 @@ impl Direction {
         }
     }
 
-    /// The octets that are kept until others come.
+    /// What is kept until more comes, in octets.
     pub(super) fn held(&self) -> usize {
-        self.waiting_octets
+        self.waiting_octets + self.waiting.len() * FRAGMENT_OVERHEAD
     }
 
     /// Takes the next chunk of the capture in this direction.

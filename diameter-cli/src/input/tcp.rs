@@ -11,6 +11,8 @@ use super::problem::Cause;
 /// What may wait behind a gap: more than common receive windows hold.
 const MOST_WAITING_OCTETS: usize = 4 << 20;
 const MOST_WAITING_SEGMENTS: usize = 4096;
+/// What a waiting segment takes beside its octets, or a little more.
+const SEGMENT_OVERHEAD: usize = 128;
 /// So many segments behind a gap that the receiver has acknowledged: the capture misses it.
 const PATIENCE: usize = 16;
 
@@ -91,9 +93,9 @@ impl Direction {
         self.fin.is_some_and(|fin| self.next >= fin)
     }
 
-    /// The octets that are kept until others come.
+    /// What is kept until more comes, in octets.
     pub(super) fn held(&self) -> usize {
-        self.waiting_octets + self.framer.unfinished().len()
+        self.waiting_octets + self.waiting.len() * SEGMENT_OVERHEAD + self.framer.unfinished().len()
     }
 
     /// Takes the next segment of the capture in this direction.

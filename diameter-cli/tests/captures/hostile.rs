@@ -1,5 +1,6 @@
 //! Damaged, lying and random captures: something is said, and nothing breaks.
 
+use diameter_cli::input::Place;
 use proptest::prelude::*;
 
 use crate::frames::{Tcp, capture, pcap};
@@ -48,6 +49,36 @@ fn a_message_that_claims_sixteen_megabytes_is_told_with_its_frame() {
 fn a_link_layer_that_is_not_known_is_named() {
     let found = Found::new(pcap(147, [vec![0; 60]]));
     assert!(found.problems()[0].contains("frames of link type 147 are left out"));
+}
+
+#[test]
+fn what_waits_behind_a_gap_is_bounded() {
+    let after_gap = (1..5000u32).map(|number| Tcp::new(1 + 40 * number, &message(number, 9)));
+    let found = Found::new(capture([Tcp::syn(0)].into_iter().chain(after_gap)));
+    assert_eq!(found.messages.len(), 4999);
+    let waited =
+        found.messages.iter().filter(|message| message.place == Place::Frame(4098)).count();
+    assert!((4000..4200).contains(&waited), "{waited}");
+    assert_eq!(found.problems.len(), 1, "{:?}", found.problems());
+}
+
+#[test]
+fn of_too_many_connections_the_idle_ones_are_forgotten() {
+    let whole = message(1, 9);
+    let (start, end) = whole.split_at(30);
+    let halves = (0..16_400u16).map(|number| Tcp::new(1, start).between(20_000 + number, 3868));
+    let rest = [20_000, 36_399].map(|port| Tcp::new(31, end).between(port, 3868));
+    let found = Found::new(capture(halves.chain(rest)));
+    // The last connection goes on; of the first nothing is known any more.
+    assert_eq!(found.octets(), [message(1, 9)]);
+    let problems = found.problems();
+    let forgotten = problems.iter().filter(|problem| problem.contains("is forgotten")).count();
+    assert!((4096..5000).contains(&forgotten), "{forgotten}");
+    assert!(
+        problems[0].starts_with("frame 1: 10.0.0.1:20000 > 10.0.0.2:3868: "),
+        "{}",
+        problems[0]
+    );
 }
 
 /// A capture of a few messages, of TCP on several link layers.
