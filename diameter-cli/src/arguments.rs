@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
 
-use crate::{Outcome, completions, decode, dictionary, encode, load, man, ping, serve};
+use crate::{Outcome, completions, decode, dictionary, encode, load, man, ping, send, serve};
 
 /// Reads, writes and checks Diameter (RFC 6733): messages, captures, dictionaries, peers.
 #[derive(Debug, Parser)]
@@ -51,6 +51,7 @@ pub(crate) enum Command {
     Encode(encode::Arguments),
     Dictionary(dictionary::Arguments),
     Ping(ping::Arguments),
+    Send(send::Arguments),
     Serve(serve::Arguments),
     Load(load::Arguments),
     Completions(completions::Arguments),
@@ -64,6 +65,7 @@ impl Command {
             Self::Encode(arguments) => encode::run(arguments, global),
             Self::Dictionary(arguments) => dictionary::run(arguments, global),
             Self::Ping(arguments) => ping::run(arguments, global),
+            Self::Send(arguments) => send::run(arguments, global),
             Self::Serve(arguments) => serve::run(arguments),
             Self::Load(arguments) => load::run(arguments),
             Self::Completions(arguments) => completions::run(arguments),

@@ -12,6 +12,7 @@ mod model;
 mod network;
 mod ping;
 mod print;
+mod send;
 mod serve;
 mod table;
 mod vendors;

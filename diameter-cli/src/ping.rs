@@ -12,7 +12,7 @@ use diameter_peer::{Application, ApplicationKind, Capabilities, INBAND_TLS, RELA
 use tokio::time::sleep;
 
 use crate::arguments::Global;
-use crate::network::{Connecting, Connection, Greeting, block_on};
+use crate::network::{Connecting, Connection, Greeting, advertised, block_on};
 use crate::{Outcome as Ended, error, model, vendors};
 
 /// Connects to a peer, prints its capabilities, measures its answers to watchdogs, disconnects
@@ -108,15 +108,6 @@ async fn ping(arguments: &Arguments, model: &Model) -> anyhow::Result<Ended> {
         return Ok(Ended::Findings);
     }
     Ok(if times.len() == *count as usize { Ended::Fine } else { Ended::Findings })
-}
-
-/// An application as its dictionary has it: with the vendor, where it has one.
-pub(crate) fn advertised(id: u32, model: &Model) -> Application {
-    let mut all = model.dictionaries.iter().flat_map(|it| &it.applications);
-    match all.find(|application| application.id == id).and_then(|it| it.vendor_id) {
-        Some(vendor_id) => Application::auth(id).of_vendor(vendor_id),
-        None => Application::auth(id),
-    }
 }
 
 fn milliseconds(time: Duration) -> String {

@@ -168,6 +168,155 @@ fn an_empty_balance_is_answered_with_4012() {
     assert!(out.contains("  4012 DIAMETER_CREDIT_LIMIT_REACHED\n"), "{out}");
 }
 
+/// An MME's questions: vectors, a location update, and one for a user whom the HSS does not know.
+const S6A: &str = r#"
+{ "command": "AIR", "Session-Id": "mme1.example.net;1;1", "Auth-Session-State": "NO_STATE_MAINTAINED",
+  "Origin-Host": "mme1.example.net", "Origin-Realm": "example.net", "Destination-Realm": "example.net",
+  "User-Name": "262011234567890", "Visited-PLMN-Id": {"meaning": "26201"},
+  "Requested-EUTRAN-Authentication-Info": {"Number-Of-Requested-Vectors": 2} }
+{ "command": "ULR", "Session-Id": "mme1.example.net;1;2", "Auth-Session-State": "NO_STATE_MAINTAINED",
+  "Origin-Host": "mme1.example.net", "Origin-Realm": "example.net", "Destination-Realm": "example.net",
+  "User-Name": "262011234567890", "Visited-PLMN-Id": {"meaning": "26201"}, "RAT-Type": "EUTRAN",
+  "ULR-Flags": "S6a/S6d-Indicator" }
+{ "command": "ULR", "Session-Id": "mme1.example.net;1;3", "Auth-Session-State": "NO_STATE_MAINTAINED",
+  "Origin-Host": "mme1.example.net", "Origin-Realm": "example.net", "Destination-Realm": "example.net",
+  "User-Name": "262011234567890", "Visited-PLMN-Id": {"meaning": "20801"}, "RAT-Type": "EUTRAN",
+  "ULR-Flags": "S6a/S6d-Indicator" }
+{ "command": "ULR", "Session-Id": "mme1.example.net;1;4", "Auth-Session-State": "NO_STATE_MAINTAINED",
+  "Origin-Host": "mme1.example.net", "Origin-Realm": "example.net", "Destination-Realm": "example.net",
+  "User-Name": "262019999999999", "Visited-PLMN-Id": {"meaning": "26201"}, "RAT-Type": "EUTRAN",
+  "ULR-Flags": "S6a/S6d-Indicator" }
+"#;
+
+#[test]
+fn send_prints_what_a_subscriber_server_answers() {
+    let folder = tempfile::tempdir().unwrap();
+    let users = folder.path().join("subscribers.json");
+    let user = r#"{ "msisdn": "491700000001", "apns": ["internet", "ims"], "plmns": ["26201"] }"#;
+    fs::write(&users, format!(r#"{{ "262011234567890": {user} }}"#)).unwrap();
+    let server = Server::start(&[
+        "s6a",
+        "--identity",
+        "hss.example.net",
+        "--subscribers",
+        users.to_str().unwrap(),
+    ]);
+    let requests = folder.path().join("s6a.json");
+    fs::write(&requests, S6A).unwrap();
+    let requests = requests.to_str().unwrap();
+
+    let arguments = ["send", &server.address, requests, "--identity", "mme1.example.net"];
+    let (output, out, err) = diameter(&arguments);
+    // Two of the answers are failures.
+    assert_eq!((output.status.code(), err.as_str()), (Some(1), ""), "{out}");
+    assert_eq!(out.matches("hss.example.net answers after ").count(), 4, "{out}");
+    assert_eq!(out.matches("E-UTRAN-Vector (1414/10415)").count(), 2, "{out}");
+    for line in [
+        "MSISDN (701/10415) [VM] 0x947100000010 491700000001\n",
+        "Service-Selection (493) [M] \"ims\"\n",
+        "Experimental-Result-Code (298) [M] 5001\n",
+        "Experimental-Result-Code (298) [M] 5004\n",
+    ] {
+        assert!(out.contains(line), "{line:?} of\n{out}");
+    }
+}
+
+#[test]
+fn answers_as_json_can_be_encoded_again() {
+    let server = Server::gy(r#"{ "*": 1000 }"#);
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("ccr.json");
+    let ccr = r#"{ "command": "CCR", "Session-Id": "pgw1.example.net;1;1",
+        "Origin-Host": "pgw1.example.net", "Origin-Realm": "example.net",
+        "Destination-Realm": "example.net", "Service-Context-Id": "32251@3gpp.org",
+        "CC-Request-Type": "INITIAL_REQUEST", "CC-Request-Number": 0, "User-Name": "somebody",
+        "Multiple-Services-Credit-Control": [
+            { "Rating-Group": 10, "Requested-Service-Unit": { "CC-Total-Octets": 5000 } }] }"#;
+    fs::write(&file, ccr).unwrap();
+    let file = file.to_str().unwrap();
+
+    let arguments = ["send", &server.address, file, "--identity", "pgw1.example.net", "--json"];
+    let (output, out, err) = diameter(&arguments);
+    assert_eq!((output.status.code(), err.as_str()), (Some(0), ""), "{out}");
+    let answer: serde_json::Value = serde_json::from_str(&out).unwrap();
+    assert_eq!(answer["command"], "Credit-Control-Answer");
+
+    let answers = folder.path().join("cca.json");
+    fs::write(&answers, &out).unwrap();
+    let (output, hex, err) = diameter(&["encode", answers.to_str().unwrap()]);
+    assert_eq!((output.status.code(), err.as_str()), (Some(0), ""));
+    // All that was left is granted, and it is the last.
+    let (_, tree, _) = {
+        let again = folder.path().join("cca.hex");
+        fs::write(&again, hex).unwrap();
+        diameter(&["decode", "--check", again.to_str().unwrap()])
+    };
+    assert!(tree.contains("CC-Total-Octets (421) [M] 1000\n"), "{tree}");
+    assert!(tree.contains("Final-Unit-Action (449) [M] TERMINATE (0)\n"), "{tree}");
+}
+
+#[test]
+fn nothing_is_sent_when_a_request_breaks_its_grammar() {
+    let server = Server::gy("{}");
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("ccr.json");
+    fs::write(&file, r#"{ "command": "CCR", "Session-Id": "pgw1.example.net;1;1" }"#).unwrap();
+    let file = file.to_str().unwrap();
+    let (output, out, err) =
+        diameter(&["send", &server.address, file, "--identity", "pgw1.example.net"]);
+    assert_eq!((output.status.code(), out.as_str()), (Some(1), ""));
+    assert!(err.contains("Origin-Host"), "{err}");
+}
+
+/// A certificate for this host, with its key and the authority that signed it, in files.
+fn certificate(host: &str, folder: &std::path::Path) -> [String; 3] {
+    use rcgen::{BasicConstraints, CertificateParams, IsCa, Issuer, KeyPair};
+
+    let authority_key = KeyPair::generate().unwrap();
+    let mut authority = CertificateParams::new(Vec::new()).unwrap();
+    authority.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
+    let trusted = authority.self_signed(&authority_key).unwrap().pem();
+    let issuer = Issuer::new(authority, authority_key);
+    let key = KeyPair::generate().unwrap();
+    let own = CertificateParams::new([host.to_owned()]).unwrap().signed_by(&key, &issuer).unwrap();
+    let files = [("own", own.pem()), ("key", key.serialize_pem()), ("trusted", trusted)];
+    files.map(|(name, pem)| {
+        let file = folder.join(format!("{host}.{name}.pem"));
+        fs::write(&file, pem).unwrap();
+        file.to_str().unwrap().to_owned()
+    })
+}
+
+#[test]
+fn ping_and_serve_speak_tls_with_certificates_on_both_sides() {
+    let folder = tempfile::tempdir().unwrap();
+    let [ocs, ocs_key, ocs_authority] = certificate("ocs.example.net", folder.path());
+    let [pgw, pgw_key, pgw_authority] = certificate("pgw1.example.net", folder.path());
+    let server = Server::start(&[
+        "gy",
+        "--identity",
+        "ocs.example.net",
+        "--tls-certificate",
+        &ocs,
+        "--tls-key",
+        &ocs_key,
+        "--tls-trusted",
+        &pgw_authority,
+    ]);
+    let files = ["--tls-certificate", &pgw, "--tls-key", &pgw_key, "--tls-trusted"];
+    let ping = ["ping", &server.address, "--identity", "pgw1.example.net", "--count", "1"];
+
+    let (output, out, err) = diameter(&[&ping[..], &files, &[&ocs_authority]].concat());
+    assert_eq!((output.status.code(), err.as_str()), (Some(0), ""), "{out}");
+    assert!(out.contains("ocs.example.net"), "{out}");
+
+    // The authority of somebody else.
+    let (output, _, err) = diameter(&[&ping[..], &files, &[&pgw_authority]].concat());
+    assert_eq!(output.status.code(), Some(1), "{err}");
+    let expected = format!("error: cannot connect to {}: ", server.address);
+    assert!(err.starts_with(&expected), "{err}");
+}
+
 #[test]
 fn a_file_that_is_wrong_is_named_with_the_place() {
     let folder = tempfile::tempdir().unwrap();

@@ -132,7 +132,7 @@ pub(crate) fn run(arguments: &Arguments, global: &Global) -> anyhow::Result<Outc
     let files = if arguments.files.is_empty() { &stdin[..] } else { &arguments.files[..] };
     let mut outcome = Outcome::Fine;
     for path in files {
-        if file(path, &mut encoder, &mut out)? == Outcome::Findings {
+        if each(path, &mut encoder, |message| out.message(&message))? == Outcome::Findings {
             outcome = Outcome::Findings;
         }
     }
@@ -140,10 +140,12 @@ pub(crate) fn run(arguments: &Arguments, global: &Global) -> anyhow::Result<Outc
     Ok(outcome)
 }
 
-fn file<W: Write>(
+/// Encodes the messages of a file, or of standard input for `-`, and says what is wrong with those
+/// that cannot be.
+pub(crate) fn each(
     path: &Path,
     encoder: &mut Encoder,
-    out: &mut Sink<W>,
+    mut take: impl FnMut(Encoded) -> anyhow::Result<()>,
 ) -> anyhow::Result<Outcome> {
     let unreadable = || format!("cannot read {}", path.display());
     let (name, reader): (_, Box<dyn BufRead>) = match path.to_str() {
@@ -158,7 +160,7 @@ fn file<W: Write>(
         let text = text.with_context(unreadable)?;
         for message in encoder.encode(&text.text) {
             match message {
-                Ok(message) => out.message(&message)?,
+                Ok(message) => take(message)?,
                 Err(mistakes) => {
                     outcome = Outcome::Findings;
                     for mistake in mistakes {

@@ -106,7 +106,8 @@ impl Connection {
             received: buffer,
             unsent: BytesMut::new(),
             pending: HashMap::new(),
-            next: cer.header().hop_by_hop_id.0,
+            // Independent of the End-to-End Identifiers (RFC 6733, 3).
+            next: fastrand::u32(..),
         };
         let told = end.clone();
         tokio::spawn(async move {
@@ -230,7 +231,7 @@ fn cer(
             None => cer.auth_application_id.push(application.id),
         }
     }
-    Ok(cer.to_message(HopByHopId(id.0), id)?)
+    Ok(cer.to_message(HopByHopId(fastrand::u32(..)), id)?)
 }
 
 /// Sends the CER and reads what comes back; what is behind it stays in the buffer.

@@ -1,0 +1,165 @@
+//! `diameter send`: requests out of JSON files, and what a peer answers.
+
+use std::io::{self, Write};
+use std::path::PathBuf;
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, bail};
+use clap::Args;
+use diameter_cli::catalogue::Catalogue;
+use diameter_core::{CommandFlags, DecodeOptions, Header, Message, Outcome as Said};
+use diameter_peer::Application;
+
+use crate::arguments::Global;
+use crate::encode::{Encoder, each};
+use crate::network::{Connecting, Connection, advertised, block_on};
+use crate::print::json::Json;
+use crate::print::time::latency;
+use crate::print::tree::Tree;
+use crate::print::{Findings, Frame, Names, Palette};
+use crate::{Outcome, error, model};
+
+/// Sends requests from JSON files to a peer, one after the other, and prints the answers
+#[derive(Debug, Args)]
+#[command(after_help = EXAMPLES)]
+pub(crate) struct Arguments {
+    #[command(flatten)]
+    connecting: Connecting,
+    /// Requests as `diameter encode` takes them; `-` is standard input. Answers in them are left out
+    #[arg(required = true, value_name = "FILE")]
+    files: Vec<PathBuf>,
+    /// Prints the answers as JSON, one object a line
+    #[arg(long)]
+    json: bool,
+    /// Sends requests that break their grammar too
+    #[arg(long)]
+    no_check: bool,
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  diameter send ocs.example.net ccr.json --identity pgw1.example.net
+  diameter send 192.0.2.1:3869 initial.json update.json end.json --identity pgw1.example.net
+  diameter decode --json trace.pcap --command CCR |
+      diameter send ocs.example.net - --identity pgw1.example.net
+
+Requests are sent as they are, but with identifiers of this connection. The identity should be their
+Origin-Host: many peers insist on it.
+
+Exit status:
+  0  every request was answered with success
+  1  no connection; a request is malformed and nothing was sent; or an answer is missing or a failure
+  2  the arguments are wrong, or a file cannot be read";
+
+pub(crate) fn run(arguments: &Arguments, global: &Global) -> anyhow::Result<Outcome> {
+    arguments.connecting.check()?;
+    let catalogue = Catalogue::new(model::with(&global.dictionaries)?);
+    let mut encoder = Encoder::new(catalogue);
+    if arguments.no_check {
+        encoder = encoder.without_checks();
+    }
+    let mut requests = Vec::new();
+    for path in &arguments.files {
+        let outcome = each(path, &mut encoder, |encoded| {
+            let message = Message::parse(encoded.octets).with_context(|| {
+                format!("a message of {} cannot be sent in a stream", path.display())
+            })?;
+            if message.header().flags.contains(CommandFlags::REQUEST) {
+                requests.push(message);
+            }
+            Ok(())
+        })?;
+        if outcome == Outcome::Findings {
+            return Ok(outcome);
+        }
+    }
+    if requests.is_empty() {
+        bail!("there is no request in what was read");
+    }
+    let mut out = Printer { catalogue, is_json: arguments.json, palette: Palette::for_stdout() };
+    block_on(async { send(arguments, requests, &mut out).await })
+}
+
+async fn send(
+    arguments: &Arguments,
+    requests: Vec<Message>,
+    out: &mut Printer,
+) -> anyhow::Result<Outcome> {
+    let catalogue = out.catalogue;
+    let applications = applications(&requests, catalogue);
+    let opened = Connection::open(&arguments.connecting, &applications).await;
+    let (connection, greeting) = match opened {
+        Ok(opened) => opened,
+        Err(error) => {
+            error::print(&error);
+            return Ok(Outcome::Findings);
+        }
+    };
+    let mut outcome = Outcome::Fine;
+    for request in requests {
+        let header = Header { end_to_end_id: connection.next_id(), ..*request.header() };
+        let start = Instant::now();
+        match connection.request(request.into_with_header(header)).await {
+            Ok(answer) => {
+                if Said::of(&answer).is_none_or(Said::is_failure) {
+                    outcome = Outcome::Findings;
+                }
+                out.answer(&answer, greeting.capabilities.host.as_str(), start.elapsed())?;
+            }
+            Err(error) => {
+                let request = catalogue.recognize(&header).command.map(|command| command.name);
+                let request = request.unwrap_or("the request");
+                error::print(&error.context(format!("{request} was sent")));
+                outcome = Outcome::Findings;
+            }
+        }
+    }
+    // Every answer is there; the good-bye is a courtesy.
+    let _ = connection.close().await;
+    Ok(outcome)
+}
+
+/// What to advertise for these requests: their applications, and that of a relay for those of none.
+fn applications(requests: &[Message], catalogue: &Catalogue) -> Vec<Application> {
+    let mut applications = Vec::new();
+    for request in requests {
+        let application = match request.header().application_id {
+            0 => Application::relay(),
+            id => advertised(id, catalogue.model()),
+        };
+        if !applications.contains(&application) {
+            applications.push(application);
+        }
+    }
+    applications
+}
+
+/// Prints answers.
+struct Printer {
+    catalogue: &'static Catalogue,
+    is_json: bool,
+    palette: Palette,
+}
+
+impl Printer {
+    fn answer(&mut self, answer: &Message, peer: &str, time: Duration) -> anyhow::Result<()> {
+        let frame = Frame::read(answer.as_bytes().clone())?;
+        let known = self.catalogue.recognize(&frame.header);
+        let names = Names::new(self.catalogue, &known);
+        let findings = Findings::of(&frame, &known, &DecodeOptions::default());
+        let mut text = Vec::new();
+        if self.is_json {
+            write!(text, "{{\"latency_ms\":{},", time.as_secs_f64() * 1000.0)?;
+            Json { names, findings: &findings }.write(&mut text, &frame, &known)?;
+            writeln!(text, "}}")?;
+        } else {
+            let detail = self.palette.detail;
+            writeln!(text, "{detail}{peer} answers after {}{detail:#}", latency(time))?;
+            let tree = Tree { palette: self.palette, names, findings: &findings };
+            tree.write(&mut text, &frame, &known)?;
+            writeln!(text)?;
+        }
+        io::stdout().write_all(&text)?;
+        Ok(())
+    }
+}
