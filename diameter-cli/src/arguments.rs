@@ -21,13 +21,13 @@ Examples:
   diameter decode --summary gy.pcap
   diameter encode --to pcap -o session.pcap session.json
   diameter dictionary show CCR
-  diameter dictionary check acme.xml
+  diameter ping ocs.example.net --identity laptop.example.net
 
 `diameter help COMMAND` has more of them.
 
 Exit status:
   0  fine
-  1  the answer is no: mistakes were found, files differ, nothing has that name
+  1  the answer is no: mistakes were found, files differ, nothing has that name, a peer refuses
   2  the question could not be answered: wrong arguments, an unreadable file, a broken dictionary";
 
 /// The options of all commands.

@@ -15,7 +15,7 @@ use crate::arguments::Global;
 use crate::network::{Connecting, Connection, Greeting, advertised, block_on};
 use crate::{Outcome as Ended, error, model, vendors};
 
-/// Connects to a peer, prints its capabilities, measures its answers to watchdogs, disconnects
+/// Asks a peer who it is and what it can, and measures its answers to watchdogs
 #[derive(Debug, Args)]
 #[command(after_help = EXAMPLES)]
 pub(crate) struct Arguments {

@@ -19,7 +19,7 @@ use crate::print::tree::Tree;
 use crate::print::{Findings, Frame, Names, Palette};
 use crate::{Outcome, error, model};
 
-/// Sends requests from JSON files to a peer, one after the other, and prints the answers
+/// Sends requests from JSON files to a peer, and prints its answers
 #[derive(Debug, Args)]
 #[command(after_help = EXAMPLES)]
 pub(crate) struct Arguments {

@@ -22,7 +22,7 @@ pub(crate) use message::{Encoded, Encoder};
 pub(crate) use mistake::Mistake;
 use read::Texts;
 
-/// Encodes messages: JSON, in full as `diameter decode --json` prints it or with names only
+/// Encodes messages: JSON, as `diameter decode --json` prints it or with names only
 #[derive(Debug, Args)]
 #[command(after_help = HELP, after_long_help = LONG_HELP)]
 pub(crate) struct Arguments {

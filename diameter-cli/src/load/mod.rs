@@ -20,7 +20,7 @@ use crate::{Outcome, error};
 use report::Report;
 use sessions::{Pace, Sessions};
 
-/// Puts a server under load, and reports throughput, latencies and Result-Codes
+/// Puts a server under load, and reports latencies and Result-Codes
 #[derive(Debug, Args)]
 #[command(after_help = EXAMPLES)]
 pub(crate) struct Arguments {

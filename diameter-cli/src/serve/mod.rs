@@ -19,7 +19,7 @@ use serde::de::DeserializeOwned;
 use crate::Outcome;
 use crate::network::{TlsArguments, identity, realm_of};
 
-/// Answers requests, to try clients against: online charging (Gy) or a subscriber server (S6a)
+/// Serves Gy or S6a, to try clients against
 #[derive(Debug, Args)]
 #[command(after_help = EXAMPLES)]
 pub(crate) struct Arguments {
