@@ -54,7 +54,7 @@ fn pages(command: &Command) -> io::Result<Vec<(String, Vec<u8>)>> {
 
 fn page(command: &Command) -> io::Result<Vec<u8>> {
     let mut text = Vec::new();
-    let man = Man::new(command.clone());
+    let man = Man::new(command.clone()).source(concat!("diameter ", env!("CARGO_PKG_VERSION")));
     man.render_title(&mut text)?;
     man.render_name_section(&mut text)?;
     man.render_synopsis_section(&mut text)?;
@@ -63,21 +63,44 @@ fn page(command: &Command) -> io::Result<Vec<u8>> {
     if command.has_subcommands() {
         man.render_subcommands_section(&mut text)?;
     }
-    let after = command.get_after_help().map(ToString::to_string).unwrap_or_default();
+    let after = command.get_after_long_help().or(command.get_after_help());
+    let after = after.map(ToString::to_string).unwrap_or_default();
     let mut roff = Roff::default();
-    for part in after.split("\n\n") {
-        // A part with a heading is laid out by hand, others are sentences.
-        let (heading, lines) = part.split_once(":\n").unwrap_or(("", part));
-        if heading.is_empty() {
-            roff.control("PP", []);
-            roff.text([roman(lines)]);
-        } else {
-            roff.control("SH", [heading.to_uppercase().as_str()]);
+    for (index, part) in parts(&after).enumerate() {
+        match part.heading {
+            Some(heading) => roff.control("SH", [heading.to_uppercase().as_str()]),
+            // What stands in front of the first heading.
+            None if index == 0 => roff.control("SH", ["NOTES"]),
+            None => roff.control("PP", []),
+        };
+        if part.is_laid_out {
             roff.control("nf", []);
-            roff.text([roman(lines)]);
+        }
+        roff.text([roman(part.text)]);
+        if part.is_laid_out {
             roff.control("fi", []);
         }
     }
     roff.to_writer(&mut text)?;
     Ok(text)
+}
+
+/// A part of the text below the options, set off by empty lines.
+struct Part<'a> {
+    /// `Examples` for a first line of `Examples:`.
+    heading: Option<&'a str>,
+    text: &'a str,
+    /// Whether its lines are to stay as they are: they are indented.
+    is_laid_out: bool,
+}
+
+fn parts(help: &str) -> impl Iterator<Item = Part<'_>> {
+    help.split("\n\n").map(|part| {
+        let headed = part.split_once(":\n").filter(|(heading, _)| !heading.contains('\n'));
+        let (heading, text) = match headed {
+            Some((heading, text)) => (Some(heading), text),
+            None => (None, part),
+        };
+        Part { heading, text, is_laid_out: text.starts_with(' ') }
+    })
 }
