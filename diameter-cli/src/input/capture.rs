@@ -43,6 +43,8 @@ impl Kind {
 /// Reads a capture.
 pub(super) struct Capture {
     reader: Box<dyn PcapReaderIterator>,
+    /// The size of its buffer.
+    capacity: usize,
     interfaces: Vec<Interface>,
     frames: u64,
     connections: Connections,
@@ -72,7 +74,30 @@ impl Capture {
             Kind::PcapNg => PcapNGReader::new(BUFFER, reader).map(|reader| Box::new(reader) as _),
         };
         let reader = reader.map_err(|_| ProblemKind::DamagedCapture)?;
-        Ok(Self { reader, interfaces: Vec::new(), frames: 0, connections: Connections::new(ports) })
+        Ok(Self {
+            reader,
+            capacity: BUFFER,
+            interfaces: Vec::new(),
+            frames: 0,
+            connections: Connections::new(ports),
+        })
+    }
+
+    /// Reads on in a block that claims to be longer than the buffer. That grows with what there is, never
+    /// with what is claimed.
+    fn make_room(&mut self) -> Result<(), ProblemKind> {
+        let before = self.reader.data().len();
+        if before < self.capacity {
+            self.reader.refill().map_err(|_| ProblemKind::CaptureUnreadable)?;
+            let has_ended = self.reader.data().len() == before;
+            return if has_ended { Err(ProblemKind::CaptureEnds) } else { Ok(()) };
+        }
+        self.capacity *= 2;
+        if self.capacity <= LARGEST_BLOCK && self.reader.grow(self.capacity) {
+            Ok(())
+        } else {
+            Err(ProblemKind::DamagedCapture)
+        }
     }
 
     fn end(&mut self, problem: Option<ProblemKind>, ready: &mut Ready) -> Progress {
@@ -80,7 +105,7 @@ impl Capture {
         if let Some(kind) = problem {
             ready.problem(Problem::at(Place::Frame(self.frames + 1), kind));
         }
-        if !self.connections.found {
+        if !ready.has_spoken {
             ready.problem(Problem::new(ProblemKind::NoDiameter { frames: self.frames }));
         }
         Progress::Ended
@@ -109,13 +134,10 @@ impl Source for Capture {
                 Ok(()) => return Progress::More,
                 Err(_) => Some(ProblemKind::CaptureUnreadable),
             },
-            Err(PcapError::BufferTooSmall) => {
-                let size = (self.reader.data().len() * 2).max(BUFFER * 2);
-                if size <= LARGEST_BLOCK && self.reader.grow(size) {
-                    return Progress::More;
-                }
-                Some(ProblemKind::DamagedCapture)
-            }
+            Err(PcapError::BufferTooSmall) => match self.make_room() {
+                Ok(()) => return Progress::More,
+                Err(problem) => Some(problem),
+            },
             Err(PcapError::ReadError) => Some(ProblemKind::CaptureUnreadable),
             Err(PcapError::UnexpectedEof) => Some(ProblemKind::CaptureEnds),
             Err(_) => Some(ProblemKind::DamagedCapture),

@@ -29,8 +29,6 @@ pub(super) struct Connections {
     tcp: HashMap<Ends, TcpConnection>,
     sctp: HashMap<(u32, u16, u16), SctpDirection>,
     held: usize,
-    /// Whether anything was taken for Diameter.
-    pub(super) found: bool,
 }
 
 /// The two ends of a TCP connection, the lower address first.
@@ -68,7 +66,6 @@ impl Connections {
             tcp: HashMap::new(),
             sctp: HashMap::new(),
             held: 0,
-            found: false,
         }
     }
 
@@ -144,7 +141,6 @@ impl Connections {
                 return;
             }
         }
-        self.found = true;
         let origin = Origin { flow: Some(flow), ..origin };
         let connection = self.tcp.entry(ends).or_insert_with(|| TcpConnection {
             directions: [None, None],
@@ -176,7 +172,6 @@ impl Connections {
             if !is_diameter && !self.sctp.contains_key(&key) {
                 continue;
             }
-            self.found = true;
             let association = self.sctp.entry(key).or_insert_with(|| SctpDirection {
                 direction: sctp::Direction::new(data.tsn),
                 is_encrypted: false,

@@ -8,8 +8,8 @@ use super::{Cause, Origin, Place, Problem, ProblemKind, Progress, Ready, Source}
 
 /// The hex of the longest message takes 32 MiB; spacing may take more.
 const LONGEST_LINE: u64 = 128 * 1024 * 1024;
-/// The longest message (RFC 6733, 3): `*` in a dump repeats no more.
-const LONGEST_MESSAGE: u64 = 1 << 24;
+/// What `*` in a dump repeats at most: a few characters must not become a flood.
+const LONGEST_REPETITION: u64 = 64 * 1024;
 
 /// Reads hex.
 pub(super) struct Hex<R> {
@@ -83,7 +83,8 @@ impl<R: BufRead> Hex<R> {
             if offset == 0 { Dump::default() } else { self.dump.take().unwrap_or_default() };
         let mut octets = Vec::new();
         if std::mem::take(&mut dump.repeats) && !dump.last.is_empty() {
-            while dump.offset < offset.min(LONGEST_MESSAGE) {
+            let end = offset.min(dump.offset.saturating_add(LONGEST_REPETITION));
+            while dump.offset < end {
                 octets.extend_from_slice(&dump.last);
                 dump.offset += dump.last.len() as u64;
             }
@@ -204,8 +205,7 @@ impl<R: BufRead> Source for Hex<R> {
     }
 }
 
-/// Splits the offset off a line of a dump: four digits or more, and a colon or more than one blank unless it
-/// is the first or stands alone.
+/// Splits off what may be the offset of a line of a dump: four digits or more, and a colon or a blank.
 fn split_offset(text: &str) -> Option<(u64, &str)> {
     let end = text.find([':', ' ', '\t']).unwrap_or(text.len());
     let (offset, rest) = text.split_at(end);

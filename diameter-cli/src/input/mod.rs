@@ -310,6 +310,8 @@ impl Origin {
 struct Ready {
     queue: VecDeque<Result<Captured, Problem>>,
     room: BytesMut,
+    /// Whether there was anything to fetch.
+    has_spoken: bool,
 }
 
 impl Ready {
@@ -321,6 +323,7 @@ impl Ready {
         let (kind, remains) = match piece {
             Piece::Message(octets) => {
                 let octets = self.copy(octets);
+                self.has_spoken = true;
                 return self.queue.push_back(Ok(Captured { place, time, flow, octets }));
             }
             Piece::Skipped(octets) => (ProblemKind::Garbage { octets }, Bytes::new()),
@@ -336,6 +339,7 @@ impl Ready {
     }
 
     fn problem(&mut self, problem: Problem) {
+        self.has_spoken = true;
         self.queue.push_back(Err(problem));
     }
 

@@ -138,7 +138,7 @@ pub enum ProblemKind {
     LostFragment,
     /// IP packets that were incomplete when the capture ended.
     #[error(
-        "{packets} IP packets came in fragments, and not all of them are there: they are left out"
+        "IP packets are left out that came in fragments, as not all of those are there: {packets}"
     )]
     IncompletePackets {
         /// How many.
@@ -169,7 +169,7 @@ pub enum ProblemKind {
     CaptureUnreadable,
     /// A capture of other things.
     #[error(
-        "there is no Diameter in {frames} frames; name its port with --port if it is an unusual one"
+        "there is no Diameter in the capture (frames: {frames}); if its port is an unusual one, name it with --port"
     )]
     NoDiameter {
         /// How many there are.

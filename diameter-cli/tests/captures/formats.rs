@@ -89,6 +89,17 @@ fn pcapng_sections_have_their_own_byte_order_and_interfaces() {
 }
 
 #[test]
+fn blocks_longer_than_the_buffer_are_passed_over() {
+    let head = section(u32::to_le_bytes, u16::to_le_bytes);
+    let long = block(u32::to_le_bytes, 0x7777, &vec![7; 900_000]);
+    let packet = Tcp::new(81, &message(3, 9)).ip();
+    let length = (packet.len() as u32).to_le_bytes();
+    let body = [&1u32.to_le_bytes()[..], &[0; 8], &length, &length, &packet].concat();
+    let file = [head, long.clone(), long, block(u32::to_le_bytes, 6, &body)].concat();
+    assert_eq!(Found::new(file).whole(), [1, 2, 3].map(|number| message(number, 9)));
+}
+
+#[test]
 fn ip_is_found_on_every_link_layer() {
     let vlan = |tags: &[u8]| [&ETHERNET[..12], tags, &ETHERNET[12..]].concat();
     let cooked = [&[0; 14][..], &[0x08, 0x00]].concat();
@@ -157,7 +168,7 @@ fn ip_fragments_in_any_order_make_a_packet_and_a_missing_one_is_told() {
     assert_eq!(found.octets(), [message(2, 9)]);
     assert_eq!(
         found.problems(),
-        ["1 IP packets came in fragments, and not all of them are there: they are left out"]
+        ["IP packets are left out that came in fragments, as not all of those are there: 1"]
     );
 }
 

@@ -11,7 +11,9 @@ fn a_capture_without_diameter_says_so() {
     let found = Found::new(capture([Tcp::new(1, b"GET / HTTP/1.1\r\n\r\n").between(50_000, 80)]));
     assert_eq!(
         found.problems(),
-        ["there is no Diameter in 1 frames; name its port with --port if it is an unusual one"]
+        [
+            "there is no Diameter in the capture (frames: 1); if its port is an unusual one, name it with --port"
+        ]
     );
 }
 
