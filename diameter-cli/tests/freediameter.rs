@@ -1,0 +1,119 @@
+//! The tool against a real freeDiameterd. Runs when `DIAMETER_FREEDIAMETER` is set, and fails then if
+//! `freeDiameterd` is not installed (Debian: `freediameterd` and `freediameter-extensions`).
+
+#![allow(clippy::unwrap_used, clippy::expect_used)] // What stands outside of a test function is only called by one.
+
+use std::fs::{self, File};
+use std::net::TcpListener;
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+/// A daemon that takes peers of `client.lab`, and relays; it ends with the test.
+struct Daemon {
+    process: Child,
+    address: String,
+    _folder: tempfile::TempDir,
+}
+
+impl Daemon {
+    fn start() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+        let access = folder.path().join("access.conf");
+        // Without ALLOW_IPSEC a peer needs TLS.
+        fs::write(&access, "ALLOW_IPSEC *.client.lab\n").unwrap();
+        let configuration = format!(
+            "Identity = \"fd.server.lab\";\nRealm = \"server.lab\";\nPort = {port};\nSecPort = 0;\n\
+             No_SCTP;\nNo_IPv6;\nLoadExtension = \"acl_wl.fdx\" : \"{}\";\n",
+            access.display()
+        );
+        let file = folder.path().join("freeDiameter.conf");
+        fs::write(&file, configuration).unwrap();
+        let log = folder.path().join("log");
+        let out = File::create(&log).unwrap();
+        let process = Command::new("freeDiameterd")
+            .arg("-c")
+            .arg(&file)
+            .stdin(Stdio::null())
+            .stdout(out.try_clone().unwrap())
+            .stderr(out)
+            .spawn()
+            .expect("freeDiameterd, as DIAMETER_FREEDIAMETER is set");
+        let daemon = Self { process, address: format!("127.0.0.1:{port}"), _folder: folder };
+        let deadline = Instant::now() + Duration::from_secs(30);
+        while !fs::read_to_string(&log).unwrap_or_default().contains("daemon initialized") {
+            assert!(Instant::now() < deadline, "{}", fs::read_to_string(&log).unwrap_or_default());
+            std::thread::sleep(Duration::from_millis(50));
+        }
+        daemon
+    }
+
+    /// What `diameter` with these arguments printed, and its exit status.
+    fn asked(&self, command: &str, arguments: &[&str]) -> (Option<i32>, String, String) {
+        let mut diameter = Command::new(env!("CARGO_BIN_EXE_diameter"));
+        let output = diameter.args([command, &self.address]).args(arguments).output().unwrap();
+        let text = |octets: Vec<u8>| String::from_utf8(octets).unwrap();
+        (output.status.code(), text(output.stdout), text(output.stderr))
+    }
+}
+
+impl Drop for Daemon {
+    fn drop(&mut self) {
+        let _ = self.process.kill();
+        let _ = self.process.wait();
+    }
+}
+
+fn is_asked_for() -> bool {
+    let is_set = std::env::var_os("DIAMETER_FREEDIAMETER").is_some();
+    if !is_set {
+        println!("not asked to run: set DIAMETER_FREEDIAMETER to speak with freeDiameterd");
+    }
+    is_set
+}
+
+#[test]
+fn ping_tells_what_freediameter_is_and_whom_it_does_not_know() {
+    if !is_asked_for() {
+        return;
+    }
+    let daemon = Daemon::start();
+    let known = ["--identity", "us.client.lab", "--count", "2", "--interval", "0"];
+    let (status, out, err) = daemon.asked("ping", &known);
+    assert_eq!((status, err.as_str()), (Some(0), ""), "{out}");
+    for line in [
+        "  identity      fd.server.lab\n",
+        "  realm         server.lab\n",
+        "  product       freeDiameter\n",
+        "  applications  4294967295 relay: all applications\n",
+        "watchdog 2: DIAMETER_SUCCESS in ",
+    ] {
+        assert!(out.contains(line), "{line:?} of\n{out}");
+    }
+
+    let (status, _, err) = daemon.asked("ping", &["--identity", "us.elsewhere.lab"]);
+    assert_eq!(status, Some(1));
+    let expected = "error: fd.server.lab refuses the connection with DIAMETER_UNKNOWN_PEER";
+    assert!(err.starts_with(expected), "{err}");
+}
+
+#[test]
+fn send_prints_the_error_of_a_relay_that_knows_no_way() {
+    if !is_asked_for() {
+        return;
+    }
+    let daemon = Daemon::start();
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("str.json");
+    let request = r#"{ "command": "STR", "application": "gy", "Session-Id": "us.client.lab;1;1",
+        "Origin-Host": "us.client.lab", "Origin-Realm": "client.lab",
+        "Destination-Realm": "nowhere.lab", "Auth-Application-Id": 4,
+        "Termination-Cause": "DIAMETER_LOGOUT" }"#;
+    fs::write(&file, request).unwrap();
+
+    let arguments = [file.to_str().unwrap(), "--identity", "us.client.lab"];
+    let (status, out, err) = daemon.asked("send", &arguments);
+    assert_eq!((status, err.as_str()), (Some(1), ""), "{out}");
+    assert!(out.contains("Result-Code (268) [M] DIAMETER_UNABLE_TO_DELIVER (3002)\n"), "{out}");
+    assert!(out.contains("Origin-Host (264) [M] \"fd.server.lab\"\n"), "{out}");
+}
