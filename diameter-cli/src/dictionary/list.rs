@@ -34,9 +34,13 @@ Exit status:
 #[derive(Clone, Copy, Debug, Default, ValueEnum)]
 enum What {
     #[default]
+    #[value(alias = "dictionary")]
     Dictionaries,
+    #[value(alias = "application")]
     Applications,
+    #[value(alias = "command")]
     Commands,
+    #[value(alias = "avp")]
     Avps,
 }
 

@@ -4,7 +4,7 @@ mod gy;
 mod s6a;
 
 use std::fs;
-use std::io::Write;
+use std::io::{IsTerminal, Write};
 use std::net::SocketAddr;
 use std::path::Path;
 use std::sync::Arc;
@@ -15,6 +15,7 @@ use clap::{Args, Subcommand};
 use diameter_core::DiameterIdentity;
 use diameter_node::{Node, NodeBuilder, Tcp, UnknownPeers};
 use serde::de::DeserializeOwned;
+use tracing_subscriber::filter::LevelFilter;
 
 use crate::Outcome;
 use crate::network::{TlsArguments, identity, realm_of};
@@ -59,6 +60,9 @@ struct Listening {
     realm: Option<DiameterIdentity>,
     #[command(flatten)]
     tls: TlsArguments,
+    /// Tells on standard error what happens: connections and errors; twice, also the messages
+    #[arg(long, short, action = clap::ArgAction::Count)]
+    verbose: u8,
 }
 
 pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<Outcome> {
@@ -75,6 +79,13 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<Outcome> {
 impl Listening {
     /// A node that listens to everybody and answers nothing yet.
     fn node(&self) -> anyhow::Result<NodeBuilder> {
+        let level = match self.verbose {
+            0 => LevelFilter::WARN,
+            1 => LevelFilter::DEBUG,
+            _ => LevelFilter::TRACE,
+        };
+        let log = tracing_subscriber::fmt().with_writer(std::io::stderr).with_max_level(level);
+        log.with_ansi(std::io::stderr().is_terminal()).init();
         let realm = self.realm.clone().map_or_else(|| realm_of(&self.identity), Ok)?;
         let node = Node::builder(self.identity.clone(), realm)
             .product_name("diameter serve")
