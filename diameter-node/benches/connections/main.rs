@@ -1,0 +1,54 @@
+//! Requests per second and latency on loopback TCP, against sockets that carry the same octets and
+//! look at nothing but lengths: `cargo bench -p diameter-node`.
+//!
+//! The client sends the 916-octet CCR of `tests/perf`, typed, and the server answers it with a short CCA;
+//! both decode and check all that they receive. Each end has one thread. The best of three runs counts:
+//! a busy machine only takes time away.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a benchmark may")]
+
+mod latency;
+mod nodes;
+mod sockets;
+
+use std::time::Duration;
+
+use crate::nodes::Nodes;
+
+/// Requests of a connection that wait for their answers at any time.
+const OUTSTANDING: usize = 64;
+const CONNECTIONS: usize = 1_000;
+const RUNS: usize = 3;
+
+fn main() {
+    // `cargo test --benches` only wants to know whether it runs.
+    let is_test = std::env::args().any(|argument| argument == "--test");
+    let time = Duration::from_millis(if is_test { 50 } else { 2_000 });
+    let runs = if is_test { 1 } else { RUNS };
+    let connections = if is_test { 10 } else { CONNECTIONS };
+    let best = |measure: &dyn Fn() -> f64| (0..runs).map(|_| measure()).fold(0.0, f64::max);
+
+    let (request, answer) = nodes::octets();
+    println!("{} octets of CCR, {} of CCA, {OUTSTANDING} outstanding", request.len(), answer.len());
+    let bound = best(&|| sockets::throughput(&request, &answer, OUTSTANDING, time));
+    let one = best(&|| Nodes::start(1).throughput(OUTSTANDING, time));
+    let many = best(&|| Nodes::start(connections).throughput(connections * OUTSTANDING, time));
+    let idle = best(&|| Nodes::start(connections).throughput(connections, time));
+    println!("| requests per second | | of sockets |\n|---|---|---|");
+    for (name, rate) in [
+        ("sockets".to_owned(), bound),
+        ("nodes, 1 connection".to_owned(), one),
+        (format!("nodes, {connections} connections"), many),
+        (format!("nodes, {connections} connections, 1 outstanding"), idle),
+    ] {
+        println!("| {name} | {rate:.0} | {:.2} |", rate / bound);
+    }
+
+    let rate = one / 2.0;
+    let sockets = sockets::latency(&request, &answer, rate, time);
+    let nodes = Nodes::start(1).latency(rate, time);
+    println!("\n| latency at {rate:.0} requests per second | p50 | p99 |\n|---|---|---|");
+    for (name, latencies) in [("sockets", &sockets), ("nodes", &nodes)] {
+        let micros = |quantile| latencies.value_at_quantile(quantile) as f64 / 1_000.0;
+        println!("| {name} | {:.0} us | {:.0} us |", micros(0.5), micros(0.99));
+    }
+}

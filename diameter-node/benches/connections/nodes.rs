@@ -1,0 +1,161 @@
+//! The same with nodes: typed requests and answers, everything checked.
+
+use std::fs;
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant};
+
+use diameter_core::{Answer, Command, DiameterIdentity, Message, Rejection};
+use diameter_messages::base::ResultCode;
+use diameter_messages::gy::{CreditControlAnswer, CreditControlRequest};
+use diameter_node::{Context, Node, PeerSettings, Tcp, UnknownPeers};
+use hdrhistogram::Histogram;
+use tokio::runtime::{Builder, Runtime};
+
+use crate::latency::{Pace, histogram};
+
+/// A server, and clients with one connection each.
+pub(crate) struct Nodes {
+    _server: (Runtime, Node),
+    runtime: Runtime,
+    clients: Vec<Node>,
+    ccr: CreditControlRequest,
+}
+
+impl Nodes {
+    pub(crate) fn start(connections: usize) -> Self {
+        let ccr = ccr();
+        let ocs = ocs(&ccr);
+        let (server_runtime, runtime) = (runtime(), runtime());
+        let realm = ccr.destination_realm.clone();
+        let server = Node::builder(ocs.clone(), realm.clone())
+            .handle(grant)
+            .unknown_peers(UnknownPeers::accept())
+            .listen(Tcp, ([127, 0, 0, 1], 0));
+        let server = server_runtime.block_on(server.start()).unwrap();
+        let address = server.local_addresses()[0].to_string();
+
+        let connect = async |number: usize| {
+            let name = format!("client{number}.example.net");
+            let mut peer = PeerSettings::new(ocs.clone()).connect(Tcp, address.clone());
+            peer.realm = Some(realm.clone());
+            let client = Node::builder(DiameterIdentity::try_from(name).unwrap(), realm.clone())
+                .sends::<CreditControlRequest>()
+                .peer(peer)
+                .start()
+                .await
+                .unwrap();
+            assert!(client.available(&ocs).await);
+            client
+        };
+        let clients = runtime.block_on(async {
+            let mut clients = Vec::new();
+            for number in 0..connections {
+                clients.push(connect(number).await);
+            }
+            clients
+        });
+        Self { _server: (server_runtime, server), runtime, clients, ccr }
+    }
+
+    /// Requests per second with so many outstanding, spread over the connections.
+    pub(crate) fn throughput(&self, outstanding: usize, time: Duration) -> f64 {
+        let start = Instant::now();
+        let end = start + time;
+        let tasks = (0..outstanding).map(|number| {
+            let client = self.clients[number % self.clients.len()].clone();
+            let ccr = self.ccr.clone();
+            self.runtime.spawn(async move {
+                let mut answered = 0;
+                while Instant::now() < end {
+                    client.send(ccr.clone()).await.unwrap();
+                    answered += 1;
+                }
+                answered
+            })
+        });
+        let tasks: Vec<_> = tasks.collect();
+        let answered: u64 = self.runtime.block_on(async {
+            let mut answered = 0;
+            for task in tasks {
+                answered += task.await.unwrap();
+            }
+            answered
+        });
+        answered as f64 / start.elapsed().as_secs_f64()
+    }
+
+    /// How long answers take when so many requests per second are sent, whatever becomes of them.
+    pub(crate) fn latency(&self, rate: f64, time: Duration) -> Histogram<u64> {
+        let latencies = Arc::new(Mutex::new(histogram()));
+        let (client, ccr, recorded) =
+            (self.clients[0].clone(), self.ccr.clone(), latencies.clone());
+        let sending = async move {
+            let mut pace = Pace::new(rate);
+            let mut sent = 0;
+            let mut tasks = Vec::new();
+            while pace.start.elapsed() < time {
+                tokio::time::sleep(pace.until_next()).await;
+                for _ in 0..pace.due() {
+                    let due = pace.send_time(sent);
+                    sent += 1;
+                    let (client, ccr, recorded) = (client.clone(), ccr.clone(), recorded.clone());
+                    tasks.push(tokio::spawn(async move {
+                        client.send(ccr).await.unwrap();
+                        let latency = due.elapsed().as_nanos() as u64;
+                        recorded.lock().unwrap().saturating_record(latency);
+                    }));
+                }
+            }
+            for task in tasks {
+                task.await.unwrap();
+            }
+        };
+        // In a task: the thread that waits here would be one more.
+        self.runtime.block_on(self.runtime.spawn(sending)).unwrap();
+        let latencies = latencies.lock().unwrap();
+        latencies.clone()
+    }
+}
+
+async fn grant(
+    request: CreditControlRequest,
+    context: Context,
+) -> Result<CreditControlAnswer, Rejection> {
+    let answer = request.answer(context.identity());
+    Ok(answer.result_code(ResultCode::DIAMETER_SUCCESS).build())
+}
+
+fn runtime() -> Runtime {
+    Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap()
+}
+
+/// A request and its answer as octets.
+pub(crate) fn octets() -> (Vec<u8>, Vec<u8>) {
+    let message = message();
+    let request = CreditControlRequest::from_message(&message).unwrap();
+    let identity = diameter_core::Identity {
+        host: ocs(&request),
+        realm: request.destination_realm.clone(),
+        state_id: None,
+    };
+    let answer = request.answer(&identity).result_code(ResultCode::DIAMETER_SUCCESS).build();
+    let answer = answer.to_message(message.header()).unwrap();
+    (message.as_bytes().to_vec(), answer.as_bytes().to_vec())
+}
+
+/// The server that the request is for.
+fn ocs(ccr: &CreditControlRequest) -> DiameterIdentity {
+    ccr.destination_host.clone().unwrap()
+}
+
+fn ccr() -> CreditControlRequest {
+    CreditControlRequest::from_message(&message()).unwrap()
+}
+
+fn message() -> Message {
+    let file = concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/perf/ccr.hex");
+    let hex: String = fs::read_to_string(file).unwrap().split_whitespace().collect();
+    let octet = |at| u8::from_str_radix(&hex[at..at + 2], 16).unwrap();
+    let octets: Vec<u8> = (0..hex.len()).step_by(2).map(octet).collect();
+    Message::parse(octets).unwrap()
+}
