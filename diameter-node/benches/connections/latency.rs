@@ -1,42 +1,23 @@
-//! Requests that are sent at a steady rate, and how long their answers take from when they were due.
+//! Requests that are sent at a steady rate, whatever becomes of them, and how long their answers take.
 
+use std::thread;
 use std::time::{Duration, Instant};
 
 use hdrhistogram::Histogram;
 
-/// How often requests are sent: the runtime's timer has no finer steps.
+/// How often requests are sent.
 const STEP: Duration = Duration::from_millis(1);
 
-/// So many requests in each millisecond.
-#[derive(Clone)]
-pub(crate) struct Pace {
-    pub(crate) start: Instant,
-    /// Requests for each step.
-    each: usize,
-    steps: u32,
-}
-
-impl Pace {
-    pub(crate) fn new(rate: f64) -> Self {
-        let each = (rate * STEP.as_secs_f64()).round().max(1.0) as usize;
-        Self { start: Instant::now(), each, steps: 0 }
-    }
-
-    /// How long it is until more requests are due.
-    pub(crate) fn until_next(&self) -> Duration {
-        (self.start + STEP * (self.steps + 1)).saturating_duration_since(Instant::now())
-    }
-
-    /// How many are due, after a wait.
-    pub(crate) fn due(&mut self) -> usize {
-        self.steps += 1;
-        self.each
-    }
-
-    /// When this request, from 0, was due.
-    pub(crate) fn send_time(&self, number: usize) -> Instant {
-        let step = u32::try_from(number / self.each + 1).unwrap_or(u32::MAX);
-        self.start + STEP * step
+/// Has `send` send so many requests per second, for a while: how many, and since when they are due.
+pub(crate) fn pace(rate: f64, time: Duration, mut send: impl FnMut(usize, Instant)) {
+    let start = Instant::now();
+    let mut sent = 0;
+    while start.elapsed() < time {
+        thread::sleep(STEP);
+        let now = Instant::now();
+        let due = (now.duration_since(start).as_secs_f64() * rate) as usize;
+        send(due - sent, now);
+        sent = due;
     }
 }
 

@@ -11,7 +11,7 @@ use diameter_node::{Context, Node, PeerSettings, Tcp, UnknownPeers};
 use hdrhistogram::Histogram;
 use tokio::runtime::{Builder, Runtime};
 
-use crate::latency::{Pace, histogram};
+use crate::latency::{histogram, pace};
 
 /// A server, and clients with one connection each.
 pub(crate) struct Nodes {
@@ -87,31 +87,21 @@ impl Nodes {
     /// How long answers take when so many requests per second are sent, whatever becomes of them.
     pub(crate) fn latency(&self, rate: f64, time: Duration) -> Histogram<u64> {
         let latencies = Arc::new(Mutex::new(histogram()));
-        let (client, ccr, recorded) =
-            (self.clients[0].clone(), self.ccr.clone(), latencies.clone());
-        let sending = async move {
-            let mut pace = Pace::new(rate);
-            let mut sent = 0;
-            let mut tasks = Vec::new();
-            while pace.start.elapsed() < time {
-                tokio::time::sleep(pace.until_next()).await;
-                for _ in 0..pace.due() {
-                    let due = pace.send_time(sent);
-                    sent += 1;
-                    let (client, ccr, recorded) = (client.clone(), ccr.clone(), recorded.clone());
-                    tasks.push(tokio::spawn(async move {
-                        client.send(ccr).await.unwrap();
-                        let latency = due.elapsed().as_nanos() as u64;
-                        recorded.lock().unwrap().saturating_record(latency);
-                    }));
-                }
+        let mut tasks = Vec::new();
+        pace(rate, time, |count, now| {
+            for _ in 0..count {
+                let (client, ccr) = (self.clients[0].clone(), self.ccr.clone());
+                let latencies = latencies.clone();
+                tasks.push(self.runtime.spawn(async move {
+                    client.send(ccr).await.unwrap();
+                    let latency = now.elapsed().as_nanos() as u64;
+                    latencies.lock().unwrap().saturating_record(latency);
+                }));
             }
-            for task in tasks {
-                task.await.unwrap();
-            }
-        };
-        // In a task: the thread that waits here would be one more.
-        self.runtime.block_on(self.runtime.spawn(sending)).unwrap();
+        });
+        for task in tasks {
+            self.runtime.block_on(task).unwrap();
+        }
         let latencies = latencies.lock().unwrap();
         latencies.clone()
     }
@@ -126,7 +116,7 @@ async fn grant(
 }
 
 fn runtime() -> Runtime {
-    Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap()
+    Builder::new_multi_thread().enable_all().build().unwrap()
 }
 
 /// A request and its answer as octets.

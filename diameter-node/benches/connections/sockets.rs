@@ -2,13 +2,14 @@
 //! message at a time.
 
 use std::io::{self, Read, Write};
-use std::net::{TcpListener, TcpStream};
+use std::net::{Shutdown, TcpListener, TcpStream};
+use std::sync::mpsc;
 use std::thread;
 use std::time::{Duration, Instant};
 
 use hdrhistogram::Histogram;
 
-use crate::latency::{Pace, histogram};
+use crate::latency::{histogram, pace};
 
 /// Requests per second with so many outstanding.
 pub(crate) fn throughput(request: &[u8], answer: &[u8], window: usize, time: Duration) -> f64 {
@@ -29,36 +30,26 @@ pub(crate) fn throughput(request: &[u8], answer: &[u8], window: usize, time: Dur
 pub(crate) fn latency(request: &[u8], answer: &[u8], rate: f64, time: Duration) -> Histogram<u64> {
     let mut receiving = connect(answer);
     let mut sending = receiving.try_clone().unwrap();
-    let mut pace = Pace::new(rate);
-    let expected = pace.clone();
+    let (since, due) = mpsc::channel();
     let request = request.to_owned();
     let sender = thread::spawn(move || {
-        let mut sent = 0;
-        while pace.start.elapsed() < time {
-            thread::sleep(pace.until_next());
-            let count = pace.due();
+        pace(rate, time, |count, now| {
+            (0..count).for_each(|_| since.send(now).unwrap());
             write(&mut sending, &request, count).unwrap();
-            sent += count;
-        }
+        });
         // The server closes its end once it has answered all.
-        sending.shutdown(std::net::Shutdown::Write).unwrap();
-        sent
+        sending.shutdown(Shutdown::Write).unwrap();
     });
-    let (mut frames, mut buffer, mut latencies) =
-        (Frames::default(), vec![0; 256 << 10], histogram());
-    let mut answered = 0;
-    loop {
-        let length = receiving.read(&mut buffer).unwrap();
-        if length == 0 {
-            break;
-        }
+    let (mut frames, mut buffer) = (Frames::default(), vec![0; 256 << 10]);
+    let mut latencies = histogram();
+    while let length @ 1.. = receiving.read(&mut buffer).unwrap() {
         for _ in 0..frames.count(&buffer[..length]) {
-            let latency = expected.send_time(answered).elapsed();
+            let latency = due.recv().unwrap().elapsed();
             latencies.saturating_record(latency.as_nanos() as u64);
-            answered += 1;
         }
     }
-    assert_eq!(answered, sender.join().unwrap());
+    sender.join().unwrap();
+    assert!(due.try_recv().is_err(), "a request without an answer");
     latencies
 }
 

@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 use diameter_core::DiameterIdentity;
 use diameter_messages::gy::{CcRequestType, CreditControlRequest};
 use diameter_node::{Node, PeerSettings, Tcp};
-use diameter_peer::Reconnect;
+use diameter_peer::{Reconnect, WatchdogInterval};
 use hdrhistogram::Histogram;
 
 use crate::certificates::Certificates;
@@ -39,6 +39,8 @@ impl Client {
                 Some(certificates) => peer.connect(certificates.of(name), server.tls().to_string()),
             };
             peer.realm = Some(REALM);
+            // One that was gone gets requests again after three answered watchdogs.
+            peer.protocol.watchdog_interval = WatchdogInterval::MIN;
             let again = Duration::from_millis(100);
             peer.protocol.reconnect = Reconnect { first: again, longest: again };
             builder = builder.peer(peer);

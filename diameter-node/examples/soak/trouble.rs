@@ -47,8 +47,7 @@ async fn make_for(
     let (mut killed, mut paused) = (0, 0);
     while !is_over.load(Ordering::Relaxed) {
         sleep(Duration::from_millis(random.u64(200..6_000))).await;
-        // One that was killed gets no requests until three watchdogs were answered (RFC 3539, 3.4.1).
-        if random.u32(..3) == 0 {
+        if random.u32(..6) == 0 {
             let end = server.end();
             server.kill();
             killed += 1;
