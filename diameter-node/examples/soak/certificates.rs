@@ -14,7 +14,7 @@ pub(crate) struct Certificates(Arc<TempDir>);
 impl Certificates {
     pub(crate) fn new() -> Self {
         let folder = TempDir::new().unwrap();
-        let authority = Authority::new(folder.path(), "ca");
+        let authority = Authority::new(folder.path());
         for number in 0..4 {
             authority.issue(folder.path(), &format!("client{number}.example"));
             authority.issue(folder.path(), &format!("server{number}.example"));
@@ -45,20 +45,20 @@ pub(crate) fn tls(folder: &Path, identity: &str) -> Arc<Tls> {
 /// A certificate of an authority that nobody has heard of.
 pub(crate) fn stranger() -> Arc<Tls> {
     let folder = TempDir::new().unwrap();
-    Authority::new(folder.path(), "ca").issue(folder.path(), "client0.example");
+    Authority::new(folder.path()).issue(folder.path(), "client0.example");
     tls(folder.path(), "client0.example")
 }
 
 struct Authority(Issuer<'static, KeyPair>);
 
 impl Authority {
-    fn new(folder: &Path, file: &str) -> Self {
+    fn new(folder: &Path) -> Self {
         let mut params = CertificateParams::new([]).unwrap();
         params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
         params.distinguished_name.push(DnType::CommonName, folder.display().to_string());
         let key = KeyPair::generate().unwrap();
         let certificate = params.self_signed(&key).unwrap();
-        fs::write(folder.join(format!("{file}.pem")), certificate.pem()).unwrap();
+        fs::write(folder.join("ca.pem"), certificate.pem()).unwrap();
         Self(Issuer::new(params, key))
     }
 
