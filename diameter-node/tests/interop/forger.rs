@@ -13,7 +13,8 @@ pub(crate) async fn forger(server: SocketAddr, application_id: u32) -> SocketAdd
     let address = listener.local_addr().unwrap();
     tokio::spawn(async move {
         while let Ok((client, _)) = listener.accept().await {
-            let server = TcpStream::connect(server).await.unwrap();
+            // A server that does not listen yet: the client will come again.
+            let Ok(server) = TcpStream::connect(server).await else { continue };
             let (from_client, to_client) = client.into_split();
             let (from_server, to_server) = server.into_split();
             tokio::spawn(forge(from_client, to_server, application_id));
@@ -31,10 +32,14 @@ async fn forge(mut from: OwnedReadHalf, mut to: OwnedWriteHalf, application_id: 
         let length = u32::from_be_bytes([0, header[1], header[2], header[3]]);
         let command = u32::from_be_bytes([0, header[5], header[6], header[7]]);
         let mut avps = vec![0; length as usize - header.len()];
-        from.read_exact(&mut avps).await.unwrap();
+        if from.read_exact(&mut avps).await.is_err() {
+            return;
+        }
         if command == 272 {
             header[8..12].copy_from_slice(&application_id.to_be_bytes());
         }
-        to.write_all(&[&header[..], &avps].concat()).await.unwrap();
+        if to.write_all(&[&header[..], &avps].concat()).await.is_err() {
+            return;
+        }
     }
 }

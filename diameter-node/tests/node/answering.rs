@@ -51,6 +51,23 @@ async fn rejection_is_the_answer_of_the_command() {
 }
 
 #[tokio::test]
+async fn experimental_result_of_a_handler_is_told_with_its_vendor() {
+    async fn reject(_: CreditControlRequest, _: Context) -> Result<CreditControlAnswer, Rejection> {
+        Err(Rejection::experimental(10_415, 5030))
+    }
+    let server = server(SERVER).handle(reject).start().await.unwrap();
+    let client = client_of(&server).await;
+    let error = soon(client.send(ccr(&client, 0))).await.unwrap_err();
+    let outcome = match error {
+        SendError::Failure { outcome, .. } => outcome,
+        // A CCA must have a Result-Code; the answer with this in its place is none by its grammar.
+        SendError::Error(error) => error.outcome().unwrap(),
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(outcome, Outcome::Experimental { vendor_id: 10_415, code: 5030 });
+}
+
+#[tokio::test]
 async fn handler_that_panics_answers_5012_and_harms_nobody_else() {
     async fn panics(
         request: CreditControlRequest,
@@ -91,7 +108,7 @@ async fn layers_shed_load_with_3004_and_end_what_takes_too_long_with_5012() {
     let service = ServiceBuilder::new()
         .load_shed()
         .concurrency_limit(2)
-        .timeout(Duration::from_millis(200))
+        .timeout(Duration::from_secs(1))
         .service(handler(slow));
     let server = server(SERVER).service(service).start().await.unwrap();
     let client = client_of(&server).await;

@@ -32,12 +32,12 @@ fn limited(limits: PeerLimits) -> diameter_node::NodeBuilder {
 async fn assert_is_served(client: &Node) {
     let start = Instant::now();
     soon(client.send(ccr(client, 0))).await.unwrap();
-    assert!(start.elapsed() < Duration::from_secs(1), "{:?}", start.elapsed());
+    assert!(start.elapsed() < Duration::from_secs(5), "{:?}", start.elapsed());
 }
 
 #[tokio::test]
 async fn connections_that_say_nothing_are_few_and_short() {
-    let timeout = Duration::from_millis(400);
+    let timeout = Duration::from_secs(2);
     let greeting = IncomingLimits { timeout, ..IncomingLimits::default() };
     let limits = ConnectionLimits { strangers: 8, greeting, ..ConnectionLimits::default() };
     let server = server(SERVER).handle(grant).limits(limits).start().await.unwrap();
@@ -52,7 +52,7 @@ async fn connections_that_say_nothing_are_few_and_short() {
     let mut one_more = RawPeer::silent(address(&server)).await;
     let start = Instant::now();
     assert_eq!(soon(one_more.stream.read(&mut [0])).await.unwrap_or(0), 0);
-    assert!(start.elapsed() < Duration::from_millis(200), "{:?}", start.elapsed());
+    assert!(start.elapsed() < timeout / 2, "{:?}", start.elapsed());
     assert_is_served(&client).await;
 
     for mut peer in silent {
@@ -107,20 +107,20 @@ async fn peer_that_does_not_read_fills_no_memory_and_keeps_nobody_waiting() {
         .flat_map(|message| message.as_bytes().to_vec())
         .collect();
     // Until the transport takes no more, both ways.
-    let mut written = 0;
-    while let Ok(result) =
-        tokio::time::timeout(Duration::from_millis(500), evil.stream.write_all(&flood)).await
-    {
-        result.unwrap();
-        written += flood.len();
-        assert!(written < 200 << 20, "the server takes everything");
-    }
+    let writing = tokio::spawn(async move {
+        while evil.stream.write_all(&flood).await.is_ok() {}
+        evil
+    });
+    let is_full = || async { snapshot(&server, &EVIL).await.unwrap().unwritten >= 10_000 };
+    wait_until(is_full).await;
     let unwritten = snapshot(&server, &EVIL).await.unwrap().unwritten;
     // The limit, and the answers to what was read at once.
     assert!((10_000..2 << 20).contains(&unwritten), "{unwritten}");
     for _ in 0..20 {
         assert_is_served(&client).await;
     }
+    assert!(is_full().await && !writing.is_finished());
+    writing.abort();
 }
 
 #[tokio::test]
@@ -136,14 +136,12 @@ async fn senders_wait_for_a_peer_that_does_not_read_and_for_no_other() {
     let mut sent = Vec::new();
     for _ in 0..40 {
         let (server, request) = (server.clone(), to_evil.clone());
-        let timeout = Some(Duration::from_millis(500));
+        let timeout = Some(Duration::from_secs(3));
         let options = SendOptions { timeout, ..SendOptions::default() };
         sent.push(tokio::spawn(async move { server.send_with(request, options).await }));
     }
-    tokio::time::sleep(Duration::from_millis(100)).await;
+    wait_until(|| async { snapshot(&server, &EVIL).await.unwrap().queued == 4 }).await;
     assert_is_served(&client).await;
-    let now = snapshot(&server, &EVIL).await.unwrap();
-    assert_eq!(now.queued, 4);
     let mut full = 0;
     for result in sent {
         match soon(result).await.unwrap() {

@@ -21,18 +21,27 @@ async fn slow(
 
 #[tokio::test]
 async fn shutdown_lets_requests_end_refuses_new_ones_and_says_good_bye() {
-    let server = server(SERVER).handle(slow).start().await.unwrap();
+    let (go_on, gate) = tokio::sync::watch::channel(false);
+    let waits = move |request, context| {
+        let mut gate = gate.clone();
+        async move {
+            gate.wait_for(|is_open| *is_open).await.unwrap();
+            grant(request, context).await
+        }
+    };
+    let server = server(SERVER).handle(waits).start().await.unwrap();
     let client = client_of(&server).await;
     let sender = client.clone();
     let under_way = tokio::spawn(async move { sender.send(ccr(&sender, 1)).await });
     wait_until(|| async { pending(&client, &SERVER).await == 1 }).await;
     let stopping = server.clone();
-    let stopping = tokio::spawn(async move { stopping.shutdown(Duration::from_secs(5)).await });
+    let stopping = tokio::spawn(async move { stopping.shutdown(SOON).await });
     tokio::time::sleep(Duration::from_millis(50)).await;
     match soon(client.send(ccr(&client, 2))).await {
         Err(SendError::Error(error)) => assert_eq!(error.outcome().unwrap().code(), 3002),
         other => panic!("{other:?}"),
     }
+    go_on.send(true).unwrap();
     assert_eq!(soon(under_way).await.unwrap().unwrap().cc_request_number, 1);
     soon(stopping).await.unwrap();
     let last = snapshot(&client, &SERVER).await.unwrap().last_error.unwrap();
@@ -108,7 +117,7 @@ async fn peers_are_added_and_removed_while_the_node_runs() {
     let sender = client.clone();
     let under_way = tokio::spawn(async move { sender.send(ccr(&sender, 1)).await });
     wait_until(|| async { pending(&client, &SERVER).await == 1 }).await;
-    assert!(soon(client.remove_peer(&SERVER, Duration::from_secs(5))).await);
+    assert!(soon(client.remove_peer(&SERVER, SOON)).await);
     soon(under_way).await.unwrap().unwrap();
     assert!(client.peers().await.is_empty());
     assert!(!client.remove_peer(&SERVER, Duration::ZERO).await);

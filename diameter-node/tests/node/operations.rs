@@ -3,12 +3,16 @@
 use std::collections::HashMap;
 use std::io;
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
+use diameter_core::{CommandFlags, DiameterIdentity, EndToEndId, Header, HopByHopId, Request};
 use diameter_messages::gy::CreditControlRequest;
+use diameter_node::{PeerLimits, PeerSettings, SendOptions, UnknownPeers};
 use diameter_peer::{State, WatchdogState};
 use metrics_util::debugging::{DebugValue, DebuggingRecorder, Snapshotter};
 use tracing::Level;
 
+use crate::raw::RawPeer;
 use crate::rig::*;
 
 /// Values by name and labels.
@@ -21,6 +25,13 @@ fn values(snapshotter: &Snapshotter) -> HashMap<String, DebugValue> {
         (format!("{} {}", key.name(), labels.join(" ")), value)
     })
     .collect()
+}
+
+fn counter(values: &HashMap<String, DebugValue>, name: &str) -> u64 {
+    match values.get(name) {
+        Some(DebugValue::Counter(count)) => *count,
+        other => panic!("{name}: {other:?} in {values:#?}"),
+    }
 }
 
 // One thread runs everything: the recorder is that of the thread.
@@ -40,10 +51,7 @@ async fn metrics_count_what_happens_for_each_peer() {
     soon(client.peers()).await;
 
     let values = values(&snapshotter);
-    let counter = |name: &str| match values.get(name) {
-        Some(DebugValue::Counter(count)) => *count,
-        other => panic!("{name}: {other:?} in {values:#?}"),
-    };
+    let counter = |name: &str| counter(&values, name);
     assert_eq!(counter("diameter_requests_sent_total peer=ocs1.example.net"), 6);
     let received = "diameter_answers_received_total peer=ocs1.example.net";
     assert_eq!(counter(&format!("{received} class=2xxx")), 5);
@@ -59,6 +67,47 @@ async fn metrics_count_what_happens_for_each_peer() {
         DebugValue::Gauge(open) => assert_eq!(open.into_inner(), 1.0),
         other => panic!("{other:?}"),
     }
+}
+
+#[tokio::test]
+async fn metrics_count_what_goes_wrong() {
+    let recorder = DebuggingRecorder::new();
+    let snapshotter = recorder.snapshotter();
+    let _recording = metrics::set_default_local_recorder(&recorder);
+    let limits = PeerLimits { handlers: 2, ..PeerLimits::default() };
+    let anybody = PeerSettings { limits, ..PeerSettings::new(OTHER) };
+    let accept = UnknownPeers::Accept(Box::new(anybody));
+    let silent = server(SERVER).unknown_peers(accept).handle(never).start().await.unwrap();
+    let other = server(OTHER).handle(grant).start().await.unwrap();
+    let last = PeerSettings { priority: 1, ..peer(OTHER, address(&other)) };
+    let client = client().peer(peer(SERVER, address(&silent))).peer(last).start().await.unwrap();
+    assert!(soon(client.available(&SERVER)).await && soon(client.available(&OTHER)).await);
+
+    let timeout = Some(Duration::from_millis(100));
+    let options = SendOptions { timeout, ..SendOptions::default() };
+    soon(client.send_with(ccr(&client, 0), options)).await.unwrap_err();
+    let sender = client.clone();
+    let lost = tokio::spawn(async move { sender.send(ccr(&sender, 1)).await });
+    wait_until(|| async { snapshot(&silent, &CLIENT).await.unwrap().handlers == 2 }).await;
+    // Two handlers are at work: this one is shed, and answered by the other server.
+    soon(client.send(ccr(&client, 2))).await.unwrap();
+    drop(silent);
+    soon(lost).await.unwrap().unwrap();
+
+    let malformed = ccr(&client, 3).to_message(HopByHopId(5), EndToEndId(6)).unwrap();
+    let flags = malformed.header().flags.with(CommandFlags::ERROR);
+    let mut raw =
+        RawPeer::open(address(&other), DiameterIdentity::from_static("raw.example")).await;
+    raw.send(&malformed.with_header(Header { flags, ..*malformed.header() })).await;
+    raw.next().await.unwrap();
+
+    let values = values(&snapshotter);
+    let counter = |name: &str| counter(&values, name);
+    assert_eq!(counter("diameter_request_timeouts_total peer=ocs1.example.net"), 1);
+    assert_eq!(counter("diameter_requests_shed_total peer=pgw1.example.net"), 1);
+    assert_eq!(counter("diameter_requests_returned_total peer=ocs1.example.net"), 1);
+    assert_eq!(counter("diameter_failovers_total peer=ocs2.example.net"), 1);
+    assert_eq!(counter("diameter_decode_errors_total peer=raw.example"), 1);
 }
 
 #[derive(Clone, Default)]
@@ -118,7 +167,7 @@ async fn contents_of_messages_are_logged_at_trace_and_nowhere_else() {
 async fn snapshot_tells_how_each_peer_is_doing() {
     let server = server(SERVER).handle(grant).product_name("ocs").start().await.unwrap();
     let client = client_of(&server).await;
-    client.add_peer(diameter_node::PeerSettings::new(OTHER)).unwrap();
+    client.add_peer(PeerSettings::new(OTHER)).unwrap();
     soon(client.send(ccr(&client, 0))).await.unwrap();
     let peers = client.peers().await;
     assert_eq!(peers.len(), 2);

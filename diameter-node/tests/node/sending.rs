@@ -24,9 +24,9 @@ async fn each_request_has_its_own_deadline() {
             start.elapsed()
         }
     };
-    let (long, short) = soon(async { tokio::join!(send(600), send(100)) }).await;
-    assert!(long >= Duration::from_millis(600), "{long:?}");
-    assert!((100..600).contains(&short.as_millis()), "{short:?}");
+    let (long, short) = soon(async { tokio::join!(send(2_000), send(100)) }).await;
+    assert!(long >= Duration::from_secs(2), "{long:?}");
+    assert!((100..2_000).contains(&short.as_millis()), "{short:?}");
     wait_until(|| async { pending(&client, &SERVER).await == 0 }).await;
 }
 
