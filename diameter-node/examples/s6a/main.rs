@@ -6,6 +6,7 @@ use std::error::Error;
 use std::net::Ipv4Addr;
 use std::time::Duration;
 
+use diameter_core::coding::Tbcd;
 use diameter_core::{DiameterIdentity, Outcome};
 use diameter_node::SendError;
 use tokio::sync::mpsc;
@@ -26,9 +27,11 @@ async fn main() -> Result<(), Box<dyn Error>> {
     for mme in [&one, &other] {
         let answer = mme::attach(mme, hss::SUBSCRIBER).await?;
         let subscription = answer.subscription_data.ok_or("an answer without a subscription")?;
-        println!("{} has {:?}", mme.identity().host, subscription.msisdn);
+        let msisdn = subscription.msisdn.ok_or("a subscription without a number")?;
+        println!("{} has {}", mme.identity().host, Tbcd::try_from(&msisdn)?);
     }
-    println!("mme1.example.net is told that {:?} has left", has_left.recv().await);
+    let left = has_left.recv().await.ok_or("nobody is told")?;
+    println!("mme1.example.net is told that {left} has left");
 
     match mme::attach(&one, "262019999999999").await {
         Err(SendError::Failure { outcome: Outcome::Experimental { code, .. }, .. }) => {
