@@ -213,6 +213,9 @@ impl<'a, 'd> Avps<'a, 'd> {
         }
         let expected = match item.avp.map(|avp| avp.mandatory) {
             _ if self.avp.flags().contains(AvpFlags::PROTECTED) => Some("the P bit must be clear"),
+            // What a group without the M bit holds is optional with it, whatever its own bits are:
+            // TS 29.272, 7.3.1 clears them on S6a where TS 29.336, which defines the group, sets them.
+            _ if !self.decoder.m_bits_count => None,
             Some(Mandatory::Must) if !self.avp.flags().contains(AvpFlags::MANDATORY) => {
                 Some("the M bit must be set")
             }

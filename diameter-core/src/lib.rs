@@ -45,7 +45,7 @@
 //! | unknown AVP with M inside a group without M | kept |  | 4.4 | kept |  |
 //! | reserved bits in an AVP header | ignored | | 4.1 | | |
 //! | reserved bits in the message header | ignored (option `reserved_header_bits`: 5013) | | 3, 7.1.5 | | |
-//! | M bit against the definition, P (security) bit | ignored (option `avp_flags`: 3009) | the AVP | 4.1, 7.1.3 | | |
+//! | M bit against the definition, but not inside a group without it; P (security) bit | ignored (option `avp_flags`: 3009) | the AVP | 4.1, 4.4, 7.1.3 | | |
 //! | E bit on a request | 3008 |  | 3, 7.1.3 |  |  |
 //! | P (proxiable) bit other than the command's | accepted (option `proxiable_bit`: 3008) | | 3 | | |
 //! | unknown command; unknown application | 3001; 3007 |  | 7.1.3 |  |  |

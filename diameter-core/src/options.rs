@@ -31,8 +31,8 @@ pub struct DecodeOptions {
     pub displaced_avps: Tolerance,
     /// An enumerated value without a symbol: accepted by default, else 5004.
     pub unnamed_values: Tolerance,
-    /// An M bit other than the dictionary's rule, or the P (end-to-end security) bit: accepted by
-    /// default, else 3009.
+    /// An M bit other than the dictionary's rule, where it counts (not inside a group that lacks it;
+    /// RFC 6733, 4.4), or the P (end-to-end security) bit: accepted by default, else 3009.
     pub avp_flags: Tolerance,
     /// Reserved bits in the message header: accepted by default (RFC 6733, 3), else 5013.
     pub reserved_header_bits: Tolerance,

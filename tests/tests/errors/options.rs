@@ -3,7 +3,7 @@
 use diameter_core::{
     Command, DecodeErrorKind, DecodeErrors, DecodeOptions, Decoded, Message, Tolerance,
 };
-use diameter_messages::{gy, s6a};
+use diameter_messages::{gx, gy, s6a};
 use diameter_tests::samples::{self, AFTER_CCR, AFTER_DWR, CCR, DWR, credit_control_request};
 use diameter_tests::{folder, message};
 
@@ -86,6 +86,25 @@ fn avp_flags_against_the_definition_can_be_refused() {
         let Decoded { errors, .. } = gy::CreditControlRequest::decode(&message, &options);
         assert_eq!(errors, None);
     }
+}
+
+/// RFC 6733, 4.4: what a group without the M bit holds need not be understood, whatever its own bits
+/// say. TS 29.212 clears them there, TS 32.299, which defines Quota-Consumption-Time, does not.
+#[test]
+fn m_bits_inside_a_group_without_it_never_contradict_the_definition() {
+    let options = DecodeOptions { avp_flags: Tolerance::Refuse, ..DEFAULT };
+    let decode = |flags: &str, inner: &str| {
+        let avps = format!(
+            "{CCR} 0000042b {flags} 00001c 000028af # Usage-Monitoring-Information (1067/10415)
+                       00000371 {inner} 000010 000028af 0000000a # Quota-Consumption-Time (881)"
+        );
+        let message = samples::message(0xc0, 272, 16_777_238, &avps);
+        gx::CreditControlRequest::decode(&message, &options).errors
+    };
+    assert_eq!(decode("80", "80"), None);
+    assert_eq!(decode("80", "c0"), None);
+    // The P bit has no such excuse.
+    assert_eq!(decode("80", "a0").unwrap().first().result_code(), 3009);
 }
 
 #[test]

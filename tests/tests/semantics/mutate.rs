@@ -192,8 +192,11 @@ impl Spot<'_> {
     fn flags(&self) -> Vec<Mutation> {
         let (_, group) = self.place.split_last().unwrap();
         let flags = self.tree.node(self.place).flags;
+        // Inside a group without the M bit no M bit counts (RFC 6733, 4.4).
+        let counts = (1..=group.len()).all(|end| self.tree.node(&group[..end]).flags & M != 0);
         let is_right = |flags: u8| match self.avp.mandatory {
             _ if flags & P != 0 => false,
+            _ if !counts => true,
             Mandatory::Must => flags & M != 0,
             Mandatory::MustNot => flags & M == 0,
             Mandatory::May => true,
