@@ -59,6 +59,11 @@ impl AdditionalAvps {
         self.0.push(avp);
     }
 
+    /// The list itself, for a decoder that fills it.
+    pub(crate) fn list(&mut self) -> &mut Vec<RawAvp> {
+        &mut self.0
+    }
+
     /// Removes all AVPs of this kind and tells how many there were.
     pub fn remove<T>(&mut self, avp: &Avp<T>) -> usize {
         let before = self.0.len();
@@ -103,7 +108,7 @@ impl RawAvp {
         decode: impl FnOnce(&AvpView<'_>, &mut Decoder) -> Option<T>,
     ) -> Result<T, DecodeErrors> {
         let buffer = self.to_octets();
-        let mut decoder = Decoder::for_value();
+        let mut decoder = Decoder::for_value(buffer.len());
         let value = match AvpIter::new(&buffer, 0).next() {
             Some(Ok(avp)) => decode(&avp, &mut decoder),
             // `to_octets` wrote one whole AVP.

@@ -84,14 +84,20 @@ impl<'a, 'd> Avps<'a, 'd> {
         if slot.is_some() || self.failures(rule) > 0 {
             return self.too_many(rule, 1);
         }
-        self.value::<T, _>(rule, slot);
+        if self.is_room(rule, 1, size_of::<T>()) {
+            self.value::<T, _>(rule, slot);
+        }
     }
 
     /// An AVP that may occur any number of times.
     #[inline]
     pub fn many<T: AvpValue>(&mut self, rule: usize, values: &mut Vec<T>) {
-        if values.capacity() == 0 {
-            values.reserve_exact(self.run());
+        if values.len() == values.capacity() {
+            let more = self.run().max(values.len());
+            if !self.is_room(rule, more, size_of::<T>()) {
+                return;
+            }
+            values.reserve_exact(more);
         }
         self.value::<T, _>(rule, values);
     }
@@ -109,7 +115,7 @@ impl<'a, 'd> Avps<'a, 'd> {
     #[inline]
     pub fn additional(&mut self, additional: &mut AdditionalAvps) {
         if self.is_supported() {
-            additional.push_raw(self.avp.to_raw());
+            self.keep(additional.list());
         }
     }
 
@@ -125,7 +131,7 @@ impl<'a, 'd> Avps<'a, 'd> {
     /// An AVP that the grammar does not list, where it has `1*{ AVP }`: there an AVP stands for
     /// itself (Failed-AVP), whether it is known or not.
     pub fn additional_many(&mut self, values: &mut Vec<RawAvp>) {
-        values.push(self.avp.to_raw());
+        self.keep(values);
     }
 
     /// An AVP that the grammar does not list, where it has no wildcard.
@@ -162,6 +168,32 @@ impl<'a, 'd> Avps<'a, 'd> {
             self.missing(rule, error.found);
         }
         list.ok()
+    }
+
+    /// Keeps the AVP as it is.
+    fn keep(&mut self, avps: &mut Vec<RawAvp>) {
+        if avps.len() == avps.capacity() {
+            let more = avps.len().max(4);
+            if !self.is_room(usize::MAX, more, size_of::<RawAvp>()) {
+                return;
+            }
+            avps.reserve_exact(more);
+        }
+        avps.push(self.avp.to_raw());
+    }
+
+    /// Whether so many values of this size may be kept, the first of them that of the AVP just read.
+    /// If not, decoding ends: a list that is full would take as much again to grow.
+    #[inline]
+    fn is_room(&mut self, rule: usize, count: usize, size: usize) -> bool {
+        let is_room = self.decoder.take_room(count.saturating_mul(size));
+        if !is_room {
+            let limit = self.decoder.options.room(self.avp.buffer().len());
+            let kind = DecodeErrorKind::TooLarge { limit };
+            self.refuse(self.grammar.items.get(rule), kind);
+            self.decoder.end();
+        }
+        is_room
     }
 
     /// How many AVPs of this kind follow each other, from the one just read on: there is room to be

@@ -48,6 +48,8 @@ pub struct Decoder {
     depth: usize,
     /// How many AVPs may still be read.
     avps_left: usize,
+    /// How many octets of memory values may still take.
+    room: usize,
     /// Whether a limit ended decoding.
     has_ended: bool,
     /// Whether M bits count: not inside a group that lacks it (RFC 6733, 4.4).
@@ -57,19 +59,24 @@ pub struct Decoder {
 }
 
 impl Decoder {
-    /// A decoder for one message. AVPs of this dictionary, or of those it imports, are known.
-    pub(crate) fn new(dictionary: &'static Dictionary, options: DecodeOptions) -> Self {
+    /// A decoder for one message of this length. AVPs of this dictionary, or of those it imports, are
+    /// known.
+    pub(crate) fn new(
+        dictionary: &'static Dictionary,
+        options: DecodeOptions,
+        length: usize,
+    ) -> Self {
         // Without a single error nobody could say that decoding ended.
         let options = DecodeOptions { max_errors: options.max_errors.max(1), ..options };
         let is_strict =
             options.avp_flags == Tolerance::Refuse || options.displaced_avps == Tolerance::Refuse;
-        let avps_left = options.max_avps;
+        let (avps_left, room) = (options.max_avps, options.room(length));
         let dictionary = Some(dictionary);
-        Self { options, dictionary, is_strict, avps_left, ..Self::for_value() }
+        Self { options, dictionary, is_strict, avps_left, room, ..Self::for_value(length) }
     }
 
-    /// A decoder for a single value, with no dictionary around it.
-    pub(crate) fn for_value() -> Self {
+    /// A decoder for a single value of this length, with no dictionary around it.
+    pub(crate) fn for_value(length: usize) -> Self {
         let options = DecodeOptions::default();
         let errors = Vec::new();
         Self {
@@ -79,6 +86,7 @@ impl Decoder {
             buffer: None,
             depth: 0,
             avps_left: options.max_avps,
+            room: options.room(length),
             has_ended: false,
             m_bits_count: true,
             is_strict: false,
@@ -209,13 +217,30 @@ impl Decoder {
         false
     }
 
+    /// Takes memory for values; `false` when there is not so much left.
+    #[inline]
+    pub(crate) fn take_room(&mut self, octets: usize) -> bool {
+        match self.room.checked_sub(octets) {
+            Some(left) => {
+                self.room = left;
+                true
+            }
+            None => false,
+        }
+    }
+
+    /// Reads no AVP any more.
+    pub(crate) fn end(&mut self) {
+        self.has_ended = true;
+        self.avps_left = 0;
+    }
+
     /// Adds an error. After the last one to be collected no AVP is read any more.
     #[cold]
     pub(crate) fn note(&mut self, error: impl Into<DecodeError>) {
         self.errors.push(error.into());
         if self.errors.len() >= self.options.max_errors {
-            self.has_ended = true;
-            self.avps_left = 0;
+            self.end();
         }
     }
 

@@ -187,6 +187,11 @@ pub enum DecodeErrorKind {
         /// The limit.
         limit: usize,
     },
+    /// 5012: the values would take more memory than the options allow.
+    TooLarge {
+        /// How many octets are allowed.
+        limit: usize,
+    },
     /// 3001: the application has no such command.
     CommandUnsupported {
         /// The Command Code.
@@ -246,7 +251,9 @@ impl DecodeErrorKind {
             Self::NotAllowed => (5008, "DIAMETER_AVP_NOT_ALLOWED"),
             Self::TooManyOccurrences { .. } => (5009, "DIAMETER_AVP_OCCURS_TOO_MANY_TIMES"),
             Self::UnsupportedVersion { .. } => (5011, "DIAMETER_UNSUPPORTED_VERSION"),
-            Self::TooDeep { .. } | Self::TooManyAvps { .. } => (5012, "DIAMETER_UNABLE_TO_COMPLY"),
+            Self::TooDeep { .. } | Self::TooManyAvps { .. } | Self::TooLarge { .. } => {
+                (5012, "DIAMETER_UNABLE_TO_COMPLY")
+            }
             Self::ReservedHeaderBits { .. } => (5013, "DIAMETER_INVALID_BIT_IN_HEADER"),
             Self::InvalidLength { .. } | Self::InvalidHeader(_) => {
                 (5014, "DIAMETER_INVALID_AVP_LENGTH")
@@ -283,6 +290,9 @@ impl fmt::Display for DecodeErrorKind {
             Self::InvalidHeader(kind) => kind.fmt(f),
             Self::TooDeep { limit } => write!(f, "groups are nested deeper than {limit} levels"),
             Self::TooManyAvps { limit } => write!(f, "there are more than {limit} AVPs"),
+            Self::TooLarge { limit } => {
+                write!(f, "with it the message would take more than {limit} octets of memory")
+            }
             Self::ReservedHeaderBits { flags } => {
                 write!(f, "reserved bits of the header's flags, {:#04x}, are set", flags.0)
             }

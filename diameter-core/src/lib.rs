@@ -18,7 +18,7 @@
 //!   flags; additional AVPs follow with the flags they came with. Who needs the received order and
 //!   flags works on [`Message`].
 //! - [`DecodeOptions`] says what is taken where two behaviours are legitimate, and bounds nesting,
-//!   AVPs and errors; time and memory are bounded by the length of the message.
+//!   AVPs, errors and memory; time and memory are bounded by the length of the message.
 //!
 //! # What is wrong with a received message
 //!
@@ -51,7 +51,7 @@
 //! | unknown command; unknown application | 3001; 3007 |  | 7.1.3 |  |  |
 //! | version not 1 | 5011 |  | 7.1.5 |  |  |
 //! | Message Length not the frame's, or not a multiple of 4 | 5015 | | 7.1.5 | | |
-//! | deeper, longer, more often wrong than [`DecodeOptions`] allows | 5012 | the group | 7.1.5 | | |
+//! | deeper, longer, larger in memory than [`DecodeOptions`] allows | 5012 | the group | 7.1.5 | | |
 //!
 //! A nested error's Failed-AVP is the chain of groups around the AVP, each with nothing else in it
 //! (RFC 6733, 7.5), as Erlang/OTP has it; freeDiameter reports one error, and an emptied group. 3xxx

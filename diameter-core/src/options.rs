@@ -46,6 +46,11 @@ pub struct DecodeOptions {
     pub max_avps: usize,
     /// How many errors are collected: 64 by default. Decoding ends there.
     pub max_errors: usize,
+    /// How many times the length of the message its value may take in memory: 16 by default, where a
+    /// MiB is always allowed. Lists and boxes count, each when it is made or grows, which is what a
+    /// message can have many of: an empty group of 8 octets can be a struct of a kilobyte. Decoding
+    /// ends there with an error (5012).
+    pub max_growth: usize,
 }
 
 impl DecodeOptions {
@@ -72,9 +77,19 @@ impl DecodeOptions {
             max_depth: 32,
             max_avps: 65_536,
             max_errors: 64,
+            max_growth: 16,
         }
     }
+
+    /// How much memory the lists and boxes of a message of this length may take.
+    pub(crate) fn room(&self, length: usize) -> usize {
+        self.max_growth.saturating_mul(length).max(ALWAYS_ALLOWED)
+    }
 }
+
+/// What messages as they are sent never need, and no harm is done with: large groups of few octets are
+/// more than 16 times as large in memory.
+const ALWAYS_ALLOWED: usize = 1 << 20;
 
 impl Default for DecodeOptions {
     fn default() -> Self {

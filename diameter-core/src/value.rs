@@ -179,7 +179,7 @@ pub(crate) fn read(
     dictionary: &'static Dictionary,
     decode: impl FnOnce(&mut Avps<'_, '_>) -> Option<()>,
 ) -> Option<DecodeErrors> {
-    let mut decoder = Decoder::new(dictionary, options);
+    let mut decoder = Decoder::new(dictionary, options, message.as_bytes().len());
     if check_header(message.header(), command, &mut decoder) {
         decoder.contents(message.avps(), command.grammar, 0, decode);
     }

@@ -2,11 +2,12 @@
 //! in proportion to the octets received, whatever they are. And the limits that options set.
 
 use diameter_core::{
-    Command, DecodeErrors, DecodeOptions, Decoded, DiameterIdentity, Identity, Message,
+    Command, DecodeErrorKind, DecodeErrors, DecodeOptions, Decoded, DiameterIdentity, Identity,
+    Message,
 };
 use diameter_messages::{base, gy};
 use diameter_tests::counting::{Counting, cost};
-use diameter_tests::{octets, samples};
+use diameter_tests::{captures, command, octets, samples};
 
 #[global_allocator]
 static ALLOCATOR: Counting = Counting;
@@ -124,6 +125,71 @@ fn the_longest_message_takes_three_times_its_length_at_most() {
     }
 }
 
+/// Octets that take most where they are read: large structs of few octets, in lists and boxes.
+fn growing() -> [(&'static str, Vec<u8>); 5] {
+    // Multiple-Services-Credit-Control (456), with Used-Service-Unit (446) and QoS-Information
+    // (1016/10415); Route-Record (282).
+    let groups = "000001c8 40 000024 000001be 40 000008 000001be 40 000008
+        000003f8 c0 00000c 000028af";
+    [
+        ("one kind of group", octets("000001c8 40 000008")),
+        ("groups by turns", octets("000001c8 40 000008 0000011a 40 000009 61000000")),
+        ("groups in groups", octets(groups)),
+        ("unknown AVPs", octets("0098967f 00 000008")),
+        ("unknown AVPs in groups", octets("000001c8 40 000010 0098967f 00 000008")),
+    ]
+}
+
+#[test]
+fn memory_is_no_more_than_sixteen_times_the_message_or_a_mebibyte() {
+    let mut refused = 0;
+    for length in [1000, 20_000, 100_000, 600_000, 2_000_000] {
+        for (name, filling) in growing() {
+            let message = filled(length, &filling);
+            let options = DecodeOptions { max_avps: usize::MAX, ..DecodeOptions::default() };
+            let (decoded, cost) = cost(|| decode(&message, &options));
+            // What is still there of a list when it moves counts as well.
+            let most = (16 * length).max(MIB) * 3 / 2 + 2 * length;
+            assert!(cost.peak <= most, "{length} octets of {name}: {cost:?}");
+            refused += usize::from(decoded.errors.is_some());
+        }
+    }
+    assert!(refused > 5, "{refused}: nothing reached the limit");
+}
+
+#[test]
+fn message_that_would_grow_beyond_the_limit_is_refused_there() {
+    let message = filled(100_000, &octets("000001c8 40 000008 0000011a 40 000009 61000000"));
+    let decoded = decode(&message, &DecodeOptions::default());
+    let errors = decoded.errors.unwrap();
+    let kind = DecodeErrorKind::TooLarge { limit: 1_600_000 };
+    assert_eq!((errors.first().kind(), errors.iter().count()), (&kind, 1));
+    assert_eq!(errors.first().result_code(), 5012);
+    let path = errors.first().path().to_string();
+    assert!(path.starts_with("Multiple-Services-Credit-Control["), "{path}");
+    assert!(errors.to_string().contains("more than 1600000 octets of memory"), "{errors}");
+    // What was read by then is there, unless something required was not.
+    assert!(decoded.value.is_some_and(|it| it.multiple_services_credit_control.len() > 1000));
+    let options = DecodeOptions { max_growth: 100, ..DecodeOptions::default() };
+    assert_eq!(found(&decode(&message, &options)), []);
+}
+
+#[test]
+fn messages_as_they_are_sent_are_far_from_the_limit() {
+    for length in [1000, 10_000] {
+        // Multiple-Services-Credit-Control with Rating-Group and an empty Requested-Service-Unit.
+        let services = octets("000001c8 40 00001c 000001b5 40 000008 000001b0 40 00000c 0000000a");
+        let message = filled(length, &services);
+        assert_eq!(found(&decode(&message, &DecodeOptions::default())), []);
+    }
+    for (name, message) in captures() {
+        let Some(command) = command(&message) else { continue };
+        let (normal, cost) = cost(|| command.normalize(&message));
+        let most = 64 * message.as_bytes().len();
+        assert!(normal.is_ok() && cost.peak < most, "{name}: {cost:?}");
+    }
+}
+
 /// One Failed-AVP for the value, one for the flags of each of the groups around it.
 #[test]
 fn strict_decoding_takes_the_message_again_for_each_group_with_an_error_of_its_own() {
@@ -138,7 +204,8 @@ fn strict_decoding_takes_the_message_again_for_each_group_with_an_error_of_its_o
 
 #[test]
 fn work_grows_as_the_message_does() {
-    let options = DecodeOptions { max_avps: usize::MAX, ..DecodeOptions::default() };
+    let options =
+        DecodeOptions { max_avps: usize::MAX, max_growth: usize::MAX, ..DecodeOptions::default() };
     for ((name, short), (_, long)) in hostile(MIB / 2).iter().zip(hostile(2 * MIB)) {
         let (_, short) = cost(|| decode(short, &options));
         let (_, long) = cost(|| decode(&long, &options));

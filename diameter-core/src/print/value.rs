@@ -67,5 +67,5 @@ fn text<T: AvpValue + Display>(avp: &AvpView<'_>) -> Option<Printed> {
 }
 
 fn decoded<T: AvpValue>(avp: &AvpView<'_>) -> Option<T> {
-    T::decode(avp, &mut Decoder::for_value())
+    T::decode(avp, &mut Decoder::for_value(avp.data().len()))
 }

@@ -44,9 +44,12 @@ fn mebibytes_of_minimal_avps_are_refused_at_the_limits() {
             let (message, _) = ccr_of(repeated, length);
             let errors = errors(&message, &limits).unwrap_or_else(|| panic!("{what}"));
             let found = errors.iter().count();
-            if per_avp == 0 {
-                let limit = limits.max_avps;
-                let expected = DecodeErrorKind::TooManyAvps { limit };
+            if let DecodeErrorKind::TooLarge { limit } = errors.first().kind() {
+                let expected = limits.max_growth * message.as_bytes().len();
+                assert_eq!((*limit, found), (expected, 1), "{what}");
+                assert!(what.starts_with("groups"), "{what}");
+            } else if per_avp == 0 {
+                let expected = DecodeErrorKind::TooManyAvps { limit: limits.max_avps };
                 assert_eq!((errors.first().kind(), found), (&expected, 1), "{what}");
             } else {
                 // The last group may come with an error more than the limit.
@@ -58,8 +61,12 @@ fn mebibytes_of_minimal_avps_are_refused_at_the_limits() {
 
 #[test]
 fn half_a_mebibyte_of_minimal_avps_is_survived_without_limits() {
-    let unlimited =
-        DecodeOptions { max_avps: usize::MAX, max_errors: usize::MAX, ..Default::default() };
+    let unlimited = DecodeOptions {
+        max_avps: usize::MAX,
+        max_errors: usize::MAX,
+        max_growth: usize::MAX,
+        ..Default::default()
+    };
     for length in [1 << 17, 1 << 19] {
         for (what, repeated, per_avp) in MINIMAL {
             let (message, times) = ccr_of(repeated, length);

@@ -148,8 +148,9 @@ fn presets_refuse_and_accept_everything_there_is_to_choose() {
             max_depth,
             max_avps,
             max_errors,
+            max_growth,
         } = options;
-        assert_eq!((max_depth, max_avps, max_errors), (32, 65_536, 64));
+        assert_eq!((max_depth, max_avps, max_errors, max_growth), (32, 65_536, 64, 16));
         [
             unknown_mandatory_avps,
             unlisted_mandatory_avps,
