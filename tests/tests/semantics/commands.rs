@@ -3,7 +3,7 @@
 use diameter_core::{
     Command, CommandDescription, CommandFlags, DecodeErrors, DecodeOptions, Message,
 };
-use diameter_messages::{base, gy, s6a};
+use diameter_messages::{base, gmb, gy, s6a};
 
 /// What decoding a message by these options says of it.
 pub(crate) struct Verdict {
@@ -22,7 +22,7 @@ fn entry<C: Command>() -> (&'static CommandDescription, Decode) {
     (C::DESCRIPTION, decode_as::<C>)
 }
 
-fn commands() -> [(&'static CommandDescription, Decode); 25] {
+fn commands() -> [(&'static CommandDescription, Decode); 27] {
     [
         entry::<base::AnswerMessage>(),
         entry::<base::CapabilitiesExchangeRequest>(),
@@ -37,6 +37,8 @@ fn commands() -> [(&'static CommandDescription, Decode); 25] {
         entry::<base::SessionTerminationAnswer>(),
         entry::<base::ReAuthRequest>(),
         entry::<base::ReAuthAnswer>(),
+        entry::<gmb::AaRequest>(),
+        entry::<gmb::AaAnswer>(),
         entry::<gy::CreditControlRequest>(),
         entry::<gy::CreditControlAnswer>(),
         entry::<gy::ReAuthRequest>(),

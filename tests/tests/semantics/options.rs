@@ -117,6 +117,14 @@ fn a_fixed_avp_elsewhere_is_taken_or_refused() {
     for message in [request, answer] {
         check(&displaced, &message, 5005, "Session-Id");
     }
+    // OC-OLR (623), OC-Report-Type (626) before OC-Sequence-Number (624).
+    let report = "
+        0000026f 00 000024
+            00000272 00 00000c 00000000
+            00000270 00 000010 0000000000000001
+    ";
+    let answer = samples::message(0x40, 272, 4, &format!("{SESSION_ID} {CCA} {report}"));
+    check(&displaced, &answer, 5005, "OC-OLR/OC-Sequence-Number");
 }
 
 #[track_caller]

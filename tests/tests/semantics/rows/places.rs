@@ -75,6 +75,37 @@ pub(crate) static ULA: Place = Place { header: ULA_HEADER, message: IN_ULA, grou
 pub(crate) static CCR: Place = Place { header: CCR_HEADER, message: IN_CCR, groups: &[] };
 pub(crate) static CCA: Place = Place { header: CCA_HEADER, message: IN_CCA, groups: &[] };
 
+/// A request and an answer without `* [ AVP ]`: AA-Request and -Answer of Gmb.
+pub(crate) static AAR: Place = Place {
+    header: (0xc0, 265, 16_777_223),
+    message: &[
+        SESSION_ID,
+        "00000102 40 00000c 01000007", // Auth-Application-Id
+        ORIGIN_HOST,
+        ORIGIN_REALM,
+        DESTINATION_REALM,
+        "00000112 40 00000c 00000001", // Auth-Request-Type
+    ],
+    groups: &[],
+};
+pub(crate) static AAA: Place = Place {
+    header: (0x40, 265, 16_777_223),
+    message: &[SESSION_ID, "00000102 40 00000c 01000007", ORIGIN_HOST, ORIGIN_REALM],
+    groups: &[],
+};
+
+/// One group deep, with fixed positions; no request has one.
+pub(crate) static ULA_OVERLOAD: Place = Place {
+    header: ULA_HEADER,
+    message: IN_ULA,
+    groups: &[(
+        "OC-OLR",
+        "0000026f 00",
+        // OC-Sequence-Number, OC-Report-Type
+        &["00000270 00 000010 0000000000000001", "00000272 00 00000c 00000000"],
+    )],
+};
+
 /// One group deep: requires Vendor-Id, has no `* [ AVP ]`.
 type Groups = &'static [(&'static str, &'static str, &'static [&'static str])];
 const APPLICATION: Groups =

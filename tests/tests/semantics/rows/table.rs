@@ -19,7 +19,7 @@ const MONEY: &[&Place] = &[&CCR_MONEY, &CCA_MONEY];
 const UNITS: &[&Place] = &[&CCR_UNITS, &CCA_UNITS];
 const VALUE: &[&Place] = &[&CCR_VALUE, &CCA_VALUE];
 const OPEN: &[&Place] = &[&IDR, &ULA, &CCR, &CCA, &IDR_DATA, &ULA_DATA, &IDR_APN, &ULA_APN];
-const CLOSED: &[&Place] = &[&IDR_APPLICATION, &ULA_APPLICATION, &CCR_MONEY, &CCA_MONEY];
+const CLOSED: &[&Place] = &[&AAR, &AAA, &IDR_APPLICATION, &ULA_APPLICATION, &CCR_MONEY, &CCA_MONEY];
 const NESTED: &[&Place] = &[&IDR_DATA, &ULA_DATA, &IDR_APN, &ULA_APN, &CCR_MONEY, &CCA_MONEY];
 const INFORMATIONAL: &[&Place] =
     &[&IDR_INFORMATIONAL, &ULA_INFORMATIONAL, &IDR_INFORMATIONAL_APN, &ULA_INFORMATIONAL_APN];
@@ -28,6 +28,7 @@ const EVERYWHERE: &[&Place] =
 
 const INFORMATIONAL_DATA: &[&Place] = &[&IDR_INFORMATIONAL, &ULA_INFORMATIONAL];
 const FINAL_UNIT: &[&Place] = &[&CCA_FINAL_UNIT];
+const OVERLOAD: &[&Place] = &[&ULA_OVERLOAD];
 const ONLY_IDR: &[&Place] = &[&IDR];
 const ONLY_CCR: &[&Place] = &[&CCR];
 const ONLY_CCA: &[&Place] = &[&CCA];
@@ -141,6 +142,7 @@ pub(crate) const ROWS: &[Row] = &[
         cells: &[
             cell(TOP, FirstLast, Kept("00000107 40 00000d 613b313b32")),
             cell(CREDIT, FirstLast, Kept("00000107 40 00000d 613b313b32")),
+            cell(OVERLOAD, FirstLast, Kept("00000270 00 000010 0000000000000001")),
         ],
     },
     Row {
