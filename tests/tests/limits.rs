@@ -193,8 +193,8 @@ fn messages_as_they_are_sent_are_far_from_the_limit() {
 /// One Failed-AVP for the value, one for the flags of each of the groups around it.
 #[test]
 fn strict_decoding_takes_the_message_again_for_each_group_with_an_error_of_its_own() {
-    let header = ["00000369 80 000028af", "0000036d 80 000028af", "00000376 80 000028af"];
-    let giant = avp("00000381 80 000028af", GREATEST - 300, 0xff);
+    let header = ["00000369 e0 000028af", "0000036d e0 000028af", "00000376 e0 000028af"];
+    let giant = avp("00000381 e0 000028af", GREATEST - 300, 0xff);
     let groups = header.iter().rev().fold(giant, |inner, header| group(header, &inner));
     let message = padded(GREATEST, [octets(samples::CCR), groups].concat());
     let (Decoded { errors, .. }, cost) = cost(|| decode(&message, &DecodeOptions::strict()));
