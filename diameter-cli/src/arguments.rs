@@ -27,8 +27,10 @@ Examples:
 
 Exit status:
   0  fine
-  1  the answer is no: mistakes were found, files differ, nothing has that name, a peer refuses
-  2  the question could not be answered: wrong arguments, an unreadable file, a broken dictionary";
+  1  the answer is no: mistakes were found, files differ, nothing has that name,
+     a peer refuses
+  2  the question could not be answered: wrong arguments, an unreadable file,
+     a broken dictionary";
 
 /// The options of all commands.
 #[derive(Debug, Args)]

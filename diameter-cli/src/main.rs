@@ -1,5 +1,6 @@
 //! The `diameter` tool: its subcommands, each in a module of its own.
 
+mod alike;
 mod arguments;
 mod completions;
 mod decode;

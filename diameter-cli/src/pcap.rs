@@ -8,7 +8,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use etherparse::{PacketBuilder, PacketBuilderStep, TcpHeader};
 
-use crate::input::{Flow, Transport};
+use crate::input::{Flow, Transport, declared_length};
 
 /// Writes a pcap file, one message after the other.
 ///
@@ -59,7 +59,8 @@ impl<W: Write> Writer<W> {
 
     /// Writes a message, and before the first of a connection its handshake. Whatever the transport of its
     /// flow, it is sent over TCP. Without a flow, a request goes from 192.0.2.1 to port 3868 of 192.0.2.2 and
-    /// an answer back; without a time, it is a millisecond after the last.
+    /// an answer back; without a time, it is a millisecond after the last. Of a message with fewer octets than
+    /// its header declares the others were sent, but not captured.
     ///
     /// # Errors
     ///
@@ -75,9 +76,16 @@ impl<W: Write> Writer<W> {
         if !self.sequences.contains_key(&(flow.source, flow.destination)) {
             self.handshake(flow)?;
         }
-        for segment in octets.chunks(SEGMENT) {
-            self.segment(flow, Flags::Data, segment)?;
+        let missing = declared_length(octets).map_or(0, |it| it.saturating_sub(octets.len()));
+        let mut chunks = octets.chunks(SEGMENT).peekable();
+        let mut cut = 0;
+        while let Some(chunk) = chunks.next() {
+            cut = if chunks.peek().is_none() { missing.min(SEGMENT - chunk.len()) } else { 0 };
+            self.segment(flow, Flags::Data, chunk, cut)?;
         }
+        let sequence = self.sequences.entry((flow.source, flow.destination)).or_insert(0);
+        // Of 24 bits.
+        *sequence = sequence.wrapping_add((missing - cut) as u32);
         Ok(())
     }
 
@@ -92,12 +100,13 @@ impl<W: Write> Writer<W> {
     }
 
     fn handshake(&mut self, flow: Flow) -> io::Result<()> {
-        self.segment(flow, Flags::Open, &[])?;
-        self.segment(flow.reversed(), Flags::Accept, &[])?;
-        self.segment(flow, Flags::Acknowledge, &[])
+        self.segment(flow, Flags::Open, &[], 0)?;
+        self.segment(flow.reversed(), Flags::Accept, &[], 0)?;
+        self.segment(flow, Flags::Acknowledge, &[], 0)
     }
 
-    fn segment(&mut self, flow: Flow, flags: Flags, octets: &[u8]) -> io::Result<()> {
+    /// Writes a segment that had as many octets more as were `cut`.
+    fn segment(&mut self, flow: Flow, flags: Flags, octets: &[u8], cut: usize) -> io::Result<()> {
         let Flow { source, destination, .. } = flow;
         let acknowledgment = self.sequences.get(&(destination, source)).copied().unwrap_or(0);
         let sequence = self.sequences.entry((source, destination)).or_insert(0);
@@ -107,11 +116,12 @@ impl<W: Write> Writer<W> {
         header.ack = flags != Flags::Open;
         header.psh = flags == Flags::Data;
         // Octets of a segment fit 16 bits.
-        *sequence = sequence.wrapping_add(octets.len() as u32 + u32::from(header.syn));
+        let sent = [octets, &vec![0; cut]].concat();
+        *sequence = sequence.wrapping_add(sent.len() as u32 + u32::from(header.syn));
         let packet = ip(source.ip(), destination.ip())?.tcp_header(header);
-        let mut frame = Vec::with_capacity(packet.size(octets.len()));
-        packet.write(&mut frame, octets).map_err(io::Error::other)?;
-        write_frame(&mut self.writer, self.time, &frame)
+        let mut frame = Vec::with_capacity(packet.size(sent.len()));
+        packet.write(&mut frame, &sent).map_err(io::Error::other)?;
+        write_frame(&mut self.writer, self.time, &frame, cut)
     }
 }
 
@@ -124,16 +134,24 @@ enum Flags {
     Data,
 }
 
-/// Writes a frame as a pcap file has it.
-fn write_frame(writer: &mut impl Write, time: SystemTime, frame: &[u8]) -> io::Result<()> {
+/// Writes a frame as a pcap file has it, without those octets at its end that are `cut`.
+fn write_frame(
+    writer: &mut impl Write,
+    time: SystemTime,
+    frame: &[u8],
+    cut: usize,
+) -> io::Result<()> {
     // Times before 1970 and after 2106 have no place in the format.
     let time = time.duration_since(UNIX_EPOCH).unwrap_or_default();
     let seconds = u32::try_from(time.as_secs()).unwrap_or(u32::MAX);
-    let length = u32::try_from(frame.len()).map_err(io::Error::other)?;
-    for word in [seconds, time.subsec_micros(), length, length] {
+    let captured = frame.get(..frame.len() - cut).unwrap_or(frame);
+    let [captured_length, length] = [captured, frame].map(|it| u32::try_from(it.len()));
+    let captured_length = captured_length.map_err(io::Error::other)?;
+    let length = length.map_err(io::Error::other)?;
+    for word in [seconds, time.subsec_micros(), captured_length, length] {
         writer.write_all(&word.to_le_bytes())?;
     }
-    writer.write_all(frame)
+    writer.write_all(captured)
 }
 
 /// From a client to a server, in addresses for documentation (RFC 5737).

@@ -112,6 +112,39 @@ fn dumps_with_offsets_are_read_whatever_stands_beside_the_octets() {
 }
 
 #[test]
+fn dumps_of_words_and_of_other_bases_are_read() {
+    let hexdump = dump(|offset, octets, _| {
+        let swapped: Vec<_> = octets.chunks(2).flat_map(|pair| [pair[1], pair[0]]).collect();
+        format!("{offset:07x} {}", words(&swapped, 2))
+    }) + "000003c\n";
+    let octal =
+        dump(|offset, octets, _| format!("{offset:07o} {}", words(octets, 1))) + "0000074\n";
+    let decimal =
+        dump(|offset, octets, _| format!("{offset:07} {}", words(octets, 1))) + "0000060\n";
+    for text in [&hexdump, &octal, &decimal] {
+        assert_eq!(watchdogs(text), [Place::Line(1)], "{text}");
+        assert_eq!(watchdogs(&format!("{text}{text}")).len(), 2, "{text}");
+    }
+}
+
+#[test]
+fn octets_of_c_are_read_in_braces_and_beside_comments() {
+    let line = |octets: &[u8]| {
+        let octets: Vec<_> = octets.iter().map(|octet| format!("0x{octet:02x}")).collect();
+        format!("/* 0, 1 */ {}, /* abc */\n", octets.join(", "))
+    };
+    let lines: String = watchdog().chunks(8).map(line).collect();
+    assert_eq!(watchdogs(&format!("{{\n{lines}}};\n")), [Place::Line(2)]);
+}
+
+#[test]
+fn words_of_zeros_in_a_message_are_no_offset() {
+    let text = "0100003c 80000118\n00000000 0000000a\n0000000b 00000108\n";
+    let rest = WATCHDOG.split_whitespace().skip(6).collect::<Vec<_>>().join(" ");
+    assert_eq!(watchdogs(&format!("{text}{rest}")), [Place::Line(1)]);
+}
+
+#[test]
 fn an_asterisk_in_a_dump_repeats_the_line_above() {
     let text = "\
 00000000  01 00 00 5c 80 00 01 18  00 00 00 00 00 00 00 0a  |...\\............|
@@ -199,7 +232,9 @@ fn binary_messages_follow_each_other() {
 #[test]
 fn what_is_no_input_is_said_so() {
     assert_eq!(problems(""), ["the input is empty"]);
-    assert_eq!(problems(" {\"command\": 257}"), ["the input is JSON; `diameter encode` reads it"]);
+    for json in [" {\"command\": 257}", "[\n{\"command\": 257}]", "{}"] {
+        assert_eq!(problems(json), ["the input is JSON; `diameter encode` reads it"]);
+    }
     assert_eq!(
         problems(b"\x1f\x8b\x08"),
         ["the input is compressed; unpack it first: gzip -dc FILE | diameter decode"]

@@ -3,7 +3,7 @@
 
 #![allow(clippy::unwrap_used, reason = "helpers of tests are tests")]
 
-use std::io::Write;
+use std::io::{BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
@@ -161,6 +161,116 @@ fn a_vendors_avps_are_decoded_and_encoded_by_name() {
     assert!(tree.contains("Acme-Tier (2/32473) [V] GOLD (2)"), "{tree}");
     let filter = ["decode", "--dictionary", dictionary, "--avp", "Acme-Tier=SILVER"];
     assert_eq!(stdout(&diameter(&filter, hex.as_bytes())), "");
+}
+
+#[test]
+fn what_there_is_of_a_message_is_decoded_and_keeps_its_length() {
+    let text = &captures()[0];
+    let (start, declared) = (&text[..200], text.len() / 2);
+    let input = format!("{start}\n\n{text}\n");
+    let output = diameter(&["decode", "--json"], input.as_bytes());
+    let lines: Vec<serde_json::Value> =
+        stdout(&output).lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    assert_eq!(lines.len(), 2);
+    assert_eq!(lines[0]["length"], declared);
+    assert_eq!(lines[0]["avps"][0], lines[1]["avps"][0]);
+    assert_eq!(lines[0]["errors"][0]["result_code"], 5015);
+    // And goes all the way round, whatever comes behind it.
+    for form in ["hex", "pcap"] {
+        let encoded = diameter(&["encode", "--to", form], &output.stdout);
+        let again = diameter(&["decode", "--json"], &encoded.stdout);
+        let again: Vec<serde_json::Value> =
+            stdout(&again).lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+        for (one, other) in lines.iter().zip(&again) {
+            for member in ["length", "avps", "rest", "errors"] {
+                assert_eq!(one[member], other[member], "{form}");
+            }
+        }
+        assert_eq!(again.len(), 2, "{form}");
+    }
+    let summary = diameter(&["decode", "--summary"], input.as_bytes());
+    assert!(stdout(&summary).contains(&format!("! 100 of {declared} octets\n")));
+}
+
+#[test]
+fn check_counts_what_is_wrong() {
+    let input = format!("{}\n\n01000014 80000118 00000000 00000001 00000002\n01", captures()[0]);
+    let output = diameter(&["decode", "--check", "--summary"], input.as_bytes());
+    let errors = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    let counts = "messages: 2, with errors: 1, parts that are no whole message: 1\n";
+    assert!(errors.ends_with(counts), "{errors}");
+}
+
+#[test]
+fn of_several_files_each_line_names_its_own() {
+    let folder = tests_folder();
+    let files = ["perf/ccr.hex", "perf/dwr.hex"].map(|name| folder.join(name));
+    let files = files.each_ref().map(|file| file.to_str().unwrap());
+    let output = diameter(&["decode", "--summary", files[0], files[1]], b"");
+    for (line, file) in stdout(&output).lines().zip(files) {
+        assert!(line.starts_with(&format!("{file}  1  ")), "{line}");
+    }
+}
+
+#[test]
+fn names_that_nothing_has_are_answered_with_those_like_them() {
+    for (filter, name, meant) in [
+        ("--command", "Credit-Controll", "did you mean `Credit-Control`"),
+        ("--application", "gyy", "did you mean `gy`"),
+        ("--avp", "Rating-Grup=1", "did you mean `Rating-Group`"),
+        ("--result", "SUCES", "`diameter dictionary show Result-Code` has them"),
+        ("--result", "DIAMETER_SUCES", "did you mean `DIAMETER_SUCCESS`"),
+    ] {
+        let output = diameter(&["decode", filter, name], b"");
+        let errors = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(2));
+        assert!(errors.contains(meant), "{errors}");
+    }
+}
+
+#[test]
+fn several_commands_and_halves_of_application_names_are_filters_too() {
+    let input = captures().join("\n");
+    let count = |arguments: &[&str]| {
+        let output = diameter(&[&["decode", "--summary"], arguments].concat(), input.as_bytes());
+        stdout(&output).lines().count()
+    };
+    let both = count(&["--command", "CCR", "--command", "ULR"]);
+    assert_eq!(both, count(&["--command", "CCR"]) + count(&["--command", "ULR"]));
+    assert!(both > 2);
+    assert_eq!(count(&["--application", "ro"]), count(&["--application", "4"]));
+}
+
+#[test]
+fn what_comes_through_a_pipe_is_printed_before_more_comes() {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_diameter"))
+        .args(["decode", "--summary"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut stdin = child.stdin.take().unwrap();
+    let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
+    for message in captures().iter().take(3) {
+        writeln!(stdin, "{message}").unwrap();
+        // Would wait for ever where the line waits for others.
+        assert!(lines.next().unwrap().unwrap().contains("  "));
+    }
+    drop(stdin);
+    assert!(child.wait().unwrap().success());
+}
+
+#[test]
+fn json_and_compressed_files_are_errors_that_say_what_reads_them() {
+    for (input, help) in
+        [(&b"{\"command\":\"CCR\"}"[..], "`diameter encode`"), (b"\x1f\x8b\x08", "gzip -dc")]
+    {
+        let output = diameter(&["decode"], input);
+        assert_eq!(output.status.code(), Some(2));
+        let errors = String::from_utf8(output.stderr).unwrap();
+        assert!(errors.starts_with("error: standard input: ") && errors.contains(help), "{errors}");
+    }
 }
 
 #[test]

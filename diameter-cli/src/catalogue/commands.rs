@@ -168,13 +168,16 @@ impl Catalogue {
         named.collect()
     }
 
-    /// The ids of the applications of this name, or defined in the dictionary of this name.
+    /// The ids of the applications of this name, whole or up to a slash, or defined in the dictionary of this name.
     pub fn applications_named(&self, name: &str) -> Vec<u32> {
         let mut ids: Vec<u32> = Vec::new();
         for dictionary in &self.model.dictionaries {
             let is_dictionary = dictionary.name.eq_ignore_ascii_case(name);
             let named = dictionary.applications.iter();
-            let named = named.filter(|it| is_dictionary || it.name.eq_ignore_ascii_case(name));
+            // Some stand for two interfaces, as S6a/S6d.
+            let is_named =
+                |it: &str| it.split('/').chain([it]).any(|part| part.eq_ignore_ascii_case(name));
+            let named = named.filter(|it| is_dictionary || is_named(&it.name));
             ids.extend(named.map(|application| application.id));
         }
         ids.sort_unstable();

@@ -1,9 +1,11 @@
 //! Which messages are printed: all that take every filter.
 
-use anyhow::bail;
+use anyhow::anyhow;
 use clap::Args;
 use diameter_cli::catalogue::{Catalogue, Known};
 use diameter_core::{AvpIter, AvpKey, AvpView, Grammar};
+
+use crate::alike;
 
 use super::summary::{self, SESSION_ID};
 use crate::print::value::{Value, meaning, octets_of_hex};
@@ -13,9 +15,9 @@ use crate::print::{Frame, Names, group};
 #[derive(Debug, Args)]
 #[command(next_help_heading = "Filters")]
 pub(super) struct Filters {
-    /// Only this command: CCR, Credit-Control for both directions, or a code
-    #[arg(long, value_name = "COMMAND")]
-    command: Option<String>,
+    /// Only this command: CCR, Credit-Control for both directions, or a code (may be repeated)
+    #[arg(long = "command", value_name = "COMMAND")]
+    commands: Vec<String>,
     /// Only this application: an id, a name, or the name of a dictionary as s6a
     #[arg(long, value_name = "APPLICATION")]
     application: Option<String>,
@@ -25,7 +27,7 @@ pub(super) struct Filters {
     /// Only answers with this result: 5012, DIAMETER_SUCCESS, or 5xxx for all of a kind
     #[arg(long, value_name = "RESULT")]
     result: Option<String>,
-    /// Only messages with this AVP, in groups too: a name, CODE or CODE/VENDOR; the value as a number,
+    /// Only messages with this AVP, in groups too: a name, CODE or CODE/VENDOR; its value as a number,
     /// a name, text, or octets in hexadecimal (may be repeated)
     #[arg(long = "avp", value_name = "NAME[=VALUE]")]
     avps: Vec<String>,
@@ -34,7 +36,8 @@ pub(super) struct Filters {
 /// The filters of a run.
 #[derive(Debug)]
 pub(super) struct Filter {
-    command: Option<CommandFilter>,
+    /// Any of these; all when there is none.
+    commands: Vec<CommandFilter>,
     applications: Option<Vec<u32>>,
     session: Option<String>,
     result: Option<ResultFilter>,
@@ -75,9 +78,12 @@ impl Filter {
     ///
     /// When nothing has a name: a filter that takes nothing would look like a capture without it.
     pub(super) fn new(arguments: &Filters, catalogue: &'static Catalogue) -> anyhow::Result<Self> {
-        let Filters { command, application, session, result, avps } = arguments;
+        let Filters { commands, application, session, result, avps } = arguments;
         Ok(Self {
-            command: command.as_deref().map(|it| command_filter(it, catalogue)).transpose()?,
+            commands: commands
+                .iter()
+                .map(|it| command_filter(it, catalogue))
+                .collect::<Result<_, _>>()?,
             applications: application
                 .as_deref()
                 .map(|it| applications(it, catalogue))
@@ -90,7 +96,7 @@ impl Filter {
 
     /// Whether a message is printed.
     pub(super) fn takes(&self, frame: &Frame, known: &Known, names: &Names) -> bool {
-        self.command.as_ref().is_none_or(|command| command.takes(frame, known))
+        (self.commands.is_empty() || self.commands.iter().any(|it| it.takes(frame, known)))
             && self
                 .applications
                 .as_ref()
@@ -110,7 +116,8 @@ fn command_filter(text: &str, catalogue: &'static Catalogue) -> anyhow::Result<C
     }
     let both = [text.to_owned(), format!("{text}-Request"), format!("{text}-Answer")];
     if both.iter().all(|name| catalogue.commands_named(name).is_empty()) {
-        bail!("no command is called `{text}`; `diameter dictionary list commands` has them all");
+        let meant = alike::alike(text, alike::commands(catalogue.model()));
+        return Err(unknown("command", text, &meant, "list commands` has them all"));
     }
     Ok(CommandFilter::Name(text.to_lowercase()))
 }
@@ -135,9 +142,8 @@ fn applications(text: &str, catalogue: &'static Catalogue) -> anyhow::Result<Vec
     }
     let ids = catalogue.applications_named(text);
     if ids.is_empty() {
-        bail!(
-            "no application is called `{text}`; `diameter dictionary list applications` has them all"
-        );
+        let meant = alike::alike(text, alike::applications(catalogue.model()));
+        return Err(unknown("application", text, &meant, "list applications` has them all"));
     }
     Ok(ids)
 }
@@ -151,13 +157,21 @@ fn result_filter(text: &str, catalogue: &'static Catalogue) -> anyhow::Result<Re
     }
     let symbol = text.to_uppercase();
     let full = format!("DIAMETER_{symbol}");
-    for avp in [AvpKey::ietf(268), AvpKey::ietf(298)] {
-        let named = catalogue.everything().avp(avp).map_or(&[][..], |avp| avp.symbols);
-        if let Some(found) = named.iter().find(|it| it.name == symbol || it.name == full) {
-            return Ok(ResultFilter::Symbol(found.name.to_owned()));
-        }
+    let avps = [AvpKey::ietf(268), AvpKey::ietf(298)].into_iter();
+    let avps = avps.filter_map(|key| catalogue.everything().avp(key));
+    let names = avps.flat_map(|avp| avp.symbols).map(|symbol| symbol.name);
+    if let Some(found) = names.clone().find(|it| *it == symbol || *it == full) {
+        return Ok(ResultFilter::Symbol(found.to_owned()));
     }
-    bail!("no result is called `{text}`: a number, a name such as DIAMETER_SUCCESS, or 5xxx")
+    let meant = alike::alike(&symbol, names);
+    Err(unknown("result", text, &meant, "show Result-Code` has them; numbers and 5xxx will do too"))
+}
+
+/// That nothing has this name, what may have been meant, or else where the names are.
+fn unknown(kind: &str, text: &str, meant: &[&str], instead: &str) -> anyhow::Error {
+    let help = alike::did_you_mean(meant);
+    let help = help.unwrap_or_else(|| format!("`diameter dictionary {instead}"));
+    anyhow!("no {kind} is called `{text}`; {help}")
 }
 
 impl ResultFilter {
@@ -182,11 +196,16 @@ fn avp_filter(text: &str, catalogue: &'static Catalogue) -> anyhow::Result<AvpFi
         None => number(name).map(|code| (code, 0)),
     };
     if let Some((code, vendor_id)) = key {
-        return Ok(AvpFilter { name: AvpName::Key(AvpKey { vendor_id, code }), value });
+        let (key, other) =
+            (AvpKey { vendor_id, code }, AvpKey { vendor_id: code, code: vendor_id });
+        let everything = catalogue.everything();
+        let is_other = everything.avp(key).is_none() && everything.avp(other).is_some();
+        return Ok(AvpFilter { name: AvpName::Key(if is_other { other } else { key }), value });
     }
-    let mut avps = catalogue.everything().avps.iter();
-    if !avps.any(|avp| avp.name.eq_ignore_ascii_case(name)) {
-        bail!("no AVP is called `{name}`; `diameter dictionary list avps TEXT` finds names");
+    let names = catalogue.everything().avps.iter().map(|avp| avp.name);
+    if !names.clone().any(|it| it.eq_ignore_ascii_case(name)) {
+        let meant = alike::alike(name, names);
+        return Err(unknown("AVP", name, &meant, "list avps TEXT` finds names"));
     }
     Ok(AvpFilter { name: AvpName::Name(name.to_owned()), value })
 }

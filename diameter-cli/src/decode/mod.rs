@@ -2,17 +2,19 @@
 
 mod exchanges;
 mod filter;
+mod output;
 mod summary;
 
-use std::io::{self, BufWriter, Write};
+use std::fmt;
+use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 
 use anstyle::{AnsiColor, Style};
-use anyhow::Context;
+use anyhow::{Context, bail};
 use clap::Args;
 use diameter_cli::catalogue::Catalogue;
-use diameter_cli::input::{self, Captured, Input, Place};
-use diameter_core::DecodeOptions;
+use diameter_cli::input::{self, Captured, Input, Place, Problem, ProblemKind};
+use diameter_core::{DecodeOptions, Header};
 
 use crate::arguments::Global;
 use crate::print::json::{self, Json};
@@ -21,6 +23,7 @@ use crate::print::{Findings, Frame, Names, Palette, time};
 use crate::{Outcome, model};
 use exchanges::{Exchanges, Match};
 use filter::Filter;
+use output::{Output, Waiting};
 use summary::Summary;
 
 /// Decodes messages: hex, binary, pcap and pcapng, told apart by their content
@@ -36,7 +39,7 @@ pub(crate) struct Arguments {
     /// Prints each message as one line: time, peers, command, Session-Id, result
     #[arg(long)]
     summary: bool,
-    /// Exits with 1 when a message has errors or a part of the input is none
+    /// Exits with 1 when a message has errors or a part of the input is none, and counts them
     #[arg(long)]
     check: bool,
     /// Minds flags, positions and unnamed values too
@@ -56,7 +59,7 @@ Examples:
   diameter decode ccr.hex
   diameter decode --summary --command CCA --result 5xxx gy.pcap
   diameter decode --avp Rating-Group=10 gy.pcap
-  tcpdump -w - port 3868 | diameter decode --summary
+  tcpdump -U -w - port 3868 | diameter decode --summary
   diameter decode --json gy.pcap | jq .command
   diameter decode --check --dictionary acme.xml capture.pcapng"
     };
@@ -66,40 +69,47 @@ macro_rules! json_format {
         "\
 JSON:
   One object a line. Of the message:
-    file                  where there are several
-    frame, line or octet  where it was found
+    file                 where there are several
+    frame, line, octet   where it was found: one of them
     time, source, destination, transport
-                          of a capture
-    answers, latency_ms   the frame, line or octet of the request, and the time it took
-    command, application  names; absent where no dictionary has them
-    version, length       only where they are not 1 and the number of octets
+                         of a capture
+    answers, latency_ms  the frame, line or octet of the request, and the time
+                         it took
+    command, application names; absent where no dictionary has them
+    version, length      only where they are not 1 and the number of octets;
+                         the length of a message that is not whole is larger
     code, application_id, hop_by_hop_id, end_to_end_id
-                          numbers of the header
-    flags                 the letters of R, P, E, T; reserved: the number of the other bits
-    avps                  the AVPs, in order
-    rest                  octets, in hexadecimal, that cannot be told apart into AVPs
-    errors                each with result_code, name, path, offset and message
-    octets                instead of all that: a message shorter than a header
+                         numbers of the header
+    flags                the letters of R, P, E, T
+    reserved             the number of the other bits, where one is set
+    avps                 the AVPs, in order
+    rest                 octets, in hexadecimal, that are no AVPs
+    errors               each with result_code, name, path, offset, message
+    octets               instead of all that, of less than a header
   Of an AVP:
-    name                  absent where no dictionary has it
-    code, vendor_id       vendor_id where the V bit is set
-    flags                 the letters of V, M, P; reserved: the number of the other bits
-    avps                  the AVPs of a group; rest as above
-    value                 a number or text by the data format; symbol, bits: names of it
-    octets                in hexadecimal: of a value without a format, or outside of it; meaning:
-                          what they say, where that is known
-    padding               octets that are not zero as they should be
-  `diameter encode` makes the same octets of it. It does not read names of the header, symbol, bits,
-  meaning and errors where there are numbers or octets."
+    name                 absent where no dictionary has it
+    code, vendor_id      vendor_id where the V bit is set
+    flags, reserved      the letters of V, M, P; the number of the other bits
+    avps                 the AVPs of a group; rest as above
+    value                a number or text by the data format
+    symbol, bits         names of the value
+    octets               instead of value, in hexadecimal, where there is no
+                         format or the octets are outside of it
+    meaning              what the octets say, where that is known
+    padding              octets that are not zero as they should be
+  New members may be added; those that are there keep their meaning.
+  `diameter encode` makes the same octets of it. It does not read command and
+  application, name, symbol, bits, meaning and errors where there are numbers or
+  octets."
     };
 }
 macro_rules! exit_status {
     () => {
         "\
 Exit status:
-  0  the input was read; with --check, nothing is wrong
+  0  the input was read, whatever is in it; with --check, nothing is wrong
   1  with --check: a message has errors, or a part of the input is no message
-  2  wrong arguments, or a file that cannot be read"
+  2  wrong arguments, or a file that cannot be read, is compressed, or is JSON"
     };
 }
 
@@ -117,7 +127,6 @@ const WARNING: Style = AnsiColor::Yellow.on_default().bold();
 
 pub(crate) fn run(arguments: &Arguments, global: &Global) -> anyhow::Result<Outcome> {
     let catalogue = Catalogue::new(model::with(&global.dictionaries)?);
-    let stdout = io::stdout();
     let mut run = Run {
         catalogue,
         arguments,
@@ -126,9 +135,10 @@ pub(crate) fn run(arguments: &Arguments, global: &Global) -> anyhow::Result<Outc
         exchanges: Exchanges::default(),
         summary: Summary::new(Palette::for_stdout()),
         palette: Palette::for_stdout(),
-        out: BufWriter::with_capacity(64 * 1024, stdout.lock()),
+        out: Output::new(),
+        is_on_terminal: io::stdout().is_terminal(),
         file: None,
-        wrong: 0,
+        counts: Counts::default(),
     };
     let stdin = [PathBuf::from("-")];
     let files = if arguments.files.is_empty() { &stdin[..] } else { &arguments.files[..] };
@@ -136,14 +146,18 @@ pub(crate) fn run(arguments: &Arguments, global: &Global) -> anyhow::Result<Outc
         run.file(file)?;
     }
     run.out.flush()?;
-    match arguments.check && run.wrong > 0 {
-        true => Ok(Outcome::Findings),
-        false => Ok(Outcome::Fine),
+    if !arguments.check {
+        return Ok(Outcome::Fine);
+    }
+    anstream::eprintln!("{}", run.counts);
+    match run.counts.are_fine() {
+        true => Ok(Outcome::Fine),
+        false => Ok(Outcome::Findings),
     }
 }
 
 /// One run of the command.
-struct Run<'a, W: Write> {
+struct Run<'a> {
     catalogue: &'static Catalogue,
     arguments: &'a Arguments,
     filter: Filter,
@@ -151,47 +165,102 @@ struct Run<'a, W: Write> {
     exchanges: Exchanges,
     summary: Summary,
     palette: Palette,
-    out: W,
+    out: Output,
+    /// Whether messages stand where the progress is shown.
+    is_on_terminal: bool,
     /// The file being read, where there are several.
     file: Option<String>,
-    /// How many messages have errors, and how many parts of the input are none.
-    wrong: u64,
+    counts: Counts,
 }
 
-impl<W: Write> Run<'_, W> {
+/// What `--check` counts.
+#[derive(Clone, Copy, Debug, Default)]
+struct Counts {
+    /// Messages that the filters took.
+    messages: u64,
+    /// Those with errors.
+    wrong: u64,
+    /// Parts of the input that are no whole message.
+    problems: u64,
+}
+
+impl Counts {
+    fn are_fine(self) -> bool {
+        self.wrong == 0 && self.problems == 0
+    }
+}
+
+impl fmt::Display for Counts {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { messages, wrong, problems } = self;
+        write!(
+            f,
+            "messages: {messages}, with errors: {wrong}, parts that are no whole message: {problems}"
+        )
+    }
+}
+
+impl Run<'_> {
     fn file(&mut self, path: &Path) -> anyhow::Result<()> {
         let options = &self.arguments.input;
-        let mut input = match path.to_str() {
-            Some("-") => Input::stdin(options).context("cannot read standard input")?,
+        let (mut input, shown) = match path.to_str() {
+            Some("-") => {
+                let reader = Waiting { reader: io::stdin(), output: self.out.clone() };
+                let input = Input::new(reader, options).context("cannot read standard input")?;
+                (input, "standard input".to_owned())
+            }
             _ => {
-                let unreadable = || format!("cannot read {}", path.display());
-                Input::open(path, options).with_context(unreadable)?
+                let shown = path.display().to_string();
+                let input = Input::open(path, options);
+                (input.with_context(|| format!("cannot read {shown}"))?, shown)
             }
         };
-        let shown = path.display().to_string();
         self.file = (self.arguments.files.len() > 1).then(|| shown.clone());
         // Identifiers of another capture are of other connections.
         self.exchanges = Exchanges::default();
         while let Some(item) = input.next() {
             match item {
                 Ok(captured) => self.message(&captured)?,
+                Err(Problem {
+                    kind: kind @ (ProblemKind::Compressed { .. } | ProblemKind::Json),
+                    ..
+                }) => {
+                    self.out.flush()?;
+                    bail!("{shown}: {kind}");
+                }
                 Err(problem) => {
-                    self.wrong += 1;
+                    self.counts.problems += 1;
                     self.out.flush()?;
                     input.aside(|| {
                         anstream::eprintln!("{WARNING}warning:{WARNING:#} {shown}: {problem}");
                     });
+                    self.remains(problem)?;
                 }
+            }
+            if self.is_on_terminal {
+                input.aside(|| self.out.flush())?;
             }
         }
         Ok(())
+    }
+
+    /// What there is of a message that is not whole, unless it is less than a header.
+    fn remains(&mut self, problem: Problem) -> io::Result<()> {
+        let Problem { place, time, flow, remains, .. } = problem;
+        match place {
+            Some(place) if remains.len() >= Header::LENGTH => {
+                self.message(&Captured { place, time, flow, octets: remains })
+            }
+            _ => Ok(()),
+        }
     }
 
     fn message(&mut self, captured: &Captured) -> io::Result<()> {
         let frame = match Frame::read(captured.octets.clone()) {
             Ok(frame) => frame,
             Err(error) => {
-                self.wrong += 1;
+                self.counts.messages += 1;
+                self.counts.wrong += 1;
                 return self.fragment(captured, &error);
             }
         };
@@ -206,8 +275,15 @@ impl<W: Write> Run<'_, W> {
             true => Findings::default(),
             false => Findings::of(&frame, &known, &self.options),
         };
-        self.wrong += u64::from(!findings.all().is_empty());
+        if !frame.is_cut() {
+            self.counts.messages += 1;
+            self.counts.wrong += u64::from(!findings.all().is_empty());
+        }
         if self.arguments.summary {
+            if let Some(file) = &self.file {
+                let detail = self.palette.detail;
+                write!(self.out, "{detail}{file}{detail:#}  ")?;
+            }
             self.summary.write(
                 &mut self.out,
                 captured,
@@ -216,7 +292,7 @@ impl<W: Write> Run<'_, W> {
                 &names,
                 answered.as_ref(),
             )?;
-            return self.summary.end(&mut self.out, &findings);
+            return self.summary.end(&mut self.out, &frame, &findings);
         }
         if self.arguments.json {
             write!(self.out, "{{")?;
@@ -225,7 +301,7 @@ impl<W: Write> Run<'_, W> {
                 let (_, number) = place(answered.place);
                 write!(self.out, "\"answers\":{number},")?;
                 if let Some(latency) = answered.latency {
-                    write!(self.out, "\"latency_ms\":{},", latency.as_secs_f64() * 1000.0)?;
+                    write!(self.out, "\"latency_ms\":{},", latency.as_nanos() as f64 / 1e6)?;
                 }
             }
             Json { names, findings: &findings }.write(&mut self.out, &frame, &known)?;

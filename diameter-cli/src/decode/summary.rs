@@ -83,8 +83,17 @@ impl Summary {
     }
 
     /// Ends the line with what is wrong with the message.
-    pub(super) fn end(&self, out: &mut impl Write, findings: &Findings) -> io::Result<()> {
+    pub(super) fn end(
+        &self,
+        out: &mut impl Write,
+        frame: &Frame,
+        findings: &Findings,
+    ) -> io::Result<()> {
         let red = self.palette.error;
+        if frame.is_cut() {
+            let (found, declared) = (frame.octets().len(), frame.declared);
+            return writeln!(out, "  {red}!{red:#} {found} of {declared} octets");
+        }
         if let Some(first) = findings.all().first() {
             let (code, path) = (first.result_code(), first.path());
             write!(out, "  {red}! {code}{red:#} {path}: {}", first.kind())?;

@@ -18,6 +18,7 @@ use super::Mistake;
 use super::avps::{Reader, sort};
 use super::mistake::span;
 use super::node::{Content, Contents, Node, Places};
+use crate::alike;
 use crate::print::{Findings, Frame, Names, RESERVED_COMMAND_FLAGS};
 
 /// A message as octets.
@@ -28,6 +29,13 @@ pub(crate) struct Encoded {
     pub(crate) flow: Option<Flow>,
     /// When it was captured.
     pub(crate) time: Option<SystemTime>,
+}
+
+impl Encoded {
+    /// Whether there are fewer octets than the header declares.
+    pub(crate) fn is_cut(&self) -> bool {
+        Frame::read(self.octets.clone().into()).is_ok_and(|frame| frame.is_cut())
+    }
 }
 
 /// Encodes one message after the other.
@@ -240,7 +248,10 @@ impl Encoder {
                 _ => "there are several applications of this name",
             };
             let hint = "`diameter dictionary list applications` has their names and ids";
-            reader.mistakes.push(Mistake::new(&member.value, message).hint(hint));
+            let mistake = Mistake::new(&member.value, message).hint(hint);
+            let name = member.value.as_string_lit().map_or("", |name| &name.value);
+            let names = alike::applications(self.catalogue.model());
+            reader.mistakes.push(mistake.nearest(name, names));
             return None;
         }
         let named = ["Auth-Application-Id", "Acct-Application-Id"];
@@ -264,7 +275,9 @@ impl Encoder {
         if named.is_empty() {
             let message = format!("no dictionary has a command `{}`", name.value);
             let hint = "`diameter dictionary list commands` has them all";
-            reader.mistakes.push(Mistake::new(name, message).hint(hint));
+            let names = alike::commands(self.catalogue.model());
+            let mistake = Mistake::new(name, message).hint(hint).nearest(&name.value, names);
+            reader.mistakes.push(mistake);
             return None;
         }
         let of = |id: u32| named.iter().find(|named| named.command.application_id == id).copied();

@@ -5,6 +5,8 @@ use std::ops::Range;
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 use jsonc_parser::common::Ranged;
 
+use crate::alike::{alike, did_you_mean};
+
 /// Something wrong at a place of a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Mistake {
@@ -38,15 +40,10 @@ impl Mistake {
 
     /// Suggests the name among these that is most like one that is unknown.
     pub(super) fn nearest<'n>(self, name: &str, names: impl Iterator<Item = &'n str>) -> Self {
-        /// How alike two names are at least, of 1.
-        const ALIKE: f64 = 0.85;
-        let lower = name.to_lowercase();
-        let rated = names.map(|it| (strsim::jaro_winkler(&lower, &it.to_lowercase()), it));
-        match rated.max_by(|(one, _), (other, _)| one.total_cmp(other)) {
-            Some((rating, meant)) if rating >= ALIKE => {
-                self.hint(format!("did you mean `{meant}`?"))
-            }
-            _ => self,
+        let meant = alike(name, names);
+        match did_you_mean(meant.get(..1).unwrap_or_default()) {
+            Some(hint) => self.hint(hint),
+            None => self,
         }
     }
 

@@ -59,8 +59,8 @@ Examples:
   diameter encode ccr.json
   diameter decode --json ccr.hex | diameter encode
   diameter encode --to pcap -o session.pcap session.json
-  echo '{\"command\": \"DWR\", \"Origin-Host\": \"a.example.net\", \"Origin-Realm\": \"example.net\"}' |
-      diameter encode"
+  echo '{\"command\": \"DWR\", \"Origin-Host\": \"a.example.net\",
+      \"Origin-Realm\": \"example.net\"}' | diameter encode"
     };
 }
 macro_rules! names_only {
@@ -81,15 +81,19 @@ Names only:
     ]
   }
   - AVPs are written in the order of the grammar, several of a name as an array.
-  - An application is that of `application`, by name or id; else the one of Auth-Application-Id; else,
-    of those that have the command, the one with the lowest id. A required Auth-Application-Id or
-    Acct-Application-Id is added.
-  - `hop_by_hop_id` and `end_to_end_id` count from 1; an answer takes those of the request in front.
-  - Numbers are numbers or their names (bits: \"A | B\"), times are as 2026-07-26T12:00:00Z, octets are
-    hexadecimal digits, {\"text\": \"...\"}, or {\"meaning\": \"26201\"} where decode prints a meaning.
-  - AVPs without a name are CODE or CODE/VENDOR, with octets; {\"octets\": \"...\"} does for any AVP.
+  - An application is that of `application`, by name or id; else the one of
+    Auth-Application-Id; else, of those that have the command, the one with the
+    lowest id. A required Auth-Application-Id or Acct-Application-Id is added.
+  - `hop_by_hop_id` and `end_to_end_id` count from 1; an answer takes those of
+    the request in front.
+  - Numbers are numbers or their names (bits: \"A | B\"), times are as
+    2026-07-26T12:00:00Z, octets are hexadecimal digits, {\"text\": \"...\"}, or
+    {\"meaning\": \"26201\"} where decode prints a meaning.
+  - AVPs without a name are CODE or CODE/VENDOR, with octets;
+    {\"octets\": \"...\"} does for any AVP.
 
-In full: `diameter decode --help` describes it. A message with `errors` is not checked again."
+In full: `diameter decode --help` describes it. A message with `errors` is not
+checked again."
     };
 }
 macro_rules! exit_status {
@@ -147,17 +151,17 @@ pub(crate) fn each(
     encoder: &mut Encoder,
     mut take: impl FnMut(Encoded) -> anyhow::Result<()>,
 ) -> anyhow::Result<Outcome> {
-    let unreadable = || format!("cannot read {}", path.display());
     let (name, reader): (_, Box<dyn BufRead>) = match path.to_str() {
         Some("-") => ("standard input".to_owned(), Box::new(io::stdin().lock())),
         _ => {
-            let file = File::open(path).with_context(unreadable)?;
-            (path.display().to_string(), Box::new(BufReader::new(file)))
+            let name = path.display().to_string();
+            let file = File::open(path).with_context(|| format!("cannot read {name}"))?;
+            (name, Box::new(BufReader::new(file)))
         }
     };
     let mut outcome = Outcome::Fine;
     for text in Texts::new(reader) {
-        let text = text.with_context(unreadable)?;
+        let text = text.with_context(|| format!("cannot read {name}"))?;
         for message in encoder.encode(&text.text) {
             match message {
                 Ok(message) => take(message)?,
@@ -191,7 +195,13 @@ impl<W: Write> Sink<W> {
 
     fn message(&mut self, message: &Encoded) -> anyhow::Result<()> {
         match self {
-            Self::Hex(out) => writeln!(out, "{}", hex(&message.octets))?,
+            Self::Hex(out) => {
+                writeln!(out, "{}", hex(&message.octets))?;
+                if message.is_cut() {
+                    // What follows is not the rest of it.
+                    writeln!(out)?;
+                }
+            }
             Self::Binary(out) => out.write_all(&message.octets)?,
             Self::Pcap(out) => out.message(message.flow, message.time, &message.octets)?,
         }

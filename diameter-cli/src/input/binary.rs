@@ -31,7 +31,7 @@ impl<R: Read> Source for Binary<R> {
         let give = |piece: Piece<'_>| {
             let place = Place::Octet(*offset);
             *offset += match piece {
-                Piece::Message(octets) => octets.len() as u64,
+                Piece::Message(octets) | Piece::WrongLength { octets, .. } => octets.len() as u64,
                 Piece::Skipped(octets) => octets,
                 Piece::Half { .. } | Piece::Implausible { .. } => 0,
             };
@@ -39,7 +39,7 @@ impl<R: Read> Source for Binary<R> {
         };
         match self.reader.read(&mut self.buffer) {
             Ok(0) => {
-                self.framer.interrupt(give);
+                self.framer.interrupt(None, give);
                 Progress::Ended
             }
             Ok(count) => {
@@ -48,7 +48,7 @@ impl<R: Read> Source for Binary<R> {
             }
             Err(error) if error.kind() == std::io::ErrorKind::Interrupted => Progress::More,
             Err(error) => {
-                self.framer.interrupt(give);
+                self.framer.interrupt(None, give);
                 ready.problem(Problem::new(ProblemKind::Read(error)));
                 Progress::Ended
             }

@@ -162,13 +162,16 @@ impl Connections {
         let flow = flow(packet, Transport::Sctp, header.source_port, header.destination_port);
         let origin = Origin { flow: Some(flow), ..origin };
         let has_port = self.has_port(&flow);
+        let key = (header.verification_tag, header.source_port, header.destination_port);
+        let mut cut = packet.cut;
         for data in sctp::data_chunks(chunks) {
+            // What is missing of this chunk is told with it.
+            cut = cut.saturating_sub(data.cut);
             let has_protocol =
                 matches!(data.payload_protocol, sctp::DIAMETER | sctp::DIAMETER_DTLS);
             let is_diameter = has_port
                 || self.ports.is_empty()
                     && (has_protocol || data.begins && consists_of_avps(data.octets));
-            let key = (header.verification_tag, header.source_port, header.destination_port);
             if !is_diameter && !self.sctp.contains_key(&key) {
                 continue;
             }
@@ -180,6 +183,10 @@ impl Connections {
             let before = association.direction.held();
             association.add(origin, &data, ready);
             self.held = self.held + association.direction.held() - before;
+        }
+        if cut > sctp::MOST_PADDING && (has_port || self.sctp.contains_key(&key)) {
+            let cause = Cause::Cut { octets: cut as u64 };
+            ready.problem(origin.problem(ProblemKind::Gap { cause }));
         }
     }
 
@@ -316,5 +323,5 @@ fn give_user_message(origin: Origin, event: sctp::Event<'_>, ready: &mut Ready) 
     }
     let mut framer = Framer::at_message();
     framer.feed(octets, |piece| ready.piece(origin, piece, cause));
-    framer.interrupt(|piece| ready.piece(origin, piece, cause));
+    framer.interrupt(None, |piece| ready.piece(origin, piece, cause));
 }

@@ -22,6 +22,8 @@ pub(super) enum Piece<'a> {
     Implausible { declared: usize },
     /// The stream ended in the middle of a message.
     Half { octets: &'a [u8], declared: usize },
+    /// A message with a length that is not true: another begins behind these octets.
+    WrongLength { octets: &'a [u8], declared: usize },
 }
 
 /// The framing of one stream. Holds the octets of one unfinished message at most.
@@ -66,27 +68,32 @@ impl Framer {
         }
     }
 
-    /// Ends the stream, or what is known of it: the next octets may be from anywhere.
-    pub(super) fn interrupt(&mut self, mut give: impl FnMut(Piece<'_>)) {
+    /// Ends the stream, or what is known of it: unless the `missing` octets are the rest of the unfinished
+    /// message, the next octets may be from anywhere.
+    pub(super) fn interrupt(&mut self, missing: Option<u64>, mut give: impl FnMut(Piece<'_>)) {
         let unfinished = std::mem::take(&mut self.unfinished);
-        if self.searching {
-            self.skipped += unfinished.len() as u64;
-        } else if !unfinished.is_empty() {
-            let declared = declared_length(&unfinished).unwrap_or(Header::LENGTH);
-            give(Piece::Half { octets: &unfinished, declared });
-            // A wrong length may have swallowed messages.
-            self.searching = true;
-            self.cut(&unfinished[1..], &mut |piece| {
-                if matches!(piece, Piece::Message(_)) {
-                    give(piece);
-                }
-            });
-            self.skipped = 0;
+        let mut rest = &unfinished[..];
+        let mut ends_message = false;
+        while !self.searching && !rest.is_empty() {
+            let length = declared_length(rest);
+            let declared = length.unwrap_or(Header::LENGTH);
+            let Some(at) = find_whole_message(&rest[1..]) else {
+                give(Piece::Half { octets: rest, declared });
+                let end = missing.map(|missing| missing + rest.len() as u64);
+                ends_message = end.is_some() && end == length.map(|length| length as u64);
+                rest = &[];
+                break;
+            };
+            let (octets, behind) = rest.split_at(1 + at);
+            give(Piece::WrongLength { octets, declared });
+            let used = self.cut(behind, &mut give);
+            rest = &behind[used..];
         }
+        self.skipped += rest.len() as u64;
         if self.skipped > 0 {
             give(Piece::Skipped(self.skipped));
         }
-        *self = Self::anywhere();
+        *self = if ends_message { Self::at_message() } else { Self::anywhere() };
     }
 
     /// Gives what is complete and returns how many octets that, and what was skipped, took.
@@ -175,7 +182,7 @@ pub(super) fn consists_of_avps(octets: &[u8]) -> bool {
 }
 
 /// The Message Length of a header, when so much of it is there.
-pub(super) fn declared_length(octets: &[u8]) -> Option<usize> {
+pub(crate) fn declared_length(octets: &[u8]) -> Option<usize> {
     let [_, length @ ..] = octets.first_chunk::<4>()?;
     Some(u24(*length))
 }
@@ -192,6 +199,18 @@ fn find_message(octets: &[u8]) -> Result<usize, usize> {
         }
     }
     Err((octets.len() + 1).saturating_sub(EVIDENCE))
+}
+
+/// Where the first message begins of which all octets are there.
+fn find_whole_message(octets: &[u8]) -> Option<usize> {
+    let mut at = 0;
+    loop {
+        at += find_message(&octets[at..]).ok()?;
+        if declared_length(&octets[at..])? <= octets.len() - at {
+            return Some(at);
+        }
+        at += 1;
+    }
 }
 
 #[cfg(test)]
@@ -213,7 +232,7 @@ mod tests {
     fn pieces(framer: &mut Framer, octets: &[u8]) -> Vec<String> {
         let mut pieces = Vec::new();
         framer.feed(octets, |piece| pieces.push(format!("{piece:?}")));
-        framer.interrupt(|piece| pieces.push(format!("{piece:?}")));
+        framer.interrupt(None, |piece| pieces.push(format!("{piece:?}")));
         pieces
     }
 
@@ -267,10 +286,43 @@ mod tests {
         wrong[1..4].copy_from_slice(&[0, 2, 0]);
         let stream = [&wrong[..], &a].concat();
         let expected = [
-            format!("{:?}", Piece::Half { octets: &stream, declared: 512 }),
+            format!("{:?}", Piece::WrongLength { octets: &wrong, declared: 512 }),
             format!("{:?}", Piece::Message(&a)),
         ];
         assert_eq!(pieces(&mut Framer::at_message(), &stream), expected);
+    }
+
+    #[test]
+    fn lengths_that_are_too_large_in_a_row_hide_nothing() {
+        let a = message("a.example");
+        let mut wrong = a.clone();
+        wrong[1..4].copy_from_slice(&[0, 2, 0]);
+        let stream = [&wrong[..], &wrong, &a, &wrong, &a, &a[..30]].concat();
+        let twice = [&wrong[..], &wrong].concat();
+        let expected = [
+            format!("{:?}", Piece::WrongLength { octets: &twice, declared: 512 }),
+            format!("{:?}", Piece::Message(&a)),
+            format!("{:?}", Piece::WrongLength { octets: &wrong, declared: 512 }),
+            format!("{:?}", Piece::Message(&a)),
+            format!("{:?}", Piece::Half { octets: &a[..30], declared: 40 }),
+        ];
+        assert_eq!(pieces(&mut Framer::at_message(), &stream), expected);
+    }
+
+    #[test]
+    fn behind_octets_that_are_the_rest_of_a_message_the_next_begins() {
+        let a = message("a.example");
+        let mut framer = Framer::at_message();
+        framer.feed(&a[..6], |_| panic!("there is nothing yet"));
+        framer.interrupt(Some(34), |piece| {
+            assert_eq!(piece, Piece::Half { octets: &a[..6], declared: 40 });
+        });
+        // Too little to be told from chance.
+        framer.feed(&a[..22], |_| panic!("there is nothing yet"));
+        framer.interrupt(Some(18), |piece| {
+            assert_eq!(piece, Piece::Half { octets: &a[..22], declared: 40 });
+        });
+        assert_eq!(pieces(&mut framer, &a), [format!("{:?}", Piece::Message(&a))]);
     }
 
     #[test]

@@ -1,5 +1,5 @@
-//! Hex as people have it: digits in any spacing, with `0x`, `\x`, commas or colons, or dumps with an offset on
-//! each line (`hexdump -C`, `xxd`, `od -A x -t x1`, Wireshark's). `#` and `//` begin comments.
+//! Hex as people have it: digits in any spacing, with `0x`, `\x`, commas, colons or braces, or dumps with an
+//! offset on each line (`hexdump`, `xxd`, `od -t x1`, Wireshark's). `#` and `//` begin comments, as `/*` does.
 
 use std::io::{BufRead, ErrorKind, Read};
 
@@ -28,13 +28,32 @@ pub(super) struct Hex<R> {
 }
 
 /// A dump with offsets, of which some lines have been read.
-#[derive(Default)]
 struct Dump {
+    /// The base of the offsets: 16, but with `od` 8 or 10.
+    base: u32,
+    /// Whether the octets of each pair are exchanged, as `hexdump` without `-C` does.
+    is_swapped: bool,
     /// How many octets there were.
     offset: u64,
     /// Those of the last line, which `*` repeats.
     last: Vec<u8>,
     repeats: bool,
+}
+
+impl Default for Dump {
+    fn default() -> Self {
+        Self { base: 16, is_swapped: false, offset: 0, last: Vec::new(), repeats: false }
+    }
+}
+
+impl Dump {
+    /// The base in which the digits are the offset of the next line, or else that of the lines before.
+    fn base_of(&self, digits: &str) -> u32 {
+        let bases = [self.base, 16, 8, 10].into_iter();
+        let mut fitting =
+            bases.filter(|base| u64::from_str_radix(digits, *base) == Ok(self.offset));
+        fitting.next().unwrap_or(self.base)
+    }
 }
 
 impl<R: BufRead> Hex<R> {
@@ -53,10 +72,14 @@ impl<R: BufRead> Hex<R> {
 
     fn line(&mut self, text: &str, ready: &mut Ready) {
         let text = text.trim_start_matches('\u{feff}').trim();
-        if let Some((offset, hex)) = split_offset(text)
+        let split = split_offset(text);
+        let base = |digits| self.dump.as_ref().map_or(16, |dump| dump.base_of(digits));
+        if let Some((digits, hex)) = split
+            && let base = base(digits)
+            && let Ok(offset) = u64::from_str_radix(digits, base)
             && self.is_dump(offset, hex)
         {
-            self.dump_line(offset, hex, ready);
+            self.dump_line(offset, base, hex, ready);
         } else if let Some(dump) = &mut self.dump
             && text == "*"
         {
@@ -71,16 +94,28 @@ impl<R: BufRead> Hex<R> {
         let in_message = !self.framer.unfinished().is_empty();
         match &self.dump {
             Some(dump) if offset > 0 => dump.repeats || dump.offset == offset || in_message,
-            _ => offset == 0 && !hex.is_empty() && (!in_message || hex.starts_with("01")),
+            _ => {
+                let begins_message = || {
+                    let octets = dump_octets(hex);
+                    looks_like_message(&octets) || looks_like_message(&swapped(&octets))
+                };
+                offset == 0 && !hex.is_empty() && (!in_message || begins_message())
+            }
         }
     }
 
-    fn dump_line(&mut self, offset: u64, hex: &str, ready: &mut Ready) {
+    fn dump_line(&mut self, offset: u64, base: u32, hex: &str, ready: &mut Ready) {
+        let mut line = dump_octets(hex);
         if offset == 0 {
             self.end_message(Cause::Next, ready);
+            let is_swapped = !looks_like_message(&line) && looks_like_message(&swapped(&line));
+            self.dump = Some(Dump { is_swapped, ..Dump::default() });
         }
-        let mut dump =
-            if offset == 0 { Dump::default() } else { self.dump.take().unwrap_or_default() };
+        let mut dump = self.dump.take().unwrap_or_default();
+        dump.base = base;
+        if dump.is_swapped {
+            line = swapped(&line);
+        }
         let mut octets = Vec::new();
         if std::mem::take(&mut dump.repeats) && !dump.last.is_empty() {
             let end = offset.min(dump.offset.saturating_add(LONGEST_REPETITION));
@@ -92,7 +127,7 @@ impl<R: BufRead> Hex<R> {
         if dump.offset != offset {
             self.report(ready, ProblemKind::Offset { expected: dump.offset, found: offset });
         }
-        dump.last = dump_octets(hex);
+        dump.last = line;
         dump.offset = offset.saturating_add(dump.last.len() as u64);
         octets.extend_from_slice(&dump.last);
         self.dump = Some(dump);
@@ -100,8 +135,7 @@ impl<R: BufRead> Hex<R> {
     }
 
     fn plain_line(&mut self, text: &str, ready: &mut Ready) {
-        let hex = without_comment(text);
-        match digits(hex) {
+        match digits(&without_comments(text)) {
             Ok(digits) if digits.is_empty() => self.gap(ready),
             Ok(digits) => {
                 self.in_junk = false;
@@ -171,7 +205,7 @@ impl<R: BufRead> Hex<R> {
 
     fn interrupt(&mut self, cause: Cause, ready: &mut Ready) {
         let origin = Origin::at(Place::Line(self.first));
-        self.framer.interrupt(|piece| ready.piece(origin, piece, cause));
+        self.framer.interrupt(None, |piece| ready.piece(origin, piece, cause));
         self.framer = Framer::at_message();
     }
 
@@ -206,16 +240,20 @@ impl<R: BufRead> Source for Hex<R> {
 }
 
 /// Splits off what may be the offset of a line of a dump: four digits or more, and a colon or a blank.
-fn split_offset(text: &str) -> Option<(u64, &str)> {
+fn split_offset(text: &str) -> Option<(&str, &str)> {
     let end = text.find([':', ' ', '\t']).unwrap_or(text.len());
     let (offset, rest) = text.split_at(end);
     let offset = offset.strip_prefix("0x").unwrap_or(offset);
-    if !(4..=16).contains(&offset.len()) {
+    if !(4..=16).contains(&offset.len()) || !offset.bytes().all(|it| it.is_ascii_hexdigit()) {
         return None;
     }
-    let offset = u64::from_str_radix(offset, 16).ok()?;
     let rest = rest.strip_prefix(':').unwrap_or(rest);
     (rest.is_empty() || rest.starts_with([' ', '\t'])).then_some((offset, rest.trim_start()))
+}
+
+/// Each pair of octets the other way round.
+fn swapped(octets: &[u8]) -> Vec<u8> {
+    octets.chunks(2).flat_map(|pair| pair.iter().rev()).copied().collect()
 }
 
 /// The octets of a line of a dump, without the characters that follow them: behind a bar, or behind more
@@ -245,15 +283,23 @@ fn pairs(word: &str) -> impl Iterator<Item = u8> {
     })
 }
 
-fn without_comment(text: &str) -> &str {
-    let end = [text.find('#'), text.find("//")].into_iter().flatten().min();
-    &text[..end.unwrap_or(text.len())]
+/// What is no comment. One that C ends on a later line ends with its own here.
+fn without_comments(text: &str) -> String {
+    let end = ["#", "//"].iter().filter_map(|mark| text.find(mark)).min();
+    let mut rest = &text[..end.unwrap_or(text.len())];
+    let mut outside = String::with_capacity(rest.len());
+    while let Some((before, behind)) = rest.split_once("/*") {
+        outside.push_str(before);
+        rest = behind.split_once("*/").map_or("", |(_, behind)| behind);
+    }
+    outside + rest
 }
 
 /// The values of the digits of a line, or the first character that belongs to no hex.
 fn digits(hex: &str) -> Result<Vec<u8>, char> {
     let mut digits = Vec::with_capacity(hex.len());
-    for word in hex.split([' ', '\t', '\r', '\n', '\x0c', ',', ':', '-', ';', '"', '\\']) {
+    for word in hex.split([' ', '\t', '\r', '\n', '\x0c', ',', ':', '-', ';', '"', '\\', '{', '}'])
+    {
         let (word, is_octets) = match word.trim_start_matches("0x").trim_start_matches("0X") {
             stripped if stripped.len() < word.len() => (stripped, true),
             _ => match word.strip_prefix('x') {

@@ -14,6 +14,7 @@ use bytes::{Bytes, BytesMut};
 use indicatif::ProgressBar;
 
 use self::framing::Piece;
+pub(crate) use self::framing::declared_length;
 pub use self::problem::{Cause, Problem, ProblemKind};
 
 mod binary;
@@ -30,6 +31,7 @@ mod tcp;
 
 /// How to read an input.
 #[derive(Clone, Debug, Default, clap::Args)]
+#[command(next_help_heading = "Input")]
 pub struct Options {
     /// Take TCP and SCTP on this port for Diameter, and nothing else (may be repeated)
     ///
@@ -144,15 +146,6 @@ impl Input {
         Ok(Self { progress, ..input })
     }
 
-    /// Reads standard input.
-    ///
-    /// # Errors
-    ///
-    /// When its first octets cannot be read.
-    pub fn stdin(options: &Options) -> io::Result<Self> {
-        Self::new(io::stdin(), options)
-    }
-
     /// Reads anything.
     ///
     /// # Errors
@@ -183,7 +176,7 @@ impl Input {
         Ok(Self { source, ready, ended: false, progress: ProgressBar::hidden() })
     }
 
-    /// Writes something to standard error, where the progress would be in its way.
+    /// Writes something to the terminal, where the progress would be in its way.
     pub fn aside<T>(&self, write: impl FnOnce() -> T) -> T {
         self.progress.suspend(write)
     }
@@ -249,11 +242,17 @@ impl Format {
             [] => Err(ProblemKind::Empty),
             [0x1f, 0x8b, ..] => Err(ProblemKind::Compressed { program: "gzip -dc" }),
             [0x28, 0xb5, 0x2f, 0xfd, ..] => Err(ProblemKind::Compressed { program: "zstd -dc" }),
-            _ if start.trim_ascii_start().starts_with(b"{") => Err(ProblemKind::Json),
+            _ if is_json(start) => Err(ProblemKind::Json),
             _ if start.iter().all(is_text) => Ok(Self::Hex),
             _ => Ok(Self::Binary),
         }
     }
+}
+
+/// Whether a text begins like JSON, and not like octets in braces.
+fn is_json(start: &[u8]) -> bool {
+    let [b'{' | b'[', rest @ ..] = start.trim_ascii_start() else { return false };
+    matches!(rest.trim_ascii_start(), [] | [b'"' | b'{' | b'}' | b']', ..])
 }
 
 /// One way to read an input.
@@ -293,7 +292,7 @@ impl Origin {
     }
 
     fn problem(self, kind: ProblemKind) -> Problem {
-        Problem { flow: self.flow, ..Problem::at(self.place, kind) }
+        Problem { time: self.time, flow: self.flow, ..Problem::at(self.place, kind) }
     }
 
     /// The number of the frame, by which connections are ordered.
@@ -334,8 +333,12 @@ impl Ready {
                 let found = octets.len();
                 (ProblemKind::HalfMessage { found, declared, cause }, self.copy(octets))
             }
+            Piece::WrongLength { octets, declared } => {
+                let found = octets.len();
+                (ProblemKind::WrongLength { found, declared }, self.copy(octets))
+            }
         };
-        self.problem(Problem { place: Some(place), flow, kind, remains });
+        self.problem(Problem { place: Some(place), time, flow, kind, remains });
     }
 
     fn problem(&mut self, problem: Problem) {

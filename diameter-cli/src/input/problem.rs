@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::io;
+use std::time::SystemTime;
 
 use bytes::Bytes;
 use thiserror::Error;
@@ -13,6 +14,8 @@ use super::{Flow, Place};
 pub struct Problem {
     /// Where it was noticed, unless it is about the whole input.
     pub place: Option<Place>,
+    /// When the frame was captured in which it was noticed.
+    pub time: Option<SystemTime>,
     /// In which direction of which connection.
     pub flow: Option<Flow>,
     /// What is wrong.
@@ -23,7 +26,7 @@ pub struct Problem {
 
 impl Problem {
     pub(super) fn new(kind: ProblemKind) -> Self {
-        Self { place: None, flow: None, kind, remains: Bytes::new() }
+        Self { place: None, time: None, flow: None, kind, remains: Bytes::new() }
     }
 
     pub(super) fn at(place: Place, kind: ProblemKind) -> Self {
@@ -97,6 +100,16 @@ pub enum ProblemKind {
         declared: usize,
         /// Where the others are.
         cause: Cause,
+    },
+    /// The length that a header declares is not that of its message.
+    #[error(
+        "a message declares {declared} octets, but another begins behind {found}: its length is wrong"
+    )]
+    WrongLength {
+        /// How many octets there are before the other.
+        found: usize,
+        /// How many the header declares.
+        declared: usize,
     },
     /// Something else than messages.
     #[error("{octets} octets are skipped that are no whole Diameter message")]

@@ -1,4 +1,4 @@
-//! How far a large file has been read, on a terminal that shows nothing else.
+//! How far a large file has been read, on a terminal.
 
 use std::fs::File;
 use std::io::{self, IsTerminal};
@@ -8,10 +8,10 @@ use indicatif::{ProgressBar, ProgressFinish, ProgressStyle};
 /// What takes less is done before anybody looks.
 const LARGE: u64 = 64 << 20;
 
-/// The bar for a file; hidden when nobody would see it, or messages stand where it would.
+/// The bar for a file; hidden when nobody would see it.
 pub(super) fn bar(file: &File) -> io::Result<ProgressBar> {
     let length = file.metadata()?.len();
-    if length < LARGE || !io::stderr().is_terminal() || io::stdout().is_terminal() {
+    if length < LARGE || !io::stderr().is_terminal() {
         return Ok(ProgressBar::hidden());
     }
     let bar = ProgressBar::new(length).with_finish(ProgressFinish::AndClear);

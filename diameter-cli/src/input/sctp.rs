@@ -9,6 +9,9 @@ pub(super) const DIAMETER: u32 = 46;
 /// The payload protocol of Diameter under DTLS.
 pub(super) const DIAMETER_DTLS: u32 = 47;
 
+/// What may stand behind the last chunk of a packet (RFC 9260, 3.2).
+pub(super) const MOST_PADDING: usize = 3;
+
 /// How far behind the newest TSN a chunk may come: what is older is a repetition, or will not be completed.
 const WINDOW: u64 = 4096;
 /// What the fragments of one direction may take.

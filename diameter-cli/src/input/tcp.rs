@@ -207,12 +207,16 @@ impl Direction {
     }
 
     fn interrupt(&mut self, cause: Cause, give: &mut dyn FnMut(Event<'_>)) {
+        let missing = match cause {
+            Cause::Lost { octets } | Cause::Cut { octets } => Some(octets),
+            _ => None,
+        };
         let mut told = false;
-        self.framer.interrupt(|piece| {
+        self.framer.interrupt(missing, |piece| {
             told |= matches!(piece, Piece::Half { .. });
             give(Event::Piece(piece, cause));
         });
-        if !told && matches!(cause, Cause::Lost { .. } | Cause::Cut { .. }) {
+        if !told && missing.is_some() {
             give(Event::Gap(cause));
         }
     }

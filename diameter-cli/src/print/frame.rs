@@ -41,6 +41,11 @@ impl Frame {
         }
     }
 
+    /// Whether there are fewer octets than the header declares.
+    pub(crate) fn is_cut(&self) -> bool {
+        self.octets.len() < self.declared
+    }
+
     pub(crate) fn avps(&self) -> AvpIter<'_> {
         AvpIter::new(&self.octets, Header::LENGTH)
     }

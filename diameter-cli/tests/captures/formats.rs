@@ -173,6 +173,19 @@ fn ip_fragments_in_any_order_make_a_packet_and_a_missing_one_is_told() {
 }
 
 #[test]
+fn of_a_message_that_is_not_whole_the_writer_leaves_out_the_rest_and_the_next_is_found() {
+    for (length, kept) in [(100, 50), (4000, 50), (4000, 2000), (4000, 1440)] {
+        let mut writer = Writer::new(Vec::new()).unwrap();
+        for octets in [&message(1, length)[..kept], &message(2, 9)] {
+            writer.message(None, None, octets).unwrap();
+        }
+        let found = Found::new(writer.finish().unwrap());
+        assert_eq!(found.octets(), [message(2, 9)], "{length} {kept}");
+        assert_eq!(found.problems[0].remains, message(1, length)[..kept]);
+    }
+}
+
+#[test]
 fn what_the_writer_writes_is_read_again() {
     let answer = |mut message: Vec<u8>| {
         message[4] = 0;

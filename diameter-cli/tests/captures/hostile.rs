@@ -48,6 +48,19 @@ fn a_message_that_claims_sixteen_megabytes_is_told_with_its_frame() {
 }
 
 #[test]
+fn messages_behind_a_wrong_length_are_found_and_the_length_is_told() {
+    let mut wrong = message(1, 9);
+    wrong[1..4].copy_from_slice(&[0, 0x40, 0]);
+    let stream = [wrong.clone(), message(2, 9), message(3, 9)].concat();
+    let found = Found::new(capture([Tcp::syn(0), Tcp::new(1, &stream)]));
+    assert_eq!(found.octets(), [message(2, 9), message(3, 9)]);
+    assert!(found.problems()[0].ends_with(
+        "a message declares 16384 octets, but another begins behind 40: its length is wrong"
+    ));
+    assert_eq!(found.problems[0].remains, wrong);
+}
+
+#[test]
 fn a_link_layer_that_is_not_known_is_named() {
     let found = Found::new(pcap(147, [vec![0; 60]]));
     assert!(found.problems()[0].contains("frames of link type 147 are left out"));

@@ -96,6 +96,17 @@ fn a_chunk_that_was_cut_is_told() {
     );
 }
 
+#[test]
+fn a_packet_that_was_cut_in_the_header_of_a_chunk_is_told() {
+    let chunks = [1, 2].map(|number| data(number, WHOLE, 46, &message(number, 100)));
+    let second = chunks[1].len();
+    let frame = packet(40_000, 3868, &chunks);
+    let found = Found::new(pcap_cut(101, [(frame, second - 10)]));
+    assert_eq!(found.octets(), [message(1, 100)]);
+    assert!(found.problems()[0].starts_with("frame 1: "));
+    assert!(found.problems()[0].contains("messages may be missing here: the frame is cut"));
+}
+
 proptest! {
     #[test]
     fn fragments_in_any_order_and_repeated_are_the_same_messages(

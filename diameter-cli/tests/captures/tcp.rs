@@ -139,6 +139,20 @@ fn frames_that_are_cut_cost_their_messages_only() {
 }
 
 #[test]
+fn of_frames_cut_behind_a_few_octets_each_is_one_message_by_its_length() {
+    let frames = (0..4u32).map(|number| {
+        let length = message(0, 200).len() as u32;
+        let frame = Tcp::new(1 + number * length, &message(number, 200)).frame();
+        (frame, if number == 3 { 0 } else { 208 })
+    });
+    let found = Found::new(pcap_cut(1, frames));
+    assert_eq!(found.octets(), [message(3, 200)]);
+    let remains = found.problems.iter().map(|problem| problem.remains.to_vec());
+    let expected = (0..3).map(|number| message(number, 200)[..20].to_vec());
+    assert_eq!(remains.collect::<Vec<_>>(), expected.collect::<Vec<_>>());
+}
+
+#[test]
 fn a_connection_that_ends_leaves_half_a_message() {
     for last in [Tcp::new(31, &[]).with_fin(), Tcp::new(31, &[]).with_rst()] {
         let found = Found::new(capture([Tcp::syn(0), Tcp::new(1, &message(1, 9)[..30]), last]));

@@ -30,9 +30,9 @@ pub(crate) struct Arguments {
 }
 
 const EXAMPLES: &str = "\
-Two dictionaries are compared whatever their names are; those of folders by their names. AVPs are
-the same when vendor and code are, or else the name. Documentation, clauses, imports and the order of
-rules are not compared.
+Two dictionaries are compared whatever their names are; those of folders by
+their names. AVPs are the same when vendor and code are, or else the name.
+Documentation, clauses, imports and the order of rules are not compared.
 
 Examples:
   diameter dictionary diff credit-control gy

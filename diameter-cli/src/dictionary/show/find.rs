@@ -104,7 +104,7 @@ fn search<'m>(index: usize, dictionary: &'m Dictionary, query: &Query, found: &m
 enum Query {
     /// An AVP Code, a Command Code or an Application-Id.
     Number(u32),
-    /// Vendor-Id and AVP Code.
+    /// Vendor-Id and AVP Code, or as `diameter decode` prints them, AVP Code and Vendor-Id.
     Key(u32, u32),
     /// A name, [`folded`].
     Name(String),
@@ -139,7 +139,10 @@ impl Query {
     fn is_avp(&self, avp: &Avp) -> bool {
         match self {
             Self::Number(code) => *code == avp.code,
-            Self::Key(vendor, code) => (*vendor, *code) == (avp.vendor_id, avp.code),
+            Self::Key(one, other) => {
+                let key = (avp.vendor_id, avp.code);
+                (*one, *other) == key || (*other, *one) == key
+            }
             Self::Name(_) => self.names(&avp.name),
         }
     }
