@@ -1,5 +1,6 @@
 //! What `diameter decode --json` says of messages is what tshark reads from the same capture, AVP by AVP: code,
-//! vendor, flags, length and value.
+//! vendor, flags, length and value. tshark is asked for XML (`-T pdml`): of its JSON, which has the same fields, the
+//! order and the octets of AVPs are lost.
 //!
 //! tshark is not on every machine: these tests do something when the environment variable
 //! `DIAMETER_TSHARK` is set (to anything), and then fail without it.
