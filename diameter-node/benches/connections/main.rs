@@ -9,12 +9,14 @@
 mod latency;
 mod nodes;
 mod sockets;
+mod throughput;
 
 use std::time::Duration;
 
 use hdrhistogram::Histogram;
 
 use crate::nodes::Nodes;
+use crate::throughput::Throughput;
 
 /// Requests of a connection that wait for their answers at any time.
 const OUTSTANDING: usize = 64;
@@ -27,7 +29,9 @@ fn main() {
     let time = Duration::from_millis(if is_test { 50 } else { 2_000 });
     let runs = if is_test { 1 } else { RUNS };
     let connections = if is_test { 10 } else { CONNECTIONS };
-    let best = |measure: &dyn Fn() -> f64| (0..runs).map(|_| measure()).fold(0.0, f64::max);
+    let best = |measure: &dyn Fn() -> Throughput| {
+        (0..runs).map(|_| measure()).reduce(Throughput::best).unwrap()
+    };
 
     let (request, answer) = nodes::octets();
     println!("{} octets of CCR, {} of CCA, {OUTSTANDING} outstanding", request.len(), answer.len());
@@ -35,17 +39,19 @@ fn main() {
     let one = best(&|| Nodes::start(1).throughput(OUTSTANDING, time));
     let many = best(&|| Nodes::start(connections).throughput(connections * OUTSTANDING, time));
     let idle = best(&|| Nodes::start(connections).throughput(connections, time));
-    println!("| requests per second | | of sockets |\n|---|---|---|");
-    for (name, rate) in [
+    println!("| | requests per second | of sockets | us of CPU per request | times sockets |");
+    println!("|---|---|---|---|---|");
+    for (name, it) in [
         ("sockets".to_owned(), bound),
         ("nodes, 1 connection".to_owned(), one),
         (format!("nodes, {connections} connections"), many),
         (format!("nodes, {connections} connections, 1 outstanding"), idle),
     ] {
-        println!("| {name} | {rate:.0} | {:.2} |", rate / bound);
+        let (rate, cost) = (it.rate / bound.rate, it.cost / bound.cost);
+        println!("| {name} | {:.0} | {rate:.2} | {:.1} | {cost:.1} |", it.rate, it.cost);
     }
 
-    let rate = one / 2.0;
+    let rate = one.rate / 2.0;
     let calmest = |measure: &dyn Fn() -> Histogram<u64>| {
         let latencies = (0..runs).map(|_| measure());
         latencies.min_by_key(|latencies| latencies.value_at_quantile(0.99)).unwrap()

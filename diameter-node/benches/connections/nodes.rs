@@ -1,7 +1,9 @@
 //! The same with nodes: typed requests and answers, everything checked.
 
 use std::fs;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
+use std::thread;
 use std::time::{Duration, Instant};
 
 use diameter_core::{Answer, Command, DiameterIdentity, Message, Rejection};
@@ -12,13 +14,15 @@ use hdrhistogram::Histogram;
 use tokio::runtime::{Builder, Runtime};
 
 use crate::latency::{histogram, pace};
+use crate::throughput::Throughput;
 
 /// A server, and clients with one connection each.
 pub(crate) struct Nodes {
     _server: (Runtime, Node),
     runtime: Runtime,
     clients: Vec<Node>,
-    ccr: CreditControlRequest,
+    /// What requests are copies of.
+    ccr: Arc<CreditControlRequest>,
 }
 
 impl Nodes {
@@ -54,34 +58,36 @@ impl Nodes {
             }
             clients
         });
+        let ccr = Arc::new(ccr);
         Self { _server: (server_runtime, server), runtime, clients, ccr }
     }
 
-    /// Requests per second with so many outstanding, spread over the connections.
-    pub(crate) fn throughput(&self, outstanding: usize, time: Duration) -> f64 {
-        let start = Instant::now();
-        let end = start + time;
+    /// With so many requests outstanding, spread over the connections; measured once all of them are.
+    pub(crate) fn throughput(&self, outstanding: usize, time: Duration) -> Throughput {
+        let (answered, is_over) =
+            (Arc::new(AtomicUsize::default()), Arc::new(AtomicBool::default()));
         let tasks = (0..outstanding).map(|number| {
             let client = self.clients[number % self.clients.len()].clone();
             let ccr = self.ccr.clone();
+            let (answered, is_over) = (answered.clone(), is_over.clone());
             self.runtime.spawn(async move {
-                let mut answered = 0;
-                while Instant::now() < end {
-                    client.send(ccr.clone()).await.unwrap();
-                    answered += 1;
+                while !is_over.load(Ordering::Relaxed) {
+                    client.send(CreditControlRequest::clone(&ccr)).await.unwrap();
+                    answered.fetch_add(1, Ordering::Relaxed);
                 }
-                answered
             })
         });
         let tasks: Vec<_> = tasks.collect();
-        let answered: u64 = self.runtime.block_on(async {
-            let mut answered = 0;
-            for task in tasks {
-                answered += task.await.unwrap();
-            }
-            answered
-        });
-        answered as f64 / start.elapsed().as_secs_f64()
+        while answered.load(Ordering::Relaxed) < 2 * outstanding {
+            thread::sleep(Duration::from_millis(1));
+        }
+        let count = || answered.load(Ordering::Relaxed);
+        let throughput = Throughput::measure(count, || thread::sleep(time));
+        is_over.store(true, Ordering::Relaxed);
+        for task in tasks {
+            self.runtime.block_on(task).unwrap();
+        }
+        throughput
     }
 
     /// How long answers take when so many requests per second are sent, whatever becomes of them.
@@ -90,7 +96,8 @@ impl Nodes {
         let mut tasks = Vec::new();
         pace(rate, time, |count, now| {
             for _ in 0..count {
-                let (client, ccr) = (self.clients[0].clone(), self.ccr.clone());
+                let (client, ccr) =
+                    (self.clients[0].clone(), CreditControlRequest::clone(&self.ccr));
                 let latencies = latencies.clone();
                 tasks.push(self.runtime.spawn(async move {
                     client.send(ccr).await.unwrap();

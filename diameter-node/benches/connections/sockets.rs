@@ -1,6 +1,7 @@
 //! What the sockets allow: blocking ends that count frames by their lengths and write fixed octets, one
 //! message at a time.
 
+use std::cell::Cell;
 use std::io::{self, Read, Write};
 use std::net::{Shutdown, TcpListener, TcpStream};
 use std::sync::mpsc;
@@ -10,20 +11,31 @@ use std::time::{Duration, Instant};
 use hdrhistogram::Histogram;
 
 use crate::latency::{histogram, pace};
+use crate::throughput::Throughput;
 
-/// Requests per second with so many outstanding.
-pub(crate) fn throughput(request: &[u8], answer: &[u8], window: usize, time: Duration) -> f64 {
+/// With so many requests outstanding.
+pub(crate) fn throughput(
+    request: &[u8],
+    answer: &[u8],
+    window: usize,
+    time: Duration,
+) -> Throughput {
     let mut stream = connect(answer);
     let (mut frames, mut buffer) = (Frames::default(), vec![0; 256 << 10]);
     write(&mut stream, request, window).unwrap();
-    let (start, mut answered) = (Instant::now(), 0);
-    while start.elapsed() < time {
-        let length = stream.read(&mut buffer).unwrap();
-        let count = frames.count(&buffer[..length]);
-        answered += count;
-        write(&mut stream, request, count).unwrap();
-    }
-    answered as f64 / start.elapsed().as_secs_f64()
+    let answered = Cell::new(0);
+    Throughput::measure(
+        || answered.get(),
+        || {
+            let start = Instant::now();
+            while start.elapsed() < time {
+                let length = stream.read(&mut buffer).unwrap();
+                let count = frames.count(&buffer[..length]);
+                answered.set(answered.get() + count);
+                write(&mut stream, request, count).unwrap();
+            }
+        },
+    )
 }
 
 /// How long answers take when so many requests per second are sent, whatever becomes of them.

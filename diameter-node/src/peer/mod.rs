@@ -1,6 +1,7 @@
 //! One peer: what all tasks know of it, and what they tell the task that drives it. That task, in
 //! `task`, owns the state machine and the connection; nothing here is locked for a message.
 
+mod gathering;
 mod link;
 mod snapshot;
 mod task;

@@ -14,9 +14,11 @@ use diameter_peer::{
     Closing, ConnectionId, End, Ended, Event, NotOpen, Output, Peer, State, Unsent,
 };
 use futures_util::stream::{FuturesUnordered, StreamExt};
+use tokio::sync::oneshot;
 use tokio::time::{Instant, Sleep};
 use tracing::{Span, debug, info, trace, warn};
 
+use super::gathering::Gathering;
 use super::link::OpenLink;
 use super::{Control, Fate, Inbox, Outbound, PeerEntry, PeerSnapshot};
 use crate::client::Client;
@@ -42,6 +44,9 @@ pub(crate) struct PeerTask {
     timer: Pin<Box<Sleep>>,
     /// Requests taken off the queue together.
     taken: Vec<Outbound>,
+    gathering: Gathering,
+    /// Requests that have ended in this turn, and who waits for them.
+    ended: Vec<(oneshot::Sender<Fate>, Fate)>,
     leaving: Option<Leaving>,
     is_over: bool,
     last_error: Option<String>,
@@ -51,7 +56,7 @@ pub(crate) struct PeerTask {
 
 /// A request that waits for its answer.
 pub(crate) struct Waiting {
-    reply: tokio::sync::oneshot::Sender<Fate>,
+    reply: oneshot::Sender<Fate>,
     since: Instant,
 }
 
@@ -89,6 +94,8 @@ impl PeerTask {
             services: FuturesUnordered::new(),
             timer: Box::pin(tokio::time::sleep_until(Instant::now())),
             taken: Vec::new(),
+            gathering: Gathering::Idle,
+            ended: Vec::new(),
             leaving: None,
             is_over: false,
             last_error: None,
@@ -112,7 +119,13 @@ impl PeerTask {
             self.poll_timer(now, cx),
             self.poll_leaving(now),
         ];
-        let has_written = self.poll_writing(now, cx);
+        let has_written = self.gathering != Gathering::Begun && self.poll_writing(now, cx);
+        // All at once: waking one after the other while there is other work would wake threads of the runtime
+        // one after the other, each for little.
+        for (reply, fate) in self.ended.drain(..) {
+            // Whoever waited may have given up.
+            let _ = reply.send(fate);
+        }
         has_written || happened.contains(&true)
     }
 
@@ -193,6 +206,7 @@ impl PeerTask {
         }
         self.taken = taken;
         if happened {
+            self.gathering.begin();
             self.follow(now, cx);
         }
         happened
@@ -229,6 +243,7 @@ impl PeerTask {
             happened = true;
         }
         if happened {
+            self.gathering.begin();
             self.follow(Instant::now(), cx);
         }
         happened
@@ -367,8 +382,7 @@ impl PeerTask {
                 Fate::Returned(request)
             }
         };
-        // Whoever waited may have given up.
-        let _ = reply.send(fate);
+        self.ended.push((reply, fate));
     }
 
     fn event(&mut self, event: Event<Waiting>) {
@@ -502,6 +516,10 @@ impl Future for PeerTask {
             if task.is_over {
                 task.end();
                 return Poll::Ready(());
+            }
+            if task.gathering.is_to_wait() {
+                cx.waker().wake_by_ref();
+                return Poll::Pending;
             }
             if !happened {
                 task.metrics.queued.set(task.inbox.requests.len() as f64);

@@ -1,5 +1,6 @@
 //! This project's node at both ends: typed, with everything checked.
 
+use std::process;
 use std::time::Instant;
 
 use diameter_core::{Command, DiameterIdentity, Message, Rejection};
@@ -7,10 +8,9 @@ use diameter_messages::base::ResultCode;
 use diameter_messages::gy::{CreditControlAnswer, CreditControlRequest};
 use diameter_node::{Context, Node, PeerSettings, Tcp, UnknownPeers};
 
-use crate::{OUTSTANDING, TIME, runtime};
+use crate::{Measured, OUTSTANDING, TIME, cpu, runtime};
 
-/// Requests per second.
-pub fn throughput(octets: &[u8]) -> f64 {
+pub fn measure(octets: &[u8]) -> Measured {
     let message = Message::parse(octets.to_vec()).expect("a message");
     let ccr = CreditControlRequest::from_message(&message).expect("a CCR");
     let (server_runtime, client_runtime) = (runtime(), runtime());
@@ -32,7 +32,7 @@ pub fn throughput(octets: &[u8]) -> f64 {
             .await
             .expect("a client");
         assert!(client.available(&ocs).await);
-        let start = Instant::now();
+        let (start, before) = (Instant::now(), cpu(process::id()));
         let tasks: Vec<_> = (0..OUTSTANDING)
             .map(|_| {
                 let (client, ccr) = (client.clone(), ccr.clone());
@@ -50,7 +50,7 @@ pub fn throughput(octets: &[u8]) -> f64 {
         for task in tasks {
             answered += task.await.expect("no panic");
         }
-        f64::from(answered) / start.elapsed().as_secs_f64()
+        Measured::new(answered.into(), start.elapsed(), cpu(process::id()) - before)
     };
     client_runtime.block_on(client_runtime.spawn(client)).expect("no panic")
 }

@@ -2,6 +2,7 @@
 
 use std::io::Cursor;
 use std::net::TcpListener;
+use std::process;
 use std::sync::Arc;
 use std::time::Instant;
 
@@ -14,10 +15,9 @@ use diameter::transport::{
 use diameter::{ApplicationId, CommandCode, DiameterMessage, flags};
 use tokio::task::JoinSet;
 
-use crate::{OUTSTANDING, TIME, runtime};
+use crate::{Measured, OUTSTANDING, TIME, cpu, runtime};
 
-/// Requests per second.
-pub fn throughput(octets: &[u8], charging: &str) -> f64 {
+pub fn measure(octets: &[u8], charging: &str) -> Measured {
     let dictionary = Arc::new(Dictionary::new(&[*DEFAULT_DICT_XML, charging]));
     let ccr = DiameterMessage::decode_from(&mut Cursor::new(octets), dictionary.clone());
     let ccr = ccr.expect("a CCR");
@@ -45,7 +45,7 @@ pub fn throughput(octets: &[u8], charging: &str) -> f64 {
         let known = dictionary.clone();
         tokio::spawn(async move { DiameterClient::handle(&mut handler, known).await });
 
-        let start = Instant::now();
+        let (start, before) = (Instant::now(), cpu(process::id()));
         let mut answered = 0_u32;
         let mut waiting = JoinSet::new();
         while start.elapsed() < TIME {
@@ -65,7 +65,7 @@ pub fn throughput(octets: &[u8], charging: &str) -> f64 {
             assert!(answer.get_avp(268).is_some());
             answered += 1;
         }
-        f64::from(answered) / start.elapsed().as_secs_f64()
+        Measured::new(answered.into(), start.elapsed(), cpu(process::id()) - before)
     };
     client_runtime.block_on(client_runtime.spawn(client)).expect("no panic")
 }
