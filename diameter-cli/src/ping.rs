@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use anstyle::{AnsiColor, Style};
 use clap::Args;
 use diameter_codegen::model::Model;
-use diameter_core::Outcome;
+use diameter_core::{Message, Outcome, Time};
 use diameter_messages::base::ResultCode;
 use diameter_peer::{Application, ApplicationKind, Capabilities, INBAND_TLS, RELAY};
 use tokio::time::sleep;
@@ -93,21 +93,29 @@ async fn ping(arguments: &Arguments, model: &Model) -> anyhow::Result<Ended> {
                 if outcome.is_some_and(|outcome| !outcome.is_failure()) {
                     times.push(time);
                 }
-                let said = outcome.map_or("no Result-Code".to_owned(), |outcome| {
-                    ResultCode(outcome.code()).to_string()
-                });
-                writeln!(out, "watchdog {number}: {said} in {}", milliseconds(time))?;
+                writeln!(out, "watchdog {number}: {} in {}", said(&answer), milliseconds(time))?;
             }
             Err(error) => writeln!(out, "watchdog {number}: {error:#}")?,
         }
     }
     summary(&mut out, *count, &times)?;
-    // A peer that does not say good-bye has answered everything else.
-    if let Err(error) = connection.close().await {
-        writeln!(out, "no Disconnect-Peer-Answer: {error:#}")?;
-        return Ok(Ended::Findings);
+    let start = Instant::now();
+    match connection.close().await {
+        Ok(answer) => {
+            writeln!(out, "disconnected: {} in {}", said(&answer), milliseconds(start.elapsed()))?
+        }
+        Err(error) => {
+            writeln!(out, "no Disconnect-Peer-Answer: {error:#}")?;
+            return Ok(Ended::Findings);
+        }
     }
     Ok(if times.len() == *count as usize { Ended::Fine } else { Ended::Findings })
+}
+
+/// The Result-Code of an answer.
+fn said(answer: &Message) -> String {
+    let outcome = Outcome::of(answer);
+    outcome.map_or("no Result-Code".to_owned(), |outcome| ResultCode(outcome.code()).to_string())
 }
 
 fn milliseconds(time: Duration) -> String {
@@ -157,7 +165,11 @@ fn print(out: &mut impl Write, greeting: &Greeting, model: &Model) -> std::io::R
         line("firmware", revision.to_string())?;
     }
     if let Some(state_id) = capabilities.state_id {
-        line("state id", state_id.to_string())?;
+        // Most take the time of their start (RFC 6733, 8.16).
+        let time =
+            Time::from_unix_seconds(state_id.into()).ok().filter(|_| state_id > 1_000_000_000);
+        let time = time.map(|it| format!(" ({it}, if it is a time)")).unwrap_or_default();
+        line("state id", format!("{state_id}{time}"))?;
     }
     let vendors: Vec<String> =
         capabilities.supported_vendor_ids.iter().map(|id| vendor(*id)).collect();

@@ -67,6 +67,7 @@ fn ping_prints_who_the_peer_is_and_its_answers() {
         "  applications  4 Diameter Credit-Control, Gy/Ro\n",
         "watchdog 2: DIAMETER_SUCCESS in ",
         "2 watchdogs, 2 answered; least ",
+        "disconnected: DIAMETER_SUCCESS in ",
     ] {
         assert!(out.contains(line), "{line:?} of\n{out}");
     }
@@ -85,7 +86,7 @@ fn ping_says_why_a_peer_refuses() {
     ]);
     assert_eq!(output.status.code(), Some(1));
     let expected =
-        "error: ocs.example.net refuses the connection with DIAMETER_NO_COMMON_APPLICATION";
+        "error: ocs.example.net refuses the connection with DIAMETER_NO_COMMON_APPLICATION (5010)";
     assert!(err.starts_with(expected), "{err}");
 }
 

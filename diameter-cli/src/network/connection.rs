@@ -267,9 +267,11 @@ fn accepted(cea: &Message) -> anyhow::Result<Capabilities> {
             capabilities.context("the Capabilities-Exchange-Answer does not say who it is from")
         }
         Some(outcome) => {
-            let code = ResultCode(outcome.code());
-            let message = first(cea, &avp::ERROR_MESSAGE).map(|it| format!(": {it}"));
-            bail!("{who} refuses the connection with {code}{}", message.unwrap_or_default())
+            let (code, name) = (outcome.code(), ResultCode(outcome.code()).to_string());
+            // Some say the name of the code once more.
+            let message = first(cea, &avp::ERROR_MESSAGE).filter(|it| it.as_str() != name);
+            let message = message.map(|it| format!(": {it}")).unwrap_or_default();
+            bail!("{who} refuses the connection with {name} ({code}){message}")
         }
         None => bail!("{who} refuses the connection without saying why"),
     }

@@ -96,7 +96,8 @@ impl Charging {
         let mut balances = self.balances.lock().unwrap_or_else(PoisonError::into_inner);
         let balance = balances.entry(subscriber.to_owned()).or_insert(self.initial);
         for service in services {
-            *balance = balance.saturating_sub(service.used_service_unit.iter().map(octets).sum());
+            let used = service.used_service_unit.iter().map(octets).fold(0, u64::saturating_add);
+            *balance = balance.saturating_sub(used);
         }
         for service in services.iter().filter(|_| !ends) {
             granted.extend(self.grant(service, balance, request.cc_request_type));

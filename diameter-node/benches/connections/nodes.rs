@@ -4,7 +4,7 @@ use std::fs;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::thread;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use diameter_core::{Answer, Command, DiameterIdentity, Message, Rejection};
 use diameter_messages::base::ResultCode;
