@@ -49,8 +49,11 @@ impl Client {
     /// # Errors
     ///
     /// When there is no answer, or one that is no success.
-    pub async fn send<R: Request>(&self, request: R) -> Result<R::Answer, SendError<R::Answer>> {
-        self.send_with(request, SendOptions::default()).await
+    pub fn send<R: Request>(
+        &self,
+        request: R,
+    ) -> impl Future<Output = Result<R::Answer, SendError<R::Answer>>> + Send {
+        self.send_with(request, SendOptions::default())
     }
 
     /// Sends a request and waits for its answer.
@@ -58,27 +61,31 @@ impl Client {
     /// # Errors
     ///
     /// When there is no answer, or one that is no success.
-    pub async fn send_with<R: Request>(
+    pub fn send_with<R: Request>(
         &self,
         request: R,
         options: SendOptions,
-    ) -> Result<R::Answer, SendError<R::Answer>> {
+    ) -> impl Future<Output = Result<R::Answer, SendError<R::Answer>>> + Send {
         let id = self.shared.local.end_to_end_ids().next();
-        // The peer's task knows which Hop-by-Hop Identifier is free.
-        let message = request.to_message(HopByHopId(0), id)?;
-        // It is on the wire in a moment, and its answer may take long.
+        // The peer's task knows which Hop-by-Hop Identifier is free. Octets are made of the request here, and
+        // not when the future is polled, so that no future has to hold it: it may be large, and its answer
+        // may take long.
+        let message = request.to_message(HopByHopId(0), id);
         drop(request);
-        let timeout = options.timeout.unwrap_or(self.shared.request_timeout);
-        let deadline = Instant::now() + timeout;
-        let command = R::DESCRIPTION.abbreviation;
-        let span = tracing::debug_span!("send", command, end_to_end_id = id.0);
-        let delivery = self.deliver(message, deadline, &options).instrument(span);
-        let answer = delivery.await.map_err(|failed| match failed {
-            Failed::Undeliverable(why) => SendError::Undeliverable(why),
-            Failed::TimedOut => SendError::TimedOut { timeout },
-            Failed::Lost(peer) => SendError::Lost { peer: (*peer.identity).clone() },
-        })?;
-        sort(&answer, &self.shared.services.options)
+        async move {
+            let message = message?;
+            let timeout = options.timeout.unwrap_or(self.shared.request_timeout);
+            let deadline = Instant::now() + timeout;
+            let command = R::DESCRIPTION.abbreviation;
+            let span = tracing::debug_span!("send", command, end_to_end_id = id.0);
+            let delivery = self.deliver(message, deadline, &options).instrument(span);
+            let answer = delivery.await.map_err(|failed| match failed {
+                Failed::Undeliverable(why) => SendError::Undeliverable(why),
+                Failed::TimedOut => SendError::TimedOut { timeout },
+                Failed::Lost(peer) => SendError::Lost { peer: (*peer.identity).clone() },
+            })?;
+            sort(&answer, &self.shared.services.options)
+        }
     }
 
     /// Has the message answered by one peer or another.

@@ -86,8 +86,11 @@ impl Node {
     /// # Errors
     ///
     /// When there is no answer, or one that is no success.
-    pub async fn send<R: Request>(&self, request: R) -> Result<R::Answer, SendError<R::Answer>> {
-        self.client.send(request).await
+    pub fn send<R: Request>(
+        &self,
+        request: R,
+    ) -> impl Future<Output = Result<R::Answer, SendError<R::Answer>>> + Send {
+        self.client.send(request)
     }
 
     /// The same, with options.
@@ -95,12 +98,12 @@ impl Node {
     /// # Errors
     ///
     /// As for [`Node::send`].
-    pub async fn send_with<R: Request>(
+    pub fn send_with<R: Request>(
         &self,
         request: R,
         options: SendOptions,
-    ) -> Result<R::Answer, SendError<R::Answer>> {
-        self.client.send_with(request, options).await
+    ) -> impl Future<Output = Result<R::Answer, SendError<R::Answer>>> + Send {
+        self.client.send_with(request, options)
     }
 
     /// Where the node listens, with the ports that were chosen where 0 was asked for.
