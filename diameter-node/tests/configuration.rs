@@ -209,13 +209,13 @@ fn a_file_that_is_not_there_is_named() {
     assert!(error.to_string().starts_with("cannot read /nowhere/node.toml: "), "{error}");
 }
 
-/// Every file up to any character, and with any character gone, is read or told what is wrong with it.
+/// A file up to some character, or with one gone, is read or told what is wrong with it.
 #[test]
 fn files_that_are_cut_or_damaged_are_told_what_is_wrong() {
     let text = fs::read_to_string(EXAMPLE).unwrap();
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("node.toml");
-    let places: Vec<usize> = text.char_indices().map(|(place, _)| place).collect();
+    let places: Vec<usize> = text.char_indices().map(|(place, _)| place).step_by(5).collect();
     for place in places {
         let rest = &text[place + text[place..].chars().next().unwrap().len_utf8()..];
         for damaged in [text[..place].to_owned(), format!("{}\u{e4}{rest}", &text[..place])] {
