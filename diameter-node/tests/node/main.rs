@@ -15,3 +15,4 @@ mod rig;
 mod routing;
 mod sending;
 mod transports;
+mod writing;
