@@ -181,6 +181,11 @@ pub(super) fn consists_of_avps(octets: &[u8]) -> bool {
     true
 }
 
+/// Whether octets that are likely to begin with a message do, as far as they reach.
+pub(super) fn begins_message(octets: &[u8]) -> bool {
+    looks_like_message(octets) && (octets.len() < EVIDENCE || consists_of_avps(octets))
+}
+
 /// The Message Length of a header, when so much of it is there.
 pub(crate) fn declared_length(octets: &[u8]) -> Option<usize> {
     let [_, length @ ..] = octets.first_chunk::<4>()?;
@@ -191,10 +196,23 @@ fn u24([a, b, c]: [u8; 3]) -> usize {
     usize::from(a) << 16 | usize::from(b) << 8 | usize::from(c)
 }
 
+/// Whether the first AVP, if there is one, is one that messages begin with: Session-Id, Origin-Host, a result, or
+/// else an AVP of the IETF that is not long. Where a message may begin anywhere, much else looks like a header:
+/// the code and flags of each AVP from 256 to 511 do.
+fn begins_with_usual_avp(octets: &[u8]) -> bool {
+    const LONGEST: usize = 1024;
+    if declared_length(octets) == Some(Header::LENGTH) {
+        return true;
+    }
+    let avp = octets.get(Header::LENGTH..).and_then(|avps| avps.first_chunk::<AVP_HEADER>());
+    let Some([0, 0, code @ .., _, a, b, c]) = avp else { return false };
+    *code != [0, 0] && u24([*a, *b, *c]) <= LONGEST
+}
+
 /// Where the first message begins, or else the first place where one might, once there is more.
 fn find_message(octets: &[u8]) -> Result<usize, usize> {
     for (at, window) in octets.windows(EVIDENCE).enumerate() {
-        if window[0] == 1 && looks_like_message(window) {
+        if window[0] == 1 && looks_like_message(window) && begins_with_usual_avp(window) {
             return Ok(at);
         }
     }

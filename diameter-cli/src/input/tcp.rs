@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use bytes::Bytes;
 
-use super::framing::{Framer, Piece, looks_like_message};
+use super::framing::{Framer, Piece, begins_message};
 use super::problem::Cause;
 
 /// What may wait behind a gap: more than common receive windows hold.
@@ -70,7 +70,7 @@ impl Direction {
         let first = segment.sequence.wrapping_add(u32::from(segment.syn));
         // Far from zero: what comes late may stand before it.
         let next = (1 << 32) + u64::from(first);
-        let whole = segment.syn || looks_like_message(segment.octets);
+        let whole = segment.syn || begins_message(segment.octets);
         Self {
             next,
             start: segment.syn.then_some(first),

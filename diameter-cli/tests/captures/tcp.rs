@@ -2,7 +2,7 @@
 
 use std::net::SocketAddr;
 
-use diameter_cli::input::Place;
+use diameter_cli::input::{Input, Options, Place};
 use proptest::prelude::*;
 
 use crate::frames::{CLIENT, SERVER, Tcp, capture, pcap_cut};
@@ -71,6 +71,26 @@ fn a_capture_that_begins_in_a_message_goes_on_with_the_next_and_says_so() {
             message(1, 60).len() - 33
         )]
     );
+}
+
+#[test]
+fn wherever_a_capture_begins_the_next_message_is_the_first() {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/captures");
+    let mut files: Vec<_> =
+        std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    files.retain(|file| file.extension().is_some_and(|it| it == "hex"));
+    files.sort();
+    let inputs = files.iter().map(|file| Input::open(file, &Options::default()).unwrap());
+    let messages: Vec<_> = inputs.flatten().map(|message| message.unwrap().octets).collect();
+    for pair in messages.windows(2) {
+        for start in (1..pair[0].len()).step_by(13) {
+            let octets = [&pair[0][start..], &pair[1]].concat();
+            let segments = octets.chunks(100).enumerate();
+            let segments = segments.map(|(index, octets)| Tcp::new(9 + 100 * index as u32, octets));
+            let found = Found::new(capture(segments));
+            assert_eq!(found.octets(), [&pair[1][..]], "{start} of {:02x?}", pair[0]);
+        }
+    }
 }
 
 #[test]
