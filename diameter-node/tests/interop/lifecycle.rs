@@ -9,6 +9,7 @@ use diameter_peer::{State, WatchdogState};
 use crate::address::Address;
 use crate::is_wanted;
 use crate::make::{Work, with_each};
+use crate::program::Tally;
 use crate::us::{self, ccr, client, connected, server, wait_for};
 
 /// Waits until the node's only peer is in this state.
@@ -105,6 +106,27 @@ async fn their_client_says_good_bye_and_its_peer_is_gone() {
             assert!(Instant::now() < deadline, "{:?}", node.peers().await);
             tokio::time::sleep(Duration::from_millis(20)).await;
         }
+        node.shutdown(Duration::from_secs(1)).await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_client_killed_in_its_session_is_served_when_it_is_back() {
+    if !is_wanted() {
+        return;
+    }
+    with_each(async |make| {
+        let address = Address::new();
+        let node = server(address, None).start().await.unwrap();
+        let to = (us::SERVER, address.tcp());
+        let mut their = make.client(Work::CreditControl, to, None).await;
+        their.program.wait_for("LAB-CLIENT").await;
+        their.program.kill();
+
+        let their = make.client(Work::CreditControl, to, None).await;
+        let tally = their.program.tally().await;
+        assert_eq!(tally, Tally { sent: 3, answered: 3, successful: 3 });
         node.shutdown(Duration::from_secs(1)).await;
     })
     .await;
