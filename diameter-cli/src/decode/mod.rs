@@ -135,6 +135,9 @@ impl Run<'_> {
         let options = &self.arguments.input;
         let (mut input, shown) = match path.to_str() {
             Some("-") => {
+                if io::stdin().is_terminal() {
+                    anstream::eprintln!("Paste hex here; Ctrl+D ends it.");
+                }
                 let reader = Waiting { reader: io::stdin(), output: self.out.clone() };
                 let input = Input::new(reader, options).context("cannot read standard input")?;
                 (input, "standard input".to_owned())

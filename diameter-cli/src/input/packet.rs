@@ -3,7 +3,7 @@
 
 use std::net::IpAddr;
 
-use etherparse::{IpFragOffset, IpNumber, Ipv6ExtensionSlice, LaxIpSlice};
+use etherparse::{IpFragOffset, IpNumber, LaxIpSlice};
 
 /// The link layer of an interface, by its number in captures (<https://www.tcpdump.org/linktypes.html>).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -70,6 +70,30 @@ pub(super) struct Fragment {
     pub(super) more: bool,
 }
 
+impl Fragment {
+    /// What the fragment header among extension headers says (RFC 8200, 4.5). They are walked here because the
+    /// iterator of etherparse reads on behind the last, unchecked, where a capture has cut the next.
+    fn of_ipv6(first: Option<IpNumber>, extensions: &[u8]) -> Option<Self> {
+        let (mut kind, mut rest) = (first?, extensions);
+        loop {
+            let [next, length, o0, o1, id @ ..] = *rest.first_chunk::<8>()?;
+            let length = match kind {
+                IpNumber::IPV6_FRAGMENTATION_HEADER => {
+                    let offset = u16::from_be_bytes([o0, o1]);
+                    return Some(Self {
+                        identification: u32::from_be_bytes(id),
+                        offset: IpFragOffset::try_new(offset >> 3).ok()?,
+                        more: offset & 1 != 0,
+                    });
+                }
+                IpNumber::AUTHENTICATION_HEADER => (usize::from(length) + 2) * 4,
+                _ => (usize::from(length) + 1) * 8,
+            };
+            (kind, rest) = (IpNumber(next), rest.get(length..)?);
+        }
+    }
+}
+
 impl<'a> Packet<'a> {
     /// Reads the headers of an IP packet.
     pub(super) fn read(octets: &'a [u8]) -> Option<Self> {
@@ -85,15 +109,8 @@ impl<'a> Packet<'a> {
                 (usize::from(header.total_len()), Some(fragment))
             }
             LaxIpSlice::Ipv6(packet) => {
-                let fragment =
-                    packet.extensions().clone().into_iter().find_map(|header| match header {
-                        Ipv6ExtensionSlice::Fragment(header) => Some(Fragment {
-                            identification: header.identification(),
-                            offset: header.fragment_offset(),
-                            more: header.more_fragments(),
-                        }),
-                        _ => None,
-                    });
+                let extensions = packet.extensions();
+                let fragment = Fragment::of_ipv6(extensions.first_header(), extensions.slice());
                 (usize::from(packet.header().payload_length()) + 40, fragment)
             }
         };

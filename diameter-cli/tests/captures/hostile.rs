@@ -96,6 +96,23 @@ fn of_too_many_connections_the_idle_ones_are_forgotten() {
     );
 }
 
+#[test]
+fn extension_headers_of_ipv6_that_are_cut_are_not_read_past_their_end() {
+    // Hop-by-hop options, routing, fragment, authentication and destination options, behind each other.
+    const KINDS: [u8; 5] = [0, 43, 44, 51, 60];
+    for (first, second) in KINDS.iter().flat_map(|first| KINDS.map(|second| (*first, second))) {
+        for length in [0, 8, 16, 80] {
+            for cut in 0..=16 {
+                let mut packet = vec![0x60, 0, 0, 0, 0, length, first, 64];
+                packet.extend([0; 32]);
+                packet.extend([second, 0, 0, 1, 0, 0, 0, 7, 6, 1, 0, 1, 0, 0, 0, 7]);
+                packet.truncate(packet.len() - cut);
+                read(pcap(101, [packet]));
+            }
+        }
+    }
+}
+
 /// A capture of a few messages, of TCP on several link layers.
 fn good() -> Vec<u8> {
     let segments = (0..8).map(|number| Tcp::new(1 + 40 * number, &message(number, 9)));
