@@ -77,6 +77,8 @@
 //!   another peer it ends at once rather than wait for one. Redirects (3006) are not followed. A peer
 //!   that was lost without a DPR is sent requests again once it has answered three watchdogs
 //!   (RFC 3539, 3.4.1), which takes about two intervals: 60 seconds by default, 12 with the shortest.
+//! - **Requests that tasks send together are written together**: the task of a peer lets others run once
+//!   before it writes. One request alone does not wait for that.
 //! - **Everything is bounded**, see [`PeerLimits`] and [`ConnectionLimits`]: what a peer does not read
 //!   keeps its own requests waiting, nobody else's.
 //! - **SCTP** is not there, see [`Transport`](transport::Transport).
