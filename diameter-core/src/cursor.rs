@@ -339,7 +339,7 @@ impl<'a, 'd> Avps<'a, 'd> {
             kind,
             AvpErrorKind::LengthUnderHeader { .. } | AvpErrorKind::LengthPastEnd { .. }
         );
-        let known = self.decoder.dictionary.and_then(|dictionary| dictionary.avp(key));
+        let known = self.decoder.known(key);
         // RFC 6733, 7.1.5: the header and a value of zeros as the format has it; a header that is cut
         // off is padded with zeros.
         let data = match kind {

@@ -1,6 +1,7 @@
 //! One message being decoded: the errors found so far with their paths, the limits, the options.
 
 use std::borrow::Cow;
+use std::cell::OnceCell;
 use std::sync::Arc;
 
 use bytes::Bytes;
@@ -8,8 +9,8 @@ use bytes::Bytes;
 use crate::error::Step;
 use crate::octets::Octets;
 use crate::{
-    AvpFlags, AvpIter, AvpKey, AvpView, Avps, DecodeError, DecodeErrorKind, DecodeErrors,
-    DecodeOptions, Dictionary, Grammar, RawAvp, Tolerance,
+    AvpDescription, AvpFlags, AvpIter, AvpKey, AvpView, Avps, DecodeError, DecodeErrorKind,
+    DecodeErrors, DecodeOptions, Dictionary, Grammar, RawAvp, Tolerance,
 };
 
 /// What could be understood of a message, and what could not.
@@ -43,6 +44,9 @@ pub struct Decoder {
     errors: Vec<DecodeError>,
     pub(crate) options: DecodeOptions,
     pub(crate) dictionary: Option<&'static Dictionary>,
+    /// What the dictionary imports. A peer can have an AVP looked up with every 8 octets it sends:
+    /// finding these takes much longer than looking into them, and is done once.
+    imports: OnceCell<Vec<&'static Dictionary>>,
     /// The message's buffer, for the values that share it.
     buffer: Option<Arc<Bytes>>,
     depth: usize,
@@ -83,6 +87,7 @@ impl Decoder {
             errors,
             options,
             dictionary: None,
+            imports: OnceCell::new(),
             buffer: None,
             depth: 0,
             avps_left: options.max_avps,
@@ -265,7 +270,14 @@ impl Decoder {
     }
 
     pub(crate) fn name(&self, key: AvpKey) -> Option<&'static str> {
-        self.dictionary.and_then(|dictionary| dictionary.avp(key)).map(|avp| avp.name)
+        self.known(key).map(|avp| avp.name)
+    }
+
+    /// The description of an AVP that the dictionary knows.
+    pub(crate) fn known(&self, key: AvpKey) -> Option<&'static AvpDescription> {
+        let dictionary = self.dictionary?;
+        let imports = || self.imports.get_or_init(|| dictionary.reachable()).iter();
+        dictionary.own_avp(key).or_else(|| imports().find_map(|it| it.own_avp(key)))
     }
 
     /// Adds the AVP in which errors were found to those errors, the ones from `first` on.

@@ -433,11 +433,13 @@ pub struct Dictionary {
 impl Dictionary {
     /// The description of an AVP, from this dictionary or what it imports, near or far.
     pub fn avp(&self, key: AvpKey) -> Option<&'static AvpDescription> {
-        let own = |dictionary: &Dictionary| {
-            let found = dictionary.avps.binary_search_by_key(&key, |avp| avp.key);
-            found.ok().and_then(|index| dictionary.avps.get(index).copied())
-        };
-        own(self).or_else(|| self.reachable().into_iter().find_map(own))
+        self.own_avp(key).or_else(|| self.reachable().into_iter().find_map(|it| it.own_avp(key)))
+    }
+
+    /// The description of an AVP that this dictionary itself defines.
+    pub(crate) fn own_avp(&self, key: AvpKey) -> Option<&'static AvpDescription> {
+        let found = self.avps.binary_search_by_key(&key, |avp| avp.key);
+        found.ok().and_then(|index| self.avps.get(index).copied())
     }
 
     /// The description of a command, from this dictionary or what it imports.
@@ -459,7 +461,7 @@ impl Dictionary {
     }
 
     /// All imported dictionaries, each once: imports may be circular.
-    fn reachable(&self) -> Vec<&'static Dictionary> {
+    pub(crate) fn reachable(&self) -> Vec<&'static Dictionary> {
         let mut found: Vec<&'static Dictionary> = Vec::new();
         let mut waiting = self.imports.to_vec();
         while let Some(dictionary) = waiting.pop() {

@@ -25,8 +25,9 @@
 //! Decoding collects every error; the one to answer with comes first: errors of AVPs that are there in
 //! the order of the wire, then missing AVPs in the order of the grammars, those of a group at the place
 //! of the group. After an AVP whose length cannot be trusted the rest of its group cannot be read, and
-//! nothing is called missing there. [`DecodeErrors::answer`] makes the answer. The last two columns say what Erlang/OTP diameter 2.2 and freeDiameter 1.2 were seen to do,
-//! for those who come from there; empty is not observed. "Option" names a field of [`DecodeOptions`].
+//! nothing is called missing there. [`DecodeErrors::answer`] makes the answer. The last two columns say
+//! what Erlang/OTP diameter 2.2 and freeDiameter 1.2 were seen to do, for those who come from there;
+//! empty is not observed. "Option" names a field of [`DecodeOptions`].
 //!
 //! | received | result | Failed-AVP | clause of RFC 6733 | Erlang/OTP | freeDiameter |
 //! |---|---|---|---|---|---|
@@ -54,10 +55,14 @@
 //! | deeper, longer, larger in memory than [`DecodeOptions`] allows | 5012 | the group | 7.1.5 | | |
 //!
 //! A nested error's Failed-AVP is the chain of groups around the AVP, each with nothing else in it
-//! (RFC 6733, 7.5), as Erlang/OTP has it; freeDiameter reports one error, and an emptied group. 3xxx
-//! answers have the E bit and follow the answer-message grammar (7.1.3, 7.2); 5xxx answers follow the
-//! command's own, and the answer-message where the request does not have what that requires (7.1.5).
-//! An application answers with codes of its own, Experimental-Result included, by [`Rejection`]. A received answer that reports a failure without what its grammar requires is an
+//! (RFC 6733, 7.5), as Erlang/OTP has it; freeDiameter stops at the first error, and puts an emptied
+//! group into Failed-AVP. What a received Failed-AVP holds is kept and not checked: it may be what was
+//! wrong with a request (Erlang/OTP decodes it as far as it can, and ignores its errors).
+//!
+//! 3xxx answers have the E bit and follow the answer-message grammar (7.1.3, 7.2); 5xxx answers follow
+//! the command's own, and the answer-message where the request does not have what that requires
+//! (7.1.5). An application answers with codes of its own, Experimental-Result included, by
+//! [`Rejection`]. A received answer that reports a failure without what its grammar requires is an
 //! [`ErrorAnswer`] of [`Received`], not an error of decoding. Nothing here asks for the connection to be
 //! closed.
 

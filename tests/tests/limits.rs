@@ -214,6 +214,17 @@ fn work_grows_as_the_message_does() {
     }
 }
 
+/// Whether an AVP with the M bit is known is asked of 34 dictionaries: they are found once.
+#[test]
+fn unlisted_avps_with_the_m_bit_take_no_more_than_those_without() {
+    let work = |filling| {
+        let message = filled(MIB / 4, &octets(filling));
+        cost(|| decode(&message, &DecodeOptions::default())).1.count
+    };
+    let (without, with) = (work("00000019 00 000008"), work("00000019 40 000008"));
+    assert!(with <= without + 16, "{with} allocations with the M bit, {without} without");
+}
+
 #[test]
 fn answer_to_the_longest_message_takes_six_times_it_at_most() {
     let identity = Identity {
