@@ -7,7 +7,8 @@
 use std::sync::LazyLock;
 
 use diameter_core::{
-    AvpDescription, AvpFlags, CommandDescription, CommandFlags, Format, Grammar, Message,
+    AvpDescription, AvpFlags, CommandDescription, CommandFlags, Dictionary, Format, Grammar,
+    Message,
 };
 use diameter_messages::{DICTIONARIES, base, credit_control, gy, s6a};
 
@@ -17,23 +18,30 @@ use crate::wire;
 pub static AVPS: LazyLock<Vec<&'static AvpDescription>> =
     LazyLock::new(|| DICTIONARIES.iter().flat_map(|dictionary| dictionary.avps).copied().collect());
 
-static COMMANDS: LazyLock<Vec<&'static CommandDescription>> = LazyLock::new(|| {
-    let dictionaries =
-        [&base::DICTIONARY, &credit_control::DICTIONARY, &gy::DICTIONARY, &s6a::DICTIONARY];
-    let applications = dictionaries.into_iter().flat_map(|dictionary| dictionary.applications);
-    applications.flat_map(|application| application.commands).copied().collect()
+/// The commands of these dictionaries, whose types the targets know.
+static TYPED: LazyLock<Vec<&'static CommandDescription>> = LazyLock::new(|| {
+    commands(&[&base::DICTIONARY, &credit_control::DICTIONARY, &gy::DICTIONARY, &s6a::DICTIONARY])
 });
+
+/// Every command of every dictionary.
+static ALL: LazyLock<Vec<&'static CommandDescription>> = LazyLock::new(|| commands(DICTIONARIES));
+
+fn commands(dictionaries: &[&'static Dictionary]) -> Vec<&'static CommandDescription> {
+    let applications = dictionaries.iter().flat_map(|dictionary| dictionary.applications);
+    applications.flat_map(|application| application.commands).copied().collect()
+}
 
 /// The message that the octets are; if they are none, the one that they are the recipe of.
 ///
-/// A recipe begins with the number of a command, and with an octet that says what becomes of its
-/// header and whether the rest is [`avps`] or just octets.
+/// A recipe begins with the number of a command: one octet, or two with the most significant bit for
+/// any command of all applications. An octet follows that says what becomes of its header and whether
+/// the rest is [`avps`] or just octets.
 pub fn message(octets: &[u8]) -> Message {
     if let Ok(message) = Message::parse(octets.to_vec()) {
         return message;
     }
     let mut recipe = Recipe(octets);
-    let command = COMMANDS[usize::from(recipe.octet()) % COMMANDS.len()];
+    let command = recipe.command();
     let how = recipe.octet();
     let mut header = wire::header(command);
     header.flags = CommandFlags(header.flags.0 ^ how & 0xf0);
@@ -64,6 +72,17 @@ pub fn avps(grammar: &Grammar, octets: &[u8]) -> Vec<u8> {
 struct Recipe<'a>(&'a [u8]);
 
 impl Recipe<'_> {
+    fn command(&mut self) -> &'static CommandDescription {
+        let number = self.octet();
+        match number.checked_sub(0x80) {
+            None => TYPED[usize::from(number) % TYPED.len()],
+            Some(high) => {
+                let number = u16::from_be_bytes([high, self.octet()]);
+                ALL[usize::from(number) % ALL.len()]
+            }
+        }
+    }
+
     fn octet(&mut self) -> u8 {
         let Some((first, rest)) = self.0.split_first() else { return 0 };
         self.0 = rest;
