@@ -7,7 +7,7 @@ use bytes::Bytes;
 
 use crate::{
     AvpDescription, AvpFlags, AvpIter, AvpKey, AvpView, CommandDescription, CommandFlags,
-    DecodeErrors, DiameterIdentity, Encoder, Header, Message, Outcome, RawAvp, Utf8String,
+    DecodeErrors, DiameterIdentity, Encoder, Grammar, Header, Message, Outcome, RawAvp, Utf8String,
 };
 
 /// Who answers: what every answer says of its origin.
@@ -26,7 +26,8 @@ pub struct Identity {
 /// An answer with a Result-Code of 3xxx has the E bit and follows the grammar of the answer-message
 /// (RFC 6733, 7.1.3 and 7.2). Any other follows the grammar of the command's answer, with the AVPs
 /// that it requires copied from the request; where they are not to be had, it takes the E bit and the
-/// answer-message too (RFC 6733, 7.1.5).
+/// answer-message too (RFC 6733, 7.1.5). So it does where the command's answer has no place for what is
+/// to be said: Experimental-Result in a grammar that lists neither that nor `* [ AVP ]`.
 ///
 /// What a vendor-specific application has its own codes for is said in Experimental-Result, see
 /// [`Rejection::experimental`]. A grammar that requires Result-Code nevertheless, as that of the
@@ -110,7 +111,8 @@ impl Rejection {
         command: &'static CommandDescription,
         identity: &Identity,
     ) -> Message {
-        let answer = command.answer.filter(|_| !self.is_protocol_error());
+        let can_say = |it: &&CommandDescription| self.can_be_said_by(it.grammar);
+        let answer = command.answer.filter(|_| !self.is_protocol_error()).filter(can_say);
         let specific = |rejection: &Self| rejection.specific(request, answer?, identity);
         specific(self)
             .or_else(|| specific(&self.without_failed_avp()))
@@ -189,11 +191,22 @@ impl Rejection {
             written.push(avp.key);
         }
         let takes_others = command.grammar.items.iter().any(|item| item.avp.is_none());
-        for code in [EXPERIMENTAL_RESULT, ERROR_MESSAGE, FAILED_AVP] {
+        for code in [RESULT_CODE, EXPERIMENTAL_RESULT, ERROR_MESSAGE, FAILED_AVP] {
             let own = self.own(code, 0, identity).filter(|_| takes_others);
             own.iter().filter(|avp| !written.contains(&avp.key())).for_each(|avp| encoder.raw(avp));
         }
         encoder.finish_message(request.header().answer()).ok()
+    }
+
+    /// Whether a grammar has the AVPs that say what is wrong, but for text.
+    fn can_be_said_by(&self, grammar: &Grammar) -> bool {
+        let outcome = match self.outcome {
+            Outcome::Result(_) => RESULT_CODE,
+            Outcome::Experimental { .. } => EXPERIMENTAL_RESULT,
+        };
+        let takes_others = grammar.items.iter().any(|item| item.avp.is_none());
+        let has = |code| takes_others || grammar.item(AvpKey::ietf(code)).is_some();
+        has(outcome) && (self.failed_avp.is_none() || has(FAILED_AVP))
     }
 
     /// Whether it belongs into an answer-message. Experimental-Result-Codes are the application's.

@@ -8,6 +8,7 @@ mod mutate;
 mod mutations;
 mod options;
 mod received;
+mod rejections;
 mod result_codes;
 mod rows;
 mod table;
