@@ -70,7 +70,8 @@ impl Client {
 
     /// Sends a request every few milliseconds, all of which must be answered.
     pub(crate) async fn pulse(self, is_over: Arc<AtomicBool>) -> Pulse {
-        let mut latencies = Histogram::new(3).unwrap();
+        // Up to a minute: a smaller one would show everything beyond its end as its end.
+        let mut latencies = Histogram::new_with_bounds(1, 60_000_000, 3).unwrap();
         while !is_over.load(Ordering::Relaxed) {
             let start = Instant::now();
             self.node.send(ccr(&self.node)).await.unwrap();
