@@ -1,9 +1,11 @@
 //! Damaged, lying and random captures: something is said, and nothing breaks.
 
+use bytes::Bytes;
 use diameter_cli::input::Place;
 use proptest::prelude::*;
 
 use crate::frames::{Tcp, capture, pcap};
+use crate::generate::Traffic;
 use crate::{Found, message};
 
 #[test]
@@ -119,6 +121,18 @@ fn good() -> Vec<u8> {
     capture([Tcp::syn(0)].into_iter().chain(segments))
 }
 
+/// A capture of IPv4 and IPv6, VLANs and SCTP.
+fn of_all_kinds() -> Vec<u8> {
+    let mut capture = Vec::new();
+    let messages = [message(1, 9), message(2, 200)].map(Bytes::from);
+    let mut traffic = Traffic::new(&messages, &mut capture).unwrap();
+    for _ in 0..30 {
+        traffic.exchange(|_| {}).unwrap();
+    }
+    traffic.finish().unwrap();
+    capture
+}
+
 /// Reads anything to its end.
 fn read(octets: Vec<u8>) {
     let length = octets.len();
@@ -154,10 +168,10 @@ proptest! {
 
     #[test]
     fn changed_octets_of_a_capture_break_nothing(
-        changes in proptest::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 1..12),
+        mut octets in prop::sample::select(vec![good(), of_all_kinds()]),
+        changes in proptest::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 1..40),
         end in any::<prop::sample::Index>(),
     ) {
-        let mut octets = good();
         for (at, value) in changes {
             let at = at.index(octets.len());
             octets[at] = value;
