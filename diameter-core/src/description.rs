@@ -27,7 +27,7 @@ impl<T: AvpValue> Avp<T> {
             name,
             key,
             mandatory,
-            flags: flags(vendor_id, mandatory),
+            front: front(key, mandatory),
             format: T::FORMAT,
             symbols: T::SYMBOLS,
             bits: T::BITS,
@@ -72,7 +72,9 @@ pub struct AvpDescription {
     pub key: AvpKey,
     /// The rule for the M bit.
     pub mandatory: Mandatory,
-    flags: AvpFlags,
+    /// What its header starts with, AVP Code, flags and AVP Length, for an AVP without a value: encoding
+    /// adds the value's length.
+    front: u64,
     /// The data format.
     pub format: Format,
     /// The named values.
@@ -91,9 +93,9 @@ impl AvpDescription {
         mandatory: Mandatory,
         format: Format,
     ) -> Self {
-        let flags = flags(key.vendor_id, mandatory);
+        let front = front(key, mandatory);
         let normalize = crate::untyped::normalize_value;
-        Self { name, key, mandatory, flags, format, symbols: &[], bits: &[], normalize }
+        Self { name, key, mandatory, front, format, symbols: &[], bits: &[], normalize }
     }
 
     /// Reads the value with all checks of its type and writes it again, with the flags of the
@@ -108,7 +110,13 @@ impl AvpDescription {
 
     /// The flags it is sent with.
     pub const fn flags(&self) -> AvpFlags {
-        self.flags
+        AvpFlags((self.front >> 24) as u8)
+    }
+
+    /// What its header starts with when its value is this long, if that is less than 24 bits can say.
+    #[inline]
+    pub(crate) fn front(&self, value: usize) -> [u8; 8] {
+        (self.front + value as u64).to_be_bytes()
     }
 
     /// The symbol of a value.
@@ -144,12 +152,13 @@ impl AvpDescription {
     }
 }
 
-const fn flags(vendor_id: u32, mandatory: Mandatory) -> AvpFlags {
-    let vendor = if vendor_id == 0 { AvpFlags(0) } else { AvpFlags::VENDOR };
-    match mandatory {
+const fn front(key: AvpKey, mandatory: Mandatory) -> u64 {
+    let vendor = if key.vendor_id == 0 { AvpFlags(0) } else { AvpFlags::VENDOR };
+    let flags = match mandatory {
         Mandatory::Must => vendor.with(AvpFlags::MANDATORY),
         Mandatory::May | Mandatory::MustNot => vendor,
-    }
+    };
+    (key.code as u64) << 32 | (flags.0 as u64) << 24 | flags.header_length() as u64
 }
 
 fn normalize<T: AvpValue>(_: &AvpDescription, avp: &RawAvp) -> Result<Bytes, DecodeErrors> {

@@ -68,6 +68,7 @@
 
 mod additional;
 mod avp;
+mod buffer;
 pub mod builder;
 pub mod coding;
 mod cursor;

@@ -86,16 +86,12 @@ impl Octets {
         }
     }
 
-    /// Appends the octets to others.
+    /// The octets with what is behind them, and how many they are, when they stand in place.
     #[inline]
-    pub(crate) fn append_to(&self, others: &mut Vec<u8>) {
-        if let Storage::Short { length, octets } = &self.0 {
-            // As many as there can be, and then as many as there are: faster than counting first.
-            let end = others.len() + usize::from(*length);
-            others.extend_from_slice(octets);
-            others.truncate(end);
-        } else {
-            others.extend_from_slice(self.as_slice());
+    pub(crate) fn short(&self) -> Option<(&[u8; SHORT], usize)> {
+        match &self.0 {
+            Storage::Short { length, octets } => Some((octets, usize::from(*length))),
+            _ => None,
         }
     }
 

@@ -102,12 +102,12 @@ impl Session {
             .multiple_services_indicator(MultipleServicesIndicator::MULTIPLE_SERVICES_SUPPORTED)
             .multiple_services_credit_control(service())
             .service_information(
-                ServiceInformation::builder().ps_information(self.bearer()).build(),
+                ServiceInformation::builder().ps_information(self.bearer()).build_boxed(),
             )
             .build()
     }
 
-    fn bearer(&self) -> PsInformation {
+    fn bearer(&self) -> Box<PsInformation> {
         PsInformation::builder()
             .three_gpp_charging_id([0x11, 0x22, 0x33, 0x44])
             .pdn_connection_charging_id(0x1122_3344)
@@ -126,7 +126,7 @@ impl Session {
             .three_gpp_ms_time_zone([0x23, 0])
             .three_gpp_user_location_info(self.location.clone())
             .three_gpp_rat_type([6])
-            .build()
+            .build_boxed()
     }
 }
 
@@ -152,7 +152,7 @@ fn service() -> MultipleServicesCreditControl {
         .allocation_retention_priority(priority)
         .apn_aggregate_max_bitrate_ul(50_000_000)
         .apn_aggregate_max_bitrate_dl(150_000_000)
-        .build();
+        .build_boxed();
     MultipleServicesCreditControl::builder()
         .requested_service_unit(requested)
         .used_service_unit(used)

@@ -7,21 +7,25 @@ use super::contents::{Contents, Field, with_article};
 use super::doc;
 use super::types::{Names, Occurrence, number};
 
-/// The `use` declaration of the states that a builder needs.
+/// The `use` declaration of what a builder needs.
 pub(crate) fn uses(contents: &Contents) -> TokenStream {
-    let mut needs_set = false;
-    let mut needs_unset = false;
-    for field in contents.required() {
-        needs_set = true;
-        needs_unset |= field.default.is_none();
+    let mut names = Vec::new();
+    if contents.optional().any(|field| !field.is_wildcard && field.occurrence == Occurrence::Any) {
+        names.push(quote!(append));
     }
-    match (needs_set, needs_unset) {
-        (false, _) => quote!(),
-        (true, false) => quote!(
-            use diameter_core::builder::Set;
+    if contents.required().count() > 0 {
+        names.push(quote!(Set));
+    }
+    if contents.required().any(|field| field.default.is_none()) {
+        names.push(quote!(Unset));
+    }
+    match names.as_slice() {
+        [] => quote!(),
+        [name] => quote!(
+            use diameter_core::builder::#name;
         ),
-        (true, true) => quote!(
-            use diameter_core::builder::{Set, Unset};
+        names => quote!(
+            use diameter_core::builder::{#(#names),*};
         ),
     }
 }
@@ -31,17 +35,31 @@ pub(crate) fn builder(contents: &Contents, names: &mut Names<'_, '_>) -> TokenSt
     if contents.required().count() == 0 { plain(contents) } else { typed(contents, names) }
 }
 
-/// Nothing is required: the builder is the struct under construction.
+/// Nothing is required: the builder is the struct under construction. One that is held in a box is
+/// built in one: setters then move a pointer, and not the struct.
 fn plain(contents: &Contents) -> TokenStream {
     let (type_name, builder) = (&contents.type_name, contents.builder_name());
     let text = format!(" Builds [`{type_name}`]; none of its AVPs is required.");
     let setters = setters(contents, &quote!(contents));
+    let (held, finished) = if contents.boxed {
+        (quote!(Box<#type_name>), quote!(*self.contents))
+    } else {
+        (quote!(#type_name), quote!(self.contents))
+    };
+    let build_boxed = contents.boxed.then(|| {
+        quote! {
+            /// The finished value in a box, as it is kept in what is around it: it is not moved.
+            pub fn build_boxed(self) -> #held {
+                self.contents
+            }
+        }
+    });
     quote! {
         #[doc = #text]
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until `build`"]
         pub struct #builder {
-            contents: #type_name,
+            contents: #held,
         }
 
         impl #builder {
@@ -53,8 +71,10 @@ fn plain(contents: &Contents) -> TokenStream {
 
             /// The finished value.
             pub fn build(self) -> #type_name {
-                self.contents
+                #finished
             }
+
+            #build_boxed
         }
     }
 }
@@ -169,7 +189,7 @@ fn required_setter(contents: &Contents, required: &[&Field], position: usize) ->
         (false, false) => (quote!(impl Into<#value>), quote!(value.into())),
         (false, true) => {
             let inner = &field.value;
-            (quote!(impl Into<#inner>), quote!(Box::new(value.into())))
+            (quote!(impl Into<Box<#inner>>), quote!(value.into()))
         }
     };
     let is_list = matches!(field.occurrence, Occurrence::Bounded { .. });
@@ -229,7 +249,8 @@ fn setter(field: &Field, target: &TokenStream, taken: &[String]) -> TokenStream 
             quote!(value.into()),
         ),
         Occurrence::One | Occurrence::Optional if field.boxed => {
-            set(format!(" Sets {avp_name}."), parameter, quote!(Some(Box::new(#converted))))
+            let parameter = quote!(impl Into<Box<#value>>);
+            set(format!(" Sets {avp_name}."), parameter, quote!(Some(value.into())))
         }
         Occurrence::One | Occurrence::Optional => {
             set(format!(" Sets {avp_name}."), parameter, quote!(Some(#converted)))
@@ -249,7 +270,7 @@ fn setter(field: &Field, target: &TokenStream, taken: &[String]) -> TokenStream 
             quote! {
                 #[doc = #one]
                 pub fn #name(mut self, value: #parameter) -> Self {
-                    self.#target.#name.push(#converted);
+                    append(&mut self.#target.#name, #converted);
                     self
                 }
 

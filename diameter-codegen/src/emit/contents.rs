@@ -20,6 +20,8 @@ pub(crate) struct Contents {
     pub(crate) type_name: Ident,
     /// The static that describes the grammar.
     pub(crate) grammar: Ident,
+    /// Whether it is held in a box where it occurs once.
+    pub(crate) boxed: bool,
     /// The fields, in the order of the grammar.
     pub(crate) fields: Vec<Field>,
 }
@@ -60,8 +62,9 @@ pub(crate) fn group(
     let builder_name = format!("{}Builder", avp.rust_name);
     let own = [avp.rust_name.as_str(), builder_name.as_str()];
     let mut names = Names::new(scope, dictionary, &own);
-    let contents =
+    let mut contents =
         Contents::new(&mut names, &avp.name, &avp.rust_name, "GRAMMAR", grammar, |_| None);
+    contents.boxed = avp.boxed;
     let type_name = &contents.type_name;
     let text = [
         avp.doc.as_deref().map(doc::prose),
@@ -135,6 +138,7 @@ impl Contents {
             name: name.to_owned(),
             type_name: format_ident!("{type_name}"),
             grammar: format_ident!("{grammar_name}"),
+            boxed: false,
             fields: fields.collect(),
         }
     }

@@ -8,7 +8,7 @@ use std::net::{AddrParseError, IpAddr, Ipv4Addr, Ipv6Addr};
 
 use super::{OctetString, Utf8String};
 use crate::decode::Decoder;
-use crate::{AvpValue, AvpView, Encoder, Format};
+use crate::{AvpDescription, AvpValue, AvpView, Encoder, Format};
 
 /// An address of any family of IANA's Address Family Numbers, losslessly.
 ///
@@ -123,6 +123,18 @@ impl AvpValue for Address {
             Self::Ipv6(address) => encoder.put(&address.octets()),
             Self::E164(number) => encoder.put(number.as_bytes()),
             Self::Other(other) => encoder.put(&other.data),
+        }
+    }
+
+    #[inline]
+    fn encode_avp(&self, avp: &AvpDescription, encoder: &mut Encoder) {
+        match self {
+            // Most addresses are these.
+            Self::Ipv4(address) => {
+                let [a, b, c, d] = address.octets();
+                encoder.fixed(avp, [0, 1, a, b, c, d]);
+            }
+            other => encoder.around(avp, |encoder| other.encode(encoder)),
         }
     }
 }

@@ -18,7 +18,7 @@ impl AvpValue for f32 {
 
     #[inline]
     fn encode_avp(&self, avp: &AvpDescription, encoder: &mut Encoder) {
-        encoder.number(avp, self.to_be_bytes());
+        encoder.fixed(avp, self.to_be_bytes());
     }
 }
 
@@ -37,6 +37,6 @@ impl AvpValue for f64 {
 
     #[inline]
     fn encode_avp(&self, avp: &AvpDescription, encoder: &mut Encoder) {
-        encoder.number(avp, self.to_be_bytes());
+        encoder.fixed(avp, self.to_be_bytes());
     }
 }

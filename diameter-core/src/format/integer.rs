@@ -18,7 +18,7 @@ impl AvpValue for i32 {
 
     #[inline]
     fn encode_avp(&self, avp: &AvpDescription, encoder: &mut Encoder) {
-        encoder.number(avp, self.to_be_bytes());
+        encoder.fixed(avp, self.to_be_bytes());
     }
 }
 
@@ -37,6 +37,6 @@ impl AvpValue for i64 {
 
     #[inline]
     fn encode_avp(&self, avp: &AvpDescription, encoder: &mut Encoder) {
-        encoder.number(avp, self.to_be_bytes());
+        encoder.fixed(avp, self.to_be_bytes());
     }
 }

@@ -73,7 +73,7 @@ impl AvpValue for Time {
 
     #[inline]
     fn encode_avp(&self, avp: &AvpDescription, encoder: &mut Encoder) {
-        encoder.number(avp, self.ntp().to_be_bytes());
+        encoder.fixed(avp, self.ntp().to_be_bytes());
     }
 }
 

@@ -5,7 +5,7 @@ use diameter_core::{
 };
 use crate::nasreq;
 use crate::credit_control::{FinalUnitAction, RedirectServer, avp, required};
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// These are the last units, and this is what happens when they are used up.
 ///
@@ -145,7 +145,7 @@ pub(super) struct FinalUnitIndicationOptional {
 impl<R> FinalUnitIndicationBuilder<R> {
     /// Adds one Restriction-Filter-Rule.
     pub fn restriction_filter_rule(mut self, value: impl Into<IpFilterRule>) -> Self {
-        self.optional.restriction_filter_rule.push(value.into());
+        append(&mut self.optional.restriction_filter_rule, value.into());
         self
     }
 
@@ -160,7 +160,7 @@ impl<R> FinalUnitIndicationBuilder<R> {
 
     /// Adds one Filter-Id.
     pub fn filter_id(mut self, value: impl Into<Utf8String>) -> Self {
-        self.optional.filter_id.push(value.into());
+        append(&mut self.optional.filter_id, value.into());
         self
     }
 

@@ -9,6 +9,7 @@ use crate::credit_control::{
     FinalUnitIndication, GSUPoolReference, GrantedServiceUnit, QosFinalUnitIndication,
     RequestedServiceUnit, TariffChangeUsage, UsedServiceUnit, avp,
 };
+use diameter_core::builder::append;
 
 /// Quotas and their use for one or more services, or for a rating group, of a session.
 ///
@@ -162,7 +163,7 @@ impl MultipleServicesCreditControlBuilder {
 
     /// Adds one Used-Service-Unit.
     pub fn used_service_unit(mut self, value: impl Into<UsedServiceUnit>) -> Self {
-        self.contents.used_service_unit.push(value.into());
+        append(&mut self.contents.used_service_unit, value.into());
         self
     }
 
@@ -183,7 +184,7 @@ impl MultipleServicesCreditControlBuilder {
 
     /// Adds one Service-Identifier.
     pub fn service_identifier(mut self, value: u32) -> Self {
-        self.contents.service_identifier.push(value);
+        append(&mut self.contents.service_identifier, value);
         self
     }
 
@@ -201,7 +202,7 @@ impl MultipleServicesCreditControlBuilder {
 
     /// Adds one G-S-U-Pool-Reference.
     pub fn g_s_u_pool_reference(mut self, value: impl Into<GSUPoolReference>) -> Self {
-        self.contents.g_s_u_pool_reference.push(value.into());
+        append(&mut self.contents.g_s_u_pool_reference, value.into());
         self
     }
 
@@ -229,18 +230,18 @@ impl MultipleServicesCreditControlBuilder {
     /// Sets Final-Unit-Indication.
     pub fn final_unit_indication(
         mut self,
-        value: impl Into<FinalUnitIndication>,
+        value: impl Into<Box<FinalUnitIndication>>,
     ) -> Self {
-        self.contents.final_unit_indication = Some(Box::new(value.into()));
+        self.contents.final_unit_indication = Some(value.into());
         self
     }
 
     /// Sets QoS-Final-Unit-Indication.
     pub fn qos_final_unit_indication(
         mut self,
-        value: impl Into<QosFinalUnitIndication>,
+        value: impl Into<Box<QosFinalUnitIndication>>,
     ) -> Self {
-        self.contents.qos_final_unit_indication = Some(Box::new(value.into()));
+        self.contents.qos_final_unit_indication = Some(value.into());
         self
     }
 

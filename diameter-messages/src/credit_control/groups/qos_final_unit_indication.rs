@@ -7,7 +7,7 @@ use crate::nasreq;
 use crate::rfc5777;
 use crate::credit_control::{FinalUnitAction, RedirectServerExtension, avp, required};
 use crate::rfc5777::FilterRule;
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Like Final-Unit-Indication, with filter rules that can also set a quality of service.
 ///
@@ -160,7 +160,7 @@ pub(super) struct QosFinalUnitIndicationOptional {
 impl<R> QosFinalUnitIndicationBuilder<R> {
     /// Adds one Filter-Rule.
     pub fn filter_rule(mut self, value: impl Into<FilterRule>) -> Self {
-        self.optional.filter_rule.push(value.into());
+        append(&mut self.optional.filter_rule, value.into());
         self
     }
 
@@ -175,7 +175,7 @@ impl<R> QosFinalUnitIndicationBuilder<R> {
 
     /// Adds one Filter-Id.
     pub fn filter_id(mut self, value: impl Into<Utf8String>) -> Self {
-        self.optional.filter_id.push(value.into());
+        append(&mut self.optional.filter_id, value.into());
         self
     }
 
@@ -191,9 +191,9 @@ impl<R> QosFinalUnitIndicationBuilder<R> {
     /// Sets Redirect-Server-Extension.
     pub fn redirect_server_extension(
         mut self,
-        value: impl Into<RedirectServerExtension>,
+        value: impl Into<Box<RedirectServerExtension>>,
     ) -> Self {
-        self.optional.redirect_server_extension = Some(Box::new(value.into()));
+        self.optional.redirect_server_extension = Some(value.into());
         self
     }
 

@@ -82,7 +82,7 @@ impl Contents for RedirectServerExtension {
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing until `build`"]
 pub struct RedirectServerExtensionBuilder {
-    contents: RedirectServerExtension,
+    contents: Box<RedirectServerExtension>,
 }
 
 impl RedirectServerExtensionBuilder {
@@ -116,6 +116,11 @@ impl RedirectServerExtensionBuilder {
 
     /// The finished value.
     pub fn build(self) -> RedirectServerExtension {
+        *self.contents
+    }
+
+    /// The finished value in a box, as it is kept in what is around it: it is not moved.
+    pub fn build_boxed(self) -> Box<RedirectServerExtension> {
         self.contents
     }
 }

@@ -101,7 +101,7 @@ impl Contents for UserEquipmentInfoExtension {
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing until `build`"]
 pub struct UserEquipmentInfoExtensionBuilder {
-    contents: UserEquipmentInfoExtension,
+    contents: Box<UserEquipmentInfoExtension>,
 }
 
 impl UserEquipmentInfoExtensionBuilder {
@@ -150,6 +150,11 @@ impl UserEquipmentInfoExtensionBuilder {
 
     /// The finished value.
     pub fn build(self) -> UserEquipmentInfoExtension {
+        *self.contents
+    }
+
+    /// The finished value in a box, as it is kept in what is around it: it is not moved.
+    pub fn build_boxed(self) -> Box<UserEquipmentInfoExtension> {
         self.contents
     }
 }

@@ -6,6 +6,7 @@ use crate::ts29214;
 use crate::es283034::avp;
 use crate::ts29209::ReservationPriority;
 use crate::ts29214::MediaType;
+use diameter_core::builder::append;
 
 /// A quality of service profile of the access.
 ///
@@ -116,7 +117,7 @@ impl QosProfileDescriptionBuilder {
 
     /// Adds one Application-Class-ID.
     pub fn application_class_id(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.application_class_id.push(value.into());
+        append(&mut self.contents.application_class_id, value.into());
         self
     }
 
@@ -131,7 +132,7 @@ impl QosProfileDescriptionBuilder {
 
     /// Adds one Media-Type.
     pub fn media_type(mut self, value: impl Into<MediaType>) -> Self {
-        self.contents.media_type.push(value.into());
+        append(&mut self.contents.media_type, value.into());
         self
     }
 

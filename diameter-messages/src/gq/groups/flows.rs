@@ -3,7 +3,7 @@
 use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Place};
 use crate::ts29214;
 use crate::gq::required;
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Flows of a media component.
 ///
@@ -123,7 +123,7 @@ pub(super) struct FlowsOptional {
 impl<R> FlowsBuilder<R> {
     /// Adds one Flow-Number.
     pub fn flow_number(mut self, value: u32) -> Self {
-        self.optional.flow_number.push(value);
+        append(&mut self.optional.flow_number, value);
         self
     }
 

@@ -4,7 +4,7 @@ use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, OctetString, 
 use crate::ts29214;
 use crate::gq::{MediaSubComponent, avp, required};
 use crate::ts29214::{FlowStatus, MediaType};
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// A media component of the session, in the form of release 6.
 ///
@@ -196,7 +196,7 @@ pub(super) struct MediaComponentDescriptionOptional {
 impl<R> MediaComponentDescriptionBuilder<R> {
     /// Adds one Media-Sub-Component.
     pub fn media_sub_component(mut self, value: impl Into<MediaSubComponent>) -> Self {
-        self.optional.media_sub_component.push(value.into());
+        append(&mut self.optional.media_sub_component, value.into());
         self
     }
 

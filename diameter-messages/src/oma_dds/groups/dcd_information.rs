@@ -65,7 +65,7 @@ impl Contents for DcdInformation {
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing until `build`"]
 pub struct DcdInformationBuilder {
-    contents: DcdInformation,
+    contents: Box<DcdInformation>,
 }
 
 impl DcdInformationBuilder {
@@ -87,6 +87,11 @@ impl DcdInformationBuilder {
 
     /// The finished value.
     pub fn build(self) -> DcdInformation {
+        *self.contents
+    }
+
+    /// The finished value in a box, as it is kept in what is around it: it is not moved.
+    pub fn build_boxed(self) -> Box<DcdInformation> {
         self.contents
     }
 }

@@ -102,7 +102,7 @@ impl Contents for ImInformation {
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing until `build`"]
 pub struct ImInformationBuilder {
-    contents: ImInformation,
+    contents: Box<ImInformation>,
 }
 
 impl ImInformationBuilder {
@@ -136,6 +136,11 @@ impl ImInformationBuilder {
 
     /// The finished value.
     pub fn build(self) -> ImInformation {
+        *self.contents
+    }
+
+    /// The finished value in a box, as it is kept in what is around it: it is not moved.
+    pub fn build_boxed(self) -> Box<ImInformation> {
         self.contents
     }
 }

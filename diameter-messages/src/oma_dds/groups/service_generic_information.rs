@@ -77,7 +77,7 @@ impl Contents for ServiceGenericInformation {
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing until `build`"]
 pub struct ServiceGenericInformationBuilder {
-    contents: ServiceGenericInformation,
+    contents: Box<ServiceGenericInformation>,
 }
 
 impl ServiceGenericInformationBuilder {
@@ -114,6 +114,11 @@ impl ServiceGenericInformationBuilder {
 
     /// The finished value.
     pub fn build(self) -> ServiceGenericInformation {
+        *self.contents
+    }
+
+    /// The finished value in a box, as it is kept in what is around it: it is not moved.
+    pub fn build_boxed(self) -> Box<ServiceGenericInformation> {
         self.contents
     }
 }

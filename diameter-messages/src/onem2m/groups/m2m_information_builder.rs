@@ -7,7 +7,7 @@ use crate::onem2m::{M2mInformation, ProtocolType, RequestOperation, ResponseStat
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing until `build`"]
 pub struct M2mInformationBuilder {
-    contents: M2mInformation,
+    contents: Box<M2mInformation>,
 }
 
 impl M2mInformationBuilder {
@@ -167,6 +167,11 @@ impl M2mInformationBuilder {
 
     /// The finished value.
     pub fn build(self) -> M2mInformation {
+        *self.contents
+    }
+
+    /// The finished value in a box, as it is kept in what is around it: it is not moved.
+    pub fn build_boxed(self) -> Box<M2mInformation> {
         self.contents
     }
 }

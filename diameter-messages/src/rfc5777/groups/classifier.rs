@@ -7,7 +7,7 @@ use crate::rfc5777::{
     DiffservCodePoint, Direction, EthOption, FragmentationFlag, FromSpec, IcmpType,
     IpOption, Protocol, TcpFlags, TcpOption, ToSpec, avp, required,
 };
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Tells which packets a rule is for. All conditions must hold; of those that stand here several
 /// times, one must.
@@ -230,7 +230,7 @@ impl<R> ClassifierBuilder<R> {
 
     /// Adds one From-Spec.
     pub fn from_spec(mut self, value: impl Into<FromSpec>) -> Self {
-        self.optional.from_spec.push(value.into());
+        append(&mut self.optional.from_spec, value.into());
         self
     }
 
@@ -245,7 +245,7 @@ impl<R> ClassifierBuilder<R> {
 
     /// Adds one To-Spec.
     pub fn to_spec(mut self, value: impl Into<ToSpec>) -> Self {
-        self.optional.to_spec.push(value.into());
+        append(&mut self.optional.to_spec, value.into());
         self
     }
 
@@ -260,7 +260,7 @@ impl<R> ClassifierBuilder<R> {
 
     /// Adds one Diffserv-Code-Point.
     pub fn diffserv_code_point(mut self, value: impl Into<DiffservCodePoint>) -> Self {
-        self.optional.diffserv_code_point.push(value.into());
+        append(&mut self.optional.diffserv_code_point, value.into());
         self
     }
 
@@ -281,7 +281,7 @@ impl<R> ClassifierBuilder<R> {
 
     /// Adds one IP-Option.
     pub fn ip_option(mut self, value: impl Into<IpOption>) -> Self {
-        self.optional.ip_option.push(value.into());
+        append(&mut self.optional.ip_option, value.into());
         self
     }
 
@@ -296,7 +296,7 @@ impl<R> ClassifierBuilder<R> {
 
     /// Adds one TCP-Option.
     pub fn tcp_option(mut self, value: impl Into<TcpOption>) -> Self {
-        self.optional.tcp_option.push(value.into());
+        append(&mut self.optional.tcp_option, value.into());
         self
     }
 
@@ -317,7 +317,7 @@ impl<R> ClassifierBuilder<R> {
 
     /// Adds one ICMP-Type.
     pub fn icmp_type(mut self, value: impl Into<IcmpType>) -> Self {
-        self.optional.icmp_type.push(value.into());
+        append(&mut self.optional.icmp_type, value.into());
         self
     }
 
@@ -332,7 +332,7 @@ impl<R> ClassifierBuilder<R> {
 
     /// Adds one ETH-Option.
     pub fn eth_option(mut self, value: impl Into<EthOption>) -> Self {
-        self.optional.eth_option.push(value.into());
+        append(&mut self.optional.eth_option, value.into());
         self
     }
 

@@ -4,7 +4,7 @@ use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place,
 };
 use crate::rfc5777::{EthProtoType, UserPriorityRange, VlanIdRange, avp, required};
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// A condition on the header of an Ethernet frame.
 ///
@@ -142,7 +142,7 @@ pub(super) struct EthOptionOptional {
 impl<R> EthOptionBuilder<R> {
     /// Adds one VLAN-ID-Range.
     pub fn vlan_id_range(mut self, value: impl Into<VlanIdRange>) -> Self {
-        self.optional.vlan_id_range.push(value.into());
+        append(&mut self.optional.vlan_id_range, value.into());
         self
     }
 
@@ -157,7 +157,7 @@ impl<R> EthOptionBuilder<R> {
 
     /// Adds one User-Priority-Range.
     pub fn user_priority_range(mut self, value: impl Into<UserPriorityRange>) -> Self {
-        self.optional.user_priority_range.push(value.into());
+        append(&mut self.optional.user_priority_range, value.into());
         self
     }
 

@@ -4,6 +4,7 @@ use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
 };
 use crate::rfc5777::avp;
+use diameter_core::builder::append;
 
 /// A condition on the protocol in an Ethernet frame.
 ///
@@ -82,7 +83,7 @@ impl EthProtoTypeBuilder {
 
     /// Adds one ETH-Ether-Type.
     pub fn eth_ether_type(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.eth_ether_type.push(value.into());
+        append(&mut self.contents.eth_ether_type, value.into());
         self
     }
 
@@ -97,7 +98,7 @@ impl EthProtoTypeBuilder {
 
     /// Adds one ETH-SAP.
     pub fn eth_sap(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.eth_sap.push(value.into());
+        append(&mut self.contents.eth_sap, value.into());
         self
     }
 

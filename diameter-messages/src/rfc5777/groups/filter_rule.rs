@@ -7,6 +7,7 @@ use crate::rfc5777::{
     Classifier, ExcessTreatment, QosParameters, QosProfileTemplate, QosSemantics,
     TimeOfDayCondition, TreatmentAction, avp,
 };
+use diameter_core::builder::append;
 
 /// A rule: which traffic (Classifier), when (Time-Of-Day-Condition) and what to do with it.
 ///
@@ -111,7 +112,7 @@ impl Contents for FilterRule {
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing until `build`"]
 pub struct FilterRuleBuilder {
-    contents: FilterRule,
+    contents: Box<FilterRule>,
 }
 
 impl FilterRuleBuilder {
@@ -126,8 +127,8 @@ impl FilterRuleBuilder {
     }
 
     /// Sets Classifier.
-    pub fn classifier(mut self, value: impl Into<Classifier>) -> Self {
-        self.contents.classifier = Some(Box::new(value.into()));
+    pub fn classifier(mut self, value: impl Into<Box<Classifier>>) -> Self {
+        self.contents.classifier = Some(value.into());
         self
     }
 
@@ -136,7 +137,7 @@ impl FilterRuleBuilder {
         mut self,
         value: impl Into<TimeOfDayCondition>,
     ) -> Self {
-        self.contents.time_of_day_condition.push(value.into());
+        append(&mut self.contents.time_of_day_condition, value.into());
         self
     }
 
@@ -187,6 +188,11 @@ impl FilterRuleBuilder {
 
     /// The finished value.
     pub fn build(self) -> FilterRule {
+        *self.contents
+    }
+
+    /// The finished value in a box, as it is kept in what is around it: it is not moved.
+    pub fn build_boxed(self) -> Box<FilterRule> {
         self.contents
     }
 }

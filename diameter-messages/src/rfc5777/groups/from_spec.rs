@@ -8,6 +8,7 @@ use crate::rfc5777::{
     Eui64AddressMask, IpAddressMask, IpAddressRange, MacAddressMask, Negated, PortRange,
     UseAssignedAddress, avp,
 };
+use diameter_core::builder::append;
 
 /// The sender of a packet: addresses and ports.
 ///
@@ -140,7 +141,7 @@ impl FromSpecBuilder {
 
     /// Adds one IP-Address.
     pub fn ip_address(mut self, value: impl Into<Address>) -> Self {
-        self.contents.ip_address.push(value.into());
+        append(&mut self.contents.ip_address, value.into());
         self
     }
 
@@ -155,7 +156,7 @@ impl FromSpecBuilder {
 
     /// Adds one IP-Address-Range.
     pub fn ip_address_range(mut self, value: impl Into<IpAddressRange>) -> Self {
-        self.contents.ip_address_range.push(value.into());
+        append(&mut self.contents.ip_address_range, value.into());
         self
     }
 
@@ -170,7 +171,7 @@ impl FromSpecBuilder {
 
     /// Adds one IP-Address-Mask.
     pub fn ip_address_mask(mut self, value: impl Into<IpAddressMask>) -> Self {
-        self.contents.ip_address_mask.push(value.into());
+        append(&mut self.contents.ip_address_mask, value.into());
         self
     }
 
@@ -185,7 +186,7 @@ impl FromSpecBuilder {
 
     /// Adds one MAC-Address.
     pub fn mac_address(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.mac_address.push(value.into());
+        append(&mut self.contents.mac_address, value.into());
         self
     }
 
@@ -200,7 +201,7 @@ impl FromSpecBuilder {
 
     /// Adds one MAC-Address-Mask.
     pub fn mac_address_mask(mut self, value: impl Into<MacAddressMask>) -> Self {
-        self.contents.mac_address_mask.push(value.into());
+        append(&mut self.contents.mac_address_mask, value.into());
         self
     }
 
@@ -215,7 +216,7 @@ impl FromSpecBuilder {
 
     /// Adds one EUI64-Address.
     pub fn eui64_address(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.eui64_address.push(value.into());
+        append(&mut self.contents.eui64_address, value.into());
         self
     }
 
@@ -230,7 +231,7 @@ impl FromSpecBuilder {
 
     /// Adds one EUI64-Address-Mask.
     pub fn eui64_address_mask(mut self, value: impl Into<Eui64AddressMask>) -> Self {
-        self.contents.eui64_address_mask.push(value.into());
+        append(&mut self.contents.eui64_address_mask, value.into());
         self
     }
 
@@ -245,7 +246,7 @@ impl FromSpecBuilder {
 
     /// Adds one Port.
     pub fn port(mut self, value: i32) -> Self {
-        self.contents.port.push(value);
+        append(&mut self.contents.port, value);
         self
     }
 
@@ -257,7 +258,7 @@ impl FromSpecBuilder {
 
     /// Adds one Port-Range.
     pub fn port_range(mut self, value: impl Into<PortRange>) -> Self {
-        self.contents.port_range.push(value.into());
+        append(&mut self.contents.port_range, value.into());
         self
     }
 

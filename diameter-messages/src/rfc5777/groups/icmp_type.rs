@@ -4,7 +4,7 @@ use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place,
 };
 use crate::rfc5777::{IcmpCode, IcmpTypeNumber, Negated, avp, required};
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// A condition on type and code of an ICMP message.
 ///
@@ -142,7 +142,7 @@ pub(super) struct IcmpTypeOptional {
 impl<R> IcmpTypeBuilder<R> {
     /// Adds one ICMP-Code.
     pub fn icmp_code(mut self, value: impl Into<IcmpCode>) -> Self {
-        self.optional.icmp_code.push(value.into());
+        append(&mut self.optional.icmp_code, value.into());
         self
     }
 

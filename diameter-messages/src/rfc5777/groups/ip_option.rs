@@ -4,7 +4,7 @@ use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
 };
 use crate::rfc5777::{IpOptionType, Negated, avp, required};
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// A condition on an option of the IP header.
 ///
@@ -142,7 +142,7 @@ pub(super) struct IpOptionOptional {
 impl<R> IpOptionBuilder<R> {
     /// Adds one IP-Option-Value.
     pub fn ip_option_value(mut self, value: impl Into<OctetString>) -> Self {
-        self.optional.ip_option_value.push(value.into());
+        append(&mut self.optional.ip_option_value, value.into());
         self
     }
 

@@ -4,7 +4,7 @@ use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
 };
 use crate::rfc5777::{Negated, TcpOptionType, avp, required};
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// A condition on an option of the TCP header.
 ///
@@ -142,7 +142,7 @@ pub(super) struct TcpOptionOptional {
 impl<R> TcpOptionBuilder<R> {
     /// Adds one TCP-Option-Value.
     pub fn tcp_option_value(mut self, value: impl Into<OctetString>) -> Self {
-        self.optional.tcp_option_value.push(value.into());
+        append(&mut self.optional.tcp_option_value, value.into());
         self
     }
 

@@ -108,7 +108,7 @@ impl Contents for TimeOfDayCondition {
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing until `build`"]
 pub struct TimeOfDayConditionBuilder {
-    contents: TimeOfDayCondition,
+    contents: Box<TimeOfDayCondition>,
 }
 
 impl TimeOfDayConditionBuilder {
@@ -172,6 +172,11 @@ impl TimeOfDayConditionBuilder {
 
     /// The finished value.
     pub fn build(self) -> TimeOfDayCondition {
+        *self.contents
+    }
+
+    /// The finished value in a box, as it is kept in what is around it: it is not moved.
+    pub fn build_boxed(self) -> Box<TimeOfDayCondition> {
         self.contents
     }
 }

@@ -4,6 +4,7 @@ use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place,
 };
 use crate::rfc5777::avp;
+use diameter_core::builder::append;
 
 /// Ranges of IEEE 802.1D user priorities.
 ///
@@ -82,7 +83,7 @@ impl UserPriorityRangeBuilder {
 
     /// Adds one Low-User-Priority.
     pub fn low_user_priority(mut self, value: u32) -> Self {
-        self.contents.low_user_priority.push(value);
+        append(&mut self.contents.low_user_priority, value);
         self
     }
 
@@ -94,7 +95,7 @@ impl UserPriorityRangeBuilder {
 
     /// Adds one High-User-Priority.
     pub fn high_user_priority(mut self, value: u32) -> Self {
-        self.contents.high_user_priority.push(value);
+        append(&mut self.contents.high_user_priority, value);
         self
     }
 

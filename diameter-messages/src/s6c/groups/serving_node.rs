@@ -138,7 +138,7 @@ impl Contents for ServingNode {
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing until `build`"]
 pub struct ServingNodeBuilder {
-    contents: ServingNode,
+    contents: Box<ServingNode>,
 }
 
 impl ServingNodeBuilder {
@@ -223,6 +223,11 @@ impl ServingNodeBuilder {
 
     /// The finished value.
     pub fn build(self) -> ServingNode {
+        *self.contents
+    }
+
+    /// The finished value in a box, as it is kept in what is around it: it is not moved.
+    pub fn build_boxed(self) -> Box<ServingNode> {
         self.contents
     }
 }

@@ -4,6 +4,7 @@ use diameter_core::{
     AdditionalAvps, Avps, Contents, DiameterUri, Encoder, Grammar, Group, Item, Place,
 };
 use crate::sip::avp;
+use diameter_core::builder::append;
 
 /// The servers that charge the user.
 ///
@@ -86,7 +87,7 @@ impl SipAccountingInformationBuilder {
 
     /// Adds one SIP-Accounting-Server-URI.
     pub fn sip_accounting_server_uri(mut self, value: impl Into<DiameterUri>) -> Self {
-        self.contents.sip_accounting_server_uri.push(value.into());
+        append(&mut self.contents.sip_accounting_server_uri, value.into());
         self
     }
 
@@ -106,7 +107,7 @@ impl SipAccountingInformationBuilder {
         mut self,
         value: impl Into<DiameterUri>,
     ) -> Self {
-        self.contents.sip_credit_control_server_uri.push(value.into());
+        append(&mut self.contents.sip_credit_control_server_uri, value.into());
         self
     }
 

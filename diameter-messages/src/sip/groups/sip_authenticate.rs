@@ -5,7 +5,7 @@ use diameter_core::{
 };
 use crate::rfc4590;
 use crate::sip::required;
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// The parts of a WWW-Authenticate or Proxy-Authenticate header.
 ///
@@ -242,7 +242,7 @@ impl<R> SipAuthenticateBuilder<R> {
 
     /// Adds one Digest-Auth-Param.
     pub fn digest_auth_param(mut self, value: impl Into<Utf8String>) -> Self {
-        self.optional.digest_auth_param.push(value.into());
+        append(&mut self.optional.digest_auth_param, value.into());
         self
     }
 

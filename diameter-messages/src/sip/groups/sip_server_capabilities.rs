@@ -4,6 +4,7 @@ use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place, Utf8String,
 };
 use crate::sip::avp;
+use diameter_core::builder::append;
 
 /// What a SIP server must and should be able to do.
 ///
@@ -88,7 +89,7 @@ impl SipServerCapabilitiesBuilder {
 
     /// Adds one SIP-Mandatory-Capability.
     pub fn sip_mandatory_capability(mut self, value: u32) -> Self {
-        self.contents.sip_mandatory_capability.push(value);
+        append(&mut self.contents.sip_mandatory_capability, value);
         self
     }
 
@@ -103,7 +104,7 @@ impl SipServerCapabilitiesBuilder {
 
     /// Adds one SIP-Optional-Capability.
     pub fn sip_optional_capability(mut self, value: u32) -> Self {
-        self.contents.sip_optional_capability.push(value);
+        append(&mut self.contents.sip_optional_capability, value);
         self
     }
 
@@ -118,7 +119,7 @@ impl SipServerCapabilitiesBuilder {
 
     /// Adds one SIP-Server-URI.
     pub fn sip_server_uri(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.sip_server_uri.push(value.into());
+        append(&mut self.contents.sip_server_uri, value.into());
         self
     }
 

@@ -143,7 +143,7 @@ impl Contents for AdditionalServingNode {
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing until `build`"]
 pub struct AdditionalServingNodeBuilder {
-    contents: AdditionalServingNode,
+    contents: Box<AdditionalServingNode>,
 }
 
 impl AdditionalServingNodeBuilder {
@@ -237,6 +237,11 @@ impl AdditionalServingNodeBuilder {
 
     /// The finished value.
     pub fn build(self) -> AdditionalServingNode {
+        *self.contents
+    }
+
+    /// The finished value in a box, as it is kept in what is around it: it is not moved.
+    pub fn build_boxed(self) -> Box<AdditionalServingNode> {
         self.contents
     }
 }

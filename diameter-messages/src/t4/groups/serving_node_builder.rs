@@ -7,7 +7,7 @@ use crate::t4::ServingNode;
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing until `build`"]
 pub struct ServingNodeBuilder {
-    contents: ServingNode,
+    contents: Box<ServingNode>,
 }
 
 impl ServingNodeBuilder {
@@ -119,6 +119,11 @@ impl ServingNodeBuilder {
 
     /// The finished value.
     pub fn build(self) -> ServingNode {
+        *self.contents
+    }
+
+    /// The finished value in a box, as it is kept in what is around it: it is not moved.
+    pub fn build_boxed(self) -> Box<ServingNode> {
         self.contents
     }
 }

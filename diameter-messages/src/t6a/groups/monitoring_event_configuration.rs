@@ -10,7 +10,7 @@ use crate::ts32299;
 use crate::t6a::required;
 use crate::ts29128::NumberOfUePerLocationConfiguration;
 use crate::ts29336::{LocationInformationConfiguration, UeReachabilityConfiguration};
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// A monitoring event to configure at the serving node.
 ///
@@ -292,7 +292,7 @@ impl<R> MonitoringEventConfigurationBuilder<R> {
 
     /// Adds one SCEF-Reference-ID-for-Deletion.
     pub fn scef_reference_id_for_deletion(mut self, value: u32) -> Self {
-        self.optional.scef_reference_id_for_deletion.push(value);
+        append(&mut self.optional.scef_reference_id_for_deletion, value);
         self
     }
 
@@ -307,7 +307,7 @@ impl<R> MonitoringEventConfigurationBuilder<R> {
 
     /// Adds one SCEF-Reference-ID-for-Deletion-Ext.
     pub fn scef_reference_id_for_deletion_ext(mut self, value: u64) -> Self {
-        self.optional.scef_reference_id_for_deletion_ext.push(value);
+        append(&mut self.optional.scef_reference_id_for_deletion_ext, value);
         self
     }
 
@@ -361,7 +361,7 @@ impl<R> MonitoringEventConfigurationBuilder<R> {
         mut self,
         value: impl Into<NumberOfUePerLocationConfiguration>,
     ) -> Self {
-        self.optional.number_of_ue_per_location_configuration.push(value.into());
+        append(&mut self.optional.number_of_ue_per_location_configuration, value.into());
         self
     }
 

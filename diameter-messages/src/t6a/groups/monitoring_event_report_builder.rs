@@ -7,7 +7,7 @@ use crate::ts29128::{
 };
 use crate::ts29272::EpsLocationInformation;
 use crate::ts29336::PdnConnectivityStatusReport;
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`MonitoringEventReport`]. `build` exists once all that is required is set:
 /// SCEF-Reference-ID.
@@ -101,9 +101,9 @@ impl<R> MonitoringEventReportBuilder<R> {
     /// Sets EPS-Location-Information.
     pub fn eps_location_information(
         mut self,
-        value: impl Into<EpsLocationInformation>,
+        value: impl Into<Box<EpsLocationInformation>>,
     ) -> Self {
-        self.optional.eps_location_information = Some(Box::new(value.into()));
+        self.optional.eps_location_information = Some(value.into());
         self
     }
 
@@ -121,7 +121,7 @@ impl<R> MonitoringEventReportBuilder<R> {
         mut self,
         value: impl Into<NumberOfUePerLocationReport>,
     ) -> Self {
-        self.optional.number_of_ue_per_location_report.push(value.into());
+        append(&mut self.optional.number_of_ue_per_location_report, value.into());
         self
     }
 
@@ -174,7 +174,7 @@ impl<R> MonitoringEventReportBuilder<R> {
         mut self,
         value: impl Into<PdnConnectivityStatusReport>,
     ) -> Self {
-        self.optional.pdn_connectivity_status_report.push(value.into());
+        append(&mut self.optional.pdn_connectivity_status_report, value.into());
         self
     }
 

@@ -112,11 +112,11 @@ impl<A> NumberOfUePerLocationConfigurationBuilder<(A,)> {
     /// Sets EPS-Location-Information (required).
     pub fn eps_location_information(
         self,
-        value: impl Into<EpsLocationInformation>,
+        value: impl Into<Box<EpsLocationInformation>>,
     ) -> NumberOfUePerLocationConfigurationBuilder<(Set<Box<EpsLocationInformation>>,)> {
         let (_,) = self.required;
         NumberOfUePerLocationConfigurationBuilder {
-            required: (Set(Box::new(value.into())),),
+            required: (Set(value.into()),),
             optional: self.optional,
         }
     }

@@ -121,11 +121,11 @@ impl<A, B> NumberOfUePerLocationReportBuilder<(A, B)> {
     /// Sets EPS-Location-Information (required).
     pub fn eps_location_information(
         self,
-        value: impl Into<EpsLocationInformation>,
+        value: impl Into<Box<EpsLocationInformation>>,
     ) -> NumberOfUePerLocationReportBuilder<(Set<Box<EpsLocationInformation>>, B)> {
         let (_, b) = self.required;
         NumberOfUePerLocationReportBuilder {
-            required: (Set(Box::new(value.into())), b),
+            required: (Set(value.into()), b),
             optional: self.optional,
         }
     }

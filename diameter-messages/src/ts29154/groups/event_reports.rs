@@ -4,7 +4,7 @@ use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place,
 };
 use crate::ts29154::{AccessNetworkReports, avp, required};
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// The reports of one event.
 ///
@@ -167,7 +167,7 @@ impl<R> EventReportsBuilder<R> {
         mut self,
         value: impl Into<AccessNetworkReports>,
     ) -> Self {
-        self.optional.access_network_reports.push(value.into());
+        append(&mut self.optional.access_network_reports, value.into());
         self
     }
 

@@ -80,7 +80,7 @@ impl Contents for DelayedLocationReportingData {
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing until `build`"]
 pub struct DelayedLocationReportingDataBuilder {
-    contents: DelayedLocationReportingData,
+    contents: Box<DelayedLocationReportingData>,
 }
 
 impl DelayedLocationReportingDataBuilder {
@@ -108,6 +108,11 @@ impl DelayedLocationReportingDataBuilder {
 
     /// The finished value.
     pub fn build(self) -> DelayedLocationReportingData {
+        *self.contents
+    }
+
+    /// The finished value in a box, as it is kept in what is around it: it is not moved.
+    pub fn build_boxed(self) -> Box<DelayedLocationReportingData> {
         self.contents
     }
 }

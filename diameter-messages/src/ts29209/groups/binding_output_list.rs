@@ -2,6 +2,7 @@
 
 use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Place};
 use crate::ts29209::{V4TransportAddress, V6TransportAddress, avp};
+use diameter_core::builder::append;
 
 /// Addresses after translation.
 ///
@@ -75,7 +76,7 @@ impl BindingOutputListBuilder {
 
     /// Adds one V6-Transport-Address.
     pub fn v6_transport_address(mut self, value: impl Into<V6TransportAddress>) -> Self {
-        self.contents.v6_transport_address.push(value.into());
+        append(&mut self.contents.v6_transport_address, value.into());
         self
     }
 
@@ -90,7 +91,7 @@ impl BindingOutputListBuilder {
 
     /// Adds one V4-Transport-Address.
     pub fn v4_transport_address(mut self, value: impl Into<V4TransportAddress>) -> Self {
-        self.contents.v4_transport_address.push(value.into());
+        append(&mut self.contents.v4_transport_address, value.into());
         self
     }
 

@@ -3,6 +3,7 @@
 use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Place};
 use crate::ts29214;
 use crate::ts29214::Flows;
+use diameter_core::builder::append;
 
 /// Flows that belong onto one bearer.
 ///
@@ -68,7 +69,7 @@ impl FlowGroupingBuilder {
 
     /// Adds one Flows.
     pub fn flows(mut self, value: impl Into<Flows>) -> Self {
-        self.contents.flows.push(value.into());
+        append(&mut self.contents.flows, value.into());
         self
     }
 

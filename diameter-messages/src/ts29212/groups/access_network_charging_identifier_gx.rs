@@ -6,7 +6,7 @@ use diameter_core::{
 };
 use crate::ts29214;
 use crate::ts29212::{IpCanSessionChargingScope, avp, required};
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// The charging identifier of the access network, and the rules it holds for.
 ///
@@ -169,7 +169,7 @@ pub(super) struct AccessNetworkChargingIdentifierGxOptional {
 impl<R> AccessNetworkChargingIdentifierGxBuilder<R> {
     /// Adds one Charging-Rule-Base-Name.
     pub fn charging_rule_base_name(mut self, value: impl Into<Utf8String>) -> Self {
-        self.optional.charging_rule_base_name.push(value.into());
+        append(&mut self.optional.charging_rule_base_name, value.into());
         self
     }
 
@@ -184,7 +184,7 @@ impl<R> AccessNetworkChargingIdentifierGxBuilder<R> {
 
     /// Adds one Charging-Rule-Name.
     pub fn charging_rule_name(mut self, value: impl Into<OctetString>) -> Self {
-        self.optional.charging_rule_name.push(value.into());
+        append(&mut self.optional.charging_rule_name, value.into());
         self
     }
 

@@ -6,7 +6,7 @@ use crate::ts29212::{
     Online, QosInformation, RedirectInformation, ReportingLevel, required,
 };
 use crate::ts29214::FlowStatus;
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`AdcRuleDefinition`]. `build` exists once all that is required is set: ADC-Rule-Name.
 #[derive(Clone, Debug)]
@@ -83,7 +83,7 @@ impl<R> AdcRuleDefinitionBuilder<R> {
 
     /// Adds one Flow-Information.
     pub fn flow_information(mut self, value: impl Into<FlowInformation>) -> Self {
-        self.optional.flow_information.push(value.into());
+        append(&mut self.optional.flow_information, value.into());
         self
     }
 
@@ -145,8 +145,8 @@ impl<R> AdcRuleDefinitionBuilder<R> {
     }
 
     /// Sets QoS-Information.
-    pub fn qos_information(mut self, value: impl Into<QosInformation>) -> Self {
-        self.optional.qos_information = Some(Box::new(value.into()));
+    pub fn qos_information(mut self, value: impl Into<Box<QosInformation>>) -> Self {
+        self.optional.qos_information = Some(value.into());
         self
     }
 

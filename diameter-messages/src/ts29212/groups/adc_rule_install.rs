@@ -5,6 +5,7 @@ use diameter_core::{
     Time, Utf8String,
 };
 use crate::ts29212::{AdcRuleDefinition, avp};
+use diameter_core::builder::append;
 
 /// Activates rules for the detection and control of applications.
 ///
@@ -107,7 +108,7 @@ impl AdcRuleInstallBuilder {
 
     /// Adds one ADC-Rule-Definition.
     pub fn adc_rule_definition(mut self, value: impl Into<AdcRuleDefinition>) -> Self {
-        self.contents.adc_rule_definition.push(value.into());
+        append(&mut self.contents.adc_rule_definition, value.into());
         self
     }
 
@@ -122,7 +123,7 @@ impl AdcRuleInstallBuilder {
 
     /// Adds one ADC-Rule-Name.
     pub fn adc_rule_name(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.adc_rule_name.push(value.into());
+        append(&mut self.contents.adc_rule_name, value.into());
         self
     }
 
@@ -137,7 +138,7 @@ impl AdcRuleInstallBuilder {
 
     /// Adds one ADC-Rule-Base-Name.
     pub fn adc_rule_base_name(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.adc_rule_base_name.push(value.into());
+        append(&mut self.contents.adc_rule_base_name, value.into());
         self
     }
 

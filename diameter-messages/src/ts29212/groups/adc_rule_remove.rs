@@ -5,6 +5,7 @@ use diameter_core::{
     Utf8String,
 };
 use crate::ts29212::avp;
+use diameter_core::builder::append;
 
 /// Deactivates rules for the detection and control of applications.
 ///
@@ -83,7 +84,7 @@ impl AdcRuleRemoveBuilder {
 
     /// Adds one ADC-Rule-Name.
     pub fn adc_rule_name(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.adc_rule_name.push(value.into());
+        append(&mut self.contents.adc_rule_name, value.into());
         self
     }
 
@@ -98,7 +99,7 @@ impl AdcRuleRemoveBuilder {
 
     /// Adds one ADC-Rule-Base-Name.
     pub fn adc_rule_base_name(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.adc_rule_base_name.push(value.into());
+        append(&mut self.contents.adc_rule_base_name, value.into());
         self
     }
 

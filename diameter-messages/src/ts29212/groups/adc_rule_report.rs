@@ -7,6 +7,7 @@ use diameter_core::{
 use crate::credit_control;
 use crate::credit_control::FinalUnitIndication;
 use crate::ts29212::{PccRuleStatus, RuleFailureCode, avp};
+use diameter_core::builder::append;
 
 /// What became of rules for the detection and control of applications.
 ///
@@ -107,7 +108,7 @@ impl AdcRuleReportBuilder {
 
     /// Adds one ADC-Rule-Name.
     pub fn adc_rule_name(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.adc_rule_name.push(value.into());
+        append(&mut self.contents.adc_rule_name, value.into());
         self
     }
 
@@ -122,7 +123,7 @@ impl AdcRuleReportBuilder {
 
     /// Adds one ADC-Rule-Base-Name.
     pub fn adc_rule_base_name(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.adc_rule_base_name.push(value.into());
+        append(&mut self.contents.adc_rule_base_name, value.into());
         self
     }
 
@@ -150,9 +151,9 @@ impl AdcRuleReportBuilder {
     /// Sets Final-Unit-Indication.
     pub fn final_unit_indication(
         mut self,
-        value: impl Into<FinalUnitIndication>,
+        value: impl Into<Box<FinalUnitIndication>>,
     ) -> Self {
-        self.contents.final_unit_indication = Some(Box::new(value.into()));
+        self.contents.final_unit_indication = Some(value.into());
         self
     }
 

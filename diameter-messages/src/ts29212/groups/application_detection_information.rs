@@ -4,7 +4,7 @@ use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
 };
 use crate::ts29212::{FlowInformation, avp, required};
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Traffic of an application was detected.
 ///
@@ -160,7 +160,7 @@ impl<R> ApplicationDetectionInformationBuilder<R> {
 
     /// Adds one Flow-Information.
     pub fn flow_information(mut self, value: impl Into<FlowInformation>) -> Self {
-        self.optional.flow_information.push(value.into());
+        append(&mut self.optional.flow_information, value.into());
         self
     }
 

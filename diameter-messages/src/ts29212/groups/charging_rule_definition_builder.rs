@@ -9,7 +9,7 @@ use crate::ts29212::{
 use crate::ts29214::{
     AfSignallingProtocol, CalleeInformation, FlowStatus, Flows, RequiredAccessInfo,
 };
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`ChargingRuleDefinition`]. `build` exists once all that is required is set:
 /// Charging-Rule-Name.
@@ -105,7 +105,7 @@ impl<R> ChargingRuleDefinitionBuilder<R> {
 
     /// Adds one Flow-Information.
     pub fn flow_information(mut self, value: impl Into<FlowInformation>) -> Self {
-        self.optional.flow_information.push(value.into());
+        append(&mut self.optional.flow_information, value.into());
         self
     }
 
@@ -140,8 +140,8 @@ impl<R> ChargingRuleDefinitionBuilder<R> {
     }
 
     /// Sets QoS-Information.
-    pub fn qos_information(mut self, value: impl Into<QosInformation>) -> Self {
-        self.optional.qos_information = Some(Box::new(value.into()));
+    pub fn qos_information(mut self, value: impl Into<Box<QosInformation>>) -> Self {
+        self.optional.qos_information = Some(value.into());
         self
     }
 
@@ -204,7 +204,7 @@ impl<R> ChargingRuleDefinitionBuilder<R> {
 
     /// Adds one Flows.
     pub fn flows(mut self, value: impl Into<Flows>) -> Self {
-        self.optional.flows.push(value.into());
+        append(&mut self.optional.flows, value.into());
         self
     }
 
@@ -264,7 +264,7 @@ impl<R> ChargingRuleDefinitionBuilder<R> {
 
     /// Adds one Required-Access-Info.
     pub fn required_access_info(mut self, value: impl Into<RequiredAccessInfo>) -> Self {
-        self.optional.required_access_info.push(value.into());
+        append(&mut self.optional.required_access_info, value.into());
         self
     }
 
@@ -315,7 +315,7 @@ impl<R> ChargingRuleDefinitionBuilder<R> {
 
     /// Adds one Calling-Party-Address.
     pub fn calling_party_address(mut self, value: impl Into<Utf8String>) -> Self {
-        self.optional.calling_party_address.push(value.into());
+        append(&mut self.optional.calling_party_address, value.into());
         self
     }
 

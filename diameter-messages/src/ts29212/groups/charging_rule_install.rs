@@ -8,6 +8,7 @@ use crate::ts29212::{
     ChargingCorrelationIndicator, ChargingRuleDefinition, IpCanType,
     ResourceAllocationNotification, avp,
 };
+use diameter_core::builder::append;
 
 /// Activates charging rules: predefined ones by name, others with their definition.
 ///
@@ -149,7 +150,7 @@ impl ChargingRuleInstallBuilder {
         mut self,
         value: impl Into<ChargingRuleDefinition>,
     ) -> Self {
-        self.contents.charging_rule_definition.push(value.into());
+        append(&mut self.contents.charging_rule_definition, value.into());
         self
     }
 
@@ -166,7 +167,7 @@ impl ChargingRuleInstallBuilder {
 
     /// Adds one Charging-Rule-Name.
     pub fn charging_rule_name(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.charging_rule_name.push(value.into());
+        append(&mut self.contents.charging_rule_name, value.into());
         self
     }
 
@@ -181,7 +182,7 @@ impl ChargingRuleInstallBuilder {
 
     /// Adds one Charging-Rule-Base-Name.
     pub fn charging_rule_base_name(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.charging_rule_base_name.push(value.into());
+        append(&mut self.contents.charging_rule_base_name, value.into());
         self
     }
 

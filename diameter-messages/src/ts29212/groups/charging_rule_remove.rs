@@ -7,6 +7,7 @@ use diameter_core::{
 use crate::ts29214;
 use crate::ts29212::{ResourceReleaseNotification, avp};
 use crate::ts29214::RequiredAccessInfo;
+use diameter_core::builder::append;
 
 /// Deactivates charging rules by name.
 ///
@@ -103,7 +104,7 @@ impl ChargingRuleRemoveBuilder {
 
     /// Adds one Charging-Rule-Name.
     pub fn charging_rule_name(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.charging_rule_name.push(value.into());
+        append(&mut self.contents.charging_rule_name, value.into());
         self
     }
 
@@ -118,7 +119,7 @@ impl ChargingRuleRemoveBuilder {
 
     /// Adds one Charging-Rule-Base-Name.
     pub fn charging_rule_base_name(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.charging_rule_base_name.push(value.into());
+        append(&mut self.contents.charging_rule_base_name, value.into());
         self
     }
 
@@ -133,7 +134,7 @@ impl ChargingRuleRemoveBuilder {
 
     /// Adds one Required-Access-Info.
     pub fn required_access_info(mut self, value: impl Into<RequiredAccessInfo>) -> Self {
-        self.contents.required_access_info.push(value.into());
+        append(&mut self.contents.required_access_info, value.into());
         self
     }
 

@@ -8,6 +8,7 @@ use crate::credit_control;
 use crate::ts29214;
 use crate::credit_control::FinalUnitIndication;
 use crate::ts29212::{PccRuleStatus, RuleFailureCode, avp};
+use diameter_core::builder::append;
 
 /// What became of charging rules.
 ///
@@ -126,7 +127,7 @@ impl ChargingRuleReportBuilder {
 
     /// Adds one Charging-Rule-Name.
     pub fn charging_rule_name(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.charging_rule_name.push(value.into());
+        append(&mut self.contents.charging_rule_name, value.into());
         self
     }
 
@@ -141,7 +142,7 @@ impl ChargingRuleReportBuilder {
 
     /// Adds one Charging-Rule-Base-Name.
     pub fn charging_rule_base_name(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.charging_rule_base_name.push(value.into());
+        append(&mut self.contents.charging_rule_base_name, value.into());
         self
     }
 
@@ -175,15 +176,15 @@ impl ChargingRuleReportBuilder {
     /// Sets Final-Unit-Indication.
     pub fn final_unit_indication(
         mut self,
-        value: impl Into<FinalUnitIndication>,
+        value: impl Into<Box<FinalUnitIndication>>,
     ) -> Self {
-        self.contents.final_unit_indication = Some(Box::new(value.into()));
+        self.contents.final_unit_indication = Some(value.into());
         self
     }
 
     /// Adds one RAN-NAS-Release-Cause.
     pub fn ran_nas_release_cause(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.ran_nas_release_cause.push(value.into());
+        append(&mut self.contents.ran_nas_release_cause, value.into());
         self
     }
 
@@ -198,7 +199,7 @@ impl ChargingRuleReportBuilder {
 
     /// Adds one Content-Version.
     pub fn content_version(mut self, value: u64) -> Self {
-        self.contents.content_version.push(value);
+        append(&mut self.contents.content_version, value);
         self
     }
 

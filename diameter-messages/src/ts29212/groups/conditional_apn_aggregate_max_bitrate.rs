@@ -4,6 +4,7 @@ use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place,
 };
 use crate::ts29212::{IpCanType, RatType, avp};
+use diameter_core::builder::append;
 
 /// An aggregate bit rate for certain radio access technologies or networks.
 ///
@@ -142,7 +143,7 @@ impl ConditionalApnAggregateMaxBitrateBuilder {
 
     /// Adds one IP-CAN-Type.
     pub fn ip_can_type(mut self, value: impl Into<IpCanType>) -> Self {
-        self.contents.ip_can_type.push(value.into());
+        append(&mut self.contents.ip_can_type, value.into());
         self
     }
 
@@ -157,7 +158,7 @@ impl ConditionalApnAggregateMaxBitrateBuilder {
 
     /// Adds one RAT-Type.
     pub fn rat_type(mut self, value: impl Into<RatType>) -> Self {
-        self.contents.rat_type.push(value.into());
+        append(&mut self.contents.rat_type, value.into());
         self
     }
 

@@ -4,6 +4,7 @@ use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place, Time,
 };
 use crate::ts29212::{ConditionalApnAggregateMaxBitrate, DefaultEpsBearerQos, avp};
+use diameter_core::builder::append;
 
 /// A policy that is to hold from some time on.
 ///
@@ -172,7 +173,7 @@ impl ConditionalPolicyInformationBuilder {
         mut self,
         value: impl Into<ConditionalApnAggregateMaxBitrate>,
     ) -> Self {
-        self.contents.conditional_apn_aggregate_max_bitrate.push(value.into());
+        append(&mut self.contents.conditional_apn_aggregate_max_bitrate, value.into());
         self
     }
 

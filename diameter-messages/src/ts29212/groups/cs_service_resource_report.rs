@@ -4,6 +4,7 @@ use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, OctetString, 
 use crate::ts29212::{
     CsServiceResourceFailureCause, CsServiceResourceResultOperation, avp,
 };
+use diameter_core::builder::append;
 
 /// What became of a quality of service for the circuit-switched domain.
 ///
@@ -104,7 +105,7 @@ impl CsServiceResourceReportBuilder {
         mut self,
         value: impl Into<OctetString>,
     ) -> Self {
-        self.contents.cs_service_qos_request_identifier.push(value.into());
+        append(&mut self.contents.cs_service_qos_request_identifier, value.into());
         self
     }
 

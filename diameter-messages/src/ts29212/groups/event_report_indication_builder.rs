@@ -8,12 +8,13 @@ use crate::ts29212::{
 use crate::ts29272::TraceData;
 use crate::ts29273::AnTrusted;
 use crate::ts32299::UserCsgInformation;
+use diameter_core::builder::append;
 
 /// Builds [`EventReportIndication`]; none of its AVPs is required.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing until `build`"]
 pub struct EventReportIndicationBuilder {
-    contents: EventReportIndication,
+    contents: Box<EventReportIndication>,
 }
 
 impl EventReportIndicationBuilder {
@@ -29,7 +30,7 @@ impl EventReportIndicationBuilder {
 
     /// Adds one Event-Trigger.
     pub fn event_trigger(mut self, value: impl Into<EventTrigger>) -> Self {
-        self.contents.event_trigger.push(value.into());
+        append(&mut self.contents.event_trigger, value.into());
         self
     }
 
@@ -106,8 +107,8 @@ impl EventReportIndicationBuilder {
     }
 
     /// Sets Trace-Data.
-    pub fn trace_data(mut self, value: impl Into<TraceData>) -> Self {
-        self.contents.trace_data = Some(Box::new(value.into()));
+    pub fn trace_data(mut self, value: impl Into<Box<TraceData>>) -> Self {
+        self.contents.trace_data = Some(value.into());
         self
     }
 
@@ -170,6 +171,11 @@ impl EventReportIndicationBuilder {
 
     /// The finished value.
     pub fn build(self) -> EventReportIndication {
+        *self.contents
+    }
+
+    /// The finished value in a box, as it is kept in what is around it: it is not moved.
+    pub fn build_boxed(self) -> Box<EventReportIndication> {
         self.contents
     }
 }

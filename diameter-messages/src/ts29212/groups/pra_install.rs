@@ -4,6 +4,7 @@ use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place,
 };
 use crate::ts29212::{PresenceReportingAreaInformation, avp};
+use diameter_core::builder::append;
 
 /// Presence reporting areas to report on.
 ///
@@ -85,7 +86,7 @@ impl PraInstallBuilder {
         mut self,
         value: impl Into<PresenceReportingAreaInformation>,
     ) -> Self {
-        self.contents.presence_reporting_area_information.push(value.into());
+        append(&mut self.contents.presence_reporting_area_information, value.into());
         self
     }
 

@@ -4,6 +4,7 @@ use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
 };
 use crate::ts29212::avp;
+use diameter_core::builder::append;
 
 /// Presence reporting areas not to report on any longer.
 ///
@@ -85,7 +86,7 @@ impl PraRemoveBuilder {
         mut self,
         value: impl Into<OctetString>,
     ) -> Self {
-        self.contents.presence_reporting_area_identifier.push(value.into());
+        append(&mut self.contents.presence_reporting_area_identifier, value.into());
         self
     }
 

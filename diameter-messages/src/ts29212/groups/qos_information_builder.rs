@@ -5,12 +5,13 @@ use crate::ts29212::{
     AllocationRetentionPriority, ConditionalApnAggregateMaxBitrate, QosClassIdentifier,
     QosInformation,
 };
+use diameter_core::builder::append;
 
 /// Builds [`QosInformation`]; none of its AVPs is required.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing until `build`"]
 pub struct QosInformationBuilder {
-    contents: QosInformation,
+    contents: Box<QosInformation>,
 }
 
 impl QosInformationBuilder {
@@ -116,7 +117,7 @@ impl QosInformationBuilder {
         mut self,
         value: impl Into<ConditionalApnAggregateMaxBitrate>,
     ) -> Self {
-        self.contents.conditional_apn_aggregate_max_bitrate.push(value.into());
+        append(&mut self.contents.conditional_apn_aggregate_max_bitrate, value.into());
         self
     }
 
@@ -139,6 +140,11 @@ impl QosInformationBuilder {
 
     /// The finished value.
     pub fn build(self) -> QosInformation {
+        *self.contents
+    }
+
+    /// The finished value in a box, as it is kept in what is around it: it is not moved.
+    pub fn build_boxed(self) -> Box<QosInformation> {
         self.contents
     }
 }

@@ -6,7 +6,7 @@ use diameter_core::{
 use crate::ts29214;
 use crate::ts29212::{FlowInformation, QosInformation, avp, required};
 use crate::ts29214::RequiredAccessInfo;
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// A QoS rule: its flows and their quality of service.
 ///
@@ -184,7 +184,7 @@ pub(super) struct QosRuleDefinitionOptional {
 impl<R> QosRuleDefinitionBuilder<R> {
     /// Adds one Flow-Information.
     pub fn flow_information(mut self, value: impl Into<FlowInformation>) -> Self {
-        self.optional.flow_information.push(value.into());
+        append(&mut self.optional.flow_information, value.into());
         self
     }
 
@@ -198,8 +198,8 @@ impl<R> QosRuleDefinitionBuilder<R> {
     }
 
     /// Sets QoS-Information.
-    pub fn qos_information(mut self, value: impl Into<QosInformation>) -> Self {
-        self.optional.qos_information = Some(Box::new(value.into()));
+    pub fn qos_information(mut self, value: impl Into<Box<QosInformation>>) -> Self {
+        self.optional.qos_information = Some(value.into());
         self
     }
 
@@ -211,7 +211,7 @@ impl<R> QosRuleDefinitionBuilder<R> {
 
     /// Adds one Required-Access-Info.
     pub fn required_access_info(mut self, value: impl Into<RequiredAccessInfo>) -> Self {
-        self.optional.required_access_info.push(value.into());
+        append(&mut self.optional.required_access_info, value.into());
         self
     }
 

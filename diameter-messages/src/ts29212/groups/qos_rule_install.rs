@@ -9,6 +9,7 @@ use crate::ts29214;
 use crate::ts29212::{
     QosRuleDefinition, ResourceAllocationNotification, TunnelInformation, avp,
 };
+use diameter_core::builder::append;
 
 /// Activates QoS rules.
 ///
@@ -172,7 +173,7 @@ impl QosRuleInstallBuilder {
 
     /// Adds one QoS-Rule-Definition.
     pub fn qos_rule_definition(mut self, value: impl Into<QosRuleDefinition>) -> Self {
-        self.contents.qos_rule_definition.push(value.into());
+        append(&mut self.contents.qos_rule_definition, value.into());
         self
     }
 
@@ -187,7 +188,7 @@ impl QosRuleInstallBuilder {
 
     /// Adds one QoS-Rule-Name.
     pub fn qos_rule_name(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.qos_rule_name.push(value.into());
+        append(&mut self.contents.qos_rule_name, value.into());
         self
     }
 
@@ -202,7 +203,7 @@ impl QosRuleInstallBuilder {
 
     /// Adds one QoS-Rule-Base-Name.
     pub fn qos_rule_base_name(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.qos_rule_base_name.push(value.into());
+        append(&mut self.contents.qos_rule_base_name, value.into());
         self
     }
 

@@ -7,6 +7,7 @@ use diameter_core::{
 use crate::ts29214;
 use crate::ts29212::avp;
 use crate::ts29214::RequiredAccessInfo;
+use diameter_core::builder::append;
 
 /// Deactivates QoS rules.
 ///
@@ -91,7 +92,7 @@ impl QosRuleRemoveBuilder {
 
     /// Adds one QoS-Rule-Name.
     pub fn qos_rule_name(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.qos_rule_name.push(value.into());
+        append(&mut self.contents.qos_rule_name, value.into());
         self
     }
 
@@ -106,7 +107,7 @@ impl QosRuleRemoveBuilder {
 
     /// Adds one QoS-Rule-Base-Name.
     pub fn qos_rule_base_name(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.qos_rule_base_name.push(value.into());
+        append(&mut self.contents.qos_rule_base_name, value.into());
         self
     }
 
@@ -121,7 +122,7 @@ impl QosRuleRemoveBuilder {
 
     /// Adds one Required-Access-Info.
     pub fn required_access_info(mut self, value: impl Into<RequiredAccessInfo>) -> Self {
-        self.contents.required_access_info.push(value.into());
+        append(&mut self.contents.required_access_info, value.into());
         self
     }
 

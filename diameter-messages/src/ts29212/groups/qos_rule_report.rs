@@ -6,6 +6,7 @@ use diameter_core::{
 };
 use crate::ts29214;
 use crate::ts29212::{PccRuleStatus, RuleFailureCode, avp};
+use diameter_core::builder::append;
 
 /// What became of QoS rules.
 ///
@@ -102,7 +103,7 @@ impl QosRuleReportBuilder {
 
     /// Adds one QoS-Rule-Name.
     pub fn qos_rule_name(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.qos_rule_name.push(value.into());
+        append(&mut self.contents.qos_rule_name, value.into());
         self
     }
 
@@ -117,7 +118,7 @@ impl QosRuleReportBuilder {
 
     /// Adds one QoS-Rule-Base-Name.
     pub fn qos_rule_base_name(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.qos_rule_base_name.push(value.into());
+        append(&mut self.contents.qos_rule_base_name, value.into());
         self
     }
 
@@ -144,7 +145,7 @@ impl QosRuleReportBuilder {
 
     /// Adds one Content-Version.
     pub fn content_version(mut self, value: u64) -> Self {
-        self.contents.content_version.push(value);
+        append(&mut self.contents.content_version, value);
         self
     }
 

@@ -5,7 +5,7 @@ use diameter_core::{
     Place,
 };
 use crate::ts29212::{IpCanType, RoutingFilter, avp, required};
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// A routing rule.
 ///
@@ -160,7 +160,7 @@ pub(super) struct RoutingRuleDefinitionOptional {
 impl<R> RoutingRuleDefinitionBuilder<R> {
     /// Adds one Routing-Filter.
     pub fn routing_filter(mut self, value: impl Into<RoutingFilter>) -> Self {
-        self.optional.routing_filter.push(value.into());
+        append(&mut self.optional.routing_filter, value.into());
         self
     }
 

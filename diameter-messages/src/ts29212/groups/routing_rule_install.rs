@@ -4,6 +4,7 @@ use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place,
 };
 use crate::ts29212::{RoutingRuleDefinition, avp};
+use diameter_core::builder::append;
 
 /// Routing rules to install, for the mobility of flows.
 ///
@@ -76,7 +77,7 @@ impl RoutingRuleInstallBuilder {
         mut self,
         value: impl Into<RoutingRuleDefinition>,
     ) -> Self {
-        self.contents.routing_rule_definition.push(value.into());
+        append(&mut self.contents.routing_rule_definition, value.into());
         self
     }
 

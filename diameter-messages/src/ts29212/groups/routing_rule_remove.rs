@@ -4,6 +4,7 @@ use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
 };
 use crate::ts29212::avp;
+use diameter_core::builder::append;
 
 /// Routing rules to remove.
 ///
@@ -73,7 +74,7 @@ impl RoutingRuleRemoveBuilder {
 
     /// Adds one Routing-Rule-Identifier.
     pub fn routing_rule_identifier(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.routing_rule_identifier.push(value.into());
+        append(&mut self.contents.routing_rule_identifier, value.into());
         self
     }
 

@@ -4,6 +4,7 @@ use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
 };
 use crate::ts29212::{PccRuleStatus, avp};
+use diameter_core::builder::append;
 
 /// What became of routing rules.
 ///
@@ -89,7 +90,7 @@ impl RoutingRuleReportBuilder {
 
     /// Adds one Routing-Rule-Identifier.
     pub fn routing_rule_identifier(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.routing_rule_identifier.push(value.into());
+        append(&mut self.contents.routing_rule_identifier, value.into());
         self
     }
 

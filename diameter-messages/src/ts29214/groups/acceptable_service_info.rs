@@ -4,6 +4,7 @@ use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place,
 };
 use crate::ts29214::{MediaComponentDescription, avp};
+use diameter_core::builder::append;
 
 /// What the network would accept, when it rejects a session.
 ///
@@ -126,7 +127,7 @@ impl AcceptableServiceInfoBuilder {
         mut self,
         value: impl Into<MediaComponentDescription>,
     ) -> Self {
-        self.contents.media_component_description.push(value.into());
+        append(&mut self.contents.media_component_description, value.into());
         self
     }
 

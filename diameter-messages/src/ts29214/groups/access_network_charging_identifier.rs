@@ -2,7 +2,7 @@
 
 use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place};
 use crate::ts29214::{Flows, avp, required};
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// The charging identifier of the access network, and the flows it holds for.
 ///
@@ -134,7 +134,7 @@ pub(super) struct AccessNetworkChargingIdentifierOptional {
 impl<R> AccessNetworkChargingIdentifierBuilder<R> {
     /// Adds one Flows.
     pub fn flows(mut self, value: impl Into<Flows>) -> Self {
-        self.optional.flows.push(value.into());
+        append(&mut self.optional.flows, value.into());
         self
     }
 

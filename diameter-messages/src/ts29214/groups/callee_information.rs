@@ -4,6 +4,7 @@ use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place, Utf8String,
 };
 use crate::ts32299;
+use diameter_core::builder::append;
 
 /// The called party of a call.
 ///
@@ -100,7 +101,7 @@ impl CalleeInformationBuilder {
 
     /// Adds one Requested-Party-Address.
     pub fn requested_party_address(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.requested_party_address.push(value.into());
+        append(&mut self.contents.requested_party_address, value.into());
         self
     }
 
@@ -115,7 +116,7 @@ impl CalleeInformationBuilder {
 
     /// Adds one Called-Asserted-Identity.
     pub fn called_asserted_identity(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.called_asserted_identity.push(value.into());
+        append(&mut self.contents.called_asserted_identity, value.into());
         self
     }
 

@@ -6,7 +6,7 @@ use diameter_core::{
 use crate::credit_control;
 use crate::credit_control::FinalUnitAction;
 use crate::ts29214::{avp, required};
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Flows by number: a media component and some of its flows.
 ///
@@ -158,7 +158,7 @@ pub(super) struct FlowsOptional {
 impl<R> FlowsBuilder<R> {
     /// Adds one Flow-Number.
     pub fn flow_number(mut self, value: u32) -> Self {
-        self.optional.flow_number.push(value);
+        append(&mut self.optional.flow_number, value);
         self
     }
 
@@ -170,7 +170,7 @@ impl<R> FlowsBuilder<R> {
 
     /// Adds one Content-Version.
     pub fn content_version(mut self, value: u64) -> Self {
-        self.optional.content_version.push(value);
+        append(&mut self.optional.content_version, value);
         self
     }
 

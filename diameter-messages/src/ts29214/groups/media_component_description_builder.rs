@@ -7,7 +7,7 @@ use crate::ts29214::{
     FlowStatus, MediaComponentDescription, MediaSubComponent, MediaType,
     PrioritySharingIndicator, required,
 };
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`MediaComponentDescription`]. `build` exists once all that is required is set:
 /// Media-Component-Number.
@@ -95,7 +95,7 @@ pub(super) struct MediaComponentDescriptionOptional {
 impl<R> MediaComponentDescriptionBuilder<R> {
     /// Adds one Media-Sub-Component.
     pub fn media_sub_component(mut self, value: impl Into<MediaSubComponent>) -> Self {
-        self.optional.media_sub_component.push(value.into());
+        append(&mut self.optional.media_sub_component, value.into());
         self
     }
 

@@ -103,7 +103,7 @@ impl Contents for SponsoredConnectivityData {
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing until `build`"]
 pub struct SponsoredConnectivityDataBuilder {
-    contents: SponsoredConnectivityData,
+    contents: Box<SponsoredConnectivityData>,
 }
 
 impl SponsoredConnectivityDataBuilder {
@@ -152,6 +152,11 @@ impl SponsoredConnectivityDataBuilder {
 
     /// The finished value.
     pub fn build(self) -> SponsoredConnectivityData {
+        *self.contents
+    }
+
+    /// The finished value in a box, as it is kept in what is around it: it is not moved.
+    pub fn build_boxed(self) -> Box<SponsoredConnectivityData> {
         self.contents
     }
 }

@@ -9,7 +9,7 @@ use crate::ts29212::{
     RemovalOfAccess, RoutingRuleReport, SessionReleaseCause, UsageMonitoringInformation,
 };
 use crate::ts29215::{SubsessionDecisionInfo, required};
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`SubsessionDecisionInfo`]. `build` exists once all that is required is set:
 /// Subsession-Id.
@@ -105,7 +105,7 @@ impl<R> SubsessionDecisionInfoBuilder<R> {
 
     /// Adds one Charging-Rule-Remove.
     pub fn charging_rule_remove(mut self, value: impl Into<ChargingRuleRemove>) -> Self {
-        self.optional.charging_rule_remove.push(value.into());
+        append(&mut self.optional.charging_rule_remove, value.into());
         self
     }
 
@@ -123,7 +123,7 @@ impl<R> SubsessionDecisionInfoBuilder<R> {
         mut self,
         value: impl Into<ChargingRuleInstall>,
     ) -> Self {
-        self.optional.charging_rule_install.push(value.into());
+        append(&mut self.optional.charging_rule_install, value.into());
         self
     }
 
@@ -139,15 +139,15 @@ impl<R> SubsessionDecisionInfoBuilder<R> {
     /// Sets Event-Report-Indication.
     pub fn event_report_indication(
         mut self,
-        value: impl Into<EventReportIndication>,
+        value: impl Into<Box<EventReportIndication>>,
     ) -> Self {
-        self.optional.event_report_indication = Some(Box::new(value.into()));
+        self.optional.event_report_indication = Some(value.into());
         self
     }
 
     /// Adds one QoS-Rule-Install.
     pub fn qos_rule_install(mut self, value: impl Into<QosRuleInstall>) -> Self {
-        self.optional.qos_rule_install.push(value.into());
+        append(&mut self.optional.qos_rule_install, value.into());
         self
     }
 
@@ -162,7 +162,7 @@ impl<R> SubsessionDecisionInfoBuilder<R> {
 
     /// Adds one QoS-Rule-Remove.
     pub fn qos_rule_remove(mut self, value: impl Into<QosRuleRemove>) -> Self {
-        self.optional.qos_rule_remove.push(value.into());
+        append(&mut self.optional.qos_rule_remove, value.into());
         self
     }
 
@@ -195,7 +195,7 @@ impl<R> SubsessionDecisionInfoBuilder<R> {
         mut self,
         value: impl Into<UsageMonitoringInformation>,
     ) -> Self {
-        self.optional.usage_monitoring_information.push(value.into());
+        append(&mut self.optional.usage_monitoring_information, value.into());
         self
     }
 
@@ -227,7 +227,7 @@ impl<R> SubsessionDecisionInfoBuilder<R> {
 
     /// Adds one Event-Trigger.
     pub fn event_trigger(mut self, value: impl Into<EventTrigger>) -> Self {
-        self.optional.event_trigger.push(value.into());
+        append(&mut self.optional.event_trigger, value.into());
         self
     }
 
@@ -272,7 +272,7 @@ impl<R> SubsessionDecisionInfoBuilder<R> {
 
     /// Adds one Routing-Rule-Report.
     pub fn routing_rule_report(mut self, value: impl Into<RoutingRuleReport>) -> Self {
-        self.optional.routing_rule_report.push(value.into());
+        append(&mut self.optional.routing_rule_report, value.into());
         self
     }
 
@@ -311,7 +311,7 @@ impl<R> SubsessionDecisionInfoBuilder<R> {
 
     /// Adds one QoS-Information.
     pub fn qos_information(mut self, value: impl Into<QosInformation>) -> Self {
-        self.optional.qos_information.push(value.into());
+        append(&mut self.optional.qos_information, value.into());
         self
     }
 

@@ -15,7 +15,7 @@ use crate::ts29215::{
     MultipleBberfAction, SubsessionEnforcementInfo, SubsessionOperation, required,
 };
 use crate::ts32299::UserCsgInformation;
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`SubsessionEnforcementInfo`]. `build` exists once all that is required is set:
 /// Subsession-Id.
@@ -153,7 +153,7 @@ impl<R> SubsessionEnforcementInfoBuilder<R> {
         mut self,
         value: impl Into<PacketFilterInformation>,
     ) -> Self {
-        self.optional.packet_filter_information.push(value.into());
+        append(&mut self.optional.packet_filter_information, value.into());
         self
     }
 
@@ -178,8 +178,8 @@ impl<R> SubsessionEnforcementInfoBuilder<R> {
     }
 
     /// Sets QoS-Information.
-    pub fn qos_information(mut self, value: impl Into<QosInformation>) -> Self {
-        self.optional.qos_information = Some(Box::new(value.into()));
+    pub fn qos_information(mut self, value: impl Into<Box<QosInformation>>) -> Self {
+        self.optional.qos_information = Some(value.into());
         self
     }
 
@@ -197,7 +197,7 @@ impl<R> SubsessionEnforcementInfoBuilder<R> {
 
     /// Adds one CoA-Information.
     pub fn coa_information(mut self, value: impl Into<CoaInformation>) -> Self {
-        self.optional.coa_information.push(value.into());
+        append(&mut self.optional.coa_information, value.into());
         self
     }
 
@@ -233,7 +233,7 @@ impl<R> SubsessionEnforcementInfoBuilder<R> {
         mut self,
         value: impl Into<TftPacketFilterInformation>,
     ) -> Self {
-        self.optional.tft_packet_filter_information.push(value.into());
+        append(&mut self.optional.tft_packet_filter_information, value.into());
         self
     }
 
@@ -274,7 +274,7 @@ impl<R> SubsessionEnforcementInfoBuilder<R> {
 
     /// Adds one Charging-Rule-Report.
     pub fn charging_rule_report(mut self, value: impl Into<ChargingRuleReport>) -> Self {
-        self.optional.charging_rule_report.push(value.into());
+        append(&mut self.optional.charging_rule_report, value.into());
         self
     }
 
@@ -295,7 +295,7 @@ impl<R> SubsessionEnforcementInfoBuilder<R> {
 
     /// Adds one QoS-Rule-Report.
     pub fn qos_rule_report(mut self, value: impl Into<QosRuleReport>) -> Self {
-        self.optional.qos_rule_report.push(value.into());
+        append(&mut self.optional.qos_rule_report, value.into());
         self
     }
 
@@ -313,7 +313,7 @@ impl<R> SubsessionEnforcementInfoBuilder<R> {
         mut self,
         value: impl Into<ApplicationDetectionInformation>,
     ) -> Self {
-        self.optional.application_detection_information.push(value.into());
+        append(&mut self.optional.application_detection_information, value.into());
         self
     }
 
@@ -462,7 +462,7 @@ impl<R> SubsessionEnforcementInfoBuilder<R> {
         mut self,
         value: impl Into<UsageMonitoringInformation>,
     ) -> Self {
-        self.optional.usage_monitoring_information.push(value.into());
+        append(&mut self.optional.usage_monitoring_information, value.into());
         self
     }
 
@@ -488,7 +488,7 @@ impl<R> SubsessionEnforcementInfoBuilder<R> {
 
     /// Adds one Event-Trigger.
     pub fn event_trigger(mut self, value: impl Into<EventTrigger>) -> Self {
-        self.optional.event_trigger.push(value.into());
+        append(&mut self.optional.event_trigger, value.into());
         self
     }
 
@@ -512,7 +512,7 @@ impl<R> SubsessionEnforcementInfoBuilder<R> {
         mut self,
         value: impl Into<AccessNetworkChargingIdentifierGx>,
     ) -> Self {
-        self.optional.access_network_charging_identifier_gx.push(value.into());
+        append(&mut self.optional.access_network_charging_identifier_gx, value.into());
         self
     }
 

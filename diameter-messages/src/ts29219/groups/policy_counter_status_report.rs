@@ -4,7 +4,7 @@ use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place, Utf8String,
 };
 use crate::ts29219::{PendingPolicyCounterInformation, avp, required};
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// A policy counter, its status, and statuses to come.
 ///
@@ -173,7 +173,7 @@ impl<R> PolicyCounterStatusReportBuilder<R> {
         mut self,
         value: impl Into<PendingPolicyCounterInformation>,
     ) -> Self {
-        self.optional.pending_policy_counter_information.push(value.into());
+        append(&mut self.optional.pending_policy_counter_information, value.into());
         self
     }
 

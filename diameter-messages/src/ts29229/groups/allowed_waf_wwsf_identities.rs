@@ -4,6 +4,7 @@ use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place, Utf8String,
 };
 use crate::ts29229::avp;
+use diameter_core::builder::append;
 
 /// The WebRTC functions a user may come through.
 ///
@@ -97,7 +98,7 @@ impl AllowedWafWwsfIdentitiesBuilder {
         mut self,
         value: impl Into<Utf8String>,
     ) -> Self {
-        self.contents.web_rtc_authentication_function_name.push(value.into());
+        append(&mut self.contents.web_rtc_authentication_function_name, value.into());
         self
     }
 
@@ -117,7 +118,7 @@ impl AllowedWafWwsfIdentitiesBuilder {
         mut self,
         value: impl Into<Utf8String>,
     ) -> Self {
-        self.contents.web_rtc_web_server_function_name.push(value.into());
+        append(&mut self.contents.web_rtc_web_server_function_name, value.into());
         self
     }
 

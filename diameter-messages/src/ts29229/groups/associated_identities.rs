@@ -4,6 +4,7 @@ use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place, Utf8String,
 };
 use crate::base;
+use diameter_core::builder::append;
 
 /// The private identities of a user.
 ///
@@ -73,7 +74,7 @@ impl AssociatedIdentitiesBuilder {
 
     /// Adds one User-Name.
     pub fn user_name(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.user_name.push(value.into());
+        append(&mut self.contents.user_name, value.into());
         self
     }
 

@@ -5,6 +5,7 @@ use diameter_core::{
     Item, Place,
 };
 use crate::ts29229::avp;
+use diameter_core::builder::append;
 
 /// The proxy CSCF that failed.
 ///
@@ -89,7 +90,7 @@ impl FailedPcscfBuilder {
 
     /// Adds one PCSCF-IP-Address.
     pub fn pcscf_ip_address(mut self, value: impl Into<Address>) -> Self {
-        self.contents.pcscf_ip_address.push(value.into());
+        append(&mut self.contents.pcscf_ip_address, value.into());
         self
     }
 

@@ -4,6 +4,7 @@ use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place, Utf8String,
 };
 use crate::ts29229::avp;
+use diameter_core::builder::append;
 
 /// What a serving CSCF must and should be able to do.
 ///
@@ -88,7 +89,7 @@ impl ServerCapabilitiesBuilder {
 
     /// Adds one Mandatory-Capability.
     pub fn mandatory_capability(mut self, value: u32) -> Self {
-        self.contents.mandatory_capability.push(value);
+        append(&mut self.contents.mandatory_capability, value);
         self
     }
 
@@ -103,7 +104,7 @@ impl ServerCapabilitiesBuilder {
 
     /// Adds one Optional-Capability.
     pub fn optional_capability(mut self, value: u32) -> Self {
-        self.contents.optional_capability.push(value);
+        append(&mut self.contents.optional_capability, value);
         self
     }
 
@@ -118,7 +119,7 @@ impl ServerCapabilitiesBuilder {
 
     /// Adds one Server-Name.
     pub fn server_name(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.server_name.push(value.into());
+        append(&mut self.contents.server_name, value.into());
         self
     }
 

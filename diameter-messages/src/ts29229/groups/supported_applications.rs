@@ -5,6 +5,7 @@ use diameter_core::{
 };
 use crate::base;
 use crate::base::VendorSpecificApplicationId;
+use diameter_core::builder::append;
 
 /// The applications that the sender supports.
 ///
@@ -95,7 +96,7 @@ impl SupportedApplicationsBuilder {
 
     /// Adds one Auth-Application-Id.
     pub fn auth_application_id(mut self, value: u32) -> Self {
-        self.contents.auth_application_id.push(value);
+        append(&mut self.contents.auth_application_id, value);
         self
     }
 
@@ -110,7 +111,7 @@ impl SupportedApplicationsBuilder {
 
     /// Adds one Acct-Application-Id.
     pub fn acct_application_id(mut self, value: u32) -> Self {
-        self.contents.acct_application_id.push(value);
+        append(&mut self.contents.acct_application_id, value);
         self
     }
 
@@ -128,7 +129,7 @@ impl SupportedApplicationsBuilder {
         mut self,
         value: impl Into<VendorSpecificApplicationId>,
     ) -> Self {
-        self.contents.vendor_specific_application_id.push(value.into());
+        append(&mut self.contents.vendor_specific_application_id, value.into());
         self
     }
 

@@ -6,6 +6,7 @@ use diameter_core::{
 };
 use crate::nasreq;
 use crate::ts29229::{SipDigestAuthenticate, avp};
+use diameter_core::builder::append;
 
 /// What is needed to authenticate a user.
 ///
@@ -155,7 +156,7 @@ impl Contents for ThreeGppSipAuthDataItem {
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing until `build`"]
 pub struct ThreeGppSipAuthDataItemBuilder {
-    contents: ThreeGppSipAuthDataItem,
+    contents: Box<ThreeGppSipAuthDataItem>,
 }
 
 impl ThreeGppSipAuthDataItemBuilder {
@@ -237,7 +238,7 @@ impl ThreeGppSipAuthDataItemBuilder {
 
     /// Adds one Line-Identifier.
     pub fn line_identifier(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.line_identifier.push(value.into());
+        append(&mut self.contents.line_identifier, value.into());
         self
     }
 
@@ -258,6 +259,11 @@ impl ThreeGppSipAuthDataItemBuilder {
 
     /// The finished value.
     pub fn build(self) -> ThreeGppSipAuthDataItem {
+        *self.contents
+    }
+
+    /// The finished value in a box, as it is kept in what is around it: it is not moved.
+    pub fn build_boxed(self) -> Box<ThreeGppSipAuthDataItem> {
         self.contents
     }
 }

@@ -8,7 +8,7 @@ use crate::rfc5447;
 use crate::rfc5778;
 use crate::rfc5447::Mip6AgentInfo;
 use crate::ts29272::{SpecificApnInfo, avp, required};
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// An APN the user has a connection to, for the restoration of the HSS's data.
 ///
@@ -181,7 +181,7 @@ impl<R> ActiveApnBuilder<R> {
 
     /// Adds one Specific-APN-Info.
     pub fn specific_apn_info(mut self, value: impl Into<SpecificApnInfo>) -> Self {
-        self.optional.specific_apn_info.push(value.into());
+        append(&mut self.optional.specific_apn_info, value.into());
         self
     }
 

@@ -10,7 +10,7 @@ use crate::ts29272::{
     PdnType, RdsIndicator, SiptoPermission, SpecificApnInfo, VplmnDynamicAddressAllowed,
     WlanOffloadability, required,
 };
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`ApnConfiguration`]. `build` exists once all that is required is set:
 /// Context-Identifier, PDN-Type, Service-Selection.
@@ -176,7 +176,7 @@ impl<R> ApnConfigurationBuilder<R> {
 
     /// Adds one Specific-APN-Info.
     pub fn specific_apn_info(mut self, value: impl Into<SpecificApnInfo>) -> Self {
-        self.optional.specific_apn_info.push(value.into());
+        append(&mut self.optional.specific_apn_info, value.into());
         self
     }
 

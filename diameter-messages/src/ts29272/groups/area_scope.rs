@@ -4,6 +4,7 @@ use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
 };
 use crate::ts29272::avp;
+use diameter_core::builder::append;
 
 /// The area where measurements are collected.
 ///
@@ -112,7 +113,7 @@ impl AreaScopeBuilder {
 
     /// Adds one Cell-Global-Identity.
     pub fn cell_global_identity(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.cell_global_identity.push(value.into());
+        append(&mut self.contents.cell_global_identity, value.into());
         self
     }
 
@@ -130,7 +131,7 @@ impl AreaScopeBuilder {
         mut self,
         value: impl Into<OctetString>,
     ) -> Self {
-        self.contents.e_utran_cell_global_identity.push(value.into());
+        append(&mut self.contents.e_utran_cell_global_identity, value.into());
         self
     }
 
@@ -147,7 +148,7 @@ impl AreaScopeBuilder {
 
     /// Adds one Routing-Area-Identity.
     pub fn routing_area_identity(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.routing_area_identity.push(value.into());
+        append(&mut self.contents.routing_area_identity, value.into());
         self
     }
 
@@ -162,7 +163,7 @@ impl AreaScopeBuilder {
 
     /// Adds one Location-Area-Identity.
     pub fn location_area_identity(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.location_area_identity.push(value.into());
+        append(&mut self.contents.location_area_identity, value.into());
         self
     }
 
@@ -177,7 +178,7 @@ impl AreaScopeBuilder {
 
     /// Adds one Tracking-Area-Identity.
     pub fn tracking_area_identity(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.tracking_area_identity.push(value.into());
+        append(&mut self.contents.tracking_area_identity, value.into());
         self
     }
 
@@ -192,7 +193,7 @@ impl AreaScopeBuilder {
 
     /// Adds one NR-Cell-Global-Identity.
     pub fn nr_cell_global_identity(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.nr_cell_global_identity.push(value.into());
+        append(&mut self.contents.nr_cell_global_identity, value.into());
         self
     }
 

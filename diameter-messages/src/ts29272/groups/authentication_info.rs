@@ -4,6 +4,7 @@ use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place,
 };
 use crate::ts29272::{EUtranVector, GeranVector, UtranVector, avp};
+use diameter_core::builder::append;
 
 /// Authentication vectors.
 ///
@@ -88,7 +89,7 @@ impl AuthenticationInfoBuilder {
 
     /// Adds one E-UTRAN-Vector.
     pub fn e_utran_vector(mut self, value: impl Into<EUtranVector>) -> Self {
-        self.contents.e_utran_vector.push(value.into());
+        append(&mut self.contents.e_utran_vector, value.into());
         self
     }
 
@@ -103,7 +104,7 @@ impl AuthenticationInfoBuilder {
 
     /// Adds one UTRAN-Vector.
     pub fn utran_vector(mut self, value: impl Into<UtranVector>) -> Self {
-        self.contents.utran_vector.push(value.into());
+        append(&mut self.contents.utran_vector, value.into());
         self
     }
 
@@ -118,7 +119,7 @@ impl AuthenticationInfoBuilder {
 
     /// Adds one GERAN-Vector.
     pub fn geran_vector(mut self, value: impl Into<GeranVector>) -> Self {
-        self.contents.geran_vector.push(value.into());
+        append(&mut self.contents.geran_vector, value.into());
         self
     }
 

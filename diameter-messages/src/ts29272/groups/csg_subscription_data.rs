@@ -6,7 +6,7 @@ use diameter_core::{
 };
 use crate::rfc5778;
 use crate::ts29272::{avp, required};
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// A closed subscriber group the user belongs to.
 ///
@@ -155,7 +155,7 @@ impl<R> CsgSubscriptionDataBuilder<R> {
 
     /// Adds one Service-Selection.
     pub fn service_selection(mut self, value: impl Into<Utf8String>) -> Self {
-        self.optional.service_selection.push(value.into());
+        append(&mut self.optional.service_selection, value.into());
         self
     }
 

@@ -84,7 +84,7 @@ impl Contents for EpsLocationInformation {
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing until `build`"]
 pub struct EpsLocationInformationBuilder {
-    contents: EpsLocationInformation,
+    contents: Box<EpsLocationInformation>,
 }
 
 impl EpsLocationInformationBuilder {
@@ -95,18 +95,18 @@ impl EpsLocationInformationBuilder {
     /// Sets MME-Location-Information.
     pub fn mme_location_information(
         mut self,
-        value: impl Into<MmeLocationInformation>,
+        value: impl Into<Box<MmeLocationInformation>>,
     ) -> Self {
-        self.contents.mme_location_information = Some(Box::new(value.into()));
+        self.contents.mme_location_information = Some(value.into());
         self
     }
 
     /// Sets SGSN-Location-Information.
     pub fn sgsn_location_information(
         mut self,
-        value: impl Into<SgsnLocationInformation>,
+        value: impl Into<Box<SgsnLocationInformation>>,
     ) -> Self {
-        self.contents.sgsn_location_information = Some(Box::new(value.into()));
+        self.contents.sgsn_location_information = Some(value.into());
         self
     }
 
@@ -118,6 +118,11 @@ impl EpsLocationInformationBuilder {
 
     /// The finished value.
     pub fn build(self) -> EpsLocationInformation {
+        *self.contents
+    }
+
+    /// The finished value in a box, as it is kept in what is around it: it is not moved.
+    pub fn build_boxed(self) -> Box<EpsLocationInformation> {
         self.contents
     }
 }

@@ -4,6 +4,7 @@ use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
 };
 use crate::ts29272::{LcsPrivacyException, MoLr, avp};
+use diameter_core::builder::append;
 
 /// What may be told about the user's location, and to whom.
 ///
@@ -78,7 +79,7 @@ impl Contents for LcsInfo {
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing until `build`"]
 pub struct LcsInfoBuilder {
-    contents: LcsInfo,
+    contents: Box<LcsInfo>,
 }
 
 impl LcsInfoBuilder {
@@ -88,7 +89,7 @@ impl LcsInfoBuilder {
 
     /// Adds one GMLC-Number.
     pub fn gmlc_number(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.gmlc_number.push(value.into());
+        append(&mut self.contents.gmlc_number, value.into());
         self
     }
 
@@ -106,7 +107,7 @@ impl LcsInfoBuilder {
         mut self,
         value: impl Into<LcsPrivacyException>,
     ) -> Self {
-        self.contents.lcs_privacy_exception.push(value.into());
+        append(&mut self.contents.lcs_privacy_exception, value.into());
         self
     }
 
@@ -121,7 +122,7 @@ impl LcsInfoBuilder {
 
     /// Adds one MO-LR.
     pub fn mo_lr(mut self, value: impl Into<MoLr>) -> Self {
-        self.contents.mo_lr.push(value.into());
+        append(&mut self.contents.mo_lr, value.into());
         self
     }
 
@@ -139,6 +140,11 @@ impl LcsInfoBuilder {
 
     /// The finished value.
     pub fn build(self) -> LcsInfo {
+        *self.contents
+    }
+
+    /// The finished value in a box, as it is kept in what is around it: it is not moved.
+    pub fn build_boxed(self) -> Box<LcsInfo> {
         self.contents
     }
 }

@@ -6,7 +6,7 @@ use diameter_core::{
 use crate::ts29272::{
     ExternalClient, NotificationToUeUser, PlmnClient, ThreeGppServiceType, avp, required,
 };
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// An exception from the privacy of the user's location.
 ///
@@ -192,7 +192,7 @@ impl<R> LcsPrivacyExceptionBuilder<R> {
 
     /// Adds one External-Client.
     pub fn external_client(mut self, value: impl Into<ExternalClient>) -> Self {
-        self.optional.external_client.push(value.into());
+        append(&mut self.optional.external_client, value.into());
         self
     }
 
@@ -207,7 +207,7 @@ impl<R> LcsPrivacyExceptionBuilder<R> {
 
     /// Adds one PLMN-Client.
     pub fn plmn_client(mut self, value: impl Into<PlmnClient>) -> Self {
-        self.optional.plmn_client.push(value.into());
+        append(&mut self.optional.plmn_client, value.into());
         self
     }
 
@@ -225,7 +225,7 @@ impl<R> LcsPrivacyExceptionBuilder<R> {
         mut self,
         value: impl Into<ThreeGppServiceType>,
     ) -> Self {
-        self.optional.three_gpp_service_type.push(value.into());
+        append(&mut self.optional.three_gpp_service_type, value.into());
         self
     }
 

@@ -6,7 +6,7 @@ use crate::ts29272::{
     LoggingInterval, MbsfnArea, MdtConfiguration, MeasurementPeriodLte,
     MeasurementPeriodUmts, ReportAmount, ReportInterval, required,
 };
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`MdtConfiguration`]. `build` exists once all that is required is set: Job-Type.
 #[derive(Clone, Debug)]
@@ -191,7 +191,7 @@ impl<R> MdtConfigurationBuilder<R> {
 
     /// Adds one MDT-Allowed-PLMN-Id.
     pub fn mdt_allowed_plmn_id(mut self, value: impl Into<OctetString>) -> Self {
-        self.optional.mdt_allowed_plmn_id.push(value.into());
+        append(&mut self.optional.mdt_allowed_plmn_id, value.into());
         self
     }
 
@@ -206,7 +206,7 @@ impl<R> MdtConfigurationBuilder<R> {
 
     /// Adds one MBSFN-Area.
     pub fn mbsfn_area(mut self, value: impl Into<MbsfnArea>) -> Self {
-        self.optional.mbsfn_area.push(value.into());
+        append(&mut self.optional.mbsfn_area, value.into());
         self
     }
 

@@ -5,7 +5,7 @@ use crate::ts29272::{
     AreaScope, CollectionPeriodM6Nr, CollectionPeriodRrmNr, JobType, MdtConfigurationNr,
     ReportAmount, ReportInterval, SensorMeasurement, required,
 };
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`MdtConfigurationNr`]. `build` exists once all that is required is set: Job-Type.
 #[derive(Clone, Debug)]
@@ -149,7 +149,7 @@ impl<R> MdtConfigurationNrBuilder<R> {
 
     /// Adds one Sensor-Measurement.
     pub fn sensor_measurement(mut self, value: impl Into<SensorMeasurement>) -> Self {
-        self.optional.sensor_measurement.push(value.into());
+        append(&mut self.optional.sensor_measurement, value.into());
         self
     }
 
@@ -164,7 +164,7 @@ impl<R> MdtConfigurationNrBuilder<R> {
 
     /// Adds one MDT-Allowed-PLMN-Id.
     pub fn mdt_allowed_plmn_id(mut self, value: impl Into<OctetString>) -> Self {
-        self.optional.mdt_allowed_plmn_id.push(value.into());
+        append(&mut self.optional.mdt_allowed_plmn_id, value.into());
         self
     }
 

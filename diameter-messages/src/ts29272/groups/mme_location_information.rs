@@ -134,7 +134,7 @@ impl Contents for MmeLocationInformation {
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing until `build`"]
 pub struct MmeLocationInformationBuilder {
-    contents: MmeLocationInformation,
+    contents: Box<MmeLocationInformation>,
 }
 
 impl MmeLocationInformationBuilder {
@@ -210,6 +210,11 @@ impl MmeLocationInformationBuilder {
 
     /// The finished value.
     pub fn build(self) -> MmeLocationInformation {
+        *self.contents
+    }
+
+    /// The finished value in a box, as it is kept in what is around it: it is not moved.
+    pub fn build_boxed(self) -> Box<MmeLocationInformation> {
         self.contents
     }
 }

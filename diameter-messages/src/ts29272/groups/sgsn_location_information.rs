@@ -127,7 +127,7 @@ impl Contents for SgsnLocationInformation {
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing until `build`"]
 pub struct SgsnLocationInformationBuilder {
-    contents: SgsnLocationInformation,
+    contents: Box<SgsnLocationInformation>,
 }
 
 impl SgsnLocationInformationBuilder {
@@ -200,6 +200,11 @@ impl SgsnLocationInformationBuilder {
 
     /// The finished value.
     pub fn build(self) -> SgsnLocationInformation {
+        *self.contents
+    }
+
+    /// The finished value in a box, as it is kept in what is around it: it is not moved.
+    pub fn build_boxed(self) -> Box<SgsnLocationInformation> {
         self.contents
     }
 }

@@ -12,12 +12,13 @@ use crate::ts29272::{
 };
 use crate::ts29336::{AeseCommunicationPattern, MonitoringEventConfiguration};
 use crate::ts29344::ProseSubscriptionData;
+use diameter_core::builder::append;
 
 /// Builds [`SubscriptionData`]; none of its AVPs is required.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing until `build`"]
 pub struct SubscriptionDataBuilder {
-    contents: SubscriptionData,
+    contents: Box<SubscriptionData>,
 }
 
 impl SubscriptionDataBuilder {
@@ -101,8 +102,8 @@ impl SubscriptionDataBuilder {
     }
 
     /// Sets LCS-Info.
-    pub fn lcs_info(mut self, value: impl Into<LcsInfo>) -> Self {
-        self.contents.lcs_info = Some(Box::new(value.into()));
+    pub fn lcs_info(mut self, value: impl Into<Box<LcsInfo>>) -> Self {
+        self.contents.lcs_info = Some(value.into());
         self
     }
 
@@ -114,7 +115,7 @@ impl SubscriptionDataBuilder {
 
     /// Adds one Call-Barring-Info.
     pub fn call_barring_info(mut self, value: impl Into<CallBarringInfo>) -> Self {
-        self.contents.call_barring_info.push(value.into());
+        append(&mut self.contents.call_barring_info, value.into());
         self
     }
 
@@ -145,9 +146,9 @@ impl SubscriptionDataBuilder {
     /// Sets APN-Configuration-Profile.
     pub fn apn_configuration_profile(
         mut self,
-        value: impl Into<ApnConfigurationProfile>,
+        value: impl Into<Box<ApnConfigurationProfile>>,
     ) -> Self {
-        self.contents.apn_configuration_profile = Some(Box::new(value.into()));
+        self.contents.apn_configuration_profile = Some(value.into());
         self
     }
 
@@ -158,17 +159,17 @@ impl SubscriptionDataBuilder {
     }
 
     /// Sets Trace-Data.
-    pub fn trace_data(mut self, value: impl Into<TraceData>) -> Self {
-        self.contents.trace_data = Some(Box::new(value.into()));
+    pub fn trace_data(mut self, value: impl Into<Box<TraceData>>) -> Self {
+        self.contents.trace_data = Some(value.into());
         self
     }
 
     /// Sets GPRS-Subscription-Data.
     pub fn gprs_subscription_data(
         mut self,
-        value: impl Into<GprsSubscriptionData>,
+        value: impl Into<Box<GprsSubscriptionData>>,
     ) -> Self {
-        self.contents.gprs_subscription_data = Some(Box::new(value.into()));
+        self.contents.gprs_subscription_data = Some(value.into());
         self
     }
 
@@ -177,7 +178,7 @@ impl SubscriptionDataBuilder {
         mut self,
         value: impl Into<CsgSubscriptionData>,
     ) -> Self {
-        self.contents.csg_subscription_data.push(value.into());
+        append(&mut self.contents.csg_subscription_data, value.into());
         self
     }
 
@@ -258,7 +259,7 @@ impl SubscriptionDataBuilder {
         mut self,
         value: impl Into<AdjacentAccessRestrictionData>,
     ) -> Self {
-        self.contents.adjacent_access_restriction_data.push(value.into());
+        append(&mut self.contents.adjacent_access_restriction_data, value.into());
         self
     }
 
@@ -281,7 +282,7 @@ impl SubscriptionDataBuilder {
 
     /// Adds one IMSI-Group-Id.
     pub fn imsi_group_id(mut self, value: impl Into<ImsiGroupId>) -> Self {
-        self.contents.imsi_group_id.push(value.into());
+        append(&mut self.contents.imsi_group_id, value.into());
         self
     }
 
@@ -305,7 +306,7 @@ impl SubscriptionDataBuilder {
         mut self,
         value: impl Into<AeseCommunicationPattern>,
     ) -> Self {
-        self.contents.aese_communication_pattern.push(value.into());
+        append(&mut self.contents.aese_communication_pattern, value.into());
         self
     }
 
@@ -325,7 +326,7 @@ impl SubscriptionDataBuilder {
         mut self,
         value: impl Into<MonitoringEventConfiguration>,
     ) -> Self {
-        self.contents.monitoring_event_configuration.push(value.into());
+        append(&mut self.contents.monitoring_event_configuration, value.into());
         self
     }
 
@@ -366,7 +367,7 @@ impl SubscriptionDataBuilder {
 
     /// Adds one eDRX-Cycle-Length.
     pub fn e_drx_cycle_length(mut self, value: impl Into<EDrxCycleLength>) -> Self {
-        self.contents.e_drx_cycle_length.push(value.into());
+        append(&mut self.contents.e_drx_cycle_length, value.into());
         self
     }
 
@@ -417,7 +418,7 @@ impl SubscriptionDataBuilder {
 
     /// Adds one Paging-Time-Window.
     pub fn paging_time_window(mut self, value: impl Into<PagingTimeWindow>) -> Self {
-        self.contents.paging_time_window.push(value.into());
+        append(&mut self.contents.paging_time_window, value.into());
         self
     }
 
@@ -459,6 +460,11 @@ impl SubscriptionDataBuilder {
 
     /// The finished value.
     pub fn build(self) -> SubscriptionData {
+        *self.contents
+    }
+
+    /// The finished value in a box, as it is kept in what is around it: it is not moved.
+    pub fn build_boxed(self) -> Box<SubscriptionData> {
         self.contents
     }
 }

@@ -5,7 +5,7 @@ use diameter_core::{
     OctetString, Place,
 };
 use crate::ts29272::{DsrFlags, avp, required};
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// What is to be deleted from shared subscription data.
 ///
@@ -173,7 +173,7 @@ impl<R> SubscriptionDataDeletionBuilder<R> {
 
     /// Adds one Context-Identifier.
     pub fn context_identifier(mut self, value: u32) -> Self {
-        self.optional.context_identifier.push(value);
+        append(&mut self.optional.context_identifier, value);
         self
     }
 
@@ -191,7 +191,7 @@ impl<R> SubscriptionDataDeletionBuilder<R> {
 
     /// Adds one TS-Code.
     pub fn ts_code(mut self, value: impl Into<OctetString>) -> Self {
-        self.optional.ts_code.push(value.into());
+        append(&mut self.optional.ts_code, value.into());
         self
     }
 
@@ -206,7 +206,7 @@ impl<R> SubscriptionDataDeletionBuilder<R> {
 
     /// Adds one SS-Code.
     pub fn ss_code(mut self, value: impl Into<OctetString>) -> Self {
-        self.optional.ss_code.push(value.into());
+        append(&mut self.optional.ss_code, value.into());
         self
     }
 

@@ -296,14 +296,17 @@ impl<R> TraceDataBuilder<R> {
     }
 
     /// Sets MDT-Configuration.
-    pub fn mdt_configuration(mut self, value: impl Into<MdtConfiguration>) -> Self {
-        self.optional.mdt_configuration = Some(Box::new(value.into()));
+    pub fn mdt_configuration(mut self, value: impl Into<Box<MdtConfiguration>>) -> Self {
+        self.optional.mdt_configuration = Some(value.into());
         self
     }
 
     /// Sets MDT-Configuration-NR.
-    pub fn mdt_configuration_nr(mut self, value: impl Into<MdtConfigurationNr>) -> Self {
-        self.optional.mdt_configuration_nr = Some(Box::new(value.into()));
+    pub fn mdt_configuration_nr(
+        mut self,
+        value: impl Into<Box<MdtConfigurationNr>>,
+    ) -> Self {
+        self.optional.mdt_configuration_nr = Some(value.into());
         self
     }
 

@@ -7,12 +7,13 @@ use crate::ts29272::{Ambr, ApnConfiguration, EmergencyInfo};
 use crate::ts29273::{
     Non3gppIpAccess, Non3gppIpAccessApn, Non3gppUserData, TraceInfo, TwanAccessInfo,
 };
+use diameter_core::builder::append;
 
 /// Builds [`Non3gppUserData`]; none of its AVPs is required.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing until `build`"]
 pub struct Non3gppUserDataBuilder {
-    contents: Non3gppUserData,
+    contents: Box<Non3gppUserData>,
 }
 
 impl Non3gppUserDataBuilder {
@@ -43,7 +44,7 @@ impl Non3gppUserDataBuilder {
 
     /// Adds one RAT-Type.
     pub fn rat_type(mut self, value: impl Into<RatType>) -> Self {
-        self.contents.rat_type.push(value.into());
+        append(&mut self.contents.rat_type, value.into());
         self
     }
 
@@ -97,7 +98,7 @@ impl Non3gppUserDataBuilder {
 
     /// Adds one APN-Configuration.
     pub fn apn_configuration(mut self, value: impl Into<ApnConfiguration>) -> Self {
-        self.contents.apn_configuration.push(value.into());
+        append(&mut self.contents.apn_configuration, value.into());
         self
     }
 
@@ -124,7 +125,7 @@ impl Non3gppUserDataBuilder {
 
     /// Adds one TWAN-Access-Info.
     pub fn twan_access_info(mut self, value: impl Into<TwanAccessInfo>) -> Self {
-        self.contents.twan_access_info.push(value.into());
+        append(&mut self.contents.twan_access_info, value.into());
         self
     }
 
@@ -169,6 +170,11 @@ impl Non3gppUserDataBuilder {
 
     /// The finished value.
     pub fn build(self) -> Non3gppUserData {
+        *self.contents
+    }
+
+    /// The finished value in a box, as it is kept in what is around it: it is not moved.
+    pub fn build_boxed(self) -> Box<Non3gppUserData> {
         self.contents
     }
 }

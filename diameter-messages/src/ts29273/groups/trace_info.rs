@@ -82,8 +82,8 @@ impl TraceInfoBuilder {
     }
 
     /// Sets Trace-Data.
-    pub fn trace_data(mut self, value: impl Into<TraceData>) -> Self {
-        self.contents.trace_data = Some(Box::new(value.into()));
+    pub fn trace_data(mut self, value: impl Into<Box<TraceData>>) -> Self {
+        self.contents.trace_data = Some(value.into());
         self
     }
 

@@ -4,6 +4,7 @@ use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place,
 };
 use crate::ts29283::{McServiceUserProfileData, avp};
+use diameter_core::builder::append;
 
 /// The data of a mission critical user.
 ///
@@ -85,7 +86,7 @@ impl DataBuilder {
         mut self,
         value: impl Into<McServiceUserProfileData>,
     ) -> Self {
-        self.contents.mc_service_user_profile_data.push(value.into());
+        append(&mut self.contents.mc_service_user_profile_data, value.into());
         self
     }
 

@@ -4,6 +4,7 @@ use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place, Utf8String,
 };
 use crate::ts29336::avp;
+use diameter_core::builder::append;
 
 /// Further external identifiers of the user.
 ///
@@ -73,7 +74,7 @@ impl AdditionalIdentifiersBuilder {
 
     /// Adds one External-Identifier.
     pub fn external_identifier(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.external_identifier.push(value.into());
+        append(&mut self.contents.external_identifier, value.into());
         self
     }
 

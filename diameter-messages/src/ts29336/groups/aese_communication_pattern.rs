@@ -5,7 +5,7 @@ use diameter_core::{
     Place,
 };
 use crate::ts29336::{CommunicationPatternSet, MtcProviderInfo, avp, required};
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// How a terminal will communicate, to tune the network for it.
 ///
@@ -202,7 +202,7 @@ impl<R> AeseCommunicationPatternBuilder<R> {
 
     /// Adds one SCEF-Reference-ID-for-Deletion.
     pub fn scef_reference_id_for_deletion(mut self, value: u32) -> Self {
-        self.optional.scef_reference_id_for_deletion.push(value);
+        append(&mut self.optional.scef_reference_id_for_deletion, value);
         self
     }
 
@@ -217,7 +217,7 @@ impl<R> AeseCommunicationPatternBuilder<R> {
 
     /// Adds one SCEF-Reference-ID-for-Deletion-Ext.
     pub fn scef_reference_id_for_deletion_ext(mut self, value: u64) -> Self {
-        self.optional.scef_reference_id_for_deletion_ext.push(value);
+        append(&mut self.optional.scef_reference_id_for_deletion_ext, value);
         self
     }
 
@@ -235,7 +235,7 @@ impl<R> AeseCommunicationPatternBuilder<R> {
         mut self,
         value: impl Into<CommunicationPatternSet>,
     ) -> Self {
-        self.optional.communication_pattern_set.push(value.into());
+        append(&mut self.optional.communication_pattern_set, value.into());
         self
     }
 

@@ -4,6 +4,7 @@ use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place, Time,
 };
 use crate::ts29336::{ScheduledCommunicationTime, avp};
+use diameter_core::builder::append;
 
 /// One pattern of communication.
 ///
@@ -163,7 +164,7 @@ impl CommunicationPatternSetBuilder {
         mut self,
         value: impl Into<ScheduledCommunicationTime>,
     ) -> Self {
-        self.contents.scheduled_communication_time.push(value.into());
+        append(&mut self.contents.scheduled_communication_time, value.into());
         self
     }
 

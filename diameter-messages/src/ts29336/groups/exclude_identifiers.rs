@@ -6,6 +6,7 @@ use diameter_core::{
 };
 use crate::ts29329;
 use crate::ts29336::avp;
+use diameter_core::builder::append;
 
 /// Users to leave out of a group event.
 ///
@@ -84,7 +85,7 @@ impl ExcludeIdentifiersBuilder {
 
     /// Adds one External-Identifier.
     pub fn external_identifier(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.external_identifier.push(value.into());
+        append(&mut self.contents.external_identifier, value.into());
         self
     }
 
@@ -99,7 +100,7 @@ impl ExcludeIdentifiersBuilder {
 
     /// Adds one MSISDN.
     pub fn msisdn(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.msisdn.push(value.into());
+        append(&mut self.contents.msisdn, value.into());
         self
     }
 

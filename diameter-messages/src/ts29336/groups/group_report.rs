@@ -5,7 +5,7 @@ use diameter_core::{
     Place,
 };
 use crate::ts29336::{GroupReportItem, avp, required};
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Reports for a group of users.
 ///
@@ -160,7 +160,7 @@ impl<R> GroupReportBuilder<R> {
 
     /// Adds one Group-Report-Item.
     pub fn group_report_item(mut self, value: impl Into<GroupReportItem>) -> Self {
-        self.optional.group_report_item.push(value.into());
+        append(&mut self.optional.group_report_item, value.into());
         self
     }
 

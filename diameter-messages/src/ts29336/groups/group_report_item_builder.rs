@@ -7,7 +7,7 @@ use crate::ts29336::{
     GroupReportItem, PdnConnectivityStatusReport, ServiceReport,
     UpdatedNetworkConfiguration, UserIdentifier, required,
 };
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`GroupReportItem`]. `build` exists once all that is required is set: User-Identifier.
 #[derive(Clone, Debug)]
@@ -107,9 +107,9 @@ impl<R> GroupReportItemBuilder<R> {
     /// Sets EPS-Location-Information.
     pub fn eps_location_information(
         mut self,
-        value: impl Into<EpsLocationInformation>,
+        value: impl Into<Box<EpsLocationInformation>>,
     ) -> Self {
-        self.optional.eps_location_information = Some(Box::new(value.into()));
+        self.optional.eps_location_information = Some(value.into());
         self
     }
 
@@ -121,7 +121,7 @@ impl<R> GroupReportItemBuilder<R> {
 
     /// Adds one Service-Report.
     pub fn service_report(mut self, value: impl Into<ServiceReport>) -> Self {
-        self.optional.service_report.push(value.into());
+        append(&mut self.optional.service_report, value.into());
         self
     }
 
@@ -166,7 +166,7 @@ impl<R> GroupReportItemBuilder<R> {
 
     /// Adds one SCEF-Reference-ID-for-Deletion.
     pub fn scef_reference_id_for_deletion(mut self, value: u32) -> Self {
-        self.optional.scef_reference_id_for_deletion.push(value);
+        append(&mut self.optional.scef_reference_id_for_deletion, value);
         self
     }
 
@@ -181,7 +181,7 @@ impl<R> GroupReportItemBuilder<R> {
 
     /// Adds one SCEF-Reference-ID-for-Deletion-Ext.
     pub fn scef_reference_id_for_deletion_ext(mut self, value: u64) -> Self {
-        self.optional.scef_reference_id_for_deletion_ext.push(value);
+        append(&mut self.optional.scef_reference_id_for_deletion_ext, value);
         self
     }
 
@@ -211,7 +211,7 @@ impl<R> GroupReportItemBuilder<R> {
         mut self,
         value: impl Into<PdnConnectivityStatusReport>,
     ) -> Self {
-        self.optional.pdn_connectivity_status_report.push(value.into());
+        append(&mut self.optional.pdn_connectivity_status_report, value.into());
         self
     }
 

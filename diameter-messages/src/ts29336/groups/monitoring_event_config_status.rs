@@ -5,7 +5,7 @@ use diameter_core::{
     Place,
 };
 use crate::ts29336::{ServiceReport, avp, required};
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Whether a monitoring event could be configured.
 ///
@@ -152,7 +152,7 @@ pub(super) struct MonitoringEventConfigStatusOptional {
 impl<R> MonitoringEventConfigStatusBuilder<R> {
     /// Adds one Service-Report.
     pub fn service_report(mut self, value: impl Into<ServiceReport>) -> Self {
-        self.optional.service_report.push(value.into());
+        append(&mut self.optional.service_report, value.into());
         self
     }
 

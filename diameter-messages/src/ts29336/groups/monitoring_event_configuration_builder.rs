@@ -6,7 +6,7 @@ use crate::ts29336::{
     MonitoringEventConfiguration, MtcProviderInfo, PdnConnectivityStatusConfiguration,
     PlmnIdRequested, UeReachabilityConfiguration, required,
 };
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`MonitoringEventConfiguration`]. `build` exists once all that is required is set:
 /// SCEF-ID, Monitoring-Type.
@@ -105,7 +105,7 @@ impl<R> MonitoringEventConfigurationBuilder<R> {
 
     /// Adds one SCEF-Reference-ID-for-Deletion.
     pub fn scef_reference_id_for_deletion(mut self, value: u32) -> Self {
-        self.optional.scef_reference_id_for_deletion.push(value);
+        append(&mut self.optional.scef_reference_id_for_deletion, value);
         self
     }
 
@@ -120,7 +120,7 @@ impl<R> MonitoringEventConfigurationBuilder<R> {
 
     /// Adds one SCEF-Reference-ID-for-Deletion-Ext.
     pub fn scef_reference_id_for_deletion_ext(mut self, value: u64) -> Self {
-        self.optional.scef_reference_id_for_deletion_ext.push(value);
+        append(&mut self.optional.scef_reference_id_for_deletion_ext, value);
         self
     }
 

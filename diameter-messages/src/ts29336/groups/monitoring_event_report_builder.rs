@@ -6,7 +6,7 @@ use crate::ts29272::{EpsLocationInformation, TerminalInformation};
 use crate::ts29336::{
     MonitoringEventReport, PdnConnectivityStatusReport, ServiceReport, required,
 };
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`MonitoringEventReport`]. `build` exists once all that is required is set:
 /// SCEF-Reference-ID.
@@ -147,9 +147,9 @@ impl<R> MonitoringEventReportBuilder<R> {
     /// Sets EPS-Location-Information.
     pub fn eps_location_information(
         mut self,
-        value: impl Into<EpsLocationInformation>,
+        value: impl Into<Box<EpsLocationInformation>>,
     ) -> Self {
-        self.optional.eps_location_information = Some(Box::new(value.into()));
+        self.optional.eps_location_information = Some(value.into());
         self
     }
 
@@ -167,7 +167,7 @@ impl<R> MonitoringEventReportBuilder<R> {
 
     /// Adds one Service-Report.
     pub fn service_report(mut self, value: impl Into<ServiceReport>) -> Self {
-        self.optional.service_report.push(value.into());
+        append(&mut self.optional.service_report, value.into());
         self
     }
 
@@ -200,7 +200,7 @@ impl<R> MonitoringEventReportBuilder<R> {
         mut self,
         value: impl Into<PdnConnectivityStatusReport>,
     ) -> Self {
-        self.optional.pdn_connectivity_status_report.push(value.into());
+        append(&mut self.optional.pdn_connectivity_status_report, value.into());
         self
     }
 

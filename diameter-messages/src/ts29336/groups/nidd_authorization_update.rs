@@ -4,6 +4,7 @@ use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place,
 };
 use crate::ts29336::{ApnValidityTime, avp};
+use diameter_core::builder::append;
 
 /// A change in a user's right to use non-IP data delivery.
 ///
@@ -73,7 +74,7 @@ impl NiddAuthorizationUpdateBuilder {
 
     /// Adds one APN-Validity-Time.
     pub fn apn_validity_time(mut self, value: impl Into<ApnValidityTime>) -> Self {
-        self.contents.apn_validity_time.push(value.into());
+        append(&mut self.contents.apn_validity_time, value.into());
         self
     }
 

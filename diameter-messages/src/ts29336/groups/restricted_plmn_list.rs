@@ -4,6 +4,7 @@ use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
 };
 use crate::ts29272;
+use diameter_core::builder::append;
 
 /// Networks where enhanced coverage is restricted.
 ///
@@ -73,7 +74,7 @@ impl RestrictedPlmnListBuilder {
 
     /// Adds one Visited-PLMN-Id.
     pub fn visited_plmn_id(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.visited_plmn_id.push(value.into());
+        append(&mut self.contents.visited_plmn_id, value.into());
         self
     }
 

@@ -63,7 +63,7 @@ impl Contents for ServiceData {
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing until `build`"]
 pub struct ServiceDataBuilder {
-    contents: ServiceData,
+    contents: Box<ServiceData>,
 }
 
 impl ServiceDataBuilder {
@@ -85,6 +85,11 @@ impl ServiceDataBuilder {
 
     /// The finished value.
     pub fn build(self) -> ServiceData {
+        *self.contents
+    }
+
+    /// The finished value in a box, as it is kept in what is around it: it is not moved.
+    pub fn build_boxed(self) -> Box<ServiceData> {
         self.contents
     }
 }

@@ -4,6 +4,7 @@ use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place,
 };
 use crate::ts29336::{AdditionalServingNode, ServingNode, avp};
+use diameter_core::builder::append;
 
 /// What the user's device supports.
 ///
@@ -93,8 +94,8 @@ impl T4DataBuilder {
     }
 
     /// Sets Serving-Node.
-    pub fn serving_node(mut self, value: impl Into<ServingNode>) -> Self {
-        self.contents.serving_node = Some(Box::new(value.into()));
+    pub fn serving_node(mut self, value: impl Into<Box<ServingNode>>) -> Self {
+        self.contents.serving_node = Some(value.into());
         self
     }
 
@@ -103,7 +104,7 @@ impl T4DataBuilder {
         mut self,
         value: impl Into<AdditionalServingNode>,
     ) -> Self {
-        self.contents.additional_serving_node.push(value.into());
+        append(&mut self.contents.additional_serving_node, value.into());
         self
     }
 

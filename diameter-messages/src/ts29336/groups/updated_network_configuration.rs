@@ -7,7 +7,7 @@ use diameter_core::{
 use crate::ts29128;
 use crate::ts29272;
 use crate::ts29336::{avp, required};
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Timers and buffers after a change.
 ///
@@ -225,7 +225,7 @@ impl<R> UpdatedNetworkConfigurationBuilder<R> {
 
     /// Adds one SCEF-Reference-ID-for-Deletion.
     pub fn scef_reference_id_for_deletion(mut self, value: u32) -> Self {
-        self.optional.scef_reference_id_for_deletion.push(value);
+        append(&mut self.optional.scef_reference_id_for_deletion, value);
         self
     }
 
@@ -240,7 +240,7 @@ impl<R> UpdatedNetworkConfigurationBuilder<R> {
 
     /// Adds one SCEF-Reference-ID-for-Deletion-Ext.
     pub fn scef_reference_id_for_deletion_ext(mut self, value: u64) -> Self {
-        self.optional.scef_reference_id_for_deletion_ext.push(value);
+        append(&mut self.optional.scef_reference_id_for_deletion_ext, value);
         self
     }
 

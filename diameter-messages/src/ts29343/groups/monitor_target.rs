@@ -6,7 +6,7 @@ use diameter_core::{
 };
 use crate::ts29345;
 use crate::ts29343::{ProseCodeSuffixMask, avp, required};
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// A user who may be monitored.
 ///
@@ -175,7 +175,7 @@ impl<R> MonitorTargetBuilder<R> {
         mut self,
         value: impl Into<ProseCodeSuffixMask>,
     ) -> Self {
-        self.optional.prose_code_suffix_mask.push(value.into());
+        append(&mut self.optional.prose_code_suffix_mask, value.into());
         self
     }
 

@@ -5,7 +5,7 @@ use diameter_core::{
 };
 use crate::ts29061;
 use crate::ts29344::{ProseAllowedPlmn, avp, required};
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// What a user may do with proximity services, and where.
 ///
@@ -151,7 +151,7 @@ pub(super) struct ProseSubscriptionDataOptional {
 impl<R> ProseSubscriptionDataBuilder<R> {
     /// Adds one ProSe-Allowed-PLMN.
     pub fn prose_allowed_plmn(mut self, value: impl Into<ProseAllowedPlmn>) -> Self {
-        self.optional.prose_allowed_plmn.push(value.into());
+        append(&mut self.optional.prose_allowed_plmn, value.into());
         self
     }
 

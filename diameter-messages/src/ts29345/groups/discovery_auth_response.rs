@@ -3,7 +3,7 @@
 use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place};
 use crate::ts29272;
 use crate::ts29345::{ProseDiscoveryFilter, avp, required};
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Whether another network allows discovery.
 ///
@@ -146,7 +146,7 @@ impl<R> DiscoveryAuthResponseBuilder<R> {
         mut self,
         value: impl Into<ProseDiscoveryFilter>,
     ) -> Self {
-        self.optional.prose_discovery_filter.push(value.into());
+        append(&mut self.optional.prose_discovery_filter, value.into());
         self
     }
 

@@ -6,7 +6,7 @@ use diameter_core::{
 use crate::ts29329;
 use crate::ts29329::UserIdentity;
 use crate::ts29345::{avp, required};
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// A match, for another network.
 ///
@@ -147,7 +147,7 @@ impl<R> MatchReportInfoBuilder<R> {
 
     /// Adds one ProSe-App-Id.
     pub fn prose_app_id(mut self, value: impl Into<Utf8String>) -> Self {
-        self.optional.prose_app_id.push(value.into());
+        append(&mut self.optional.prose_app_id, value.into());
         self
     }
 

@@ -7,7 +7,7 @@ use crate::ts29272;
 use crate::ts29329;
 use crate::ts29329::UserIdentity;
 use crate::ts29345::{ProseAppCodeInfo, avp, required};
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Asks another network about a code.
 ///
@@ -170,7 +170,7 @@ impl<R> MatchRequestBuilder<R> {
 
     /// Adds one ProSe-App-Code-Info.
     pub fn prose_app_code_info(mut self, value: impl Into<ProseAppCodeInfo>) -> Self {
-        self.optional.prose_app_code_info.push(value.into());
+        append(&mut self.optional.prose_app_code_info, value.into());
         self
     }
 

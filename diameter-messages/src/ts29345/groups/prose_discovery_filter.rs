@@ -5,7 +5,7 @@ use diameter_core::{
     Utf8String,
 };
 use crate::ts29345::{avp, required};
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// A code, its masks and how long they are valid.
 ///
@@ -221,7 +221,7 @@ pub(super) struct ProseDiscoveryFilterOptional {
 impl<R> ProseDiscoveryFilterBuilder<R> {
     /// Adds one ProSe-App-Mask.
     pub fn prose_app_mask(mut self, value: impl Into<OctetString>) -> Self {
-        self.optional.prose_app_mask.push(value.into());
+        append(&mut self.optional.prose_app_mask, value.into());
         self
     }
 

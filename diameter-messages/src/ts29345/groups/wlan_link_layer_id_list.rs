@@ -4,6 +4,7 @@ use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place,
 };
 use crate::ts29345::{WlanLinkLayerId, avp};
+use diameter_core::builder::append;
 
 /// The addresses of terminals in a WLAN.
 ///
@@ -73,7 +74,7 @@ impl WlanLinkLayerIdListBuilder {
 
     /// Adds one WLAN-Link-Layer-Id.
     pub fn wlan_link_layer_id(mut self, value: impl Into<WlanLinkLayerId>) -> Self {
-        self.contents.wlan_link_layer_id.push(value.into());
+        append(&mut self.contents.wlan_link_layer_id, value.into());
         self
     }
 

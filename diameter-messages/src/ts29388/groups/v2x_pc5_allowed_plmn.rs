@@ -5,6 +5,7 @@ use diameter_core::{
 };
 use crate::ts29272;
 use crate::ts29388::{PlmnAllowedPc5Rats, avp};
+use diameter_core::builder::append;
 
 /// A network in which V2X communication over PC5 is allowed.
 ///
@@ -83,7 +84,7 @@ impl V2xPc5AllowedPlmnBuilder {
 
     /// Adds one Visited-PLMN-Id.
     pub fn visited_plmn_id(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.visited_plmn_id.push(value.into());
+        append(&mut self.contents.visited_plmn_id, value.into());
         self
     }
 
@@ -101,7 +102,7 @@ impl V2xPc5AllowedPlmnBuilder {
         mut self,
         value: impl Into<PlmnAllowedPc5Rats>,
     ) -> Self {
-        self.contents.plmn_allowed_pc5_rats.push(value.into());
+        append(&mut self.contents.plmn_allowed_pc5_rats, value.into());
         self
     }
 

@@ -7,7 +7,7 @@ use diameter_core::{
 use crate::ts29272;
 use crate::ts32299;
 use crate::ts29389::required;
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// The address of a V2X application server.
 ///
@@ -142,7 +142,7 @@ pub(super) struct V2xApplicationServerOptional {
 impl<R> V2xApplicationServerBuilder<R> {
     /// Adds one Geographical-Information.
     pub fn geographical_information(mut self, value: impl Into<OctetString>) -> Self {
-        self.optional.geographical_information.push(value.into());
+        append(&mut self.optional.geographical_information, value.into());
         self
     }
 

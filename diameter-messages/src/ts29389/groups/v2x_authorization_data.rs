@@ -6,6 +6,7 @@ use diameter_core::{
 use crate::ts29388;
 use crate::ts29388::Pc5RatType;
 use crate::ts29389::{V2xApplicationServer, avp};
+use diameter_core::builder::append;
 
 /// What V2X services a terminal may use in a network.
 ///
@@ -96,7 +97,7 @@ impl V2xAuthorizationDataBuilder {
 
     /// Adds one PC5-RAT-Type.
     pub fn pc5_rat_type(mut self, value: impl Into<Pc5RatType>) -> Self {
-        self.contents.pc5_rat_type.push(value.into());
+        append(&mut self.contents.pc5_rat_type, value.into());
         self
     }
 
@@ -114,7 +115,7 @@ impl V2xAuthorizationDataBuilder {
         mut self,
         value: impl Into<V2xApplicationServer>,
     ) -> Self {
-        self.contents.v2x_application_server.push(value.into());
+        append(&mut self.contents.v2x_application_server, value.into());
         self
     }
 

@@ -7,7 +7,7 @@ use crate::ts29061;
 use crate::ts29468::{
     MbmsBearerEventDiagnosticInfo, UserplaneProtocolResult, avp, required,
 };
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// An event of a bearer.
 ///
@@ -220,7 +220,7 @@ impl<R> MbmsBearerEventNotificationBuilder<R> {
         mut self,
         value: impl Into<UserplaneProtocolResult>,
     ) -> Self {
-        self.optional.userplane_protocol_result.push(value.into());
+        append(&mut self.optional.userplane_protocol_result, value.into());
         self
     }
 

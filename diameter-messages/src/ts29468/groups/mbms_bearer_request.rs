@@ -11,7 +11,7 @@ use crate::ts29212::QosInformation;
 use crate::ts29468::{
     LocalM1Information, LocalMb2UInformation, RohcRequest, avp, required,
 };
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// A bearer to start, change or stop.
 ///
@@ -247,8 +247,8 @@ impl<R> MbmsBearerRequestBuilder<R> {
     }
 
     /// Sets QoS-Information.
-    pub fn qos_information(mut self, value: impl Into<QosInformation>) -> Self {
-        self.optional.qos_information = Some(Box::new(value.into()));
+    pub fn qos_information(mut self, value: impl Into<Box<QosInformation>>) -> Self {
+        self.optional.qos_information = Some(value.into());
         self
     }
 
@@ -299,7 +299,7 @@ impl<R> MbmsBearerRequestBuilder<R> {
 
     /// Adds one ROHC-Request.
     pub fn rohc_request(mut self, value: impl Into<RohcRequest>) -> Self {
-        self.optional.rohc_request.push(value.into());
+        append(&mut self.optional.rohc_request, value.into());
         self
     }
 

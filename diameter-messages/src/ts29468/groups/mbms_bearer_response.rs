@@ -6,6 +6,7 @@ use diameter_core::{
 };
 use crate::ts29061;
 use crate::ts29468::{UserplaneProtocolResult, avp};
+use diameter_core::builder::append;
 
 /// The outcome for one bearer.
 ///
@@ -174,7 +175,7 @@ impl MbmsBearerResponseBuilder {
 
     /// Adds one Radio-Frequency.
     pub fn mb2_radio_frequency(mut self, value: u32) -> Self {
-        self.contents.mb2_radio_frequency.push(value);
+        append(&mut self.contents.mb2_radio_frequency, value);
         self
     }
 
@@ -192,7 +193,7 @@ impl MbmsBearerResponseBuilder {
         mut self,
         value: impl Into<UserplaneProtocolResult>,
     ) -> Self {
-        self.contents.userplane_protocol_result.push(value.into());
+        append(&mut self.contents.userplane_protocol_result, value.into());
         self
     }
 

@@ -5,7 +5,7 @@ use diameter_core::{
 };
 use crate::ts29061;
 use crate::ts29468::{avp, required};
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Identities to allocate, or to keep longer.
 ///
@@ -132,7 +132,7 @@ pub(super) struct TmgiAllocationRequestOptional {
 impl<R> TmgiAllocationRequestBuilder<R> {
     /// Adds one TMGI.
     pub fn tmgi(mut self, value: impl Into<OctetString>) -> Self {
-        self.optional.tmgi.push(value.into());
+        append(&mut self.optional.tmgi, value.into());
         self
     }
 

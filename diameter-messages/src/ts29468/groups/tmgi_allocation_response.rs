@@ -5,6 +5,7 @@ use diameter_core::{
 };
 use crate::ts29061;
 use crate::ts29468::avp;
+use diameter_core::builder::append;
 
 /// The outcome of an allocation.
 ///
@@ -90,7 +91,7 @@ impl TmgiAllocationResponseBuilder {
 
     /// Adds one TMGI.
     pub fn tmgi(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.tmgi.push(value.into());
+        append(&mut self.contents.tmgi, value.into());
         self
     }
 

@@ -4,6 +4,7 @@ use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
 };
 use crate::ts29061;
+use diameter_core::builder::append;
 
 /// Identities to release.
 ///
@@ -73,7 +74,7 @@ impl TmgiDeallocationRequestBuilder {
 
     /// Adds one TMGI.
     pub fn tmgi(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.tmgi.push(value.into());
+        append(&mut self.contents.tmgi, value.into());
         self
     }
 

@@ -5,6 +5,7 @@ use diameter_core::{
 };
 use crate::ts29214;
 use crate::ts29468::avp;
+use diameter_core::builder::append;
 
 /// The outcome for header compression and forward error correction.
 ///
@@ -89,7 +90,7 @@ impl UserplaneProtocolResultBuilder {
 
     /// Adds one Flow-Description.
     pub fn flow_description(mut self, value: impl Into<IpFilterRule>) -> Self {
-        self.contents.flow_description.push(value.into());
+        append(&mut self.contents.flow_description, value.into());
         self
     }
 

@@ -4,6 +4,7 @@ use diameter_core::{
     Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place, Time,
 };
 use crate::ts32299::avp;
+use diameter_core::builder::append;
 
 /// The access network after a change, and when it changed.
 ///
@@ -91,7 +92,7 @@ impl AccessNetworkInfoChangeBuilder {
 
     /// Adds one Access-Network-Information.
     pub fn access_network_information(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.access_network_information.push(value.into());
+        append(&mut self.contents.access_network_information, value.into());
         self
     }
 

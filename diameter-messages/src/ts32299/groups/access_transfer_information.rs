@@ -7,6 +7,7 @@ use diameter_core::{
 use crate::credit_control;
 use crate::credit_control::UserEquipmentInfo;
 use crate::ts32299::{AccessTransferType, InterUeTransfer, avp};
+use diameter_core::builder::append;
 
 /// A transfer of a call between access networks or terminals.
 ///
@@ -152,7 +153,7 @@ impl AccessTransferInformationBuilder {
 
     /// Adds one Access-Network-Information.
     pub fn access_network_information(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.access_network_information.push(value.into());
+        append(&mut self.contents.access_network_information, value.into());
         self
     }
 

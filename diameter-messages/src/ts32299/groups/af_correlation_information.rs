@@ -4,7 +4,7 @@ use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, OctetString, 
 use crate::ts29214;
 use crate::ts29214::Flows;
 use crate::ts32299::required;
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Ties the charging of an application function to that of the flows it asked for.
 ///
@@ -128,7 +128,7 @@ pub(super) struct AfCorrelationInformationOptional {
 impl<R> AfCorrelationInformationBuilder<R> {
     /// Adds one Flows.
     pub fn flows(mut self, value: impl Into<Flows>) -> Self {
-        self.optional.flows.push(value.into());
+        append(&mut self.optional.flows, value.into());
         self
     }
 

@@ -4,7 +4,7 @@ use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Place, Utf8St
 use crate::ts32299::{
     PlayAlternative, PrivacyIndicator, QuotaIndicator, VariablePart, avp, required,
 };
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// An announcement to the user, with its variable parts.
 ///
@@ -176,7 +176,7 @@ pub(super) struct AnnouncementInformationOptional {
 impl<R> AnnouncementInformationBuilder<R> {
     /// Adds one Variable-Part.
     pub fn variable_part(mut self, value: impl Into<VariablePart>) -> Self {
-        self.optional.variable_part.push(value.into());
+        append(&mut self.optional.variable_part, value.into());
         self
     }
 

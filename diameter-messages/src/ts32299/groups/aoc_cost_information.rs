@@ -3,6 +3,7 @@
 use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Place};
 use crate::credit_control;
 use crate::ts32299::{AccumulatedCost, IncrementalCost, avp};
+use diameter_core::builder::append;
 
 /// The cost so far, for advice of charge.
 ///
@@ -88,7 +89,7 @@ impl AocCostInformationBuilder {
 
     /// Adds one Incremental-Cost.
     pub fn incremental_cost(mut self, value: impl Into<IncrementalCost>) -> Self {
-        self.contents.incremental_cost.push(value.into());
+        append(&mut self.contents.incremental_cost, value.into());
         self
     }
 

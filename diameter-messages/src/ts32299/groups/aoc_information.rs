@@ -79,7 +79,7 @@ impl Contents for AocInformation {
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing until `build`"]
 pub struct AocInformationBuilder {
-    contents: AocInformation,
+    contents: Box<AocInformation>,
 }
 
 impl AocInformationBuilder {
@@ -110,6 +110,11 @@ impl AocInformationBuilder {
 
     /// The finished value.
     pub fn build(self) -> AocInformation {
+        *self.contents
+    }
+
+    /// The finished value in a box, as it is kept in what is around it: it is not moved.
+    pub fn build_boxed(self) -> Box<AocInformation> {
         self.contents
     }
 }

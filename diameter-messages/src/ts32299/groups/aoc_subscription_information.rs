@@ -2,6 +2,7 @@
 
 use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Place};
 use crate::ts32299::{AocFormat, AocService, avp};
+use diameter_core::builder::append;
 
 /// The user's subscription to advice of charge.
 ///
@@ -81,7 +82,7 @@ impl AocSubscriptionInformationBuilder {
 
     /// Adds one AoC-Service.
     pub fn aoc_service(mut self, value: impl Into<AocService>) -> Self {
-        self.contents.aoc_service.push(value.into());
+        append(&mut self.contents.aoc_service, value.into());
         self
     }
 

@@ -2,6 +2,7 @@
 
 use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Place, Utf8String};
 use crate::ts32299::{StatusAsCode, avp};
+use diameter_core::builder::append;
 
 /// An application server that took part, and the called party it put in.
 ///
@@ -97,7 +98,10 @@ impl ApplicationServerInformationBuilder {
         mut self,
         value: impl Into<Utf8String>,
     ) -> Self {
-        self.contents.application_provided_called_party_address.push(value.into());
+        append(
+            &mut self.contents.application_provided_called_party_address,
+            value.into(),
+        );
         self
     }
 

@@ -2,6 +2,7 @@
 
 use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Place, Time};
 use crate::ts32299::{CoverageStatus, LocationInfo, avp};
+use diameter_core::builder::append;
 
 /// Whether the terminal was in coverage, when it changed, and where.
 ///
@@ -93,7 +94,7 @@ impl CoverageInfoBuilder {
 
     /// Adds one Location-Info.
     pub fn location_info(mut self, value: impl Into<LocationInfo>) -> Self {
-        self.contents.location_info.push(value.into());
+        append(&mut self.contents.location_info, value.into());
         self
     }
 

@@ -86,7 +86,7 @@ impl Contents for CpdtInformation {
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing until `build`"]
 pub struct CpdtInformationBuilder {
-    contents: CpdtInformation,
+    contents: Box<CpdtInformation>,
 }
 
 impl CpdtInformationBuilder {
@@ -126,6 +126,11 @@ impl CpdtInformationBuilder {
 
     /// The finished value.
     pub fn build(self) -> CpdtInformation {
+        *self.contents
+    }
+
+    /// The finished value in a box, as it is kept in what is around it: it is not moved.
+    pub fn build_boxed(self) -> Box<CpdtInformation> {
         self.contents
     }
 }

@@ -2,6 +2,7 @@
 
 use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Place, Utf8String};
 use crate::ts32299::{SdpMediaComponent, SdpTimeStamps, avp};
+use diameter_core::builder::append;
 
 /// The negotiation of media before the session was answered.
 ///
@@ -87,7 +88,7 @@ impl EarlyMediaDescriptionBuilder {
 
     /// Adds one SDP-Media-Component.
     pub fn sdp_media_component(mut self, value: impl Into<SdpMediaComponent>) -> Self {
-        self.contents.sdp_media_component.push(value.into());
+        append(&mut self.contents.sdp_media_component, value.into());
         self
     }
 
@@ -102,7 +103,7 @@ impl EarlyMediaDescriptionBuilder {
 
     /// Adds one SDP-Session-Description.
     pub fn sdp_session_description(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.sdp_session_description.push(value.into());
+        append(&mut self.contents.sdp_session_description, value.into());
         self
     }
 

@@ -2,6 +2,7 @@
 
 use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place};
 use crate::ts29212;
+use diameter_core::builder::append;
 
 /// Release causes of the radio and core network.
 ///
@@ -67,7 +68,7 @@ impl EnhancedDiagnosticsBuilder {
 
     /// Adds one RAN-NAS-Release-Cause.
     pub fn ran_nas_release_cause(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.ran_nas_release_cause.push(value.into());
+        append(&mut self.contents.ran_nas_release_cause, value.into());
         self
     }
 

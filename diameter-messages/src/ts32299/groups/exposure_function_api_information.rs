@@ -6,6 +6,7 @@ use diameter_core::{
 use crate::ts29229;
 use crate::ts29229::SupportedFeatures;
 use crate::ts32299::{ApiDirection, ApiNetworkServiceNode, avp};
+use diameter_core::builder::append;
 
 /// A call of an exposure function's API.
 ///
@@ -115,7 +116,7 @@ impl ExposureFunctionApiInformationBuilder {
 
     /// Adds one Supported-Features.
     pub fn supported_features(mut self, value: impl Into<SupportedFeatures>) -> Self {
-        self.contents.supported_features.push(value.into());
+        append(&mut self.contents.supported_features, value.into());
         self
     }
 

@@ -10,7 +10,7 @@ use crate::ts32299::{
     SdpMediaComponent, ServiceSpecificInfo, TadIdentifier, TimeStamps, TrunkGroupId,
     required,
 };
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`ImsInformation`]. `build` exists once all that is required is set: Node-Functionality.
 #[derive(Clone, Debug)]
@@ -143,7 +143,7 @@ impl<R> ImsInformationBuilder<R> {
 
     /// Adds one Calling-Party-Address.
     pub fn calling_party_address(mut self, value: impl Into<Utf8String>) -> Self {
-        self.optional.calling_party_address.push(value.into());
+        append(&mut self.optional.calling_party_address, value.into());
         self
     }
 
@@ -164,7 +164,7 @@ impl<R> ImsInformationBuilder<R> {
 
     /// Adds one Called-Asserted-Identity.
     pub fn called_asserted_identity(mut self, value: impl Into<Utf8String>) -> Self {
-        self.optional.called_asserted_identity.push(value.into());
+        append(&mut self.optional.called_asserted_identity, value.into());
         self
     }
 
@@ -217,7 +217,7 @@ impl<R> ImsInformationBuilder<R> {
 
     /// Adds one Requested-Party-Address.
     pub fn requested_party_address(mut self, value: impl Into<Utf8String>) -> Self {
-        self.optional.requested_party_address.push(value.into());
+        append(&mut self.optional.requested_party_address, value.into());
         self
     }
 
@@ -232,7 +232,7 @@ impl<R> ImsInformationBuilder<R> {
 
     /// Adds one Associated-URI.
     pub fn associated_uri(mut self, value: impl Into<Utf8String>) -> Self {
-        self.optional.associated_uri.push(value.into());
+        append(&mut self.optional.associated_uri, value.into());
         self
     }
 
@@ -256,7 +256,7 @@ impl<R> ImsInformationBuilder<R> {
         mut self,
         value: impl Into<ApplicationServerInformation>,
     ) -> Self {
-        self.optional.application_server_information.push(value.into());
+        append(&mut self.optional.application_server_information, value.into());
         self
     }
 
@@ -276,7 +276,7 @@ impl<R> ImsInformationBuilder<R> {
         mut self,
         value: impl Into<InterOperatorIdentifier>,
     ) -> Self {
-        self.optional.inter_operator_identifier.push(value.into());
+        append(&mut self.optional.inter_operator_identifier, value.into());
         self
     }
 
@@ -293,7 +293,7 @@ impl<R> ImsInformationBuilder<R> {
 
     /// Adds one Transit-IOI-List.
     pub fn transit_ioi_list(mut self, value: impl Into<Utf8String>) -> Self {
-        self.optional.transit_ioi_list.push(value.into());
+        append(&mut self.optional.transit_ioi_list, value.into());
         self
     }
 
@@ -314,7 +314,7 @@ impl<R> ImsInformationBuilder<R> {
 
     /// Adds one SDP-Session-Description.
     pub fn sdp_session_description(mut self, value: impl Into<Utf8String>) -> Self {
-        self.optional.sdp_session_description.push(value.into());
+        append(&mut self.optional.sdp_session_description, value.into());
         self
     }
 
@@ -329,7 +329,7 @@ impl<R> ImsInformationBuilder<R> {
 
     /// Adds one SDP-Media-Component.
     pub fn sdp_media_component(mut self, value: impl Into<SdpMediaComponent>) -> Self {
-        self.optional.sdp_media_component.push(value.into());
+        append(&mut self.optional.sdp_media_component, value.into());
         self
     }
 
@@ -377,7 +377,7 @@ impl<R> ImsInformationBuilder<R> {
         mut self,
         value: impl Into<ServiceSpecificInfo>,
     ) -> Self {
-        self.optional.service_specific_info.push(value.into());
+        append(&mut self.optional.service_specific_info, value.into());
         self
     }
 
@@ -392,7 +392,7 @@ impl<R> ImsInformationBuilder<R> {
 
     /// Adds one Message-Body.
     pub fn message_body(mut self, value: impl Into<MessageBody>) -> Self {
-        self.optional.message_body.push(value.into());
+        append(&mut self.optional.message_body, value.into());
         self
     }
 
@@ -413,7 +413,7 @@ impl<R> ImsInformationBuilder<R> {
 
     /// Adds one Reason-Header.
     pub fn reason_header(mut self, value: impl Into<Utf8String>) -> Self {
-        self.optional.reason_header.push(value.into());
+        append(&mut self.optional.reason_header, value.into());
         self
     }
 
@@ -428,7 +428,7 @@ impl<R> ImsInformationBuilder<R> {
 
     /// Adds one Access-Network-Information.
     pub fn access_network_information(mut self, value: impl Into<OctetString>) -> Self {
-        self.optional.access_network_information.push(value.into());
+        append(&mut self.optional.access_network_information, value.into());
         self
     }
 
@@ -457,7 +457,7 @@ impl<R> ImsInformationBuilder<R> {
         mut self,
         value: impl Into<EarlyMediaDescription>,
     ) -> Self {
-        self.optional.early_media_description.push(value.into());
+        append(&mut self.optional.early_media_description, value.into());
         self
     }
 
@@ -520,7 +520,7 @@ impl<R> ImsInformationBuilder<R> {
 
     /// Adds one NNI-Information.
     pub fn nni_information(mut self, value: impl Into<NniInformation>) -> Self {
-        self.optional.nni_information.push(value.into());
+        append(&mut self.optional.nni_information, value.into());
         self
     }
 
@@ -562,7 +562,7 @@ impl<R> ImsInformationBuilder<R> {
         mut self,
         value: impl Into<AccessNetworkInfoChange>,
     ) -> Self {
-        self.optional.access_network_info_change.push(value.into());
+        append(&mut self.optional.access_network_info_change, value.into());
         self
     }
 
@@ -582,7 +582,7 @@ impl<R> ImsInformationBuilder<R> {
         mut self,
         value: impl Into<AccessTransferInformation>,
     ) -> Self {
-        self.optional.access_transfer_information.push(value.into());
+        append(&mut self.optional.access_transfer_information, value.into());
         self
     }
 

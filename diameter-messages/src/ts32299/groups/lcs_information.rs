@@ -93,7 +93,7 @@ impl Contents for LcsInformation {
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing until `build`"]
 pub struct LcsInformationBuilder {
-    contents: LcsInformation,
+    contents: Box<LcsInformation>,
 }
 
 impl LcsInformationBuilder {
@@ -139,6 +139,11 @@ impl LcsInformationBuilder {
 
     /// The finished value.
     pub fn build(self) -> LcsInformation {
+        *self.contents
+    }
+
+    /// The finished value in a box, as it is kept in what is around it: it is not moved.
+    pub fn build_boxed(self) -> Box<LcsInformation> {
         self.contents
     }
 }

@@ -8,6 +8,7 @@ use crate::ts29061;
 use crate::ts29329;
 use crate::ts29061::{CnIpMulticastDistribution, Mbms2g3gIndicator, MbmsServiceType};
 use crate::ts32299::{FileRepairSupported, MbmsChargedParty, MbmsUserServiceType, avp};
+use diameter_core::builder::append;
 
 /// Charging data for multimedia broadcast/multicast services.
 ///
@@ -171,7 +172,7 @@ impl Contents for MbmsInformation {
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing until `build`"]
 pub struct MbmsInformationBuilder {
-    contents: MbmsInformation,
+    contents: Box<MbmsInformation>,
 }
 
 impl MbmsInformationBuilder {
@@ -232,7 +233,7 @@ impl MbmsInformationBuilder {
 
     /// Adds one MBMS-Service-Area.
     pub fn mbms_service_area(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.mbms_service_area.push(value.into());
+        append(&mut self.contents.mbms_service_area, value.into());
         self
     }
 
@@ -274,7 +275,7 @@ impl MbmsInformationBuilder {
 
     /// Adds one MSISDN.
     pub fn msisdn(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.msisdn.push(value.into());
+        append(&mut self.contents.msisdn, value.into());
         self
     }
 
@@ -301,6 +302,11 @@ impl MbmsInformationBuilder {
 
     /// The finished value.
     pub fn build(self) -> MbmsInformation {
+        *self.contents
+    }
+
+    /// The finished value in a box, as it is kept in what is around it: it is not moved.
+    pub fn build_boxed(self) -> Box<MbmsInformation> {
         self.contents
     }
 }

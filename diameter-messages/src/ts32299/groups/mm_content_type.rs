@@ -2,6 +2,7 @@
 
 use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Place, Utf8String};
 use crate::ts32299::{AdditionalContentInformation, TypeNumber, avp};
+use diameter_core::builder::append;
 
 /// The content type of a multimedia message.
 ///
@@ -120,7 +121,7 @@ impl MmContentTypeBuilder {
         mut self,
         value: impl Into<AdditionalContentInformation>,
     ) -> Self {
-        self.contents.additional_content_information.push(value.into());
+        append(&mut self.contents.additional_content_information, value.into());
         self
     }
 

@@ -6,12 +6,13 @@ use crate::ts32299::{
     MessageType, MmContentType, MmboxStorageRequested, MmsInformation, OriginatorAddress,
     Priority, ReadReplyReportRequested, RecipientAddress,
 };
+use diameter_core::builder::append;
 
 /// Builds [`MmsInformation`]; none of its AVPs is required.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing until `build`"]
 pub struct MmsInformationBuilder {
-    contents: MmsInformation,
+    contents: Box<MmsInformation>,
 }
 
 impl MmsInformationBuilder {
@@ -27,7 +28,7 @@ impl MmsInformationBuilder {
 
     /// Adds one Recipient-Address.
     pub fn recipient_address(mut self, value: impl Into<RecipientAddress>) -> Self {
-        self.contents.recipient_address.push(value.into());
+        append(&mut self.contents.recipient_address, value.into());
         self
     }
 
@@ -159,6 +160,11 @@ impl MmsInformationBuilder {
 
     /// The finished value.
     pub fn build(self) -> MmsInformation {
+        *self.contents
+    }
+
+    /// The finished value in a box, as it is kept in what is around it: it is not moved.
+    pub fn build_boxed(self) -> Box<MmsInformation> {
         self.contents
     }
 }

@@ -2,6 +2,7 @@
 
 use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Place};
 use crate::ts32299::{SupplementaryService, avp};
+use diameter_core::builder::append;
 
 /// Charging data for multimedia telephony.
 ///
@@ -57,7 +58,7 @@ impl Contents for MmtelInformation {
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing until `build`"]
 pub struct MmtelInformationBuilder {
-    contents: MmtelInformation,
+    contents: Box<MmtelInformation>,
 }
 
 impl MmtelInformationBuilder {
@@ -70,7 +71,7 @@ impl MmtelInformationBuilder {
         mut self,
         value: impl Into<SupplementaryService>,
     ) -> Self {
-        self.contents.supplementary_service.push(value.into());
+        append(&mut self.contents.supplementary_service, value.into());
         self
     }
 
@@ -85,6 +86,11 @@ impl MmtelInformationBuilder {
 
     /// The finished value.
     pub fn build(self) -> MmtelInformation {
+        *self.contents
+    }
+
+    /// The finished value in a box, as it is kept in what is around it: it is not moved.
+    pub fn build_boxed(self) -> Box<MmtelInformation> {
         self.contents
     }
 }

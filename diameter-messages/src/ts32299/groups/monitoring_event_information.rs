@@ -10,6 +10,7 @@ use crate::ts29336;
 use crate::ts29128::NumberOfUePerLocationConfiguration;
 use crate::ts29336::{MonitoringEventReport, UeReachabilityConfiguration};
 use crate::ts32299::avp;
+use diameter_core::builder::append;
 
 /// A monitoring event that is charged, with its configuration.
 ///
@@ -282,7 +283,7 @@ impl MonitoringEventInformationBuilder {
         mut self,
         value: impl Into<NumberOfUePerLocationConfiguration>,
     ) -> Self {
-        self.contents.number_of_ue_per_location_configuration.push(value.into());
+        append(&mut self.contents.number_of_ue_per_location_configuration, value.into());
         self
     }
 
@@ -302,7 +303,7 @@ impl MonitoringEventInformationBuilder {
         mut self,
         value: impl Into<MonitoringEventReport>,
     ) -> Self {
-        self.contents.monitoring_event_report.push(value.into());
+        append(&mut self.contents.monitoring_event_report, value.into());
         self
     }
 

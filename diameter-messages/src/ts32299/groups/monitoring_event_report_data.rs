@@ -13,6 +13,7 @@ use crate::credit_control::SubscriptionId;
 use crate::ts29128::{CommunicationFailureInformation, NumberOfUePerLocationReport};
 use crate::ts29272::EpsLocationInformation;
 use crate::ts32299::avp;
+use diameter_core::builder::append;
 
 /// A report of a monitoring event.
 ///
@@ -217,9 +218,9 @@ impl MonitoringEventReportDataBuilder {
     /// Sets EPS-Location-Information.
     pub fn eps_location_information(
         mut self,
-        value: impl Into<EpsLocationInformation>,
+        value: impl Into<Box<EpsLocationInformation>>,
     ) -> Self {
-        self.contents.eps_location_information = Some(Box::new(value.into()));
+        self.contents.eps_location_information = Some(value.into());
         self
     }
 
@@ -237,7 +238,7 @@ impl MonitoringEventReportDataBuilder {
         mut self,
         value: impl Into<NumberOfUePerLocationReport>,
     ) -> Self {
-        self.contents.number_of_ue_per_location_report.push(value.into());
+        append(&mut self.contents.number_of_ue_per_location_report, value.into());
         self
     }
 

@@ -11,6 +11,7 @@ use crate::ts32299::{
     MultipleServicesCreditControl, PsFurnishChargingInformation, RelatedTrigger,
     ReportingReason, ServiceSpecificInfo, TimeQuotaMechanism, Trigger, UsedServiceUnit,
 };
+use diameter_core::builder::append;
 
 /// Builds [`MultipleServicesCreditControl`]; none of its AVPs is required.
 #[derive(Clone, Debug, Default)]
@@ -41,7 +42,7 @@ impl MultipleServicesCreditControlBuilder {
 
     /// Adds one Used-Service-Unit.
     pub fn used_service_unit(mut self, value: impl Into<UsedServiceUnit>) -> Self {
-        self.contents.used_service_unit.push(value.into());
+        append(&mut self.contents.used_service_unit, value.into());
         self
     }
 
@@ -56,7 +57,7 @@ impl MultipleServicesCreditControlBuilder {
 
     /// Adds one Service-Identifier.
     pub fn service_identifier(mut self, value: u32) -> Self {
-        self.contents.service_identifier.push(value);
+        append(&mut self.contents.service_identifier, value);
         self
     }
 
@@ -74,7 +75,7 @@ impl MultipleServicesCreditControlBuilder {
 
     /// Adds one G-S-U-Pool-Reference.
     pub fn g_s_u_pool_reference(mut self, value: impl Into<GSUPoolReference>) -> Self {
-        self.contents.g_s_u_pool_reference.push(value.into());
+        append(&mut self.contents.g_s_u_pool_reference, value.into());
         self
     }
 
@@ -102,9 +103,9 @@ impl MultipleServicesCreditControlBuilder {
     /// Sets Final-Unit-Indication.
     pub fn final_unit_indication(
         mut self,
-        value: impl Into<FinalUnitIndication>,
+        value: impl Into<Box<FinalUnitIndication>>,
     ) -> Self {
-        self.contents.final_unit_indication = Some(Box::new(value.into()));
+        self.contents.final_unit_indication = Some(value.into());
         self
     }
 
@@ -140,7 +141,7 @@ impl MultipleServicesCreditControlBuilder {
 
     /// Adds one Reporting-Reason.
     pub fn reporting_reason(mut self, value: impl Into<ReportingReason>) -> Self {
-        self.contents.reporting_reason.push(value.into());
+        append(&mut self.contents.reporting_reason, value.into());
         self
     }
 
@@ -179,7 +180,7 @@ impl MultipleServicesCreditControlBuilder {
         mut self,
         value: impl Into<AfCorrelationInformation>,
     ) -> Self {
-        self.contents.af_correlation_information.push(value.into());
+        append(&mut self.contents.af_correlation_information, value.into());
         self
     }
 
@@ -196,7 +197,7 @@ impl MultipleServicesCreditControlBuilder {
 
     /// Adds one Envelope.
     pub fn envelope(mut self, value: impl Into<Envelope>) -> Self {
-        self.contents.envelope.push(value.into());
+        append(&mut self.contents.envelope, value.into());
         self
     }
 
@@ -226,7 +227,7 @@ impl MultipleServicesCreditControlBuilder {
         mut self,
         value: impl Into<ServiceSpecificInfo>,
     ) -> Self {
-        self.contents.service_specific_info.push(value.into());
+        append(&mut self.contents.service_specific_info, value.into());
         self
     }
 
@@ -240,8 +241,8 @@ impl MultipleServicesCreditControlBuilder {
     }
 
     /// Sets QoS-Information.
-    pub fn qos_information(mut self, value: impl Into<QosInformation>) -> Self {
-        self.contents.qos_information = Some(Box::new(value.into()));
+    pub fn qos_information(mut self, value: impl Into<Box<QosInformation>>) -> Self {
+        self.contents.qos_information = Some(value.into());
         self
     }
 
@@ -250,7 +251,7 @@ impl MultipleServicesCreditControlBuilder {
         mut self,
         value: impl Into<AnnouncementInformation>,
     ) -> Self {
-        self.contents.announcement_information.push(value.into());
+        append(&mut self.contents.announcement_information, value.into());
         self
     }
 

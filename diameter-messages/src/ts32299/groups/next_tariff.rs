@@ -3,6 +3,7 @@
 use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Place};
 use crate::credit_control;
 use crate::ts32299::{RateElement, ScaleFactor, avp};
+use diameter_core::builder::append;
 
 /// The tariff that will apply after a change.
 ///
@@ -94,7 +95,7 @@ impl NextTariffBuilder {
 
     /// Adds one Rate-Element.
     pub fn rate_element(mut self, value: impl Into<RateElement>) -> Self {
-        self.contents.rate_element.push(value.into());
+        append(&mut self.contents.rate_element, value.into());
         self
     }
 

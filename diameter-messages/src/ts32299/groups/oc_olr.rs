@@ -6,7 +6,7 @@ use diameter_core::{
 use crate::rfc7683;
 use crate::rfc7683::OcReportType;
 use crate::ts32299::{ThreeGppOcSpecificReduction, avp, required};
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// An overload report that can be limited to rating groups and request types.
 ///
@@ -198,7 +198,7 @@ impl<R> OcOlrBuilder<R> {
         mut self,
         value: impl Into<ThreeGppOcSpecificReduction>,
     ) -> Self {
-        self.optional.three_gpp_oc_specific_reduction.push(value.into());
+        append(&mut self.optional.three_gpp_oc_specific_reduction, value.into());
         self
     }
 

@@ -6,6 +6,7 @@ use diameter_core::{
 use crate::ts32299::{
     EnvelopeReporting, MultipleServicesCreditControl, TimeQuotaMechanism, avp,
 };
+use diameter_core::builder::append;
 
 /// How offline charging is to be done, as the online charging system wishes.
 ///
@@ -123,7 +124,7 @@ impl OfflineChargingBuilder {
         mut self,
         value: impl Into<MultipleServicesCreditControl>,
     ) -> Self {
-        self.contents.multiple_services_credit_control.push(value.into());
+        append(&mut self.contents.multiple_services_credit_control, value.into());
         self
     }
 

@@ -5,6 +5,7 @@ use crate::ts32299::{
     ParticipantGroup, PocEventType, PocServerRole, PocSessionInitiationType,
     PocSessionType, PocUserRole, TalkBurstExchange, avp,
 };
+use diameter_core::builder::append;
 
 /// Charging data for push to talk over cellular.
 ///
@@ -140,7 +141,7 @@ impl Contents for PocInformation {
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing until `build`"]
 pub struct PocInformationBuilder {
-    contents: PocInformation,
+    contents: Box<PocInformation>,
 }
 
 impl PocInformationBuilder {
@@ -189,7 +190,7 @@ impl PocInformationBuilder {
 
     /// Adds one Participants-Involved.
     pub fn participants_involved(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.participants_involved.push(value.into());
+        append(&mut self.contents.participants_involved, value.into());
         self
     }
 
@@ -204,7 +205,7 @@ impl PocInformationBuilder {
 
     /// Adds one Participant-Group.
     pub fn participant_group(mut self, value: impl Into<ParticipantGroup>) -> Self {
-        self.contents.participant_group.push(value.into());
+        append(&mut self.contents.participant_group, value.into());
         self
     }
 
@@ -219,7 +220,7 @@ impl PocInformationBuilder {
 
     /// Adds one Talk-Burst-Exchange.
     pub fn talk_burst_exchange(mut self, value: impl Into<TalkBurstExchange>) -> Self {
-        self.contents.talk_burst_exchange.push(value.into());
+        append(&mut self.contents.talk_burst_exchange, value.into());
         self
     }
 
@@ -258,6 +259,11 @@ impl PocInformationBuilder {
 
     /// The finished value.
     pub fn build(self) -> PocInformation {
+        *self.contents
+    }
+
+    /// The finished value in a box, as it is kept in what is around it: it is not moved.
+    pub fn build_boxed(self) -> Box<PocInformation> {
         self.contents
     }
 }

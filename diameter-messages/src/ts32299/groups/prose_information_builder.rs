@@ -10,12 +10,13 @@ use crate::ts32299::{
     ProseRoleOfUe, ProximityAlertIndication, RadioParameterSetInfo, RoleOfProseFunction,
     TransmitterInfo,
 };
+use diameter_core::builder::append;
 
 /// Builds [`ProseInformation`]; none of its AVPs is required.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing until `build`"]
 pub struct ProseInformationBuilder {
-    contents: ProseInformation,
+    contents: Box<ProseInformation>,
 }
 
 impl ProseInformationBuilder {
@@ -25,7 +26,7 @@ impl ProseInformationBuilder {
 
     /// Adds one Supported-Features.
     pub fn supported_features(mut self, value: impl Into<SupportedFeatures>) -> Self {
-        self.contents.supported_features.push(value.into());
+        append(&mut self.contents.supported_features, value.into());
         self
     }
 
@@ -289,7 +290,7 @@ impl ProseInformationBuilder {
 
     /// Adds one Coverage-Info.
     pub fn coverage_info(mut self, value: impl Into<CoverageInfo>) -> Self {
-        self.contents.coverage_info.push(value.into());
+        append(&mut self.contents.coverage_info, value.into());
         self
     }
 
@@ -307,7 +308,7 @@ impl ProseInformationBuilder {
         mut self,
         value: impl Into<RadioParameterSetInfo>,
     ) -> Self {
-        self.contents.radio_parameter_set_info.push(value.into());
+        append(&mut self.contents.radio_parameter_set_info, value.into());
         self
     }
 
@@ -324,7 +325,7 @@ impl ProseInformationBuilder {
 
     /// Adds one Transmitter-Info.
     pub fn transmitter_info(mut self, value: impl Into<TransmitterInfo>) -> Self {
-        self.contents.transmitter_info.push(value.into());
+        append(&mut self.contents.transmitter_info, value.into());
         self
     }
 
@@ -354,9 +355,10 @@ impl ProseInformationBuilder {
         mut self,
         value: impl Into<ProseDirectCommunicationTransmissionDataContainer>,
     ) -> Self {
-        self.contents
-            .prose_direct_communication_transmission_data_container
-            .push(value.into());
+        append(
+            &mut self.contents.prose_direct_communication_transmission_data_container,
+            value.into(),
+        );
         self
     }
 
@@ -378,9 +380,10 @@ impl ProseInformationBuilder {
         mut self,
         value: impl Into<ProseDirectCommunicationReceptionDataContainer>,
     ) -> Self {
-        self.contents
-            .prose_direct_communication_reception_data_container
-            .push(value.into());
+        append(
+            &mut self.contents.prose_direct_communication_reception_data_container,
+            value.into(),
+        );
         self
     }
 
@@ -438,6 +441,11 @@ impl ProseInformationBuilder {
 
     /// The finished value.
     pub fn build(self) -> ProseInformation {
+        *self.contents
+    }
+
+    /// The finished value in a box, as it is kept in what is around it: it is not moved.
+    pub fn build_boxed(self) -> Box<ProseInformation> {
         self.contents
     }
 }

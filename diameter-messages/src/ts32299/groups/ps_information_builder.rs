@@ -20,12 +20,13 @@ use crate::ts32299::{
     SgiPtpTunnellingMethod, SgwChange, TrafficDataVolumes, TwanUserLocationInfo,
     UniPduCpOnlyFlag, UserCsgInformation, UwanUserLocationInfo,
 };
+use diameter_core::builder::append;
 
 /// Builds [`PsInformation`]; none of its AVPs is required.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing until `build`"]
 pub struct PsInformationBuilder {
-    contents: PsInformation,
+    contents: Box<PsInformation>,
 }
 
 impl PsInformationBuilder {
@@ -35,7 +36,7 @@ impl PsInformationBuilder {
 
     /// Adds one Supported-Features.
     pub fn supported_features(mut self, value: impl Into<SupportedFeatures>) -> Self {
-        self.contents.supported_features.push(value.into());
+        append(&mut self.contents.supported_features, value.into());
         self
     }
 
@@ -74,7 +75,7 @@ impl PsInformationBuilder {
 
     /// Adds one PDP-Address.
     pub fn pdp_address(mut self, value: impl Into<Address>) -> Self {
-        self.contents.pdp_address.push(value.into());
+        append(&mut self.contents.pdp_address, value.into());
         self
     }
 
@@ -109,14 +110,14 @@ impl PsInformationBuilder {
     }
 
     /// Sets QoS-Information.
-    pub fn qos_information(mut self, value: impl Into<QosInformation>) -> Self {
-        self.contents.qos_information = Some(Box::new(value.into()));
+    pub fn qos_information(mut self, value: impl Into<Box<QosInformation>>) -> Self {
+        self.contents.qos_information = Some(value.into());
         self
     }
 
     /// Adds one SGSN-Address.
     pub fn sgsn_address(mut self, value: impl Into<Address>) -> Self {
-        self.contents.sgsn_address.push(value.into());
+        append(&mut self.contents.sgsn_address, value.into());
         self
     }
 
@@ -131,7 +132,7 @@ impl PsInformationBuilder {
 
     /// Adds one GGSN-Address.
     pub fn ggsn_address(mut self, value: impl Into<Address>) -> Self {
-        self.contents.ggsn_address.push(value.into());
+        append(&mut self.contents.ggsn_address, value.into());
         self
     }
 
@@ -146,7 +147,7 @@ impl PsInformationBuilder {
 
     /// Adds one TDF-IP-Address.
     pub fn tdf_ip_address(mut self, value: impl Into<Address>) -> Self {
-        self.contents.tdf_ip_address.push(value.into());
+        append(&mut self.contents.tdf_ip_address, value.into());
         self
     }
 
@@ -161,7 +162,7 @@ impl PsInformationBuilder {
 
     /// Adds one SGW-Address.
     pub fn sgw_address(mut self, value: impl Into<Address>) -> Self {
-        self.contents.sgw_address.push(value.into());
+        append(&mut self.contents.sgw_address, value.into());
         self
     }
 
@@ -176,7 +177,7 @@ impl PsInformationBuilder {
 
     /// Adds one EPDG-Address.
     pub fn epdg_address(mut self, value: impl Into<Address>) -> Self {
-        self.contents.epdg_address.push(value.into());
+        append(&mut self.contents.epdg_address, value.into());
         self
     }
 
@@ -191,7 +192,7 @@ impl PsInformationBuilder {
 
     /// Adds one TWAG-Address.
     pub fn twag_address(mut self, value: impl Into<Address>) -> Self {
-        self.contents.twag_address.push(value.into());
+        append(&mut self.contents.twag_address, value.into());
         self
     }
 
@@ -338,7 +339,7 @@ impl PsInformationBuilder {
         mut self,
         value: impl Into<PresenceReportingAreaInformation>,
     ) -> Self {
-        self.contents.presence_reporting_area_information.push(value.into());
+        append(&mut self.contents.presence_reporting_area_information, value.into());
         self
     }
 
@@ -406,7 +407,7 @@ impl PsInformationBuilder {
 
     /// Adds one Traffic-Data-Volumes.
     pub fn traffic_data_volumes(mut self, value: impl Into<TrafficDataVolumes>) -> Self {
-        self.contents.traffic_data_volumes.push(value.into());
+        append(&mut self.contents.traffic_data_volumes, value.into());
         self
     }
 
@@ -424,7 +425,7 @@ impl PsInformationBuilder {
         mut self,
         value: impl Into<ServiceDataContainer>,
     ) -> Self {
-        self.contents.service_data_container.push(value.into());
+        append(&mut self.contents.service_data_container, value.into());
         self
     }
 
@@ -634,7 +635,7 @@ impl PsInformationBuilder {
         mut self,
         value: impl Into<RanSecondaryRatUsageReport>,
     ) -> Self {
-        self.contents.ran_secondary_rat_usage_report.push(value.into());
+        append(&mut self.contents.ran_secondary_rat_usage_report, value.into());
         self
     }
 
@@ -657,6 +658,11 @@ impl PsInformationBuilder {
 
     /// The finished value.
     pub fn build(self) -> PsInformation {
+        *self.contents
+    }
+
+    /// The finished value in a box, as it is kept in what is around it: it is not moved.
+    pub fn build_boxed(self) -> Box<PsInformation> {
         self.contents
     }
 }

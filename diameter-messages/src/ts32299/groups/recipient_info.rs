@@ -6,6 +6,7 @@ use diameter_core::{
 use crate::ts32299::{
     DestinationInterface, RecipientAddress, RecipientReceivedAddress, avp,
 };
+use diameter_core::builder::append;
 
 /// A recipient of a short message.
 ///
@@ -108,7 +109,7 @@ impl RecipientInfoBuilder {
 
     /// Adds one Recipient-Address.
     pub fn recipient_address(mut self, value: impl Into<RecipientAddress>) -> Self {
-        self.contents.recipient_address.push(value.into());
+        append(&mut self.contents.recipient_address, value.into());
         self
     }
 
@@ -126,7 +127,7 @@ impl RecipientInfoBuilder {
         mut self,
         value: impl Into<RecipientReceivedAddress>,
     ) -> Self {
-        self.contents.recipient_received_address.push(value.into());
+        append(&mut self.contents.recipient_received_address, value.into());
         self
     }
 

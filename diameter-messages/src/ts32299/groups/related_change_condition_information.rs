@@ -8,6 +8,7 @@ use crate::ts29061;
 use crate::ts29212;
 use crate::xs0057;
 use crate::ts32299::{UserCsgInformation, UwanUserLocationInfo, avp};
+use diameter_core::builder::append;
 
 /// A condition that was related to the change, and the state before it.
 ///
@@ -119,7 +120,7 @@ impl Contents for RelatedChangeConditionInformation {
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing until `build`"]
 pub struct RelatedChangeConditionInformationBuilder {
-    contents: RelatedChangeConditionInformation,
+    contents: Box<RelatedChangeConditionInformation>,
 }
 
 impl RelatedChangeConditionInformationBuilder {
@@ -135,7 +136,7 @@ impl RelatedChangeConditionInformationBuilder {
 
     /// Adds one Change-Condition.
     pub fn change_condition(mut self, value: i32) -> Self {
-        self.contents.change_condition.push(value);
+        append(&mut self.contents.change_condition, value);
         self
     }
 
@@ -189,6 +190,11 @@ impl RelatedChangeConditionInformationBuilder {
 
     /// The finished value.
     pub fn build(self) -> RelatedChangeConditionInformation {
+        *self.contents
+    }
+
+    /// The finished value in a box, as it is kept in what is around it: it is not moved.
+    pub fn build_boxed(self) -> Box<RelatedChangeConditionInformation> {
         self.contents
     }
 }

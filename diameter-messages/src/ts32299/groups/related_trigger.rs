@@ -2,6 +2,7 @@
 
 use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Place};
 use crate::ts32299::{TriggerType, avp};
+use diameter_core::builder::append;
 
 /// The events that lead to a report along with the main trigger.
 ///
@@ -67,7 +68,7 @@ impl RelatedTriggerBuilder {
 
     /// Adds one Trigger-Type.
     pub fn trigger_type(mut self, value: impl Into<TriggerType>) -> Self {
-        self.contents.trigger_type.push(value.into());
+        append(&mut self.contents.trigger_type, value.into());
         self
     }
 

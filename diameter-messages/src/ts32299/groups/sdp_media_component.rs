@@ -9,6 +9,7 @@ use crate::ts32299::{
     IpRealmDefaultIndication, LocalGwInsertedIndication, MediaInitiatorFlag, SdpType,
     TranscoderInsertedIndication, avp,
 };
+use diameter_core::builder::append;
 
 /// A media component of a session.
 ///
@@ -164,7 +165,7 @@ impl SdpMediaComponentBuilder {
 
     /// Adds one SDP-Media-Description.
     pub fn sdp_media_description(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.sdp_media_description.push(value.into());
+        append(&mut self.contents.sdp_media_description, value.into());
         self
     }
 

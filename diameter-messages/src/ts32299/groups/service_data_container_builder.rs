@@ -8,6 +8,7 @@ use crate::ts32299::{
     RelatedChangeConditionInformation, ServiceDataContainer, ServiceSpecificInfo,
     TwanUserLocationInfo, UserCsgInformation, UwanUserLocationInfo, VoLteInformation,
 };
+use diameter_core::builder::append;
 
 /// Builds [`ServiceDataContainer`]; none of its AVPs is required.
 #[derive(Clone, Debug, Default)]
@@ -55,8 +56,8 @@ impl ServiceDataContainerBuilder {
     }
 
     /// Sets QoS-Information.
-    pub fn qos_information(mut self, value: impl Into<QosInformation>) -> Self {
-        self.contents.qos_information = Some(Box::new(value.into()));
+    pub fn qos_information(mut self, value: impl Into<Box<QosInformation>>) -> Self {
+        self.contents.qos_information = Some(value.into());
         self
     }
 
@@ -119,7 +120,7 @@ impl ServiceDataContainerBuilder {
 
     /// Adds one Change-Condition.
     pub fn change_condition(mut self, value: i32) -> Self {
-        self.contents.change_condition.push(value);
+        append(&mut self.contents.change_condition, value);
         self
     }
 
@@ -182,7 +183,7 @@ impl ServiceDataContainerBuilder {
         mut self,
         value: impl Into<PresenceReportingAreaInformation>,
     ) -> Self {
-        self.contents.presence_reporting_area_information.push(value.into());
+        append(&mut self.contents.presence_reporting_area_information, value.into());
         self
     }
 
@@ -218,11 +219,9 @@ impl ServiceDataContainerBuilder {
     /// Sets Related-Change-Condition-Information.
     pub fn related_change_condition_information(
         mut self,
-        value: impl Into<RelatedChangeConditionInformation>,
+        value: impl Into<Box<RelatedChangeConditionInformation>>,
     ) -> Self {
-        self.contents.related_change_condition_information = Some(
-            Box::new(value.into()),
-        );
+        self.contents.related_change_condition_information = Some(value.into());
         self
     }
 

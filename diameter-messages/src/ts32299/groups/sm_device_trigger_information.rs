@@ -100,7 +100,7 @@ impl Contents for SmDeviceTriggerInformation {
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing until `build`"]
 pub struct SmDeviceTriggerInformationBuilder {
-    contents: SmDeviceTriggerInformation,
+    contents: Box<SmDeviceTriggerInformation>,
 }
 
 impl SmDeviceTriggerInformationBuilder {
@@ -146,6 +146,11 @@ impl SmDeviceTriggerInformationBuilder {
 
     /// The finished value.
     pub fn build(self) -> SmDeviceTriggerInformation {
+        *self.contents
+    }
+
+    /// The finished value in a box, as it is kept in what is around it: it is not moved.
+    pub fn build_boxed(self) -> Box<SmDeviceTriggerInformation> {
         self.contents
     }
 }

@@ -6,12 +6,13 @@ use crate::ts32299::{
     SmDeviceTriggerIndicator, SmDeviceTriggerInformation, SmMessageType, SmServiceType,
     SmsInformation, SmsNode,
 };
+use diameter_core::builder::append;
 
 /// Builds [`SmsInformation`]; none of its AVPs is required.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing until `build`"]
 pub struct SmsInformationBuilder {
-    contents: SmsInformation,
+    contents: Box<SmsInformation>,
 }
 
 impl SmsInformationBuilder {
@@ -108,7 +109,7 @@ impl SmsInformationBuilder {
 
     /// Adds one Recipient-Info.
     pub fn recipient_info(mut self, value: impl Into<RecipientInfo>) -> Self {
-        self.contents.recipient_info.push(value.into());
+        append(&mut self.contents.recipient_info, value.into());
         self
     }
 
@@ -154,9 +155,9 @@ impl SmsInformationBuilder {
     /// Sets SM-Device-Trigger-Information.
     pub fn sm_device_trigger_information(
         mut self,
-        value: impl Into<SmDeviceTriggerInformation>,
+        value: impl Into<Box<SmDeviceTriggerInformation>>,
     ) -> Self {
-        self.contents.sm_device_trigger_information = Some(Box::new(value.into()));
+        self.contents.sm_device_trigger_information = Some(value.into());
         self
     }
 
@@ -180,6 +181,11 @@ impl SmsInformationBuilder {
 
     /// The finished value.
     pub fn build(self) -> SmsInformation {
+        *self.contents
+    }
+
+    /// The finished value in a box, as it is kept in what is around it: it is not moved.
+    pub fn build_boxed(self) -> Box<SmsInformation> {
         self.contents
     }
 }

@@ -181,8 +181,8 @@ impl SupplementaryServiceBuilder {
     }
 
     /// Sets AoC-Information.
-    pub fn aoc_information(mut self, value: impl Into<AocInformation>) -> Self {
-        self.contents.aoc_information = Some(Box::new(value.into()));
+    pub fn aoc_information(mut self, value: impl Into<Box<AocInformation>>) -> Self {
+        self.contents.aoc_information = Some(value.into());
         self
     }
 

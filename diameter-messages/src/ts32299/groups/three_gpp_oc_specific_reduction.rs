@@ -5,6 +5,7 @@ use diameter_core::{
 };
 use crate::rfc7683;
 use crate::ts32299::{ThreeGppOcRequestType, avp};
+use diameter_core::builder::append;
 
 /// A reduction of traffic for some rating groups or request types.
 ///
@@ -97,7 +98,7 @@ impl ThreeGppOcSpecificReductionBuilder {
 
     /// Adds one 3GPP-OC-Rating-Group.
     pub fn three_gpp_oc_rating_group(mut self, value: u32) -> Self {
-        self.contents.three_gpp_oc_rating_group.push(value);
+        append(&mut self.contents.three_gpp_oc_rating_group, value);
         self
     }
 
@@ -115,7 +116,7 @@ impl ThreeGppOcSpecificReductionBuilder {
         mut self,
         value: impl Into<ThreeGppOcRequestType>,
     ) -> Self {
-        self.contents.three_gpp_oc_request_type.push(value.into());
+        append(&mut self.contents.three_gpp_oc_request_type, value.into());
         self
     }
 

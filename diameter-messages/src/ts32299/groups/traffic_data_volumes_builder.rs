@@ -8,6 +8,7 @@ use crate::ts32299::{
     RelatedChangeConditionInformation, TrafficDataVolumes, UserCsgInformation,
     UwanUserLocationInfo,
 };
+use diameter_core::builder::append;
 
 /// Builds [`TrafficDataVolumes`]; none of its AVPs is required.
 #[derive(Clone, Debug, Default)]
@@ -22,8 +23,8 @@ impl TrafficDataVolumesBuilder {
     }
 
     /// Sets QoS-Information.
-    pub fn qos_information(mut self, value: impl Into<QosInformation>) -> Self {
-        self.contents.qos_information = Some(Box::new(value.into()));
+    pub fn qos_information(mut self, value: impl Into<Box<QosInformation>>) -> Self {
+        self.contents.qos_information = Some(value.into());
         self
     }
 
@@ -86,7 +87,7 @@ impl TrafficDataVolumesBuilder {
         mut self,
         value: impl Into<PresenceReportingAreaInformation>,
     ) -> Self {
-        self.contents.presence_reporting_area_information.push(value.into());
+        append(&mut self.contents.presence_reporting_area_information, value.into());
         self
     }
 
@@ -122,11 +123,9 @@ impl TrafficDataVolumesBuilder {
     /// Sets Related-Change-Condition-Information.
     pub fn related_change_condition_information(
         mut self,
-        value: impl Into<RelatedChangeConditionInformation>,
+        value: impl Into<Box<RelatedChangeConditionInformation>>,
     ) -> Self {
-        self.contents.related_change_condition_information = Some(
-            Box::new(value.into()),
-        );
+        self.contents.related_change_condition_information = Some(value.into());
         self
     }
 

@@ -6,6 +6,7 @@ use diameter_core::{
 use crate::credit_control;
 use crate::credit_control::{CcMoney, TariffChangeUsage};
 use crate::ts32299::{ReportingReason, avp};
+use diameter_core::builder::append;
 
 /// Units consumed since the last report, with the reason for the report.
 ///
@@ -184,7 +185,7 @@ impl UsedServiceUnitBuilder {
 
     /// Adds one Event-Charging-TimeStamp.
     pub fn event_charging_time_stamp(mut self, value: impl Into<Time>) -> Self {
-        self.contents.event_charging_time_stamp.push(value.into());
+        append(&mut self.contents.event_charging_time_stamp, value.into());
         self
     }
 

@@ -133,7 +133,7 @@ impl Contents for VcsInformation {
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing until `build`"]
 pub struct VcsInformationBuilder {
-    contents: VcsInformation,
+    contents: Box<VcsInformation>,
 }
 
 impl VcsInformationBuilder {
@@ -218,6 +218,11 @@ impl VcsInformationBuilder {
 
     /// The finished value.
     pub fn build(self) -> VcsInformation {
+        *self.contents
+    }
+
+    /// The finished value in a box, as it is kept in what is around it: it is not moved.
+    pub fn build_boxed(self) -> Box<VcsInformation> {
         self.contents
     }
 }

@@ -5,7 +5,7 @@ use crate::base::{
     AccountingAnswer, AccountingRealtimeRequired, AccountingRecordType, FailedAvp,
     ProxyInfo, ResultCode, VendorSpecificApplicationId, required,
 };
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`AccountingAnswer`]. `build` exists once all that is required is set: Session-Id,
 /// Result-Code, Origin-Host, Origin-Realm, Accounting-Record-Type, Accounting-Record-Number.
@@ -224,7 +224,7 @@ impl<R> AccountingAnswerBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 

@@ -4,7 +4,7 @@ use diameter_core::{AdditionalAvps, DiameterIdentity, Utf8String};
 use crate::base::{
     AnswerMessage, ExperimentalResult, FailedAvp, ProxyInfo, ResultCode, required,
 };
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`AnswerMessage`]. `build` exists once all that is required is set: Origin-Host,
 /// Origin-Realm, Result-Code.
@@ -126,7 +126,7 @@ impl<R> AnswerMessageBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 

@@ -5,7 +5,7 @@ use crate::base::{
     CapabilitiesExchangeAnswer, FailedAvp, ResultCode, VendorSpecificApplicationId,
     required,
 };
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`CapabilitiesExchangeAnswer`]. `build` exists once all that is required is set:
 /// Result-Code, Origin-Host, Origin-Realm, Host-IP-Address, Vendor-Id, Product-Name.
@@ -155,7 +155,7 @@ impl<R> CapabilitiesExchangeAnswerBuilder<R> {
 
     /// Adds one Supported-Vendor-Id.
     pub fn supported_vendor_id(mut self, value: u32) -> Self {
-        self.optional.supported_vendor_id.push(value);
+        append(&mut self.optional.supported_vendor_id, value);
         self
     }
 
@@ -170,7 +170,7 @@ impl<R> CapabilitiesExchangeAnswerBuilder<R> {
 
     /// Adds one Auth-Application-Id.
     pub fn auth_application_id(mut self, value: u32) -> Self {
-        self.optional.auth_application_id.push(value);
+        append(&mut self.optional.auth_application_id, value);
         self
     }
 
@@ -185,7 +185,7 @@ impl<R> CapabilitiesExchangeAnswerBuilder<R> {
 
     /// Adds one Inband-Security-Id.
     pub fn inband_security_id(mut self, value: u32) -> Self {
-        self.optional.inband_security_id.push(value);
+        append(&mut self.optional.inband_security_id, value);
         self
     }
 
@@ -197,7 +197,7 @@ impl<R> CapabilitiesExchangeAnswerBuilder<R> {
 
     /// Adds one Acct-Application-Id.
     pub fn acct_application_id(mut self, value: u32) -> Self {
-        self.optional.acct_application_id.push(value);
+        append(&mut self.optional.acct_application_id, value);
         self
     }
 
@@ -215,7 +215,7 @@ impl<R> CapabilitiesExchangeAnswerBuilder<R> {
         mut self,
         value: impl Into<VendorSpecificApplicationId>,
     ) -> Self {
-        self.optional.vendor_specific_application_id.push(value.into());
+        append(&mut self.optional.vendor_specific_application_id, value.into());
         self
     }
 

@@ -2,7 +2,7 @@
 
 use diameter_core::{AdditionalAvps, Address, DiameterIdentity, List, Utf8String};
 use crate::base::{CapabilitiesExchangeRequest, VendorSpecificApplicationId, required};
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`CapabilitiesExchangeRequest`]. `build` exists once all that is required is set:
 /// Origin-Host, Origin-Realm, Host-IP-Address, Vendor-Id, Product-Name.
@@ -123,7 +123,7 @@ impl<R> CapabilitiesExchangeRequestBuilder<R> {
 
     /// Adds one Supported-Vendor-Id.
     pub fn supported_vendor_id(mut self, value: u32) -> Self {
-        self.optional.supported_vendor_id.push(value);
+        append(&mut self.optional.supported_vendor_id, value);
         self
     }
 
@@ -138,7 +138,7 @@ impl<R> CapabilitiesExchangeRequestBuilder<R> {
 
     /// Adds one Auth-Application-Id.
     pub fn auth_application_id(mut self, value: u32) -> Self {
-        self.optional.auth_application_id.push(value);
+        append(&mut self.optional.auth_application_id, value);
         self
     }
 
@@ -153,7 +153,7 @@ impl<R> CapabilitiesExchangeRequestBuilder<R> {
 
     /// Adds one Inband-Security-Id.
     pub fn inband_security_id(mut self, value: u32) -> Self {
-        self.optional.inband_security_id.push(value);
+        append(&mut self.optional.inband_security_id, value);
         self
     }
 
@@ -165,7 +165,7 @@ impl<R> CapabilitiesExchangeRequestBuilder<R> {
 
     /// Adds one Acct-Application-Id.
     pub fn acct_application_id(mut self, value: u32) -> Self {
-        self.optional.acct_application_id.push(value);
+        append(&mut self.optional.acct_application_id, value);
         self
     }
 
@@ -183,7 +183,7 @@ impl<R> CapabilitiesExchangeRequestBuilder<R> {
         mut self,
         value: impl Into<VendorSpecificApplicationId>,
     ) -> Self {
-        self.optional.vendor_specific_application_id.push(value.into());
+        append(&mut self.optional.vendor_specific_application_id, value.into());
         self
     }
 

@@ -2,7 +2,7 @@
 
 use diameter_core::{AdditionalAvps, DiameterIdentity, Utf8String};
 use crate::base::{ProxyInfo, ReAuthRequest, ReAuthRequestType, required};
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`ReAuthRequest`]. `build` exists once all that is required is set: Session-Id,
 /// Origin-Host, Origin-Realm, Destination-Realm, Destination-Host, Auth-Application-Id,
@@ -161,7 +161,7 @@ impl<R> ReAuthRequestBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 
@@ -176,7 +176,7 @@ impl<R> ReAuthRequestBuilder<R> {
 
     /// Adds one Route-Record.
     pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.optional.route_record.push(value.into());
+        append(&mut self.optional.route_record, value.into());
         self
     }
 

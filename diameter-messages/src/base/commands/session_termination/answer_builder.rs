@@ -7,7 +7,7 @@ use crate::base::{
     FailedAvp, ProxyInfo, RedirectHostUsage, ResultCode, SessionTerminationAnswer,
     required,
 };
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`SessionTerminationAnswer`]. `build` exists once all that is required is set:
 /// Session-Id, Result-Code, Origin-Host, Origin-Realm.
@@ -118,7 +118,7 @@ impl<R> SessionTerminationAnswerBuilder<R> {
 
     /// Adds one Class.
     pub fn class(mut self, value: impl Into<OctetString>) -> Self {
-        self.optional.class.push(value.into());
+        append(&mut self.optional.class, value.into());
         self
     }
 
@@ -157,7 +157,7 @@ impl<R> SessionTerminationAnswerBuilder<R> {
 
     /// Adds one Redirect-Host.
     pub fn redirect_host(mut self, value: impl Into<DiameterUri>) -> Self {
-        self.optional.redirect_host.push(value.into());
+        append(&mut self.optional.redirect_host, value.into());
         self
     }
 
@@ -184,7 +184,7 @@ impl<R> SessionTerminationAnswerBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 

@@ -3,7 +3,7 @@
 use diameter_core::{AdditionalAvps, Address, DiameterIdentity, List, Utf8String};
 use crate::base::VendorSpecificApplicationId;
 use crate::capabilities_update::{CapabilitiesUpdateRequest, required};
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`CapabilitiesUpdateRequest`]. `build` exists once all that is required is set:
 /// Origin-Host, Origin-Realm, Host-IP-Address, Vendor-Id, Product-Name.
@@ -123,7 +123,7 @@ impl<R> CapabilitiesUpdateRequestBuilder<R> {
 
     /// Adds one Supported-Vendor-Id.
     pub fn supported_vendor_id(mut self, value: u32) -> Self {
-        self.optional.supported_vendor_id.push(value);
+        append(&mut self.optional.supported_vendor_id, value);
         self
     }
 
@@ -138,7 +138,7 @@ impl<R> CapabilitiesUpdateRequestBuilder<R> {
 
     /// Adds one Auth-Application-Id.
     pub fn auth_application_id(mut self, value: u32) -> Self {
-        self.optional.auth_application_id.push(value);
+        append(&mut self.optional.auth_application_id, value);
         self
     }
 
@@ -153,7 +153,7 @@ impl<R> CapabilitiesUpdateRequestBuilder<R> {
 
     /// Adds one Acct-Application-Id.
     pub fn acct_application_id(mut self, value: u32) -> Self {
-        self.optional.acct_application_id.push(value);
+        append(&mut self.optional.acct_application_id, value);
         self
     }
 
@@ -171,7 +171,7 @@ impl<R> CapabilitiesUpdateRequestBuilder<R> {
         mut self,
         value: impl Into<VendorSpecificApplicationId>,
     ) -> Self {
-        self.optional.vendor_specific_application_id.push(value.into());
+        append(&mut self.optional.vendor_specific_application_id, value.into());
         self
     }
 

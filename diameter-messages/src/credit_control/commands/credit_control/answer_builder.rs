@@ -8,7 +8,7 @@ use crate::credit_control::{
     FinalUnitIndication, GrantedServiceUnit, MultipleServicesCreditControl,
     QosFinalUnitIndication, required,
 };
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`CreditControlAnswer`]. `build` exists once all that is required is set: Session-Id,
 /// Result-Code, Origin-Host, Origin-Realm, CC-Request-Type, CC-Request-Number.
@@ -218,7 +218,7 @@ impl<R> CreditControlAnswerBuilder<R> {
         mut self,
         value: impl Into<MultipleServicesCreditControl>,
     ) -> Self {
-        self.optional.multiple_services_credit_control.push(value.into());
+        append(&mut self.optional.multiple_services_credit_control, value.into());
         self
     }
 
@@ -242,18 +242,18 @@ impl<R> CreditControlAnswerBuilder<R> {
     /// Sets Final-Unit-Indication.
     pub fn final_unit_indication(
         mut self,
-        value: impl Into<FinalUnitIndication>,
+        value: impl Into<Box<FinalUnitIndication>>,
     ) -> Self {
-        self.optional.final_unit_indication = Some(Box::new(value.into()));
+        self.optional.final_unit_indication = Some(value.into());
         self
     }
 
     /// Sets QoS-Final-Unit-Indication.
     pub fn qos_final_unit_indication(
         mut self,
-        value: impl Into<QosFinalUnitIndication>,
+        value: impl Into<Box<QosFinalUnitIndication>>,
     ) -> Self {
-        self.optional.qos_final_unit_indication = Some(Box::new(value.into()));
+        self.optional.qos_final_unit_indication = Some(value.into());
         self
     }
 
@@ -289,7 +289,7 @@ impl<R> CreditControlAnswerBuilder<R> {
 
     /// Adds one Redirect-Host.
     pub fn redirect_host(mut self, value: impl Into<DiameterUri>) -> Self {
-        self.optional.redirect_host.push(value.into());
+        append(&mut self.optional.redirect_host, value.into());
         self
     }
 
@@ -316,7 +316,7 @@ impl<R> CreditControlAnswerBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 
@@ -331,7 +331,7 @@ impl<R> CreditControlAnswerBuilder<R> {
 
     /// Adds one Route-Record.
     pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.optional.route_record.push(value.into());
+        append(&mut self.optional.route_record, value.into());
         self
     }
 
@@ -346,7 +346,7 @@ impl<R> CreditControlAnswerBuilder<R> {
 
     /// Adds one Failed-AVP.
     pub fn failed_avp(mut self, value: impl Into<FailedAvp>) -> Self {
-        self.optional.failed_avp.push(value.into());
+        append(&mut self.optional.failed_avp, value.into());
         self
     }
 

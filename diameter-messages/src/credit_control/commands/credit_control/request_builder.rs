@@ -8,7 +8,7 @@ use crate::credit_control::{
     ServiceParameterInfo, SubscriptionId, SubscriptionIdExtension, UsedServiceUnit,
     UserEquipmentInfo, UserEquipmentInfoExtension, required,
 };
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`CreditControlRequest`]. `build` exists once all that is required is set: Session-Id,
 /// Origin-Host, Origin-Realm, Destination-Realm, Service-Context-Id, CC-Request-Type,
@@ -224,7 +224,7 @@ impl<R> CreditControlRequestBuilder<R> {
 
     /// Adds one Subscription-Id.
     pub fn subscription_id(mut self, value: impl Into<SubscriptionId>) -> Self {
-        self.optional.subscription_id.push(value.into());
+        append(&mut self.optional.subscription_id, value.into());
         self
     }
 
@@ -242,7 +242,7 @@ impl<R> CreditControlRequestBuilder<R> {
         mut self,
         value: impl Into<SubscriptionIdExtension>,
     ) -> Self {
-        self.optional.subscription_id_extension.push(value.into());
+        append(&mut self.optional.subscription_id_extension, value.into());
         self
     }
 
@@ -286,7 +286,7 @@ impl<R> CreditControlRequestBuilder<R> {
 
     /// Adds one Used-Service-Unit.
     pub fn used_service_unit(mut self, value: impl Into<UsedServiceUnit>) -> Self {
-        self.optional.used_service_unit.push(value.into());
+        append(&mut self.optional.used_service_unit, value.into());
         self
     }
 
@@ -313,7 +313,7 @@ impl<R> CreditControlRequestBuilder<R> {
         mut self,
         value: impl Into<MultipleServicesCreditControl>,
     ) -> Self {
-        self.optional.multiple_services_credit_control.push(value.into());
+        append(&mut self.optional.multiple_services_credit_control, value.into());
         self
     }
 
@@ -333,7 +333,7 @@ impl<R> CreditControlRequestBuilder<R> {
         mut self,
         value: impl Into<ServiceParameterInfo>,
     ) -> Self {
-        self.optional.service_parameter_info.push(value.into());
+        append(&mut self.optional.service_parameter_info, value.into());
         self
     }
 
@@ -361,15 +361,15 @@ impl<R> CreditControlRequestBuilder<R> {
     /// Sets User-Equipment-Info-Extension.
     pub fn user_equipment_info_extension(
         mut self,
-        value: impl Into<UserEquipmentInfoExtension>,
+        value: impl Into<Box<UserEquipmentInfoExtension>>,
     ) -> Self {
-        self.optional.user_equipment_info_extension = Some(Box::new(value.into()));
+        self.optional.user_equipment_info_extension = Some(value.into());
         self
     }
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 
@@ -384,7 +384,7 @@ impl<R> CreditControlRequestBuilder<R> {
 
     /// Adds one Route-Record.
     pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.optional.route_record.push(value.into());
+        append(&mut self.optional.route_record, value.into());
         self
     }
 

@@ -6,7 +6,7 @@ use crate::cx::{MultimediaAuthRequest, required};
 use crate::rfc7683::OcSupportedFeatures;
 use crate::rfc7944::Drmp;
 use crate::ts29229::{SupportedFeatures, ThreeGppSipAuthDataItem};
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`MultimediaAuthRequest`]. `build` exists once all that is required is set: Session-Id,
 /// Vendor-Specific-Application-Id, Auth-Session-State, Origin-Host, Origin-Realm,
@@ -165,13 +165,13 @@ impl<
     /// Sets SIP-Auth-Data-Item (required).
     pub fn three_gpp_sip_auth_data_item(
         self,
-        value: impl Into<ThreeGppSipAuthDataItem>,
+        value: impl Into<Box<ThreeGppSipAuthDataItem>>,
     ) -> MultimediaAuthRequestBuilder<
         (A, B, C, D, E, F, G, H, Set<Box<ThreeGppSipAuthDataItem>>, J, K),
     > {
         let (a, b, c, d, e, f, g, h, _, j, k) = self.required;
         MultimediaAuthRequestBuilder {
-            required: (a, b, c, d, e, f, g, h, Set(Box::new(value.into())), j, k),
+            required: (a, b, c, d, e, f, g, h, Set(value.into()), j, k),
             optional: self.optional,
         }
     }
@@ -271,7 +271,7 @@ impl<R> MultimediaAuthRequestBuilder<R> {
 
     /// Adds one Supported-Features.
     pub fn supported_features(mut self, value: impl Into<SupportedFeatures>) -> Self {
-        self.optional.supported_features.push(value.into());
+        append(&mut self.optional.supported_features, value.into());
         self
     }
 
@@ -292,7 +292,7 @@ impl<R> MultimediaAuthRequestBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 
@@ -307,7 +307,7 @@ impl<R> MultimediaAuthRequestBuilder<R> {
 
     /// Adds one Route-Record.
     pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.optional.route_record.push(value.into());
+        append(&mut self.optional.route_record, value.into());
         self
     }
 

@@ -8,7 +8,7 @@ use crate::ts29229::{
     AllowedWafWwsfIdentities, ChargingInformation, SupportedFeatures,
     ThreeGppSipAuthDataItem,
 };
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`PushProfileRequest`]. `build` exists once all that is required is set: Session-Id,
 /// Vendor-Specific-Application-Id, Auth-Session-State, Origin-Host, Origin-Realm, Destination-Host,
@@ -183,7 +183,7 @@ impl<R> PushProfileRequestBuilder<R> {
 
     /// Adds one Supported-Features.
     pub fn supported_features(mut self, value: impl Into<SupportedFeatures>) -> Self {
-        self.optional.supported_features.push(value.into());
+        append(&mut self.optional.supported_features, value.into());
         self
     }
 
@@ -214,9 +214,9 @@ impl<R> PushProfileRequestBuilder<R> {
     /// Sets SIP-Auth-Data-Item.
     pub fn three_gpp_sip_auth_data_item(
         mut self,
-        value: impl Into<ThreeGppSipAuthDataItem>,
+        value: impl Into<Box<ThreeGppSipAuthDataItem>>,
     ) -> Self {
-        self.optional.three_gpp_sip_auth_data_item = Some(Box::new(value.into()));
+        self.optional.three_gpp_sip_auth_data_item = Some(value.into());
         self
     }
 
@@ -237,7 +237,7 @@ impl<R> PushProfileRequestBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 
@@ -252,7 +252,7 @@ impl<R> PushProfileRequestBuilder<R> {
 
     /// Adds one Route-Record.
     pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.optional.route_record.push(value.into());
+        append(&mut self.optional.route_record, value.into());
         self
     }
 

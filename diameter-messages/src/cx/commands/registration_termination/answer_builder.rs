@@ -10,7 +10,7 @@ use crate::rfc7944::Drmp;
 use crate::ts29229::{
     AssociatedIdentities, IdentityWithEmergencyRegistration, SupportedFeatures,
 };
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`RegistrationTerminationAnswer`]. `build` exists once all that is required is set:
 /// Session-Id, Vendor-Specific-Application-Id, Auth-Session-State, Origin-Host, Origin-Realm.
@@ -160,7 +160,7 @@ impl<R> RegistrationTerminationAnswerBuilder<R> {
 
     /// Adds one Supported-Features.
     pub fn supported_features(mut self, value: impl Into<SupportedFeatures>) -> Self {
-        self.optional.supported_features.push(value.into());
+        append(&mut self.optional.supported_features, value.into());
         self
     }
 
@@ -178,7 +178,7 @@ impl<R> RegistrationTerminationAnswerBuilder<R> {
         mut self,
         value: impl Into<IdentityWithEmergencyRegistration>,
     ) -> Self {
-        self.optional.identity_with_emergency_registration.push(value.into());
+        append(&mut self.optional.identity_with_emergency_registration, value.into());
         self
     }
 
@@ -207,7 +207,7 @@ impl<R> RegistrationTerminationAnswerBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 
@@ -222,7 +222,7 @@ impl<R> RegistrationTerminationAnswerBuilder<R> {
 
     /// Adds one Route-Record.
     pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.optional.route_record.push(value.into());
+        append(&mut self.optional.route_record, value.into());
         self
     }
 

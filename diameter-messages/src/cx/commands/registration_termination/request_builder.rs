@@ -7,7 +7,7 @@ use crate::rfc7944::Drmp;
 use crate::ts29229::{
     AssociatedIdentities, DeregistrationReason, RtrFlags, SupportedFeatures,
 };
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`RegistrationTerminationRequest`]. `build` exists once all that is required is set:
 /// Session-Id, Vendor-Specific-Application-Id, Auth-Session-State, Origin-Host, Origin-Realm,
@@ -209,7 +209,7 @@ impl<R> RegistrationTerminationRequestBuilder<R> {
 
     /// Adds one Supported-Features.
     pub fn supported_features(mut self, value: impl Into<SupportedFeatures>) -> Self {
-        self.optional.supported_features.push(value.into());
+        append(&mut self.optional.supported_features, value.into());
         self
     }
 
@@ -224,7 +224,7 @@ impl<R> RegistrationTerminationRequestBuilder<R> {
 
     /// Adds one Public-Identity.
     pub fn public_identity(mut self, value: impl Into<Utf8String>) -> Self {
-        self.optional.public_identity.push(value.into());
+        append(&mut self.optional.public_identity, value.into());
         self
     }
 
@@ -251,7 +251,7 @@ impl<R> RegistrationTerminationRequestBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 
@@ -266,7 +266,7 @@ impl<R> RegistrationTerminationRequestBuilder<R> {
 
     /// Adds one Route-Record.
     pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.optional.route_record.push(value.into());
+        append(&mut self.optional.route_record, value.into());
         self
     }
 

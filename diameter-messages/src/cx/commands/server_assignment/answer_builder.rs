@@ -14,7 +14,7 @@ use crate::ts29229::{
     ChargingInformation, LooseRouteIndication, PriviledgedSenderIndication,
     ScscfRestorationInfo, SupportedFeatures,
 };
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`ServerAssignmentAnswer`]. `build` exists once all that is required is set: Session-Id,
 /// Vendor-Specific-Application-Id, Auth-Session-State, Origin-Host, Origin-Realm.
@@ -182,7 +182,7 @@ impl<R> ServerAssignmentAnswerBuilder<R> {
 
     /// Adds one Load.
     pub fn load(mut self, value: impl Into<Load>) -> Self {
-        self.optional.load.push(value.into());
+        append(&mut self.optional.load, value.into());
         self
     }
 
@@ -194,7 +194,7 @@ impl<R> ServerAssignmentAnswerBuilder<R> {
 
     /// Adds one Supported-Features.
     pub fn supported_features(mut self, value: impl Into<SupportedFeatures>) -> Self {
-        self.optional.supported_features.push(value.into());
+        append(&mut self.optional.supported_features, value.into());
         self
     }
 
@@ -245,7 +245,7 @@ impl<R> ServerAssignmentAnswerBuilder<R> {
         mut self,
         value: impl Into<ScscfRestorationInfo>,
     ) -> Self {
-        self.optional.scscf_restoration_info.push(value.into());
+        append(&mut self.optional.scscf_restoration_info, value.into());
         self
     }
 
@@ -311,7 +311,7 @@ impl<R> ServerAssignmentAnswerBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 
@@ -326,7 +326,7 @@ impl<R> ServerAssignmentAnswerBuilder<R> {
 
     /// Adds one Route-Record.
     pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.optional.route_record.push(value.into());
+        append(&mut self.optional.route_record, value.into());
         self
     }
 

@@ -9,7 +9,7 @@ use crate::ts29229::{
     FailedPcscf, MultipleRegistrationIndication, SarFlags, ScscfRestorationInfo,
     ServerAssignmentType, SessionPriority, SupportedFeatures, UserDataAlreadyAvailable,
 };
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`ServerAssignmentRequest`]. `build` exists once all that is required is set: Session-Id,
 /// Vendor-Specific-Application-Id, Auth-Session-State, Origin-Host, Origin-Realm,
@@ -247,7 +247,7 @@ impl<R> ServerAssignmentRequestBuilder<R> {
 
     /// Adds one Supported-Features.
     pub fn supported_features(mut self, value: impl Into<SupportedFeatures>) -> Self {
-        self.optional.supported_features.push(value.into());
+        append(&mut self.optional.supported_features, value.into());
         self
     }
 
@@ -262,7 +262,7 @@ impl<R> ServerAssignmentRequestBuilder<R> {
 
     /// Adds one Public-Identity.
     pub fn public_identity(mut self, value: impl Into<Utf8String>) -> Self {
-        self.optional.public_identity.push(value.into());
+        append(&mut self.optional.public_identity, value.into());
         self
     }
 
@@ -325,7 +325,7 @@ impl<R> ServerAssignmentRequestBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 
@@ -340,7 +340,7 @@ impl<R> ServerAssignmentRequestBuilder<R> {
 
     /// Adds one Route-Record.
     pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.optional.route_record.push(value.into());
+        append(&mut self.optional.route_record, value.into());
         self
     }
 

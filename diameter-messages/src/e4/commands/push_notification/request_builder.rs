@@ -7,7 +7,7 @@ use crate::es283034::{
     AccessNetworkType, GloballyUniqueAddress, InitialGateSettingDescription,
     IpConnectivityStatus, QosProfileDescription,
 };
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`PushNotificationRequest`]. `build` exists once all that is required is set: Session-Id,
 /// Vendor-Specific-Application-Id, Auth-Session-State, Origin-Host, Origin-Realm, Destination-Host,
@@ -211,7 +211,7 @@ impl<R> PushNotificationRequestBuilder<R> {
         mut self,
         value: impl Into<QosProfileDescription>,
     ) -> Self {
-        self.optional.qos_profile_description.push(value.into());
+        append(&mut self.optional.qos_profile_description, value.into());
         self
     }
 
@@ -253,7 +253,7 @@ impl<R> PushNotificationRequestBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 
@@ -268,7 +268,7 @@ impl<R> PushNotificationRequestBuilder<R> {
 
     /// Adds one Route-Record.
     pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.optional.route_record.push(value.into());
+        append(&mut self.optional.route_record, value.into());
         self
     }
 

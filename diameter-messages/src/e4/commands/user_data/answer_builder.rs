@@ -10,7 +10,7 @@ use crate::es283034::{
     AccessNetworkType, GloballyUniqueAddress, InitialGateSettingDescription,
     IpConnectivityStatus, QosProfileDescription,
 };
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`UserDataAnswer`]. `build` exists once all that is required is set: Session-Id,
 /// Vendor-Specific-Application-Id, Auth-Session-State, Origin-Host, Origin-Realm.
@@ -190,7 +190,7 @@ impl<R> UserDataAnswerBuilder<R> {
         mut self,
         value: impl Into<QosProfileDescription>,
     ) -> Self {
-        self.optional.qos_profile_description.push(value.into());
+        append(&mut self.optional.qos_profile_description, value.into());
         self
     }
 
@@ -232,7 +232,7 @@ impl<R> UserDataAnswerBuilder<R> {
 
     /// Adds one Failed-AVP.
     pub fn failed_avp(mut self, value: impl Into<FailedAvp>) -> Self {
-        self.optional.failed_avp.push(value.into());
+        append(&mut self.optional.failed_avp, value.into());
         self
     }
 
@@ -247,7 +247,7 @@ impl<R> UserDataAnswerBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 
@@ -262,7 +262,7 @@ impl<R> UserDataAnswerBuilder<R> {
 
     /// Adds one Route-Record.
     pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.optional.route_record.push(value.into());
+        append(&mut self.optional.route_record, value.into());
         self
     }
 

@@ -12,7 +12,7 @@ use crate::eap::{DiameterEapAnswer, required};
 use crate::nasreq::{
     FramedCompression, FramedProtocol, FramedRouting, ServiceType, Tunneling,
 };
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`DiameterEapAnswer`]. `build` exists once all that is required is set: Session-Id,
 /// Auth-Request-Type, Result-Code, Origin-Host, Origin-Realm.
@@ -231,7 +231,7 @@ impl<R> DiameterEapAnswerBuilder<R> {
 
     /// Adds one Class.
     pub fn class(mut self, value: impl Into<OctetString>) -> Self {
-        self.optional.class.push(value.into());
+        append(&mut self.optional.class, value.into());
         self
     }
 
@@ -246,7 +246,7 @@ impl<R> DiameterEapAnswerBuilder<R> {
 
     /// Adds one Configuration-Token.
     pub fn configuration_token(mut self, value: impl Into<OctetString>) -> Self {
-        self.optional.configuration_token.push(value.into());
+        append(&mut self.optional.configuration_token, value.into());
         self
     }
 
@@ -279,7 +279,7 @@ impl<R> DiameterEapAnswerBuilder<R> {
 
     /// Adds one Failed-AVP.
     pub fn failed_avp(mut self, value: impl Into<FailedAvp>) -> Self {
-        self.optional.failed_avp.push(value.into());
+        append(&mut self.optional.failed_avp, value.into());
         self
     }
 
@@ -336,7 +336,7 @@ impl<R> DiameterEapAnswerBuilder<R> {
 
     /// Adds one Reply-Message.
     pub fn reply_message(mut self, value: impl Into<Utf8String>) -> Self {
-        self.optional.reply_message.push(value.into());
+        append(&mut self.optional.reply_message, value.into());
         self
     }
 
@@ -357,7 +357,7 @@ impl<R> DiameterEapAnswerBuilder<R> {
 
     /// Adds one Filter-Id.
     pub fn filter_id(mut self, value: impl Into<Utf8String>) -> Self {
-        self.optional.filter_id.push(value.into());
+        append(&mut self.optional.filter_id, value.into());
         self
     }
 
@@ -396,7 +396,7 @@ impl<R> DiameterEapAnswerBuilder<R> {
 
     /// Adds one Framed-Appletalk-Network.
     pub fn framed_appletalk_network(mut self, value: u32) -> Self {
-        self.optional.framed_appletalk_network.push(value);
+        append(&mut self.optional.framed_appletalk_network, value);
         self
     }
 
@@ -417,7 +417,7 @@ impl<R> DiameterEapAnswerBuilder<R> {
 
     /// Adds one Framed-Compression.
     pub fn framed_compression(mut self, value: impl Into<FramedCompression>) -> Self {
-        self.optional.framed_compression.push(value.into());
+        append(&mut self.optional.framed_compression, value.into());
         self
     }
 
@@ -444,7 +444,7 @@ impl<R> DiameterEapAnswerBuilder<R> {
 
     /// Adds one Framed-IPv6-Prefix.
     pub fn framed_ipv6_prefix(mut self, value: impl Into<OctetString>) -> Self {
-        self.optional.framed_ipv6_prefix.push(value.into());
+        append(&mut self.optional.framed_ipv6_prefix, value.into());
         self
     }
 
@@ -465,7 +465,7 @@ impl<R> DiameterEapAnswerBuilder<R> {
 
     /// Adds one Framed-IPv6-Route.
     pub fn framed_ipv6_route(mut self, value: impl Into<Utf8String>) -> Self {
-        self.optional.framed_ipv6_route.push(value.into());
+        append(&mut self.optional.framed_ipv6_route, value.into());
         self
     }
 
@@ -486,7 +486,7 @@ impl<R> DiameterEapAnswerBuilder<R> {
 
     /// Adds one Framed-Route.
     pub fn framed_route(mut self, value: impl Into<Utf8String>) -> Self {
-        self.optional.framed_route.push(value.into());
+        append(&mut self.optional.framed_route, value.into());
         self
     }
 
@@ -531,7 +531,7 @@ impl<R> DiameterEapAnswerBuilder<R> {
 
     /// Adds one NAS-Filter-Rule.
     pub fn nas_filter_rule(mut self, value: impl Into<IpFilterRule>) -> Self {
-        self.optional.nas_filter_rule.push(value.into());
+        append(&mut self.optional.nas_filter_rule, value.into());
         self
     }
 
@@ -546,7 +546,7 @@ impl<R> DiameterEapAnswerBuilder<R> {
 
     /// Adds one QoS-Filter-Rule.
     pub fn qos_filter_rule(mut self, value: impl Into<QosFilterRule>) -> Self {
-        self.optional.qos_filter_rule.push(value.into());
+        append(&mut self.optional.qos_filter_rule, value.into());
         self
     }
 
@@ -561,7 +561,7 @@ impl<R> DiameterEapAnswerBuilder<R> {
 
     /// Adds one Tunneling.
     pub fn tunneling(mut self, value: impl Into<Tunneling>) -> Self {
-        self.optional.tunneling.push(value.into());
+        append(&mut self.optional.tunneling, value.into());
         self
     }
 
@@ -576,7 +576,7 @@ impl<R> DiameterEapAnswerBuilder<R> {
 
     /// Adds one Redirect-Host.
     pub fn redirect_host(mut self, value: impl Into<DiameterUri>) -> Self {
-        self.optional.redirect_host.push(value.into());
+        append(&mut self.optional.redirect_host, value.into());
         self
     }
 
@@ -603,7 +603,7 @@ impl<R> DiameterEapAnswerBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 

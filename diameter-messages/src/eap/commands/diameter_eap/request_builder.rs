@@ -6,7 +6,7 @@ use crate::eap::{DiameterEapRequest, required};
 use crate::nasreq::{
     FramedCompression, FramedProtocol, NasPortType, ServiceType, Tunneling,
 };
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`DiameterEapRequest`]. `build` exists once all that is required is set: Session-Id,
 /// Origin-Host, Origin-Realm, Destination-Realm, Auth-Request-Type, EAP-Payload.
@@ -307,7 +307,7 @@ impl<R> DiameterEapRequestBuilder<R> {
 
     /// Adds one Framed-Compression.
     pub fn framed_compression(mut self, value: impl Into<FramedCompression>) -> Self {
-        self.optional.framed_compression.push(value.into());
+        append(&mut self.optional.framed_compression, value.into());
         self
     }
 
@@ -334,7 +334,7 @@ impl<R> DiameterEapRequestBuilder<R> {
 
     /// Adds one Framed-IPv6-Prefix.
     pub fn framed_ipv6_prefix(mut self, value: impl Into<OctetString>) -> Self {
-        self.optional.framed_ipv6_prefix.push(value.into());
+        append(&mut self.optional.framed_ipv6_prefix, value.into());
         self
     }
 
@@ -367,7 +367,7 @@ impl<R> DiameterEapRequestBuilder<R> {
 
     /// Adds one Tunneling.
     pub fn tunneling(mut self, value: impl Into<Tunneling>) -> Self {
-        self.optional.tunneling.push(value.into());
+        append(&mut self.optional.tunneling, value.into());
         self
     }
 
@@ -382,7 +382,7 @@ impl<R> DiameterEapRequestBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 
@@ -397,7 +397,7 @@ impl<R> DiameterEapRequestBuilder<R> {
 
     /// Adds one Route-Record.
     pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.optional.route_record.push(value.into());
+        append(&mut self.optional.route_record, value.into());
         self
     }
 

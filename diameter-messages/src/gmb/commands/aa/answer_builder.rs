@@ -3,7 +3,7 @@
 use diameter_core::{DiameterIdentity, OctetString, Utf8String};
 use crate::base::{ExperimentalResult, FailedAvp, ProxyInfo, ResultCode};
 use crate::gmb::{AaAnswer, required};
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`AaAnswer`]. `build` exists once all that is required is set: Session-Id, Origin-Host,
 /// Origin-Realm.
@@ -134,7 +134,7 @@ impl<R> AaAnswerBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 

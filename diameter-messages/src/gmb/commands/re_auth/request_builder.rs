@@ -7,7 +7,7 @@ use crate::ts29061::{
     CnIpMulticastDistribution, Mbms2g3gIndicator, MbmsCountingInformation,
     MbmsHcIndicator, MbmsServiceType, MbmsStartStopIndication, MbmsUserDataModeIndication,
 };
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`ReAuthRequest`]. `build` exists once all that is required is set: Session-Id,
 /// Origin-Host, Origin-Realm, Destination-Realm, Destination-Host, Re-Auth-Request-Type.
@@ -263,7 +263,7 @@ impl<R> ReAuthRequestBuilder<R> {
 
     /// Adds one 3GPP-SGSN-Address.
     pub fn three_gpp_sgsn_address(mut self, value: impl Into<OctetString>) -> Self {
-        self.optional.three_gpp_sgsn_address.push(value.into());
+        append(&mut self.optional.three_gpp_sgsn_address, value.into());
         self
     }
 
@@ -278,7 +278,7 @@ impl<R> ReAuthRequestBuilder<R> {
 
     /// Adds one 3GPP-SGSN-IPv6-Address.
     pub fn three_gpp_sgsn_ipv6_address(mut self, value: impl Into<OctetString>) -> Self {
-        self.optional.three_gpp_sgsn_ipv6_address.push(value.into());
+        append(&mut self.optional.three_gpp_sgsn_ipv6_address, value.into());
         self
     }
 
@@ -355,7 +355,7 @@ impl<R> ReAuthRequestBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 
@@ -370,7 +370,7 @@ impl<R> ReAuthRequestBuilder<R> {
 
     /// Adds one Route-Record.
     pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.optional.route_record.push(value.into());
+        append(&mut self.optional.route_record, value.into());
         self
     }
 

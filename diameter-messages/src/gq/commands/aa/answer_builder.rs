@@ -4,7 +4,7 @@ use diameter_core::{AdditionalAvps, Address, DiameterIdentity, OctetString, Utf8
 use crate::base::{ExperimentalResult, FailedAvp, ProxyInfo, ResultCode};
 use crate::gq::{AaAnswer, required};
 use crate::ts29214::AccessNetworkChargingIdentifier;
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`AaAnswer`]. `build` exists once all that is required is set: Session-Id, Origin-Host,
 /// Origin-Realm.
@@ -126,7 +126,7 @@ impl<R> AaAnswerBuilder<R> {
         mut self,
         value: impl Into<AccessNetworkChargingIdentifier>,
     ) -> Self {
-        self.optional.access_network_charging_identifier.push(value.into());
+        append(&mut self.optional.access_network_charging_identifier, value.into());
         self
     }
 
@@ -161,7 +161,7 @@ impl<R> AaAnswerBuilder<R> {
 
     /// Adds one Failed-AVP.
     pub fn failed_avp(mut self, value: impl Into<FailedAvp>) -> Self {
-        self.optional.failed_avp.push(value.into());
+        append(&mut self.optional.failed_avp, value.into());
         self
     }
 
@@ -176,7 +176,7 @@ impl<R> AaAnswerBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 

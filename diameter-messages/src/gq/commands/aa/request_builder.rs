@@ -5,7 +5,7 @@ use crate::base::ProxyInfo;
 use crate::gq::{AaRequest, MediaComponentDescription, required};
 use crate::ts29209::FlowGrouping;
 use crate::ts29214::{SipForkingIndication, SpecificAction};
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`AaRequest`]. `build` exists once all that is required is set: Session-Id, Origin-Host,
 /// Origin-Realm, Destination-Realm.
@@ -123,7 +123,7 @@ impl<R> AaRequestBuilder<R> {
         mut self,
         value: impl Into<MediaComponentDescription>,
     ) -> Self {
-        self.optional.media_component_description.push(value.into());
+        append(&mut self.optional.media_component_description, value.into());
         self
     }
 
@@ -140,7 +140,7 @@ impl<R> AaRequestBuilder<R> {
 
     /// Adds one Flow-Grouping.
     pub fn flow_grouping(mut self, value: impl Into<FlowGrouping>) -> Self {
-        self.optional.flow_grouping.push(value.into());
+        append(&mut self.optional.flow_grouping, value.into());
         self
     }
 
@@ -170,7 +170,7 @@ impl<R> AaRequestBuilder<R> {
 
     /// Adds one Specific-Action.
     pub fn specific_action(mut self, value: impl Into<SpecificAction>) -> Self {
-        self.optional.specific_action.push(value.into());
+        append(&mut self.optional.specific_action, value.into());
         self
     }
 
@@ -185,7 +185,7 @@ impl<R> AaRequestBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 
@@ -200,7 +200,7 @@ impl<R> AaRequestBuilder<R> {
 
     /// Adds one Route-Record.
     pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.optional.route_record.push(value.into());
+        append(&mut self.optional.route_record, value.into());
         self
     }
 

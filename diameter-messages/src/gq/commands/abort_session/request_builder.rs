@@ -4,7 +4,7 @@ use diameter_core::{DiameterIdentity, RawAvp, Utf8String};
 use crate::base::ProxyInfo;
 use crate::gq::{AbortSessionRequest, required};
 use crate::ts29214::AbortCause;
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`AbortSessionRequest`]. `build` exists once all that is required is set: Session-Id,
 /// Origin-Host, Origin-Realm, Destination-Realm, Destination-Host, Abort-Cause.
@@ -157,7 +157,7 @@ impl<R> AbortSessionRequestBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 
@@ -172,7 +172,7 @@ impl<R> AbortSessionRequestBuilder<R> {
 
     /// Adds one Route-Record.
     pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.optional.route_record.push(value.into());
+        append(&mut self.optional.route_record, value.into());
         self
     }
 

@@ -4,7 +4,7 @@ use diameter_core::{AdditionalAvps, DiameterIdentity, Utf8String};
 use crate::base::{ExperimentalResult, FailedAvp, ProxyInfo, ResultCode};
 use crate::gq::{MediaComponentDescription, ReAuthAnswer, required};
 use crate::ts29209::FlowGrouping;
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`ReAuthAnswer`]. `build` exists once all that is required is set: Session-Id,
 /// Origin-Host, Origin-Realm.
@@ -107,7 +107,7 @@ impl<R> ReAuthAnswerBuilder<R> {
         mut self,
         value: impl Into<MediaComponentDescription>,
     ) -> Self {
-        self.optional.media_component_description.push(value.into());
+        append(&mut self.optional.media_component_description, value.into());
         self
     }
 
@@ -124,7 +124,7 @@ impl<R> ReAuthAnswerBuilder<R> {
 
     /// Adds one Flow-Grouping.
     pub fn flow_grouping(mut self, value: impl Into<FlowGrouping>) -> Self {
-        self.optional.flow_grouping.push(value.into());
+        append(&mut self.optional.flow_grouping, value.into());
         self
     }
 
@@ -157,7 +157,7 @@ impl<R> ReAuthAnswerBuilder<R> {
 
     /// Adds one Failed-AVP.
     pub fn failed_avp(mut self, value: impl Into<FailedAvp>) -> Self {
-        self.optional.failed_avp.push(value.into());
+        append(&mut self.optional.failed_avp, value.into());
         self
     }
 
@@ -172,7 +172,7 @@ impl<R> ReAuthAnswerBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 

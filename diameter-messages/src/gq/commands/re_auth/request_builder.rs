@@ -4,7 +4,7 @@ use diameter_core::{AdditionalAvps, Address, DiameterIdentity, List, Utf8String}
 use crate::base::ProxyInfo;
 use crate::gq::{Flows, ReAuthRequest, required};
 use crate::ts29214::{AbortCause, AccessNetworkChargingIdentifier, SpecificAction};
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`ReAuthRequest`]. `build` exists once all that is required is set: Session-Id,
 /// Origin-Host, Origin-Realm, Destination-Realm, Destination-Host, Specific-Action.
@@ -158,7 +158,7 @@ impl<R> ReAuthRequestBuilder<R> {
         mut self,
         value: impl Into<AccessNetworkChargingIdentifier>,
     ) -> Self {
-        self.optional.access_network_charging_identifier.push(value.into());
+        append(&mut self.optional.access_network_charging_identifier, value.into());
         self
     }
 
@@ -181,7 +181,7 @@ impl<R> ReAuthRequestBuilder<R> {
 
     /// Adds one Flows.
     pub fn flows(mut self, value: impl Into<Flows>) -> Self {
-        self.optional.flows.push(value.into());
+        append(&mut self.optional.flows, value.into());
         self
     }
 
@@ -208,7 +208,7 @@ impl<R> ReAuthRequestBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 
@@ -223,7 +223,7 @@ impl<R> ReAuthRequestBuilder<R> {
 
     /// Adds one Route-Record.
     pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.optional.route_record.push(value.into());
+        append(&mut self.optional.route_record, value.into());
         self
     }
 

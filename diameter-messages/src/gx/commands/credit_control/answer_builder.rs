@@ -21,7 +21,7 @@ use crate::ts29212::{
 };
 use crate::ts29229::{ChargingInformation, SupportedFeatures};
 use crate::ts32299::UserCsgInformation;
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`CreditControlAnswer`]. `build` exists once all that is required is set: Session-Id,
 /// Origin-Host, Origin-Realm, CC-Request-Type, CC-Request-Number.
@@ -223,7 +223,7 @@ impl<R> CreditControlAnswerBuilder<R> {
 
     /// Adds one Supported-Features.
     pub fn supported_features(mut self, value: impl Into<SupportedFeatures>) -> Self {
-        self.optional.supported_features.push(value.into());
+        append(&mut self.optional.supported_features, value.into());
         self
     }
 
@@ -244,7 +244,7 @@ impl<R> CreditControlAnswerBuilder<R> {
 
     /// Adds one Event-Trigger.
     pub fn event_trigger(mut self, value: impl Into<EventTrigger>) -> Self {
-        self.optional.event_trigger.push(value.into());
+        append(&mut self.optional.event_trigger, value.into());
         self
     }
 
@@ -260,9 +260,9 @@ impl<R> CreditControlAnswerBuilder<R> {
     /// Sets Event-Report-Indication.
     pub fn event_report_indication(
         mut self,
-        value: impl Into<EventReportIndication>,
+        value: impl Into<Box<EventReportIndication>>,
     ) -> Self {
-        self.optional.event_report_indication = Some(Box::new(value.into()));
+        self.optional.event_report_indication = Some(value.into());
         self
     }
 
@@ -274,7 +274,7 @@ impl<R> CreditControlAnswerBuilder<R> {
 
     /// Adds one Redirect-Host.
     pub fn redirect_host(mut self, value: impl Into<DiameterUri>) -> Self {
-        self.optional.redirect_host.push(value.into());
+        append(&mut self.optional.redirect_host, value.into());
         self
     }
 
@@ -301,7 +301,7 @@ impl<R> CreditControlAnswerBuilder<R> {
 
     /// Adds one Charging-Rule-Remove.
     pub fn charging_rule_remove(mut self, value: impl Into<ChargingRuleRemove>) -> Self {
-        self.optional.charging_rule_remove.push(value.into());
+        append(&mut self.optional.charging_rule_remove, value.into());
         self
     }
 
@@ -319,7 +319,7 @@ impl<R> CreditControlAnswerBuilder<R> {
         mut self,
         value: impl Into<ChargingRuleInstall>,
     ) -> Self {
-        self.optional.charging_rule_install.push(value.into());
+        append(&mut self.optional.charging_rule_install, value.into());
         self
     }
 
@@ -355,7 +355,7 @@ impl<R> CreditControlAnswerBuilder<R> {
 
     /// Adds one QoS-Information.
     pub fn qos_information(mut self, value: impl Into<QosInformation>) -> Self {
-        self.optional.qos_information.push(value.into());
+        append(&mut self.optional.qos_information, value.into());
         self
     }
 
@@ -403,7 +403,7 @@ impl<R> CreditControlAnswerBuilder<R> {
         mut self,
         value: impl Into<UsageMonitoringInformation>,
     ) -> Self {
-        self.optional.usage_monitoring_information.push(value.into());
+        append(&mut self.optional.usage_monitoring_information, value.into());
         self
     }
 
@@ -423,7 +423,7 @@ impl<R> CreditControlAnswerBuilder<R> {
         mut self,
         value: impl Into<CsgInformationReporting>,
     ) -> Self {
-        self.optional.csg_information_reporting.push(value.into());
+        append(&mut self.optional.csg_information_reporting, value.into());
         self
     }
 
@@ -500,7 +500,7 @@ impl<R> CreditControlAnswerBuilder<R> {
 
     /// Adds one Routing-Rule-Report.
     pub fn routing_rule_report(mut self, value: impl Into<RoutingRuleReport>) -> Self {
-        self.optional.routing_rule_report.push(value.into());
+        append(&mut self.optional.routing_rule_report, value.into());
         self
     }
 
@@ -554,7 +554,7 @@ impl<R> CreditControlAnswerBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 
@@ -569,7 +569,7 @@ impl<R> CreditControlAnswerBuilder<R> {
 
     /// Adds one Route-Record.
     pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.optional.route_record.push(value.into());
+        append(&mut self.optional.route_record, value.into());
         self
     }
 
@@ -584,7 +584,7 @@ impl<R> CreditControlAnswerBuilder<R> {
 
     /// Adds one Load.
     pub fn load(mut self, value: impl Into<Load>) -> Self {
-        self.optional.load.push(value.into());
+        append(&mut self.optional.load, value.into());
         self
     }
 

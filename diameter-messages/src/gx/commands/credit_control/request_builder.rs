@@ -25,7 +25,7 @@ use crate::ts29273::AnTrusted;
 use crate::ts32299::{
     DynamicAddressFlag, DynamicAddressFlagExtension, UserCsgInformation,
 };
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`CreditControlRequest`]. `build` exists once all that is required is set: Session-Id,
 /// Origin-Host, Origin-Realm, Destination-Realm, CC-Request-Type, CC-Request-Number.
@@ -276,7 +276,7 @@ impl<R> CreditControlRequestBuilder<R> {
 
     /// Adds one Subscription-Id.
     pub fn subscription_id(mut self, value: impl Into<SubscriptionId>) -> Self {
-        self.optional.subscription_id.push(value.into());
+        append(&mut self.optional.subscription_id, value.into());
         self
     }
 
@@ -300,7 +300,7 @@ impl<R> CreditControlRequestBuilder<R> {
 
     /// Adds one Supported-Features.
     pub fn supported_features(mut self, value: impl Into<SupportedFeatures>) -> Self {
-        self.optional.supported_features.push(value.into());
+        append(&mut self.optional.supported_features, value.into());
         self
     }
 
@@ -333,7 +333,7 @@ impl<R> CreditControlRequestBuilder<R> {
         mut self,
         value: impl Into<PacketFilterInformation>,
     ) -> Self {
-        self.optional.packet_filter_information.push(value.into());
+        append(&mut self.optional.packet_filter_information, value.into());
         self
     }
 
@@ -441,15 +441,15 @@ impl<R> CreditControlRequestBuilder<R> {
     /// Sets User-Equipment-Info-Extension.
     pub fn user_equipment_info_extension(
         mut self,
-        value: impl Into<UserEquipmentInfoExtension>,
+        value: impl Into<Box<UserEquipmentInfoExtension>>,
     ) -> Self {
-        self.optional.user_equipment_info_extension = Some(Box::new(value.into()));
+        self.optional.user_equipment_info_extension = Some(value.into());
         self
     }
 
     /// Sets QoS-Information.
-    pub fn qos_information(mut self, value: impl Into<QosInformation>) -> Self {
-        self.optional.qos_information = Some(Box::new(value.into()));
+    pub fn qos_information(mut self, value: impl Into<Box<QosInformation>>) -> Self {
+        self.optional.qos_information = Some(value.into());
         self
     }
 
@@ -581,7 +581,7 @@ impl<R> CreditControlRequestBuilder<R> {
 
     /// Adds one RAN-NAS-Release-Cause.
     pub fn ran_nas_release_cause(mut self, value: impl Into<OctetString>) -> Self {
-        self.optional.ran_nas_release_cause.push(value.into());
+        append(&mut self.optional.ran_nas_release_cause, value.into());
         self
     }
 
@@ -638,7 +638,7 @@ impl<R> CreditControlRequestBuilder<R> {
         mut self,
         value: impl Into<TftPacketFilterInformation>,
     ) -> Self {
-        self.optional.tft_packet_filter_information.push(value.into());
+        append(&mut self.optional.tft_packet_filter_information, value.into());
         self
     }
 
@@ -655,7 +655,7 @@ impl<R> CreditControlRequestBuilder<R> {
 
     /// Adds one Charging-Rule-Report.
     pub fn charging_rule_report(mut self, value: impl Into<ChargingRuleReport>) -> Self {
-        self.optional.charging_rule_report.push(value.into());
+        append(&mut self.optional.charging_rule_report, value.into());
         self
     }
 
@@ -673,7 +673,7 @@ impl<R> CreditControlRequestBuilder<R> {
         mut self,
         value: impl Into<ApplicationDetectionInformation>,
     ) -> Self {
-        self.optional.application_detection_information.push(value.into());
+        append(&mut self.optional.application_detection_information, value.into());
         self
     }
 
@@ -690,7 +690,7 @@ impl<R> CreditControlRequestBuilder<R> {
 
     /// Adds one Event-Trigger.
     pub fn event_trigger(mut self, value: impl Into<EventTrigger>) -> Self {
-        self.optional.event_trigger.push(value.into());
+        append(&mut self.optional.event_trigger, value.into());
         self
     }
 
@@ -706,9 +706,9 @@ impl<R> CreditControlRequestBuilder<R> {
     /// Sets Event-Report-Indication.
     pub fn event_report_indication(
         mut self,
-        value: impl Into<EventReportIndication>,
+        value: impl Into<Box<EventReportIndication>>,
     ) -> Self {
-        self.optional.event_report_indication = Some(Box::new(value.into()));
+        self.optional.event_report_indication = Some(value.into());
         self
     }
 
@@ -723,7 +723,7 @@ impl<R> CreditControlRequestBuilder<R> {
         mut self,
         value: impl Into<AccessNetworkChargingIdentifierGx>,
     ) -> Self {
-        self.optional.access_network_charging_identifier_gx.push(value.into());
+        append(&mut self.optional.access_network_charging_identifier_gx, value.into());
         self
     }
 
@@ -740,7 +740,7 @@ impl<R> CreditControlRequestBuilder<R> {
 
     /// Adds one CoA-Information.
     pub fn coa_information(mut self, value: impl Into<CoaInformation>) -> Self {
-        self.optional.coa_information.push(value.into());
+        append(&mut self.optional.coa_information, value.into());
         self
     }
 
@@ -758,7 +758,7 @@ impl<R> CreditControlRequestBuilder<R> {
         mut self,
         value: impl Into<UsageMonitoringInformation>,
     ) -> Self {
-        self.optional.usage_monitoring_information.push(value.into());
+        append(&mut self.optional.usage_monitoring_information, value.into());
         self
     }
 
@@ -850,7 +850,7 @@ impl<R> CreditControlRequestBuilder<R> {
         mut self,
         value: impl Into<PresenceReportingAreaInformation>,
     ) -> Self {
-        self.optional.presence_reporting_area_information.push(value.into());
+        append(&mut self.optional.presence_reporting_area_information, value.into());
         self
     }
 
@@ -879,7 +879,7 @@ impl<R> CreditControlRequestBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 
@@ -894,7 +894,7 @@ impl<R> CreditControlRequestBuilder<R> {
 
     /// Adds one Route-Record.
     pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.optional.route_record.push(value.into());
+        append(&mut self.optional.route_record, value.into());
         self
     }
 

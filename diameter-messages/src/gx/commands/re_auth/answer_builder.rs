@@ -10,7 +10,7 @@ use crate::rfc7944::Drmp;
 use crate::ts29212::{ChargingRuleReport, DefaultQosInformation, IpCanType, RatType};
 use crate::ts29273::AnTrusted;
 use crate::ts32299::UserCsgInformation;
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`ReAuthAnswer`]. `build` exists once all that is required is set: Session-Id,
 /// Origin-Host, Origin-Realm.
@@ -243,7 +243,7 @@ impl<R> ReAuthAnswerBuilder<R> {
 
     /// Adds one Charging-Rule-Report.
     pub fn charging_rule_report(mut self, value: impl Into<ChargingRuleReport>) -> Self {
-        self.optional.charging_rule_report.push(value.into());
+        append(&mut self.optional.charging_rule_report, value.into());
         self
     }
 
@@ -276,7 +276,7 @@ impl<R> ReAuthAnswerBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 

@@ -11,7 +11,7 @@ use crate::ts29212::{
     EventReportIndication, EventTrigger, IpCanType, PraInstall, PraRemove,
     QosInformation, RemovalOfAccess, SessionReleaseCause, UsageMonitoringInformation,
 };
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`ReAuthRequest`]. `build` exists once all that is required is set: Session-Id,
 /// Origin-Host, Origin-Realm, Destination-Realm, Destination-Host, Re-Auth-Request-Type.
@@ -207,7 +207,7 @@ impl<R> ReAuthRequestBuilder<R> {
 
     /// Adds one Event-Trigger.
     pub fn event_trigger(mut self, value: impl Into<EventTrigger>) -> Self {
-        self.optional.event_trigger.push(value.into());
+        append(&mut self.optional.event_trigger, value.into());
         self
     }
 
@@ -223,15 +223,15 @@ impl<R> ReAuthRequestBuilder<R> {
     /// Sets Event-Report-Indication.
     pub fn event_report_indication(
         mut self,
-        value: impl Into<EventReportIndication>,
+        value: impl Into<Box<EventReportIndication>>,
     ) -> Self {
-        self.optional.event_report_indication = Some(Box::new(value.into()));
+        self.optional.event_report_indication = Some(value.into());
         self
     }
 
     /// Adds one Charging-Rule-Remove.
     pub fn charging_rule_remove(mut self, value: impl Into<ChargingRuleRemove>) -> Self {
-        self.optional.charging_rule_remove.push(value.into());
+        append(&mut self.optional.charging_rule_remove, value.into());
         self
     }
 
@@ -249,7 +249,7 @@ impl<R> ReAuthRequestBuilder<R> {
         mut self,
         value: impl Into<ChargingRuleInstall>,
     ) -> Self {
-        self.optional.charging_rule_install.push(value.into());
+        append(&mut self.optional.charging_rule_install, value.into());
         self
     }
 
@@ -273,7 +273,7 @@ impl<R> ReAuthRequestBuilder<R> {
 
     /// Adds one QoS-Information.
     pub fn qos_information(mut self, value: impl Into<QosInformation>) -> Self {
-        self.optional.qos_information.push(value.into());
+        append(&mut self.optional.qos_information, value.into());
         self
     }
 
@@ -306,7 +306,7 @@ impl<R> ReAuthRequestBuilder<R> {
         mut self,
         value: impl Into<UsageMonitoringInformation>,
     ) -> Self {
-        self.optional.usage_monitoring_information.push(value.into());
+        append(&mut self.optional.usage_monitoring_information, value.into());
         self
     }
 
@@ -365,7 +365,7 @@ impl<R> ReAuthRequestBuilder<R> {
         mut self,
         value: impl Into<CsgInformationReporting>,
     ) -> Self {
-        self.optional.csg_information_reporting.push(value.into());
+        append(&mut self.optional.csg_information_reporting, value.into());
         self
     }
 
@@ -382,7 +382,7 @@ impl<R> ReAuthRequestBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 
@@ -397,7 +397,7 @@ impl<R> ReAuthRequestBuilder<R> {
 
     /// Adds one Route-Record.
     pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.optional.route_record.push(value.into());
+        append(&mut self.optional.route_record, value.into());
         self
     }
 

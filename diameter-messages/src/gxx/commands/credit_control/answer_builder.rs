@@ -16,7 +16,7 @@ use crate::ts29212::{
     QosRuleRemove,
 };
 use crate::ts29229::SupportedFeatures;
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`CreditControlAnswer`]. `build` exists once all that is required is set: Session-Id,
 /// Origin-Host, Origin-Realm, CC-Request-Type, CC-Request-Number.
@@ -195,7 +195,7 @@ impl<R> CreditControlAnswerBuilder<R> {
 
     /// Adds one Supported-Features.
     pub fn supported_features(mut self, value: impl Into<SupportedFeatures>) -> Self {
-        self.optional.supported_features.push(value.into());
+        append(&mut self.optional.supported_features, value.into());
         self
     }
 
@@ -216,7 +216,7 @@ impl<R> CreditControlAnswerBuilder<R> {
 
     /// Adds one Event-Trigger.
     pub fn event_trigger(mut self, value: impl Into<EventTrigger>) -> Self {
-        self.optional.event_trigger.push(value.into());
+        append(&mut self.optional.event_trigger, value.into());
         self
     }
 
@@ -243,7 +243,7 @@ impl<R> CreditControlAnswerBuilder<R> {
 
     /// Adds one Redirect-Host.
     pub fn redirect_host(mut self, value: impl Into<DiameterUri>) -> Self {
-        self.optional.redirect_host.push(value.into());
+        append(&mut self.optional.redirect_host, value.into());
         self
     }
 
@@ -270,7 +270,7 @@ impl<R> CreditControlAnswerBuilder<R> {
 
     /// Adds one QoS-Rule-Remove.
     pub fn qos_rule_remove(mut self, value: impl Into<QosRuleRemove>) -> Self {
-        self.optional.qos_rule_remove.push(value.into());
+        append(&mut self.optional.qos_rule_remove, value.into());
         self
     }
 
@@ -285,7 +285,7 @@ impl<R> CreditControlAnswerBuilder<R> {
 
     /// Adds one QoS-Rule-Install.
     pub fn qos_rule_install(mut self, value: impl Into<QosRuleInstall>) -> Self {
-        self.optional.qos_rule_install.push(value.into());
+        append(&mut self.optional.qos_rule_install, value.into());
         self
     }
 
@@ -299,8 +299,8 @@ impl<R> CreditControlAnswerBuilder<R> {
     }
 
     /// Sets QoS-Information.
-    pub fn qos_information(mut self, value: impl Into<QosInformation>) -> Self {
-        self.optional.qos_information = Some(Box::new(value.into()));
+    pub fn qos_information(mut self, value: impl Into<Box<QosInformation>>) -> Self {
+        self.optional.qos_information = Some(value.into());
         self
     }
 
@@ -333,7 +333,7 @@ impl<R> CreditControlAnswerBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 
@@ -348,7 +348,7 @@ impl<R> CreditControlAnswerBuilder<R> {
 
     /// Adds one Route-Record.
     pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.optional.route_record.push(value.into());
+        append(&mut self.optional.route_record, value.into());
         self
     }
 
@@ -363,7 +363,7 @@ impl<R> CreditControlAnswerBuilder<R> {
 
     /// Adds one Load.
     pub fn load(mut self, value: impl Into<Load>) -> Self {
-        self.optional.load.push(value.into());
+        append(&mut self.optional.load, value.into());
         self
     }
 

@@ -18,7 +18,7 @@ use crate::ts29212::{
 use crate::ts29229::SupportedFeatures;
 use crate::ts29272::TraceData;
 use crate::ts32299::UserCsgInformation;
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`CreditControlRequest`]. `build` exists once all that is required is set: Session-Id,
 /// Origin-Host, Origin-Realm, Destination-Realm, CC-Request-Type, CC-Request-Number.
@@ -227,7 +227,7 @@ impl<R> CreditControlRequestBuilder<R> {
 
     /// Adds one Supported-Features.
     pub fn supported_features(mut self, value: impl Into<SupportedFeatures>) -> Self {
-        self.optional.supported_features.push(value.into());
+        append(&mut self.optional.supported_features, value.into());
         self
     }
 
@@ -242,7 +242,7 @@ impl<R> CreditControlRequestBuilder<R> {
 
     /// Adds one Subscription-Id.
     pub fn subscription_id(mut self, value: impl Into<SubscriptionId>) -> Self {
-        self.optional.subscription_id.push(value.into());
+        append(&mut self.optional.subscription_id, value.into());
         self
     }
 
@@ -269,7 +269,7 @@ impl<R> CreditControlRequestBuilder<R> {
         mut self,
         value: impl Into<PacketFilterInformation>,
     ) -> Self {
-        self.optional.packet_filter_information.push(value.into());
+        append(&mut self.optional.packet_filter_information, value.into());
         self
     }
 
@@ -332,15 +332,15 @@ impl<R> CreditControlRequestBuilder<R> {
     /// Sets User-Equipment-Info-Extension.
     pub fn user_equipment_info_extension(
         mut self,
-        value: impl Into<UserEquipmentInfoExtension>,
+        value: impl Into<Box<UserEquipmentInfoExtension>>,
     ) -> Self {
-        self.optional.user_equipment_info_extension = Some(Box::new(value.into()));
+        self.optional.user_equipment_info_extension = Some(value.into());
         self
     }
 
     /// Sets QoS-Information.
-    pub fn qos_information(mut self, value: impl Into<QosInformation>) -> Self {
-        self.optional.qos_information = Some(Box::new(value.into()));
+    pub fn qos_information(mut self, value: impl Into<Box<QosInformation>>) -> Self {
+        self.optional.qos_information = Some(value.into());
         self
     }
 
@@ -436,7 +436,7 @@ impl<R> CreditControlRequestBuilder<R> {
 
     /// Adds one QoS-Rule-Report.
     pub fn qos_rule_report(mut self, value: impl Into<QosRuleReport>) -> Self {
-        self.optional.qos_rule_report.push(value.into());
+        append(&mut self.optional.qos_rule_report, value.into());
         self
     }
 
@@ -451,7 +451,7 @@ impl<R> CreditControlRequestBuilder<R> {
 
     /// Adds one Event-Trigger.
     pub fn event_trigger(mut self, value: impl Into<EventTrigger>) -> Self {
-        self.optional.event_trigger.push(value.into());
+        append(&mut self.optional.event_trigger, value.into());
         self
     }
 
@@ -474,8 +474,8 @@ impl<R> CreditControlRequestBuilder<R> {
     }
 
     /// Sets Trace-Data.
-    pub fn trace_data(mut self, value: impl Into<TraceData>) -> Self {
-        self.optional.trace_data = Some(Box::new(value.into()));
+    pub fn trace_data(mut self, value: impl Into<Box<TraceData>>) -> Self {
+        self.optional.trace_data = Some(value.into());
         self
     }
 
@@ -487,7 +487,7 @@ impl<R> CreditControlRequestBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 
@@ -502,7 +502,7 @@ impl<R> CreditControlRequestBuilder<R> {
 
     /// Adds one Route-Record.
     pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.optional.route_record.push(value.into());
+        append(&mut self.optional.route_record, value.into());
         self
     }
 

@@ -7,7 +7,7 @@ use crate::rfc7683::{OcOlr, OcSupportedFeatures};
 use crate::rfc7944::Drmp;
 use crate::ts29212::{QosRuleReport, RatType};
 use crate::ts32299::UserCsgInformation;
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`ReAuthAnswer`]. `build` exists once all that is required is set: Session-Id,
 /// Origin-Host, Origin-Realm.
@@ -202,7 +202,7 @@ impl<R> ReAuthAnswerBuilder<R> {
 
     /// Adds one QoS-Rule-Report.
     pub fn qos_rule_report(mut self, value: impl Into<QosRuleReport>) -> Self {
-        self.optional.qos_rule_report.push(value.into());
+        append(&mut self.optional.qos_rule_report, value.into());
         self
     }
 
@@ -235,7 +235,7 @@ impl<R> ReAuthAnswerBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 

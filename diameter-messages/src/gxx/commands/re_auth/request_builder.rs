@@ -9,7 +9,7 @@ use crate::ts29212::{
     DefaultEpsBearerQos, EventTrigger, QosInformation, QosRuleInstall, QosRuleRemove,
     SessionReleaseCause,
 };
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`ReAuthRequest`]. `build` exists once all that is required is set: Session-Id,
 /// Origin-Host, Origin-Realm, Destination-Realm, Destination-Host, Re-Auth-Request-Type.
@@ -194,7 +194,7 @@ impl<R> ReAuthRequestBuilder<R> {
 
     /// Adds one Event-Trigger.
     pub fn event_trigger(mut self, value: impl Into<EventTrigger>) -> Self {
-        self.optional.event_trigger.push(value.into());
+        append(&mut self.optional.event_trigger, value.into());
         self
     }
 
@@ -209,7 +209,7 @@ impl<R> ReAuthRequestBuilder<R> {
 
     /// Adds one QoS-Rule-Remove.
     pub fn qos_rule_remove(mut self, value: impl Into<QosRuleRemove>) -> Self {
-        self.optional.qos_rule_remove.push(value.into());
+        append(&mut self.optional.qos_rule_remove, value.into());
         self
     }
 
@@ -224,7 +224,7 @@ impl<R> ReAuthRequestBuilder<R> {
 
     /// Adds one QoS-Rule-Install.
     pub fn qos_rule_install(mut self, value: impl Into<QosRuleInstall>) -> Self {
-        self.optional.qos_rule_install.push(value.into());
+        append(&mut self.optional.qos_rule_install, value.into());
         self
     }
 
@@ -238,8 +238,8 @@ impl<R> ReAuthRequestBuilder<R> {
     }
 
     /// Sets QoS-Information.
-    pub fn qos_information(mut self, value: impl Into<QosInformation>) -> Self {
-        self.optional.qos_information = Some(Box::new(value.into()));
+    pub fn qos_information(mut self, value: impl Into<Box<QosInformation>>) -> Self {
+        self.optional.qos_information = Some(value.into());
         self
     }
 
@@ -254,7 +254,7 @@ impl<R> ReAuthRequestBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 
@@ -269,7 +269,7 @@ impl<R> ReAuthRequestBuilder<R> {
 
     /// Adds one Route-Record.
     pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.optional.route_record.push(value.into());
+        append(&mut self.optional.route_record, value.into());
         self
     }
 

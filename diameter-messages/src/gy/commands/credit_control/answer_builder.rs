@@ -14,7 +14,7 @@ use crate::ts32299::{
     LowBalanceIndication, MultipleServicesCreditControl, OcOlr, RemainingBalance,
     ServiceInformation,
 };
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`CreditControlAnswer`]. `build` exists once all that is required is set: Session-Id,
 /// Result-Code, Origin-Host, Origin-Realm, CC-Request-Type, CC-Request-Number.
@@ -190,7 +190,7 @@ impl<R> CreditControlAnswerBuilder<R> {
         mut self,
         value: impl Into<MultipleServicesCreditControl>,
     ) -> Self {
-        self.optional.multiple_services_credit_control.push(value.into());
+        append(&mut self.optional.multiple_services_credit_control, value.into());
         self
     }
 
@@ -261,7 +261,7 @@ impl<R> CreditControlAnswerBuilder<R> {
 
     /// Adds one Redirect-Host.
     pub fn redirect_host(mut self, value: impl Into<DiameterUri>) -> Self {
-        self.optional.redirect_host.push(value.into());
+        append(&mut self.optional.redirect_host, value.into());
         self
     }
 
@@ -288,7 +288,7 @@ impl<R> CreditControlAnswerBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 
@@ -303,7 +303,7 @@ impl<R> CreditControlAnswerBuilder<R> {
 
     /// Adds one Route-Record.
     pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.optional.route_record.push(value.into());
+        append(&mut self.optional.route_record, value.into());
         self
     }
 
@@ -323,8 +323,11 @@ impl<R> CreditControlAnswerBuilder<R> {
     }
 
     /// Sets Service-Information.
-    pub fn service_information(mut self, value: impl Into<ServiceInformation>) -> Self {
-        self.optional.service_information = Some(Box::new(value.into()));
+    pub fn service_information(
+        mut self,
+        value: impl Into<Box<ServiceInformation>>,
+    ) -> Self {
+        self.optional.service_information = Some(value.into());
         self
     }
 

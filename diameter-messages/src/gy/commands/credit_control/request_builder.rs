@@ -9,7 +9,7 @@ use crate::credit_control::{
 use crate::gy::{CreditControlRequest, required};
 use crate::rfc7683::OcSupportedFeatures;
 use crate::ts32299::{AocRequestType, MultipleServicesCreditControl, ServiceInformation};
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`CreditControlRequest`]. `build` exists once all that is required is set: Session-Id,
 /// Origin-Host, Origin-Realm, Destination-Realm, Service-Context-Id, CC-Request-Type,
@@ -208,7 +208,7 @@ impl<R> CreditControlRequestBuilder<R> {
 
     /// Adds one Subscription-Id.
     pub fn subscription_id(mut self, value: impl Into<SubscriptionId>) -> Self {
-        self.optional.subscription_id.push(value.into());
+        append(&mut self.optional.subscription_id, value.into());
         self
     }
 
@@ -253,7 +253,7 @@ impl<R> CreditControlRequestBuilder<R> {
         mut self,
         value: impl Into<MultipleServicesCreditControl>,
     ) -> Self {
-        self.optional.multiple_services_credit_control.push(value.into());
+        append(&mut self.optional.multiple_services_credit_control, value.into());
         self
     }
 
@@ -291,7 +291,7 @@ impl<R> CreditControlRequestBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 
@@ -306,7 +306,7 @@ impl<R> CreditControlRequestBuilder<R> {
 
     /// Adds one Route-Record.
     pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.optional.route_record.push(value.into());
+        append(&mut self.optional.route_record, value.into());
         self
     }
 
@@ -320,8 +320,11 @@ impl<R> CreditControlRequestBuilder<R> {
     }
 
     /// Sets Service-Information.
-    pub fn service_information(mut self, value: impl Into<ServiceInformation>) -> Self {
-        self.optional.service_information = Some(Box::new(value.into()));
+    pub fn service_information(
+        mut self,
+        value: impl Into<Box<ServiceInformation>>,
+    ) -> Self {
+        self.optional.service_information = Some(value.into());
         self
     }
 

@@ -3,7 +3,7 @@
 use diameter_core::{AdditionalAvps, DiameterIdentity, DiameterUri, Utf8String};
 use crate::base::{FailedAvp, ProxyInfo, RedirectHostUsage, ResultCode};
 use crate::gy::{ReAuthAnswer, required};
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`ReAuthAnswer`]. `build` exists once all that is required is set: Session-Id,
 /// Result-Code, Origin-Host, Origin-Realm.
@@ -137,7 +137,7 @@ impl<R> ReAuthAnswerBuilder<R> {
 
     /// Adds one Redirect-Host.
     pub fn redirect_host(mut self, value: impl Into<DiameterUri>) -> Self {
-        self.optional.redirect_host.push(value.into());
+        append(&mut self.optional.redirect_host, value.into());
         self
     }
 
@@ -164,7 +164,7 @@ impl<R> ReAuthAnswerBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 

@@ -12,7 +12,7 @@ use crate::ts29229::SupportedFeatures;
 use crate::ts29468::{
     MbmsBearerResponse, TmgiAllocationResponse, TmgiDeallocationResponse,
 };
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`GcsActionAnswer`]. `build` exists once all that is required is set: Session-Id,
 /// Auth-Session-State, Origin-Host, Origin-Realm, Supported-Features.
@@ -191,7 +191,7 @@ impl<R> GcsActionAnswerBuilder<R> {
 
     /// Adds one Redirect-Host.
     pub fn redirect_host(mut self, value: impl Into<DiameterUri>) -> Self {
-        self.optional.redirect_host.push(value.into());
+        append(&mut self.optional.redirect_host, value.into());
         self
     }
 
@@ -218,7 +218,7 @@ impl<R> GcsActionAnswerBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 
@@ -245,7 +245,7 @@ impl<R> GcsActionAnswerBuilder<R> {
         mut self,
         value: impl Into<TmgiDeallocationResponse>,
     ) -> Self {
-        self.optional.tmgi_deallocation_response.push(value.into());
+        append(&mut self.optional.tmgi_deallocation_response, value.into());
         self
     }
 
@@ -262,7 +262,7 @@ impl<R> GcsActionAnswerBuilder<R> {
 
     /// Adds one MBMS-Bearer-Response.
     pub fn mbms_bearer_response(mut self, value: impl Into<MbmsBearerResponse>) -> Self {
-        self.optional.mbms_bearer_response.push(value.into());
+        append(&mut self.optional.mbms_bearer_response, value.into());
         self
     }
 
@@ -283,7 +283,7 @@ impl<R> GcsActionAnswerBuilder<R> {
 
     /// Adds one Load.
     pub fn load(mut self, value: impl Into<Load>) -> Self {
-        self.optional.load.push(value.into());
+        append(&mut self.optional.load, value.into());
         self
     }
 

@@ -6,7 +6,7 @@ use crate::mb2c::{GcsActionRequest, required};
 use crate::rfc7944::Drmp;
 use crate::ts29229::SupportedFeatures;
 use crate::ts29468::{MbmsBearerRequest, TmgiAllocationRequest, TmgiDeallocationRequest};
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`GcsActionRequest`]. `build` exists once all that is required is set: Session-Id,
 /// Auth-Session-State, Origin-Host, Origin-Realm, Destination-Realm, Supported-Features.
@@ -177,7 +177,7 @@ impl<R> GcsActionRequestBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 
@@ -192,7 +192,7 @@ impl<R> GcsActionRequestBuilder<R> {
 
     /// Adds one Route-Record.
     pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.optional.route_record.push(value.into());
+        append(&mut self.optional.route_record, value.into());
         self
     }
 
@@ -225,7 +225,7 @@ impl<R> GcsActionRequestBuilder<R> {
 
     /// Adds one MBMS-Bearer-Request.
     pub fn mbms_bearer_request(mut self, value: impl Into<MbmsBearerRequest>) -> Self {
-        self.optional.mbms_bearer_request.push(value.into());
+        append(&mut self.optional.mbms_bearer_request, value.into());
         self
     }
 

@@ -5,7 +5,7 @@ use crate::base::{AuthSessionState, ProxyInfo};
 use crate::mb2c::{GcsNotificationRequest, required};
 use crate::rfc7944::Drmp;
 use crate::ts29468::{MbmsBearerEventNotification, TmgiExpiry};
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`GcsNotificationRequest`]. `build` exists once all that is required is set: Session-Id,
 /// Auth-Session-State, Origin-Host, Origin-Realm, Destination-Realm, Destination-Host.
@@ -168,7 +168,7 @@ impl<R> GcsNotificationRequestBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 
@@ -183,7 +183,7 @@ impl<R> GcsNotificationRequestBuilder<R> {
 
     /// Adds one Route-Record.
     pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.optional.route_record.push(value.into());
+        append(&mut self.optional.route_record, value.into());
         self
     }
 
@@ -207,7 +207,7 @@ impl<R> GcsNotificationRequestBuilder<R> {
         mut self,
         value: impl Into<MbmsBearerEventNotification>,
     ) -> Self {
-        self.optional.mbms_bearer_event_notification.push(value.into());
+        append(&mut self.optional.mbms_bearer_event_notification, value.into());
         self
     }
 

@@ -11,7 +11,7 @@ use crate::mip6a::{Mip6Answer, required};
 use crate::rfc5447::Mip6AgentInfo;
 use crate::rfc5777::QosResources;
 use crate::rfc5778::MipMnHaMsa;
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`Mip6Answer`]. `build` exists once all that is required is set: Session-Id, Result-Code,
 /// Origin-Host, Origin-Realm, Auth-Request-Type.
@@ -214,7 +214,7 @@ impl<R> Mip6AnswerBuilder<R> {
 
     /// Adds one QoS-Resources.
     pub fn qos_resources(mut self, value: impl Into<QosResources>) -> Self {
-        self.optional.qos_resources.push(value.into());
+        append(&mut self.optional.qos_resources, value.into());
         self
     }
 
@@ -247,7 +247,7 @@ impl<R> Mip6AnswerBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 
@@ -262,7 +262,7 @@ impl<R> Mip6AnswerBuilder<R> {
 
     /// Adds one Redirect-Host.
     pub fn redirect_host(mut self, value: impl Into<DiameterUri>) -> Self {
-        self.optional.redirect_host.push(value.into());
+        append(&mut self.optional.redirect_host, value.into());
         self
     }
 
@@ -289,7 +289,7 @@ impl<R> Mip6AnswerBuilder<R> {
 
     /// Adds one Failed-AVP.
     pub fn failed_avp(mut self, value: impl Into<FailedAvp>) -> Self {
-        self.optional.failed_avp.push(value.into());
+        append(&mut self.optional.failed_avp, value.into());
         self
     }
 

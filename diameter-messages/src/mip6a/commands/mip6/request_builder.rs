@@ -9,7 +9,7 @@ use crate::nasreq::NasPortType;
 use crate::rfc5447::Mip6AgentInfo;
 use crate::rfc5777::{QosCapability, QosResources};
 use crate::rfc5778::Mip6AuthMode;
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`Mip6Request`]. `build` exists once all that is required is set: Session-Id, User-Name,
 /// Destination-Realm, Origin-Host, Origin-Realm, Auth-Request-Type, MIP6-Auth-Mode,
@@ -346,7 +346,7 @@ impl<R> Mip6RequestBuilder<R> {
 
     /// Adds one QoS-Resources.
     pub fn qos_resources(mut self, value: impl Into<QosResources>) -> Self {
-        self.optional.qos_resources.push(value.into());
+        append(&mut self.optional.qos_resources, value.into());
         self
     }
 
@@ -385,7 +385,7 @@ impl<R> Mip6RequestBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 
@@ -400,7 +400,7 @@ impl<R> Mip6RequestBuilder<R> {
 
     /// Adds one Route-Record.
     pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.optional.route_record.push(value.into());
+        append(&mut self.optional.route_record, value.into());
         self
     }
 

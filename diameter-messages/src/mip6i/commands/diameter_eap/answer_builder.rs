@@ -7,7 +7,7 @@ use crate::base::{AuthRequestType, ProxyInfo, ResultCode};
 use crate::mip6i::{DiameterEapAnswer, required};
 use crate::rfc5447::Mip6AgentInfo;
 use crate::rfc5777::QosResources;
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`DiameterEapAnswer`]. `build` exists once all that is required is set: Session-Id,
 /// Auth-Request-Type, Result-Code, Origin-Host, Origin-Realm.
@@ -204,7 +204,7 @@ impl<R> DiameterEapAnswerBuilder<R> {
 
     /// Adds one QoS-Resources.
     pub fn qos_resources(mut self, value: impl Into<QosResources>) -> Self {
-        self.optional.qos_resources.push(value.into());
+        append(&mut self.optional.qos_resources, value.into());
         self
     }
 
@@ -225,7 +225,7 @@ impl<R> DiameterEapAnswerBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 

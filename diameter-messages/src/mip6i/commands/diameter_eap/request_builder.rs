@@ -8,7 +8,7 @@ use crate::mip6i::{DiameterEapRequest, required};
 use crate::nasreq::NasPortType;
 use crate::rfc5447::Mip6AgentInfo;
 use crate::rfc5777::{QosCapability, QosResources};
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`DiameterEapRequest`]. `build` exists once all that is required is set: Session-Id,
 /// Origin-Host, Origin-Realm, Destination-Realm, Auth-Request-Type, EAP-Payload.
@@ -242,7 +242,7 @@ impl<R> DiameterEapRequestBuilder<R> {
 
     /// Adds one QoS-Resources.
     pub fn qos_resources(mut self, value: impl Into<QosResources>) -> Self {
-        self.optional.qos_resources.push(value.into());
+        append(&mut self.optional.qos_resources, value.into());
         self
     }
 
@@ -257,7 +257,7 @@ impl<R> DiameterEapRequestBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 
@@ -272,7 +272,7 @@ impl<R> DiameterEapRequestBuilder<R> {
 
     /// Adds one Route-Record.
     pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.optional.route_record.push(value.into());
+        append(&mut self.optional.route_record, value.into());
         self
     }
 

@@ -9,7 +9,7 @@ use crate::mm10::{MessageProcessAnswer, required};
 use crate::ts29140::{
     DeliveryReport, ReadReply, ResultRecipientAddress, SenderVisibility, Status,
 };
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`MessageProcessAnswer`]. `build` exists once all that is required is set: Session-Id,
 /// Vendor-Specific-Application-Id, Auth-Session-State, Origin-Host, Origin-Realm.
@@ -148,7 +148,7 @@ impl<R> MessageProcessAnswerBuilder<R> {
         mut self,
         value: impl Into<ResultRecipientAddress>,
     ) -> Self {
-        self.optional.result_recipient_address.push(value.into());
+        append(&mut self.optional.result_recipient_address, value.into());
         self
     }
 
@@ -195,7 +195,7 @@ impl<R> MessageProcessAnswerBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 
@@ -210,7 +210,7 @@ impl<R> MessageProcessAnswerBuilder<R> {
 
     /// Adds one Route-Record.
     pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.optional.route_record.push(value.into());
+        append(&mut self.optional.route_record, value.into());
         self
     }
 

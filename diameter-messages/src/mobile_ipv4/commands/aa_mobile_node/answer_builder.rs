@@ -8,7 +8,7 @@ use crate::mobile_ipv4::{
     AaMobileNodeAnswer, MipFaToHaMsa, MipFaToMnMsa, MipHaToMnMsa, MipMnToFaMsa,
     MipMnToHaMsa, required,
 };
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`AaMobileNodeAnswer`]. `build` exists once all that is required is set: Session-Id,
 /// Result-Code, Origin-Host, Origin-Realm.
@@ -238,7 +238,7 @@ impl<R> AaMobileNodeAnswerBuilder<R> {
 
     /// Adds one MIP-Filter-Rule.
     pub fn mip_filter_rule(mut self, value: impl Into<IpFilterRule>) -> Self {
-        self.optional.mip_filter_rule.push(value.into());
+        append(&mut self.optional.mip_filter_rule, value.into());
         self
     }
 
@@ -259,7 +259,7 @@ impl<R> AaMobileNodeAnswerBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 

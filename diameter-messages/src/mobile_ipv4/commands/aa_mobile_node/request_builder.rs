@@ -6,7 +6,7 @@ use crate::mobile_ipv4::{
     AaMobileNodeRequest, MipHomeAgentHost, MipMnAaaAuth, MipOriginatingForeignAaa,
     required,
 };
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`AaMobileNodeRequest`]. `build` exists once all that is required is set: Session-Id,
 /// User-Name, Destination-Realm, Origin-Host, Origin-Realm, MIP-Reg-Request, MIP-MN-AAA-Auth.
@@ -263,7 +263,7 @@ impl<R> AaMobileNodeRequestBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 
@@ -278,7 +278,7 @@ impl<R> AaMobileNodeRequestBuilder<R> {
 
     /// Adds one Route-Record.
     pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.optional.route_record.push(value.into());
+        append(&mut self.optional.route_record, value.into());
         self
     }
 

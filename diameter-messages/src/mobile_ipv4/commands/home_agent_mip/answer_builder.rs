@@ -3,7 +3,7 @@
 use diameter_core::{AdditionalAvps, Address, DiameterIdentity, OctetString, Utf8String};
 use crate::base::{ProxyInfo, ResultCode};
 use crate::mobile_ipv4::{HomeAgentMipAnswer, required};
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`HomeAgentMipAnswer`]. `build` exists once all that is required is set: Session-Id,
 /// Result-Code, Origin-Host, Origin-Realm.
@@ -182,7 +182,7 @@ impl<R> HomeAgentMipAnswerBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 

@@ -8,7 +8,7 @@ use crate::mobile_ipv4::{
     HomeAgentMipRequest, MipHaToFaMsa, MipHaToMnMsa, MipMnToFaMsa, MipMnToHaMsa,
     MipOriginatingForeignAaa, required,
 };
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`HomeAgentMipRequest`]. `build` exists once all that is required is set: Session-Id,
 /// Authorization-Lifetime, Auth-Session-State, MIP-Reg-Request, Origin-Host, Origin-Realm,
@@ -287,7 +287,7 @@ impl<R> HomeAgentMipRequestBuilder<R> {
 
     /// Adds one MIP-Filter-Rule.
     pub fn mip_filter_rule(mut self, value: impl Into<IpFilterRule>) -> Self {
-        self.optional.mip_filter_rule.push(value.into());
+        append(&mut self.optional.mip_filter_rule, value.into());
         self
     }
 
@@ -308,7 +308,7 @@ impl<R> HomeAgentMipRequestBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 
@@ -323,7 +323,7 @@ impl<R> HomeAgentMipRequestBuilder<R> {
 
     /// Adds one Route-Record.
     pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.optional.route_record.push(value.into());
+        append(&mut self.optional.route_record, value.into());
         self
     }
 

@@ -12,7 +12,7 @@ use crate::nasreq::{
     AaAnswer, ArapZoneAccess, FramedCompression, FramedProtocol, FramedRouting,
     LoginService, OriginAaaProtocol, Prompt, ServiceType, Tunneling, required,
 };
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`AaAnswer`]. `build` exists once all that is required is set: Session-Id,
 /// Auth-Request-Type, Result-Code, Origin-Host, Origin-Realm.
@@ -206,7 +206,7 @@ impl<R> AaAnswerBuilder<R> {
 
     /// Adds one Class.
     pub fn class(mut self, value: impl Into<OctetString>) -> Self {
-        self.optional.class.push(value.into());
+        append(&mut self.optional.class, value.into());
         self
     }
 
@@ -221,7 +221,7 @@ impl<R> AaAnswerBuilder<R> {
 
     /// Adds one Configuration-Token.
     pub fn configuration_token(mut self, value: impl Into<OctetString>) -> Self {
-        self.optional.configuration_token.push(value.into());
+        append(&mut self.optional.configuration_token, value.into());
         self
     }
 
@@ -254,7 +254,7 @@ impl<R> AaAnswerBuilder<R> {
 
     /// Adds one Failed-AVP.
     pub fn failed_avp(mut self, value: impl Into<FailedAvp>) -> Self {
-        self.optional.failed_avp.push(value.into());
+        append(&mut self.optional.failed_avp, value.into());
         self
     }
 
@@ -317,7 +317,7 @@ impl<R> AaAnswerBuilder<R> {
 
     /// Adds one Reply-Message.
     pub fn reply_message(mut self, value: impl Into<Utf8String>) -> Self {
-        self.optional.reply_message.push(value.into());
+        append(&mut self.optional.reply_message, value.into());
         self
     }
 
@@ -344,7 +344,7 @@ impl<R> AaAnswerBuilder<R> {
 
     /// Adds one Filter-Id.
     pub fn filter_id(mut self, value: impl Into<Utf8String>) -> Self {
-        self.optional.filter_id.push(value.into());
+        append(&mut self.optional.filter_id, value.into());
         self
     }
 
@@ -395,7 +395,7 @@ impl<R> AaAnswerBuilder<R> {
 
     /// Adds one ARAP-Security-Data.
     pub fn arap_security_data(mut self, value: impl Into<OctetString>) -> Self {
-        self.optional.arap_security_data.push(value.into());
+        append(&mut self.optional.arap_security_data, value.into());
         self
     }
 
@@ -434,7 +434,7 @@ impl<R> AaAnswerBuilder<R> {
 
     /// Adds one Framed-Appletalk-Network.
     pub fn framed_appletalk_network(mut self, value: u32) -> Self {
-        self.optional.framed_appletalk_network.push(value);
+        append(&mut self.optional.framed_appletalk_network, value);
         self
     }
 
@@ -455,7 +455,7 @@ impl<R> AaAnswerBuilder<R> {
 
     /// Adds one Framed-Compression.
     pub fn framed_compression(mut self, value: impl Into<FramedCompression>) -> Self {
-        self.optional.framed_compression.push(value.into());
+        append(&mut self.optional.framed_compression, value.into());
         self
     }
 
@@ -482,7 +482,7 @@ impl<R> AaAnswerBuilder<R> {
 
     /// Adds one Framed-IPv6-Prefix.
     pub fn framed_ipv6_prefix(mut self, value: impl Into<OctetString>) -> Self {
-        self.optional.framed_ipv6_prefix.push(value.into());
+        append(&mut self.optional.framed_ipv6_prefix, value.into());
         self
     }
 
@@ -503,7 +503,7 @@ impl<R> AaAnswerBuilder<R> {
 
     /// Adds one Framed-IPv6-Route.
     pub fn framed_ipv6_route(mut self, value: impl Into<Utf8String>) -> Self {
-        self.optional.framed_ipv6_route.push(value.into());
+        append(&mut self.optional.framed_ipv6_route, value.into());
         self
     }
 
@@ -524,7 +524,7 @@ impl<R> AaAnswerBuilder<R> {
 
     /// Adds one Framed-Route.
     pub fn framed_route(mut self, value: impl Into<Utf8String>) -> Self {
-        self.optional.framed_route.push(value.into());
+        append(&mut self.optional.framed_route, value.into());
         self
     }
 
@@ -569,7 +569,7 @@ impl<R> AaAnswerBuilder<R> {
 
     /// Adds one Login-IP-Host.
     pub fn login_ip_host(mut self, value: impl Into<OctetString>) -> Self {
-        self.optional.login_ip_host.push(value.into());
+        append(&mut self.optional.login_ip_host, value.into());
         self
     }
 
@@ -584,7 +584,7 @@ impl<R> AaAnswerBuilder<R> {
 
     /// Adds one Login-IPv6-Host.
     pub fn login_ipv6_host(mut self, value: impl Into<OctetString>) -> Self {
-        self.optional.login_ipv6_host.push(value.into());
+        append(&mut self.optional.login_ipv6_host, value.into());
         self
     }
 
@@ -635,7 +635,7 @@ impl<R> AaAnswerBuilder<R> {
 
     /// Adds one NAS-Filter-Rule.
     pub fn nas_filter_rule(mut self, value: impl Into<IpFilterRule>) -> Self {
-        self.optional.nas_filter_rule.push(value.into());
+        append(&mut self.optional.nas_filter_rule, value.into());
         self
     }
 
@@ -650,7 +650,7 @@ impl<R> AaAnswerBuilder<R> {
 
     /// Adds one QoS-Filter-Rule.
     pub fn qos_filter_rule(mut self, value: impl Into<QosFilterRule>) -> Self {
-        self.optional.qos_filter_rule.push(value.into());
+        append(&mut self.optional.qos_filter_rule, value.into());
         self
     }
 
@@ -665,7 +665,7 @@ impl<R> AaAnswerBuilder<R> {
 
     /// Adds one Tunneling.
     pub fn tunneling(mut self, value: impl Into<Tunneling>) -> Self {
-        self.optional.tunneling.push(value.into());
+        append(&mut self.optional.tunneling, value.into());
         self
     }
 
@@ -680,7 +680,7 @@ impl<R> AaAnswerBuilder<R> {
 
     /// Adds one Redirect-Host.
     pub fn redirect_host(mut self, value: impl Into<DiameterUri>) -> Self {
-        self.optional.redirect_host.push(value.into());
+        append(&mut self.optional.redirect_host, value.into());
         self
     }
 
@@ -707,7 +707,7 @@ impl<R> AaAnswerBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 

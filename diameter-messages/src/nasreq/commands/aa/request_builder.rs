@@ -6,7 +6,7 @@ use crate::nasreq::{
     AaRequest, ChapAuth, FramedCompression, FramedProtocol, NasPortType,
     OriginAaaProtocol, ServiceType, Tunneling, required,
 };
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`AaRequest`]. `build` exists once all that is required is set: Session-Id, Origin-Host,
 /// Origin-Realm, Destination-Realm, Auth-Request-Type.
@@ -314,7 +314,7 @@ impl<R> AaRequestBuilder<R> {
 
     /// Adds one Framed-Compression.
     pub fn framed_compression(mut self, value: impl Into<FramedCompression>) -> Self {
-        self.optional.framed_compression.push(value.into());
+        append(&mut self.optional.framed_compression, value.into());
         self
     }
 
@@ -341,7 +341,7 @@ impl<R> AaRequestBuilder<R> {
 
     /// Adds one Framed-IPv6-Prefix.
     pub fn framed_ipv6_prefix(mut self, value: impl Into<OctetString>) -> Self {
-        self.optional.framed_ipv6_prefix.push(value.into());
+        append(&mut self.optional.framed_ipv6_prefix, value.into());
         self
     }
 
@@ -386,7 +386,7 @@ impl<R> AaRequestBuilder<R> {
 
     /// Adds one ARAP-Security-Data.
     pub fn arap_security_data(mut self, value: impl Into<OctetString>) -> Self {
-        self.optional.arap_security_data.push(value.into());
+        append(&mut self.optional.arap_security_data, value.into());
         self
     }
 
@@ -401,7 +401,7 @@ impl<R> AaRequestBuilder<R> {
 
     /// Adds one Login-IP-Host.
     pub fn login_ip_host(mut self, value: impl Into<OctetString>) -> Self {
-        self.optional.login_ip_host.push(value.into());
+        append(&mut self.optional.login_ip_host, value.into());
         self
     }
 
@@ -416,7 +416,7 @@ impl<R> AaRequestBuilder<R> {
 
     /// Adds one Login-IPv6-Host.
     pub fn login_ipv6_host(mut self, value: impl Into<OctetString>) -> Self {
-        self.optional.login_ipv6_host.push(value.into());
+        append(&mut self.optional.login_ipv6_host, value.into());
         self
     }
 
@@ -455,7 +455,7 @@ impl<R> AaRequestBuilder<R> {
 
     /// Adds one Tunneling.
     pub fn tunneling(mut self, value: impl Into<Tunneling>) -> Self {
-        self.optional.tunneling.push(value.into());
+        append(&mut self.optional.tunneling, value.into());
         self
     }
 
@@ -470,7 +470,7 @@ impl<R> AaRequestBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 
@@ -485,7 +485,7 @@ impl<R> AaRequestBuilder<R> {
 
     /// Adds one Route-Record.
     pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.optional.route_record.push(value.into());
+        append(&mut self.optional.route_record, value.into());
         self
     }
 

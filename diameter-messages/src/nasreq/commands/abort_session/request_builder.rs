@@ -5,7 +5,7 @@ use crate::base::ProxyInfo;
 use crate::nasreq::{
     AbortSessionRequest, NasPortType, OriginAaaProtocol, ServiceType, required,
 };
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`AbortSessionRequest`]. `build` exists once all that is required is set: Session-Id,
 /// Origin-Host, Origin-Realm, Destination-Realm, Destination-Host.
@@ -265,7 +265,7 @@ impl<R> AbortSessionRequestBuilder<R> {
 
     /// Adds one Class.
     pub fn class(mut self, value: impl Into<OctetString>) -> Self {
-        self.optional.class.push(value.into());
+        append(&mut self.optional.class, value.into());
         self
     }
 
@@ -280,7 +280,7 @@ impl<R> AbortSessionRequestBuilder<R> {
 
     /// Adds one Reply-Message.
     pub fn reply_message(mut self, value: impl Into<Utf8String>) -> Self {
-        self.optional.reply_message.push(value.into());
+        append(&mut self.optional.reply_message, value.into());
         self
     }
 
@@ -295,7 +295,7 @@ impl<R> AbortSessionRequestBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 
@@ -310,7 +310,7 @@ impl<R> AbortSessionRequestBuilder<R> {
 
     /// Adds one Route-Record.
     pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.optional.route_record.push(value.into());
+        append(&mut self.optional.route_record, value.into());
         self
     }
 

@@ -12,7 +12,7 @@ use crate::nasreq::{
     FramedProtocol, FramedRouting, LoginService, NasPortType, OriginAaaProtocol,
     ServiceType, Tunneling, required,
 };
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`AccountingRequest`]. `build` exists once all that is required is set: Session-Id,
 /// Origin-Host, Origin-Realm, Destination-Realm, Accounting-Record-Type, Accounting-Record-Number.
@@ -316,7 +316,7 @@ impl<R> AccountingRequestBuilder<R> {
 
     /// Adds one Class.
     pub fn class(mut self, value: impl Into<OctetString>) -> Self {
-        self.optional.class.push(value.into());
+        append(&mut self.optional.class, value.into());
         self
     }
 
@@ -430,7 +430,7 @@ impl<R> AccountingRequestBuilder<R> {
 
     /// Adds one Connect-Info.
     pub fn connect_info(mut self, value: impl Into<Utf8String>) -> Self {
-        self.optional.connect_info.push(value.into());
+        append(&mut self.optional.connect_info, value.into());
         self
     }
 
@@ -490,7 +490,7 @@ impl<R> AccountingRequestBuilder<R> {
 
     /// Adds one Filter-Id.
     pub fn filter_id(mut self, value: impl Into<Utf8String>) -> Self {
-        self.optional.filter_id.push(value.into());
+        append(&mut self.optional.filter_id, value.into());
         self
     }
 
@@ -505,7 +505,7 @@ impl<R> AccountingRequestBuilder<R> {
 
     /// Adds one NAS-Filter-Rule.
     pub fn nas_filter_rule(mut self, value: impl Into<IpFilterRule>) -> Self {
-        self.optional.nas_filter_rule.push(value.into());
+        append(&mut self.optional.nas_filter_rule, value.into());
         self
     }
 
@@ -520,7 +520,7 @@ impl<R> AccountingRequestBuilder<R> {
 
     /// Adds one QoS-Filter-Rule.
     pub fn qos_filter_rule(mut self, value: impl Into<QosFilterRule>) -> Self {
-        self.optional.qos_filter_rule.push(value.into());
+        append(&mut self.optional.qos_filter_rule, value.into());
         self
     }
 
@@ -577,7 +577,7 @@ impl<R> AccountingRequestBuilder<R> {
 
     /// Adds one Framed-IPv6-Prefix.
     pub fn framed_ipv6_prefix(mut self, value: impl Into<OctetString>) -> Self {
-        self.optional.framed_ipv6_prefix.push(value.into());
+        append(&mut self.optional.framed_ipv6_prefix, value.into());
         self
     }
 
@@ -598,7 +598,7 @@ impl<R> AccountingRequestBuilder<R> {
 
     /// Adds one Framed-IPv6-Route.
     pub fn framed_ipv6_route(mut self, value: impl Into<Utf8String>) -> Self {
-        self.optional.framed_ipv6_route.push(value.into());
+        append(&mut self.optional.framed_ipv6_route, value.into());
         self
     }
 
@@ -637,7 +637,7 @@ impl<R> AccountingRequestBuilder<R> {
 
     /// Adds one Framed-Route.
     pub fn framed_route(mut self, value: impl Into<Utf8String>) -> Self {
-        self.optional.framed_route.push(value.into());
+        append(&mut self.optional.framed_route, value.into());
         self
     }
 
@@ -658,7 +658,7 @@ impl<R> AccountingRequestBuilder<R> {
 
     /// Adds one Login-IP-Host.
     pub fn login_ip_host(mut self, value: impl Into<OctetString>) -> Self {
-        self.optional.login_ip_host.push(value.into());
+        append(&mut self.optional.login_ip_host, value.into());
         self
     }
 
@@ -673,7 +673,7 @@ impl<R> AccountingRequestBuilder<R> {
 
     /// Adds one Login-IPv6-Host.
     pub fn login_ipv6_host(mut self, value: impl Into<OctetString>) -> Self {
-        self.optional.login_ipv6_host.push(value.into());
+        append(&mut self.optional.login_ipv6_host, value.into());
         self
     }
 
@@ -724,7 +724,7 @@ impl<R> AccountingRequestBuilder<R> {
 
     /// Adds one Tunneling.
     pub fn tunneling(mut self, value: impl Into<Tunneling>) -> Self {
-        self.optional.tunneling.push(value.into());
+        append(&mut self.optional.tunneling, value.into());
         self
     }
 
@@ -739,7 +739,7 @@ impl<R> AccountingRequestBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 
@@ -754,7 +754,7 @@ impl<R> AccountingRequestBuilder<R> {
 
     /// Adds one Route-Record.
     pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.optional.route_record.push(value.into());
+        append(&mut self.optional.route_record, value.into());
         self
     }
 

@@ -7,7 +7,7 @@ use crate::base::{
     FailedAvp, ProxyInfo, ReAuthRequestType, RedirectHostUsage, ResultCode,
 };
 use crate::nasreq::{OriginAaaProtocol, Prompt, ReAuthAnswer, ServiceType, required};
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`ReAuthAnswer`]. `build` exists once all that is required is set: Session-Id,
 /// Result-Code, Origin-Host, Origin-Realm.
@@ -152,7 +152,7 @@ impl<R> ReAuthAnswerBuilder<R> {
 
     /// Adds one Failed-AVP.
     pub fn failed_avp(mut self, value: impl Into<FailedAvp>) -> Self {
-        self.optional.failed_avp.push(value.into());
+        append(&mut self.optional.failed_avp, value.into());
         self
     }
 
@@ -167,7 +167,7 @@ impl<R> ReAuthAnswerBuilder<R> {
 
     /// Adds one Redirect-Host.
     pub fn redirect_host(mut self, value: impl Into<DiameterUri>) -> Self {
-        self.optional.redirect_host.push(value.into());
+        append(&mut self.optional.redirect_host, value.into());
         self
     }
 
@@ -200,7 +200,7 @@ impl<R> ReAuthAnswerBuilder<R> {
 
     /// Adds one Configuration-Token.
     pub fn configuration_token(mut self, value: impl Into<OctetString>) -> Self {
-        self.optional.configuration_token.push(value.into());
+        append(&mut self.optional.configuration_token, value.into());
         self
     }
 
@@ -245,7 +245,7 @@ impl<R> ReAuthAnswerBuilder<R> {
 
     /// Adds one Class.
     pub fn class(mut self, value: impl Into<OctetString>) -> Self {
-        self.optional.class.push(value.into());
+        append(&mut self.optional.class, value.into());
         self
     }
 
@@ -260,7 +260,7 @@ impl<R> ReAuthAnswerBuilder<R> {
 
     /// Adds one Reply-Message.
     pub fn reply_message(mut self, value: impl Into<Utf8String>) -> Self {
-        self.optional.reply_message.push(value.into());
+        append(&mut self.optional.reply_message, value.into());
         self
     }
 
@@ -281,7 +281,7 @@ impl<R> ReAuthAnswerBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 

@@ -5,7 +5,7 @@ use crate::base::{ProxyInfo, ReAuthRequestType};
 use crate::nasreq::{
     NasPortType, OriginAaaProtocol, ReAuthRequest, ServiceType, required,
 };
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`ReAuthRequest`]. `build` exists once all that is required is set: Session-Id,
 /// Origin-Host, Origin-Realm, Destination-Realm, Destination-Host, Re-Auth-Request-Type.
@@ -286,7 +286,7 @@ impl<R> ReAuthRequestBuilder<R> {
 
     /// Adds one Class.
     pub fn class(mut self, value: impl Into<OctetString>) -> Self {
-        self.optional.class.push(value.into());
+        append(&mut self.optional.class, value.into());
         self
     }
 
@@ -307,7 +307,7 @@ impl<R> ReAuthRequestBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 
@@ -322,7 +322,7 @@ impl<R> ReAuthRequestBuilder<R> {
 
     /// Adds one Route-Record.
     pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.optional.route_record.push(value.into());
+        append(&mut self.optional.route_record, value.into());
         self
     }
 

@@ -3,7 +3,7 @@
 use diameter_core::{AdditionalAvps, DiameterIdentity, OctetString, Utf8String};
 use crate::base::{ProxyInfo, TerminationCause};
 use crate::nasreq::{OriginAaaProtocol, SessionTerminationRequest, required};
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`SessionTerminationRequest`]. `build` exists once all that is required is set:
 /// Session-Id, Origin-Host, Origin-Realm, Destination-Realm, Termination-Cause.
@@ -145,7 +145,7 @@ impl<R> SessionTerminationRequestBuilder<R> {
 
     /// Adds one Class.
     pub fn class(mut self, value: impl Into<OctetString>) -> Self {
-        self.optional.class.push(value.into());
+        append(&mut self.optional.class, value.into());
         self
     }
 
@@ -172,7 +172,7 @@ impl<R> SessionTerminationRequestBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 
@@ -187,7 +187,7 @@ impl<R> SessionTerminationRequestBuilder<R> {
 
     /// Adds one Route-Record.
     pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.optional.route_record.push(value.into());
+        append(&mut self.optional.route_record, value.into());
         self
     }
 

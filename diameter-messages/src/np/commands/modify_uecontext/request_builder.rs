@@ -7,7 +7,7 @@ use crate::np::{ModifyUecontextRequest, required};
 use crate::rfc7683::OcSupportedFeatures;
 use crate::rfc7944::Drmp;
 use crate::ts29217::CongestionLevelDefinition;
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`ModifyUecontextRequest`]. `build` exists once all that is required is set: Session-Id,
 /// Vendor-Specific-Application-Id, Auth-Session-State, Origin-Host, Origin-Realm,
@@ -219,7 +219,7 @@ impl<R> ModifyUecontextRequestBuilder<R> {
         mut self,
         value: impl Into<CongestionLevelDefinition>,
     ) -> Self {
-        self.optional.congestion_level_definition.push(value.into());
+        append(&mut self.optional.congestion_level_definition, value.into());
         self
     }
 
@@ -236,7 +236,7 @@ impl<R> ModifyUecontextRequestBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 
@@ -251,7 +251,7 @@ impl<R> ModifyUecontextRequestBuilder<R> {
 
     /// Adds one Route-Record.
     pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.optional.route_record.push(value.into());
+        append(&mut self.optional.route_record, value.into());
         self
     }
 

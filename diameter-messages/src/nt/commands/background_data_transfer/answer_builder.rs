@@ -13,7 +13,7 @@ use crate::rfc7944::Drmp;
 use crate::rfc8583::Load;
 use crate::ts29154::TransferPolicy;
 use crate::ts29229::SupportedFeatures;
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`BackgroundDataTransferAnswer`]. `build` exists once all that is required is set:
 /// Session-Id, Vendor-Specific-Application-Id, Auth-Session-State, Origin-Host, Origin-Realm.
@@ -177,7 +177,7 @@ impl<R> BackgroundDataTransferAnswerBuilder<R> {
 
     /// Adds one Redirect-Host.
     pub fn redirect_host(mut self, value: impl Into<DiameterUri>) -> Self {
-        self.optional.redirect_host.push(value.into());
+        append(&mut self.optional.redirect_host, value.into());
         self
     }
 
@@ -225,7 +225,7 @@ impl<R> BackgroundDataTransferAnswerBuilder<R> {
 
     /// Adds one Transfer-Policy.
     pub fn transfer_policy(mut self, value: impl Into<TransferPolicy>) -> Self {
-        self.optional.transfer_policy.push(value.into());
+        append(&mut self.optional.transfer_policy, value.into());
         self
     }
 
@@ -246,7 +246,7 @@ impl<R> BackgroundDataTransferAnswerBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 
@@ -261,7 +261,7 @@ impl<R> BackgroundDataTransferAnswerBuilder<R> {
 
     /// Adds one Route-Record.
     pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.optional.route_record.push(value.into());
+        append(&mut self.optional.route_record, value.into());
         self
     }
 
@@ -276,7 +276,7 @@ impl<R> BackgroundDataTransferAnswerBuilder<R> {
 
     /// Adds one Supported-Features.
     pub fn supported_features(mut self, value: impl Into<SupportedFeatures>) -> Self {
-        self.optional.supported_features.push(value.into());
+        append(&mut self.optional.supported_features, value.into());
         self
     }
 
@@ -291,7 +291,7 @@ impl<R> BackgroundDataTransferAnswerBuilder<R> {
 
     /// Adds one Load.
     pub fn load(mut self, value: impl Into<Load>) -> Self {
-        self.optional.load.push(value.into());
+        append(&mut self.optional.load, value.into());
         self
     }
 

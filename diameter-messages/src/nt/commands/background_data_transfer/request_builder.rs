@@ -7,7 +7,7 @@ use crate::rfc7683::OcSupportedFeatures;
 use crate::rfc7944::Drmp;
 use crate::ts29154::NtTimeWindow;
 use crate::ts29229::SupportedFeatures;
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`BackgroundDataTransferRequest`]. `build` exists once all that is required is set:
 /// Session-Id, Vendor-Specific-Application-Id, Auth-Session-State, Origin-Host, Origin-Realm,
@@ -255,7 +255,7 @@ impl<R> BackgroundDataTransferRequestBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 
@@ -270,7 +270,7 @@ impl<R> BackgroundDataTransferRequestBuilder<R> {
 
     /// Adds one Route-Record.
     pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.optional.route_record.push(value.into());
+        append(&mut self.optional.route_record, value.into());
         self
     }
 
@@ -285,7 +285,7 @@ impl<R> BackgroundDataTransferRequestBuilder<R> {
 
     /// Adds one Supported-Features.
     pub fn supported_features(mut self, value: impl Into<SupportedFeatures>) -> Self {
-        self.optional.supported_features.push(value.into());
+        append(&mut self.optional.supported_features, value.into());
         self
     }
 

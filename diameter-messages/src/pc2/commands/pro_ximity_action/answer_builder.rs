@@ -11,7 +11,7 @@ use crate::pc2::{ProXimityActionAnswer, required};
 use crate::rfc8583::Load;
 use crate::ts29343::{MonitorTarget, ProseCodeSuffixMask};
 use crate::ts29345::{ProseAppCodeSuffixRange, ProseRestrictedCodeSuffixRange};
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`ProXimityActionAnswer`]. `build` exists once all that is required is set: Session-Id,
 /// Auth-Session-State, Origin-Host, Origin-Realm, ProSe-Request-Type.
@@ -191,7 +191,7 @@ impl<R> ProXimityActionAnswerBuilder<R> {
 
     /// Adds one Redirect-Host.
     pub fn redirect_host(mut self, value: impl Into<DiameterUri>) -> Self {
-        self.optional.redirect_host.push(value.into());
+        append(&mut self.optional.redirect_host, value.into());
         self
     }
 
@@ -218,7 +218,7 @@ impl<R> ProXimityActionAnswerBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 
@@ -245,7 +245,7 @@ impl<R> ProXimityActionAnswerBuilder<R> {
 
     /// Adds one PDUID.
     pub fn pduid(mut self, value: impl Into<OctetString>) -> Self {
-        self.optional.pduid.push(value.into());
+        append(&mut self.optional.pduid, value.into());
         self
     }
 
@@ -263,7 +263,7 @@ impl<R> ProXimityActionAnswerBuilder<R> {
         mut self,
         value: impl Into<ProseRestrictedCodeSuffixRange>,
     ) -> Self {
-        self.optional.prose_restricted_code_suffix_range.push(value.into());
+        append(&mut self.optional.prose_restricted_code_suffix_range, value.into());
         self
     }
 
@@ -283,7 +283,7 @@ impl<R> ProXimityActionAnswerBuilder<R> {
         mut self,
         value: impl Into<ProseAppCodeSuffixRange>,
     ) -> Self {
-        self.optional.prose_app_code_suffix_range.push(value.into());
+        append(&mut self.optional.prose_app_code_suffix_range, value.into());
         self
     }
 
@@ -303,7 +303,7 @@ impl<R> ProXimityActionAnswerBuilder<R> {
         mut self,
         value: impl Into<ProseCodeSuffixMask>,
     ) -> Self {
-        self.optional.prose_code_suffix_mask.push(value.into());
+        append(&mut self.optional.prose_code_suffix_mask, value.into());
         self
     }
 
@@ -318,7 +318,7 @@ impl<R> ProXimityActionAnswerBuilder<R> {
 
     /// Adds one Monitor-Target.
     pub fn monitor_target(mut self, value: impl Into<MonitorTarget>) -> Self {
-        self.optional.monitor_target.push(value.into());
+        append(&mut self.optional.monitor_target, value.into());
         self
     }
 
@@ -333,7 +333,7 @@ impl<R> ProXimityActionAnswerBuilder<R> {
 
     /// Adds one Target-PDUID.
     pub fn target_pduid(mut self, value: impl Into<OctetString>) -> Self {
-        self.optional.target_pduid.push(value.into());
+        append(&mut self.optional.target_pduid, value.into());
         self
     }
 
@@ -360,7 +360,7 @@ impl<R> ProXimityActionAnswerBuilder<R> {
 
     /// Adds one Load.
     pub fn load(mut self, value: impl Into<Load>) -> Self {
-        self.optional.load.push(value.into());
+        append(&mut self.optional.load, value.into());
         self
     }
 

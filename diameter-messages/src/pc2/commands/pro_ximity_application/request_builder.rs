@@ -4,7 +4,7 @@ use diameter_core::{AdditionalAvps, DiameterIdentity, Utf8String};
 use crate::base::{AuthSessionState, ProxyInfo};
 use crate::pc2::{ProXimityApplicationRequest, required};
 use crate::ts29343::BannedUserTarget;
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`ProXimityApplicationRequest`]. `build` exists once all that is required is set:
 /// Session-Id, Auth-Session-State, Origin-Host, Origin-Realm, Destination-Realm,
@@ -167,7 +167,7 @@ impl<R> ProXimityApplicationRequestBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 
@@ -182,7 +182,7 @@ impl<R> ProXimityApplicationRequestBuilder<R> {
 
     /// Adds one Route-Record.
     pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.optional.route_record.push(value.into());
+        append(&mut self.optional.route_record, value.into());
         self
     }
 
@@ -203,7 +203,7 @@ impl<R> ProXimityApplicationRequestBuilder<R> {
 
     /// Adds one Banned-User-Target.
     pub fn banned_user_target(mut self, value: impl Into<BannedUserTarget>) -> Self {
-        self.optional.banned_user_target.push(value.into());
+        append(&mut self.optional.banned_user_target, value.into());
         self
     }
 

@@ -11,7 +11,7 @@ use crate::rfc7944::Drmp;
 use crate::rfc8583::Load;
 use crate::ts29229::SupportedFeatures;
 use crate::ts29344::ProseSubscriptionData;
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`ProseSubscriberInformationAnswer`]. `build` exists once all that is required is set:
 /// Session-Id, Auth-Session-State, Origin-Host, Origin-Realm.
@@ -169,7 +169,7 @@ impl<R> ProseSubscriberInformationAnswerBuilder<R> {
 
     /// Adds one Supported-Features.
     pub fn supported_features(mut self, value: impl Into<SupportedFeatures>) -> Self {
-        self.optional.supported_features.push(value.into());
+        append(&mut self.optional.supported_features, value.into());
         self
     }
 
@@ -199,7 +199,7 @@ impl<R> ProseSubscriberInformationAnswerBuilder<R> {
 
     /// Adds one Load.
     pub fn load(mut self, value: impl Into<Load>) -> Self {
-        self.optional.load.push(value.into());
+        append(&mut self.optional.load, value.into());
         self
     }
 
@@ -217,7 +217,7 @@ impl<R> ProseSubscriberInformationAnswerBuilder<R> {
 
     /// Adds one Reset-ID.
     pub fn reset_id(mut self, value: impl Into<OctetString>) -> Self {
-        self.optional.reset_id.push(value.into());
+        append(&mut self.optional.reset_id, value.into());
         self
     }
 
@@ -238,7 +238,7 @@ impl<R> ProseSubscriberInformationAnswerBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 
@@ -253,7 +253,7 @@ impl<R> ProseSubscriberInformationAnswerBuilder<R> {
 
     /// Adds one Route-Record.
     pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.optional.route_record.push(value.into());
+        append(&mut self.optional.route_record, value.into());
         self
     }
 

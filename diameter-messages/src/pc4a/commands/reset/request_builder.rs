@@ -5,7 +5,7 @@ use crate::base::{ProxyInfo, VendorSpecificApplicationId};
 use crate::pc4a::{ResetRequest, required};
 use crate::rfc7944::Drmp;
 use crate::ts29229::SupportedFeatures;
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`ResetRequest`]. `build` exists once all that is required is set: Session-Id,
 /// Origin-Host, Origin-Realm, Destination-Host, Destination-Realm.
@@ -135,7 +135,7 @@ impl<R> ResetRequestBuilder<R> {
 
     /// Adds one Supported-Features.
     pub fn supported_features(mut self, value: impl Into<SupportedFeatures>) -> Self {
-        self.optional.supported_features.push(value.into());
+        append(&mut self.optional.supported_features, value.into());
         self
     }
 
@@ -150,7 +150,7 @@ impl<R> ResetRequestBuilder<R> {
 
     /// Adds one User-Id.
     pub fn user_id(mut self, value: impl Into<Utf8String>) -> Self {
-        self.optional.user_id.push(value.into());
+        append(&mut self.optional.user_id, value.into());
         self
     }
 
@@ -165,7 +165,7 @@ impl<R> ResetRequestBuilder<R> {
 
     /// Adds one Reset-ID.
     pub fn reset_id(mut self, value: impl Into<OctetString>) -> Self {
-        self.optional.reset_id.push(value.into());
+        append(&mut self.optional.reset_id, value.into());
         self
     }
 
@@ -186,7 +186,7 @@ impl<R> ResetRequestBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 
@@ -201,7 +201,7 @@ impl<R> ResetRequestBuilder<R> {
 
     /// Adds one Route-Record.
     pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.optional.route_record.push(value.into());
+        append(&mut self.optional.route_record, value.into());
         self
     }
 

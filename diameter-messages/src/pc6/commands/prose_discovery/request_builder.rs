@@ -7,7 +7,7 @@ use crate::rfc7683::OcSupportedFeatures;
 use crate::rfc7944::Drmp;
 use crate::ts29229::SupportedFeatures;
 use crate::ts29345::DiscoveryAuthRequest;
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`ProseDiscoveryRequest`]. `build` exists once all that is required is set: Session-Id,
 /// Auth-Session-State, Origin-Host, Origin-Realm, Destination-Realm, Discovery-Auth-Request.
@@ -92,11 +92,11 @@ impl<A, B, C, D, E, F> ProseDiscoveryRequestBuilder<(A, B, C, D, E, F)> {
     /// Sets Discovery-Auth-Request (required).
     pub fn discovery_auth_request(
         self,
-        value: impl Into<DiscoveryAuthRequest>,
+        value: impl Into<Box<DiscoveryAuthRequest>>,
     ) -> ProseDiscoveryRequestBuilder<(A, B, C, D, E, Set<Box<DiscoveryAuthRequest>>)> {
         let (a, b, c, d, e, _) = self.required;
         ProseDiscoveryRequestBuilder {
-            required: (a, b, c, d, e, Set(Box::new(value.into()))),
+            required: (a, b, c, d, e, Set(value.into())),
             optional: self.optional,
         }
     }
@@ -157,7 +157,7 @@ impl<R> ProseDiscoveryRequestBuilder<R> {
 
     /// Adds one Supported-Features.
     pub fn supported_features(mut self, value: impl Into<SupportedFeatures>) -> Self {
-        self.optional.supported_features.push(value.into());
+        append(&mut self.optional.supported_features, value.into());
         self
     }
 
@@ -193,7 +193,7 @@ impl<R> ProseDiscoveryRequestBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 
@@ -208,7 +208,7 @@ impl<R> ProseDiscoveryRequestBuilder<R> {
 
     /// Adds one Route-Record.
     pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.optional.route_record.push(value.into());
+        append(&mut self.optional.route_record, value.into());
         self
     }
 

@@ -4,7 +4,7 @@ use diameter_core::{AdditionalAvps, DiameterIdentity, Time, Utf8String};
 use crate::base::{AccountingRecordType, ProxyInfo};
 use crate::rf::{AccountingRequest, required};
 use crate::ts32299::ServiceInformation;
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`AccountingRequest`]. `build` exists once all that is required is set: Session-Id,
 /// Origin-Host, Origin-Realm, Destination-Realm, Accounting-Record-Type, Accounting-Record-Number.
@@ -171,7 +171,7 @@ impl<R> AccountingRequestBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 
@@ -186,7 +186,7 @@ impl<R> AccountingRequestBuilder<R> {
 
     /// Adds one Route-Record.
     pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.optional.route_record.push(value.into());
+        append(&mut self.optional.route_record, value.into());
         self
     }
 
@@ -206,8 +206,11 @@ impl<R> AccountingRequestBuilder<R> {
     }
 
     /// Sets Service-Information.
-    pub fn service_information(mut self, value: impl Into<ServiceInformation>) -> Self {
-        self.optional.service_information = Some(Box::new(value.into()));
+    pub fn service_information(
+        mut self,
+        value: impl Into<Box<ServiceInformation>>,
+    ) -> Self {
+        self.optional.service_information = Some(value.into());
         self
     }
 

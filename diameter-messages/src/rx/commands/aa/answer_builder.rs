@@ -20,7 +20,7 @@ use crate::ts29214::{
 };
 use crate::ts29229::SupportedFeatures;
 use crate::ts29273::AnTrusted;
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`AaAnswer`]. `build` exists once all that is required is set: Session-Id, Origin-Host,
 /// Origin-Realm.
@@ -173,7 +173,7 @@ impl<R> AaAnswerBuilder<R> {
         mut self,
         value: impl Into<AccessNetworkChargingIdentifier>,
     ) -> Self {
-        self.optional.access_network_charging_identifier.push(value.into());
+        append(&mut self.optional.access_network_charging_identifier, value.into());
         self
     }
 
@@ -247,7 +247,7 @@ impl<R> AaAnswerBuilder<R> {
 
     /// Adds one Flows.
     pub fn flows(mut self, value: impl Into<Flows>) -> Self {
-        self.optional.flows.push(value.into());
+        append(&mut self.optional.flows, value.into());
         self
     }
 
@@ -277,7 +277,7 @@ impl<R> AaAnswerBuilder<R> {
 
     /// Adds one Supported-Features.
     pub fn supported_features(mut self, value: impl Into<SupportedFeatures>) -> Self {
-        self.optional.supported_features.push(value.into());
+        append(&mut self.optional.supported_features, value.into());
         self
     }
 
@@ -292,7 +292,7 @@ impl<R> AaAnswerBuilder<R> {
 
     /// Adds one Subscription-Id.
     pub fn subscription_id(mut self, value: impl Into<SubscriptionId>) -> Self {
-        self.optional.subscription_id.push(value.into());
+        append(&mut self.optional.subscription_id, value.into());
         self
     }
 
@@ -314,9 +314,9 @@ impl<R> AaAnswerBuilder<R> {
     /// Sets User-Equipment-Info-Extension.
     pub fn user_equipment_info_extension(
         mut self,
-        value: impl Into<UserEquipmentInfoExtension>,
+        value: impl Into<Box<UserEquipmentInfoExtension>>,
     ) -> Self {
-        self.optional.user_equipment_info_extension = Some(Box::new(value.into()));
+        self.optional.user_equipment_info_extension = Some(value.into());
         self
     }
 
@@ -334,7 +334,7 @@ impl<R> AaAnswerBuilder<R> {
 
     /// Adds one Class.
     pub fn class(mut self, value: impl Into<OctetString>) -> Self {
-        self.optional.class.push(value.into());
+        append(&mut self.optional.class, value.into());
         self
     }
 
@@ -379,7 +379,7 @@ impl<R> AaAnswerBuilder<R> {
 
     /// Adds one Redirect-Host.
     pub fn redirect_host(mut self, value: impl Into<DiameterUri>) -> Self {
-        self.optional.redirect_host.push(value.into());
+        append(&mut self.optional.redirect_host, value.into());
         self
     }
 
@@ -406,7 +406,7 @@ impl<R> AaAnswerBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 
@@ -421,7 +421,7 @@ impl<R> AaAnswerBuilder<R> {
 
     /// Adds one Load.
     pub fn load(mut self, value: impl Into<Load>) -> Self {
-        self.optional.load.push(value.into());
+        append(&mut self.optional.load, value.into());
         self
     }
 

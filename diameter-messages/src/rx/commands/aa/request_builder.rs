@@ -13,7 +13,7 @@ use crate::ts29214::{
     SpecificAction, SponsoredConnectivityData,
 };
 use crate::ts29229::SupportedFeatures;
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`AaRequest`]. `build` exists once all that is required is set: Session-Id, Origin-Host,
 /// Origin-Realm, Destination-Realm.
@@ -190,7 +190,7 @@ impl<R> AaRequestBuilder<R> {
         mut self,
         value: impl Into<MediaComponentDescription>,
     ) -> Self {
-        self.optional.media_component_description.push(value.into());
+        append(&mut self.optional.media_component_description, value.into());
         self
     }
 
@@ -228,7 +228,7 @@ impl<R> AaRequestBuilder<R> {
 
     /// Adds one Specific-Action.
     pub fn specific_action(mut self, value: impl Into<SpecificAction>) -> Self {
-        self.optional.specific_action.push(value.into());
+        append(&mut self.optional.specific_action, value.into());
         self
     }
 
@@ -243,7 +243,7 @@ impl<R> AaRequestBuilder<R> {
 
     /// Adds one Subscription-Id.
     pub fn subscription_id(mut self, value: impl Into<SubscriptionId>) -> Self {
-        self.optional.subscription_id.push(value.into());
+        append(&mut self.optional.subscription_id, value.into());
         self
     }
 
@@ -267,7 +267,7 @@ impl<R> AaRequestBuilder<R> {
 
     /// Adds one Supported-Features.
     pub fn supported_features(mut self, value: impl Into<SupportedFeatures>) -> Self {
-        self.optional.supported_features.push(value.into());
+        append(&mut self.optional.supported_features, value.into());
         self
     }
 
@@ -316,9 +316,9 @@ impl<R> AaRequestBuilder<R> {
     /// Sets Sponsored-Connectivity-Data.
     pub fn sponsored_connectivity_data(
         mut self,
-        value: impl Into<SponsoredConnectivityData>,
+        value: impl Into<Box<SponsoredConnectivityData>>,
     ) -> Self {
-        self.optional.sponsored_connectivity_data = Some(Box::new(value.into()));
+        self.optional.sponsored_connectivity_data = Some(value.into());
         self
     }
 
@@ -360,7 +360,7 @@ impl<R> AaRequestBuilder<R> {
 
     /// Adds one Calling-Party-Address.
     pub fn calling_party_address(mut self, value: impl Into<Utf8String>) -> Self {
-        self.optional.calling_party_address.push(value.into());
+        append(&mut self.optional.calling_party_address, value.into());
         self
     }
 
@@ -387,7 +387,7 @@ impl<R> AaRequestBuilder<R> {
 
     /// Adds one Required-Access-Info.
     pub fn required_access_info(mut self, value: impl Into<RequiredAccessInfo>) -> Self {
-        self.optional.required_access_info.push(value.into());
+        append(&mut self.optional.required_access_info, value.into());
         self
     }
 
@@ -432,7 +432,7 @@ impl<R> AaRequestBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 
@@ -447,7 +447,7 @@ impl<R> AaRequestBuilder<R> {
 
     /// Adds one Route-Record.
     pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.optional.route_record.push(value.into());
+        append(&mut self.optional.route_record, value.into());
         self
     }
 

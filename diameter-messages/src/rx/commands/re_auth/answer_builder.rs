@@ -10,7 +10,7 @@ use crate::rfc7683::{OcOlr, OcSupportedFeatures};
 use crate::rfc7944::Drmp;
 use crate::rx::{ReAuthAnswer, required};
 use crate::ts29214::MediaComponentDescription;
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`ReAuthAnswer`]. `build` exists once all that is required is set: Session-Id,
 /// Origin-Host, Origin-Realm.
@@ -141,7 +141,7 @@ impl<R> ReAuthAnswerBuilder<R> {
         mut self,
         value: impl Into<MediaComponentDescription>,
     ) -> Self {
-        self.optional.media_component_description.push(value.into());
+        append(&mut self.optional.media_component_description, value.into());
         self
     }
 
@@ -170,7 +170,7 @@ impl<R> ReAuthAnswerBuilder<R> {
 
     /// Adds one Class.
     pub fn class(mut self, value: impl Into<OctetString>) -> Self {
-        self.optional.class.push(value.into());
+        append(&mut self.optional.class, value.into());
         self
     }
 
@@ -197,7 +197,7 @@ impl<R> ReAuthAnswerBuilder<R> {
 
     /// Adds one Redirect-Host.
     pub fn redirect_host(mut self, value: impl Into<DiameterUri>) -> Self {
-        self.optional.redirect_host.push(value.into());
+        append(&mut self.optional.redirect_host, value.into());
         self
     }
 
@@ -230,7 +230,7 @@ impl<R> ReAuthAnswerBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 

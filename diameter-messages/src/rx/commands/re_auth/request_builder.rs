@@ -14,7 +14,7 @@ use crate::ts29214::{
     MaInformation, SpecificAction, SponsoredConnectivityData, WirelineUserLocationInfo,
 };
 use crate::ts29273::AnTrusted;
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`ReAuthRequest`]. `build` exists once all that is required is set: Session-Id,
 /// Origin-Host, Origin-Realm, Destination-Realm, Destination-Host, Specific-Action.
@@ -206,7 +206,7 @@ impl<R> ReAuthRequestBuilder<R> {
         mut self,
         value: impl Into<AccessNetworkChargingIdentifier>,
     ) -> Self {
-        self.optional.access_network_charging_identifier.push(value.into());
+        append(&mut self.optional.access_network_charging_identifier, value.into());
         self
     }
 
@@ -241,7 +241,7 @@ impl<R> ReAuthRequestBuilder<R> {
 
     /// Adds one Flows.
     pub fn flows(mut self, value: impl Into<Flows>) -> Self {
-        self.optional.flows.push(value.into());
+        append(&mut self.optional.flows, value.into());
         self
     }
 
@@ -256,7 +256,7 @@ impl<R> ReAuthRequestBuilder<R> {
 
     /// Adds one Subscription-Id.
     pub fn subscription_id(mut self, value: impl Into<SubscriptionId>) -> Self {
-        self.optional.subscription_id.push(value.into());
+        append(&mut self.optional.subscription_id, value.into());
         self
     }
 
@@ -302,9 +302,9 @@ impl<R> ReAuthRequestBuilder<R> {
     /// Sets Sponsored-Connectivity-Data.
     pub fn sponsored_connectivity_data(
         mut self,
-        value: impl Into<SponsoredConnectivityData>,
+        value: impl Into<Box<SponsoredConnectivityData>>,
     ) -> Self {
-        self.optional.sponsored_connectivity_data = Some(Box::new(value.into()));
+        self.optional.sponsored_connectivity_data = Some(value.into());
         self
     }
 
@@ -331,7 +331,7 @@ impl<R> ReAuthRequestBuilder<R> {
 
     /// Adds one RAN-NAS-Release-Cause.
     pub fn ran_nas_release_cause(mut self, value: impl Into<OctetString>) -> Self {
-        self.optional.ran_nas_release_cause.push(value.into());
+        append(&mut self.optional.ran_nas_release_cause, value.into());
         self
     }
 
@@ -349,7 +349,7 @@ impl<R> ReAuthRequestBuilder<R> {
         mut self,
         value: impl Into<FiveGsRanNasReleaseCause>,
     ) -> Self {
-        self.optional.five_gs_ran_nas_release_cause.push(value.into());
+        append(&mut self.optional.five_gs_ran_nas_release_cause, value.into());
         self
     }
 
@@ -417,7 +417,7 @@ impl<R> ReAuthRequestBuilder<R> {
 
     /// Adds one Class.
     pub fn class(mut self, value: impl Into<OctetString>) -> Self {
-        self.optional.class.push(value.into());
+        append(&mut self.optional.class, value.into());
         self
     }
 
@@ -432,7 +432,7 @@ impl<R> ReAuthRequestBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 
@@ -447,7 +447,7 @@ impl<R> ReAuthRequestBuilder<R> {
 
     /// Adds one Route-Record.
     pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.optional.route_record.push(value.into());
+        append(&mut self.optional.route_record, value.into());
         self
     }
 

@@ -11,7 +11,7 @@ use crate::rx::{SessionTerminationAnswer, required};
 use crate::ts29214::{
     FiveGsRanNasReleaseCause, SponsoredConnectivityData, WirelineUserLocationInfo,
 };
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`SessionTerminationAnswer`]. `build` exists once all that is required is set:
 /// Session-Id, Origin-Host, Origin-Realm.
@@ -167,9 +167,9 @@ impl<R> SessionTerminationAnswerBuilder<R> {
     /// Sets Sponsored-Connectivity-Data.
     pub fn sponsored_connectivity_data(
         mut self,
-        value: impl Into<SponsoredConnectivityData>,
+        value: impl Into<Box<SponsoredConnectivityData>>,
     ) -> Self {
-        self.optional.sponsored_connectivity_data = Some(Box::new(value.into()));
+        self.optional.sponsored_connectivity_data = Some(value.into());
         self
     }
 
@@ -202,7 +202,7 @@ impl<R> SessionTerminationAnswerBuilder<R> {
 
     /// Adds one RAN-NAS-Release-Cause.
     pub fn ran_nas_release_cause(mut self, value: impl Into<OctetString>) -> Self {
-        self.optional.ran_nas_release_cause.push(value.into());
+        append(&mut self.optional.ran_nas_release_cause, value.into());
         self
     }
 
@@ -220,7 +220,7 @@ impl<R> SessionTerminationAnswerBuilder<R> {
         mut self,
         value: impl Into<FiveGsRanNasReleaseCause>,
     ) -> Self {
-        self.optional.five_gs_ran_nas_release_cause.push(value.into());
+        append(&mut self.optional.five_gs_ran_nas_release_cause, value.into());
         self
     }
 
@@ -288,7 +288,7 @@ impl<R> SessionTerminationAnswerBuilder<R> {
 
     /// Adds one Class.
     pub fn class(mut self, value: impl Into<OctetString>) -> Self {
-        self.optional.class.push(value.into());
+        append(&mut self.optional.class, value.into());
         self
     }
 
@@ -303,7 +303,7 @@ impl<R> SessionTerminationAnswerBuilder<R> {
 
     /// Adds one Redirect-Host.
     pub fn redirect_host(mut self, value: impl Into<DiameterUri>) -> Self {
-        self.optional.redirect_host.push(value.into());
+        append(&mut self.optional.redirect_host, value.into());
         self
     }
 
@@ -330,7 +330,7 @@ impl<R> SessionTerminationAnswerBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 
@@ -345,7 +345,7 @@ impl<R> SessionTerminationAnswerBuilder<R> {
 
     /// Adds one Load.
     pub fn load(mut self, value: impl Into<Load>) -> Self {
-        self.optional.load.push(value.into());
+        append(&mut self.optional.load, value.into());
         self
     }
 

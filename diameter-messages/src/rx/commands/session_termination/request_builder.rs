@@ -6,7 +6,7 @@ use crate::rfc7683::OcSupportedFeatures;
 use crate::rfc7944::Drmp;
 use crate::rx::{SessionTerminationRequest, required};
 use crate::ts29214::RequiredAccessInfo;
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`SessionTerminationRequest`]. `build` exists once all that is required is set:
 /// Session-Id, Origin-Host, Origin-Realm, Destination-Realm, Termination-Cause.
@@ -158,7 +158,7 @@ impl<R> SessionTerminationRequestBuilder<R> {
 
     /// Adds one Required-Access-Info.
     pub fn required_access_info(mut self, value: impl Into<RequiredAccessInfo>) -> Self {
-        self.optional.required_access_info.push(value.into());
+        append(&mut self.optional.required_access_info, value.into());
         self
     }
 
@@ -173,7 +173,7 @@ impl<R> SessionTerminationRequestBuilder<R> {
 
     /// Adds one Class.
     pub fn class(mut self, value: impl Into<OctetString>) -> Self {
-        self.optional.class.push(value.into());
+        append(&mut self.optional.class, value.into());
         self
     }
 
@@ -194,7 +194,7 @@ impl<R> SessionTerminationRequestBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 
@@ -209,7 +209,7 @@ impl<R> SessionTerminationRequestBuilder<R> {
 
     /// Adds one Route-Record.
     pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.optional.route_record.push(value.into());
+        append(&mut self.optional.route_record, value.into());
         self
     }
 

@@ -8,7 +8,7 @@ use crate::base::{
 use crate::rfc7944::Drmp;
 use crate::s13::{MeIdentityCheckAnswer, required};
 use crate::ts29272::EquipmentStatus;
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`MeIdentityCheckAnswer`]. `build` exists once all that is required is set: Session-Id,
 /// Auth-Session-State, Origin-Host, Origin-Realm.
@@ -156,7 +156,7 @@ impl<R> MeIdentityCheckAnswerBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 
@@ -171,7 +171,7 @@ impl<R> MeIdentityCheckAnswerBuilder<R> {
 
     /// Adds one Route-Record.
     pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.optional.route_record.push(value.into());
+        append(&mut self.optional.route_record, value.into());
         self
     }
 

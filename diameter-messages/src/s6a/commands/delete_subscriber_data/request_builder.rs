@@ -6,7 +6,7 @@ use crate::rfc7944::Drmp;
 use crate::s6a::{DeleteSubscriberDataRequest, required};
 use crate::ts29229::SupportedFeatures;
 use crate::ts29272::{DsrFlags, EDrxRelatedRat};
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`DeleteSubscriberDataRequest`]. `build` exists once all that is required is set:
 /// Session-Id, Auth-Session-State, Origin-Host, Origin-Realm, Destination-Host, Destination-Realm,
@@ -211,7 +211,7 @@ impl<R> DeleteSubscriberDataRequestBuilder<R> {
 
     /// Adds one Supported-Features.
     pub fn supported_features(mut self, value: impl Into<SupportedFeatures>) -> Self {
-        self.optional.supported_features.push(value.into());
+        append(&mut self.optional.supported_features, value.into());
         self
     }
 
@@ -232,7 +232,7 @@ impl<R> DeleteSubscriberDataRequestBuilder<R> {
 
     /// Adds one Context-Identifier.
     pub fn context_identifier(mut self, value: u32) -> Self {
-        self.optional.context_identifier.push(value);
+        append(&mut self.optional.context_identifier, value);
         self
     }
 
@@ -250,7 +250,7 @@ impl<R> DeleteSubscriberDataRequestBuilder<R> {
 
     /// Adds one TS-Code.
     pub fn ts_code(mut self, value: impl Into<OctetString>) -> Self {
-        self.optional.ts_code.push(value.into());
+        append(&mut self.optional.ts_code, value.into());
         self
     }
 
@@ -265,7 +265,7 @@ impl<R> DeleteSubscriberDataRequestBuilder<R> {
 
     /// Adds one SS-Code.
     pub fn ss_code(mut self, value: impl Into<OctetString>) -> Self {
-        self.optional.ss_code.push(value.into());
+        append(&mut self.optional.ss_code, value.into());
         self
     }
 
@@ -286,7 +286,7 @@ impl<R> DeleteSubscriberDataRequestBuilder<R> {
 
     /// Adds one External-Identifier.
     pub fn external_identifier(mut self, value: impl Into<Utf8String>) -> Self {
-        self.optional.external_identifier.push(value.into());
+        append(&mut self.optional.external_identifier, value.into());
         self
     }
 
@@ -307,7 +307,7 @@ impl<R> DeleteSubscriberDataRequestBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 
@@ -322,7 +322,7 @@ impl<R> DeleteSubscriberDataRequestBuilder<R> {
 
     /// Adds one Route-Record.
     pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.optional.route_record.push(value.into());
+        append(&mut self.optional.route_record, value.into());
         self
     }
 

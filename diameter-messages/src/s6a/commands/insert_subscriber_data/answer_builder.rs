@@ -16,7 +16,7 @@ use crate::ts29272::{
 use crate::ts29336::{
     MonitoringEventConfigStatus, MonitoringEventReport, SupportedServices,
 };
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`InsertSubscriberDataAnswer`]. `build` exists once all that is required is set:
 /// Session-Id, Auth-Session-State, Origin-Host, Origin-Realm.
@@ -146,7 +146,7 @@ impl<R> InsertSubscriberDataAnswerBuilder<R> {
 
     /// Adds one Supported-Features.
     pub fn supported_features(mut self, value: impl Into<SupportedFeatures>) -> Self {
-        self.optional.supported_features.push(value.into());
+        append(&mut self.optional.supported_features, value.into());
         self
     }
 
@@ -207,9 +207,9 @@ impl<R> InsertSubscriberDataAnswerBuilder<R> {
     /// Sets EPS-Location-Information.
     pub fn eps_location_information(
         mut self,
-        value: impl Into<EpsLocationInformation>,
+        value: impl Into<Box<EpsLocationInformation>>,
     ) -> Self {
-        self.optional.eps_location_information = Some(Box::new(value.into()));
+        self.optional.eps_location_information = Some(value.into());
         self
     }
 
@@ -230,7 +230,7 @@ impl<R> InsertSubscriberDataAnswerBuilder<R> {
         mut self,
         value: impl Into<MonitoringEventReport>,
     ) -> Self {
-        self.optional.monitoring_event_report.push(value.into());
+        append(&mut self.optional.monitoring_event_report, value.into());
         self
     }
 
@@ -248,7 +248,7 @@ impl<R> InsertSubscriberDataAnswerBuilder<R> {
         mut self,
         value: impl Into<MonitoringEventConfigStatus>,
     ) -> Self {
-        self.optional.monitoring_event_config_status.push(value.into());
+        append(&mut self.optional.monitoring_event_config_status, value.into());
         self
     }
 
@@ -277,7 +277,7 @@ impl<R> InsertSubscriberDataAnswerBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 
@@ -292,7 +292,7 @@ impl<R> InsertSubscriberDataAnswerBuilder<R> {
 
     /// Adds one Route-Record.
     pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.optional.route_record.push(value.into());
+        append(&mut self.optional.route_record, value.into());
         self
     }
 

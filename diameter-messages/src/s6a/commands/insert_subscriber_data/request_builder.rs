@@ -6,7 +6,7 @@ use crate::rfc7944::Drmp;
 use crate::s6a::{InsertSubscriberDataRequest, required};
 use crate::ts29229::SupportedFeatures;
 use crate::ts29272::{IdrFlags, SubscriptionData};
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`InsertSubscriberDataRequest`]. `build` exists once all that is required is set:
 /// Session-Id, Auth-Session-State, Origin-Host, Origin-Realm, Destination-Host, Destination-Realm,
@@ -137,13 +137,13 @@ impl<
     /// Sets Subscription-Data (required).
     pub fn subscription_data(
         self,
-        value: impl Into<SubscriptionData>,
+        value: impl Into<Box<SubscriptionData>>,
     ) -> InsertSubscriberDataRequestBuilder<
         (A, B, C, D, E, F, G, Set<Box<SubscriptionData>>),
     > {
         let (a, b, c, d, e, f, g, _) = self.required;
         InsertSubscriberDataRequestBuilder {
-            required: (a, b, c, d, e, f, g, Set(Box::new(value.into()))),
+            required: (a, b, c, d, e, f, g, Set(value.into())),
             optional: self.optional,
         }
     }
@@ -208,7 +208,7 @@ impl<R> InsertSubscriberDataRequestBuilder<R> {
 
     /// Adds one Supported-Features.
     pub fn supported_features(mut self, value: impl Into<SupportedFeatures>) -> Self {
-        self.optional.supported_features.push(value.into());
+        append(&mut self.optional.supported_features, value.into());
         self
     }
 
@@ -229,7 +229,7 @@ impl<R> InsertSubscriberDataRequestBuilder<R> {
 
     /// Adds one Reset-ID.
     pub fn reset_id(mut self, value: impl Into<OctetString>) -> Self {
-        self.optional.reset_id.push(value.into());
+        append(&mut self.optional.reset_id, value.into());
         self
     }
 
@@ -250,7 +250,7 @@ impl<R> InsertSubscriberDataRequestBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 
@@ -265,7 +265,7 @@ impl<R> InsertSubscriberDataRequestBuilder<R> {
 
     /// Adds one Route-Record.
     pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.optional.route_record.push(value.into());
+        append(&mut self.optional.route_record, value.into());
         self
     }
 

@@ -12,7 +12,7 @@ use crate::ts29272::{
     TerminalInformation, UeSrvccCapability,
 };
 use crate::ts29336::MonitoringEventConfigStatus;
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`NotifyRequest`]. `build` exists once all that is required is set: Session-Id,
 /// Auth-Session-State, Origin-Host, Origin-Realm, Destination-Realm, User-Name.
@@ -184,7 +184,7 @@ impl<R> NotifyRequestBuilder<R> {
 
     /// Adds one Supported-Features.
     pub fn supported_features(mut self, value: impl Into<SupportedFeatures>) -> Self {
-        self.optional.supported_features.push(value.into());
+        append(&mut self.optional.supported_features, value.into());
         self
     }
 
@@ -270,7 +270,7 @@ impl<R> NotifyRequestBuilder<R> {
         mut self,
         value: impl Into<MonitoringEventConfigStatus>,
     ) -> Self {
-        self.optional.monitoring_event_config_status.push(value.into());
+        append(&mut self.optional.monitoring_event_config_status, value.into());
         self
     }
 
@@ -299,7 +299,7 @@ impl<R> NotifyRequestBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 
@@ -314,7 +314,7 @@ impl<R> NotifyRequestBuilder<R> {
 
     /// Adds one Route-Record.
     pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.optional.route_record.push(value.into());
+        append(&mut self.optional.route_record, value.into());
         self
     }
 

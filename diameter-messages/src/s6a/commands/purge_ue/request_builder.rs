@@ -7,7 +7,7 @@ use crate::rfc7944::Drmp;
 use crate::s6a::{PurgeUeRequest, required};
 use crate::ts29229::SupportedFeatures;
 use crate::ts29272::{EpsLocationInformation, PurFlags};
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`PurgeUeRequest`]. `build` exists once all that is required is set: Session-Id,
 /// Auth-Session-State, Origin-Host, Origin-Realm, Destination-Realm, User-Name.
@@ -173,7 +173,7 @@ impl<R> PurgeUeRequestBuilder<R> {
 
     /// Adds one Supported-Features.
     pub fn supported_features(mut self, value: impl Into<SupportedFeatures>) -> Self {
-        self.optional.supported_features.push(value.into());
+        append(&mut self.optional.supported_features, value.into());
         self
     }
 
@@ -189,9 +189,9 @@ impl<R> PurgeUeRequestBuilder<R> {
     /// Sets EPS-Location-Information.
     pub fn eps_location_information(
         mut self,
-        value: impl Into<EpsLocationInformation>,
+        value: impl Into<Box<EpsLocationInformation>>,
     ) -> Self {
-        self.optional.eps_location_information = Some(Box::new(value.into()));
+        self.optional.eps_location_information = Some(value.into());
         self
     }
 
@@ -203,7 +203,7 @@ impl<R> PurgeUeRequestBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 
@@ -218,7 +218,7 @@ impl<R> PurgeUeRequestBuilder<R> {
 
     /// Adds one Route-Record.
     pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.optional.route_record.push(value.into());
+        append(&mut self.optional.route_record, value.into());
         self
     }
 

@@ -6,7 +6,7 @@ use crate::rfc7944::Drmp;
 use crate::s6a::{ResetRequest, required};
 use crate::ts29229::SupportedFeatures;
 use crate::ts29272::{SubscriptionData, SubscriptionDataDeletion};
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`ResetRequest`]. `build` exists once all that is required is set: Session-Id,
 /// Auth-Session-State, Origin-Host, Origin-Realm, Destination-Host, Destination-Realm.
@@ -151,7 +151,7 @@ impl<R> ResetRequestBuilder<R> {
 
     /// Adds one Supported-Features.
     pub fn supported_features(mut self, value: impl Into<SupportedFeatures>) -> Self {
-        self.optional.supported_features.push(value.into());
+        append(&mut self.optional.supported_features, value.into());
         self
     }
 
@@ -166,7 +166,7 @@ impl<R> ResetRequestBuilder<R> {
 
     /// Adds one User-Id.
     pub fn user_id(mut self, value: impl Into<Utf8String>) -> Self {
-        self.optional.user_id.push(value.into());
+        append(&mut self.optional.user_id, value.into());
         self
     }
 
@@ -181,7 +181,7 @@ impl<R> ResetRequestBuilder<R> {
 
     /// Adds one Reset-ID.
     pub fn reset_id(mut self, value: impl Into<OctetString>) -> Self {
-        self.optional.reset_id.push(value.into());
+        append(&mut self.optional.reset_id, value.into());
         self
     }
 
@@ -195,8 +195,8 @@ impl<R> ResetRequestBuilder<R> {
     }
 
     /// Sets Subscription-Data.
-    pub fn subscription_data(mut self, value: impl Into<SubscriptionData>) -> Self {
-        self.optional.subscription_data = Some(Box::new(value.into()));
+    pub fn subscription_data(mut self, value: impl Into<Box<SubscriptionData>>) -> Self {
+        self.optional.subscription_data = Some(value.into());
         self
     }
 
@@ -217,7 +217,7 @@ impl<R> ResetRequestBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 
@@ -232,7 +232,7 @@ impl<R> ResetRequestBuilder<R> {
 
     /// Adds one Route-Record.
     pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.optional.route_record.push(value.into());
+        append(&mut self.optional.route_record, value.into());
         self
     }
 

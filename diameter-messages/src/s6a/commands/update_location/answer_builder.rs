@@ -11,7 +11,7 @@ use crate::rfc8583::Load;
 use crate::s6a::{UpdateLocationAnswer, required};
 use crate::ts29229::SupportedFeatures;
 use crate::ts29272::{ErrorDiagnostic, SubscriptionData, UlaFlags};
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`UpdateLocationAnswer`]. `build` exists once all that is required is set: Session-Id,
 /// Auth-Session-State, Origin-Host, Origin-Realm.
@@ -169,7 +169,7 @@ impl<R> UpdateLocationAnswerBuilder<R> {
 
     /// Adds one Load.
     pub fn load(mut self, value: impl Into<Load>) -> Self {
-        self.optional.load.push(value.into());
+        append(&mut self.optional.load, value.into());
         self
     }
 
@@ -181,7 +181,7 @@ impl<R> UpdateLocationAnswerBuilder<R> {
 
     /// Adds one Supported-Features.
     pub fn supported_features(mut self, value: impl Into<SupportedFeatures>) -> Self {
-        self.optional.supported_features.push(value.into());
+        append(&mut self.optional.supported_features, value.into());
         self
     }
 
@@ -201,14 +201,14 @@ impl<R> UpdateLocationAnswerBuilder<R> {
     }
 
     /// Sets Subscription-Data.
-    pub fn subscription_data(mut self, value: impl Into<SubscriptionData>) -> Self {
-        self.optional.subscription_data = Some(Box::new(value.into()));
+    pub fn subscription_data(mut self, value: impl Into<Box<SubscriptionData>>) -> Self {
+        self.optional.subscription_data = Some(value.into());
         self
     }
 
     /// Adds one Reset-ID.
     pub fn reset_id(mut self, value: impl Into<OctetString>) -> Self {
-        self.optional.reset_id.push(value.into());
+        append(&mut self.optional.reset_id, value.into());
         self
     }
 
@@ -235,7 +235,7 @@ impl<R> UpdateLocationAnswerBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 
@@ -250,7 +250,7 @@ impl<R> UpdateLocationAnswerBuilder<R> {
 
     /// Adds one Route-Record.
     pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.optional.route_record.push(value.into());
+        append(&mut self.optional.route_record, value.into());
         self
     }
 

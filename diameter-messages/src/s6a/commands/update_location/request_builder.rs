@@ -15,7 +15,7 @@ use crate::ts29272::{
     SmsRegisterRequest, TerminalInformation, UeSrvccCapability, UlrFlags,
 };
 use crate::ts29336::SupportedServices;
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`UpdateLocationRequest`]. `build` exists once all that is required is set: Session-Id,
 /// Auth-Session-State, Origin-Host, Origin-Realm, Destination-Realm, User-Name, RAT-Type,
@@ -252,7 +252,7 @@ impl<R> UpdateLocationRequestBuilder<R> {
 
     /// Adds one Supported-Features.
     pub fn supported_features(mut self, value: impl Into<SupportedFeatures>) -> Self {
-        self.optional.supported_features.push(value.into());
+        append(&mut self.optional.supported_features, value.into());
         self
     }
 
@@ -305,7 +305,7 @@ impl<R> UpdateLocationRequestBuilder<R> {
 
     /// Adds one Active-APN.
     pub fn active_apn(mut self, value: impl Into<ActiveApn>) -> Self {
-        self.optional.active_apn.push(value.into());
+        append(&mut self.optional.active_apn, value.into());
         self
     }
 
@@ -386,7 +386,7 @@ impl<R> UpdateLocationRequestBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 
@@ -401,7 +401,7 @@ impl<R> UpdateLocationRequestBuilder<R> {
 
     /// Adds one Route-Record.
     pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.optional.route_record.push(value.into());
+        append(&mut self.optional.route_record, value.into());
         self
     }
 

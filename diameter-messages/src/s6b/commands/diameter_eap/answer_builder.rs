@@ -11,7 +11,7 @@ use crate::s6b::{DiameterEapAnswer, required};
 use crate::ts29229::SupportedFeatures;
 use crate::ts29272::ApnConfiguration;
 use crate::ts29273::TraceInfo;
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`DiameterEapAnswer`]. `build` exists once all that is required is set: Session-Id,
 /// Auth-Request-Type, Result-Code, Origin-Host, Origin-Realm.
@@ -175,8 +175,8 @@ impl<R> DiameterEapAnswerBuilder<R> {
     }
 
     /// Sets APN-Configuration.
-    pub fn apn_configuration(mut self, value: impl Into<ApnConfiguration>) -> Self {
-        self.optional.apn_configuration = Some(Box::new(value.into()));
+    pub fn apn_configuration(mut self, value: impl Into<Box<ApnConfiguration>>) -> Self {
+        self.optional.apn_configuration = Some(value.into());
         self
     }
 
@@ -203,7 +203,7 @@ impl<R> DiameterEapAnswerBuilder<R> {
 
     /// Adds one QoS-Resources.
     pub fn qos_resources(mut self, value: impl Into<QosResources>) -> Self {
-        self.optional.qos_resources.push(value.into());
+        append(&mut self.optional.qos_resources, value.into());
         self
     }
 
@@ -218,7 +218,7 @@ impl<R> DiameterEapAnswerBuilder<R> {
 
     /// Adds one Redirect-Host.
     pub fn redirect_host(mut self, value: impl Into<DiameterUri>) -> Self {
-        self.optional.redirect_host.push(value.into());
+        append(&mut self.optional.redirect_host, value.into());
         self
     }
 
@@ -239,7 +239,7 @@ impl<R> DiameterEapAnswerBuilder<R> {
 
     /// Adds one Supported-Features.
     pub fn supported_features(mut self, value: impl Into<SupportedFeatures>) -> Self {
-        self.optional.supported_features.push(value.into());
+        append(&mut self.optional.supported_features, value.into());
         self
     }
 
@@ -254,7 +254,7 @@ impl<R> DiameterEapAnswerBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 

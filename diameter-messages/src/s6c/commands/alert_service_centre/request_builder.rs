@@ -7,7 +7,7 @@ use crate::s6c::{AlertServiceCentreRequest, ServingNode, required};
 use crate::ts29229::SupportedFeatures;
 use crate::ts29336::UserIdentifier;
 use crate::ts29338::SmsmiCorrelationId;
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`AlertServiceCentreRequest`]. `build` exists once all that is required is set:
 /// Session-Id, Auth-Session-State, Origin-Host, Origin-Realm, Destination-Realm, SC-Address,
@@ -200,14 +200,14 @@ impl<R> AlertServiceCentreRequestBuilder<R> {
     }
 
     /// Sets Serving-Node.
-    pub fn serving_node(mut self, value: impl Into<ServingNode>) -> Self {
-        self.optional.serving_node = Some(Box::new(value.into()));
+    pub fn serving_node(mut self, value: impl Into<Box<ServingNode>>) -> Self {
+        self.optional.serving_node = Some(value.into());
         self
     }
 
     /// Adds one Supported-Features.
     pub fn supported_features(mut self, value: impl Into<SupportedFeatures>) -> Self {
-        self.optional.supported_features.push(value.into());
+        append(&mut self.optional.supported_features, value.into());
         self
     }
 
@@ -228,7 +228,7 @@ impl<R> AlertServiceCentreRequestBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 
@@ -243,7 +243,7 @@ impl<R> AlertServiceCentreRequestBuilder<R> {
 
     /// Adds one Route-Record.
     pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.optional.route_record.push(value.into());
+        append(&mut self.optional.route_record, value.into());
         self
     }
 

@@ -12,7 +12,7 @@ use crate::s6c::{
 use crate::ts29229::SupportedFeatures;
 use crate::ts29336::UserIdentifier;
 use crate::ts29338::{Smsf3gppAddress, SmsfNon3gppAddress};
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`SendRoutingInfoForSmAnswer`]. `build` exists once all that is required is set:
 /// Session-Id, Auth-Session-State, Origin-Host, Origin-Realm.
@@ -161,7 +161,7 @@ impl<R> SendRoutingInfoForSmAnswerBuilder<R> {
 
     /// Adds one Supported-Features.
     pub fn supported_features(mut self, value: impl Into<SupportedFeatures>) -> Self {
-        self.optional.supported_features.push(value.into());
+        append(&mut self.optional.supported_features, value.into());
         self
     }
 
@@ -175,17 +175,17 @@ impl<R> SendRoutingInfoForSmAnswerBuilder<R> {
     }
 
     /// Sets Serving-Node.
-    pub fn serving_node(mut self, value: impl Into<ServingNode>) -> Self {
-        self.optional.serving_node = Some(Box::new(value.into()));
+    pub fn serving_node(mut self, value: impl Into<Box<ServingNode>>) -> Self {
+        self.optional.serving_node = Some(value.into());
         self
     }
 
     /// Sets Additional-Serving-Node.
     pub fn additional_serving_node(
         mut self,
-        value: impl Into<AdditionalServingNode>,
+        value: impl Into<Box<AdditionalServingNode>>,
     ) -> Self {
-        self.optional.additional_serving_node = Some(Box::new(value.into()));
+        self.optional.additional_serving_node = Some(value.into());
         self
     }
 
@@ -266,7 +266,7 @@ impl<R> SendRoutingInfoForSmAnswerBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 
@@ -281,7 +281,7 @@ impl<R> SendRoutingInfoForSmAnswerBuilder<R> {
 
     /// Adds one Route-Record.
     pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.optional.route_record.push(value.into());
+        append(&mut self.optional.route_record, value.into());
         self
     }
 

@@ -10,7 +10,7 @@ use crate::rfc8583::Load;
 use crate::s6m::{SubscriberInformationAnswer, required};
 use crate::ts29229::SupportedFeatures;
 use crate::ts29336::{ServiceData, UserIdentifier};
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`SubscriberInformationAnswer`]. `build` exists once all that is required is set:
 /// Session-Id, Auth-Session-State, Origin-Host, Origin-Realm.
@@ -150,7 +150,7 @@ impl<R> SubscriberInformationAnswerBuilder<R> {
 
     /// Adds one Load.
     pub fn load(mut self, value: impl Into<Load>) -> Self {
-        self.optional.load.push(value.into());
+        append(&mut self.optional.load, value.into());
         self
     }
 
@@ -162,7 +162,7 @@ impl<R> SubscriberInformationAnswerBuilder<R> {
 
     /// Adds one Supported-Features.
     pub fn supported_features(mut self, value: impl Into<SupportedFeatures>) -> Self {
-        self.optional.supported_features.push(value.into());
+        append(&mut self.optional.supported_features, value.into());
         self
     }
 
@@ -177,7 +177,7 @@ impl<R> SubscriberInformationAnswerBuilder<R> {
 
     /// Adds one User-Identifier.
     pub fn user_identifier(mut self, value: impl Into<UserIdentifier>) -> Self {
-        self.optional.user_identifier.push(value.into());
+        append(&mut self.optional.user_identifier, value.into());
         self
     }
 
@@ -191,8 +191,8 @@ impl<R> SubscriberInformationAnswerBuilder<R> {
     }
 
     /// Sets Service-Data.
-    pub fn service_data(mut self, value: impl Into<ServiceData>) -> Self {
-        self.optional.service_data = Some(Box::new(value.into()));
+    pub fn service_data(mut self, value: impl Into<Box<ServiceData>>) -> Self {
+        self.optional.service_data = Some(value.into());
         self
     }
 
@@ -204,7 +204,7 @@ impl<R> SubscriberInformationAnswerBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 
@@ -219,7 +219,7 @@ impl<R> SubscriberInformationAnswerBuilder<R> {
 
     /// Adds one Route-Record.
     pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.optional.route_record.push(value.into());
+        append(&mut self.optional.route_record, value.into());
         self
     }
 

@@ -15,7 +15,7 @@ use crate::ts29336::{
     MonitoringEventConfigStatus, MonitoringEventReport, SuggestedNetworkConfiguration,
     SupportedServices, UserIdentifier,
 };
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`ConfigurationInformationAnswer`]. `build` exists once all that is required is set:
 /// Session-Id, Auth-Session-State, Origin-Host, Origin-Realm.
@@ -168,7 +168,7 @@ impl<R> ConfigurationInformationAnswerBuilder<R> {
 
     /// Adds one Load.
     pub fn load(mut self, value: impl Into<Load>) -> Self {
-        self.optional.load.push(value.into());
+        append(&mut self.optional.load, value.into());
         self
     }
 
@@ -180,7 +180,7 @@ impl<R> ConfigurationInformationAnswerBuilder<R> {
 
     /// Adds one Supported-Features.
     pub fn supported_features(mut self, value: impl Into<SupportedFeatures>) -> Self {
-        self.optional.supported_features.push(value.into());
+        append(&mut self.optional.supported_features, value.into());
         self
     }
 
@@ -210,7 +210,7 @@ impl<R> ConfigurationInformationAnswerBuilder<R> {
         mut self,
         value: impl Into<MonitoringEventReport>,
     ) -> Self {
-        self.optional.monitoring_event_report.push(value.into());
+        append(&mut self.optional.monitoring_event_report, value.into());
         self
     }
 
@@ -228,7 +228,7 @@ impl<R> ConfigurationInformationAnswerBuilder<R> {
         mut self,
         value: impl Into<MonitoringEventConfigStatus>,
     ) -> Self {
-        self.optional.monitoring_event_config_status.push(value.into());
+        append(&mut self.optional.monitoring_event_config_status, value.into());
         self
     }
 
@@ -248,7 +248,10 @@ impl<R> ConfigurationInformationAnswerBuilder<R> {
         mut self,
         value: impl Into<AeseCommunicationPatternConfigStatus>,
     ) -> Self {
-        self.optional.aese_communication_pattern_config_status.push(value.into());
+        append(
+            &mut self.optional.aese_communication_pattern_config_status,
+            value.into(),
+        );
         self
     }
 
@@ -265,7 +268,7 @@ impl<R> ConfigurationInformationAnswerBuilder<R> {
 
     /// Adds one Supported-Services.
     pub fn supported_services(mut self, value: impl Into<SupportedServices>) -> Self {
-        self.optional.supported_services.push(value.into());
+        append(&mut self.optional.supported_services, value.into());
         self
     }
 
@@ -301,7 +304,7 @@ impl<R> ConfigurationInformationAnswerBuilder<R> {
 
     /// Adds one IMSI-Group-Id.
     pub fn imsi_group_id(mut self, value: impl Into<ImsiGroupId>) -> Self {
-        self.optional.imsi_group_id.push(value.into());
+        append(&mut self.optional.imsi_group_id, value.into());
         self
     }
 
@@ -322,7 +325,7 @@ impl<R> ConfigurationInformationAnswerBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 
@@ -337,7 +340,7 @@ impl<R> ConfigurationInformationAnswerBuilder<R> {
 
     /// Adds one Route-Record.
     pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.optional.route_record.push(value.into());
+        append(&mut self.optional.route_record, value.into());
         self
     }
 

@@ -10,7 +10,7 @@ use crate::ts29336::{
     AdditionalIdentifiers, AeseCommunicationPattern, EnhancedCoverageRestriction,
     MonitoringEventConfiguration, SuggestedNetworkConfiguration, UserIdentifier,
 };
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`ConfigurationInformationRequest`]. `build` exists once all that is required is set:
 /// Session-Id, Auth-Session-State, Origin-Host, Origin-Realm, Destination-Realm, User-Identifier.
@@ -167,7 +167,7 @@ impl<R> ConfigurationInformationRequestBuilder<R> {
 
     /// Adds one Supported-Features.
     pub fn supported_features(mut self, value: impl Into<SupportedFeatures>) -> Self {
-        self.optional.supported_features.push(value.into());
+        append(&mut self.optional.supported_features, value.into());
         self
     }
 
@@ -185,7 +185,7 @@ impl<R> ConfigurationInformationRequestBuilder<R> {
         mut self,
         value: impl Into<MonitoringEventConfiguration>,
     ) -> Self {
-        self.optional.monitoring_event_configuration.push(value.into());
+        append(&mut self.optional.monitoring_event_configuration, value.into());
         self
     }
 
@@ -211,7 +211,7 @@ impl<R> ConfigurationInformationRequestBuilder<R> {
         mut self,
         value: impl Into<AeseCommunicationPattern>,
     ) -> Self {
-        self.optional.aese_communication_pattern.push(value.into());
+        append(&mut self.optional.aese_communication_pattern, value.into());
         self
     }
 
@@ -252,7 +252,7 @@ impl<R> ConfigurationInformationRequestBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 
@@ -267,7 +267,7 @@ impl<R> ConfigurationInformationRequestBuilder<R> {
 
     /// Adds one Route-Record.
     pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.optional.route_record.push(value.into());
+        append(&mut self.optional.route_record, value.into());
         self
     }
 

@@ -10,7 +10,7 @@ use crate::rfc8583::Load;
 use crate::s6t::{NiddInformationAnswer, required};
 use crate::ts29229::SupportedFeatures;
 use crate::ts29336::{GroupUserIdentifier, NiddAuthorizationResponse};
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`NiddInformationAnswer`]. `build` exists once all that is required is set: Session-Id,
 /// Auth-Session-State, Origin-Host, Origin-Realm.
@@ -151,7 +151,7 @@ impl<R> NiddInformationAnswerBuilder<R> {
 
     /// Adds one Load.
     pub fn load(mut self, value: impl Into<Load>) -> Self {
-        self.optional.load.push(value.into());
+        append(&mut self.optional.load, value.into());
         self
     }
 
@@ -163,7 +163,7 @@ impl<R> NiddInformationAnswerBuilder<R> {
 
     /// Adds one Supported-Features.
     pub fn supported_features(mut self, value: impl Into<SupportedFeatures>) -> Self {
-        self.optional.supported_features.push(value.into());
+        append(&mut self.optional.supported_features, value.into());
         self
     }
 
@@ -190,7 +190,7 @@ impl<R> NiddInformationAnswerBuilder<R> {
         mut self,
         value: impl Into<GroupUserIdentifier>,
     ) -> Self {
-        self.optional.group_user_identifier.push(value.into());
+        append(&mut self.optional.group_user_identifier, value.into());
         self
     }
 
@@ -217,7 +217,7 @@ impl<R> NiddInformationAnswerBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 
@@ -232,7 +232,7 @@ impl<R> NiddInformationAnswerBuilder<R> {
 
     /// Adds one Route-Record.
     pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.optional.route_record.push(value.into());
+        append(&mut self.optional.route_record, value.into());
         self
     }
 

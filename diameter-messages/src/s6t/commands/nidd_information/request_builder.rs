@@ -10,7 +10,7 @@ use crate::ts29336::{
     GroupUserIdentifier, MtcProviderInfo, NiddAuthorizationRequest,
     NiddAuthorizationUpdate, UserIdentifier,
 };
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`NiddInformationRequest`]. `build` exists once all that is required is set: Session-Id,
 /// Auth-Session-State, Origin-Host, Origin-Realm, Destination-Realm, User-Identifier.
@@ -165,7 +165,7 @@ impl<R> NiddInformationRequestBuilder<R> {
 
     /// Adds one Supported-Features.
     pub fn supported_features(mut self, value: impl Into<SupportedFeatures>) -> Self {
-        self.optional.supported_features.push(value.into());
+        append(&mut self.optional.supported_features, value.into());
         self
     }
 
@@ -207,7 +207,7 @@ impl<R> NiddInformationRequestBuilder<R> {
         mut self,
         value: impl Into<GroupUserIdentifier>,
     ) -> Self {
-        self.optional.group_user_identifier.push(value.into());
+        append(&mut self.optional.group_user_identifier, value.into());
         self
     }
 
@@ -228,7 +228,7 @@ impl<R> NiddInformationRequestBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 
@@ -243,7 +243,7 @@ impl<R> NiddInformationRequestBuilder<R> {
 
     /// Adds one Route-Record.
     pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.optional.route_record.push(value.into());
+        append(&mut self.optional.route_record, value.into());
         self
     }
 

@@ -8,7 +8,7 @@ use crate::rfc7944::Drmp;
 use crate::s6t::{ReportingInformationAnswer, required};
 use crate::ts29229::SupportedFeatures;
 use crate::ts29336::MonitoringEventReportStatus;
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`ReportingInformationAnswer`]. `build` exists once all that is required is set:
 /// Session-Id, Auth-Session-State, Origin-Host, Origin-Realm.
@@ -129,7 +129,7 @@ impl<R> ReportingInformationAnswerBuilder<R> {
 
     /// Adds one Supported-Features.
     pub fn supported_features(mut self, value: impl Into<SupportedFeatures>) -> Self {
-        self.optional.supported_features.push(value.into());
+        append(&mut self.optional.supported_features, value.into());
         self
     }
 
@@ -147,7 +147,7 @@ impl<R> ReportingInformationAnswerBuilder<R> {
         mut self,
         value: impl Into<MonitoringEventReportStatus>,
     ) -> Self {
-        self.optional.monitoring_event_report_status.push(value.into());
+        append(&mut self.optional.monitoring_event_report_status, value.into());
         self
     }
 
@@ -170,7 +170,7 @@ impl<R> ReportingInformationAnswerBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 
@@ -185,7 +185,7 @@ impl<R> ReportingInformationAnswerBuilder<R> {
 
     /// Adds one Route-Record.
     pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.optional.route_record.push(value.into());
+        append(&mut self.optional.route_record, value.into());
         self
     }
 

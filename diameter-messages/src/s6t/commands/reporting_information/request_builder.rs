@@ -9,7 +9,7 @@ use crate::ts29336::{
     GroupReport, MonitoringEventReport, SupportedServices, UpdatedNetworkConfiguration,
     UserIdentifier,
 };
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`ReportingInformationRequest`]. `build` exists once all that is required is set:
 /// Session-Id, Auth-Session-State, Origin-Host, Origin-Realm, Destination-Host, Destination-Realm.
@@ -148,7 +148,7 @@ impl<R> ReportingInformationRequestBuilder<R> {
 
     /// Adds one Supported-Features.
     pub fn supported_features(mut self, value: impl Into<SupportedFeatures>) -> Self {
-        self.optional.supported_features.push(value.into());
+        append(&mut self.optional.supported_features, value.into());
         self
     }
 
@@ -172,7 +172,7 @@ impl<R> ReportingInformationRequestBuilder<R> {
         mut self,
         value: impl Into<MonitoringEventReport>,
     ) -> Self {
-        self.optional.monitoring_event_report.push(value.into());
+        append(&mut self.optional.monitoring_event_report, value.into());
         self
     }
 
@@ -187,7 +187,7 @@ impl<R> ReportingInformationRequestBuilder<R> {
 
     /// Adds one Group-Report.
     pub fn group_report(mut self, value: impl Into<GroupReport>) -> Self {
-        self.optional.group_report.push(value.into());
+        append(&mut self.optional.group_report, value.into());
         self
     }
 
@@ -217,7 +217,7 @@ impl<R> ReportingInformationRequestBuilder<R> {
 
     /// Adds one Supported-Services.
     pub fn supported_services(mut self, value: impl Into<SupportedServices>) -> Self {
-        self.optional.supported_services.push(value.into());
+        append(&mut self.optional.supported_services, value.into());
         self
     }
 
@@ -232,7 +232,7 @@ impl<R> ReportingInformationRequestBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 
@@ -247,7 +247,7 @@ impl<R> ReportingInformationRequestBuilder<R> {
 
     /// Adds one Route-Record.
     pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.optional.route_record.push(value.into());
+        append(&mut self.optional.route_record, value.into());
         self
     }
 

@@ -9,7 +9,7 @@ use crate::rfc7944::Drmp;
 use crate::s7a::{UpdateVcsgLocationAnswer, required};
 use crate::ts29229::SupportedFeatures;
 use crate::ts29272::{ErrorDiagnostic, UvaFlags, VplmnCsgSubscriptionData};
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`UpdateVcsgLocationAnswer`]. `build` exists once all that is required is set:
 /// Session-Id, Auth-Session-State, Origin-Host, Origin-Realm.
@@ -148,7 +148,7 @@ impl<R> UpdateVcsgLocationAnswerBuilder<R> {
 
     /// Adds one Supported-Features.
     pub fn supported_features(mut self, value: impl Into<SupportedFeatures>) -> Self {
-        self.optional.supported_features.push(value.into());
+        append(&mut self.optional.supported_features, value.into());
         self
     }
 
@@ -166,7 +166,7 @@ impl<R> UpdateVcsgLocationAnswerBuilder<R> {
         mut self,
         value: impl Into<VplmnCsgSubscriptionData>,
     ) -> Self {
-        self.optional.vplmn_csg_subscription_data.push(value.into());
+        append(&mut self.optional.vplmn_csg_subscription_data, value.into());
         self
     }
 
@@ -201,7 +201,7 @@ impl<R> UpdateVcsgLocationAnswerBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 
@@ -216,7 +216,7 @@ impl<R> UpdateVcsgLocationAnswerBuilder<R> {
 
     /// Adds one Route-Record.
     pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.optional.route_record.push(value.into());
+        append(&mut self.optional.route_record, value.into());
         self
     }
 

@@ -13,7 +13,7 @@ use crate::ts29212::{
 };
 use crate::ts29215::SubsessionDecisionInfo;
 use crate::ts29229::{ChargingInformation, SupportedFeatures};
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`CreditControlAnswer`]. `build` exists once all that is required is set: Session-Id,
 /// Origin-Host, Origin-Realm, CC-Request-Type, CC-Request-Number.
@@ -176,7 +176,7 @@ impl<R> CreditControlAnswerBuilder<R> {
 
     /// Adds one Supported-Features.
     pub fn supported_features(mut self, value: impl Into<SupportedFeatures>) -> Self {
-        self.optional.supported_features.push(value.into());
+        append(&mut self.optional.supported_features, value.into());
         self
     }
 
@@ -206,7 +206,7 @@ impl<R> CreditControlAnswerBuilder<R> {
 
     /// Adds one QoS-Rule-Install.
     pub fn qos_rule_install(mut self, value: impl Into<QosRuleInstall>) -> Self {
-        self.optional.qos_rule_install.push(value.into());
+        append(&mut self.optional.qos_rule_install, value.into());
         self
     }
 
@@ -221,7 +221,7 @@ impl<R> CreditControlAnswerBuilder<R> {
 
     /// Adds one QoS-Rule-Remove.
     pub fn qos_rule_remove(mut self, value: impl Into<QosRuleRemove>) -> Self {
-        self.optional.qos_rule_remove.push(value.into());
+        append(&mut self.optional.qos_rule_remove, value.into());
         self
     }
 
@@ -236,7 +236,7 @@ impl<R> CreditControlAnswerBuilder<R> {
 
     /// Adds one QoS-Information.
     pub fn qos_information(mut self, value: impl Into<QosInformation>) -> Self {
-        self.optional.qos_information.push(value.into());
+        append(&mut self.optional.qos_information, value.into());
         self
     }
 
@@ -257,7 +257,7 @@ impl<R> CreditControlAnswerBuilder<R> {
 
     /// Adds one Event-Trigger.
     pub fn event_trigger(mut self, value: impl Into<EventTrigger>) -> Self {
-        self.optional.event_trigger.push(value.into());
+        append(&mut self.optional.event_trigger, value.into());
         self
     }
 
@@ -284,7 +284,7 @@ impl<R> CreditControlAnswerBuilder<R> {
         mut self,
         value: impl Into<SubsessionDecisionInfo>,
     ) -> Self {
-        self.optional.subsession_decision_info.push(value.into());
+        append(&mut self.optional.subsession_decision_info, value.into());
         self
     }
 
@@ -304,7 +304,7 @@ impl<R> CreditControlAnswerBuilder<R> {
         mut self,
         value: impl Into<CsgInformationReporting>,
     ) -> Self {
-        self.optional.csg_information_reporting.push(value.into());
+        append(&mut self.optional.csg_information_reporting, value.into());
         self
     }
 
@@ -351,7 +351,7 @@ impl<R> CreditControlAnswerBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 
@@ -366,7 +366,7 @@ impl<R> CreditControlAnswerBuilder<R> {
 
     /// Adds one Route-Record.
     pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.optional.route_record.push(value.into());
+        append(&mut self.optional.route_record, value.into());
         self
     }
 
@@ -381,7 +381,7 @@ impl<R> CreditControlAnswerBuilder<R> {
 
     /// Adds one Load.
     pub fn load(mut self, value: impl Into<Load>) -> Self {
-        self.optional.load.push(value.into());
+        append(&mut self.optional.load, value.into());
         self
     }
 

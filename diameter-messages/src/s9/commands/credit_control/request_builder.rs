@@ -16,7 +16,7 @@ use crate::ts29212::{
 use crate::ts29215::{MultipleBberfAction, SubsessionEnforcementInfo};
 use crate::ts29229::SupportedFeatures;
 use crate::ts32299::UserCsgInformation;
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`CreditControlRequest`]. `build` exists once all that is required is set: Session-Id,
 /// Origin-Host, Origin-Realm, Destination-Realm, CC-Request-Type, CC-Request-Number.
@@ -211,7 +211,7 @@ impl<R> CreditControlRequestBuilder<R> {
 
     /// Adds one Subscription-Id.
     pub fn subscription_id(mut self, value: impl Into<SubscriptionId>) -> Self {
-        self.optional.subscription_id.push(value.into());
+        append(&mut self.optional.subscription_id, value.into());
         self
     }
 
@@ -238,7 +238,7 @@ impl<R> CreditControlRequestBuilder<R> {
 
     /// Adds one Supported-Features.
     pub fn supported_features(mut self, value: impl Into<SupportedFeatures>) -> Self {
-        self.optional.supported_features.push(value.into());
+        append(&mut self.optional.supported_features, value.into());
         self
     }
 
@@ -261,14 +261,14 @@ impl<R> CreditControlRequestBuilder<R> {
     }
 
     /// Sets QoS-Information.
-    pub fn qos_information(mut self, value: impl Into<QosInformation>) -> Self {
-        self.optional.qos_information = Some(Box::new(value.into()));
+    pub fn qos_information(mut self, value: impl Into<Box<QosInformation>>) -> Self {
+        self.optional.qos_information = Some(value.into());
         self
     }
 
     /// Adds one QoS-Rule-Report.
     pub fn qos_rule_report(mut self, value: impl Into<QosRuleReport>) -> Self {
-        self.optional.qos_rule_report.push(value.into());
+        append(&mut self.optional.qos_rule_report, value.into());
         self
     }
 
@@ -301,7 +301,7 @@ impl<R> CreditControlRequestBuilder<R> {
         mut self,
         value: impl Into<PacketFilterInformation>,
     ) -> Self {
-        self.optional.packet_filter_information.push(value.into());
+        append(&mut self.optional.packet_filter_information, value.into());
         self
     }
 
@@ -330,7 +330,7 @@ impl<R> CreditControlRequestBuilder<R> {
         mut self,
         value: impl Into<SubsessionEnforcementInfo>,
     ) -> Self {
-        self.optional.subsession_enforcement_info.push(value.into());
+        append(&mut self.optional.subsession_enforcement_info, value.into());
         self
     }
 
@@ -428,7 +428,7 @@ impl<R> CreditControlRequestBuilder<R> {
 
     /// Adds one Event-Trigger.
     pub fn event_trigger(mut self, value: impl Into<EventTrigger>) -> Self {
-        self.optional.event_trigger.push(value.into());
+        append(&mut self.optional.event_trigger, value.into());
         self
     }
 
@@ -458,7 +458,7 @@ impl<R> CreditControlRequestBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 
@@ -473,7 +473,7 @@ impl<R> CreditControlRequestBuilder<R> {
 
     /// Adds one Route-Record.
     pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.optional.route_record.push(value.into());
+        append(&mut self.optional.route_record, value.into());
         self
     }
 

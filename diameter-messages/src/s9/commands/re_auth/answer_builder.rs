@@ -11,7 +11,7 @@ use crate::s9::{ReAuthAnswer, required};
 use crate::ts29212::{IpCanType, QosInformation, QosRuleReport, RatType};
 use crate::ts29215::SubsessionEnforcementInfo;
 use crate::ts32299::UserCsgInformation;
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`ReAuthAnswer`]. `build` exists once all that is required is set: Session-Id,
 /// Origin-Host, Origin-Realm.
@@ -224,14 +224,14 @@ impl<R> ReAuthAnswerBuilder<R> {
     }
 
     /// Sets QoS-Information.
-    pub fn qos_information(mut self, value: impl Into<QosInformation>) -> Self {
-        self.optional.qos_information = Some(Box::new(value.into()));
+    pub fn qos_information(mut self, value: impl Into<Box<QosInformation>>) -> Self {
+        self.optional.qos_information = Some(value.into());
         self
     }
 
     /// Adds one QoS-Rule-Report.
     pub fn qos_rule_report(mut self, value: impl Into<QosRuleReport>) -> Self {
-        self.optional.qos_rule_report.push(value.into());
+        append(&mut self.optional.qos_rule_report, value.into());
         self
     }
 
@@ -255,7 +255,7 @@ impl<R> ReAuthAnswerBuilder<R> {
         mut self,
         value: impl Into<SubsessionEnforcementInfo>,
     ) -> Self {
-        self.optional.subsession_enforcement_info.push(value.into());
+        append(&mut self.optional.subsession_enforcement_info, value.into());
         self
     }
 
@@ -296,7 +296,7 @@ impl<R> ReAuthAnswerBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 
@@ -311,7 +311,7 @@ impl<R> ReAuthAnswerBuilder<R> {
 
     /// Adds one Load.
     pub fn load(mut self, value: impl Into<Load>) -> Self {
-        self.optional.load.push(value.into());
+        append(&mut self.optional.load, value.into());
         self
     }
 

@@ -9,7 +9,7 @@ use crate::ts29212::{
     EventTrigger, QosInformation, QosRuleInstall, QosRuleRemove, SessionReleaseCause,
 };
 use crate::ts29215::SubsessionDecisionInfo;
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`ReAuthRequest`]. `build` exists once all that is required is set: Session-Id,
 /// Origin-Host, Origin-Realm, Destination-Realm, Destination-Host, Re-Auth-Request-Type.
@@ -190,7 +190,7 @@ impl<R> ReAuthRequestBuilder<R> {
 
     /// Adds one QoS-Rule-Install.
     pub fn qos_rule_install(mut self, value: impl Into<QosRuleInstall>) -> Self {
-        self.optional.qos_rule_install.push(value.into());
+        append(&mut self.optional.qos_rule_install, value.into());
         self
     }
 
@@ -205,7 +205,7 @@ impl<R> ReAuthRequestBuilder<R> {
 
     /// Adds one QoS-Rule-Remove.
     pub fn qos_rule_remove(mut self, value: impl Into<QosRuleRemove>) -> Self {
-        self.optional.qos_rule_remove.push(value.into());
+        append(&mut self.optional.qos_rule_remove, value.into());
         self
     }
 
@@ -220,7 +220,7 @@ impl<R> ReAuthRequestBuilder<R> {
 
     /// Adds one QoS-Information.
     pub fn qos_information(mut self, value: impl Into<QosInformation>) -> Self {
-        self.optional.qos_information.push(value.into());
+        append(&mut self.optional.qos_information, value.into());
         self
     }
 
@@ -235,7 +235,7 @@ impl<R> ReAuthRequestBuilder<R> {
 
     /// Adds one Event-Trigger.
     pub fn event_trigger(mut self, value: impl Into<EventTrigger>) -> Self {
-        self.optional.event_trigger.push(value.into());
+        append(&mut self.optional.event_trigger, value.into());
         self
     }
 
@@ -253,7 +253,7 @@ impl<R> ReAuthRequestBuilder<R> {
         mut self,
         value: impl Into<SubsessionDecisionInfo>,
     ) -> Self {
-        self.optional.subsession_decision_info.push(value.into());
+        append(&mut self.optional.subsession_decision_info, value.into());
         self
     }
 
@@ -303,7 +303,7 @@ impl<R> ReAuthRequestBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 
@@ -324,7 +324,7 @@ impl<R> ReAuthRequestBuilder<R> {
 
     /// Adds one Route-Record.
     pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.optional.route_record.push(value.into());
+        append(&mut self.optional.route_record, value.into());
         self
     }
 

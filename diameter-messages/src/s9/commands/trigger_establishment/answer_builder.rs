@@ -7,7 +7,7 @@ use crate::rfc7944::Drmp;
 use crate::rfc8583::Load;
 use crate::s9::{TriggerEstablishmentAnswer, required};
 use crate::ts29215::DraDeployment;
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`TriggerEstablishmentAnswer`]. `build` exists once all that is required is set:
 /// Session-Id, Origin-Host, Origin-Realm.
@@ -164,7 +164,7 @@ impl<R> TriggerEstablishmentAnswerBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 
@@ -179,7 +179,7 @@ impl<R> TriggerEstablishmentAnswerBuilder<R> {
 
     /// Adds one Load.
     pub fn load(mut self, value: impl Into<Load>) -> Self {
-        self.optional.load.push(value.into());
+        append(&mut self.optional.load, value.into());
         self
     }
 

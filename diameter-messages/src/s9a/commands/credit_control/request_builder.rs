@@ -8,7 +8,7 @@ use crate::rfc7944::Drmp;
 use crate::s9a::{CreditControlRequest, required};
 use crate::ts29212::{QosInformation, QosRuleReport};
 use crate::ts29229::SupportedFeatures;
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`CreditControlRequest`]. `build` exists once all that is required is set: Session-Id,
 /// Origin-Host, Origin-Realm, Destination-Realm, CC-Request-Type, CC-Request-Number.
@@ -205,7 +205,7 @@ impl<R> CreditControlRequestBuilder<R> {
 
     /// Adds one Supported-Features.
     pub fn supported_features(mut self, value: impl Into<SupportedFeatures>) -> Self {
-        self.optional.supported_features.push(value.into());
+        append(&mut self.optional.supported_features, value.into());
         self
     }
 
@@ -219,14 +219,14 @@ impl<R> CreditControlRequestBuilder<R> {
     }
 
     /// Sets QoS-Information.
-    pub fn qos_information(mut self, value: impl Into<QosInformation>) -> Self {
-        self.optional.qos_information = Some(Box::new(value.into()));
+    pub fn qos_information(mut self, value: impl Into<Box<QosInformation>>) -> Self {
+        self.optional.qos_information = Some(value.into());
         self
     }
 
     /// Adds one QoS-Rule-Report.
     pub fn qos_rule_report(mut self, value: impl Into<QosRuleReport>) -> Self {
-        self.optional.qos_rule_report.push(value.into());
+        append(&mut self.optional.qos_rule_report, value.into());
         self
     }
 
@@ -259,7 +259,7 @@ impl<R> CreditControlRequestBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 
@@ -274,7 +274,7 @@ impl<R> CreditControlRequestBuilder<R> {
 
     /// Adds one Route-Record.
     pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.optional.route_record.push(value.into());
+        append(&mut self.optional.route_record, value.into());
         self
     }
 

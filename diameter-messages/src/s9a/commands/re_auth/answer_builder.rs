@@ -7,7 +7,7 @@ use crate::rfc7944::Drmp;
 use crate::rfc8583::Load;
 use crate::s9a::{ReAuthAnswer, required};
 use crate::ts29212::{QosInformation, QosRuleReport};
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`ReAuthAnswer`]. `build` exists once all that is required is set: Session-Id,
 /// Origin-Host, Origin-Realm.
@@ -137,14 +137,14 @@ impl<R> ReAuthAnswerBuilder<R> {
     }
 
     /// Sets QoS-Information.
-    pub fn qos_information(mut self, value: impl Into<QosInformation>) -> Self {
-        self.optional.qos_information = Some(Box::new(value.into()));
+    pub fn qos_information(mut self, value: impl Into<Box<QosInformation>>) -> Self {
+        self.optional.qos_information = Some(value.into());
         self
     }
 
     /// Adds one QoS-Rule-Report.
     pub fn qos_rule_report(mut self, value: impl Into<QosRuleReport>) -> Self {
-        self.optional.qos_rule_report.push(value.into());
+        append(&mut self.optional.qos_rule_report, value.into());
         self
     }
 
@@ -177,7 +177,7 @@ impl<R> ReAuthAnswerBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 
@@ -192,7 +192,7 @@ impl<R> ReAuthAnswerBuilder<R> {
 
     /// Adds one Load.
     pub fn load(mut self, value: impl Into<Load>) -> Self {
-        self.optional.load.push(value.into());
+        append(&mut self.optional.load, value.into());
         self
     }
 

@@ -8,7 +8,7 @@ use crate::s9a::{ReAuthRequest, required};
 use crate::ts29212::{
     EventReportIndication, QosRuleInstall, QosRuleRemove, SessionReleaseCause,
 };
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`ReAuthRequest`]. `build` exists once all that is required is set: Session-Id,
 /// Origin-Host, Origin-Realm, Destination-Realm, Destination-Host, Re-Auth-Request-Type.
@@ -182,7 +182,7 @@ impl<R> ReAuthRequestBuilder<R> {
 
     /// Adds one QoS-Rule-Install.
     pub fn qos_rule_install(mut self, value: impl Into<QosRuleInstall>) -> Self {
-        self.optional.qos_rule_install.push(value.into());
+        append(&mut self.optional.qos_rule_install, value.into());
         self
     }
 
@@ -197,7 +197,7 @@ impl<R> ReAuthRequestBuilder<R> {
 
     /// Adds one QoS-Rule-Remove.
     pub fn qos_rule_remove(mut self, value: impl Into<QosRuleRemove>) -> Self {
-        self.optional.qos_rule_remove.push(value.into());
+        append(&mut self.optional.qos_rule_remove, value.into());
         self
     }
 
@@ -213,9 +213,9 @@ impl<R> ReAuthRequestBuilder<R> {
     /// Sets Event-Report-Indication.
     pub fn event_report_indication(
         mut self,
-        value: impl Into<EventReportIndication>,
+        value: impl Into<Box<EventReportIndication>>,
     ) -> Self {
-        self.optional.event_report_indication = Some(Box::new(value.into()));
+        self.optional.event_report_indication = Some(value.into());
         self
     }
 
@@ -230,7 +230,7 @@ impl<R> ReAuthRequestBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 
@@ -245,7 +245,7 @@ impl<R> ReAuthRequestBuilder<R> {
 
     /// Adds one Route-Record.
     pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.optional.route_record.push(value.into());
+        append(&mut self.optional.route_record, value.into());
         self
     }
 

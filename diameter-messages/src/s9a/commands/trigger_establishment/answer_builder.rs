@@ -6,7 +6,7 @@ use crate::rfc7683::{OcOlr, OcSupportedFeatures};
 use crate::rfc7944::Drmp;
 use crate::rfc8583::Load;
 use crate::s9a::{TriggerEstablishmentAnswer, required};
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`TriggerEstablishmentAnswer`]. `build` exists once all that is required is set:
 /// Session-Id, Origin-Host, Origin-Realm.
@@ -156,7 +156,7 @@ impl<R> TriggerEstablishmentAnswerBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 
@@ -171,7 +171,7 @@ impl<R> TriggerEstablishmentAnswerBuilder<R> {
 
     /// Adds one Load.
     pub fn load(mut self, value: impl Into<Load>) -> Self {
-        self.optional.load.push(value.into());
+        append(&mut self.optional.load, value.into());
         self
     }
 

@@ -6,7 +6,7 @@ use crate::credit_control::SubscriptionId;
 use crate::rfc7683::OcSupportedFeatures;
 use crate::rfc7944::Drmp;
 use crate::s9a::{TriggerEstablishmentRequest, required};
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`TriggerEstablishmentRequest`]. `build` exists once all that is required is set:
 /// Session-Id, Origin-Host, Origin-Realm, Destination-Realm, Destination-Host.
@@ -204,7 +204,7 @@ impl<R> TriggerEstablishmentRequestBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 
@@ -219,7 +219,7 @@ impl<R> TriggerEstablishmentRequestBuilder<R> {
 
     /// Adds one Route-Record.
     pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.optional.route_record.push(value.into());
+        append(&mut self.optional.route_record, value.into());
         self
     }
 

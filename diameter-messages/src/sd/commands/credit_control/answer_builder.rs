@@ -16,7 +16,7 @@ use crate::ts29212::{
     EventTrigger, QosInformation, UsageMonitoringInformation,
 };
 use crate::ts29229::SupportedFeatures;
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`CreditControlAnswer`]. `build` exists once all that is required is set: Session-Id,
 /// Origin-Host, Origin-Realm, CC-Request-Type, CC-Request-Number.
@@ -202,14 +202,14 @@ impl<R> CreditControlAnswerBuilder<R> {
     }
 
     /// Sets QoS-Information.
-    pub fn qos_information(mut self, value: impl Into<QosInformation>) -> Self {
-        self.optional.qos_information = Some(Box::new(value.into()));
+    pub fn qos_information(mut self, value: impl Into<Box<QosInformation>>) -> Self {
+        self.optional.qos_information = Some(value.into());
         self
     }
 
     /// Adds one Event-Trigger.
     pub fn event_trigger(mut self, value: impl Into<EventTrigger>) -> Self {
-        self.optional.event_trigger.push(value.into());
+        append(&mut self.optional.event_trigger, value.into());
         self
     }
 
@@ -227,7 +227,7 @@ impl<R> CreditControlAnswerBuilder<R> {
         mut self,
         value: impl Into<CsgInformationReporting>,
     ) -> Self {
-        self.optional.csg_information_reporting.push(value.into());
+        append(&mut self.optional.csg_information_reporting, value.into());
         self
     }
 
@@ -245,9 +245,9 @@ impl<R> CreditControlAnswerBuilder<R> {
     /// Sets Event-Report-Indication.
     pub fn event_report_indication(
         mut self,
-        value: impl Into<EventReportIndication>,
+        value: impl Into<Box<EventReportIndication>>,
     ) -> Self {
-        self.optional.event_report_indication = Some(Box::new(value.into()));
+        self.optional.event_report_indication = Some(value.into());
         self
     }
 
@@ -259,7 +259,7 @@ impl<R> CreditControlAnswerBuilder<R> {
 
     /// Adds one Redirect-Host.
     pub fn redirect_host(mut self, value: impl Into<DiameterUri>) -> Self {
-        self.optional.redirect_host.push(value.into());
+        append(&mut self.optional.redirect_host, value.into());
         self
     }
 
@@ -286,7 +286,7 @@ impl<R> CreditControlAnswerBuilder<R> {
 
     /// Adds one ADC-Rule-Remove.
     pub fn adc_rule_remove(mut self, value: impl Into<AdcRuleRemove>) -> Self {
-        self.optional.adc_rule_remove.push(value.into());
+        append(&mut self.optional.adc_rule_remove, value.into());
         self
     }
 
@@ -301,7 +301,7 @@ impl<R> CreditControlAnswerBuilder<R> {
 
     /// Adds one ADC-Rule-Install.
     pub fn adc_rule_install(mut self, value: impl Into<AdcRuleInstall>) -> Self {
-        self.optional.adc_rule_install.push(value.into());
+        append(&mut self.optional.adc_rule_install, value.into());
         self
     }
 
@@ -325,7 +325,7 @@ impl<R> CreditControlAnswerBuilder<R> {
         mut self,
         value: impl Into<UsageMonitoringInformation>,
     ) -> Self {
-        self.optional.usage_monitoring_information.push(value.into());
+        append(&mut self.optional.usage_monitoring_information, value.into());
         self
     }
 
@@ -360,7 +360,7 @@ impl<R> CreditControlAnswerBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 
@@ -375,7 +375,7 @@ impl<R> CreditControlAnswerBuilder<R> {
 
     /// Adds one Route-Record.
     pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.optional.route_record.push(value.into());
+        append(&mut self.optional.route_record, value.into());
         self
     }
 
@@ -390,7 +390,7 @@ impl<R> CreditControlAnswerBuilder<R> {
 
     /// Adds one Supported-Features.
     pub fn supported_features(mut self, value: impl Into<SupportedFeatures>) -> Self {
-        self.optional.supported_features.push(value.into());
+        append(&mut self.optional.supported_features, value.into());
         self
     }
 
@@ -405,7 +405,7 @@ impl<R> CreditControlAnswerBuilder<R> {
 
     /// Adds one Load.
     pub fn load(mut self, value: impl Into<Load>) -> Self {
-        self.optional.load.push(value.into());
+        append(&mut self.optional.load, value.into());
         self
     }
 

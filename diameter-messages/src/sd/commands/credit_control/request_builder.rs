@@ -11,7 +11,7 @@ use crate::ts29212::{
     UsageMonitoringInformation,
 };
 use crate::ts29229::SupportedFeatures;
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`CreditControlRequest`]. `build` exists once all that is required is set: Session-Id,
 /// Origin-Host, Origin-Realm, Destination-Realm, CC-Request-Type, CC-Request-Number.
@@ -215,7 +215,7 @@ impl<R> CreditControlRequestBuilder<R> {
 
     /// Adds one ADC-Rule-Report.
     pub fn adc_rule_report(mut self, value: impl Into<AdcRuleReport>) -> Self {
-        self.optional.adc_rule_report.push(value.into());
+        append(&mut self.optional.adc_rule_report, value.into());
         self
     }
 
@@ -233,7 +233,7 @@ impl<R> CreditControlRequestBuilder<R> {
         mut self,
         value: impl Into<ApplicationDetectionInformation>,
     ) -> Self {
-        self.optional.application_detection_information.push(value.into());
+        append(&mut self.optional.application_detection_information, value.into());
         self
     }
 
@@ -250,7 +250,7 @@ impl<R> CreditControlRequestBuilder<R> {
 
     /// Adds one Event-Trigger.
     pub fn event_trigger(mut self, value: impl Into<EventTrigger>) -> Self {
-        self.optional.event_trigger.push(value.into());
+        append(&mut self.optional.event_trigger, value.into());
         self
     }
 
@@ -266,9 +266,9 @@ impl<R> CreditControlRequestBuilder<R> {
     /// Sets Event-Report-Indication.
     pub fn event_report_indication(
         mut self,
-        value: impl Into<EventReportIndication>,
+        value: impl Into<Box<EventReportIndication>>,
     ) -> Self {
-        self.optional.event_report_indication = Some(Box::new(value.into()));
+        self.optional.event_report_indication = Some(value.into());
         self
     }
 
@@ -277,7 +277,7 @@ impl<R> CreditControlRequestBuilder<R> {
         mut self,
         value: impl Into<UsageMonitoringInformation>,
     ) -> Self {
-        self.optional.usage_monitoring_information.push(value.into());
+        append(&mut self.optional.usage_monitoring_information, value.into());
         self
     }
 
@@ -294,7 +294,7 @@ impl<R> CreditControlRequestBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 
@@ -309,7 +309,7 @@ impl<R> CreditControlRequestBuilder<R> {
 
     /// Adds one Route-Record.
     pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.optional.route_record.push(value.into());
+        append(&mut self.optional.route_record, value.into());
         self
     }
 
@@ -324,7 +324,7 @@ impl<R> CreditControlRequestBuilder<R> {
 
     /// Adds one Supported-Features.
     pub fn supported_features(mut self, value: impl Into<SupportedFeatures>) -> Self {
-        self.optional.supported_features.push(value.into());
+        append(&mut self.optional.supported_features, value.into());
         self
     }
 

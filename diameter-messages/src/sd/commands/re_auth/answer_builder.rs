@@ -7,7 +7,7 @@ use crate::rfc7944::Drmp;
 use crate::rfc8583::Load;
 use crate::sd::{ReAuthAnswer, required};
 use crate::ts29212::{AdcRuleReport, EventReportIndication};
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`ReAuthAnswer`]. `build` exists once all that is required is set: Session-Id,
 /// Origin-Host, Origin-Realm.
@@ -138,7 +138,7 @@ impl<R> ReAuthAnswerBuilder<R> {
 
     /// Adds one ADC-Rule-Report.
     pub fn adc_rule_report(mut self, value: impl Into<AdcRuleReport>) -> Self {
-        self.optional.adc_rule_report.push(value.into());
+        append(&mut self.optional.adc_rule_report, value.into());
         self
     }
 
@@ -154,9 +154,9 @@ impl<R> ReAuthAnswerBuilder<R> {
     /// Sets Event-Report-Indication.
     pub fn event_report_indication(
         mut self,
-        value: impl Into<EventReportIndication>,
+        value: impl Into<Box<EventReportIndication>>,
     ) -> Self {
-        self.optional.event_report_indication = Some(Box::new(value.into()));
+        self.optional.event_report_indication = Some(value.into());
         self
     }
 
@@ -180,7 +180,7 @@ impl<R> ReAuthAnswerBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 
@@ -195,7 +195,7 @@ impl<R> ReAuthAnswerBuilder<R> {
 
     /// Adds one Load.
     pub fn load(mut self, value: impl Into<Load>) -> Self {
-        self.optional.load.push(value.into());
+        append(&mut self.optional.load, value.into());
         self
     }
 

@@ -9,7 +9,7 @@ use crate::ts29212::{
     AdcRuleInstall, AdcRuleRemove, CsgInformationReporting, EventReportIndication,
     EventTrigger, QosInformation, SessionReleaseCause, UsageMonitoringInformation,
 };
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`ReAuthRequest`]. `build` exists once all that is required is set: Session-Id,
 /// Origin-Host, Origin-Realm, Destination-Realm, Destination-Host, Re-Auth-Request-Type.
@@ -196,14 +196,14 @@ impl<R> ReAuthRequestBuilder<R> {
     }
 
     /// Sets QoS-Information.
-    pub fn qos_information(mut self, value: impl Into<QosInformation>) -> Self {
-        self.optional.qos_information = Some(Box::new(value.into()));
+    pub fn qos_information(mut self, value: impl Into<Box<QosInformation>>) -> Self {
+        self.optional.qos_information = Some(value.into());
         self
     }
 
     /// Adds one Event-Trigger.
     pub fn event_trigger(mut self, value: impl Into<EventTrigger>) -> Self {
-        self.optional.event_trigger.push(value.into());
+        append(&mut self.optional.event_trigger, value.into());
         self
     }
 
@@ -221,7 +221,7 @@ impl<R> ReAuthRequestBuilder<R> {
         mut self,
         value: impl Into<CsgInformationReporting>,
     ) -> Self {
-        self.optional.csg_information_reporting.push(value.into());
+        append(&mut self.optional.csg_information_reporting, value.into());
         self
     }
 
@@ -239,15 +239,15 @@ impl<R> ReAuthRequestBuilder<R> {
     /// Sets Event-Report-Indication.
     pub fn event_report_indication(
         mut self,
-        value: impl Into<EventReportIndication>,
+        value: impl Into<Box<EventReportIndication>>,
     ) -> Self {
-        self.optional.event_report_indication = Some(Box::new(value.into()));
+        self.optional.event_report_indication = Some(value.into());
         self
     }
 
     /// Adds one ADC-Rule-Remove.
     pub fn adc_rule_remove(mut self, value: impl Into<AdcRuleRemove>) -> Self {
-        self.optional.adc_rule_remove.push(value.into());
+        append(&mut self.optional.adc_rule_remove, value.into());
         self
     }
 
@@ -262,7 +262,7 @@ impl<R> ReAuthRequestBuilder<R> {
 
     /// Adds one ADC-Rule-Install.
     pub fn adc_rule_install(mut self, value: impl Into<AdcRuleInstall>) -> Self {
-        self.optional.adc_rule_install.push(value.into());
+        append(&mut self.optional.adc_rule_install, value.into());
         self
     }
 
@@ -286,7 +286,7 @@ impl<R> ReAuthRequestBuilder<R> {
         mut self,
         value: impl Into<UsageMonitoringInformation>,
     ) -> Self {
-        self.optional.usage_monitoring_information.push(value.into());
+        append(&mut self.optional.usage_monitoring_information, value.into());
         self
     }
 
@@ -303,7 +303,7 @@ impl<R> ReAuthRequestBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 
@@ -318,7 +318,7 @@ impl<R> ReAuthRequestBuilder<R> {
 
     /// Adds one Route-Record.
     pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.optional.route_record.push(value.into());
+        append(&mut self.optional.route_record, value.into());
         self
     }
 

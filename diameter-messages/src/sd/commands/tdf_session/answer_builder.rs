@@ -10,7 +10,7 @@ use crate::rfc8583::Load;
 use crate::sd::{TdfSessionAnswer, required};
 use crate::ts29212::{AdcRuleReport, EventReportIndication};
 use crate::ts29229::SupportedFeatures;
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`TdfSessionAnswer`]. `build` exists once all that is required is set: Session-Id,
 /// Vendor-Specific-Application-Id, Origin-Host, Origin-Realm.
@@ -159,7 +159,7 @@ impl<R> TdfSessionAnswerBuilder<R> {
 
     /// Adds one Supported-Features.
     pub fn supported_features(mut self, value: impl Into<SupportedFeatures>) -> Self {
-        self.optional.supported_features.push(value.into());
+        append(&mut self.optional.supported_features, value.into());
         self
     }
 
@@ -174,7 +174,7 @@ impl<R> TdfSessionAnswerBuilder<R> {
 
     /// Adds one ADC-Rule-Report.
     pub fn adc_rule_report(mut self, value: impl Into<AdcRuleReport>) -> Self {
-        self.optional.adc_rule_report.push(value.into());
+        append(&mut self.optional.adc_rule_report, value.into());
         self
     }
 
@@ -190,9 +190,9 @@ impl<R> TdfSessionAnswerBuilder<R> {
     /// Sets Event-Report-Indication.
     pub fn event_report_indication(
         mut self,
-        value: impl Into<EventReportIndication>,
+        value: impl Into<Box<EventReportIndication>>,
     ) -> Self {
-        self.optional.event_report_indication = Some(Box::new(value.into()));
+        self.optional.event_report_indication = Some(value.into());
         self
     }
 
@@ -216,7 +216,7 @@ impl<R> TdfSessionAnswerBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 
@@ -231,7 +231,7 @@ impl<R> TdfSessionAnswerBuilder<R> {
 
     /// Adds one Route-Record.
     pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.optional.route_record.push(value.into());
+        append(&mut self.optional.route_record, value.into());
         self
     }
 
@@ -246,7 +246,7 @@ impl<R> TdfSessionAnswerBuilder<R> {
 
     /// Adds one Load.
     pub fn load(mut self, value: impl Into<Load>) -> Self {
-        self.optional.load.push(value.into());
+        append(&mut self.optional.load, value.into());
         self
     }
 

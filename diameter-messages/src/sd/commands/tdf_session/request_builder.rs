@@ -20,7 +20,7 @@ use crate::ts29273::AnTrusted;
 use crate::ts32299::{
     DynamicAddressFlag, DynamicAddressFlagExtension, UserCsgInformation,
 };
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`TdfSessionRequest`]. `build` exists once all that is required is set: Session-Id,
 /// Vendor-Specific-Application-Id, Origin-Host, Origin-Realm, Destination-Realm.
@@ -203,7 +203,7 @@ impl<R> TdfSessionRequestBuilder<R> {
 
     /// Adds one Subscription-Id.
     pub fn subscription_id(mut self, value: impl Into<SubscriptionId>) -> Self {
-        self.optional.subscription_id.push(value.into());
+        append(&mut self.optional.subscription_id, value.into());
         self
     }
 
@@ -218,7 +218,7 @@ impl<R> TdfSessionRequestBuilder<R> {
 
     /// Adds one Supported-Features.
     pub fn supported_features(mut self, value: impl Into<SupportedFeatures>) -> Self {
-        self.optional.supported_features.push(value.into());
+        append(&mut self.optional.supported_features, value.into());
         self
     }
 
@@ -270,15 +270,15 @@ impl<R> TdfSessionRequestBuilder<R> {
     /// Sets User-Equipment-Info-Extension.
     pub fn user_equipment_info_extension(
         mut self,
-        value: impl Into<UserEquipmentInfoExtension>,
+        value: impl Into<Box<UserEquipmentInfoExtension>>,
     ) -> Self {
-        self.optional.user_equipment_info_extension = Some(Box::new(value.into()));
+        self.optional.user_equipment_info_extension = Some(value.into());
         self
     }
 
     /// Sets QoS-Information.
-    pub fn qos_information(mut self, value: impl Into<QosInformation>) -> Self {
-        self.optional.qos_information = Some(Box::new(value.into()));
+    pub fn qos_information(mut self, value: impl Into<Box<QosInformation>>) -> Self {
+        self.optional.qos_information = Some(value.into());
         self
     }
 
@@ -425,7 +425,7 @@ impl<R> TdfSessionRequestBuilder<R> {
 
     /// Adds one ADC-Rule-Install.
     pub fn adc_rule_install(mut self, value: impl Into<AdcRuleInstall>) -> Self {
-        self.optional.adc_rule_install.push(value.into());
+        append(&mut self.optional.adc_rule_install, value.into());
         self
     }
 
@@ -449,7 +449,7 @@ impl<R> TdfSessionRequestBuilder<R> {
         mut self,
         value: impl Into<UsageMonitoringInformation>,
     ) -> Self {
-        self.optional.usage_monitoring_information.push(value.into());
+        append(&mut self.optional.usage_monitoring_information, value.into());
         self
     }
 
@@ -469,7 +469,7 @@ impl<R> TdfSessionRequestBuilder<R> {
         mut self,
         value: impl Into<CsgInformationReporting>,
     ) -> Self {
-        self.optional.csg_information_reporting.push(value.into());
+        append(&mut self.optional.csg_information_reporting, value.into());
         self
     }
 
@@ -486,7 +486,7 @@ impl<R> TdfSessionRequestBuilder<R> {
 
     /// Adds one Event-Trigger.
     pub fn event_trigger(mut self, value: impl Into<EventTrigger>) -> Self {
-        self.optional.event_trigger.push(value.into());
+        append(&mut self.optional.event_trigger, value.into());
         self
     }
 
@@ -528,7 +528,7 @@ impl<R> TdfSessionRequestBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 
@@ -543,7 +543,7 @@ impl<R> TdfSessionRequestBuilder<R> {
 
     /// Adds one Route-Record.
     pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.optional.route_record.push(value.into());
+        append(&mut self.optional.route_record, value.into());
         self
     }
 

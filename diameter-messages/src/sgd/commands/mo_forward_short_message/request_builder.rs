@@ -8,7 +8,7 @@ use crate::ts29229::SupportedFeatures;
 use crate::ts29272::EpsLocationInformation;
 use crate::ts29336::UserIdentifier;
 use crate::ts29338::{SmDeliveryOutcome, SmsmiCorrelationId};
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`MoForwardShortMessageRequest`]. `build` exists once all that is required is set:
 /// Session-Id, Auth-Session-State, Origin-Host, Origin-Realm, Destination-Realm, SC-Address,
@@ -223,7 +223,7 @@ impl<R> MoForwardShortMessageRequestBuilder<R> {
 
     /// Adds one Supported-Features.
     pub fn supported_features(mut self, value: impl Into<SupportedFeatures>) -> Self {
-        self.optional.supported_features.push(value.into());
+        append(&mut self.optional.supported_features, value.into());
         self
     }
 
@@ -239,9 +239,9 @@ impl<R> MoForwardShortMessageRequestBuilder<R> {
     /// Sets EPS-Location-Information.
     pub fn eps_location_information(
         mut self,
-        value: impl Into<EpsLocationInformation>,
+        value: impl Into<Box<EpsLocationInformation>>,
     ) -> Self {
-        self.optional.eps_location_information = Some(Box::new(value.into()));
+        self.optional.eps_location_information = Some(value.into());
         self
     }
 
@@ -265,7 +265,7 @@ impl<R> MoForwardShortMessageRequestBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 
@@ -280,7 +280,7 @@ impl<R> MoForwardShortMessageRequestBuilder<R> {
 
     /// Adds one Route-Record.
     pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.optional.route_record.push(value.into());
+        append(&mut self.optional.route_record, value.into());
         self
     }
 

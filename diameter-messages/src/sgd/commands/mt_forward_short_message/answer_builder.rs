@@ -11,7 +11,7 @@ use crate::ts29229::SupportedFeatures;
 use crate::ts29272::EpsLocationInformation;
 use crate::ts29336::UserIdentifier;
 use crate::ts29338::SmDeliveryFailureCause;
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`MtForwardShortMessageAnswer`]. `build` exists once all that is required is set:
 /// Session-Id, Auth-Session-State, Origin-Host, Origin-Realm.
@@ -147,7 +147,7 @@ impl<R> MtForwardShortMessageAnswerBuilder<R> {
 
     /// Adds one Supported-Features.
     pub fn supported_features(mut self, value: impl Into<SupportedFeatures>) -> Self {
-        self.optional.supported_features.push(value.into());
+        append(&mut self.optional.supported_features, value.into());
         self
     }
 
@@ -196,9 +196,9 @@ impl<R> MtForwardShortMessageAnswerBuilder<R> {
     /// Sets EPS-Location-Information.
     pub fn eps_location_information(
         mut self,
-        value: impl Into<EpsLocationInformation>,
+        value: impl Into<Box<EpsLocationInformation>>,
     ) -> Self {
-        self.optional.eps_location_information = Some(Box::new(value.into()));
+        self.optional.eps_location_information = Some(value.into());
         self
     }
 
@@ -216,7 +216,7 @@ impl<R> MtForwardShortMessageAnswerBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 
@@ -231,7 +231,7 @@ impl<R> MtForwardShortMessageAnswerBuilder<R> {
 
     /// Adds one Route-Record.
     pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.optional.route_record.push(value.into());
+        append(&mut self.optional.route_record, value.into());
         self
     }
 

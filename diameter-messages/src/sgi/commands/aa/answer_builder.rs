@@ -13,7 +13,7 @@ use crate::nasreq::{
     Tunneling,
 };
 use crate::sgi::{AaAnswer, required};
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`AaAnswer`]. `build` exists once all that is required is set: Session-Id,
 /// Auth-Request-Type, Result-Code, Origin-Host, Origin-Realm.
@@ -198,7 +198,7 @@ impl<R> AaAnswerBuilder<R> {
 
     /// Adds one Class.
     pub fn class(mut self, value: impl Into<OctetString>) -> Self {
-        self.optional.class.push(value.into());
+        append(&mut self.optional.class, value.into());
         self
     }
 
@@ -279,7 +279,7 @@ impl<R> AaAnswerBuilder<R> {
 
     /// Adds one Reply-Message.
     pub fn reply_message(mut self, value: impl Into<Utf8String>) -> Self {
-        self.optional.reply_message.push(value.into());
+        append(&mut self.optional.reply_message, value.into());
         self
     }
 
@@ -300,7 +300,7 @@ impl<R> AaAnswerBuilder<R> {
 
     /// Adds one Filter-Id.
     pub fn filter_id(mut self, value: impl Into<Utf8String>) -> Self {
-        self.optional.filter_id.push(value.into());
+        append(&mut self.optional.filter_id, value.into());
         self
     }
 
@@ -339,7 +339,7 @@ impl<R> AaAnswerBuilder<R> {
 
     /// Adds one Framed-Compression.
     pub fn framed_compression(mut self, value: impl Into<FramedCompression>) -> Self {
-        self.optional.framed_compression.push(value.into());
+        append(&mut self.optional.framed_compression, value.into());
         self
     }
 
@@ -366,7 +366,7 @@ impl<R> AaAnswerBuilder<R> {
 
     /// Adds one Framed-IPv6-Prefix.
     pub fn framed_ipv6_prefix(mut self, value: impl Into<OctetString>) -> Self {
-        self.optional.framed_ipv6_prefix.push(value.into());
+        append(&mut self.optional.framed_ipv6_prefix, value.into());
         self
     }
 
@@ -387,7 +387,7 @@ impl<R> AaAnswerBuilder<R> {
 
     /// Adds one Framed-IPv6-Route.
     pub fn framed_ipv6_route(mut self, value: impl Into<Utf8String>) -> Self {
-        self.optional.framed_ipv6_route.push(value.into());
+        append(&mut self.optional.framed_ipv6_route, value.into());
         self
     }
 
@@ -402,7 +402,7 @@ impl<R> AaAnswerBuilder<R> {
 
     /// Adds one Delegated-IPv6-Prefix.
     pub fn delegated_ipv6_prefix(mut self, value: impl Into<OctetString>) -> Self {
-        self.optional.delegated_ipv6_prefix.push(value.into());
+        append(&mut self.optional.delegated_ipv6_prefix, value.into());
         self
     }
 
@@ -423,7 +423,7 @@ impl<R> AaAnswerBuilder<R> {
 
     /// Adds one Framed-Route.
     pub fn framed_route(mut self, value: impl Into<Utf8String>) -> Self {
-        self.optional.framed_route.push(value.into());
+        append(&mut self.optional.framed_route, value.into());
         self
     }
 
@@ -468,7 +468,7 @@ impl<R> AaAnswerBuilder<R> {
 
     /// Adds one Login-IP-Host.
     pub fn login_ip_host(mut self, value: impl Into<OctetString>) -> Self {
-        self.optional.login_ip_host.push(value.into());
+        append(&mut self.optional.login_ip_host, value.into());
         self
     }
 
@@ -483,7 +483,7 @@ impl<R> AaAnswerBuilder<R> {
 
     /// Adds one Login-IPv6-Host.
     pub fn login_ipv6_host(mut self, value: impl Into<OctetString>) -> Self {
-        self.optional.login_ipv6_host.push(value.into());
+        append(&mut self.optional.login_ipv6_host, value.into());
         self
     }
 
@@ -534,7 +534,7 @@ impl<R> AaAnswerBuilder<R> {
 
     /// Adds one NAS-Filter-Rule.
     pub fn nas_filter_rule(mut self, value: impl Into<IpFilterRule>) -> Self {
-        self.optional.nas_filter_rule.push(value.into());
+        append(&mut self.optional.nas_filter_rule, value.into());
         self
     }
 
@@ -549,7 +549,7 @@ impl<R> AaAnswerBuilder<R> {
 
     /// Adds one QoS-Filter-Rule.
     pub fn qos_filter_rule(mut self, value: impl Into<QosFilterRule>) -> Self {
-        self.optional.qos_filter_rule.push(value.into());
+        append(&mut self.optional.qos_filter_rule, value.into());
         self
     }
 
@@ -564,7 +564,7 @@ impl<R> AaAnswerBuilder<R> {
 
     /// Adds one Tunneling.
     pub fn tunneling(mut self, value: impl Into<Tunneling>) -> Self {
-        self.optional.tunneling.push(value.into());
+        append(&mut self.optional.tunneling, value.into());
         self
     }
 
@@ -579,7 +579,7 @@ impl<R> AaAnswerBuilder<R> {
 
     /// Adds one Redirect-Host.
     pub fn redirect_host(mut self, value: impl Into<DiameterUri>) -> Self {
-        self.optional.redirect_host.push(value.into());
+        append(&mut self.optional.redirect_host, value.into());
         self
     }
 
@@ -606,7 +606,7 @@ impl<R> AaAnswerBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 
@@ -627,7 +627,7 @@ impl<R> AaAnswerBuilder<R> {
 
     /// Adds one External-Identifier.
     pub fn external_identifier(mut self, value: impl Into<Utf8String>) -> Self {
-        self.optional.external_identifier.push(value.into());
+        append(&mut self.optional.external_identifier, value.into());
         self
     }
 

@@ -7,7 +7,7 @@ use crate::nasreq::{
 };
 use crate::sgi::{AaRequest, required};
 use crate::ts29061::ThreeGppPdpType;
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`AaRequest`]. `build` exists once all that is required is set: Session-Id, Origin-Host,
 /// Origin-Realm, Destination-Realm, Auth-Request-Type.
@@ -303,7 +303,7 @@ impl<R> AaRequestBuilder<R> {
 
     /// Adds one Framed-Compression.
     pub fn framed_compression(mut self, value: impl Into<FramedCompression>) -> Self {
-        self.optional.framed_compression.push(value.into());
+        append(&mut self.optional.framed_compression, value.into());
         self
     }
 
@@ -330,7 +330,7 @@ impl<R> AaRequestBuilder<R> {
 
     /// Adds one Framed-IPv6-Prefix.
     pub fn framed_ipv6_prefix(mut self, value: impl Into<OctetString>) -> Self {
-        self.optional.framed_ipv6_prefix.push(value.into());
+        append(&mut self.optional.framed_ipv6_prefix, value.into());
         self
     }
 
@@ -345,7 +345,7 @@ impl<R> AaRequestBuilder<R> {
 
     /// Adds one Delegated-IPv6-Prefix.
     pub fn delegated_ipv6_prefix(mut self, value: impl Into<OctetString>) -> Self {
-        self.optional.delegated_ipv6_prefix.push(value.into());
+        append(&mut self.optional.delegated_ipv6_prefix, value.into());
         self
     }
 
@@ -378,7 +378,7 @@ impl<R> AaRequestBuilder<R> {
 
     /// Adds one Login-IP-Host.
     pub fn login_ip_host(mut self, value: impl Into<OctetString>) -> Self {
-        self.optional.login_ip_host.push(value.into());
+        append(&mut self.optional.login_ip_host, value.into());
         self
     }
 
@@ -393,7 +393,7 @@ impl<R> AaRequestBuilder<R> {
 
     /// Adds one Login-IPv6-Host.
     pub fn login_ipv6_host(mut self, value: impl Into<OctetString>) -> Self {
-        self.optional.login_ipv6_host.push(value.into());
+        append(&mut self.optional.login_ipv6_host, value.into());
         self
     }
 
@@ -432,7 +432,7 @@ impl<R> AaRequestBuilder<R> {
 
     /// Adds one Tunneling.
     pub fn tunneling(mut self, value: impl Into<Tunneling>) -> Self {
-        self.optional.tunneling.push(value.into());
+        append(&mut self.optional.tunneling, value.into());
         self
     }
 
@@ -447,7 +447,7 @@ impl<R> AaRequestBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 
@@ -462,7 +462,7 @@ impl<R> AaRequestBuilder<R> {
 
     /// Adds one Route-Record.
     pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.optional.route_record.push(value.into());
+        append(&mut self.optional.route_record, value.into());
         self
     }
 

@@ -11,7 +11,7 @@ use crate::nasreq::{
 };
 use crate::sgi::{AccountingRequest, required};
 use crate::ts29061::ThreeGppPdpType;
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`AccountingRequest`]. `build` exists once all that is required is set: Session-Id,
 /// Origin-Host, Origin-Realm, Destination-Realm, Accounting-Record-Type, Accounting-Record-Number.
@@ -296,7 +296,7 @@ impl<R> AccountingRequestBuilder<R> {
 
     /// Adds one Class.
     pub fn class(mut self, value: impl Into<OctetString>) -> Self {
-        self.optional.class.push(value.into());
+        append(&mut self.optional.class, value.into());
         self
     }
 
@@ -398,7 +398,7 @@ impl<R> AccountingRequestBuilder<R> {
 
     /// Adds one Connect-Info.
     pub fn connect_info(mut self, value: impl Into<Utf8String>) -> Self {
-        self.optional.connect_info.push(value.into());
+        append(&mut self.optional.connect_info, value.into());
         self
     }
 
@@ -458,7 +458,7 @@ impl<R> AccountingRequestBuilder<R> {
 
     /// Adds one Filter-Id.
     pub fn filter_id(mut self, value: impl Into<Utf8String>) -> Self {
-        self.optional.filter_id.push(value.into());
+        append(&mut self.optional.filter_id, value.into());
         self
     }
 
@@ -473,7 +473,7 @@ impl<R> AccountingRequestBuilder<R> {
 
     /// Adds one NAS-Filter-Rule.
     pub fn nas_filter_rule(mut self, value: impl Into<IpFilterRule>) -> Self {
-        self.optional.nas_filter_rule.push(value.into());
+        append(&mut self.optional.nas_filter_rule, value.into());
         self
     }
 
@@ -488,7 +488,7 @@ impl<R> AccountingRequestBuilder<R> {
 
     /// Adds one QoS-Filter-Rule.
     pub fn qos_filter_rule(mut self, value: impl Into<QosFilterRule>) -> Self {
-        self.optional.qos_filter_rule.push(value.into());
+        append(&mut self.optional.qos_filter_rule, value.into());
         self
     }
 
@@ -527,7 +527,7 @@ impl<R> AccountingRequestBuilder<R> {
 
     /// Adds one Framed-IPv6-Prefix.
     pub fn framed_ipv6_prefix(mut self, value: impl Into<OctetString>) -> Self {
-        self.optional.framed_ipv6_prefix.push(value.into());
+        append(&mut self.optional.framed_ipv6_prefix, value.into());
         self
     }
 
@@ -548,7 +548,7 @@ impl<R> AccountingRequestBuilder<R> {
 
     /// Adds one Framed-IPv6-Route.
     pub fn framed_ipv6_route(mut self, value: impl Into<Utf8String>) -> Self {
-        self.optional.framed_ipv6_route.push(value.into());
+        append(&mut self.optional.framed_ipv6_route, value.into());
         self
     }
 
@@ -563,7 +563,7 @@ impl<R> AccountingRequestBuilder<R> {
 
     /// Adds one Delegated-IPv6-Prefix.
     pub fn delegated_ipv6_prefix(mut self, value: impl Into<OctetString>) -> Self {
-        self.optional.delegated_ipv6_prefix.push(value.into());
+        append(&mut self.optional.delegated_ipv6_prefix, value.into());
         self
     }
 
@@ -602,7 +602,7 @@ impl<R> AccountingRequestBuilder<R> {
 
     /// Adds one Framed-Route.
     pub fn framed_route(mut self, value: impl Into<Utf8String>) -> Self {
-        self.optional.framed_route.push(value.into());
+        append(&mut self.optional.framed_route, value.into());
         self
     }
 
@@ -623,7 +623,7 @@ impl<R> AccountingRequestBuilder<R> {
 
     /// Adds one Login-IP-Host.
     pub fn login_ip_host(mut self, value: impl Into<OctetString>) -> Self {
-        self.optional.login_ip_host.push(value.into());
+        append(&mut self.optional.login_ip_host, value.into());
         self
     }
 
@@ -638,7 +638,7 @@ impl<R> AccountingRequestBuilder<R> {
 
     /// Adds one Login-IPv6-Host.
     pub fn login_ipv6_host(mut self, value: impl Into<OctetString>) -> Self {
-        self.optional.login_ipv6_host.push(value.into());
+        append(&mut self.optional.login_ipv6_host, value.into());
         self
     }
 
@@ -689,7 +689,7 @@ impl<R> AccountingRequestBuilder<R> {
 
     /// Adds one Tunneling.
     pub fn tunneling(mut self, value: impl Into<Tunneling>) -> Self {
-        self.optional.tunneling.push(value.into());
+        append(&mut self.optional.tunneling, value.into());
         self
     }
 
@@ -704,7 +704,7 @@ impl<R> AccountingRequestBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 
@@ -719,7 +719,7 @@ impl<R> AccountingRequestBuilder<R> {
 
     /// Adds one Route-Record.
     pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.optional.route_record.push(value.into());
+        append(&mut self.optional.route_record, value.into());
         self
     }
 
@@ -908,7 +908,7 @@ impl<R> AccountingRequestBuilder<R> {
         mut self,
         value: impl Into<OctetString>,
     ) -> Self {
-        self.optional.three_gpp_secondary_rat_usage.push(value.into());
+        append(&mut self.optional.three_gpp_secondary_rat_usage, value.into());
         self
     }
 

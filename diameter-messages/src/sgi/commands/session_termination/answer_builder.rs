@@ -5,7 +5,7 @@ use diameter_core::{
 };
 use crate::base::{FailedAvp, ProxyInfo, RedirectHostUsage, ResultCode};
 use crate::sgi::{SessionTerminationAnswer, required};
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`SessionTerminationAnswer`]. `build` exists once all that is required is set:
 /// Session-Id, Result-Code, Origin-Host, Origin-Realm.
@@ -116,7 +116,7 @@ impl<R> SessionTerminationAnswerBuilder<R> {
 
     /// Adds one Class.
     pub fn class(mut self, value: impl Into<OctetString>) -> Self {
-        self.optional.class.push(value.into());
+        append(&mut self.optional.class, value.into());
         self
     }
 
@@ -155,7 +155,7 @@ impl<R> SessionTerminationAnswerBuilder<R> {
 
     /// Adds one Redirect-Host.
     pub fn redirect_host(mut self, value: impl Into<DiameterUri>) -> Self {
-        self.optional.redirect_host.push(value.into());
+        append(&mut self.optional.redirect_host, value.into());
         self
     }
 
@@ -182,7 +182,7 @@ impl<R> SessionTerminationAnswerBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 

@@ -10,7 +10,7 @@ use crate::ts29061::{
 use crate::ts29212::QosInformation;
 use crate::ts29229::SupportedFeatures;
 use crate::ts29468::LocalM1Information;
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`ReAuthRequest`]. `build` exists once all that is required is set: Session-Id,
 /// Origin-Host, Origin-Realm, Destination-Realm, Destination-Host, Re-Auth-Request-Type.
@@ -235,8 +235,8 @@ impl<R> ReAuthRequestBuilder<R> {
     }
 
     /// Sets QoS-Information.
-    pub fn qos_information(mut self, value: impl Into<QosInformation>) -> Self {
-        self.optional.qos_information = Some(Box::new(value.into()));
+    pub fn qos_information(mut self, value: impl Into<Box<QosInformation>>) -> Self {
+        self.optional.qos_information = Some(value.into());
         self
     }
 
@@ -269,7 +269,7 @@ impl<R> ReAuthRequestBuilder<R> {
 
     /// Adds one 3GPP-SGSN-Address.
     pub fn three_gpp_sgsn_address(mut self, value: impl Into<OctetString>) -> Self {
-        self.optional.three_gpp_sgsn_address.push(value.into());
+        append(&mut self.optional.three_gpp_sgsn_address, value.into());
         self
     }
 
@@ -284,7 +284,7 @@ impl<R> ReAuthRequestBuilder<R> {
 
     /// Adds one 3GPP-SGSN-IPv6-Address.
     pub fn three_gpp_sgsn_ipv6_address(mut self, value: impl Into<OctetString>) -> Self {
-        self.optional.three_gpp_sgsn_ipv6_address.push(value.into());
+        append(&mut self.optional.three_gpp_sgsn_ipv6_address, value.into());
         self
     }
 
@@ -412,7 +412,7 @@ impl<R> ReAuthRequestBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 
@@ -427,7 +427,7 @@ impl<R> ReAuthRequestBuilder<R> {
 
     /// Adds one Route-Record.
     pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.optional.route_record.push(value.into());
+        append(&mut self.optional.route_record, value.into());
         self
     }
 
@@ -442,7 +442,7 @@ impl<R> ReAuthRequestBuilder<R> {
 
     /// Adds one Supported-Features.
     pub fn supported_features(mut self, value: impl Into<SupportedFeatures>) -> Self {
-        self.optional.supported_features.push(value.into());
+        append(&mut self.optional.supported_features, value.into());
         self
     }
 

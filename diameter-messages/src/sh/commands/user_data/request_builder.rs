@@ -11,7 +11,7 @@ use crate::ts29329::{
     LocalTimeZoneIndication, PrePagingSupported, RequestedDomain, ServingNodeIndication,
     UserIdentity,
 };
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`UserDataRequest`]. `build` exists once all that is required is set: Session-Id,
 /// Vendor-Specific-Application-Id, Auth-Session-State, Origin-Host, Origin-Realm,
@@ -206,7 +206,7 @@ impl<R> UserDataRequestBuilder<R> {
 
     /// Adds one Supported-Features.
     pub fn supported_features(mut self, value: impl Into<SupportedFeatures>) -> Self {
-        self.optional.supported_features.push(value.into());
+        append(&mut self.optional.supported_features, value.into());
         self
     }
 
@@ -239,7 +239,7 @@ impl<R> UserDataRequestBuilder<R> {
 
     /// Adds one Service-Indication.
     pub fn service_indication(mut self, value: impl Into<OctetString>) -> Self {
-        self.optional.service_indication.push(value.into());
+        append(&mut self.optional.service_indication, value.into());
         self
     }
 
@@ -254,7 +254,7 @@ impl<R> UserDataRequestBuilder<R> {
 
     /// Adds one Identity-Set.
     pub fn identity_set(mut self, value: impl Into<IdentitySet>) -> Self {
-        self.optional.identity_set.push(value.into());
+        append(&mut self.optional.identity_set, value.into());
         self
     }
 
@@ -281,7 +281,7 @@ impl<R> UserDataRequestBuilder<R> {
 
     /// Adds one DSAI-Tag.
     pub fn dsai_tag(mut self, value: impl Into<OctetString>) -> Self {
-        self.optional.dsai_tag.push(value.into());
+        append(&mut self.optional.dsai_tag, value.into());
         self
     }
 
@@ -365,7 +365,7 @@ impl<R> UserDataRequestBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 
@@ -380,7 +380,7 @@ impl<R> UserDataRequestBuilder<R> {
 
     /// Adds one Route-Record.
     pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.optional.route_record.push(value.into());
+        append(&mut self.optional.route_record, value.into());
         self
     }
 

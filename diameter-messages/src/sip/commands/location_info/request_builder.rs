@@ -3,7 +3,7 @@
 use diameter_core::{AdditionalAvps, DiameterIdentity, Utf8String};
 use crate::base::{AuthSessionState, ProxyInfo};
 use crate::sip::{LocationInfoRequest, required};
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`LocationInfoRequest`]. `build` exists once all that is required is set: Session-Id,
 /// Auth-Session-State, Origin-Host, Origin-Realm, Destination-Realm, SIP-AOR.
@@ -156,7 +156,7 @@ impl<R> LocationInfoRequestBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 
@@ -171,7 +171,7 @@ impl<R> LocationInfoRequestBuilder<R> {
 
     /// Adds one Route-Record.
     pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.optional.route_record.push(value.into());
+        append(&mut self.optional.route_record, value.into());
         self
     }
 

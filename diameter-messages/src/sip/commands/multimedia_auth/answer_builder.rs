@@ -3,7 +3,7 @@
 use diameter_core::{AdditionalAvps, DiameterIdentity, DiameterUri, Utf8String};
 use crate::base::{AuthSessionState, ProxyInfo, RedirectHostUsage, ResultCode};
 use crate::sip::{MultimediaAuthAnswer, SipAuthDataItem, required};
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`MultimediaAuthAnswer`]. `build` exists once all that is required is set: Session-Id,
 /// Result-Code, Auth-Session-State, Origin-Host, Origin-Realm.
@@ -155,7 +155,7 @@ impl<R> MultimediaAuthAnswerBuilder<R> {
 
     /// Adds one SIP-Auth-Data-Item.
     pub fn sip_auth_data_item(mut self, value: impl Into<SipAuthDataItem>) -> Self {
-        self.optional.sip_auth_data_item.push(value.into());
+        append(&mut self.optional.sip_auth_data_item, value.into());
         self
     }
 
@@ -200,7 +200,7 @@ impl<R> MultimediaAuthAnswerBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 
@@ -215,7 +215,7 @@ impl<R> MultimediaAuthAnswerBuilder<R> {
 
     /// Adds one Route-Record.
     pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.optional.route_record.push(value.into());
+        append(&mut self.optional.route_record, value.into());
         self
     }
 

@@ -3,7 +3,7 @@
 use diameter_core::{AdditionalAvps, DiameterIdentity, Utf8String};
 use crate::base::{AuthSessionState, ProxyInfo};
 use crate::sip::{PushProfileRequest, SipAccountingInformation, SipUserData, required};
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`PushProfileRequest`]. `build` exists once all that is required is set: Session-Id,
 /// Auth-Session-State, Origin-Host, Origin-Realm, Destination-Realm, User-Name.
@@ -154,7 +154,7 @@ pub(super) struct PushProfileRequestOptional {
 impl<R> PushProfileRequestBuilder<R> {
     /// Adds one SIP-User-Data.
     pub fn sip_user_data(mut self, value: impl Into<SipUserData>) -> Self {
-        self.optional.sip_user_data.push(value.into());
+        append(&mut self.optional.sip_user_data, value.into());
         self
     }
 
@@ -196,7 +196,7 @@ impl<R> PushProfileRequestBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 
@@ -211,7 +211,7 @@ impl<R> PushProfileRequestBuilder<R> {
 
     /// Adds one Route-Record.
     pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.optional.route_record.push(value.into());
+        append(&mut self.optional.route_record, value.into());
         self
     }
 

@@ -3,7 +3,7 @@
 use diameter_core::{AdditionalAvps, DiameterIdentity, Utf8String};
 use crate::base::{AuthSessionState, ProxyInfo};
 use crate::sip::{RegistrationTerminationRequest, SipDeregistrationReason, required};
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`RegistrationTerminationRequest`]. `build` exists once all that is required is set:
 /// Session-Id, Auth-Session-State, Origin-Host, Origin-Realm, Destination-Host,
@@ -175,7 +175,7 @@ impl<R> RegistrationTerminationRequestBuilder<R> {
 
     /// Adds one SIP-AOR.
     pub fn sip_aor(mut self, value: impl Into<Utf8String>) -> Self {
-        self.optional.sip_aor.push(value.into());
+        append(&mut self.optional.sip_aor, value.into());
         self
     }
 
@@ -190,7 +190,7 @@ impl<R> RegistrationTerminationRequestBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 
@@ -205,7 +205,7 @@ impl<R> RegistrationTerminationRequestBuilder<R> {
 
     /// Adds one Route-Record.
     pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.optional.route_record.push(value.into());
+        append(&mut self.optional.route_record, value.into());
         self
     }
 

@@ -5,7 +5,7 @@ use crate::base::{AuthSessionState, ProxyInfo, RedirectHostUsage, ResultCode};
 use crate::sip::{
     ServerAssignmentAnswer, SipAccountingInformation, SipUserData, required,
 };
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`ServerAssignmentAnswer`]. `build` exists once all that is required is set: Session-Id,
 /// Result-Code, Auth-Session-State, Origin-Host, Origin-Realm.
@@ -139,7 +139,7 @@ pub(super) struct ServerAssignmentAnswerOptional {
 impl<R> ServerAssignmentAnswerBuilder<R> {
     /// Adds one SIP-User-Data.
     pub fn sip_user_data(mut self, value: impl Into<SipUserData>) -> Self {
-        self.optional.sip_user_data.push(value.into());
+        append(&mut self.optional.sip_user_data, value.into());
         self
     }
 
@@ -163,7 +163,7 @@ impl<R> ServerAssignmentAnswerBuilder<R> {
 
     /// Adds one SIP-Supported-User-Data-Type.
     pub fn sip_supported_user_data_type(mut self, value: impl Into<Utf8String>) -> Self {
-        self.optional.sip_supported_user_data_type.push(value.into());
+        append(&mut self.optional.sip_supported_user_data_type, value.into());
         self
     }
 
@@ -216,7 +216,7 @@ impl<R> ServerAssignmentAnswerBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 
@@ -231,7 +231,7 @@ impl<R> ServerAssignmentAnswerBuilder<R> {
 
     /// Adds one Route-Record.
     pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.optional.route_record.push(value.into());
+        append(&mut self.optional.route_record, value.into());
         self
     }
 

@@ -6,7 +6,7 @@ use crate::sip::{
     ServerAssignmentRequest, SipServerAssignmentType, SipUserDataAlreadyAvailable,
     required,
 };
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`ServerAssignmentRequest`]. `build` exists once all that is required is set: Session-Id,
 /// Auth-Session-State, Origin-Host, Origin-Realm, Destination-Realm, SIP-Server-Assignment-Type,
@@ -194,7 +194,7 @@ impl<R> ServerAssignmentRequestBuilder<R> {
 
     /// Adds one SIP-Supported-User-Data-Type.
     pub fn sip_supported_user_data_type(mut self, value: impl Into<Utf8String>) -> Self {
-        self.optional.sip_supported_user_data_type.push(value.into());
+        append(&mut self.optional.sip_supported_user_data_type, value.into());
         self
     }
 
@@ -211,7 +211,7 @@ impl<R> ServerAssignmentRequestBuilder<R> {
 
     /// Adds one SIP-AOR.
     pub fn sip_aor(mut self, value: impl Into<Utf8String>) -> Self {
-        self.optional.sip_aor.push(value.into());
+        append(&mut self.optional.sip_aor, value.into());
         self
     }
 
@@ -226,7 +226,7 @@ impl<R> ServerAssignmentRequestBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 
@@ -241,7 +241,7 @@ impl<R> ServerAssignmentRequestBuilder<R> {
 
     /// Adds one Route-Record.
     pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.optional.route_record.push(value.into());
+        append(&mut self.optional.route_record, value.into());
         self
     }
 

@@ -11,7 +11,7 @@ use crate::ts29172::{
 };
 use crate::ts29173::ServingNode;
 use crate::ts29229::SupportedFeatures;
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`LocationReportRequest`]. `build` exists once all that is required is set: Session-Id,
 /// Auth-Session-State, Origin-Host, Origin-Realm, Destination-Host, Destination-Realm,
@@ -335,8 +335,11 @@ impl<R> LocationReportRequestBuilder<R> {
     }
 
     /// Sets Deferred-MT-LR-Data.
-    pub fn deferred_mt_lr_data(mut self, value: impl Into<DeferredMtLrData>) -> Self {
-        self.optional.deferred_mt_lr_data = Some(Box::new(value.into()));
+    pub fn deferred_mt_lr_data(
+        mut self,
+        value: impl Into<Box<DeferredMtLrData>>,
+    ) -> Self {
+        self.optional.deferred_mt_lr_data = Some(value.into());
         self
     }
 
@@ -376,9 +379,9 @@ impl<R> LocationReportRequestBuilder<R> {
     /// Sets Delayed-Location-Reporting-Data.
     pub fn delayed_location_reporting_data(
         mut self,
-        value: impl Into<DelayedLocationReportingData>,
+        value: impl Into<Box<DelayedLocationReportingData>>,
     ) -> Self {
-        self.optional.delayed_location_reporting_data = Some(Box::new(value.into()));
+        self.optional.delayed_location_reporting_data = Some(value.into());
         self
     }
 
@@ -396,7 +399,7 @@ impl<R> LocationReportRequestBuilder<R> {
 
     /// Adds one Supported-Features.
     pub fn supported_features(mut self, value: impl Into<SupportedFeatures>) -> Self {
-        self.optional.supported_features.push(value.into());
+        append(&mut self.optional.supported_features, value.into());
         self
     }
 
@@ -417,7 +420,7 @@ impl<R> LocationReportRequestBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 
@@ -432,7 +435,7 @@ impl<R> LocationReportRequestBuilder<R> {
 
     /// Adds one Route-Record.
     pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.optional.route_record.push(value.into());
+        append(&mut self.optional.route_record, value.into());
         self
     }
 

@@ -8,7 +8,7 @@ use crate::base::{
 use crate::slh::{LcsRoutingInfoAnswer, required};
 use crate::ts29173::{AdditionalServingNode, ServingNode};
 use crate::ts29229::SupportedFeatures;
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`LcsRoutingInfoAnswer`]. `build` exists once all that is required is set: Session-Id,
 /// Auth-Session-State, Origin-Host, Origin-Realm.
@@ -139,7 +139,7 @@ impl<R> LcsRoutingInfoAnswerBuilder<R> {
 
     /// Adds one Supported-Features.
     pub fn supported_features(mut self, value: impl Into<SupportedFeatures>) -> Self {
-        self.optional.supported_features.push(value.into());
+        append(&mut self.optional.supported_features, value.into());
         self
     }
 
@@ -181,7 +181,7 @@ impl<R> LcsRoutingInfoAnswerBuilder<R> {
         mut self,
         value: impl Into<AdditionalServingNode>,
     ) -> Self {
-        self.optional.additional_serving_node.push(value.into());
+        append(&mut self.optional.additional_serving_node, value.into());
         self
     }
 
@@ -226,7 +226,7 @@ impl<R> LcsRoutingInfoAnswerBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 
@@ -241,7 +241,7 @@ impl<R> LcsRoutingInfoAnswerBuilder<R> {
 
     /// Adds one Route-Record.
     pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.optional.route_record.push(value.into());
+        append(&mut self.optional.route_record, value.into());
         self
     }
 

@@ -7,7 +7,7 @@ use crate::rfc7944::Drmp;
 use crate::st::{TdfSessionRequest, required};
 use crate::ts29212::{AdcRuleInstall, AdcRuleRemove, EventReportIndication};
 use crate::ts29229::SupportedFeatures;
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`TdfSessionRequest`]. `build` exists once all that is required is set: Session-Id,
 /// Vendor-Specific-Application-Id, Origin-Host, Origin-Realm, Destination-Realm, Request-Type.
@@ -169,9 +169,9 @@ impl<R> TdfSessionRequestBuilder<R> {
     /// Sets Event-Report-Indication.
     pub fn event_report_indication(
         mut self,
-        value: impl Into<EventReportIndication>,
+        value: impl Into<Box<EventReportIndication>>,
     ) -> Self {
-        self.optional.event_report_indication = Some(Box::new(value.into()));
+        self.optional.event_report_indication = Some(value.into());
         self
     }
 
@@ -195,7 +195,7 @@ impl<R> TdfSessionRequestBuilder<R> {
 
     /// Adds one ADC-Rule-Install.
     pub fn adc_rule_install(mut self, value: impl Into<AdcRuleInstall>) -> Self {
-        self.optional.adc_rule_install.push(value.into());
+        append(&mut self.optional.adc_rule_install, value.into());
         self
     }
 
@@ -210,7 +210,7 @@ impl<R> TdfSessionRequestBuilder<R> {
 
     /// Adds one ADC-Rule-Remove.
     pub fn adc_rule_remove(mut self, value: impl Into<AdcRuleRemove>) -> Self {
-        self.optional.adc_rule_remove.push(value.into());
+        append(&mut self.optional.adc_rule_remove, value.into());
         self
     }
 
@@ -225,7 +225,7 @@ impl<R> TdfSessionRequestBuilder<R> {
 
     /// Adds one Supported-Features.
     pub fn supported_features(mut self, value: impl Into<SupportedFeatures>) -> Self {
-        self.optional.supported_features.push(value.into());
+        append(&mut self.optional.supported_features, value.into());
         self
     }
 
@@ -240,7 +240,7 @@ impl<R> TdfSessionRequestBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 
@@ -255,7 +255,7 @@ impl<R> TdfSessionRequestBuilder<R> {
 
     /// Adds one Route-Record.
     pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.optional.route_record.push(value.into());
+        append(&mut self.optional.route_record, value.into());
         self
     }
 

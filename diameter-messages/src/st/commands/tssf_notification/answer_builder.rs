@@ -7,7 +7,7 @@ use crate::base::{
 use crate::rfc7683::{OcOlr, OcSupportedFeatures};
 use crate::rfc7944::Drmp;
 use crate::st::{TssfNotificationAnswer, required};
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`TssfNotificationAnswer`]. `build` exists once all that is required is set: Session-Id,
 /// Vendor-Specific-Application-Id, Origin-Host, Origin-Realm.
@@ -170,7 +170,7 @@ impl<R> TssfNotificationAnswerBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 
@@ -185,7 +185,7 @@ impl<R> TssfNotificationAnswerBuilder<R> {
 
     /// Adds one Route-Record.
     pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.optional.route_record.push(value.into());
+        append(&mut self.optional.route_record, value.into());
         self
     }
 

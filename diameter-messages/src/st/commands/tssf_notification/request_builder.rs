@@ -6,7 +6,7 @@ use crate::rfc7683::OcSupportedFeatures;
 use crate::rfc7944::Drmp;
 use crate::st::{TssfNotificationRequest, required};
 use crate::ts29212::AdcRuleReport;
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`TssfNotificationRequest`]. `build` exists once all that is required is set: Session-Id,
 /// Vendor-Specific-Application-Id, Origin-Host, Origin-Realm, Destination-Realm, Destination-Host.
@@ -149,7 +149,7 @@ impl<R> TssfNotificationRequestBuilder<R> {
 
     /// Adds one ADC-Rule-Report.
     pub fn adc_rule_report(mut self, value: impl Into<AdcRuleReport>) -> Self {
-        self.optional.adc_rule_report.push(value.into());
+        append(&mut self.optional.adc_rule_report, value.into());
         self
     }
 
@@ -173,7 +173,7 @@ impl<R> TssfNotificationRequestBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 
@@ -188,7 +188,7 @@ impl<R> TssfNotificationRequestBuilder<R> {
 
     /// Adds one Route-Record.
     pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.optional.route_record.push(value.into());
+        append(&mut self.optional.route_record, value.into());
         self
     }
 

@@ -9,7 +9,7 @@ use crate::rfc8583::Load;
 use crate::sta::{AaAnswer, required};
 use crate::ts29272::{ApnConfiguration, EmergencyInfo};
 use crate::ts29273::TraceInfo;
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`AaAnswer`]. `build` exists once all that is required is set: Session-Id,
 /// Auth-Request-Type, Result-Code, Origin-Host, Origin-Realm.
@@ -182,7 +182,7 @@ impl<R> AaAnswerBuilder<R> {
 
     /// Adds one APN-Configuration.
     pub fn apn_configuration(mut self, value: impl Into<ApnConfiguration>) -> Self {
-        self.optional.apn_configuration.push(value.into());
+        append(&mut self.optional.apn_configuration, value.into());
         self
     }
 
@@ -245,7 +245,7 @@ impl<R> AaAnswerBuilder<R> {
 
     /// Adds one Load.
     pub fn load(mut self, value: impl Into<Load>) -> Self {
-        self.optional.load.push(value.into());
+        append(&mut self.optional.load, value.into());
         self
     }
 
@@ -257,7 +257,7 @@ impl<R> AaAnswerBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 

@@ -7,7 +7,7 @@ use crate::rfc7944::Drmp;
 use crate::sta::{AaRequest, required};
 use crate::ts29272::LocalTimeZone;
 use crate::ts29273::AccessNetworkInfo;
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`AaRequest`]. `build` exists once all that is required is set: Session-Id, Origin-Host,
 /// Origin-Realm, Destination-Realm, Auth-Request-Type.
@@ -182,7 +182,7 @@ impl<R> AaRequestBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 
@@ -197,7 +197,7 @@ impl<R> AaRequestBuilder<R> {
 
     /// Adds one Route-Record.
     pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.optional.route_record.push(value.into());
+        append(&mut self.optional.route_record, value.into());
         self
     }
 

@@ -11,7 +11,7 @@ use crate::swd::{DiameterEapAnswer, required};
 use crate::ts29229::SupportedFeatures;
 use crate::ts29272::{ApnConfiguration, TerminalInformation};
 use crate::ts29273::{DeaFlags, TraceInfo, TwanConnectivityParameters};
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`DiameterEapAnswer`]. `build` exists once all that is required is set: Session-Id,
 /// Result-Code, Origin-Host, Origin-Realm, Auth-Request-Type.
@@ -209,7 +209,7 @@ impl<R> DiameterEapAnswerBuilder<R> {
 
     /// Adds one APN-Configuration.
     pub fn apn_configuration(mut self, value: impl Into<ApnConfiguration>) -> Self {
-        self.optional.apn_configuration.push(value.into());
+        append(&mut self.optional.apn_configuration, value.into());
         self
     }
 
@@ -236,7 +236,7 @@ impl<R> DiameterEapAnswerBuilder<R> {
 
     /// Adds one Redirect-Host.
     pub fn redirect_host(mut self, value: impl Into<DiameterUri>) -> Self {
-        self.optional.redirect_host.push(value.into());
+        append(&mut self.optional.redirect_host, value.into());
         self
     }
 
@@ -263,7 +263,7 @@ impl<R> DiameterEapAnswerBuilder<R> {
 
     /// Adds one Supported-Features.
     pub fn supported_features(mut self, value: impl Into<SupportedFeatures>) -> Self {
-        self.optional.supported_features.push(value.into());
+        append(&mut self.optional.supported_features, value.into());
         self
     }
 
@@ -320,7 +320,7 @@ impl<R> DiameterEapAnswerBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 

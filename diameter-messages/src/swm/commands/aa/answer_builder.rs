@@ -9,7 +9,7 @@ use crate::rfc8583::Load;
 use crate::swm::{AaAnswer, required};
 use crate::ts29272::ApnConfiguration;
 use crate::ts29273::{AccessNetworkInfo, TraceInfo};
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`AaAnswer`]. `build` exists once all that is required is set: Session-Id,
 /// Auth-Request-Type, Result-Code, Origin-Host, Origin-Realm.
@@ -161,8 +161,8 @@ impl<R> AaAnswerBuilder<R> {
     }
 
     /// Sets APN-Configuration.
-    pub fn apn_configuration(mut self, value: impl Into<ApnConfiguration>) -> Self {
-        self.optional.apn_configuration = Some(Box::new(value.into()));
+    pub fn apn_configuration(mut self, value: impl Into<Box<ApnConfiguration>>) -> Self {
+        self.optional.apn_configuration = Some(value.into());
         self
     }
 
@@ -210,7 +210,7 @@ impl<R> AaAnswerBuilder<R> {
 
     /// Adds one Load.
     pub fn load(mut self, value: impl Into<Load>) -> Self {
-        self.optional.load.push(value.into());
+        append(&mut self.optional.load, value.into());
         self
     }
 
@@ -234,7 +234,7 @@ impl<R> AaAnswerBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 

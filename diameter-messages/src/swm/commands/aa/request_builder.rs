@@ -5,7 +5,7 @@ use crate::base::{AuthRequestType, ProxyInfo};
 use crate::rfc7683::OcSupportedFeatures;
 use crate::rfc7944::Drmp;
 use crate::swm::{AaRequest, required};
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`AaRequest`]. `build` exists once all that is required is set: Session-Id, Origin-Host,
 /// Origin-Realm, Destination-Realm, Auth-Request-Type.
@@ -173,7 +173,7 @@ impl<R> AaRequestBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 
@@ -188,7 +188,7 @@ impl<R> AaRequestBuilder<R> {
 
     /// Adds one Route-Record.
     pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.optional.route_record.push(value.into());
+        append(&mut self.optional.route_record, value.into());
         self
     }
 

@@ -4,7 +4,7 @@ use diameter_core::{AdditionalAvps, DiameterIdentity, Utf8String};
 use crate::base::{ProxyInfo, ResultCode};
 use crate::rfc7944::Drmp;
 use crate::swm::{AbortSessionAnswer, required};
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`AbortSessionAnswer`]. `build` exists once all that is required is set: Session-Id,
 /// Result-Code, Origin-Host, Origin-Realm.
@@ -107,7 +107,7 @@ impl<R> AbortSessionAnswerBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 

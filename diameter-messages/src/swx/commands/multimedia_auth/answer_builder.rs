@@ -10,7 +10,7 @@ use crate::rfc7944::Drmp;
 use crate::rfc8583::Load;
 use crate::swx::{MultimediaAuthAnswer, SipAuthDataItem, required};
 use crate::ts29229::SupportedFeatures;
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`MultimediaAuthAnswer`]. `build` exists once all that is required is set: Session-Id,
 /// Vendor-Specific-Application-Id, Auth-Session-State, Origin-Host, Origin-Realm, User-Name.
@@ -166,7 +166,7 @@ impl<R> MultimediaAuthAnswerBuilder<R> {
 
     /// Adds one SIP-Auth-Data-Item.
     pub fn sip_auth_data_item(mut self, value: impl Into<SipAuthDataItem>) -> Self {
-        self.optional.sip_auth_data_item.push(value.into());
+        append(&mut self.optional.sip_auth_data_item, value.into());
         self
     }
 
@@ -205,7 +205,7 @@ impl<R> MultimediaAuthAnswerBuilder<R> {
 
     /// Adds one Load.
     pub fn load(mut self, value: impl Into<Load>) -> Self {
-        self.optional.load.push(value.into());
+        append(&mut self.optional.load, value.into());
         self
     }
 
@@ -217,7 +217,7 @@ impl<R> MultimediaAuthAnswerBuilder<R> {
 
     /// Adds one Supported-Features.
     pub fn supported_features(mut self, value: impl Into<SupportedFeatures>) -> Self {
-        self.optional.supported_features.push(value.into());
+        append(&mut self.optional.supported_features, value.into());
         self
     }
 
@@ -232,7 +232,7 @@ impl<R> MultimediaAuthAnswerBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 

@@ -6,7 +6,7 @@ use crate::rfc7944::Drmp;
 use crate::swx::{PushProfileRequest, required};
 use crate::ts29229::SupportedFeatures;
 use crate::ts29273::Non3gppUserData;
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`PushProfileRequest`]. `build` exists once all that is required is set: Session-Id,
 /// Vendor-Specific-Application-Id, Auth-Session-State, Origin-Host, Origin-Realm, Destination-Host,
@@ -178,8 +178,8 @@ impl<R> PushProfileRequestBuilder<R> {
     }
 
     /// Sets Non-3GPP-User-Data.
-    pub fn non_3gpp_user_data(mut self, value: impl Into<Non3gppUserData>) -> Self {
-        self.optional.non_3gpp_user_data = Some(Box::new(value.into()));
+    pub fn non_3gpp_user_data(mut self, value: impl Into<Box<Non3gppUserData>>) -> Self {
+        self.optional.non_3gpp_user_data = Some(value.into());
         self
     }
 
@@ -191,7 +191,7 @@ impl<R> PushProfileRequestBuilder<R> {
 
     /// Adds one Supported-Features.
     pub fn supported_features(mut self, value: impl Into<SupportedFeatures>) -> Self {
-        self.optional.supported_features.push(value.into());
+        append(&mut self.optional.supported_features, value.into());
         self
     }
 
@@ -206,7 +206,7 @@ impl<R> PushProfileRequestBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 
@@ -221,7 +221,7 @@ impl<R> PushProfileRequestBuilder<R> {
 
     /// Adds one Route-Record.
     pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.optional.route_record.push(value.into());
+        append(&mut self.optional.route_record, value.into());
         self
     }
 

@@ -11,7 +11,7 @@ use crate::rfc8583::Load;
 use crate::swx::{ServerAssignmentAnswer, required};
 use crate::ts29229::SupportedFeatures;
 use crate::ts29273::Non3gppUserData;
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`ServerAssignmentAnswer`]. `build` exists once all that is required is set: Session-Id,
 /// Vendor-Specific-Application-Id, Auth-Session-State, Origin-Host, Origin-Realm, User-Name.
@@ -163,8 +163,8 @@ impl<R> ServerAssignmentAnswerBuilder<R> {
     }
 
     /// Sets Non-3GPP-User-Data.
-    pub fn non_3gpp_user_data(mut self, value: impl Into<Non3gppUserData>) -> Self {
-        self.optional.non_3gpp_user_data = Some(Box::new(value.into()));
+    pub fn non_3gpp_user_data(mut self, value: impl Into<Box<Non3gppUserData>>) -> Self {
+        self.optional.non_3gpp_user_data = Some(value.into());
         self
     }
 
@@ -194,7 +194,7 @@ impl<R> ServerAssignmentAnswerBuilder<R> {
 
     /// Adds one Load.
     pub fn load(mut self, value: impl Into<Load>) -> Self {
-        self.optional.load.push(value.into());
+        append(&mut self.optional.load, value.into());
         self
     }
 
@@ -206,7 +206,7 @@ impl<R> ServerAssignmentAnswerBuilder<R> {
 
     /// Adds one Supported-Features.
     pub fn supported_features(mut self, value: impl Into<SupportedFeatures>) -> Self {
-        self.optional.supported_features.push(value.into());
+        append(&mut self.optional.supported_features, value.into());
         self
     }
 
@@ -221,7 +221,7 @@ impl<R> ServerAssignmentAnswerBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 

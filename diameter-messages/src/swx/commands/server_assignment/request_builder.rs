@@ -8,7 +8,7 @@ use crate::rfc7944::Drmp;
 use crate::swx::{ServerAssignmentRequest, required};
 use crate::ts29229::{ServerAssignmentType, SupportedFeatures};
 use crate::ts29272::{ActiveApn, TerminalInformation};
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`ServerAssignmentRequest`]. `build` exists once all that is required is set: Session-Id,
 /// Vendor-Specific-Application-Id, Auth-Session-State, Origin-Host, Origin-Realm,
@@ -220,7 +220,7 @@ impl<R> ServerAssignmentRequestBuilder<R> {
 
     /// Adds one Active-APN.
     pub fn active_apn(mut self, value: impl Into<ActiveApn>) -> Self {
-        self.optional.active_apn.push(value.into());
+        append(&mut self.optional.active_apn, value.into());
         self
     }
 
@@ -244,7 +244,7 @@ impl<R> ServerAssignmentRequestBuilder<R> {
 
     /// Adds one Supported-Features.
     pub fn supported_features(mut self, value: impl Into<SupportedFeatures>) -> Self {
-        self.optional.supported_features.push(value.into());
+        append(&mut self.optional.supported_features, value.into());
         self
     }
 
@@ -274,7 +274,7 @@ impl<R> ServerAssignmentRequestBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 
@@ -289,7 +289,7 @@ impl<R> ServerAssignmentRequestBuilder<R> {
 
     /// Adds one Route-Record.
     pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.optional.route_record.push(value.into());
+        append(&mut self.optional.route_record, value.into());
         self
     }
 

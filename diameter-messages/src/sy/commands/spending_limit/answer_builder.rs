@@ -10,7 +10,7 @@ use crate::rfc8583::Load;
 use crate::sy::{SpendingLimitAnswer, required};
 use crate::ts29219::PolicyCounterStatusReport;
 use crate::ts29229::SupportedFeatures;
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`SpendingLimitAnswer`]. `build` exists once all that is required is set: Session-Id,
 /// Origin-Host, Origin-Realm.
@@ -154,7 +154,7 @@ impl<R> SpendingLimitAnswerBuilder<R> {
 
     /// Adds one Supported-Features.
     pub fn supported_features(mut self, value: impl Into<SupportedFeatures>) -> Self {
-        self.optional.supported_features.push(value.into());
+        append(&mut self.optional.supported_features, value.into());
         self
     }
 
@@ -172,7 +172,7 @@ impl<R> SpendingLimitAnswerBuilder<R> {
         mut self,
         value: impl Into<PolicyCounterStatusReport>,
     ) -> Self {
-        self.optional.policy_counter_status_report.push(value.into());
+        append(&mut self.optional.policy_counter_status_report, value.into());
         self
     }
 
@@ -213,7 +213,7 @@ impl<R> SpendingLimitAnswerBuilder<R> {
 
     /// Adds one Redirect-Host.
     pub fn redirect_host(mut self, value: impl Into<DiameterUri>) -> Self {
-        self.optional.redirect_host.push(value.into());
+        append(&mut self.optional.redirect_host, value.into());
         self
     }
 
@@ -240,7 +240,7 @@ impl<R> SpendingLimitAnswerBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 
@@ -255,7 +255,7 @@ impl<R> SpendingLimitAnswerBuilder<R> {
 
     /// Adds one Load.
     pub fn load(mut self, value: impl Into<Load>) -> Self {
-        self.optional.load.push(value.into());
+        append(&mut self.optional.load, value.into());
         self
     }
 

@@ -8,7 +8,7 @@ use crate::rfc7944::Drmp;
 use crate::sy::{SpendingLimitRequest, required};
 use crate::ts29219::SlRequestType;
 use crate::ts29229::SupportedFeatures;
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`SpendingLimitRequest`]. `build` exists once all that is required is set: Session-Id,
 /// Origin-Host, Origin-Realm, Destination-Realm, SL-Request-Type.
@@ -169,7 +169,7 @@ impl<R> SpendingLimitRequestBuilder<R> {
 
     /// Adds one Supported-Features.
     pub fn supported_features(mut self, value: impl Into<SupportedFeatures>) -> Self {
-        self.optional.supported_features.push(value.into());
+        append(&mut self.optional.supported_features, value.into());
         self
     }
 
@@ -184,7 +184,7 @@ impl<R> SpendingLimitRequestBuilder<R> {
 
     /// Adds one Subscription-Id.
     pub fn subscription_id(mut self, value: impl Into<SubscriptionId>) -> Self {
-        self.optional.subscription_id.push(value.into());
+        append(&mut self.optional.subscription_id, value.into());
         self
     }
 
@@ -199,7 +199,7 @@ impl<R> SpendingLimitRequestBuilder<R> {
 
     /// Adds one Policy-Counter-Identifier.
     pub fn policy_counter_identifier(mut self, value: impl Into<Utf8String>) -> Self {
-        self.optional.policy_counter_identifier.push(value.into());
+        append(&mut self.optional.policy_counter_identifier, value.into());
         self
     }
 
@@ -228,7 +228,7 @@ impl<R> SpendingLimitRequestBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 
@@ -243,7 +243,7 @@ impl<R> SpendingLimitRequestBuilder<R> {
 
     /// Adds one Route-Record.
     pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.optional.route_record.push(value.into());
+        append(&mut self.optional.route_record, value.into());
         self
     }
 

@@ -7,7 +7,7 @@ use crate::base::{
 use crate::rfc7683::{OcOlr, OcSupportedFeatures};
 use crate::rfc7944::Drmp;
 use crate::sy::{SpendingStatusNotificationAnswer, required};
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`SpendingStatusNotificationAnswer`]. `build` exists once all that is required is set:
 /// Session-Id, Origin-Host, Origin-Realm.
@@ -153,7 +153,7 @@ impl<R> SpendingStatusNotificationAnswerBuilder<R> {
 
     /// Adds one Redirect-Host.
     pub fn redirect_host(mut self, value: impl Into<DiameterUri>) -> Self {
-        self.optional.redirect_host.push(value.into());
+        append(&mut self.optional.redirect_host, value.into());
         self
     }
 
@@ -186,7 +186,7 @@ impl<R> SpendingStatusNotificationAnswerBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 

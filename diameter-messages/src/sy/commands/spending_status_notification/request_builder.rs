@@ -6,7 +6,7 @@ use crate::rfc7683::OcSupportedFeatures;
 use crate::rfc7944::Drmp;
 use crate::sy::{SpendingStatusNotificationRequest, required};
 use crate::ts29219::PolicyCounterStatusReport;
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`SpendingStatusNotificationRequest`]. `build` exists once all that is required is set:
 /// Session-Id, Origin-Host, Origin-Realm, Destination-Realm, Destination-Host.
@@ -168,7 +168,7 @@ impl<R> SpendingStatusNotificationRequestBuilder<R> {
         mut self,
         value: impl Into<PolicyCounterStatusReport>,
     ) -> Self {
-        self.optional.policy_counter_status_report.push(value.into());
+        append(&mut self.optional.policy_counter_status_report, value.into());
         self
     }
 
@@ -191,7 +191,7 @@ impl<R> SpendingStatusNotificationRequestBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 
@@ -206,7 +206,7 @@ impl<R> SpendingStatusNotificationRequestBuilder<R> {
 
     /// Adds one Route-Record.
     pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.optional.route_record.push(value.into());
+        append(&mut self.optional.route_record, value.into());
         self
     }
 

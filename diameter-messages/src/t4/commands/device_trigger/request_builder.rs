@@ -7,7 +7,7 @@ use crate::t4::{AdditionalServingNode, DeviceTriggerRequest, ServingNode, requir
 use crate::ts29229::SupportedFeatures;
 use crate::ts29336::UserIdentifier;
 use crate::ts29368::PriorityIndication;
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`DeviceTriggerRequest`]. `build` exists once all that is required is set: Session-Id,
 /// Auth-Session-State, Origin-Host, Origin-Realm, Destination-Realm, User-Identifier, SM-RP-SMEA,
@@ -190,8 +190,8 @@ impl<R> DeviceTriggerRequestBuilder<R> {
     }
 
     /// Sets Serving-Node.
-    pub fn serving_node(mut self, value: impl Into<ServingNode>) -> Self {
-        self.optional.serving_node = Some(Box::new(value.into()));
+    pub fn serving_node(mut self, value: impl Into<Box<ServingNode>>) -> Self {
+        self.optional.serving_node = Some(value.into());
         self
     }
 
@@ -200,7 +200,7 @@ impl<R> DeviceTriggerRequestBuilder<R> {
         mut self,
         value: impl Into<AdditionalServingNode>,
     ) -> Self {
-        self.optional.additional_serving_node.push(value.into());
+        append(&mut self.optional.additional_serving_node, value.into());
         self
     }
 
@@ -251,7 +251,7 @@ impl<R> DeviceTriggerRequestBuilder<R> {
 
     /// Adds one Supported-Features.
     pub fn supported_features(mut self, value: impl Into<SupportedFeatures>) -> Self {
-        self.optional.supported_features.push(value.into());
+        append(&mut self.optional.supported_features, value.into());
         self
     }
 
@@ -272,7 +272,7 @@ impl<R> DeviceTriggerRequestBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 
@@ -287,7 +287,7 @@ impl<R> DeviceTriggerRequestBuilder<R> {
 
     /// Adds one Route-Record.
     pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.optional.route_record.push(value.into());
+        append(&mut self.optional.route_record, value.into());
         self
     }
 

@@ -8,7 +8,7 @@ use crate::rfc7944::Drmp;
 use crate::t6a::{ConfigurationInformationAnswer, MonitoringEventReport, required};
 use crate::ts29229::SupportedFeatures;
 use crate::ts29336::MonitoringEventConfigStatus;
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`ConfigurationInformationAnswer`]. `build` exists once all that is required is set:
 /// Session-Id, Auth-Session-State, Origin-Host, Origin-Realm.
@@ -130,7 +130,7 @@ impl<R> ConfigurationInformationAnswerBuilder<R> {
 
     /// Adds one Supported-Features.
     pub fn supported_features(mut self, value: impl Into<SupportedFeatures>) -> Self {
-        self.optional.supported_features.push(value.into());
+        append(&mut self.optional.supported_features, value.into());
         self
     }
 
@@ -148,7 +148,7 @@ impl<R> ConfigurationInformationAnswerBuilder<R> {
         mut self,
         value: impl Into<MonitoringEventReport>,
     ) -> Self {
-        self.optional.monitoring_event_report.push(value.into());
+        append(&mut self.optional.monitoring_event_report, value.into());
         self
     }
 
@@ -166,7 +166,7 @@ impl<R> ConfigurationInformationAnswerBuilder<R> {
         mut self,
         value: impl Into<MonitoringEventConfigStatus>,
     ) -> Self {
-        self.optional.monitoring_event_config_status.push(value.into());
+        append(&mut self.optional.monitoring_event_config_status, value.into());
         self
     }
 
@@ -189,7 +189,7 @@ impl<R> ConfigurationInformationAnswerBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 
@@ -204,7 +204,7 @@ impl<R> ConfigurationInformationAnswerBuilder<R> {
 
     /// Adds one Route-Record.
     pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.optional.route_record.push(value.into());
+        append(&mut self.optional.route_record, value.into());
         self
     }
 

@@ -9,7 +9,7 @@ use crate::t6a::{
 };
 use crate::ts29229::SupportedFeatures;
 use crate::ts29336::UserIdentifier;
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`ConfigurationInformationRequest`]. `build` exists once all that is required is set:
 /// Session-Id, Auth-Session-State, Origin-Host, Origin-Realm, Destination-Realm.
@@ -139,7 +139,7 @@ impl<R> ConfigurationInformationRequestBuilder<R> {
 
     /// Adds one Supported-Features.
     pub fn supported_features(mut self, value: impl Into<SupportedFeatures>) -> Self {
-        self.optional.supported_features.push(value.into());
+        append(&mut self.optional.supported_features, value.into());
         self
     }
 
@@ -157,7 +157,7 @@ impl<R> ConfigurationInformationRequestBuilder<R> {
         mut self,
         value: impl Into<MonitoringEventConfiguration>,
     ) -> Self {
-        self.optional.monitoring_event_configuration.push(value.into());
+        append(&mut self.optional.monitoring_event_configuration, value.into());
         self
     }
 
@@ -177,7 +177,7 @@ impl<R> ConfigurationInformationRequestBuilder<R> {
         mut self,
         value: impl Into<MonitoringEventReport>,
     ) -> Self {
-        self.optional.monitoring_event_report.push(value.into());
+        append(&mut self.optional.monitoring_event_report, value.into());
         self
     }
 
@@ -198,7 +198,7 @@ impl<R> ConfigurationInformationRequestBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 
@@ -213,7 +213,7 @@ impl<R> ConfigurationInformationRequestBuilder<R> {
 
     /// Adds one Route-Record.
     pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.optional.route_record.push(value.into());
+        append(&mut self.optional.route_record, value.into());
         self
     }
 

@@ -9,7 +9,7 @@ use crate::ts29128::{ApnRateControlStatus, ServingPlmnRateControl};
 use crate::ts29212::RatType;
 use crate::ts29229::SupportedFeatures;
 use crate::ts29336::UserIdentifier;
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`ConnectionManagementRequest`]. `build` exists once all that is required is set:
 /// Session-Id, User-Identifier, Bearer-Identifier, Auth-Session-State, Origin-Host, Origin-Realm,
@@ -204,7 +204,7 @@ impl<R> ConnectionManagementRequestBuilder<R> {
 
     /// Adds one Supported-Features.
     pub fn supported_features(mut self, value: impl Into<SupportedFeatures>) -> Self {
-        self.optional.supported_features.push(value.into());
+        append(&mut self.optional.supported_features, value.into());
         self
     }
 
@@ -285,7 +285,7 @@ impl<R> ConnectionManagementRequestBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 
@@ -300,7 +300,7 @@ impl<R> ConnectionManagementRequestBuilder<R> {
 
     /// Adds one Route-Record.
     pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.optional.route_record.push(value.into());
+        append(&mut self.optional.route_record, value.into());
         self
     }
 

@@ -8,7 +8,7 @@ use crate::t6a::{MoDataRequest, required};
 use crate::ts29128::RrcCauseCounter;
 use crate::ts29229::SupportedFeatures;
 use crate::ts29336::UserIdentifier;
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// Builds [`MoDataRequest`]. `build` exists once all that is required is set: Session-Id,
 /// User-Identifier, Bearer-Identifier, Auth-Session-State, Origin-Host, Origin-Realm,
@@ -180,7 +180,7 @@ impl<R> MoDataRequestBuilder<R> {
 
     /// Adds one Supported-Features.
     pub fn supported_features(mut self, value: impl Into<SupportedFeatures>) -> Self {
-        self.optional.supported_features.push(value.into());
+        append(&mut self.optional.supported_features, value.into());
         self
     }
 
@@ -201,7 +201,7 @@ impl<R> MoDataRequestBuilder<R> {
 
     /// Adds one Proxy-Info.
     pub fn proxy_info(mut self, value: impl Into<ProxyInfo>) -> Self {
-        self.optional.proxy_info.push(value.into());
+        append(&mut self.optional.proxy_info, value.into());
         self
     }
 
@@ -216,7 +216,7 @@ impl<R> MoDataRequestBuilder<R> {
 
     /// Adds one Route-Record.
     pub fn route_record(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.optional.route_record.push(value.into());
+        append(&mut self.optional.route_record, value.into());
         self
     }
 

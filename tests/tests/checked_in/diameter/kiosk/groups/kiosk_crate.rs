@@ -2,7 +2,7 @@
 
 use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Place, Utf8String};
 use super::super::{KioskShelf, avp, required};
-use diameter_core::builder::{Set, Unset};
+use diameter_core::builder::{append, Set, Unset};
 
 /// ```text
 /// Kiosk-Crate ::= < AVP Header: 1 32473 >
@@ -146,15 +146,15 @@ impl<R> KioskCrateBuilder<R> {
     /// Sets Kiosk-Crate.
     pub fn kiosk_crate(
         mut self,
-        value: impl Into<super::super::KioskCrate>,
+        value: impl Into<Box<super::super::KioskCrate>>,
     ) -> Self {
-        self.optional.kiosk_crate = Some(Box::new(value.into()));
+        self.optional.kiosk_crate = Some(value.into());
         self
     }
 
     /// Adds one Kiosk-Shelf.
     pub fn kiosk_shelf(mut self, value: impl Into<KioskShelf>) -> Self {
-        self.optional.kiosk_shelf.push(value.into());
+        append(&mut self.optional.kiosk_shelf, value.into());
         self
     }
 

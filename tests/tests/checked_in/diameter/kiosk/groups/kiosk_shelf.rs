@@ -4,6 +4,7 @@ use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place,
 };
 use super::super::{KioskCrate, avp};
+use diameter_core::builder::append;
 
 /// ```text
 /// Kiosk-Shelf ::= < AVP Header: 2 32473 >
@@ -71,7 +72,7 @@ impl KioskShelfBuilder {
 
     /// Adds one Kiosk-Crate.
     pub fn kiosk_crate(mut self, value: impl Into<KioskCrate>) -> Self {
-        self.contents.kiosk_crate.push(value.into());
+        append(&mut self.contents.kiosk_crate, value.into());
         self
     }
 
