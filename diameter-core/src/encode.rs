@@ -73,11 +73,11 @@ impl Encoder {
     }
 
     /// Appends the header of an AVP, and returns where that is.
+    #[inline]
     fn start(&mut self, avp: &AvpDescription) -> usize {
         let start = self.buffer.len();
         let Some(room) = self.buffer.room() else {
-            self.buffer.make_room();
-            return self.start(avp);
+            return self.with_room(|encoder| encoder.start(avp));
         };
         write_header(avp, 0, room);
         self.buffer.keep(avp.flags().header_length());
@@ -85,15 +85,15 @@ impl Encoder {
     }
 
     /// Ends the AVP that starts at `start`.
+    #[inline]
     fn end(&mut self, avp: &AvpDescription, start: usize) {
         let length = self.buffer.len() - start;
-        // Mostly it is a group, whose AVPs are padded.
+        // It is a group, mostly, whose AVPs are padded.
         let is_plain = length <= MAX_LENGTH && length.is_multiple_of(4) && self.error.is_none();
-        if !is_plain {
-            return self.finish(start, &|| avp.name.to_owned());
-        }
-        if let Some(front) = self.buffer.octets(start..start + 8).first_chunk_mut() {
-            *front = avp.front(length - avp.flags().header_length());
+        let front = self.buffer.octets(start..start + 8).first_chunk_mut();
+        match front {
+            Some(front) if is_plain => *front = avp.front(length - avp.flags().header_length()),
+            _ => self.finish(start, &|| avp.name.to_owned()),
         }
     }
 
@@ -129,9 +129,9 @@ impl Encoder {
     /// Appends something once there is room again.
     #[cold]
     #[inline(never)]
-    fn with_room(&mut self, append: impl FnOnce(&mut Self)) {
+    fn with_room<T>(&mut self, append: impl FnOnce(&mut Self) -> T) -> T {
         self.buffer.make_room();
-        append(self);
+        append(self)
     }
 
     /// Appends an AVP that may be absent.
@@ -319,7 +319,9 @@ fn write_short<const OCTETS: usize>(
         *place = *octets;
     }
     // Behind the value there may stand anything, where its padding belongs.
-    if let Some(padding) = room.get_mut(header + length..).and_then(<[u8]>::first_chunk_mut) {
+    if !OCTETS.is_multiple_of(4)
+        && let Some(padding) = room.get_mut(header + length..).and_then(<[u8]>::first_chunk_mut)
+    {
         *padding = [0; 4];
     }
     (header + length).next_multiple_of(4)

@@ -294,3 +294,12 @@ fn session_messages_of_the_base_protocol_go_out_under_their_application() {
     assert_eq!(message.header().application_id, 4);
     assert_eq!(base::SessionTerminationRequest::from_message(&message), Ok(request));
 }
+
+#[test]
+fn boxed_group_is_taken_in_its_box_and_without() {
+    let bearer = || PsInformation::builder().called_station_id("internet");
+    let boxed = ServiceInformation::builder().ps_information(bearer().build_boxed()).build();
+    let moved = ServiceInformation::builder().ps_information(bearer().build()).build();
+    assert_eq!(boxed, moved);
+    assert_eq!(boxed.ps_information.unwrap().called_station_id.unwrap(), "internet");
+}

@@ -67,6 +67,13 @@ fn credit_control_request(criterion: &mut Criterion) {
     });
     group.bench_function("copy", |bencher| bencher.iter(|| black_box(octets).to_vec()));
     group.bench_function("encode", |bencher| bencher.iter(|| encode(black_box(&request))));
+    group.bench_function("encode again", |bencher| {
+        let mut buffer = Vec::new();
+        bencher.iter(|| {
+            buffer.clear();
+            black_box(&request).encode_to(header, &mut buffer)
+        });
+    });
     group.bench_function("build", |bencher| bencher.iter(|| black_box(&session).request()));
     group.bench_function("build and encode", |bencher| {
         bencher.iter(|| encode(&black_box(&session).request()));
@@ -93,6 +100,13 @@ fn update_location_answer_of_six(criterion: &mut Criterion) {
     group.bench_function("copy", |bencher| bencher.iter(|| black_box(octets).to_vec()));
     group.bench_function("encode", |bencher| {
         bencher.iter(|| Answer::to_message(black_box(&answer), message.header()));
+    });
+    group.bench_function("encode again", |bencher| {
+        let mut buffer = Vec::new();
+        bencher.iter(|| {
+            buffer.clear();
+            black_box(&answer).encode_to(*message.header(), &mut buffer)
+        });
     });
     group.finish();
 }

@@ -23,6 +23,8 @@ const ROWS: &[Row] = &[
     bar("ULA/decode", "ULA/walk", 3.5),
     bar("CCR/encode", "CCR/memcpy", 12.0),
     bar("ULA/encode", "ULA/memcpy", 30.0),
+    bar("CCR/encode again", "CCR/memcpy", 12.0),
+    bar("ULA/encode again", "ULA/memcpy", 30.0),
     row("CCR/encode", "CCR/copy"),
     row("ULA/encode", "ULA/copy"),
     row("CCR/build", "CCR/encode"),
