@@ -2,9 +2,9 @@
 //!
 //! What is short is written into a piece of this room that is always as large as the largest of its
 //! kind, and then as much is kept as was needed. So the capacity is looked at once for header, value
-//! and padding together, and all copies have constant lengths, which are a few moves: an AVP takes 25
-//! to 40 instructions, where appending its parts one by one to a `Vec` takes 85. That halves the time
-//! of encoding (`cargo bench -p diameter-tests --bench codec`).
+//! and padding together, and all copies have constant lengths, which are a few moves: a text takes 28
+//! instructions and a number 16, where a text whose parts were appended to a `Vec` one by one took 84.
+//! Encoding takes two thirds of the time (`cargo bench -p diameter-tests --bench codec`).
 
 use std::ops::Range;
 

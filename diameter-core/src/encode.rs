@@ -39,8 +39,8 @@ struct Failure {
 impl Encoder {
     /// Room for a header is left in front.
     pub(crate) fn new() -> Self {
-        // Most messages need no more, and allocators have so much at hand: twice as much takes a
-        // seventh of the time that it takes to encode a whole CCR.
+        // Most messages need no more, and glibc keeps pieces of so much at hand: to get and give back
+        // twice as much takes 150 instructions more.
         Self::after(Vec::with_capacity(1024))
     }
 
@@ -73,6 +73,8 @@ impl Encoder {
     }
 
     /// Appends the header of an AVP, and returns where that is.
+    // This and `end` are inlined, so that what is known of the AVP becomes constants: an eighth of the
+    // instructions of encoding a ULA.
     #[inline]
     fn start(&mut self, avp: &AvpDescription) -> usize {
         let start = self.buffer.len();
@@ -108,6 +110,7 @@ impl Encoder {
     }
 
     /// Appends an AVP whose value is a text or octets.
+    // A call, since the code of this in place of every text would be most of the code of encoding.
     #[inline(never)]
     pub(crate) fn octets(&mut self, avp: &AvpDescription, value: &Octets) {
         let Some((octets, length)) = value.short() else {
