@@ -13,6 +13,7 @@ use crate::{
 /// The AVPs of one message or group while they are being decoded against its grammar.
 ///
 /// Generated code matches each on its (vendor, code) and hands it to the slot of its field.
+// What is only there when something is wrong is set aside: there is a cursor for every group.
 #[derive(Debug)]
 pub struct Avps<'a, 'd> {
     avps: AvpIter<'a>,
@@ -20,9 +21,19 @@ pub struct Avps<'a, 'd> {
     avp: AvpView<'a>,
     decoder: &'d mut Decoder,
     grammar: &'static Grammar,
-    offset: usize,
     /// Where the first one is.
     start: usize,
+    /// How long the header in front of the first one is, that of the message or the group's own.
+    header_length: usize,
+    /// Whether an AVP takes more than to look whether it is the first: there was something wrong
+    /// among these, or the decoder is strict.
+    is_careful: bool,
+    trouble: Option<Box<Trouble>>,
+}
+
+/// What was wrong so far.
+#[derive(Debug, Default)]
+struct Trouble {
     /// Whether there are octets left that cannot be told apart: what is not there may be in them.
     is_cut_off: bool,
     /// How many occurrences of a rule could not be decoded: they are not missing.
@@ -32,30 +43,29 @@ pub struct Avps<'a, 'd> {
 }
 
 impl<'a, 'd> Avps<'a, 'd> {
-    /// The AVPs of the message or group at `offset`.
+    /// The AVPs of the message or group behind a header of this length.
+    #[inline]
     pub(crate) fn new(
         avps: AvpIter<'a>,
         decoder: &'d mut Decoder,
         grammar: &'static Grammar,
-        offset: usize,
+        header_length: usize,
     ) -> Self {
-        let start = avps.next_offset();
-        let (failed, counted) = (Vec::new(), Vec::new());
-        let avp = avps.none();
-        Self { avps, avp, decoder, grammar, offset, start, is_cut_off: false, failed, counted }
+        let (start, avp, is_careful) = (avps.next_offset(), avps.none(), decoder.is_strict);
+        Self { avps, avp, decoder, grammar, start, header_length, is_careful, trouble: None }
     }
 
-    /// Goes to the next AVP; `false` when there is none.
+    /// Goes to the next AVP and tells its Vendor-Id and code, to match on; `None` when there is none.
     // The AVP stays here and is not handed around: on the way through registers and memory it
     // would cost as much as reading its header does.
     #[inline]
     #[allow(clippy::should_implement_trait, reason = "an iterator would borrow the slots' methods")]
-    pub fn next(&mut self) -> bool {
-        if self.avps.advance(&mut self.avp) {
-            self.decoder.goes_on(self.avp.offset())
-        } else {
-            self.end()
+    pub fn next(&mut self) -> Option<(u32, u32)> {
+        let key = self.avps.advance(&mut self.avp);
+        if key.is_none() && !self.avps.is_at_end() {
+            self.end();
         }
+        key.filter(|_| self.decoder.goes_on(&self.avp))
     }
 
     /// What these AVPs may be.
@@ -63,17 +73,11 @@ impl<'a, 'd> Avps<'a, 'd> {
         self.grammar
     }
 
-    /// Vendor-Id and code of the AVP, to match on.
-    #[inline]
-    pub fn key(&self) -> (u32, u32) {
-        (self.avp.vendor_id(), self.avp.code())
-    }
-
     /// An AVP that may occur once: `rule` is its position in the grammar.
     #[inline]
     pub fn one<T: AvpValue>(&mut self, rule: usize, slot: &mut Option<T>) {
-        if slot.is_some() || self.failures(rule) > 0 {
-            return self.too_many(rule, 1);
+        if slot.is_some() || self.is_careful {
+            return self.one_more::<T, _>(rule, slot.is_some(), slot, 0);
         }
         self.value::<T, _>(rule, slot);
     }
@@ -81,8 +85,8 @@ impl<'a, 'd> Avps<'a, 'd> {
     /// An AVP that may occur once and is held in a `Box`.
     #[inline]
     pub fn one_boxed<T: AvpValue>(&mut self, rule: usize, slot: &mut Option<Box<T>>) {
-        if slot.is_some() || self.failures(rule) > 0 {
-            return self.too_many(rule, 1);
+        if slot.is_some() || self.is_careful {
+            return self.one_more::<T, _>(rule, slot.is_some(), slot, size_of::<T>());
         }
         if self.is_room(rule, 1, size_of::<T>()) {
             self.value::<T, _>(rule, slot);
@@ -92,14 +96,13 @@ impl<'a, 'd> Avps<'a, 'd> {
     /// An AVP that may occur any number of times.
     #[inline]
     pub fn many<T: AvpValue>(&mut self, rule: usize, values: &mut Vec<T>) {
-        if values.len() == values.capacity() {
-            let more = self.run().max(values.len());
-            if !self.is_room(rule, more, size_of::<T>()) {
-                return;
-            }
-            values.reserve_exact(more);
+        if values.len() == values.capacity() && !self.make_room(rule, values) {
+            return;
         }
         self.value::<T, _>(rule, values);
+        if self.is_careful {
+            self.check_strictly(rule);
+        }
     }
 
     /// An AVP that may occur up to `max` times.
@@ -182,32 +185,65 @@ impl<'a, 'd> Avps<'a, 'd> {
         avps.push(self.avp.to_raw());
     }
 
+    /// Makes room for more values in a list that is full; `false` when there is none.
+    fn make_room<T>(&mut self, rule: usize, values: &mut Vec<T>) -> bool {
+        let more = self.run().max(values.len());
+        let is_room = self.is_room(rule, more, size_of::<T>());
+        if is_room {
+            values.reserve_exact(more);
+        }
+        is_room
+    }
+
     /// Whether so many values of this size may be kept, the first of them that of the AVP just read.
-    /// If not, decoding ends: a list that is full would take as much again to grow.
     #[inline]
     fn is_room(&mut self, rule: usize, count: usize, size: usize) -> bool {
         let is_room = self.decoder.take_room(count.saturating_mul(size));
         if !is_room {
-            let limit = self.decoder.options.room(self.avp.buffer().len());
-            let kind = DecodeErrorKind::TooLarge { limit };
-            self.refuse(self.grammar.items.get(rule), kind);
-            self.decoder.end();
+            self.too_large(rule);
         }
         is_room
+    }
+
+    /// Ends decoding: a list that is full would take as much again to grow.
+    #[cold]
+    fn too_large(&mut self, rule: usize) {
+        let limit = self.decoder.options.room(self.avp.buffer().len());
+        self.refuse(self.grammar.items.get(rule), DecodeErrorKind::TooLarge { limit });
+        self.decoder.end();
     }
 
     /// How many AVPs of this kind follow each other, from the one just read on: there is room to be
     /// made for as many.
     fn run(&self) -> usize {
-        let key = self.avp.key();
-        let following = self.avps.clone().map_while(Result::ok);
-        let more = following.take_while(|avp| avp.key() == key);
-        1 + more.take(self.decoder.avps_left()).count()
+        let (mut avps, mut avp, key) = (self.avps.clone(), self.avp, self.avp.key());
+        let mut is_one = || avps.advance(&mut avp).is_some() && avp.key() == key;
+        1 + (0..self.decoder.avps_left()).take_while(|_| is_one()).count()
     }
 
+    /// Reads the value into its place.
     #[inline]
     fn value<T: AvpValue, P: Place<T>>(&mut self, rule: usize, place: &mut P) {
         self.read(rule, |avp, decoder| T::decode_to(avp, decoder, place));
+    }
+
+    /// Reads the value of a rule that may occur once, when that takes care.
+    #[cold]
+    #[inline(never)]
+    fn one_more<T: AvpValue, P: Place<T>>(
+        &mut self,
+        rule: usize,
+        is_there: bool,
+        place: &mut P,
+        boxed_size: usize,
+    ) {
+        if is_there || self.failures(rule) > 0 {
+            return self.too_many(rule, 1);
+        }
+        if self.is_room(rule, 1, boxed_size) {
+            self.value::<T, _>(rule, place);
+            self.check_strictly(rule);
+        }
     }
 
     /// Reads the value of an AVP of this rule; `None` when there is none.
@@ -226,19 +262,19 @@ impl<'a, 'd> Avps<'a, 'd> {
                 self.count_failure(rule);
             }
         }
-        if self.decoder.is_strict {
-            self.check_strictly(rule);
-        }
         value
     }
 
     /// What only a strict decoder minds: flags, fixed positions.
     #[cold]
-    fn check_strictly(&mut self, rule: usize) {
+    pub(crate) fn check_strictly(&mut self, rule: usize) {
+        if !self.decoder.is_strict {
+            return;
+        }
         let Some(item) = self.grammar.items.get(rule) else { return };
         let options = self.decoder.options;
         // Everything in front of a fixed AVP is fixed: it comes no later than its rule says.
-        let in_front = self.between(self.start, self.avp.offset());
+        let in_front = between(&self.avps, self.start, self.avp.offset());
         let is_displaced = item.rule == Rule::Fixed && in_front.take(rule + 1).count() > rule;
         if options.displaced_avps == Tolerance::Refuse && is_displaced {
             self.refuse(Some(item), DecodeErrorKind::Displaced { position: rule });
@@ -279,12 +315,13 @@ impl<'a, 'd> Avps<'a, 'd> {
         let Some(item) = self.grammar.items.get(rule) else { return };
         let found = u32::try_from(found + self.failures(rule)).unwrap_or(u32::MAX);
         // What a decoder that stopped did not come to is not missing.
-        if found >= item.min || self.decoder.has_ended() || self.is_cut_off {
+        let is_cut_off = self.trouble.as_ref().is_some_and(|trouble| trouble.is_cut_off);
+        if found >= item.min || self.decoder.has_ended() || is_cut_off {
             return;
         }
         let kind = DecodeErrorKind::MissingAvp { found, min: item.min };
         let failed = item.avp.map(AvpDescription::placeholder);
-        let mut error = DecodeError::new(kind, self.offset, failed);
+        let mut error = DecodeError::new(kind, self.start - self.header_length, failed);
         if let Some(avp) = item.avp {
             error.prefix(Step { key: avp.key, name: Some(avp.name), index: None });
         }
@@ -317,13 +354,17 @@ impl<'a, 'd> Avps<'a, 'd> {
         self.decoder.note(error);
     }
 
-    /// There is no next AVP, or none that can be read.
+    /// There is no next AVP that can be read.
     #[cold]
-    fn end(&mut self) -> bool {
+    fn end(&mut self) {
         if let Some(AvpError { offset, kind }) = self.avps.error() {
             self.invalid_header(offset, kind);
         }
-        false
+    }
+
+    fn trouble(&mut self) -> &mut Trouble {
+        self.is_careful = true;
+        self.trouble.get_or_insert_default()
     }
 
     fn invalid_header(&mut self, offset: usize, kind: AvpErrorKind) {
@@ -335,7 +376,7 @@ impl<'a, 'd> Avps<'a, 'd> {
             | AvpErrorKind::MissingPadding { avp, flags, .. } => (avp, flags),
         };
         // Otherwise what is left has no room for another AVP.
-        self.is_cut_off = matches!(
+        self.trouble().is_cut_off = matches!(
             kind,
             AvpErrorKind::LengthUnderHeader { .. } | AvpErrorKind::LengthPastEnd { .. }
         );
@@ -371,39 +412,44 @@ impl<'a, 'd> Avps<'a, 'd> {
     /// How many AVPs of this kind are in front of the offset. Counting goes on where it was left:
     /// many errors would otherwise take the square of their number.
     fn count(&mut self, key: AvpKey, offset: usize) -> usize {
-        let position = self.counted.iter().position(|counted| counted.0 == key);
-        let last = position.and_then(|position| self.counted.get(position));
-        let (_, from, before) = last.copied().unwrap_or((key, self.start, 0));
-        let count = before + self.between(from, offset).filter(|avp| avp.key() == key).count();
-        match position.and_then(|position| self.counted.get_mut(position)) {
+        let (avps, start) = (self.avps.clone(), self.start);
+        let counted = &mut self.trouble().counted;
+        let position = counted.iter().position(|counted| counted.0 == key);
+        let last = position.and_then(|position| counted.get(position));
+        let (_, from, before) = last.copied().unwrap_or((key, start, 0));
+        let count = before + between(&avps, from, offset).filter(|avp| avp.key() == key).count();
+        match position.and_then(|position| counted.get_mut(position)) {
             Some(counted) => *counted = (key, offset, count),
-            None => self.counted.push((key, offset, count)),
+            None => counted.push((key, offset, count)),
         }
         count
     }
 
-    /// The AVPs from one offset, where an AVP starts, to another.
-    fn between(&self, from: usize, to: usize) -> impl Iterator<Item = AvpView<'a>> + use<'a> {
-        let readable = self.avps.from(from).map_while(Result::ok);
-        readable.take_while(move |avp| avp.offset() < to)
-    }
-
     /// Counts an occurrence that could not be decoded.
     fn count_failure(&mut self, rule: usize) {
-        match self.failed.iter_mut().find(|failed| failed.0 == rule) {
+        let failed = &mut self.trouble().failed;
+        match failed.iter_mut().find(|failed| failed.0 == rule) {
             Some((_, count)) => *count += 1,
-            None => self.failed.push((rule, 1)),
+            None => failed.push((rule, 1)),
         }
     }
 
     /// How many occurrences of a rule could not be decoded.
     #[inline]
     pub(crate) fn failures(&self, rule: usize) -> usize {
-        if self.failed.is_empty() {
-            return 0;
-        }
-        self.failed.iter().find(|failed| failed.0 == rule).map_or(0, |failed| failed.1)
+        let Some(trouble) = &self.trouble else { return 0 };
+        trouble.failed.iter().find(|failed| failed.0 == rule).map_or(0, |failed| failed.1)
     }
+}
+
+/// The AVPs from one offset, where an AVP starts, to another.
+fn between<'a>(
+    avps: &AvpIter<'a>,
+    from: usize,
+    to: usize,
+) -> impl Iterator<Item = AvpView<'a>> + use<'a> {
+    let readable = avps.from(from).map_while(Result::ok);
+    readable.take_while(move |avp| avp.offset() < to)
 }
 
 /// What a header that is cut off says, as if zeros followed.

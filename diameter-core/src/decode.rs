@@ -50,8 +50,10 @@ pub struct Decoder {
     /// The message's buffer, for the values that share it.
     buffer: Option<Arc<Bytes>>,
     depth: usize,
-    /// How many AVPs may still be read.
+    /// How many AVPs may still be read, when they are counted.
     avps_left: usize,
+    /// Whether AVPs are counted: most messages are too short to have too many.
+    is_counting: bool,
     /// How many octets of memory values may still take.
     room: usize,
     /// Whether a limit ended decoding.
@@ -75,8 +77,11 @@ impl Decoder {
         let is_strict =
             options.avp_flags == Tolerance::Refuse || options.displaced_avps == Tolerance::Refuse;
         let (avps_left, room) = (options.max_avps, options.room(length));
+        // No AVP is shorter than its header.
+        let is_counting = length / 8 > options.max_avps;
         let dictionary = Some(dictionary);
-        Self { options, dictionary, is_strict, avps_left, room, ..Self::for_value(length) }
+        let value = Self::for_value(length);
+        Self { options, dictionary, is_strict, avps_left, is_counting, room, ..value }
     }
 
     /// A decoder for a single value of this length, with no dictionary around it.
@@ -91,6 +96,7 @@ impl Decoder {
             buffer: None,
             depth: 0,
             avps_left: options.max_avps,
+            is_counting: true,
             room: options.room(length),
             has_ended: false,
             m_bits_count: true,
@@ -162,23 +168,23 @@ impl Decoder {
         let m_bits_counted = self.m_bits_count;
         self.m_bits_count &= avp.flags().contains(AvpFlags::MANDATORY);
         self.depth += 1;
-        let value = self.contents(avp.avps(), grammar, avp.offset(), decode);
+        let value = self.contents(avp.avps(), grammar, avp.flags().header_length(), decode);
         self.depth -= 1;
         self.m_bits_count = m_bits_counted;
         value
     }
 
-    /// Decodes the AVPs of a message or group that starts at `offset`.
+    /// Decodes the AVPs of a message or group behind a header of this length.
     #[inline]
     pub(crate) fn contents(
         &mut self,
         avps: AvpIter<'_>,
         grammar: &'static Grammar,
-        offset: usize,
+        header_length: usize,
         decode: impl FnOnce(&mut Avps<'_, '_>) -> Option<()>,
     ) -> Option<()> {
         let before = self.errors.len();
-        let value = decode(&mut Avps::new(avps, self, grammar, offset));
+        let value = decode(&mut Avps::new(avps, self, grammar, header_length));
         if self.errors.len() > before {
             self.sort_missing(before, grammar);
         }
@@ -200,13 +206,18 @@ impl Decoder {
 
     /// Counts one AVP more; `false` when decoding has to end.
     #[inline]
-    pub(crate) fn goes_on(&mut self, offset: usize) -> bool {
+    pub(crate) fn goes_on(&mut self, avp: &AvpView<'_>) -> bool {
+        !self.is_counting || self.count(avp)
+    }
+
+    #[cold]
+    fn count(&mut self, avp: &AvpView<'_>) -> bool {
         match self.avps_left.checked_sub(1) {
             Some(left) => {
                 self.avps_left = left;
                 true
             }
-            None => self.ends(offset),
+            None => self.ends(avp.offset()),
         }
     }
 
@@ -237,7 +248,7 @@ impl Decoder {
     /// Reads no AVP any more.
     pub(crate) fn end(&mut self) {
         self.has_ended = true;
-        self.avps_left = 0;
+        (self.is_counting, self.avps_left) = (true, 0);
     }
 
     /// Adds an error. After the last one to be collected no AVP is read any more.

@@ -1,7 +1,7 @@
 //! Where a decoded value is kept. A large group is decoded right there: to move it costs more than to
 //! read it.
 
-/// Room for a value of an AVP: the field of a struct.
+/// Room for a value of an AVP: the field of a struct, with nothing there yet, or a list.
 pub trait Place<T> {
     /// Keeps the value.
     fn put(&mut self, value: T) -> &mut T;
@@ -20,6 +20,15 @@ impl<T> Place<T> for Option<T> {
     #[inline]
     fn put(&mut self, value: T) -> &mut T {
         self.insert(value)
+    }
+
+    // To `insert` the value it would have to be made elsewhere, and moved.
+    #[inline]
+    fn put_default(&mut self) -> &mut T
+    where
+        T: Default,
+    {
+        self.get_or_insert_with(T::default)
     }
 }
 
@@ -46,6 +55,18 @@ impl<T> Place<T> for Vec<T> {
     fn put(&mut self, value: T) -> &mut T {
         let index = self.len();
         self.push(value);
+        &mut self[index]
+    }
+
+    // To `push` the value it would have to be made elsewhere, and moved.
+    #[inline]
+    #[allow(clippy::indexing_slicing, reason = "there is what was just added")]
+    fn put_default(&mut self) -> &mut T
+    where
+        T: Default,
+    {
+        let index = self.len();
+        self.resize_with(index + 1, T::default);
         &mut self[index]
     }
 }

@@ -44,8 +44,7 @@ impl Avps<'_, '_> {
     pub(crate) fn check(&mut self) -> Option<()> {
         let grammar = self.grammar();
         let mut found = vec![0; grammar.items.len()];
-        while self.next() {
-            let (vendor_id, code) = self.key();
+        while let Some((vendor_id, code)) = self.next() {
             let rule = rule(grammar, AvpKey { vendor_id, code });
             let of_rule =
                 rule.and_then(|at| Some((at, grammar.items.get(at)?, found.get_mut(at)?)));
@@ -73,7 +72,11 @@ impl Avps<'_, '_> {
                 self.too_many(rule, max as usize);
                 None
             }
-            (Some(avp), _) => self.read(rule, |view, decoder| value(avp, view, decoder)),
+            (Some(avp), _) => {
+                let value = self.read(rule, |view, decoder| value(avp, view, decoder));
+                self.check_strictly(rule);
+                value
+            }
             (None, Some(1)) if found > 0 => {
                 self.too_many(rule, 1);
                 None

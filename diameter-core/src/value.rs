@@ -181,7 +181,7 @@ pub(crate) fn read(
 ) -> Option<DecodeErrors> {
     let mut decoder = Decoder::new(dictionary, options, message.as_bytes().len());
     if check_header(message.header(), command, &mut decoder) {
-        decoder.contents(message.avps(), command.grammar, 0, decode);
+        decoder.contents(message.avps(), command.grammar, Header::LENGTH, decode);
     }
     decoder.errors().map(|errors| errors.of(command))
 }

@@ -293,11 +293,11 @@ impl Contents {
             }
         };
         let sort = if self.fields.iter().all(|field| field.is_wildcard) {
-            quote!(while received.next() { #other; })
+            quote!(while received.next().is_some() { #other; })
         } else {
             quote! {
-                while received.next() {
-                    match received.key() {
+                while let Some(key) = received.next() {
+                    match key {
                         #(#arms,)*
                         _ => #other,
                     }
@@ -429,7 +429,8 @@ impl Field {
     /// The variable, named so that it does not hide those of the decoding loop.
     fn local(&self) -> Ident {
         let name = &self.name;
-        let is_taken = ["received", "place", "optional", "contents"].iter().any(|it| name == it);
+        let is_taken =
+            ["received", "place", "optional", "contents", "key"].iter().any(|it| name == it);
         if is_taken { format_ident!("{name}_") } else { name.clone() }
     }
 

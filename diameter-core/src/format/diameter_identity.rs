@@ -70,6 +70,9 @@ impl DiameterIdentity {
 
     #[inline]
     pub(super) fn parse(octets: Octets) -> Result<Self, Flaw> {
+        if is_short_name(octets.as_slice()) {
+            return Ok(Self(octets));
+        }
         match find_flaw(octets.as_slice()) {
             None => Ok(Self(octets)),
             Some(flaw) => Err(flaw),
@@ -99,6 +102,36 @@ pub struct InvalidIdentity {
     /// What belongs there.
     pub expected: &'static str,
 }
+
+/// Whether this is a name that is not longer than a label may be. Nearly all are such names, and that
+/// they are is found out in a quarter of the time that it takes to tell what is wrong with others.
+#[inline]
+fn is_short_name(name: &[u8]) -> bool {
+    let (mut flaws, mut last) = (0, DOT);
+    for octet in name {
+        let kind = KINDS[usize::from(*octet)];
+        flaws |= kind & (last | OTHER);
+        last = kind;
+    }
+    !name.is_empty() && name.len() <= 63 && flaws == 0
+}
+
+/// What each octet is in a name: of a label (0), a dot, or nothing that a name may have.
+static KINDS: [u8; 256] = {
+    let mut kinds = [OTHER; 256];
+    let mut octet = 0;
+    while octet < 256 {
+        match octet as u8 {
+            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_' => kinds[octet] = 0,
+            b'.' => kinds[octet] = DOT,
+            _ => {}
+        }
+        octet += 1;
+    }
+    kinds
+};
+const DOT: u8 = 1;
+const OTHER: u8 = 2;
 
 const fn find_flaw(name: &[u8]) -> Option<Flaw> {
     if name.is_empty() {

@@ -115,8 +115,8 @@ impl Contents for Onion {
 
     fn decode_avps(received: &mut Avps<'_, '_>, place: &mut impl Place<Self>) -> Option<()> {
         let onion = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (99_999, 1) => received.one_boxed(0, &mut onion.within),
                 _ => received.not_allowed(),
             }

@@ -54,8 +54,8 @@ impl Contents for ExperimentalResult {
     ) -> Option<()> {
         let mut vendor_id = None;
         let mut experimental_result_code = None;
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (0, 266) => received.one(0, &mut vendor_id),
                 (0, 298) => received.one(1, &mut experimental_result_code),
                 _ => received.not_allowed(),

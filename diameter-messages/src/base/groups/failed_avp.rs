@@ -45,7 +45,7 @@ impl Contents for FailedAvp {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let mut avps = Vec::new();
-        while received.next() {
+        while received.next().is_some() {
             received.additional_many(&mut avps);
         }
         let avps = received.bounded(0, avps);

@@ -67,8 +67,8 @@ impl Contents for ProxyInfo {
         let mut proxy_host = None;
         let mut proxy_state = None;
         let mut optional = ProxyInfoOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (0, 280) => received.one(0, &mut proxy_host),
                 (0, 33) => received.one(1, &mut proxy_state),
                 _ => received.additional(&mut optional.additional_avps),

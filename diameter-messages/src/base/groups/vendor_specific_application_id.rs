@@ -63,8 +63,8 @@ impl Contents for VendorSpecificApplicationId {
     ) -> Option<()> {
         let mut vendor_id = None;
         let mut optional = VendorSpecificApplicationIdOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (0, 266) => received.one(0, &mut vendor_id),
                 (0, 258) => received.one(1, &mut optional.auth_application_id),
                 (0, 259) => received.one(2, &mut optional.acct_application_id),

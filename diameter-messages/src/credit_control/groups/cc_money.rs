@@ -57,8 +57,8 @@ impl Contents for CcMoney {
     ) -> Option<()> {
         let mut unit_value = None;
         let mut optional = CcMoneyOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (0, 445) => received.one(0, &mut unit_value),
                 (0, 425) => received.one(1, &mut optional.currency_code),
                 _ => received.not_allowed(),

@@ -63,8 +63,8 @@ impl Contents for CostInformation {
         let mut unit_value = None;
         let mut currency_code = None;
         let mut optional = CostInformationOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (0, 445) => received.one(0, &mut unit_value),
                 (0, 425) => received.one(1, &mut currency_code),
                 (0, 424) => received.one(2, &mut optional.cost_unit),

@@ -62,8 +62,8 @@ impl Contents for GSUPoolReference {
         let mut g_s_u_pool_identifier = None;
         let mut cc_unit_type = None;
         let mut unit_value = None;
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (0, 453) => received.one(0, &mut g_s_u_pool_identifier),
                 (0, 454) => received.one(1, &mut cc_unit_type),
                 (0, 445) => received.one(2, &mut unit_value),

@@ -72,8 +72,8 @@ impl Contents for GrantedServiceUnit {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (0, 451) => received.one(0, &mut contents.tariff_time_change),
                 (0, 420) => received.one(1, &mut contents.cc_time),
                 (0, 413) => received.one(2, &mut contents.cc_money),

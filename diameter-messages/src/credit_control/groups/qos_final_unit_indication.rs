@@ -77,8 +77,8 @@ impl Contents for QosFinalUnitIndication {
     ) -> Option<()> {
         let mut final_unit_action = None;
         let mut optional = QosFinalUnitIndicationOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (0, 449) => received.one(0, &mut final_unit_action),
                 (0, 509) => received.many(1, &mut optional.filter_rule),
                 (0, 11) => received.many(2, &mut optional.filter_id),

@@ -59,8 +59,8 @@ impl Contents for RedirectServer {
     ) -> Option<()> {
         let mut redirect_address_type = None;
         let mut redirect_server_address = None;
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (0, 433) => received.one(0, &mut redirect_address_type),
                 (0, 435) => received.one(1, &mut redirect_server_address),
                 _ => received.not_allowed(),

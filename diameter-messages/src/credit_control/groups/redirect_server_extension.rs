@@ -55,8 +55,8 @@ impl Contents for RedirectServerExtension {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (0, 666) => received.one(0, &mut contents.redirect_address_ipaddress),
                 (0, 667) => received.one(1, &mut contents.redirect_address_url),
                 (0, 668) => received.one(2, &mut contents.redirect_address_sip_uri),

@@ -56,8 +56,8 @@ impl Contents for ServiceParameterInfo {
     ) -> Option<()> {
         let mut service_parameter_type = None;
         let mut service_parameter_value = None;
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (0, 441) => received.one(0, &mut service_parameter_type),
                 (0, 442) => received.one(1, &mut service_parameter_value),
                 _ => received.not_allowed(),

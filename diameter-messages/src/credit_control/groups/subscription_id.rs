@@ -56,8 +56,8 @@ impl Contents for SubscriptionId {
     ) -> Option<()> {
         let mut subscription_id_type = None;
         let mut subscription_id_data = None;
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (0, 450) => received.one(0, &mut subscription_id_type),
                 (0, 444) => received.one(1, &mut subscription_id_data),
                 _ => received.not_allowed(),

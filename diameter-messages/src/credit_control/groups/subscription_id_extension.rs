@@ -63,8 +63,8 @@ impl Contents for SubscriptionIdExtension {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (0, 660) => received.one(0, &mut contents.subscription_id_e164),
                 (0, 661) => received.one(1, &mut contents.subscription_id_imsi),
                 (0, 662) => received.one(2, &mut contents.subscription_id_sip_uri),

@@ -59,8 +59,8 @@ impl Contents for UserEquipmentInfo {
     ) -> Option<()> {
         let mut user_equipment_info_type = None;
         let mut user_equipment_info_value = None;
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (0, 459) => received.one(0, &mut user_equipment_info_type),
                 (0, 460) => received.one(1, &mut user_equipment_info_value),
                 _ => received.not_allowed(),

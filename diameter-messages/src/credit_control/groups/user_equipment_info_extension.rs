@@ -63,8 +63,8 @@ impl Contents for UserEquipmentInfoExtension {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (0, 654) => received.one(0, &mut contents.user_equipment_info_imeisv),
                 (0, 655) => received.one(1, &mut contents.user_equipment_info_mac),
                 (0, 656) => received.one(2, &mut contents.user_equipment_info_eui64),

@@ -59,8 +59,8 @@ impl Contents for AccessNetworkType {
     ) -> Option<()> {
         let mut nas_port_type = None;
         let mut optional = AccessNetworkTypeOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (0, 61) => received.one(0, &mut nas_port_type),
                 (13019, 307) => received.one(1, &mut optional.aggregation_network_type),
                 _ => received.not_allowed(),

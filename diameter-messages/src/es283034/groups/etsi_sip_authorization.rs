@@ -38,7 +38,7 @@ impl Contents for EtsiSipAuthorization {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
+        while received.next().is_some() {
             received.additional(&mut contents.additional_avps);
         }
         Some(())

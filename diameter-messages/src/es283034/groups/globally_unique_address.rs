@@ -50,8 +50,8 @@ impl Contents for GloballyUniqueAddress {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (0, 8) => received.one(0, &mut contents.framed_ip_address),
                 (0, 97) => received.one(1, &mut contents.framed_ipv6_prefix),
                 (13019, 301) => received.one(2, &mut contents.address_realm),

@@ -65,8 +65,8 @@ impl Contents for InitialGateSettingDescription {
     ) -> Option<()> {
         let mut nas_filter_rule = Vec::new();
         let mut optional = InitialGateSettingDescriptionOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (0, 400) => received.many(0, &mut nas_filter_rule),
                 (13019, 308) => {
                     received.one(1, &mut optional.maximum_allowed_bandwidth_ul)

@@ -66,8 +66,8 @@ impl Contents for QosProfileDescription {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (13019, 312) => received.many(0, &mut contents.application_class_id),
                 (10415, 520) => received.many(1, &mut contents.media_type),
                 (13019, 458) => received.one(2, &mut contents.reservation_priority),

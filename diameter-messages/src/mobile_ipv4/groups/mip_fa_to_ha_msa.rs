@@ -75,8 +75,8 @@ impl Contents for MipFaToHaMsa {
         let mut mip_algorithm_type = None;
         let mut mip_session_key = None;
         let mut optional = MipFaToHaMsaOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (0, 318) => received.one(0, &mut mip_fa_to_ha_spi),
                 (0, 345) => received.one(1, &mut mip_algorithm_type),
                 (0, 343) => received.one(2, &mut mip_session_key),

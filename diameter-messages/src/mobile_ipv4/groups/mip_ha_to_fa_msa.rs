@@ -75,8 +75,8 @@ impl Contents for MipHaToFaMsa {
         let mut mip_algorithm_type = None;
         let mut mip_session_key = None;
         let mut optional = MipHaToFaMsaOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (0, 323) => received.one(0, &mut mip_ha_to_fa_spi),
                 (0, 345) => received.one(1, &mut mip_algorithm_type),
                 (0, 343) => received.one(2, &mut mip_session_key),

@@ -82,8 +82,8 @@ impl Contents for MipHaToMnMsa {
         let mut mip_replay_mode = None;
         let mut mip_session_key = None;
         let mut optional = MipHaToMnMsaOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (0, 324) => received.one(0, &mut mip_ha_to_mn_spi),
                 (0, 345) => received.one(1, &mut mip_algorithm_type),
                 (0, 346) => received.one(2, &mut mip_replay_mode),

@@ -67,8 +67,8 @@ impl Contents for MipHomeAgentHost {
         let mut destination_realm = None;
         let mut destination_host = None;
         let mut optional = MipHomeAgentHostOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (0, 283) => received.one(0, &mut destination_realm),
                 (0, 293) => received.one(1, &mut destination_host),
                 _ => received.additional(&mut optional.additional_avps),

@@ -82,8 +82,8 @@ impl Contents for MipMnAaaAuth {
         let mut mip_authenticator_length = None;
         let mut mip_authenticator_offset = None;
         let mut optional = MipMnAaaAuthOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (0, 341) => received.one(0, &mut mip_mn_aaa_spi),
                 (0, 338) => received.one(1, &mut mip_auth_input_data_length),
                 (0, 339) => received.one(2, &mut mip_authenticator_length),

@@ -75,8 +75,8 @@ impl Contents for MipMnToFaMsa {
         let mut mip_algorithm_type = None;
         let mut mip_nonce = None;
         let mut optional = MipMnToFaMsaOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (0, 327) => received.one(0, &mut mip_mn_fa_spi),
                 (0, 345) => received.one(1, &mut mip_algorithm_type),
                 (0, 335) => received.one(2, &mut mip_nonce),

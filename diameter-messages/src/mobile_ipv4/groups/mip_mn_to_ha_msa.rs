@@ -83,8 +83,8 @@ impl Contents for MipMnToHaMsa {
         let mut mip_replay_mode = None;
         let mut mip_nonce = None;
         let mut optional = MipMnToHaMsaOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (0, 491) => received.one(0, &mut mip_mn_ha_spi),
                 (0, 345) => received.one(1, &mut mip_algorithm_type),
                 (0, 346) => received.one(2, &mut mip_replay_mode),

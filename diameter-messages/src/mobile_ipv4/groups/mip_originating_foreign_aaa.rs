@@ -67,8 +67,8 @@ impl Contents for MipOriginatingForeignAaa {
         let mut origin_realm = None;
         let mut origin_host = None;
         let mut optional = MipOriginatingForeignAaaOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (0, 296) => received.one(0, &mut origin_realm),
                 (0, 264) => received.one(1, &mut origin_host),
                 _ => received.additional(&mut optional.additional_avps),

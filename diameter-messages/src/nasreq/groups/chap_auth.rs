@@ -70,8 +70,8 @@ impl Contents for ChapAuth {
         let mut chap_algorithm = None;
         let mut chap_ident = None;
         let mut optional = ChapAuthOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (0, 403) => received.one(0, &mut chap_algorithm),
                 (0, 404) => received.one(1, &mut chap_ident),
                 (0, 405) => received.one(2, &mut optional.chap_response),

@@ -107,8 +107,8 @@ impl Contents for Tunneling {
         let mut tunnel_client_endpoint = None;
         let mut tunnel_server_endpoint = None;
         let mut optional = TunnelingOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (0, 64) => received.one(0, &mut tunnel_type),
                 (0, 65) => received.one(1, &mut tunnel_medium_type),
                 (0, 66) => received.one(2, &mut tunnel_client_endpoint),

@@ -45,8 +45,8 @@ impl Contents for DcdInformation {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 2116) => received.one(0, &mut contents.content_id),
                 (10415, 2117) => received.one(1, &mut contents.content_provider_id),
                 _ => received.not_allowed(),

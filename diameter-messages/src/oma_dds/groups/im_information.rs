@@ -53,8 +53,8 @@ impl Contents for ImInformation {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 2114) => {
                     received.one(0, &mut contents.total_number_of_messages_sent)
                 }

@@ -53,8 +53,8 @@ impl Contents for ServiceGenericInformation {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 2101) => received.one(0, &mut contents.application_server_id),
                 (10415, 2102) => received.one(1, &mut contents.application_service_type),
                 (10415, 2103) => received.one(2, &mut contents.application_session_id),

@@ -143,8 +143,8 @@ impl Contents for M2mInformation {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (45687, 1001) => received.one(0, &mut contents.application_entity_id),
                 (45687, 1005) => received.one(1, &mut contents.external_id),
                 (45687, 1014) => received.one(2, &mut contents.receiver),

@@ -40,7 +40,7 @@ impl Contents for E2eSequence {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
+        while received.next().is_some() {
             received.additional(&mut contents.additional_avps);
         }
         Some(())

@@ -61,8 +61,8 @@ impl Contents for Mip6AgentInfo {
     ) -> Option<()> {
         let mut mip_home_agent_address = Vec::new();
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (0, 334) => received.up_to(0, &mut mip_home_agent_address, 2),
                 (0, 348) => received.one(1, &mut contents.mip_home_agent_host),
                 (0, 125) => received.one(2, &mut contents.mip6_home_link_prefix),

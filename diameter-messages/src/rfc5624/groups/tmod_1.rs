@@ -80,8 +80,8 @@ impl Contents for Tmod1 {
         let mut peak_traffic_rate = None;
         let mut minimum_policed_unit = None;
         let mut maximum_packet_size = None;
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (0, 496) => received.one(0, &mut token_rate),
                 (0, 497) => received.one(1, &mut bucket_depth),
                 (0, 498) => received.one(2, &mut peak_traffic_rate),

@@ -118,8 +118,8 @@ impl Contents for Classifier {
     ) -> Option<()> {
         let mut classifier_id = None;
         let mut optional = ClassifierOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (0, 512) => received.one(0, &mut classifier_id),
                 (0, 513) => received.one(1, &mut optional.protocol),
                 (0, 514) => received.one(2, &mut optional.direction),

@@ -69,8 +69,8 @@ impl Contents for EthOption {
     ) -> Option<()> {
         let mut eth_proto_type = None;
         let mut optional = EthOptionOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (0, 549) => received.one(0, &mut eth_proto_type),
                 (0, 552) => received.many(1, &mut optional.vlan_id_range),
                 (0, 557) => received.many(2, &mut optional.user_priority_range),

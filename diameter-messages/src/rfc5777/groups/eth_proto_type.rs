@@ -52,8 +52,8 @@ impl Contents for EthProtoType {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (0, 550) => received.many(0, &mut contents.eth_ether_type),
                 (0, 551) => received.many(1, &mut contents.eth_sap),
                 _ => received.additional(&mut contents.additional_avps),

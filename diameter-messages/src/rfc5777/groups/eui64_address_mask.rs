@@ -65,8 +65,8 @@ impl Contents for Eui64AddressMask {
         let mut eui64_address = None;
         let mut eui64_address_mask_pattern = None;
         let mut optional = Eui64AddressMaskOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (0, 527) => received.one(0, &mut eui64_address),
                 (0, 529) => received.one(1, &mut eui64_address_mask_pattern),
                 _ => received.additional(&mut optional.additional_avps),

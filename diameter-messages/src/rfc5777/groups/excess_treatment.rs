@@ -69,8 +69,8 @@ impl Contents for ExcessTreatment {
     ) -> Option<()> {
         let mut treatment_action = None;
         let mut optional = ExcessTreatmentOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (0, 572) => received.one(0, &mut treatment_action),
                 (0, 574) => received.one(1, &mut optional.qos_profile_template),
                 (0, 576) => received.one(2, &mut optional.qos_parameters),

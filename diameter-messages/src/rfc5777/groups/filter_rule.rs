@@ -79,8 +79,8 @@ impl Contents for FilterRule {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (0, 510) => received.one(0, &mut contents.filter_rule_precedence),
                 (0, 511) => received.one_boxed(1, &mut contents.classifier),
                 (0, 560) => received.many(2, &mut contents.time_of_day_condition),

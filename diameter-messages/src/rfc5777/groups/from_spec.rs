@@ -92,8 +92,8 @@ impl Contents for FromSpec {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (0, 518) => received.many(0, &mut contents.ip_address),
                 (0, 519) => received.many(1, &mut contents.ip_address_range),
                 (0, 522) => received.many(2, &mut contents.ip_address_mask),

@@ -69,8 +69,8 @@ impl Contents for IcmpType {
     ) -> Option<()> {
         let mut icmp_type_number = None;
         let mut optional = IcmpTypeOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (0, 546) => received.one(0, &mut icmp_type_number),
                 (0, 547) => received.many(1, &mut optional.icmp_code),
                 (0, 517) => received.one(2, &mut optional.negated),

@@ -65,8 +65,8 @@ impl Contents for IpAddressMask {
         let mut ip_address = None;
         let mut ip_bit_mask_width = None;
         let mut optional = IpAddressMaskOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (0, 518) => received.one(0, &mut ip_address),
                 (0, 523) => received.one(1, &mut ip_bit_mask_width),
                 _ => received.additional(&mut optional.additional_avps),

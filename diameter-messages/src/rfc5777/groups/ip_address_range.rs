@@ -51,8 +51,8 @@ impl Contents for IpAddressRange {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (0, 520) => received.one(0, &mut contents.ip_address_start),
                 (0, 521) => received.one(1, &mut contents.ip_address_end),
                 _ => received.additional(&mut contents.additional_avps),

@@ -69,8 +69,8 @@ impl Contents for IpOption {
     ) -> Option<()> {
         let mut ip_option_type = None;
         let mut optional = IpOptionOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (0, 538) => received.one(0, &mut ip_option_type),
                 (0, 539) => received.many(1, &mut optional.ip_option_value),
                 (0, 517) => received.one(2, &mut optional.negated),

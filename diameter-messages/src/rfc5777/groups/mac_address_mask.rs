@@ -65,8 +65,8 @@ impl Contents for MacAddressMask {
         let mut mac_address = None;
         let mut mac_address_mask_pattern = None;
         let mut optional = MacAddressMaskOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (0, 524) => received.one(0, &mut mac_address),
                 (0, 526) => received.one(1, &mut mac_address_mask_pattern),
                 _ => received.additional(&mut optional.additional_avps),

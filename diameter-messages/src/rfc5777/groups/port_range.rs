@@ -52,8 +52,8 @@ impl Contents for PortRange {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (0, 532) => received.one(0, &mut contents.port_start),
                 (0, 533) => received.one(1, &mut contents.port_end),
                 _ => received.additional(&mut contents.additional_avps),

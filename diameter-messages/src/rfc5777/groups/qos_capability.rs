@@ -59,8 +59,8 @@ impl Contents for QosCapability {
     ) -> Option<()> {
         let mut qos_profile_template = Vec::new();
         let mut optional = QosCapabilityOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (0, 574) => received.many(0, &mut qos_profile_template),
                 _ => received.additional(&mut optional.additional_avps),
             }

@@ -66,8 +66,8 @@ impl Contents for QosProfileTemplate {
         let mut vendor_id = None;
         let mut qos_profile_id = None;
         let mut optional = QosProfileTemplateOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (0, 266) => received.one(0, &mut vendor_id),
                 (0, 573) => received.one(1, &mut qos_profile_id),
                 _ => received.additional(&mut optional.additional_avps),

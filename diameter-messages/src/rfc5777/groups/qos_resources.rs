@@ -56,8 +56,8 @@ impl Contents for QosResources {
     ) -> Option<()> {
         let mut filter_rule = Vec::new();
         let mut optional = QosResourcesOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (0, 509) => received.many(0, &mut filter_rule),
                 _ => received.additional(&mut optional.additional_avps),
             }

@@ -64,8 +64,8 @@ impl Contents for TcpFlags {
     ) -> Option<()> {
         let mut tcp_flag_type = None;
         let mut optional = TcpFlagsOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (0, 544) => received.one(0, &mut tcp_flag_type),
                 (0, 517) => received.one(1, &mut optional.negated),
                 _ => received.additional(&mut optional.additional_avps),

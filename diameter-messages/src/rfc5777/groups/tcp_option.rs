@@ -69,8 +69,8 @@ impl Contents for TcpOption {
     ) -> Option<()> {
         let mut tcp_option_type = None;
         let mut optional = TcpOptionOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (0, 541) => received.one(0, &mut tcp_option_type),
                 (0, 542) => received.many(1, &mut optional.tcp_option_value),
                 (0, 517) => received.one(2, &mut optional.negated),

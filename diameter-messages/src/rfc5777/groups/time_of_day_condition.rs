@@ -75,8 +75,8 @@ impl Contents for TimeOfDayCondition {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (0, 561) => received.one(0, &mut contents.time_of_day_start),
                 (0, 562) => received.one(1, &mut contents.time_of_day_end),
                 (0, 563) => received.one(2, &mut contents.day_of_week_mask),

@@ -52,8 +52,8 @@ impl Contents for UserPriorityRange {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (0, 558) => received.many(0, &mut contents.low_user_priority),
                 (0, 559) => received.many(1, &mut contents.high_user_priority),
                 _ => received.additional(&mut contents.additional_avps),

@@ -59,8 +59,8 @@ impl Contents for VlanIdRange {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (0, 553) => received.one(0, &mut contents.s_vid_start),
                 (0, 554) => received.one(1, &mut contents.s_vid_end),
                 (0, 555) => received.one(2, &mut contents.c_vid_start),

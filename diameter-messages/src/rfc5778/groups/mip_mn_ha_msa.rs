@@ -82,8 +82,8 @@ impl Contents for MipMnHaMsa {
         let mut mip_session_key = None;
         let mut mip_msa_lifetime = None;
         let mut optional = MipMnHaMsaOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (0, 343) => received.one(0, &mut mip_session_key),
                 (0, 367) => received.one(1, &mut mip_msa_lifetime),
                 (0, 491) => received.one(2, &mut optional.mip_mn_ha_spi),

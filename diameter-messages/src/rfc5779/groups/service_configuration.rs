@@ -53,8 +53,8 @@ impl Contents for ServiceConfiguration {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (0, 486) => received.one(0, &mut contents.mip6_agent_info),
                 (0, 493) => received.one(1, &mut contents.service_selection),
                 _ => received.additional(&mut contents.additional_avps),

@@ -80,8 +80,8 @@ impl Contents for Key {
         let mut key_type = None;
         let mut keying_material = None;
         let mut optional = KeyOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (0, 582) => received.one(0, &mut key_type),
                 (0, 583) => received.one(1, &mut keying_material),
                 (0, 584) => received.one(2, &mut optional.key_lifetime),

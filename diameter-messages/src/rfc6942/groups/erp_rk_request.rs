@@ -57,8 +57,8 @@ impl Contents for ErpRkRequest {
     ) -> Option<()> {
         let mut erp_realm = None;
         let mut optional = ErpRkRequestOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (0, 619) => received.one(0, &mut erp_realm),
                 _ => received.additional(&mut optional.additional_avps),
             }

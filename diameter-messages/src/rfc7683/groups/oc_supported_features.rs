@@ -44,8 +44,8 @@ impl Contents for OcSupportedFeatures {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (0, 622) => received.one(0, &mut contents.oc_feature_vector),
                 _ => received.additional(&mut contents.additional_avps),
             }

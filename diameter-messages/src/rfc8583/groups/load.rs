@@ -56,8 +56,8 @@ impl Contents for Load {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (0, 651) => received.one(0, &mut contents.load_type),
                 (0, 652) => received.one(1, &mut contents.load_value),
                 (0, 649) => received.one(2, &mut contents.source_id),

@@ -74,8 +74,8 @@ impl Contents for AdditionalServingNode {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 2409) => received.one(0, &mut contents.sgsn_name),
                 (10415, 2410) => received.one(1, &mut contents.sgsn_realm),
                 (10415, 1489) => received.one(2, &mut contents.sgsn_number),

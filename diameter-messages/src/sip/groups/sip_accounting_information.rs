@@ -52,8 +52,8 @@ impl Contents for SipAccountingInformation {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (0, 369) => received.many(0, &mut contents.sip_accounting_server_uri),
                 (0, 370) => received.many(1, &mut contents.sip_credit_control_server_uri),
                 _ => received.additional(&mut contents.additional_avps),

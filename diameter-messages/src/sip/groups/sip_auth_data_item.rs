@@ -82,8 +82,8 @@ impl Contents for SipAuthDataItem {
     ) -> Option<()> {
         let mut sip_authentication_scheme = None;
         let mut optional = SipAuthDataItemOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (0, 377) => received.one(0, &mut sip_authentication_scheme),
                 (0, 378) => received.one(1, &mut optional.sip_item_number),
                 (0, 379) => received.one(2, &mut optional.sip_authenticate),

@@ -101,8 +101,8 @@ impl Contents for SipAuthenticate {
         let mut digest_realm = None;
         let mut digest_nonce = None;
         let mut optional = SipAuthenticateOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (0, 104) => received.one(0, &mut digest_realm),
                 (0, 105) => received.one(1, &mut digest_nonce),
                 (0, 119) => received.one(2, &mut optional.digest_domain),

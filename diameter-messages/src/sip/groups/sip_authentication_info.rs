@@ -63,8 +63,8 @@ impl Contents for SipAuthenticationInfo {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (0, 107) => received.one(0, &mut contents.digest_nextnonce),
                 (0, 110) => received.one(1, &mut contents.digest_qop),
                 (0, 106) => received.one(2, &mut contents.digest_response_auth),

@@ -130,8 +130,8 @@ impl Contents for SipAuthorization {
         let mut digest_uri = None;
         let mut digest_response = None;
         let mut optional = SipAuthorizationOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (0, 115) => received.one(0, &mut digest_username),
                 (0, 104) => received.one(1, &mut digest_realm),
                 (0, 105) => received.one(2, &mut digest_nonce),

@@ -64,8 +64,8 @@ impl Contents for SipDeregistrationReason {
     ) -> Option<()> {
         let mut sip_reason_code = None;
         let mut optional = SipDeregistrationReasonOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (0, 384) => received.one(0, &mut sip_reason_code),
                 (0, 385) => received.one(1, &mut optional.sip_reason_info),
                 _ => received.additional(&mut optional.additional_avps),

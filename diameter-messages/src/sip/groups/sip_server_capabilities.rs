@@ -56,8 +56,8 @@ impl Contents for SipServerCapabilities {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (0, 373) => received.many(0, &mut contents.sip_mandatory_capability),
                 (0, 374) => received.many(1, &mut contents.sip_optional_capability),
                 (0, 371) => received.many(2, &mut contents.sip_server_uri),

@@ -66,8 +66,8 @@ impl Contents for SipUserData {
         let mut sip_user_data_type = None;
         let mut sip_user_data_contents = None;
         let mut optional = SipUserDataOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (0, 390) => received.one(0, &mut sip_user_data_type),
                 (0, 391) => received.one(1, &mut sip_user_data_contents),
                 _ => received.additional(&mut optional.additional_avps),

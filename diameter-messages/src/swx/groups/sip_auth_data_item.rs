@@ -68,8 +68,8 @@ impl Contents for SipAuthDataItem {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 613) => received.one(0, &mut contents.three_gpp_sip_item_number),
                 (10415, 608) => {
                     received.one(1, &mut contents.three_gpp_sip_authentication_scheme)

@@ -112,8 +112,8 @@ impl Contents for ServingNode {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 3340) => received.one(0, &mut contents.smsf_3gpp_name),
                 (10415, 3342) => received.one(1, &mut contents.smsf_3gpp_realm),
                 (10415, 3338) => received.one(2, &mut contents.smsf_3gpp_number),

@@ -51,8 +51,8 @@ impl Contents for TerminalInformation {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 1402) => received.one(0, &mut contents.imei),
                 (10415, 1403) => received.one(1, &mut contents.software_version),
                 _ => received.additional(&mut contents.additional_avps),

@@ -67,8 +67,8 @@ impl Contents for CommunicationFailureInformation {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 4301) => received.one(0, &mut contents.cause_type),
                 (10415, 4302) => received.one(1, &mut contents.s1ap_cause),
                 (10415, 4303) => received.one(2, &mut contents.ranap_cause),

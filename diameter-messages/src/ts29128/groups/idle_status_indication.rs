@@ -65,8 +65,8 @@ impl Contents for IdleStatusIndication {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 4323) => received.one(0, &mut contents.idle_status_timestamp),
                 (10415, 4324) => received.one(1, &mut contents.active_time),
                 (10415, 1619) => {

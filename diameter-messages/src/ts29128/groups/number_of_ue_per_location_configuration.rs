@@ -66,8 +66,8 @@ impl Contents for NumberOfUePerLocationConfiguration {
     ) -> Option<()> {
         let mut eps_location_information = None;
         let mut optional = NumberOfUePerLocationConfigurationOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 1496) => received.one_boxed(0, &mut eps_location_information),
                 (10415, 1675) => received.one(1, &mut optional.imsi_group_id),
                 _ => received.additional(&mut optional.additional_avps),

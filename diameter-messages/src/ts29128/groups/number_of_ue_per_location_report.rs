@@ -72,8 +72,8 @@ impl Contents for NumberOfUePerLocationReport {
         let mut eps_location_information = None;
         let mut ue_count = None;
         let mut optional = NumberOfUePerLocationReportOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 1496) => received.one_boxed(0, &mut eps_location_information),
                 (10415, 4308) => received.one(1, &mut ue_count),
                 (10415, 1675) => received.one(2, &mut optional.imsi_group_id),

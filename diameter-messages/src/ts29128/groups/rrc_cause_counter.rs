@@ -51,8 +51,8 @@ impl Contents for RrcCauseCounter {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 4319) => received.one(0, &mut contents.counter_value),
                 (10415, 4320) => received.one(1, &mut contents.rrc_counter_timestamp),
                 _ => received.additional(&mut contents.additional_avps),

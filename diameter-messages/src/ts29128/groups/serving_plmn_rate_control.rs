@@ -51,8 +51,8 @@ impl Contents for ServingPlmnRateControl {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 4311) => received.one(0, &mut contents.uplink_rate_limit),
                 (10415, 4312) => received.one(1, &mut contents.downlink_rate_limit),
                 _ => received.additional(&mut contents.additional_avps),

@@ -65,8 +65,8 @@ impl Contents for InitialRecipientAddress {
         let mut mm10_sequence_number = None;
         let mut mm10_recipient_address = None;
         let mut optional = InitialRecipientAddressOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 1107) => received.one(0, &mut mm10_sequence_number),
                 (10415, 1108) => received.one(1, &mut mm10_recipient_address),
                 _ => received.additional(&mut optional.additional_avps),

@@ -74,8 +74,8 @@ impl Contents for ResultRecipientAddress {
     ) -> Option<()> {
         let mut mm10_sequence_number = None;
         let mut optional = ResultRecipientAddressOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 1107) => received.one(0, &mut mm10_sequence_number),
                 (10415, 1108) => received.one(1, &mut optional.mm10_recipient_address),
                 (10415, 1109) => received.one(2, &mut optional.routeing_address),

@@ -57,8 +57,8 @@ impl Contents for ServedUserIdentity {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 701) => received.one(0, &mut contents.msisdn),
                 (10415, 1101) => received.one(1, &mut contents.vasp_id),
                 (10415, 1102) => received.one(2, &mut contents.vas_id),

@@ -45,8 +45,8 @@ impl Contents for Status {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 1117) => received.one(0, &mut contents.status_code),
                 (10415, 1118) => received.one(1, &mut contents.status_text),
                 _ => received.not_allowed(),

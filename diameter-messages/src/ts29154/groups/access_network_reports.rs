@@ -87,8 +87,8 @@ impl Contents for AccessNetworkReports {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 701) => received.one(0, &mut contents.msisdn),
                 (10415, 3111) => received.one(1, &mut contents.external_identifier),
                 (10415, 22) => {

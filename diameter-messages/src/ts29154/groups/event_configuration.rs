@@ -84,8 +84,8 @@ impl Contents for EventConfiguration {
         let mut scef_id = None;
         let mut monitoring_type = None;
         let mut optional = EventConfigurationOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 4216) => received.one(0, &mut extended_scef_reference_id),
                 (10415, 3125) => received.one(1, &mut scef_id),
                 (10415, 3127) => received.one(2, &mut monitoring_type),

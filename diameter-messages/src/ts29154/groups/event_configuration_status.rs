@@ -65,8 +65,8 @@ impl Contents for EventConfigurationStatus {
         let mut event_configuration_state = None;
         let mut extended_scef_reference_id = None;
         let mut optional = EventConfigurationStatusOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 4212) => received.one(0, &mut event_configuration_state),
                 (10415, 4216) => received.one(1, &mut extended_scef_reference_id),
                 _ => received.additional(&mut optional.additional_avps),

@@ -70,8 +70,8 @@ impl Contents for EventReports {
         let mut event_reporting_results = None;
         let mut extended_scef_reference_id = None;
         let mut optional = EventReportsOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 4214) => received.one(0, &mut event_reporting_results),
                 (10415, 4216) => received.one(1, &mut extended_scef_reference_id),
                 (10415, 4210) => received.many(2, &mut optional.access_network_reports),

@@ -65,8 +65,8 @@ impl Contents for NtTimeWindow {
         let mut transfer_start_time = None;
         let mut transfer_end_time = None;
         let mut optional = NtTimeWindowOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 4206) => received.one(0, &mut transfer_start_time),
                 (10415, 4205) => received.one(1, &mut transfer_end_time),
                 _ => received.additional(&mut optional.additional_avps),

@@ -81,8 +81,8 @@ impl Contents for TransferPolicy {
     ) -> Option<()> {
         let mut transfer_policy_id = None;
         let mut optional = TransferPolicyOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 4208) => received.one(0, &mut transfer_policy_id),
                 (10415, 4204) => received.one(1, &mut optional.nt_time_window),
                 (0, 432) => received.one(2, &mut optional.rating_group),

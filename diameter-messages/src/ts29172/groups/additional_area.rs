@@ -65,8 +65,8 @@ impl Contents for AdditionalArea {
         let mut area_type = None;
         let mut area_identification = None;
         let mut optional = AdditionalAreaOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 2536) => received.one(0, &mut area_type),
                 (10415, 2537) => received.one(1, &mut area_identification),
                 _ => received.additional(&mut optional.additional_avps),

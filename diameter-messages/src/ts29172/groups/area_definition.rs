@@ -65,8 +65,8 @@ impl Contents for AreaDefinition {
         let mut area = Vec::new();
         let mut additional_area = Vec::new();
         let mut optional = AreaDefinitionOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 2535) => received.up_to(0, &mut area, 10),
                 (10415, 2565) => received.up_to(1, &mut additional_area, 240),
                 _ => received.additional(&mut optional.additional_avps),

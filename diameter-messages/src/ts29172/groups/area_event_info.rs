@@ -89,8 +89,8 @@ impl Contents for AreaEventInfo {
     ) -> Option<()> {
         let mut area_definition = None;
         let mut optional = AreaEventInfoOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 2534) => received.one(0, &mut area_definition),
                 (10415, 2538) => received.one(1, &mut optional.occurrence_info),
                 (10415, 2539) => received.one(2, &mut optional.interval_time),

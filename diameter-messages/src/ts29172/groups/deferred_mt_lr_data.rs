@@ -71,8 +71,8 @@ impl Contents for DeferredMtLrData {
     ) -> Option<()> {
         let mut deferred_location_type = None;
         let mut optional = DeferredMtLrDataOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 2532) => received.one(0, &mut deferred_location_type),
                 (10415, 2548) => {
                     received.one(1, &mut optional.three_gpp_termination_cause)

@@ -53,8 +53,8 @@ impl Contents for DelayedLocationReportingData {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 2548) => {
                     received.one(0, &mut contents.three_gpp_termination_cause)
                 }

@@ -51,8 +51,8 @@ impl Contents for EsmlcCellInfo {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 2517) => received.one(0, &mut contents.ecgi),
                 (10415, 2553) => received.one(1, &mut contents.cell_portion_id),
                 _ => received.additional(&mut contents.additional_avps),

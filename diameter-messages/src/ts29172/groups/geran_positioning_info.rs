@@ -51,8 +51,8 @@ impl Contents for GeranPositioningInfo {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 2525) => received.one(0, &mut contents.geran_positioning_data),
                 (10415, 2526) => {
                     received.one(1, &mut contents.geran_ganss_positioning_data)

@@ -46,8 +46,8 @@ impl Contents for LcsEpsClientName {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 1238) => received.one(0, &mut contents.lcs_name_string),
                 (10415, 1237) => received.one(1, &mut contents.lcs_format_indicator),
                 _ => received.not_allowed(),

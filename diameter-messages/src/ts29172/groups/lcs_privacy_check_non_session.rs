@@ -44,8 +44,8 @@ impl Contents for LcsPrivacyCheckNonSession {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let mut lcs_privacy_check = None;
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 2512) => received.one(0, &mut lcs_privacy_check),
                 _ => received.not_allowed(),
             }

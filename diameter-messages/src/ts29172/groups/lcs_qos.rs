@@ -57,8 +57,8 @@ impl Contents for LcsQos {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 2523) => received.one(0, &mut contents.lcs_qos_class),
                 (10415, 2505) => received.one(1, &mut contents.horizontal_accuracy),
                 (10415, 2506) => received.one(2, &mut contents.vertical_accuracy),

@@ -89,8 +89,8 @@ impl Contents for MotionEventInfo {
     ) -> Option<()> {
         let mut linear_distance = None;
         let mut optional = MotionEventInfoOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 2560) => received.one(0, &mut linear_distance),
                 (10415, 2538) => received.one(1, &mut optional.occurrence_info),
                 (10415, 2539) => received.one(2, &mut optional.interval_time),

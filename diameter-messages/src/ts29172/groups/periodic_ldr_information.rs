@@ -65,8 +65,8 @@ impl Contents for PeriodicLdrInformation {
         let mut reporting_amount = None;
         let mut reporting_interval = None;
         let mut optional = PeriodicLdrInformationOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 2541) => received.one(0, &mut reporting_amount),
                 (10415, 2542) => received.one(1, &mut reporting_interval),
                 _ => received.additional(&mut optional.additional_avps),

@@ -66,8 +66,8 @@ impl Contents for PlmnIdList {
     ) -> Option<()> {
         let mut visited_plmn_id = None;
         let mut optional = PlmnIdListOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 1407) => received.one(0, &mut visited_plmn_id),
                 (10415, 2550) => {
                     received.one(1, &mut optional.periodic_location_support_indicator)

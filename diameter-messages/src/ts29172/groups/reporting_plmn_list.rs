@@ -64,8 +64,8 @@ impl Contents for ReportingPlmnList {
     ) -> Option<()> {
         let mut plmn_id_list = Vec::new();
         let mut optional = ReportingPlmnListOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 2544) => received.up_to(0, &mut plmn_id_list, 20),
                 (10415, 2551) => {
                     received.one(1, &mut optional.prioritized_list_indicator)

@@ -55,8 +55,8 @@ impl Contents for UtranPositioningInfo {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 2528) => received.one(0, &mut contents.utran_positioning_data),
                 (10415, 2529) => {
                     received.one(1, &mut contents.utran_ganss_positioning_data)

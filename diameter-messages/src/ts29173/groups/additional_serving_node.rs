@@ -82,8 +82,8 @@ impl Contents for AdditionalServingNode {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 1489) => received.one(0, &mut contents.sgsn_number),
                 (10415, 2402) => received.one(1, &mut contents.mme_name),
                 (10415, 2409) => received.one(2, &mut contents.sgsn_name),

@@ -57,8 +57,8 @@ impl Contents for BindingInformation {
     ) -> Option<()> {
         let mut binding_input_list = None;
         let mut optional = BindingInformationOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (13019, 451) => received.one(0, &mut binding_input_list),
                 (13019, 452) => received.one(1, &mut optional.binding_output_list),
                 _ => received.not_allowed(),

@@ -46,8 +46,8 @@ impl Contents for BindingOutputList {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (13019, 453) => received.many(0, &mut contents.v6_transport_address),
                 (13019, 454) => received.many(1, &mut contents.v4_transport_address),
                 _ => received.not_allowed(),

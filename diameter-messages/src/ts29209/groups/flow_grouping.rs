@@ -41,8 +41,8 @@ impl Contents for FlowGrouping {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 510) => received.many(0, &mut contents.flows),
                 _ => received.not_allowed(),
             }

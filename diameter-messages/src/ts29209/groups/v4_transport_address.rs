@@ -57,8 +57,8 @@ impl Contents for V4TransportAddress {
     ) -> Option<()> {
         let mut framed_ip_address = None;
         let mut port_number = None;
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (0, 8) => received.one(0, &mut framed_ip_address),
                 (13019, 455) => received.one(1, &mut port_number),
                 _ => received.not_allowed(),

@@ -57,8 +57,8 @@ impl Contents for V6TransportAddress {
     ) -> Option<()> {
         let mut framed_ipv6_prefix = None;
         let mut port_number = None;
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (0, 97) => received.one(0, &mut framed_ipv6_prefix),
                 (13019, 455) => received.one(1, &mut port_number),
                 _ => received.not_allowed(),

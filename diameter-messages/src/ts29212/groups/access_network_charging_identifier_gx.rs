@@ -78,8 +78,8 @@ impl Contents for AccessNetworkChargingIdentifierGx {
     ) -> Option<()> {
         let mut access_network_charging_identifier_value = None;
         let mut optional = AccessNetworkChargingIdentifierGxOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 503) => {
                     received.one(0, &mut access_network_charging_identifier_value)
                 }

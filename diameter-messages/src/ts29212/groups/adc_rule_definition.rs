@@ -169,8 +169,8 @@ impl Contents for AdcRuleDefinition {
         let mut adc_rule_name = None;
         let mut redirect_information = Vec::new();
         let mut optional = AdcRuleDefinitionOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 1096) => received.one(0, &mut adc_rule_name),
                 (10415, 1088) => {
                     received.one(1, &mut optional.tdf_application_identifier)

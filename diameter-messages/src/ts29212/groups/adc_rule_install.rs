@@ -69,8 +69,8 @@ impl Contents for AdcRuleInstall {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 1094) => received.many(0, &mut contents.adc_rule_definition),
                 (10415, 1096) => received.many(1, &mut contents.adc_rule_name),
                 (10415, 1095) => received.many(2, &mut contents.adc_rule_base_name),

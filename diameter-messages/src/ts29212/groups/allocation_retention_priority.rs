@@ -62,8 +62,8 @@ impl Contents for AllocationRetentionPriority {
     ) -> Option<()> {
         let mut priority_level = None;
         let mut optional = AllocationRetentionPriorityOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 1046) => received.one(0, &mut priority_level),
                 (10415, 1047) => received.one(1, &mut optional.pre_emption_capability),
                 (10415, 1048) => received.one(2, &mut optional.pre_emption_vulnerability),

@@ -70,8 +70,8 @@ impl Contents for ApplicationDetectionInformation {
     ) -> Option<()> {
         let mut tdf_application_identifier = None;
         let mut optional = ApplicationDetectionInformationOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 1088) => received.one(0, &mut tdf_application_identifier),
                 (10415, 2802) => {
                     received.one(1, &mut optional.tdf_application_instance_identifier)

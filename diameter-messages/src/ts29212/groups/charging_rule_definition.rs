@@ -233,8 +233,8 @@ impl Contents for ChargingRuleDefinition {
         let mut charging_rule_name = None;
         let mut redirect_information = Vec::new();
         let mut optional = ChargingRuleDefinitionOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 1005) => received.one(0, &mut charging_rule_name),
                 (0, 439) => received.one(1, &mut optional.service_identifier),
                 (0, 432) => received.one(2, &mut optional.rating_group),

@@ -88,8 +88,8 @@ impl Contents for ChargingRuleInstall {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 1003) => received.many(0, &mut contents.charging_rule_definition),
                 (10415, 1005) => received.many(1, &mut contents.charging_rule_name),
                 (10415, 1004) => received.many(2, &mut contents.charging_rule_base_name),

@@ -63,8 +63,8 @@ impl Contents for ChargingRuleRemove {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 1005) => received.many(0, &mut contents.charging_rule_name),
                 (10415, 1004) => received.many(1, &mut contents.charging_rule_base_name),
                 (10415, 536) => received.many(2, &mut contents.required_access_info),

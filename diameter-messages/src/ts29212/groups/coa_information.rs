@@ -65,8 +65,8 @@ impl Contents for CoaInformation {
         let mut tunnel_information = None;
         let mut coa_ip_address = None;
         let mut optional = CoaInformationOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 1038) => received.one(0, &mut tunnel_information),
                 (10415, 1035) => received.one(1, &mut coa_ip_address),
                 _ => received.additional(&mut optional.additional_avps),

@@ -68,8 +68,8 @@ impl Contents for ConditionalApnAggregateMaxBitrate {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 1041) => {
                     received.one(0, &mut contents.apn_aggregate_max_bitrate_ul)
                 }

@@ -72,8 +72,8 @@ impl Contents for ConditionalPolicyInformation {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 2839) => received.one(0, &mut contents.execution_time),
                 (10415, 1049) => received.one(1, &mut contents.default_eps_bearer_qos),
                 (10415, 1041) => {

@@ -52,8 +52,8 @@ impl Contents for CsServiceResourceReport {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 2807) => {
                     received.many(0, &mut contents.cs_service_qos_request_identifier)
                 }

@@ -51,8 +51,8 @@ impl Contents for DefaultEpsBearerQos {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 1028) => received.one(0, &mut contents.qos_class_identifier),
                 (10415, 1034) => {
                     received.one(1, &mut contents.allocation_retention_priority)

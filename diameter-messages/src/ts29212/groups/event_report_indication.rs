@@ -141,8 +141,8 @@ impl Contents for EventReportIndication {
     ) -> Option<()> {
         let mut an_gw_address = Vec::new();
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 1503) => received.one(0, &mut contents.an_trusted),
                 (10415, 1006) => received.many(1, &mut contents.event_trigger),
                 (10415, 2319) => received.one(2, &mut contents.user_csg_information),

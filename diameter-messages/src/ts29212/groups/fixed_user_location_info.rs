@@ -61,8 +61,8 @@ impl Contents for FixedUserLocationInfo {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 1524) => received.one(0, &mut contents.ssid),
                 (10415, 2716) => received.one(1, &mut contents.bssid),
                 (13019, 302) => received.one(2, &mut contents.logical_access_id),

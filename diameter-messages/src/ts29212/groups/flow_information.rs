@@ -77,8 +77,8 @@ impl Contents for FlowInformation {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 507) => received.one(0, &mut contents.flow_description),
                 (10415, 1060) => received.one(1, &mut contents.packet_filter_identifier),
                 (10415, 1072) => received.one(2, &mut contents.packet_filter_usage),

@@ -72,8 +72,8 @@ impl Contents for PacketFilterInformation {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 1060) => received.one(0, &mut contents.packet_filter_identifier),
                 (10415, 1010) => received.one(1, &mut contents.precedence),
                 (10415, 1059) => received.one(2, &mut contents.packet_filter_content),

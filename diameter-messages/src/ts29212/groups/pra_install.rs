@@ -48,8 +48,8 @@ impl Contents for PraInstall {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 2822) => {
                     received.many(0, &mut contents.presence_reporting_area_information)
                 }

@@ -59,8 +59,8 @@ impl Contents for PresenceReportingAreaInformation {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 2821) => {
                     received.one(0, &mut contents.presence_reporting_area_identifier)
                 }

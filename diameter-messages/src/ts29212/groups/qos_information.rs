@@ -113,8 +113,8 @@ impl Contents for QosInformation {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 1028) => received.one(0, &mut contents.qos_class_identifier),
                 (10415, 516) => received.one(1, &mut contents.max_requested_bandwidth_ul),
                 (10415, 515) => received.one(2, &mut contents.max_requested_bandwidth_dl),

@@ -96,8 +96,8 @@ impl Contents for QosRuleDefinition {
     ) -> Option<()> {
         let mut qos_rule_name = None;
         let mut optional = QosRuleDefinitionOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 1054) => received.one(0, &mut qos_rule_name),
                 (10415, 1058) => received.many(1, &mut optional.flow_information),
                 (10415, 1016) => received.one_boxed(2, &mut optional.qos_information),

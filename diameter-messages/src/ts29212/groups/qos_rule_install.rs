@@ -100,8 +100,8 @@ impl Contents for QosRuleInstall {
     ) -> Option<()> {
         let mut an_gw_address = Vec::new();
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 1053) => received.many(0, &mut contents.qos_rule_definition),
                 (10415, 1054) => received.many(1, &mut contents.qos_rule_name),
                 (10415, 1074) => received.many(2, &mut contents.qos_rule_base_name),

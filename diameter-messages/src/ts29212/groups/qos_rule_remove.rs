@@ -59,8 +59,8 @@ impl Contents for QosRuleRemove {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 1054) => received.many(0, &mut contents.qos_rule_name),
                 (10415, 1074) => received.many(1, &mut contents.qos_rule_base_name),
                 (10415, 536) => received.many(2, &mut contents.required_access_info),

@@ -66,8 +66,8 @@ impl Contents for QosRuleReport {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 1054) => received.many(0, &mut contents.qos_rule_name),
                 (10415, 1074) => received.many(1, &mut contents.qos_rule_base_name),
                 (10415, 1019) => received.one(2, &mut contents.pcc_rule_status),

@@ -57,8 +57,8 @@ impl Contents for RedirectInformation {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 1086) => received.one(0, &mut contents.redirect_support),
                 (0, 433) => received.one(1, &mut contents.redirect_address_type),
                 (0, 435) => received.one(2, &mut contents.redirect_server_address),

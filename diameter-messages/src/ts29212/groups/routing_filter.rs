@@ -82,8 +82,8 @@ impl Contents for RoutingFilter {
         let mut flow_description = None;
         let mut flow_direction = None;
         let mut optional = RoutingFilterOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 507) => received.one(0, &mut flow_description),
                 (10415, 1080) => received.one(1, &mut flow_direction),
                 (10415, 1014) => received.one(2, &mut optional.tos_traffic_class),

@@ -80,8 +80,8 @@ impl Contents for RoutingRuleDefinition {
     ) -> Option<()> {
         let mut routing_rule_identifier = None;
         let mut optional = RoutingRuleDefinitionOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 1077) => received.one(0, &mut routing_rule_identifier),
                 (10415, 1078) => received.many(1, &mut optional.routing_filter),
                 (10415, 1010) => received.one(2, &mut optional.precedence),

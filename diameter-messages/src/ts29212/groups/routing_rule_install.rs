@@ -45,8 +45,8 @@ impl Contents for RoutingRuleInstall {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 1076) => received.many(0, &mut contents.routing_rule_definition),
                 _ => received.additional(&mut contents.additional_avps),
             }

@@ -56,8 +56,8 @@ impl Contents for RoutingRuleReport {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 1077) => received.many(0, &mut contents.routing_rule_identifier),
                 (10415, 1019) => received.one(1, &mut contents.pcc_rule_status),
                 (10415, 2834) => received.one(2, &mut contents.routing_rule_failure_code),

@@ -51,8 +51,8 @@ impl Contents for TdfInformation {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 1090) => received.one(0, &mut contents.tdf_destination_realm),
                 (10415, 1089) => received.one(1, &mut contents.tdf_destination_host),
                 (10415, 1091) => received.one(2, &mut contents.tdf_ip_address),

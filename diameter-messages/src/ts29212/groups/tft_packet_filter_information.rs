@@ -68,8 +68,8 @@ impl Contents for TftPacketFilterInformation {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 1010) => received.one(0, &mut contents.precedence),
                 (10415, 1012) => received.one(1, &mut contents.tft_filter),
                 (10415, 1014) => received.one(2, &mut contents.tos_traffic_class),

@@ -65,8 +65,8 @@ impl Contents for TunnelInformation {
     ) -> Option<()> {
         let mut tunnel_header_filter = Vec::new();
         let mut optional = TunnelInformationOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 1037) => received.one(0, &mut optional.tunnel_header_length),
                 (10415, 1036) => received.up_to(1, &mut tunnel_header_filter, 2),
                 _ => received.additional(&mut optional.additional_avps),

@@ -78,8 +78,8 @@ impl Contents for UsageMonitoringInformation {
         let mut granted_service_unit = Vec::new();
         let mut used_service_unit = Vec::new();
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 1066) => received.one(0, &mut contents.monitoring_key),
                 (0, 431) => received.up_to(1, &mut granted_service_unit, 2),
                 (0, 446) => received.up_to(2, &mut used_service_unit, 2),

@@ -64,8 +64,8 @@ impl Contents for AcceptableServiceInfo {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 517) => {
                     received.many(0, &mut contents.media_component_description)
                 }

@@ -57,8 +57,8 @@ impl Contents for AccessNetworkChargingIdentifier {
     ) -> Option<()> {
         let mut access_network_charging_identifier_value = None;
         let mut optional = AccessNetworkChargingIdentifierOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 503) => {
                     received.one(0, &mut access_network_charging_identifier_value)
                 }

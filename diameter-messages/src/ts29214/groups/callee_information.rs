@@ -56,8 +56,8 @@ impl Contents for CalleeInformation {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 832) => received.one(0, &mut contents.called_party_address),
                 (10415, 1251) => received.many(1, &mut contents.requested_party_address),
                 (10415, 1250) => received.many(2, &mut contents.called_asserted_identity),

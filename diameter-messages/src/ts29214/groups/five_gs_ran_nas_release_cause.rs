@@ -55,8 +55,8 @@ impl Contents for FiveGsRanNasReleaseCause {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 573) => received.one(0, &mut contents.five_gmm_cause),
                 (10415, 574) => received.one(1, &mut contents.five_gsm_cause),
                 (10415, 575) => received.one(2, &mut contents.ngap_cause),

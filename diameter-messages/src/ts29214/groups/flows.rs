@@ -81,8 +81,8 @@ impl Contents for Flows {
     ) -> Option<()> {
         let mut media_component_number = None;
         let mut optional = FlowsOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 518) => received.one(0, &mut media_component_number),
                 (10415, 509) => received.many(1, &mut optional.flow_number),
                 (10415, 552) => received.many(2, &mut optional.content_version),

@@ -57,8 +57,8 @@ impl Contents for MaInformation {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 1027) => received.one(0, &mut contents.ip_can_type),
                 (10415, 1032) => received.one(1, &mut contents.rat_type),
                 (10415, 571) => received.one(2, &mut contents.ma_information_action),

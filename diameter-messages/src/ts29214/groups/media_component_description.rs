@@ -244,8 +244,8 @@ impl Contents for MediaComponentDescription {
         let mut media_component_number = None;
         let mut codec_data = Vec::new();
         let mut optional = MediaComponentDescriptionOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 518) => received.one(0, &mut media_component_number),
                 (10415, 519) => received.many(1, &mut optional.media_sub_component),
                 (10415, 504) => received.one(2, &mut optional.af_application_identifier),

@@ -107,8 +107,8 @@ impl Contents for MediaSubComponent {
         let mut flow_number = None;
         let mut flow_description = Vec::new();
         let mut optional = MediaSubComponentOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 509) => received.one(0, &mut flow_number),
                 (10415, 507) => received.up_to(1, &mut flow_description, 2),
                 (10415, 511) => received.one(2, &mut optional.flow_status),

@@ -51,8 +51,8 @@ impl Contents for NgapCause {
     ) -> Option<()> {
         let mut ngap_group = None;
         let mut ngap_value = None;
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 576) => received.one(0, &mut ngap_group),
                 (10415, 577) => received.one(1, &mut ngap_value),
                 _ => received.not_allowed(),

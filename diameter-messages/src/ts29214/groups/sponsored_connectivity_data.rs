@@ -65,8 +65,8 @@ impl Contents for SponsoredConnectivityData {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 531) => received.one(0, &mut contents.sponsor_identity),
                 (10415, 532) => {
                     received.one(1, &mut contents.application_service_provider_identity)

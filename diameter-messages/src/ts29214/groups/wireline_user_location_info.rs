@@ -55,8 +55,8 @@ impl Contents for WirelineUserLocationInfo {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 579) => received.one(0, &mut contents.hfc_node_identifier),
                 (10415, 580) => received.one(1, &mut contents.gli_identifier),
                 (10415, 581) => received.one(2, &mut contents.line_type),

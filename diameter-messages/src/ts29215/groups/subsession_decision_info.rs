@@ -198,8 +198,8 @@ impl Contents for SubsessionDecisionInfo {
         let mut subsession_id = None;
         let mut an_gw_address = Vec::new();
         let mut optional = SubsessionDecisionInfoOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 2202) => received.one(0, &mut subsession_id),
                 (10415, 1050) => received.up_to(1, &mut an_gw_address, 2),
                 (0, 268) => received.one(2, &mut optional.result_code),

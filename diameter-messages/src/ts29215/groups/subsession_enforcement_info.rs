@@ -351,8 +351,8 @@ impl Contents for SubsessionEnforcementInfo {
         let mut subsession_id = None;
         let mut an_gw_address = Vec::new();
         let mut optional = SubsessionEnforcementInfoOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 2202) => received.one(0, &mut subsession_id),
                 (10415, 2203) => received.one(1, &mut optional.subsession_operation),
                 (10415, 1050) => received.up_to(2, &mut an_gw_address, 2),

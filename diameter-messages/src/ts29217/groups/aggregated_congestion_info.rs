@@ -51,8 +51,8 @@ impl Contents for AggregatedCongestionInfo {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 4006) => received.one(0, &mut contents.congestion_location_id),
                 (10415, 4009) => received.one(1, &mut contents.imsi_list),
                 _ => received.additional(&mut contents.additional_avps),

@@ -76,8 +76,8 @@ impl Contents for AggregatedRuciReport {
     ) -> Option<()> {
         let mut aggregated_congestion_info = Vec::new();
         let mut optional = AggregatedRuciReportOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 4000) => received.many(0, &mut aggregated_congestion_info),
                 (0, 30) => received.one(1, &mut optional.called_station_id),
                 (10415, 4005) => received.one(2, &mut optional.congestion_level_value),

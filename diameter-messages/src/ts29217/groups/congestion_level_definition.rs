@@ -65,8 +65,8 @@ impl Contents for CongestionLevelDefinition {
         let mut congestion_level_set_id = None;
         let mut congestion_level_range = None;
         let mut optional = CongestionLevelDefinitionOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 4004) => received.one(0, &mut congestion_level_set_id),
                 (10415, 4003) => received.one(1, &mut congestion_level_range),
                 _ => received.additional(&mut optional.additional_avps),

@@ -56,8 +56,8 @@ impl Contents for CongestionLocationId {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 22) => {
                     received.one(0, &mut contents.three_gpp_user_location_info)
                 }

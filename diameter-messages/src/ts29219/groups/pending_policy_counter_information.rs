@@ -66,8 +66,8 @@ impl Contents for PendingPolicyCounterInformation {
         let mut policy_counter_status = None;
         let mut pending_policy_counter_change_time = None;
         let mut optional = PendingPolicyCounterInformationOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 2902) => received.one(0, &mut policy_counter_status),
                 (10415, 2906) => received.one(1, &mut pending_policy_counter_change_time),
                 _ => received.additional(&mut optional.additional_avps),

@@ -71,8 +71,8 @@ impl Contents for PolicyCounterStatusReport {
         let mut policy_counter_identifier = None;
         let mut policy_counter_status = None;
         let mut optional = PolicyCounterStatusReportOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 2901) => received.one(0, &mut policy_counter_identifier),
                 (10415, 2902) => received.one(1, &mut policy_counter_status),
                 (10415, 2905) => {

@@ -52,8 +52,8 @@ impl Contents for AllowedWafWwsfIdentities {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 657) => {
                     received.many(0, &mut contents.web_rtc_authentication_function_name)
                 }

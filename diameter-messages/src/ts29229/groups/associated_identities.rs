@@ -45,8 +45,8 @@ impl Contents for AssociatedIdentities {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (0, 1) => received.many(0, &mut contents.user_name),
                 _ => received.additional(&mut contents.additional_avps),
             }

@@ -59,8 +59,8 @@ impl Contents for ChargingInformation {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 619) => {
                     received.one(0, &mut contents.primary_event_charging_function_name)
                 }

@@ -64,8 +64,8 @@ impl Contents for DeregistrationReason {
     ) -> Option<()> {
         let mut reason_code = None;
         let mut optional = DeregistrationReasonOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 616) => received.one(0, &mut reason_code),
                 (10415, 617) => received.one(1, &mut optional.reason_info),
                 _ => received.additional(&mut optional.additional_avps),

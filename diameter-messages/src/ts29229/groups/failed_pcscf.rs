@@ -53,8 +53,8 @@ impl Contents for FailedPcscf {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 665) => received.one(0, &mut contents.pcscf_fqdn),
                 (10415, 666) => received.many(1, &mut contents.pcscf_ip_address),
                 _ => received.additional(&mut contents.additional_avps),

@@ -66,8 +66,8 @@ impl Contents for IdentityWithEmergencyRegistration {
         let mut user_name = None;
         let mut public_identity = None;
         let mut optional = IdentityWithEmergencyRegistrationOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (0, 1) => received.one(0, &mut user_name),
                 (10415, 601) => received.one(1, &mut public_identity),
                 _ => received.additional(&mut optional.additional_avps),

@@ -82,8 +82,8 @@ impl Contents for PCscfSubscriptionInfo {
         let mut to_sip_header = None;
         let mut contact = None;
         let mut optional = PCscfSubscriptionInfoOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 643) => received.one(0, &mut call_id_sip_header),
                 (10415, 644) => received.one(1, &mut from_sip_header),
                 (10415, 645) => received.one(2, &mut to_sip_header),

@@ -85,8 +85,8 @@ impl Contents for RestorationInfo {
         let mut path = None;
         let mut contact = None;
         let mut optional = RestorationInfoOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 640) => received.one(0, &mut path),
                 (10415, 641) => received.one(1, &mut contact),
                 (10415, 654) => {

@@ -78,8 +78,8 @@ impl Contents for ScscfRestorationInfo {
         let mut user_name = None;
         let mut restoration_info = Vec::new();
         let mut optional = ScscfRestorationInfoOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (0, 1) => received.one(0, &mut user_name),
                 (10415, 649) => received.many(1, &mut restoration_info),
                 (10415, 661) => received.one(2, &mut optional.registration_time_out),

@@ -56,8 +56,8 @@ impl Contents for ServerCapabilities {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 604) => received.many(0, &mut contents.mandatory_capability),
                 (10415, 605) => received.many(1, &mut contents.optional_capability),
                 (10415, 602) => received.many(2, &mut contents.server_name),

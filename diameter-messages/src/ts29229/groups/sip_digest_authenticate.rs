@@ -87,8 +87,8 @@ impl Contents for SipDigestAuthenticate {
         let mut digest_qop = None;
         let mut digest_ha1 = None;
         let mut optional = SipDigestAuthenticateOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (0, 104) => received.one(0, &mut digest_realm),
                 (0, 111) => received.one(1, &mut optional.digest_algorithm),
                 (0, 110) => received.one(2, &mut digest_qop),

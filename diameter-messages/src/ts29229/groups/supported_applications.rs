@@ -57,8 +57,8 @@ impl Contents for SupportedApplications {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (0, 258) => received.many(0, &mut contents.auth_application_id),
                 (0, 259) => received.many(1, &mut contents.acct_application_id),
                 (0, 260) => {

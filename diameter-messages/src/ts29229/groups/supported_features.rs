@@ -72,8 +72,8 @@ impl Contents for SupportedFeatures {
         let mut feature_list_id = None;
         let mut feature_list = None;
         let mut optional = SupportedFeaturesOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (0, 266) => received.one(0, &mut vendor_id),
                 (10415, 629) => received.one(1, &mut feature_list_id),
                 (10415, 630) => received.one(2, &mut feature_list),

@@ -83,8 +83,8 @@ impl Contents for ActiveApn {
     ) -> Option<()> {
         let mut context_identifier = None;
         let mut optional = ActiveApnOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 1423) => received.one(0, &mut context_identifier),
                 (0, 493) => received.one(1, &mut optional.service_selection),
                 (0, 486) => received.one(2, &mut optional.mip6_agent_info),

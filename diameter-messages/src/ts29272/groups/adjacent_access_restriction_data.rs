@@ -65,8 +65,8 @@ impl Contents for AdjacentAccessRestrictionData {
         let mut visited_plmn_id = None;
         let mut access_restriction_data = None;
         let mut optional = AdjacentAccessRestrictionDataOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 1407) => received.one(0, &mut visited_plmn_id),
                 (10415, 1426) => received.one(1, &mut access_restriction_data),
                 _ => received.additional(&mut optional.additional_avps),

@@ -60,8 +60,8 @@ impl Contents for AdjacentPlmns {
     ) -> Option<()> {
         let mut visited_plmn_id = Vec::new();
         let mut optional = AdjacentPlmnsOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 1407) => received.many(0, &mut visited_plmn_id),
                 _ => received.additional(&mut optional.additional_avps),
             }

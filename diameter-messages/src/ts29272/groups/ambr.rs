@@ -77,8 +77,8 @@ impl Contents for Ambr {
         let mut max_requested_bandwidth_ul = None;
         let mut max_requested_bandwidth_dl = None;
         let mut optional = AmbrOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 516) => received.one(0, &mut max_requested_bandwidth_ul),
                 (10415, 515) => received.one(1, &mut max_requested_bandwidth_dl),
                 (10415, 555) => {

@@ -206,8 +206,8 @@ impl Contents for ApnConfiguration {
         let mut pdn_type = None;
         let mut service_selection = None;
         let mut optional = ApnConfigurationOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 1423) => received.one(0, &mut context_identifier),
                 (10415, 848) => received.up_to(1, &mut served_party_ip_address, 2),
                 (10415, 1456) => received.one(2, &mut pdn_type),

@@ -87,8 +87,8 @@ impl Contents for ApnConfigurationProfile {
         let mut all_apn_configurations_included_indicator = None;
         let mut apn_configuration = Vec::new();
         let mut optional = ApnConfigurationProfileOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 1423) => received.one(0, &mut context_identifier),
                 (10415, 1683) => {
                     received.one(1, &mut optional.additional_context_identifier)

@@ -68,8 +68,8 @@ impl Contents for AreaScope {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 1604) => received.many(0, &mut contents.cell_global_identity),
                 (10415, 1602) => {
                     received.many(1, &mut contents.e_utran_cell_global_identity)

@@ -56,8 +56,8 @@ impl Contents for AuthenticationInfo {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 1414) => received.many(0, &mut contents.e_utran_vector),
                 (10415, 1415) => received.many(1, &mut contents.utran_vector),
                 (10415, 1416) => received.many(2, &mut contents.geran_vector),

@@ -65,8 +65,8 @@ impl Contents for CallBarringInfo {
         let mut ss_code = None;
         let mut ss_status = None;
         let mut optional = CallBarringInfoOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 1476) => received.one(0, &mut ss_code),
                 (10415, 1477) => received.one(1, &mut ss_status),
                 _ => received.additional(&mut optional.additional_avps),

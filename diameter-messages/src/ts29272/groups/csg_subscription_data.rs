@@ -76,8 +76,8 @@ impl Contents for CsgSubscriptionData {
     ) -> Option<()> {
         let mut csg_id = None;
         let mut optional = CsgSubscriptionDataOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 1437) => received.one(0, &mut csg_id),
                 (10415, 1439) => received.one(1, &mut optional.expiration_date),
                 (0, 493) => received.many(2, &mut optional.service_selection),

@@ -66,8 +66,8 @@ impl Contents for EDrxCycleLength {
         let mut rat_type = None;
         let mut e_drx_cycle_length_value = None;
         let mut optional = EDrxCycleLengthOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 1032) => received.one(0, &mut rat_type),
                 (10415, 1692) => received.one(1, &mut e_drx_cycle_length_value),
                 _ => received.additional(&mut optional.additional_avps),

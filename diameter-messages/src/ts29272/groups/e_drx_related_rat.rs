@@ -57,8 +57,8 @@ impl Contents for EDrxRelatedRat {
     ) -> Option<()> {
         let mut rat_type = Vec::new();
         let mut optional = EDrxRelatedRatOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 1032) => received.many(0, &mut rat_type),
                 _ => received.additional(&mut optional.additional_avps),
             }

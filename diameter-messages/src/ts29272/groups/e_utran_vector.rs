@@ -82,8 +82,8 @@ impl Contents for EUtranVector {
         let mut autn = None;
         let mut kasme = None;
         let mut optional = EUtranVectorOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 1419) => received.one(0, &mut optional.item_number),
                 (10415, 1447) => received.one(1, &mut rand),
                 (10415, 1448) => received.one(2, &mut xres),

@@ -51,8 +51,8 @@ impl Contents for EpsLocationInformation {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 1600) => {
                     received.one_boxed(0, &mut contents.mme_location_information)
                 }

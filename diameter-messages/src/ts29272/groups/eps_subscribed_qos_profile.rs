@@ -70,8 +70,8 @@ impl Contents for EpsSubscribedQosProfile {
         let mut qos_class_identifier = None;
         let mut allocation_retention_priority = None;
         let mut optional = EpsSubscribedQosProfileOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 1028) => received.one(0, &mut qos_class_identifier),
                 (10415, 1034) => received.one(1, &mut allocation_retention_priority),
                 _ => received.additional(&mut optional.additional_avps),

@@ -51,8 +51,8 @@ impl Contents for EpsUserState {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 1497) => received.one(0, &mut contents.mme_user_state),
                 (10415, 1498) => received.one(1, &mut contents.sgsn_user_state),
                 _ => received.additional(&mut contents.additional_avps),

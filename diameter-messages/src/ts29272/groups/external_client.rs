@@ -69,8 +69,8 @@ impl Contents for ExternalClient {
     ) -> Option<()> {
         let mut client_identity = None;
         let mut optional = ExternalClientOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 1480) => received.one(0, &mut client_identity),
                 (10415, 1481) => received.one(1, &mut optional.gmlc_restriction),
                 (10415, 1478) => received.one(2, &mut optional.notification_to_ue_user),

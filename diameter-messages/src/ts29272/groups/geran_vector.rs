@@ -76,8 +76,8 @@ impl Contents for GeranVector {
         let mut sres = None;
         let mut kc = None;
         let mut optional = GeranVectorOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 1419) => received.one(0, &mut optional.item_number),
                 (10415, 1447) => received.one(1, &mut rand),
                 (10415, 1454) => received.one(2, &mut sres),

@@ -68,8 +68,8 @@ impl Contents for GprsSubscriptionData {
         let mut complete_data_list_included_indicator = None;
         let mut pdp_context = Vec::new();
         let mut optional = GprsSubscriptionDataOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 1468) => {
                     received.one(0, &mut complete_data_list_included_indicator)
                 }

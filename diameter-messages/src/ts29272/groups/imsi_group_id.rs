@@ -75,8 +75,8 @@ impl Contents for ImsiGroupId {
         let mut group_plmn_id = None;
         let mut local_group_id = None;
         let mut optional = ImsiGroupIdOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 1676) => received.one(0, &mut group_service_id),
                 (10415, 1677) => received.one(1, &mut group_plmn_id),
                 (10415, 1678) => received.one(2, &mut local_group_id),

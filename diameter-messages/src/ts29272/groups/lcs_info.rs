@@ -56,8 +56,8 @@ impl Contents for LcsInfo {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 1474) => received.many(0, &mut contents.gmlc_number),
                 (10415, 1475) => received.many(1, &mut contents.lcs_privacy_exception),
                 (10415, 1485) => received.many(2, &mut contents.mo_lr),

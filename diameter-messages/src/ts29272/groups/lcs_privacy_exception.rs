@@ -87,8 +87,8 @@ impl Contents for LcsPrivacyException {
         let mut ss_code = None;
         let mut ss_status = None;
         let mut optional = LcsPrivacyExceptionOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 1476) => received.one(0, &mut ss_code),
                 (10415, 1477) => received.one(1, &mut ss_status),
                 (10415, 1478) => received.one(2, &mut optional.notification_to_ue_user),

@@ -65,8 +65,8 @@ impl Contents for LocalTimeZone {
         let mut time_zone = None;
         let mut daylight_saving_time = None;
         let mut optional = LocalTimeZoneOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 1642) => received.one(0, &mut time_zone),
                 (10415, 1650) => received.one(1, &mut daylight_saving_time),
                 _ => received.additional(&mut optional.additional_avps),

@@ -51,8 +51,8 @@ impl Contents for MbsfnArea {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 1695) => received.one(0, &mut contents.mbsfn_area_id),
                 (10415, 1696) => received.one(1, &mut contents.carrier_frequency),
                 _ => received.additional(&mut contents.additional_avps),

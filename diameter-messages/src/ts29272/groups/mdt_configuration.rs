@@ -160,8 +160,8 @@ impl Contents for MdtConfiguration {
     ) -> Option<()> {
         let mut job_type = None;
         let mut optional = MdtConfigurationOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 1623) => received.one(0, &mut job_type),
                 (10415, 1624) => received.one(1, &mut optional.area_scope),
                 (10415, 1625) => received.one(2, &mut optional.list_of_measurements),

@@ -81,8 +81,8 @@ impl Contents for MmeLocationInformation {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 1602) => {
                     received.one(0, &mut contents.e_utran_cell_global_identity)
                 }

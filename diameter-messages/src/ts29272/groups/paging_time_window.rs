@@ -65,8 +65,8 @@ impl Contents for PagingTimeWindow {
         let mut operation_mode = None;
         let mut paging_time_window_length = None;
         let mut optional = PagingTimeWindowOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 1702) => received.one(0, &mut operation_mode),
                 (10415, 1703) => received.one(1, &mut paging_time_window_length),
                 _ => received.additional(&mut optional.additional_avps),

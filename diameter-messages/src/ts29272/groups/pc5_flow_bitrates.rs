@@ -45,8 +45,8 @@ impl Contents for Pc5FlowBitrates {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 1715) => received.one(0, &mut contents.guaranteed_flow_bitrates),
                 (10415, 1716) => received.one(1, &mut contents.maximum_flow_bitrates),
                 _ => received.not_allowed(),

@@ -66,8 +66,8 @@ impl Contents for Pc5QosFlow {
     ) -> Option<()> {
         let mut five_qi = None;
         let mut optional = Pc5QosFlowOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 1713) => received.one(0, &mut five_qi),
                 (10415, 1714) => received.one(1, &mut optional.pc5_flow_bitrates),
                 (10415, 1717) => received.one(2, &mut optional.pc5_range),

@@ -154,8 +154,8 @@ impl Contents for PdpContext {
         let mut qos_subscribed = None;
         let mut service_selection = None;
         let mut optional = PdpContextOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 1423) => received.one(0, &mut context_identifier),
                 (10415, 1470) => received.one(1, &mut pdp_type),
                 (10415, 1227) => received.one(2, &mut optional.pdp_address),

@@ -55,8 +55,8 @@ impl Contents for RequestedEutranAuthenticationInfo {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 1410) => {
                     received.one(0, &mut contents.number_of_requested_vectors)
                 }

@@ -80,8 +80,8 @@ impl Contents for SgsnLocationInformation {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 1604) => received.one(0, &mut contents.cell_global_identity),
                 (10415, 1606) => received.one(1, &mut contents.location_area_identity),
                 (10415, 1607) => received.one(2, &mut contents.service_area_identity),

@@ -44,8 +44,8 @@ impl Contents for SgsnUserState {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 1499) => received.one(0, &mut contents.user_state),
                 _ => received.additional(&mut contents.additional_avps),
             }

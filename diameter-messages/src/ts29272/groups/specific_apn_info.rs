@@ -74,8 +74,8 @@ impl Contents for SpecificApnInfo {
         let mut service_selection = None;
         let mut mip6_agent_info = None;
         let mut optional = SpecificApnInfoOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (0, 493) => received.one(0, &mut service_selection),
                 (0, 486) => received.one(1, &mut mip6_agent_info),
                 (10415, 600) => received.one(2, &mut optional.visited_network_identifier),

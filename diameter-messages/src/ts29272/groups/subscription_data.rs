@@ -262,8 +262,8 @@ impl Contents for SubscriptionData {
     ) -> Option<()> {
         let mut regional_subscription_zone_code = Vec::new();
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 1424) => received.one(0, &mut contents.subscriber_status),
                 (10415, 701) => received.one(1, &mut contents.msisdn),
                 (10415, 1643) => received.one(2, &mut contents.a_msisdn),

@@ -85,8 +85,8 @@ impl Contents for SubscriptionDataDeletion {
     ) -> Option<()> {
         let mut dsr_flags = None;
         let mut optional = SubscriptionDataDeletionOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 1421) => received.one(0, &mut dsr_flags),
                 (10415, 3125) => received.one(1, &mut optional.scef_id),
                 (10415, 1423) => received.many(2, &mut optional.context_identifier),

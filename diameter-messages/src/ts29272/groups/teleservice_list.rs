@@ -57,8 +57,8 @@ impl Contents for TeleserviceList {
     ) -> Option<()> {
         let mut ts_code = Vec::new();
         let mut optional = TeleserviceListOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 1487) => received.many(0, &mut ts_code),
                 _ => received.additional(&mut optional.additional_avps),
             }

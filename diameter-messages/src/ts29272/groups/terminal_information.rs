@@ -56,8 +56,8 @@ impl Contents for TerminalInformation {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 1402) => received.one(0, &mut contents.imei),
                 (10415, 1471) => received.one(1, &mut contents.three_gpp2_meid),
                 (10415, 1403) => received.one(2, &mut contents.software_version),

@@ -70,8 +70,8 @@ impl Contents for ThreeGppServiceType {
     ) -> Option<()> {
         let mut service_type_identity = None;
         let mut optional = ThreeGppServiceTypeOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 1484) => received.one(0, &mut service_type_identity),
                 (10415, 1481) => received.one(1, &mut optional.gmlc_restriction),
                 (10415, 1478) => received.one(2, &mut optional.notification_to_ue_user),

@@ -115,8 +115,8 @@ impl Contents for TraceData {
         let mut trace_event_list = None;
         let mut trace_collection_entity = None;
         let mut optional = TraceDataOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 1459) => received.one(0, &mut trace_reference),
                 (10415, 1462) => received.one(1, &mut trace_depth),
                 (10415, 1463) => received.one(2, &mut trace_ne_type_list),

@@ -64,8 +64,8 @@ impl Contents for UePc5Qos {
     ) -> Option<()> {
         let mut pc5_qos_flow = Vec::new();
         let mut optional = UePc5QosOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 1712) => received.many(0, &mut pc5_qos_flow),
                 (10415, 1718) => received.one(1, &mut optional.pc5_link_ambr),
                 _ => received.additional(&mut optional.additional_avps),

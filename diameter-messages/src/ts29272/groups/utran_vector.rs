@@ -95,8 +95,8 @@ impl Contents for UtranVector {
         let mut confidentiality_key = None;
         let mut integrity_key = None;
         let mut optional = UtranVectorOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 1419) => received.one(0, &mut optional.item_number),
                 (10415, 1447) => received.one(1, &mut rand),
                 (10415, 1448) => received.one(2, &mut xres),

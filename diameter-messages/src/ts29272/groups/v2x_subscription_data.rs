@@ -51,8 +51,8 @@ impl Contents for V2xSubscriptionData {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 1689) => received.one(0, &mut contents.v2x_permission),
                 (10415, 1693) => received.one(1, &mut contents.ue_pc5_ambr),
                 _ => received.additional(&mut contents.additional_avps),

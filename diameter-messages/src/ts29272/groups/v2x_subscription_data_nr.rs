@@ -55,8 +55,8 @@ impl Contents for V2xSubscriptionDataNr {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 1689) => received.one(0, &mut contents.v2x_permission),
                 (10415, 1693) => received.one(1, &mut contents.ue_pc5_ambr),
                 (10415, 1711) => received.one(2, &mut contents.ue_pc5_qos),

@@ -64,8 +64,8 @@ impl Contents for VplmnCsgSubscriptionData {
     ) -> Option<()> {
         let mut csg_id = None;
         let mut optional = VplmnCsgSubscriptionDataOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 1437) => received.one(0, &mut csg_id),
                 (10415, 1439) => received.one(1, &mut optional.expiration_date),
                 _ => received.additional(&mut optional.additional_avps),

@@ -51,8 +51,8 @@ impl Contents for WlanOffloadability {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 1668) => {
                     received.one(0, &mut contents.wlan_offloadability_eutran)
                 }

@@ -126,8 +126,8 @@ impl Contents for Non3gppUserData {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (0, 443) => received.one(0, &mut contents.subscription_id),
                 (10415, 1501) => received.one(1, &mut contents.non_3gpp_ip_access),
                 (10415, 1502) => received.one(2, &mut contents.non_3gpp_ip_access_apn),

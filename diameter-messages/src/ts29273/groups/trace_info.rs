@@ -52,8 +52,8 @@ impl Contents for TraceInfo {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 1458) => received.one_boxed(0, &mut contents.trace_data),
                 (10415, 1459) => received.one(1, &mut contents.trace_reference),
                 _ => received.additional(&mut contents.additional_avps),

@@ -51,8 +51,8 @@ impl Contents for TwanAccessInfo {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 1511) => {
                     received.one(0, &mut contents.access_authorization_flags)
                 }

@@ -82,8 +82,8 @@ impl Contents for TwanConnectivityParameters {
     ) -> Option<()> {
         let mut served_party_ip_address = Vec::new();
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 1529) => received.one(0, &mut contents.connectivity_flags),
                 (0, 493) => received.one(1, &mut contents.service_selection),
                 (10415, 1456) => received.one(2, &mut contents.pdn_type),

@@ -51,8 +51,8 @@ impl Contents for WlanIdentifier {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 1524) => received.one(0, &mut contents.ssid),
                 (10415, 1525) => received.one(1, &mut contents.hessid),
                 _ => received.additional(&mut contents.additional_avps),

@@ -48,8 +48,8 @@ impl Contents for Data {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 4511) => {
                     received.many(0, &mut contents.mc_service_user_profile_data)
                 }

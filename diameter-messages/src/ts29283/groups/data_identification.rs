@@ -65,8 +65,8 @@ impl Contents for DataIdentification {
         let mut data_identification_prefix = None;
         let mut data_identification_flags = None;
         let mut optional = DataIdentificationOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 4502) => received.one(0, &mut data_identification_prefix),
                 (10415, 4503) => received.one(1, &mut data_identification_flags),
                 _ => received.additional(&mut optional.additional_avps),

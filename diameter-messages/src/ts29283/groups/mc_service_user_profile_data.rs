@@ -56,8 +56,8 @@ impl Contents for McServiceUserProfileData {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 606) => received.one(0, &mut contents.user_data),
                 (10415, 4512) => received.one(1, &mut contents.mc_sequence_number),
                 (10415, 4510) => received.one(2, &mut contents.user_data_id),

@@ -65,8 +65,8 @@ impl Contents for CallReferenceInfo {
         let mut call_reference_number = None;
         let mut as_number = None;
         let mut optional = CallReferenceInfoOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 721) => received.one(0, &mut call_reference_number),
                 (10415, 722) => received.one(1, &mut as_number),
                 _ => received.additional(&mut optional.additional_avps),

@@ -65,8 +65,8 @@ impl Contents for RepositoryDataId {
         let mut service_indication = None;
         let mut sequence_number = None;
         let mut optional = RepositoryDataIdOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 704) => received.one(0, &mut service_indication),
                 (10415, 716) => received.one(1, &mut sequence_number),
                 _ => received.additional(&mut optional.additional_avps),

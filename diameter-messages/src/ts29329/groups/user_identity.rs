@@ -58,8 +58,8 @@ impl Contents for UserIdentity {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 601) => received.one(0, &mut contents.public_identity),
                 (10415, 701) => received.one(1, &mut contents.msisdn),
                 (10415, 3111) => received.one(2, &mut contents.external_identifier),

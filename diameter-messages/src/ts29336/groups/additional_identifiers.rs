@@ -45,8 +45,8 @@ impl Contents for AdditionalIdentifiers {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 3111) => received.many(0, &mut contents.external_identifier),
                 _ => received.additional(&mut contents.additional_avps),
             }

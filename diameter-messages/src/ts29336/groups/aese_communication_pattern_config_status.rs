@@ -75,8 +75,8 @@ impl Contents for AeseCommunicationPatternConfigStatus {
     ) -> Option<()> {
         let mut scef_reference_id = None;
         let mut optional = AeseCommunicationPatternConfigStatusOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 3124) => received.one(0, &mut scef_reference_id),
                 (10415, 3186) => received.one(1, &mut optional.scef_reference_id_ext),
                 (10415, 3125) => received.one(2, &mut optional.scef_id),

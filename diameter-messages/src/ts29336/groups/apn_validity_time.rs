@@ -66,8 +66,8 @@ impl Contents for ApnValidityTime {
     ) -> Option<()> {
         let mut granted_validity_time = None;
         let mut optional = ApnValidityTimeOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 3160) => received.one(0, &mut granted_validity_time),
                 (0, 493) => received.one(1, &mut optional.service_selection),
                 _ => received.additional(&mut optional.additional_avps),

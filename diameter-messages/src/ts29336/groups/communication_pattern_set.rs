@@ -76,8 +76,8 @@ impl Contents for CommunicationPatternSet {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 3115) => {
                     received.one(0, &mut contents.periodic_communication_indicator)
                 }

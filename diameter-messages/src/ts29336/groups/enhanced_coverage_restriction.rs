@@ -51,8 +51,8 @@ impl Contents for EnhancedCoverageRestriction {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 3157) => received.one(0, &mut contents.restricted_plmn_list),
                 (10415, 3158) => received.one(1, &mut contents.allowed_plmn_list),
                 _ => received.additional(&mut contents.additional_avps),

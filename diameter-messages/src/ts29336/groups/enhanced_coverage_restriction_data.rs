@@ -65,8 +65,8 @@ impl Contents for EnhancedCoverageRestrictionData {
     ) -> Option<()> {
         let mut enhanced_coverage_restriction = None;
         let mut optional = EnhancedCoverageRestrictionDataOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 3155) => received.one(0, &mut enhanced_coverage_restriction),
                 (10415, 1407) => received.one(1, &mut optional.visited_plmn_id),
                 _ => received.additional(&mut optional.additional_avps),

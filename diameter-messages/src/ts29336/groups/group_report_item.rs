@@ -154,8 +154,8 @@ impl Contents for GroupReportItem {
     ) -> Option<()> {
         let mut user_identifier = None;
         let mut optional = GroupReportItemOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 3102) => received.one(0, &mut user_identifier),
                 (10415, 1407) => received.one(1, &mut optional.visited_plmn_id),
                 (10415, 3139) => received.one(2, &mut optional.roaming_information),

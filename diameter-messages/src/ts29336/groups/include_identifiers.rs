@@ -54,8 +54,8 @@ impl Contents for IncludeIdentifiers {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 3111) => received.many(0, &mut contents.external_identifier),
                 (10415, 701) => received.many(1, &mut contents.msisdn),
                 _ => received.additional(&mut contents.additional_avps),

@@ -55,8 +55,8 @@ impl Contents for LocationInformationConfiguration {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 3136) => received.one(0, &mut contents.monte_location_type),
                 (10415, 3137) => received.one(1, &mut contents.accuracy),
                 (10415, 3117) => received.one(2, &mut contents.periodic_time),

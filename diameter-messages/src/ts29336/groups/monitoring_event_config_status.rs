@@ -75,8 +75,8 @@ impl Contents for MonitoringEventConfigStatus {
     ) -> Option<()> {
         let mut scef_reference_id = None;
         let mut optional = MonitoringEventConfigStatusOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 3152) => received.many(0, &mut optional.service_report),
                 (10415, 3124) => received.one(1, &mut scef_reference_id),
                 (10415, 3186) => received.one(2, &mut optional.scef_reference_id_ext),

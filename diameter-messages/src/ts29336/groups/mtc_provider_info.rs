@@ -44,8 +44,8 @@ impl Contents for MtcProviderInfo {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 3179) => received.one(0, &mut contents.mtc_provider_id),
                 _ => received.additional(&mut contents.additional_avps),
             }

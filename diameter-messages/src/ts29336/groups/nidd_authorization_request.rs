@@ -53,8 +53,8 @@ impl Contents for NiddAuthorizationRequest {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (0, 493) => received.one(0, &mut contents.service_selection),
                 (10415, 3159) => received.one(1, &mut contents.requested_validity_time),
                 _ => received.additional(&mut contents.additional_avps),

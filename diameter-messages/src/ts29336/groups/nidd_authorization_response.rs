@@ -62,8 +62,8 @@ impl Contents for NiddAuthorizationResponse {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 701) => received.one(0, &mut contents.msisdn),
                 (0, 1) => received.one(1, &mut contents.user_name),
                 (10415, 3111) => received.one(2, &mut contents.external_identifier),

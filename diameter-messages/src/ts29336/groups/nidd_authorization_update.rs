@@ -45,8 +45,8 @@ impl Contents for NiddAuthorizationUpdate {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 3169) => received.many(0, &mut contents.apn_validity_time),
                 _ => received.additional(&mut contents.additional_avps),
             }

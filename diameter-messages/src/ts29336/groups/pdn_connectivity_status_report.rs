@@ -92,8 +92,8 @@ impl Contents for PdnConnectivityStatusReport {
         let mut pdn_connectivity_status_type = None;
         let mut served_party_ip_address = Vec::new();
         let mut optional = PdnConnectivityStatusReportOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (0, 493) => received.one(0, &mut service_selection),
                 (10415, 3182) => received.one(1, &mut pdn_connectivity_status_type),
                 (10415, 1456) => received.one(2, &mut optional.pdn_type),

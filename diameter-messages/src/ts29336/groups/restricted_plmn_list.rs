@@ -45,8 +45,8 @@ impl Contents for RestrictedPlmnList {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 1407) => received.many(0, &mut contents.visited_plmn_id),
                 _ => received.additional(&mut contents.additional_avps),
             }

@@ -44,8 +44,8 @@ impl Contents for ServiceData {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 3108) => received.one(0, &mut contents.t4_data),
                 _ => received.additional(&mut contents.additional_avps),
             }

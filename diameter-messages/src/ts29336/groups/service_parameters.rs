@@ -52,8 +52,8 @@ impl Contents for ServiceParameters {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 3106) => received.one(0, &mut contents.t4_parameters),
                 (10415, 3010) => {
                     received.one(1, &mut contents.application_port_identifier)

@@ -51,8 +51,8 @@ impl Contents for ServiceReport {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 3146) => received.one(0, &mut contents.service_result),
                 (10415, 3153) => received.one(1, &mut contents.node_type),
                 _ => received.additional(&mut contents.additional_avps),

@@ -52,8 +52,8 @@ impl Contents for ServiceResult {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (0, 266) => received.one(0, &mut contents.vendor_id),
                 (10415, 3147) => received.one(1, &mut contents.service_result_code),
                 _ => received.additional(&mut contents.additional_avps),

@@ -51,8 +51,8 @@ impl Contents for SupportedServices {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 3144) => {
                     received.one(0, &mut contents.supported_monitoring_events)
                 }

@@ -56,8 +56,8 @@ impl Contents for T4Data {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 3109) => received.one(0, &mut contents.hss_cause),
                 (10415, 2401) => received.one_boxed(1, &mut contents.serving_node),
                 (10415, 2406) => received.many(2, &mut contents.additional_serving_node),

@@ -53,8 +53,8 @@ impl Contents for T4Parameters {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 3006) => received.one(0, &mut contents.priority_indication),
                 (10415, 3309) => received.one(1, &mut contents.sm_rp_smea),
                 _ => received.additional(&mut contents.additional_avps),

@@ -60,8 +60,8 @@ impl Contents for UeReachabilityConfiguration {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 3132) => received.one(0, &mut contents.reachability_type),
                 (10415, 3133) => received.one(1, &mut contents.maximum_latency),
                 (10415, 3134) => received.one(2, &mut contents.maximum_response_time),

@@ -100,8 +100,8 @@ impl Contents for UpdatedNetworkConfiguration {
     ) -> Option<()> {
         let mut scef_id = None;
         let mut optional = UpdatedNetworkConfigurationOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 3125) => received.one(0, &mut scef_id),
                 (10415, 3124) => received.one(1, &mut optional.scef_reference_id),
                 (10415, 3186) => received.one(2, &mut optional.scef_reference_id_ext),

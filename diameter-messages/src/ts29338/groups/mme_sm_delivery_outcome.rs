@@ -45,8 +45,8 @@ impl Contents for MmeSmDeliveryOutcome {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 3321) => received.one(0, &mut contents.sm_delivery_cause),
                 (10415, 3322) => received.one(1, &mut contents.absent_user_diagnostic_sm),
                 _ => received.not_allowed(),

@@ -64,8 +64,8 @@ impl Contents for SmDeliveryFailureCause {
     ) -> Option<()> {
         let mut sm_enumerated_delivery_failure_cause = None;
         let mut optional = SmDeliveryFailureCauseOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 3304) => {
                     received.one(0, &mut sm_enumerated_delivery_failure_cause)
                 }

@@ -70,8 +70,8 @@ impl Contents for SmDeliveryOutcome {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 3317) => received.one(0, &mut contents.mme_sm_delivery_outcome),
                 (10415, 3318) => received.one(1, &mut contents.msc_sm_delivery_outcome),
                 (10415, 3319) => received.one(2, &mut contents.sgsn_sm_delivery_outcome),

@@ -60,8 +60,8 @@ impl Contents for SmsfNon3gppAddress {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 3339) => received.one(0, &mut contents.smsf_non_3gpp_number),
                 (10415, 3341) => received.one(1, &mut contents.smsf_non_3gpp_name),
                 (10415, 3343) => received.one(2, &mut contents.smsf_non_3gpp_realm),

@@ -55,8 +55,8 @@ impl Contents for SmsmiCorrelationId {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 3325) => received.one(0, &mut contents.hss_id),
                 (10415, 3326) => received.one(1, &mut contents.originating_sip_uri),
                 (10415, 3327) => received.one(2, &mut contents.destination_sip_uri),

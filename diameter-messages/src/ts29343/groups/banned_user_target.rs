@@ -67,8 +67,8 @@ impl Contents for BannedUserTarget {
         let mut target_rpauid = None;
         let mut target_pduid = None;
         let mut optional = BannedUserTargetOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 3844) => received.one(0, &mut target_rpauid),
                 (10415, 3845) => received.one(1, &mut target_pduid),
                 _ => received.additional(&mut optional.additional_avps),

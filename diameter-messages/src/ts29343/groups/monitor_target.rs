@@ -77,8 +77,8 @@ impl Contents for MonitorTarget {
         let mut target_rpauid = None;
         let mut pduid = None;
         let mut optional = MonitorTargetOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 3844) => received.one(0, &mut target_rpauid),
                 (10415, 3604) => received.one(1, &mut pduid),
                 (10415, 3612) => received.one(2, &mut optional.metadata_indicator),

@@ -66,8 +66,8 @@ impl Contents for ProseCodeSuffixMask {
         let mut suffix_code = None;
         let mut suffix_mask = Vec::new();
         let mut optional = ProseCodeSuffixMaskOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 3609) => received.one(0, &mut suffix_code),
                 (10415, 3610) => received.many(1, &mut suffix_mask),
                 _ => received.additional(&mut optional.additional_avps),

@@ -56,8 +56,8 @@ impl Contents for ProseAllowedPlmn {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 1407) => received.one(0, &mut contents.visited_plmn_id),
                 (10415, 3708) => {
                     received.one(1, &mut contents.authorized_discovery_range)

@@ -61,8 +61,8 @@ impl Contents for ProseInitialLocationInformation {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 2402) => received.one(0, &mut contents.mme_name),
                 (10415, 1602) => {
                     received.one(1, &mut contents.e_utran_cell_global_identity)

@@ -71,8 +71,8 @@ impl Contents for ProseSubscriptionData {
     ) -> Option<()> {
         let mut prose_permission = None;
         let mut optional = ProseSubscriptionDataOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 3702) => received.one(0, &mut prose_permission),
                 (10415, 3703) => received.many(1, &mut optional.prose_allowed_plmn),
                 (10415, 13) => {

@@ -66,8 +66,8 @@ impl Contents for AppIdentifier {
         let mut os_id = None;
         let mut os_app_id = None;
         let mut optional = AppIdentifierOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 3841) => received.one(0, &mut os_id),
                 (10415, 3842) => received.one(1, &mut os_app_id),
                 _ => received.additional(&mut optional.additional_avps),

@@ -44,8 +44,8 @@ impl Contents for AssistanceInfo {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 3820) => received.one(0, &mut contents.wlan_assistance_info),
                 _ => received.additional(&mut contents.additional_avps),
             }

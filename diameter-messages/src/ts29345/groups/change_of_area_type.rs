@@ -70,8 +70,8 @@ impl Contents for ChangeOfAreaType {
         let mut location_update_event_trigger = None;
         let mut report_cardinality = None;
         let mut optional = ChangeOfAreaTypeOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 3826) => received.one(0, &mut location_update_event_trigger),
                 (10415, 3827) => received.one(1, &mut report_cardinality),
                 (10415, 3828) => received.one(2, &mut optional.minimum_interval_time),

@@ -59,8 +59,8 @@ impl Contents for CodeSendingSecurityMaterial {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 3862) => received.one(0, &mut contents.dusk),
                 (10415, 3863) => received.one(1, &mut contents.duik),
                 (10415, 3864) => received.one(2, &mut contents.duck),

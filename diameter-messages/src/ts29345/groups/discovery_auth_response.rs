@@ -68,8 +68,8 @@ impl Contents for DiscoveryAuthResponse {
     ) -> Option<()> {
         let mut discovery_type = None;
         let mut optional = DiscoveryAuthResponseOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 3804) => received.one(0, &mut discovery_type),
                 (10415, 3813) => received.many(1, &mut optional.prose_discovery_filter),
                 (10415, 1407) => received.one(2, &mut optional.visited_plmn_id),

@@ -69,8 +69,8 @@ impl Contents for LocationUpdateTrigger {
     ) -> Option<()> {
         let mut location_update_event_type = None;
         let mut optional = LocationUpdateTriggerOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 3824) => received.one(0, &mut location_update_event_type),
                 (10415, 3825) => received.one(1, &mut optional.change_of_area_type),
                 (10415, 3829) => received.one(2, &mut optional.periodic_location_type),

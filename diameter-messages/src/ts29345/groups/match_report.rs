@@ -95,8 +95,8 @@ impl Contents for MatchReport {
     ) -> Option<()> {
         let mut discovery_type = None;
         let mut optional = MatchReportOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 3804) => received.one(0, &mut discovery_type),
                 (10415, 3810) => received.one(1, &mut optional.prose_app_code),
                 (10415, 3839) => received.one(2, &mut optional.prose_metadata_index_mask),

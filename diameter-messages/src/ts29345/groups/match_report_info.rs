@@ -71,8 +71,8 @@ impl Contents for MatchReportInfo {
     ) -> Option<()> {
         let mut discovery_type = None;
         let mut optional = MatchReportInfoOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 3804) => received.one(0, &mut discovery_type),
                 (10415, 700) => received.one(1, &mut optional.user_identity),
                 (10415, 3811) => received.many(2, &mut optional.prose_app_id),

@@ -82,8 +82,8 @@ impl Contents for MatchRequest {
     ) -> Option<()> {
         let mut discovery_type = None;
         let mut optional = MatchRequestOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 3804) => received.one(0, &mut discovery_type),
                 (10415, 700) => received.one(1, &mut optional.user_identity),
                 (10415, 1407) => received.one(2, &mut optional.visited_plmn_id),

@@ -65,8 +65,8 @@ impl Contents for PeriodicLocationType {
         let mut location_report_interval_time = None;
         let mut total_number_of_reports = None;
         let mut optional = PeriodicLocationTypeOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 3830) => received.one(0, &mut location_report_interval_time),
                 (10415, 3831) => received.one(1, &mut total_number_of_reports),
                 _ => received.additional(&mut optional.additional_avps),

@@ -71,8 +71,8 @@ impl Contents for ProseAppCodeInfo {
         let mut mic = None;
         let mut utc_based_counter = None;
         let mut optional = ProseAppCodeInfoOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 3810) => received.one(0, &mut prose_app_code),
                 (10415, 3836) => received.one(1, &mut mic),
                 (10415, 3837) => received.one(2, &mut utc_based_counter),

@@ -88,8 +88,8 @@ impl Contents for ProseDiscoveryFilter {
         let mut prose_validity_timer = None;
         let mut prose_app_code = None;
         let mut optional = ProseDiscoveryFilterOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 3805) => received.one(0, &mut prose_filter_id),
                 (10415, 3811) => received.one(1, &mut prose_app_id),
                 (10415, 3815) => received.one(2, &mut prose_validity_timer),

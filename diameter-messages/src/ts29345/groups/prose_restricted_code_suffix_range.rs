@@ -64,8 +64,8 @@ impl Contents for ProseRestrictedCodeSuffixRange {
     ) -> Option<()> {
         let mut beginning_suffix = None;
         let mut optional = ProseRestrictedCodeSuffixRangeOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 3848) => received.one(0, &mut beginning_suffix),
                 (10415, 3849) => received.one(1, &mut optional.ending_suffix),
                 _ => received.additional(&mut optional.additional_avps),

@@ -71,8 +71,8 @@ impl Contents for WifiP2pAssistanceInfo {
     ) -> Option<()> {
         let mut wlan_link_layer_id_list = Vec::new();
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 1524) => received.one(0, &mut contents.ssid),
                 (0, 464) => received.one(1, &mut contents.eap_master_session_key),
                 (10415, 3809) => received.one(2, &mut contents.p2p_features),

@@ -44,8 +44,8 @@ impl Contents for WlanAssistanceInfo {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 3819) => received.one(0, &mut contents.wifi_p2p_assistance_info),
                 _ => received.additional(&mut contents.additional_avps),
             }

@@ -44,8 +44,8 @@ impl Contents for WlanLinkLayerId {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 3806) => received.one(0, &mut contents.prose_mac_address),
                 _ => received.additional(&mut contents.additional_avps),
             }

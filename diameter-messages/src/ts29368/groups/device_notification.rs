@@ -110,8 +110,8 @@ impl Contents for DeviceNotification {
         let mut reference_number = None;
         let mut action_type = None;
         let mut optional = DeviceNotificationOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 3111) => received.one(0, &mut optional.external_identifier),
                 (10415, 701) => received.one(1, &mut optional.msisdn),
                 (10415, 3104) => received.one(2, &mut optional.scs_identity),

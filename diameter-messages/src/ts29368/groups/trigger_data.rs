@@ -69,8 +69,8 @@ impl Contents for TriggerData {
     ) -> Option<()> {
         let mut payload = None;
         let mut optional = TriggerDataOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 3004) => received.one(0, &mut payload),
                 (10415, 3006) => received.one(1, &mut optional.priority_indication),
                 (10415, 3010) => {

@@ -67,8 +67,8 @@ impl Contents for PlmnAllowedPc5Rats {
         let mut visited_plmn_id = None;
         let mut pc5_rat_type = Vec::new();
         let mut optional = PlmnAllowedPc5RatsOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 1407) => received.one(0, &mut visited_plmn_id),
                 (10415, 4604) => received.many(1, &mut pc5_rat_type),
                 _ => received.additional(&mut optional.additional_avps),

@@ -53,8 +53,8 @@ impl Contents for V2xPc5AllowedPlmn {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 1407) => received.many(0, &mut contents.visited_plmn_id),
                 (10415, 4603) => received.many(1, &mut contents.plmn_allowed_pc5_rats),
                 _ => received.additional(&mut contents.additional_avps),

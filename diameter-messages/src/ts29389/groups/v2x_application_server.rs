@@ -67,8 +67,8 @@ impl Contents for V2xApplicationServer {
     ) -> Option<()> {
         let mut application_server = None;
         let mut optional = V2xApplicationServerOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 836) => received.one(0, &mut application_server),
                 (10415, 1608) => received.many(1, &mut optional.geographical_information),
                 _ => received.additional(&mut optional.additional_avps),

@@ -58,8 +58,8 @@ impl Contents for V2xAuthorizationData {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 4701) => received.one(0, &mut contents.v2x_permission_in_vplmn),
                 (10415, 4604) => received.many(1, &mut contents.pc5_rat_type),
                 (10415, 4702) => received.many(2, &mut contents.v2x_application_server),

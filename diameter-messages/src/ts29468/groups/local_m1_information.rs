@@ -59,8 +59,8 @@ impl Contents for LocalM1Information {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 3520) => {
                     received.one(0, &mut contents.mbms_e_nb_ip_multicast_address)
                 }

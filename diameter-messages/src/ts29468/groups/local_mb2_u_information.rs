@@ -46,8 +46,8 @@ impl Contents for LocalMb2UInformation {
     ) -> Option<()> {
         let mut bmsc_address = Vec::new();
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 3500) => received.up_to(0, &mut bmsc_address, 2),
                 (10415, 3501) => received.one(1, &mut contents.bmsc_port),
                 _ => received.not_allowed(),

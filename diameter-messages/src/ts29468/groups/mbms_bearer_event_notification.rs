@@ -85,8 +85,8 @@ impl Contents for MbmsBearerEventNotification {
         let mut mbms_flow_identifier = None;
         let mut mbms_bearer_event = None;
         let mut optional = MbmsBearerEventNotificationOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 900) => received.one(0, &mut tmgi),
                 (10415, 920) => received.one(1, &mut mbms_flow_identifier),
                 (10415, 3502) => received.one(2, &mut mbms_bearer_event),

@@ -126,8 +126,8 @@ impl Contents for MbmsBearerRequest {
     ) -> Option<()> {
         let mut mbms_start_stop_indication = None;
         let mut optional = MbmsBearerRequestOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 902) => received.one(0, &mut mbms_start_stop_indication),
                 (10415, 900) => received.one(1, &mut optional.tmgi),
                 (10415, 920) => received.one(2, &mut optional.mbms_flow_identifier),

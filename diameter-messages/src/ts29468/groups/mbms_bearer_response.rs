@@ -83,8 +83,8 @@ impl Contents for MbmsBearerResponse {
     ) -> Option<()> {
         let mut bmsc_address = Vec::new();
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 900) => received.one(0, &mut contents.tmgi),
                 (10415, 920) => received.one(1, &mut contents.mbms_flow_identifier),
                 (10415, 904) => received.one(2, &mut contents.mbms_session_duration),

@@ -72,8 +72,8 @@ impl Contents for RohcRequest {
         let mut flow_description = Vec::new();
         let mut rohc_profile = None;
         let mut optional = RohcRequestOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 507) => received.many(0, &mut flow_description),
                 (10415, 3527) => {
                     received.one(1, &mut optional.rohc_full_header_periodicity)

@@ -65,8 +65,8 @@ impl Contents for TmgiAllocationRequest {
     ) -> Option<()> {
         let mut tmgi_number = None;
         let mut optional = TmgiAllocationRequestOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 3516) => received.one(0, &mut tmgi_number),
                 (10415, 900) => received.many(1, &mut optional.tmgi),
                 _ => received.additional(&mut optional.additional_avps),

@@ -57,8 +57,8 @@ impl Contents for TmgiAllocationResponse {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 900) => received.many(0, &mut contents.tmgi),
                 (10415, 904) => received.one(1, &mut contents.mbms_session_duration),
                 (10415, 3511) => received.one(2, &mut contents.tmgi_allocation_result),

@@ -65,8 +65,8 @@ impl Contents for TmgiDeallocationResponse {
     ) -> Option<()> {
         let mut tmgi = None;
         let mut optional = TmgiDeallocationResponseOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 900) => received.one(0, &mut tmgi),
                 (10415, 3514) => received.one(1, &mut optional.tmgi_deallocation_result),
                 _ => received.additional(&mut optional.additional_avps),

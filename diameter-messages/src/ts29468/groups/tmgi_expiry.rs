@@ -61,8 +61,8 @@ impl Contents for TmgiExpiry {
     ) -> Option<()> {
         let mut tmgi = Vec::new();
         let mut optional = TmgiExpiryOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 900) => received.many(0, &mut tmgi),
                 _ => received.additional(&mut optional.additional_avps),
             }

@@ -57,8 +57,8 @@ impl Contents for UserplaneProtocolResult {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 507) => received.many(0, &mut contents.flow_description),
                 (10415, 3530) => received.one(1, &mut contents.rohc_result),
                 (10415, 3531) => received.one(2, &mut contents.fec_result),

@@ -52,8 +52,8 @@ impl Contents for AccessNetworkInfoChange {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 1263) => {
                     received.many(0, &mut contents.access_network_information)
                 }

@@ -79,8 +79,8 @@ impl Contents for AccessTransferInformation {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 2710) => received.one(0, &mut contents.access_transfer_type),
                 (10415, 1263) => {
                     received.many(1, &mut contents.access_network_information)

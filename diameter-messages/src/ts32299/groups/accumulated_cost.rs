@@ -58,8 +58,8 @@ impl Contents for AccumulatedCost {
     ) -> Option<()> {
         let mut value_digits = None;
         let mut optional = AccumulatedCostOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (0, 447) => received.one(0, &mut value_digits),
                 (0, 429) => received.one(1, &mut optional.exponent),
                 _ => received.not_allowed(),

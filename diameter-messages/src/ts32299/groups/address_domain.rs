@@ -46,8 +46,8 @@ impl Contents for AddressDomain {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 1200) => received.one(0, &mut contents.domain_name),
                 (10415, 8) => received.one(1, &mut contents.three_gpp_imsi_mcc_mnc),
                 _ => received.not_allowed(),

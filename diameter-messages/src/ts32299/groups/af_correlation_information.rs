@@ -59,8 +59,8 @@ impl Contents for AfCorrelationInformation {
     ) -> Option<()> {
         let mut af_charging_identifier = None;
         let mut optional = AfCorrelationInformationOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 505) => received.one(0, &mut af_charging_identifier),
                 (10415, 510) => received.many(1, &mut optional.flows),
                 _ => received.not_allowed(),

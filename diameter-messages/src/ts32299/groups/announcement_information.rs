@@ -89,8 +89,8 @@ impl Contents for AnnouncementInformation {
     ) -> Option<()> {
         let mut announcement_identifier = None;
         let mut optional = AnnouncementInformationOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 3905) => received.one(0, &mut announcement_identifier),
                 (10415, 3907) => received.many(1, &mut optional.variable_part),
                 (10415, 3911) => received.one(2, &mut optional.time_indicator),

@@ -51,8 +51,8 @@ impl Contents for AocCostInformation {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 2052) => received.one(0, &mut contents.accumulated_cost),
                 (10415, 2062) => received.many(1, &mut contents.incremental_cost),
                 (0, 425) => received.one(2, &mut contents.currency_code),

@@ -51,8 +51,8 @@ impl Contents for AocInformation {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 2053) => received.one(0, &mut contents.aoc_cost_information),
                 (10415, 2060) => received.one(1, &mut contents.tariff_information),
                 (10415, 2314) => {

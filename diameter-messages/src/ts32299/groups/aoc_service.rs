@@ -45,8 +45,8 @@ impl Contents for AocService {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 2312) => {
                     received.one(0, &mut contents.aoc_service_obligatory_type)
                 }

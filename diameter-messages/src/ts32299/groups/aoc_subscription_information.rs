@@ -50,8 +50,8 @@ impl Contents for AocSubscriptionInformation {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 2311) => received.many(0, &mut contents.aoc_service),
                 (10415, 2310) => received.one(1, &mut contents.aoc_format),
                 (10415, 2315) => received.one(2, &mut contents.preferred_aoc_currency),

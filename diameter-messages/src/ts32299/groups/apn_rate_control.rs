@@ -45,8 +45,8 @@ impl Contents for ApnRateControl {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 3935) => received.one(0, &mut contents.apn_rate_control_uplink),
                 (10415, 3934) => received.one(1, &mut contents.apn_rate_control_downlink),
                 _ => received.not_allowed(),

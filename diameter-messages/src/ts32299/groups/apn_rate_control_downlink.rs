@@ -49,8 +49,8 @@ impl Contents for ApnRateControlDownlink {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 3939) => received.one(0, &mut contents.rate_control_time_unit),
                 (10415, 3938) => received.one(1, &mut contents.rate_control_max_rate),
                 (10415, 3937) => {

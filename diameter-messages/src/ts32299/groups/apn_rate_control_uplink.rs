@@ -49,8 +49,8 @@ impl Contents for ApnRateControlUplink {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 3936) => {
                     received.one(0, &mut contents.additional_exception_reports)
                 }

@@ -50,8 +50,8 @@ impl Contents for ApplicationServerInformation {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 836) => received.one(0, &mut contents.application_server),
                 (10415, 837) => {
                     received

@@ -45,8 +45,8 @@ impl Contents for BasicServiceCode {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 854) => received.one(0, &mut contents.bearer_service),
                 (10415, 3413) => received.one(1, &mut contents.teleservice),
                 _ => received.not_allowed(),

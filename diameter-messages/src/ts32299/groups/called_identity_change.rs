@@ -47,8 +47,8 @@ impl Contents for CalledIdentityChange {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 3916) => received.one(0, &mut contents.called_identity),
                 (10415, 2038) => received.one(1, &mut contents.change_time),
                 _ => received.not_allowed(),

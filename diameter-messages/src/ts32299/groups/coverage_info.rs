@@ -50,8 +50,8 @@ impl Contents for CoverageInfo {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 3428) => received.one(0, &mut contents.coverage_status),
                 (10415, 2038) => received.one(1, &mut contents.change_time),
                 (10415, 3460) => received.many(2, &mut contents.location_info),

@@ -60,8 +60,8 @@ impl Contents for CpdtInformation {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 3111) => received.one(0, &mut contents.external_identifier),
                 (10415, 3125) => received.one(1, &mut contents.scef_id),
                 (10415, 3929) => received.one(2, &mut contents.serving_node_identity),

@@ -51,8 +51,8 @@ impl Contents for CurrentTariff {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (0, 425) => received.one(0, &mut contents.currency_code),
                 (10415, 2059) => received.one(1, &mut contents.scale_factor),
                 (10415, 2058) => received.many(2, &mut contents.rate_element),

@@ -53,8 +53,8 @@ impl Contents for DestinationInterface {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 2003) => received.one(0, &mut contents.interface_id),
                 (10415, 2005) => received.one(1, &mut contents.interface_text),
                 (10415, 2004) => received.one(2, &mut contents.interface_port),

@@ -50,8 +50,8 @@ impl Contents for EarlyMediaDescription {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 1273) => received.one(0, &mut contents.sdp_time_stamps),
                 (10415, 843) => received.many(1, &mut contents.sdp_media_component),
                 (10415, 842) => received.many(2, &mut contents.sdp_session_description),

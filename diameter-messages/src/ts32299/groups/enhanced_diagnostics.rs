@@ -40,8 +40,8 @@ impl Contents for EnhancedDiagnostics {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 2819) => received.many(0, &mut contents.ran_nas_release_cause),
                 _ => received.not_allowed(),
             }

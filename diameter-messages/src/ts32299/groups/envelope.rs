@@ -78,8 +78,8 @@ impl Contents for Envelope {
     ) -> Option<()> {
         let mut envelope_start_time = None;
         let mut optional = EnvelopeOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 1269) => received.one(0, &mut envelope_start_time),
                 (10415, 1267) => received.one(1, &mut optional.envelope_end_time),
                 (0, 421) => received.one(2, &mut optional.cc_total_octets),

@@ -49,8 +49,8 @@ impl Contents for EventType {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 824) => received.one(0, &mut contents.three_gpp_sip_method),
                 (10415, 825) => received.one(1, &mut contents.event),
                 (10415, 888) => received.one(2, &mut contents.expires),

@@ -74,8 +74,8 @@ impl Contents for ExposureFunctionApiInformation {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 628) => received.many(0, &mut contents.supported_features),
                 (10415, 1309) => received.one(1, &mut contents.api_content),
                 (10415, 1310) => received.one(2, &mut contents.api_direction),

@@ -328,8 +328,8 @@ impl Contents for ImsInformation {
     ) -> Option<()> {
         let mut node_functionality = None;
         let mut optional = ImsInformationOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 823) => received.one(0, &mut optional.event_type),
                 (10415, 829) => received.one(1, &mut optional.role_of_node),
                 (10415, 862) => received.one(2, &mut node_functionality),

@@ -45,8 +45,8 @@ impl Contents for InterOperatorIdentifier {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 839) => received.one(0, &mut contents.originating_ioi),
                 (10415, 840) => received.one(1, &mut contents.terminating_ioi),
                 _ => received.not_allowed(),

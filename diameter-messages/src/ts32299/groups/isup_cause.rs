@@ -49,8 +49,8 @@ impl Contents for IsupCause {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 3423) => received.one(0, &mut contents.isup_cause_location),
                 (10415, 3424) => received.one(1, &mut contents.isup_cause_value),
                 (10415, 3422) => received.one(2, &mut contents.isup_cause_diagnostics),

@@ -61,8 +61,8 @@ impl Contents for LcsClientId {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 1241) => received.one(0, &mut contents.lcs_client_type),
                 (10415, 1234) => received.one(1, &mut contents.lcs_client_external_id),
                 (10415, 1233) => received.one(2, &mut contents.lcs_client_dialed_by_ms),

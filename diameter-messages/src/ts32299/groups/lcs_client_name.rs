@@ -49,8 +49,8 @@ impl Contents for LcsClientName {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 1236) => received.one(0, &mut contents.lcs_data_coding_scheme),
                 (10415, 1238) => received.one(1, &mut contents.lcs_name_string),
                 (10415, 1237) => received.one(2, &mut contents.lcs_format_indicator),

@@ -65,8 +65,8 @@ impl Contents for LcsInformation {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 1232) => received.one(0, &mut contents.lcs_client_id),
                 (10415, 1244) => received.one(1, &mut contents.location_type),
                 (10415, 1242) => received.one(2, &mut contents.location_estimate),

@@ -45,8 +45,8 @@ impl Contents for LcsRequestorId {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 1236) => received.one(0, &mut contents.lcs_data_coding_scheme),
                 (10415, 1240) => received.one(1, &mut contents.lcs_requestor_id_string),
                 _ => received.not_allowed(),

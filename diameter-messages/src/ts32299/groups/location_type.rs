@@ -45,8 +45,8 @@ impl Contents for LocationType {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 1243) => received.one(0, &mut contents.location_estimate_type),
                 (10415, 1230) => {
                     received.one(1, &mut contents.deferred_location_event_type)

@@ -104,8 +104,8 @@ impl Contents for MbmsInformation {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 900) => received.one(0, &mut contents.tmgi),
                 (10415, 906) => received.one(1, &mut contents.mbms_service_type),
                 (10415, 1225) => received.one(2, &mut contents.mbms_user_service_type),

@@ -68,8 +68,8 @@ impl Contents for MessageBody {
         let mut content_type = None;
         let mut content_length = None;
         let mut optional = MessageBodyOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 826) => received.one(0, &mut content_type),
                 (10415, 827) => received.one(1, &mut content_length),
                 (10415, 828) => received.one(2, &mut optional.content_disposition),

@@ -45,8 +45,8 @@ impl Contents for MessageClass {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 1214) => received.one(0, &mut contents.class_identifier),
                 (10415, 1215) => received.one(1, &mut contents.token_text),
                 _ => received.not_allowed(),

@@ -54,8 +54,8 @@ impl Contents for MmContentType {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 1204) => received.one(0, &mut contents.type_number),
                 (10415, 1205) => {
                     received.one(1, &mut contents.additional_type_information)

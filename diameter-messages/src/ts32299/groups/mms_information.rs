@@ -125,8 +125,8 @@ impl Contents for MmsInformation {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 886) => received.one(0, &mut contents.originator_address),
                 (10415, 1201) => received.many(1, &mut contents.recipient_address),
                 (10415, 1202) => received.one(2, &mut contents.submission_time),

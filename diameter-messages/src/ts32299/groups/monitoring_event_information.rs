@@ -108,8 +108,8 @@ impl Contents for MonitoringEventInformation {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 3922) => {
                     received.one(0, &mut contents.monitoring_event_functionality)
                 }

@@ -93,8 +93,8 @@ impl Contents for MonitoringEventReportData {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (0, 55) => received.one(0, &mut contents.event_timestamp),
                 (10415, 3124) => received.one(1, &mut contents.scef_reference_id),
                 (10415, 3125) => received.one(2, &mut contents.scef_id),

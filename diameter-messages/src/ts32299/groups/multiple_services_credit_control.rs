@@ -166,8 +166,8 @@ impl Contents for MultipleServicesCreditControl {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (0, 431) => received.one(0, &mut contents.granted_service_unit),
                 (0, 437) => received.one(1, &mut contents.requested_service_unit),
                 (0, 446) => received.many(2, &mut contents.used_service_unit),

@@ -59,8 +59,8 @@ impl Contents for NiddSubmission {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 1202) => received.one(0, &mut contents.submission_time),
                 (0, 55) => received.one(1, &mut contents.event_timestamp),
                 (0, 363) => received.one(2, &mut contents.accounting_input_octets),

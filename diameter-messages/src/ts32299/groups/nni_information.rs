@@ -53,8 +53,8 @@ impl Contents for NniInformation {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 2707) => received.one(0, &mut contents.session_direction),
                 (10415, 2704) => received.one(1, &mut contents.nni_type),
                 (10415, 2706) => received.one(2, &mut contents.relationship_mode),

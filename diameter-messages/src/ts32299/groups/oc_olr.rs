@@ -82,8 +82,8 @@ impl Contents for OcOlr {
         let mut oc_sequence_number = None;
         let mut oc_report_type = None;
         let mut optional = OcOlrOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (0, 624) => received.one(0, &mut oc_sequence_number),
                 (0, 626) => received.one(1, &mut oc_report_type),
                 (0, 627) => received.one(2, &mut optional.oc_reduction_percentage),

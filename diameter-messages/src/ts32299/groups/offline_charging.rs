@@ -62,8 +62,8 @@ impl Contents for OfflineCharging {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 881) => received.one(0, &mut contents.quota_consumption_time),
                 (10415, 1270) => received.one(1, &mut contents.time_quota_mechanism),
                 (10415, 1268) => received.one(2, &mut contents.envelope_reporting),

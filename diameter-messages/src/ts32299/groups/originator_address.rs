@@ -49,8 +49,8 @@ impl Contents for OriginatorAddress {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 899) => received.one(0, &mut contents.address_type),
                 (10415, 897) => received.one(1, &mut contents.address_data),
                 (10415, 898) => received.one(2, &mut contents.address_domain),

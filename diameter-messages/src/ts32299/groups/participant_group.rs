@@ -49,8 +49,8 @@ impl Contents for ParticipantGroup {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 832) => received.one(0, &mut contents.called_party_address),
                 (10415, 1259) => {
                     received.one(1, &mut contents.participant_access_priority)

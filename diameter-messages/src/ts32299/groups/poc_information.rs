@@ -93,8 +93,8 @@ impl Contents for PocInformation {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 883) => received.one(0, &mut contents.poc_server_role),
                 (10415, 884) => received.one(1, &mut contents.poc_session_type),
                 (10415, 1252) => received.one(2, &mut contents.poc_user_role),

@@ -45,8 +45,8 @@ impl Contents for PocUserRole {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 1253) => received.one(0, &mut contents.poc_user_role_ids),
                 (10415, 1254) => received.one(1, &mut contents.poc_user_role_info_units),
                 _ => received.not_allowed(),

@@ -82,8 +82,8 @@ impl Contents for ProseDirectCommunicationTransmissionDataContainer {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 2063) => received.one(0, &mut contents.local_sequence_number),
                 (10415, 3428) => received.one(1, &mut contents.coverage_status),
                 (10415, 22) => {

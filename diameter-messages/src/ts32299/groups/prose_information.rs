@@ -260,8 +260,8 @@ impl Contents for ProseInformation {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 628) => received.many(0, &mut contents.supported_features),
                 (10415, 3426) => {
                     received.one(1, &mut contents.announcing_ue_hplmn_identifier)

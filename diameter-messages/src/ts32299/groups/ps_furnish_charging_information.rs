@@ -64,8 +64,8 @@ impl Contents for PsFurnishChargingInformation {
         let mut three_gpp_charging_id = None;
         let mut ps_free_format_data = None;
         let mut optional = PsFurnishChargingInformationOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 2) => received.one(0, &mut three_gpp_charging_id),
                 (10415, 866) => received.one(1, &mut ps_free_format_data),
                 (10415, 867) => received.one(2, &mut optional.ps_append_free_format_data),

@@ -366,8 +366,8 @@ impl Contents for PsInformation {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 628) => received.many(0, &mut contents.supported_features),
                 (10415, 2) => received.one(1, &mut contents.three_gpp_charging_id),
                 (10415, 2050) => {

@@ -39,8 +39,8 @@ impl Contents for PscellInfo {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 1325) => received.one(0, &mut contents.nr_cgi),
                 _ => received.not_allowed(),
             }

@@ -47,8 +47,8 @@ impl Contents for RadioParameterSetInfo {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 3464) => {
                     received.one(0, &mut contents.radio_parameter_set_values)
                 }

@@ -65,8 +65,8 @@ impl Contents for RanSecondaryRatUsageReport {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 1304) => received.one(0, &mut contents.secondary_rat_type),
                 (10415, 1303) => received.one(1, &mut contents.ran_start_timestamp),
                 (10415, 1301) => received.one(2, &mut contents.ran_end_timestamp),

@@ -74,8 +74,8 @@ impl Contents for RateElement {
     ) -> Option<()> {
         let mut cc_unit_type = None;
         let mut optional = RateElementOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (0, 454) => received.one(0, &mut cc_unit_type),
                 (10415, 2118) => received.one(1, &mut optional.charge_reason_code),
                 (0, 445) => received.one(2, &mut optional.unit_value),

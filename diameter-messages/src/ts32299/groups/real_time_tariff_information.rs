@@ -45,8 +45,8 @@ impl Contents for RealTimeTariffInformation {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 2060) => received.one(0, &mut contents.tariff_information),
                 (10415, 2306) => received.one(1, &mut contents.tariff_xml),
                 _ => received.not_allowed(),

@@ -62,8 +62,8 @@ impl Contents for RecipientInfo {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 2002) => received.one(0, &mut contents.destination_interface),
                 (10415, 1201) => received.many(1, &mut contents.recipient_address),
                 (10415, 2028) => {

@@ -76,8 +76,8 @@ impl Contents for RelatedChangeConditionInformation {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 1228) => received.one(0, &mut contents.sgsn_address),
                 (10415, 2037) => received.many(1, &mut contents.change_condition),
                 (10415, 22) => {

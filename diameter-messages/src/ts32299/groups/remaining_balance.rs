@@ -53,8 +53,8 @@ impl Contents for RemainingBalance {
     ) -> Option<()> {
         let mut unit_value = None;
         let mut currency_code = None;
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (0, 445) => received.one(0, &mut unit_value),
                 (0, 425) => received.one(1, &mut currency_code),
                 _ => received.not_allowed(),

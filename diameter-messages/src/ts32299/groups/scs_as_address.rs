@@ -47,8 +47,8 @@ impl Contents for ScsAsAddress {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 3942) => received.one(0, &mut contents.scs_realm),
                 (10415, 3941) => received.one(1, &mut contents.scs_address),
                 _ => received.not_allowed(),

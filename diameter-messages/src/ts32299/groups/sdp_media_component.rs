@@ -87,8 +87,8 @@ impl Contents for SdpMediaComponent {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 844) => received.one(0, &mut contents.sdp_media_name),
                 (10415, 845) => received.many(1, &mut contents.sdp_media_description),
                 (10415, 2604) => {

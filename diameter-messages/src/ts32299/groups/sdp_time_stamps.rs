@@ -45,8 +45,8 @@ impl Contents for SdpTimeStamps {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 1274) => received.one(0, &mut contents.sdp_offer_timestamp),
                 (10415, 1275) => received.one(1, &mut contents.sdp_answer_timestamp),
                 _ => received.not_allowed(),

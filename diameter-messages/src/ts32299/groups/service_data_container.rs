@@ -194,8 +194,8 @@ impl Contents for ServiceDataContainer {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 1276) => {
                     received.one(0, &mut contents.af_correlation_information)
                 }

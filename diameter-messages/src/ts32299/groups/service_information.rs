@@ -116,8 +116,8 @@ impl Contents for ServiceInformation {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (0, 443) => received.many(0, &mut contents.subscription_id),
                 (10415, 2054) => received.one_boxed(1, &mut contents.aoc_information),
                 (10415, 874) => received.one_boxed(2, &mut contents.ps_information),

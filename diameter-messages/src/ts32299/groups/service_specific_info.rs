@@ -45,8 +45,8 @@ impl Contents for ServiceSpecificInfo {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 863) => received.one(0, &mut contents.service_specific_data),
                 (10415, 1257) => received.one(1, &mut contents.service_specific_type),
                 _ => received.not_allowed(),

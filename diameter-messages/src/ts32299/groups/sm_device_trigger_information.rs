@@ -66,8 +66,8 @@ impl Contents for SmDeviceTriggerInformation {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 3406) => received.one(0, &mut contents.mtc_iwf_address),
                 (10415, 3007) => received.one(1, &mut contents.reference_number),
                 (10415, 2401) => received.one(2, &mut contents.serving_node),

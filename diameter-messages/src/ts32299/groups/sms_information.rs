@@ -139,8 +139,8 @@ impl Contents for SmsInformation {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 2016) => received.one(0, &mut contents.sms_node),
                 (10415, 2018) => received.one(1, &mut contents.client_address),
                 (10415, 2008) => received.one(2, &mut contents.originator_sccp_address),

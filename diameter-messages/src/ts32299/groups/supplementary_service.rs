@@ -79,8 +79,8 @@ impl Contents for SupplementaryService {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 2031) => received.one(0, &mut contents.mmtel_sservice_type),
                 (10415, 2032) => received.one(1, &mut contents.service_mode),
                 (10415, 2034) => received.one(2, &mut contents.number_of_diversions),

@@ -92,8 +92,8 @@ impl Contents for TalkBurstExchange {
     ) -> Option<()> {
         let mut poc_change_time = None;
         let mut optional = TalkBurstExchangeOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 1262) => received.one(0, &mut poc_change_time),
                 (10415, 1283) => received.one(1, &mut optional.number_of_talk_bursts),
                 (10415, 1287) => received.one(2, &mut optional.talk_burst_volume),

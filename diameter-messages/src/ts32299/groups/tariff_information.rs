@@ -63,8 +63,8 @@ impl Contents for TariffInformation {
     ) -> Option<()> {
         let mut current_tariff = None;
         let mut optional = TariffInformationOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 2056) => received.one(0, &mut current_tariff),
                 (0, 451) => received.one(1, &mut optional.tariff_time_change),
                 (10415, 2057) => received.one(2, &mut optional.next_tariff),

@@ -57,8 +57,8 @@ impl Contents for ThreeGppOcSpecificReduction {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 1321) => {
                     received.many(0, &mut contents.three_gpp_oc_rating_group)
                 }

@@ -56,8 +56,8 @@ impl Contents for TimeQuotaMechanism {
     ) -> Option<()> {
         let mut time_quota_type = None;
         let mut base_time_interval = None;
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 1271) => received.one(0, &mut time_quota_type),
                 (10415, 1265) => received.one(1, &mut base_time_interval),
                 _ => received.not_allowed(),

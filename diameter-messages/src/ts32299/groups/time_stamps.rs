@@ -53,8 +53,8 @@ impl Contents for TimeStamps {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 834) => received.one(0, &mut contents.sip_request_timestamp),
                 (10415, 835) => received.one(1, &mut contents.sip_response_timestamp),
                 (10415, 2301) => {

@@ -127,8 +127,8 @@ impl Contents for TrafficDataVolumes {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 1016) => received.one_boxed(0, &mut contents.qos_information),
                 (0, 363) => received.one(1, &mut contents.accounting_input_octets),
                 (0, 364) => received.one(2, &mut contents.accounting_output_octets),

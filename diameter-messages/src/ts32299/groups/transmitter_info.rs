@@ -47,8 +47,8 @@ impl Contents for TransmitterInfo {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 3452) => received.one(0, &mut contents.prose_source_ip_address),
                 (10415, 3453) => received.one(1, &mut contents.prose_ue_id),
                 _ => received.not_allowed(),

@@ -45,8 +45,8 @@ impl Contents for TrunkGroupId {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 852) => received.one(0, &mut contents.incoming_trunk_group_id),
                 (10415, 853) => received.one(1, &mut contents.outgoing_trunk_group_id),
                 _ => received.not_allowed(),

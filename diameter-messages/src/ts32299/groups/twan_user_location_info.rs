@@ -75,8 +75,8 @@ impl Contents for TwanUserLocationInfo {
     ) -> Option<()> {
         let mut ssid = None;
         let mut optional = TwanUserLocationInfoOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 1524) => received.one(0, &mut ssid),
                 (10415, 2716) => received.one(1, &mut optional.bssid),
                 (10415, 1305) => received.one(2, &mut optional.civic_address_information),

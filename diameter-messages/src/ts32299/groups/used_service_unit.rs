@@ -82,8 +82,8 @@ impl Contents for UsedServiceUnit {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 872) => received.one(0, &mut contents.reporting_reason),
                 (0, 452) => received.one(1, &mut contents.tariff_change_usage),
                 (0, 420) => received.one(2, &mut contents.cc_time),

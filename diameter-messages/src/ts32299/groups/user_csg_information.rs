@@ -64,8 +64,8 @@ impl Contents for UserCsgInformation {
         let mut csg_id = None;
         let mut csg_access_mode = None;
         let mut optional = UserCsgInformationOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 1437) => received.one(0, &mut csg_id),
                 (10415, 2317) => received.one(1, &mut csg_access_mode),
                 (10415, 2318) => received.one(2, &mut optional.csg_membership_indication),

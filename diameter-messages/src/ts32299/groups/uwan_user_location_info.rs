@@ -92,8 +92,8 @@ impl Contents for UwanUserLocationInfo {
     ) -> Option<()> {
         let mut ue_local_ip_address = None;
         let mut optional = UwanUserLocationInfoOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 2805) => received.one(0, &mut ue_local_ip_address),
                 (10415, 2806) => received.one(1, &mut optional.udp_source_port),
                 (10415, 1524) => received.one(2, &mut optional.ssid),

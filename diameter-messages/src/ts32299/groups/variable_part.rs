@@ -63,8 +63,8 @@ impl Contents for VariablePart {
         let mut variable_part_type = None;
         let mut variable_part_value = None;
         let mut optional = VariablePartOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 3908) => received.one(0, &mut optional.variable_part_order),
                 (10415, 3909) => received.one(1, &mut variable_part_type),
                 (10415, 3910) => received.one(2, &mut variable_part_value),

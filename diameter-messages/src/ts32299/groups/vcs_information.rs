@@ -87,8 +87,8 @@ impl Contents for VcsInformation {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 3412) => received.one(0, &mut contents.bearer_capability),
                 (10415, 3418) => {
                     received.one(1, &mut contents.network_call_reference_number)

@@ -47,8 +47,8 @@ impl Contents for VoLteInformation {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 831) => received.one(0, &mut contents.calling_party_address),
                 (10415, 565) => received.one(1, &mut contents.callee_information),
                 _ => received.not_allowed(),

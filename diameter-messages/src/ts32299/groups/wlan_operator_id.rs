@@ -45,8 +45,8 @@ impl Contents for WlanOperatorId {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (10415, 1308) => received.one(0, &mut contents.wlan_plmn_id),
                 (10415, 1307) => received.one(1, &mut contents.wlan_operator_name),
                 _ => received.not_allowed(),

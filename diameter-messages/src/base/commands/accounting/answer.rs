@@ -196,8 +196,8 @@ impl Contents for AccountingAnswer {
         let mut accounting_record_type = None;
         let mut accounting_record_number = None;
         let mut optional = AccountingAnswerOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (0, 263) => received.one(0, &mut session_id),
                 (0, 268) => received.one(1, &mut result_code),
                 (0, 264) => received.one(2, &mut origin_host),

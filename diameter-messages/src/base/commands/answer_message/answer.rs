@@ -125,8 +125,8 @@ impl Contents for AnswerMessage {
         let mut origin_realm = None;
         let mut result_code = None;
         let mut optional = AnswerMessageOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (0, 263) => received.one(0, &mut optional.session_id),
                 (0, 264) => received.one(1, &mut origin_host),
                 (0, 296) => received.one(2, &mut origin_realm),

@@ -151,8 +151,8 @@ impl Contents for CapabilitiesExchangeRequest {
         let mut vendor_id = None;
         let mut product_name = None;
         let mut optional = CapabilitiesExchangeRequestOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (0, 264) => received.one(0, &mut origin_host),
                 (0, 296) => received.one(1, &mut origin_realm),
                 (0, 257) => received.many(2, &mut host_ip_address),

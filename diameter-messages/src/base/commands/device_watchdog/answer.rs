@@ -108,8 +108,8 @@ impl Contents for DeviceWatchdogAnswer {
         let mut origin_host = None;
         let mut origin_realm = None;
         let mut optional = DeviceWatchdogAnswerOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (0, 268) => received.one(0, &mut result_code),
                 (0, 264) => received.one(1, &mut origin_host),
                 (0, 296) => received.one(2, &mut origin_realm),

@@ -93,8 +93,8 @@ impl Contents for DeviceWatchdogRequest {
         let mut origin_host = None;
         let mut origin_realm = None;
         let mut optional = DeviceWatchdogRequestOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (0, 264) => received.one(0, &mut origin_host),
                 (0, 296) => received.one(1, &mut origin_realm),
                 (0, 278) => received.one(2, &mut optional.origin_state_id),

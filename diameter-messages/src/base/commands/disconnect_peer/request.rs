@@ -100,8 +100,8 @@ impl Contents for DisconnectPeerRequest {
         let mut origin_realm = None;
         let mut disconnect_cause = None;
         let mut optional = DisconnectPeerRequestOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (0, 264) => received.one(0, &mut origin_host),
                 (0, 296) => received.one(1, &mut origin_realm),
                 (0, 273) => received.one(2, &mut disconnect_cause),

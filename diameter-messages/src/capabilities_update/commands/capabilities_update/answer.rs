@@ -101,8 +101,8 @@ impl Contents for CapabilitiesUpdateAnswer {
         let mut origin_realm = None;
         let mut result_code = None;
         let mut optional = CapabilitiesUpdateAnswerOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (0, 264) => received.one(0, &mut origin_host),
                 (0, 296) => received.one(1, &mut origin_realm),
                 (0, 268) => received.one(2, &mut result_code),

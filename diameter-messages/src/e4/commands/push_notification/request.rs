@@ -203,8 +203,8 @@ impl Contents for PushNotificationRequest {
         let mut destination_host = None;
         let mut destination_realm = None;
         let mut optional = PushNotificationRequestOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (0, 263) => received.one(0, &mut session_id),
                 (0, 260) => received.one(1, &mut vendor_specific_application_id),
                 (0, 277) => received.one(2, &mut auth_session_state),

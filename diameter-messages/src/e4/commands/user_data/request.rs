@@ -160,8 +160,8 @@ impl Contents for UserDataRequest {
         let mut origin_realm = None;
         let mut destination_realm = None;
         let mut optional = UserDataRequestOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (0, 263) => received.one(0, &mut session_id),
                 (0, 260) => received.one(1, &mut vendor_specific_application_id),
                 (0, 277) => received.one(2, &mut auth_session_state),

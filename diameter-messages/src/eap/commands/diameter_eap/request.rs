@@ -295,8 +295,8 @@ impl Contents for DiameterEapRequest {
         let mut auth_request_type = None;
         let mut eap_payload = None;
         let mut optional = DiameterEapRequestOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (0, 263) => received.one(0, &mut session_id),
                 (0, 258) => received.one(1, &mut auth_application_id),
                 (0, 264) => received.one(2, &mut origin_host),

@@ -265,8 +265,8 @@ impl Contents for ReAuthRequest {
         let mut auth_application_id = None;
         let mut re_auth_request_type = None;
         let mut optional = ReAuthRequestOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (0, 263) => received.one(0, &mut session_id),
                 (0, 264) => received.one(1, &mut origin_host),
                 (0, 296) => received.one(2, &mut origin_realm),

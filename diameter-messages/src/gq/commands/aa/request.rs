@@ -152,8 +152,8 @@ impl Contents for AaRequest {
         let mut origin_realm = None;
         let mut destination_realm = None;
         let mut optional = AaRequestOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (0, 263) => received.one(0, &mut session_id),
                 (0, 258) => received.one(1, &mut auth_application_id),
                 (0, 264) => received.one(2, &mut origin_host),

@@ -187,8 +187,8 @@ impl Contents for GcsActionRequest {
         let mut destination_realm = None;
         let mut supported_features = Vec::new();
         let mut optional = GcsActionRequestOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (0, 263) => received.one(0, &mut session_id),
                 (0, 301) => received.one(1, &mut optional.drmp),
                 (0, 258) => received.one(2, &mut auth_application_id),

@@ -231,8 +231,8 @@ impl Contents for Mip6Answer {
         let mut auth_request_type = None;
         let mut mip_mobile_node_address = Vec::new();
         let mut optional = Mip6AnswerOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (0, 263) => received.one(0, &mut session_id),
                 (0, 258) => received.one(1, &mut auth_application_id),
                 (0, 268) => received.one(2, &mut result_code),

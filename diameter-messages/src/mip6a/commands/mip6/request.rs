@@ -289,8 +289,8 @@ impl Contents for Mip6Request {
         let mut mip6_agent_info = None;
         let mut mip_careof_address = None;
         let mut optional = Mip6RequestOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (0, 263) => received.one(0, &mut session_id),
                 (0, 258) => received.one(1, &mut auth_application_id),
                 (0, 1) => received.one(2, &mut user_name),

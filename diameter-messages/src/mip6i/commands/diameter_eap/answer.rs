@@ -199,8 +199,8 @@ impl Contents for DiameterEapAnswer {
         let mut origin_realm = None;
         let mut mip_mobile_node_address = Vec::new();
         let mut optional = DiameterEapAnswerOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (0, 263) => received.one(0, &mut session_id),
                 (0, 258) => received.one(1, &mut auth_application_id),
                 (0, 274) => received.one(2, &mut auth_request_type),

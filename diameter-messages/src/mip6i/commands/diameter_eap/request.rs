@@ -223,8 +223,8 @@ impl Contents for DiameterEapRequest {
         let mut eap_payload = None;
         let mut mip_mobile_node_address = Vec::new();
         let mut optional = DiameterEapRequestOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (0, 263) => received.one(0, &mut session_id),
                 (0, 258) => received.one(1, &mut auth_application_id),
                 (0, 264) => received.one(2, &mut origin_host),

@@ -222,8 +222,8 @@ impl Contents for AaMobileNodeRequest {
         let mut mip_reg_request = None;
         let mut mip_mn_aaa_auth = None;
         let mut optional = AaMobileNodeRequestOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (0, 263) => received.one(0, &mut session_id),
                 (0, 258) => received.one(1, &mut auth_application_id),
                 (0, 1) => received.one(2, &mut user_name),

@@ -165,8 +165,8 @@ impl Contents for HomeAgentMipAnswer {
         let mut origin_host = None;
         let mut origin_realm = None;
         let mut optional = HomeAgentMipAnswerOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (0, 263) => received.one(0, &mut session_id),
                 (0, 258) => received.one(1, &mut auth_application_id),
                 (0, 268) => received.one(2, &mut result_code),

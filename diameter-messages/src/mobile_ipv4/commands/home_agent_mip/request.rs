@@ -228,8 +228,8 @@ impl Contents for HomeAgentMipRequest {
         let mut destination_realm = None;
         let mut mip_feature_vector = None;
         let mut optional = HomeAgentMipRequestOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (0, 263) => received.one(0, &mut session_id),
                 (0, 258) => received.one(1, &mut auth_application_id),
                 (0, 291) => received.one(2, &mut authorization_lifetime),

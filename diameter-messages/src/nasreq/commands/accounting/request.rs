@@ -491,8 +491,8 @@ impl Contents for AccountingRequest {
         let mut accounting_record_number = None;
         let mut acct_application_id = None;
         let mut optional = AccountingRequestOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (0, 263) => received.one(0, &mut session_id),
                 (0, 264) => received.one(1, &mut origin_host),
                 (0, 296) => received.one(2, &mut origin_realm),

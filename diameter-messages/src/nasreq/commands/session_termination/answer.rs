@@ -160,8 +160,8 @@ impl Contents for SessionTerminationAnswer {
         let mut origin_host = None;
         let mut origin_realm = None;
         let mut optional = SessionTerminationAnswerOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (0, 263) => received.one(0, &mut session_id),
                 (0, 268) => received.one(1, &mut result_code),
                 (0, 264) => received.one(2, &mut origin_host),

@@ -201,8 +201,8 @@ impl Contents for ModifyUecontextRequest {
         let mut destination_realm = None;
         let mut destination_host = None;
         let mut optional = ModifyUecontextRequestOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (0, 263) => received.one(0, &mut session_id),
                 (0, 301) => received.one(1, &mut optional.drmp),
                 (0, 260) => received.one(2, &mut vendor_specific_application_id),

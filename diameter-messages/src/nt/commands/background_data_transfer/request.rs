@@ -225,8 +225,8 @@ impl Contents for BackgroundDataTransferRequest {
         let mut destination_realm = None;
         let mut transfer_request_type = None;
         let mut optional = BackgroundDataTransferRequestOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (0, 263) => received.one(0, &mut session_id),
                 (0, 301) => received.one(1, &mut optional.drmp),
                 (0, 260) => received.one(2, &mut vendor_specific_application_id),

@@ -194,8 +194,8 @@ impl Contents for UpdateProseSubscriberDataRequest {
         let mut user_name = None;
         let mut upr_flags = None;
         let mut optional = UpdateProseSubscriberDataRequestOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (0, 263) => received.one(0, &mut session_id),
                 (0, 301) => received.one(1, &mut optional.drmp),
                 (0, 260) => received.one(2, &mut optional.vendor_specific_application_id),

@@ -183,8 +183,8 @@ impl Contents for ProseAlertRequest {
         let mut app_layer_user_id = None;
         let mut targeted_epuid = None;
         let mut optional = ProseAlertRequestOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (0, 263) => received.one(0, &mut session_id),
                 (0, 301) => received.one(1, &mut optional.drmp),
                 (0, 260) => received.one(2, &mut optional.vendor_specific_application_id),

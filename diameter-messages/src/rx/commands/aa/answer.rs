@@ -297,8 +297,8 @@ impl Contents for AaAnswer {
         let mut origin_realm = None;
         let mut an_gw_address = Vec::new();
         let mut optional = AaAnswerOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (0, 263) => received.one(0, &mut session_id),
                 (0, 301) => received.one(1, &mut optional.drmp),
                 (0, 258) => received.one(2, &mut auth_application_id),

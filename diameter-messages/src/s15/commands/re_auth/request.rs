@@ -171,8 +171,8 @@ impl Contents for ReAuthRequest {
         let mut destination_host = None;
         let mut re_auth_request_type = None;
         let mut optional = ReAuthRequestOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (0, 263) => received.one(0, &mut session_id),
                 (0, 301) => received.one(1, &mut optional.drmp),
                 (0, 258) => received.one(2, &mut auth_application_id),

@@ -199,8 +199,8 @@ impl Contents for TriggerEstablishmentRequest {
         let mut destination_realm = None;
         let mut destination_host = None;
         let mut optional = TriggerEstablishmentRequestOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (0, 263) => received.one(0, &mut session_id),
                 (0, 301) => received.one(1, &mut optional.drmp),
                 (0, 258) => received.one(2, &mut auth_application_id),

@@ -157,8 +157,8 @@ impl Contents for TriggerEstablishmentAnswer {
         let mut origin_host = None;
         let mut origin_realm = None;
         let mut optional = TriggerEstablishmentAnswerOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (0, 263) => received.one(0, &mut session_id),
                 (0, 301) => received.one(1, &mut optional.drmp),
                 (0, 264) => received.one(2, &mut origin_host),

@@ -184,8 +184,8 @@ impl Contents for ServerAssignmentRequest {
         let mut sip_server_assignment_type = None;
         let mut sip_user_data_already_available = None;
         let mut optional = ServerAssignmentRequestOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (0, 263) => received.one(0, &mut session_id),
                 (0, 258) => received.one(1, &mut auth_application_id),
                 (0, 277) => received.one(2, &mut auth_session_state),

@@ -168,8 +168,8 @@ impl Contents for SessionTerminationRequest {
         let mut auth_application_id = None;
         let mut termination_cause = None;
         let mut optional = SessionTerminationRequestOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (0, 263) => received.one(0, &mut session_id),
                 (0, 301) => received.one(1, &mut optional.drmp),
                 (0, 264) => received.one(2, &mut origin_host),

@@ -227,8 +227,8 @@ impl Contents for MultimediaAuthRequest {
         let mut sip_auth_data_item = None;
         let mut three_gpp_sip_number_auth_items = None;
         let mut optional = MultimediaAuthRequestOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (0, 263) => received.one(0, &mut session_id),
                 (0, 301) => received.one(1, &mut optional.drmp),
                 (0, 260) => received.one(2, &mut vendor_specific_application_id),

@@ -172,8 +172,8 @@ impl Contents for SpendingStatusNotificationRequest {
         let mut destination_host = None;
         let mut auth_application_id = None;
         let mut optional = SpendingStatusNotificationRequestOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (0, 263) => received.one(0, &mut session_id),
                 (0, 301) => received.one(1, &mut optional.drmp),
                 (0, 264) => received.one(2, &mut origin_host),

@@ -193,8 +193,8 @@ impl Contents for DeliveryReportRequest {
         let mut sm_rp_smea = None;
         let mut sm_delivery_outcome_t4 = None;
         let mut optional = DeliveryReportRequestOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (0, 263) => received.one(0, &mut session_id),
                 (0, 301) => received.one(1, &mut optional.drmp),
                 (0, 277) => received.one(2, &mut auth_session_state),

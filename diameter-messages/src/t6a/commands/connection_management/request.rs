@@ -242,8 +242,8 @@ impl Contents for ConnectionManagementRequest {
         let mut origin_realm = None;
         let mut destination_realm = None;
         let mut optional = ConnectionManagementRequestOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (0, 263) => received.one(0, &mut session_id),
                 (10415, 3102) => received.one(1, &mut user_identifier),
                 (10415, 1020) => received.one(2, &mut bearer_identifier),

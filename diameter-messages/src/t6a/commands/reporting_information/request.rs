@@ -172,8 +172,8 @@ impl Contents for ReportingInformationRequest {
         let mut origin_realm = None;
         let mut destination_realm = None;
         let mut optional = ReportingInformationRequestOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (0, 263) => received.one(0, &mut session_id),
                 (0, 301) => received.one(1, &mut optional.drmp),
                 (0, 277) => received.one(2, &mut auth_session_state),

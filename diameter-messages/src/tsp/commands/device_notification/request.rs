@@ -159,8 +159,8 @@ impl Contents for DeviceNotificationRequest {
         let mut destination_realm = None;
         let mut destination_host = None;
         let mut optional = DeviceNotificationRequestOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (0, 263) => received.one(0, &mut session_id),
                 (0, 258) => received.one(1, &mut auth_application_id),
                 (0, 277) => received.one(2, &mut auth_session_state),

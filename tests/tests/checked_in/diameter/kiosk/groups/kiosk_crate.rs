@@ -65,8 +65,8 @@ impl Contents for KioskCrate {
     ) -> Option<()> {
         let mut kiosk_label = None;
         let mut optional = KioskCrateOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (32473, 3) => received.one(0, &mut kiosk_label),
                 (32473, 4) => received.one(1, &mut optional.kiosk_weight),
                 (32473, 1) => received.one_boxed(2, &mut optional.kiosk_crate),

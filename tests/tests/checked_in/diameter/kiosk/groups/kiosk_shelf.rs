@@ -43,8 +43,8 @@ impl Contents for KioskShelf {
         place: &mut impl Place<Self>,
     ) -> Option<()> {
         let contents = place.put_default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (32473, 1) => received.many(0, &mut contents.kiosk_crate),
                 _ => received.additional(&mut contents.additional_avps),
             }

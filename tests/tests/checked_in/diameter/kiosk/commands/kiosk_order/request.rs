@@ -123,8 +123,8 @@ impl Contents for KioskOrderRequest {
         let mut destination_realm = None;
         let mut kiosk_crate = Vec::new();
         let mut optional = KioskOrderRequestOptional::default();
-        while received.next() {
-            match received.key() {
+        while let Some(key) = received.next() {
+            match key {
                 (0, 263) => received.one(0, &mut session_id),
                 (0, 264) => received.one(1, &mut origin_host),
                 (0, 296) => received.one(2, &mut origin_realm),
