@@ -143,13 +143,13 @@ impl<'a, 'd> Avps<'a, 'd> {
         self.refuse(None, DecodeErrorKind::NotAllowed);
     }
 
-    /// The value of a rule that must occur once.
+    /// Reports the AVP of a rule that must occur once when there is none.
+    // By reference: to hand the value through costs more than to look at it.
     #[inline]
-    pub fn required<T>(&mut self, rule: usize, slot: Option<T>) -> Option<T> {
+    pub fn required<T>(&mut self, rule: usize, slot: &Option<T>) {
         if slot.is_none() {
             self.missing(rule, 0);
         }
-        slot
     }
 
     /// The values of a rule that need not occur and may up to `MAX` times.

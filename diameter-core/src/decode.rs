@@ -10,7 +10,7 @@ use crate::error::Step;
 use crate::octets::Octets;
 use crate::{
     AvpDescription, AvpFlags, AvpIter, AvpKey, AvpView, Avps, DecodeError, DecodeErrorKind,
-    DecodeErrors, DecodeOptions, Dictionary, Grammar, RawAvp, Tolerance,
+    DecodeErrors, DecodeOptions, Dictionary, Grammar, Place, RawAvp, Tolerance,
 };
 
 /// What could be understood of a message, and what could not.
@@ -115,9 +115,21 @@ impl Decoder {
     }
 
     /// The octets of the value.
-    #[inline]
     pub(crate) fn value_octets(&mut self, avp: &AvpView<'_>) -> Octets {
-        Octets::part(avp.buffer(), avp.data_range(), &mut self.buffer)
+        let mut octets = None;
+        self.put_octets(avp, &mut octets, |octets| octets);
+        octets.unwrap_or_default()
+    }
+
+    /// Puts what is made of the octets of the value into a place.
+    #[inline]
+    pub(crate) fn put_octets<T>(
+        &mut self,
+        avp: &AvpView<'_>,
+        place: &mut impl Place<T>,
+        made: impl FnOnce(Octets) -> T,
+    ) {
+        Octets::put_part(avp.buffer(), avp.data_range(), &mut self.buffer, place, made);
     }
 
     /// Whether enumerated values without a symbol are errors.

@@ -11,6 +11,8 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 
+use crate::Place;
+
 /// How many octets stand in place: as many as leave the type as large as it is for the longer ones.
 pub(crate) const SHORT: usize = 22;
 
@@ -40,19 +42,31 @@ impl Octets {
         Self(Storage::Static(octets))
     }
 
-    /// A part of `buffer`, which `shared` holds too once it is needed.
+    /// A part of `buffer`, which `shared` holds too once it is needed, as `made` out of it in a place.
     #[inline]
-    pub(crate) fn part(
+    pub(crate) fn put_part<T>(
         buffer: &Bytes,
         range: Range<usize>,
         shared: &mut Option<Arc<Bytes>>,
-    ) -> Self {
+        place: &mut impl Place<T>,
+        made: impl FnOnce(Self) -> T,
+    ) {
         let length = range.len();
         if length <= SHORT {
             // Taking as many octets as there can be is faster than taking as many as there are.
             if let Some(octets) = buffer.get(range.start..).and_then(|rest| rest.first_chunk()) {
-                return Self(Storage::Short { length: length as u8, octets: *octets });
+                let short = || Self(Storage::Short { length: length as u8, octets: *octets });
+                place.put_with(|| made(short()));
+                return;
             }
+        }
+        place.put_with(|| made(Self::rare_part(buffer, range, shared)));
+    }
+
+    /// A part that is long, or at the very end of the buffer.
+    #[inline(never)]
+    fn rare_part(buffer: &Bytes, range: Range<usize>, shared: &mut Option<Arc<Bytes>>) -> Self {
+        if range.len() <= SHORT {
             return buffer.get(range).unwrap_or_default().into();
         }
         Self::long_part(buffer, range, shared)
@@ -174,6 +188,12 @@ impl Hash for Octets {
 mod tests {
     use super::*;
 
+    fn part(buffer: &Bytes, range: Range<usize>, shared: &mut Option<Arc<Bytes>>) -> Octets {
+        let mut place = None;
+        Octets::put_part(buffer, range, shared, &mut place, |octets| octets);
+        place.unwrap()
+    }
+
     #[test]
     fn every_storage_is_the_same_octets() {
         const LONG: &[u8] = b"more octets than stand in place";
@@ -183,8 +203,8 @@ mod tests {
                 Octets::from_static(octets),
                 octets.into(),
                 Bytes::from_static(octets).into(),
-                Octets::part(&buffer, 6..buffer.len(), &mut None),
-                Octets::part(&Bytes::from([octets, LONG].concat()), 0..octets.len(), &mut None),
+                part(&buffer, 6..buffer.len(), &mut None),
+                part(&Bytes::from([octets, LONG].concat()), 0..octets.len(), &mut None),
             ];
             for way in &ways {
                 assert_eq!(way.as_slice(), octets);
@@ -202,7 +222,7 @@ mod tests {
     fn long_parts_of_one_buffer_share_it_and_those_of_another_do_not() {
         let shared = &mut None;
         let (first, second) = (Bytes::from(vec![1; 100]), Bytes::from(vec![2; 100]));
-        let parts = [&first, &first, &second].map(|buffer| Octets::part(buffer, 10..60, shared));
+        let parts = [&first, &first, &second].map(|buffer| part(buffer, 10..60, shared));
         assert_eq!(parts.map(|part| part.as_slice()[0]), [1, 1, 2]);
         assert_eq!(size_of::<Octets>(), 24);
         assert_eq!(size_of::<Option<Octets>>(), 24);

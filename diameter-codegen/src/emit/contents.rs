@@ -214,6 +214,7 @@ impl Contents {
         );
         quote! {
             #allow
+            #[inline]
             pub(super) fn assemble((#(#names,)*): (#(#types,)*), #optional) -> Self {
                 Self { #(#assignments),* }
             }
@@ -478,7 +479,7 @@ impl Field {
                 quote!(#rest.#name = received.at_most(#local);)
             }
             Occurrence::Bounded { .. } => quote!(let #local = received.bounded(#rule, #local);),
-            _ => quote!(let #local = received.required(#rule, #local);),
+            _ => quote!(received.required(#rule, &#local);),
         }
     }
 

@@ -8,7 +8,7 @@ use std::net::{AddrParseError, IpAddr, Ipv4Addr, Ipv6Addr};
 
 use super::{OctetString, Utf8String};
 use crate::decode::Decoder;
-use crate::{AvpDescription, AvpValue, AvpView, Encoder, Format};
+use crate::{AvpDescription, AvpValue, AvpView, Encoder, Format, Place};
 
 /// An address of any family of IANA's Address Family Numbers, losslessly.
 ///
@@ -98,10 +98,6 @@ impl AvpValue for Address {
             decoder.invalid_length(avp, 6);
             return None;
         };
-        // Most addresses are these, which need no detour by way of octets.
-        if let [0, 1, a, b, c, d] = *avp.data() {
-            return Some(Self::Ipv4(Ipv4Addr::new(a, b, c, d)));
-        }
         let family = u16::from_be_bytes(*family);
         // The family is there: two octets can be cut off.
         let octets = decoder.value_octets(avp);
@@ -114,6 +110,21 @@ impl AvpValue for Address {
             decoder.invalid_value(avp, expected);
         };
         address.map_err(report).ok()
+    }
+
+    #[inline]
+    fn decode_to(
+        avp: &AvpView<'_>,
+        decoder: &mut Decoder,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        // Most addresses are these, which need no detour by way of octets.
+        if let [0, 1, a, b, c, d] = *avp.data() {
+            place.put_with(|| Self::Ipv4(Ipv4Addr::new(a, b, c, d)));
+        } else {
+            place.put(Self::decode(avp, decoder)?);
+        }
+        Some(())
     }
 
     fn encode(&self, encoder: &mut Encoder) {

@@ -6,6 +6,7 @@ use bytes::Bytes;
 
 use super::text::{Flaw, text_format};
 use crate::octets::Octets;
+use crate::{AvpDescription, AvpValue, AvpView, Decoder, Encoder, Format, Place};
 
 /// The FQDN of a node, or the name of a realm. A received value shares the buffer of its
 /// message, unless it is short.
@@ -64,23 +65,47 @@ impl DiameterIdentity {
         self.0.into_bytes()
     }
 
-    fn octets(&self) -> &Octets {
-        &self.0
-    }
-
-    #[inline]
     pub(super) fn parse(octets: Octets) -> Result<Self, Flaw> {
-        if is_short_name(octets.as_slice()) {
-            return Ok(Self(octets));
-        }
-        match find_flaw(octets.as_slice()) {
-            None => Ok(Self(octets)),
-            Some(flaw) => Err(flaw),
-        }
+        check(octets.as_slice())?;
+        Ok(Self(octets))
     }
 }
 
-text_format!(DiameterIdentity, InvalidIdentity, "a DiameterIdentity");
+impl AvpValue for DiameterIdentity {
+    const FORMAT: Format = Format::DiameterIdentity;
+
+    fn decode(avp: &AvpView<'_>, decoder: &mut Decoder) -> Option<Self> {
+        let mut identity = None;
+        Self::decode_to(avp, decoder, &mut identity)?;
+        identity
+    }
+
+    #[inline]
+    fn decode_to(
+        avp: &AvpView<'_>,
+        decoder: &mut Decoder,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        if let Err(Flaw { position, expected }) = check(avp.data()) {
+            let syntax = format!("a DiameterIdentity: at octet {position}, expected {expected}");
+            decoder.invalid_value(avp, syntax);
+            return None;
+        }
+        decoder.put_octets(avp, place, Self);
+        Some(())
+    }
+
+    fn encode(&self, encoder: &mut Encoder) {
+        encoder.put(self.0.as_slice());
+    }
+
+    #[inline]
+    fn encode_avp(&self, avp: &AvpDescription, encoder: &mut Encoder) {
+        encoder.octets(avp, &self.0);
+    }
+}
+
+text_format!(@conversions DiameterIdentity, InvalidIdentity);
 
 impl Deref for DiameterIdentity {
     type Target = str;
@@ -101,6 +126,14 @@ pub struct InvalidIdentity {
     pub position: usize,
     /// What belongs there.
     pub expected: &'static str,
+}
+
+/// Whether this is a name.
+fn check(name: &[u8]) -> Result<(), Flaw> {
+    match is_short_name(name) {
+        true => Ok(()),
+        false => find_flaw(name).map_or(Ok(()), Err),
+    }
 }
 
 /// Whether this is a name that is not longer than a label may be. Nearly all are such names, and that

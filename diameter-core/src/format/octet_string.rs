@@ -7,7 +7,7 @@ use bytes::Bytes;
 
 use crate::decode::Decoder;
 use crate::octets::Octets;
-use crate::{AvpDescription, AvpValue, AvpView, Encoder, Format};
+use crate::{AvpDescription, AvpValue, AvpView, Encoder, Format, Place};
 
 /// Arbitrary octets. A received value shares the buffer of its message, unless it is short.
 ///
@@ -43,6 +43,16 @@ impl AvpValue for OctetString {
     #[inline]
     fn decode(avp: &AvpView<'_>, decoder: &mut Decoder) -> Option<Self> {
         Some(Self(decoder.value_octets(avp)))
+    }
+
+    #[inline]
+    fn decode_to(
+        avp: &AvpView<'_>,
+        decoder: &mut Decoder,
+        place: &mut impl Place<Self>,
+    ) -> Option<()> {
+        decoder.put_octets(avp, place, Self);
+        Some(())
     }
 
     #[inline]

@@ -49,6 +49,9 @@ macro_rules! text_format {
             }
         }
 
+        $crate::format::text::text_format!(@conversions $type, $error);
+    };
+    (@conversions $type:ident, $error:ident) => {
         /// The octets are shared unless they are few.
         impl TryFrom<bytes::Bytes> for $type {
             type Error = $error;

@@ -27,6 +27,7 @@ impl ExperimentalResult {
         ExperimentalResultBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble((vendor_id, experimental_result_code): (u32, u32)) -> Self {
         Self {
             vendor_id,
@@ -61,8 +62,8 @@ impl Contents for ExperimentalResult {
                 _ => received.not_allowed(),
             }
         }
-        let vendor_id = received.required(0, vendor_id);
-        let experimental_result_code = received.required(1, experimental_result_code);
+        received.required(0, &vendor_id);
+        received.required(1, &experimental_result_code);
         place.put(Self::assemble((vendor_id?, experimental_result_code?)));
         Some(())
     }

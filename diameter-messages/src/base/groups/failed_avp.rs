@@ -25,6 +25,7 @@ impl FailedAvp {
         FailedAvpBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble((avps,): (List<RawAvp, 1>,)) -> Self {
         Self { avps }
     }

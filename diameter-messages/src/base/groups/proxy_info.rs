@@ -34,6 +34,7 @@ impl ProxyInfo {
         ProxyInfoBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (proxy_host, proxy_state): (DiameterIdentity, OctetString),
         optional: ProxyInfoOptional,
@@ -74,8 +75,8 @@ impl Contents for ProxyInfo {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let proxy_host = received.required(0, proxy_host);
-        let proxy_state = received.required(1, proxy_state);
+        received.required(0, &proxy_host);
+        received.required(1, &proxy_state);
         place.put(Self::assemble((proxy_host?, proxy_state?), optional));
         Some(())
     }

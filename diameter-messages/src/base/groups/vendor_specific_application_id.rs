@@ -31,6 +31,7 @@ impl VendorSpecificApplicationId {
         VendorSpecificApplicationIdBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (vendor_id,): (u32,),
         optional: VendorSpecificApplicationIdOptional,
@@ -71,7 +72,7 @@ impl Contents for VendorSpecificApplicationId {
                 _ => received.not_allowed(),
             }
         }
-        let vendor_id = received.required(0, vendor_id);
+        received.required(0, &vendor_id);
         place.put(Self::assemble((vendor_id?,), optional));
         Some(())
     }

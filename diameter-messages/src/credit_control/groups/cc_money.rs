@@ -27,6 +27,7 @@ impl CcMoney {
         CcMoneyBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (unit_value,): (UnitValue,),
         optional: CcMoneyOptional,
@@ -64,7 +65,7 @@ impl Contents for CcMoney {
                 _ => received.not_allowed(),
             }
         }
-        let unit_value = received.required(0, unit_value);
+        received.required(0, &unit_value);
         place.put(Self::assemble((unit_value?,), optional));
         Some(())
     }

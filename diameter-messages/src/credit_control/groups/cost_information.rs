@@ -30,6 +30,7 @@ impl CostInformation {
         CostInformationBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (unit_value, currency_code): (UnitValue, u32),
         optional: CostInformationOptional,
@@ -71,8 +72,8 @@ impl Contents for CostInformation {
                 _ => received.not_allowed(),
             }
         }
-        let unit_value = received.required(0, unit_value);
-        let currency_code = received.required(1, currency_code);
+        received.required(0, &unit_value);
+        received.required(1, &currency_code);
         place.put(Self::assemble((unit_value?, currency_code?), optional));
         Some(())
     }

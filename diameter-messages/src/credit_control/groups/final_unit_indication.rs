@@ -36,6 +36,7 @@ impl FinalUnitIndication {
         FinalUnitIndicationBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (final_unit_action,): (FinalUnitAction,),
         optional: FinalUnitIndicationOptional,
@@ -79,7 +80,7 @@ impl Contents for FinalUnitIndication {
                 _ => received.not_allowed(),
             }
         }
-        let final_unit_action = received.required(0, final_unit_action);
+        received.required(0, &final_unit_action);
         place.put(Self::assemble((final_unit_action?,), optional));
         Some(())
     }

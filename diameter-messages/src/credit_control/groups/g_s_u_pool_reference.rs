@@ -30,6 +30,7 @@ impl GSUPoolReference {
         GSUPoolReferenceBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (g_s_u_pool_identifier, cc_unit_type, unit_value): (u32, CcUnitType, UnitValue),
     ) -> Self {
@@ -70,9 +71,9 @@ impl Contents for GSUPoolReference {
                 _ => received.not_allowed(),
             }
         }
-        let g_s_u_pool_identifier = received.required(0, g_s_u_pool_identifier);
-        let cc_unit_type = received.required(1, cc_unit_type);
-        let unit_value = received.required(2, unit_value);
+        received.required(0, &g_s_u_pool_identifier);
+        received.required(1, &cc_unit_type);
+        received.required(2, &unit_value);
         place.put(Self::assemble((g_s_u_pool_identifier?, cc_unit_type?, unit_value?)));
         Some(())
     }

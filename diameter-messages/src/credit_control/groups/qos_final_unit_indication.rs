@@ -41,6 +41,7 @@ impl QosFinalUnitIndication {
         QosFinalUnitIndicationBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (final_unit_action,): (FinalUnitAction,),
         optional: QosFinalUnitIndicationOptional,
@@ -88,7 +89,7 @@ impl Contents for QosFinalUnitIndication {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let final_unit_action = received.required(0, final_unit_action);
+        received.required(0, &final_unit_action);
         place.put(Self::assemble((final_unit_action?,), optional));
         Some(())
     }

@@ -27,6 +27,7 @@ impl RedirectServer {
         RedirectServerBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (
             redirect_address_type,
@@ -66,8 +67,8 @@ impl Contents for RedirectServer {
                 _ => received.not_allowed(),
             }
         }
-        let redirect_address_type = received.required(0, redirect_address_type);
-        let redirect_server_address = received.required(1, redirect_server_address);
+        received.required(0, &redirect_address_type);
+        received.required(1, &redirect_server_address);
         place.put(Self::assemble((redirect_address_type?, redirect_server_address?)));
         Some(())
     }

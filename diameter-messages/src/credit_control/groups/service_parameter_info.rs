@@ -27,6 +27,7 @@ impl ServiceParameterInfo {
         ServiceParameterInfoBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (service_parameter_type, service_parameter_value): (u32, OctetString),
     ) -> Self {
@@ -63,8 +64,8 @@ impl Contents for ServiceParameterInfo {
                 _ => received.not_allowed(),
             }
         }
-        let service_parameter_type = received.required(0, service_parameter_type);
-        let service_parameter_value = received.required(1, service_parameter_value);
+        received.required(0, &service_parameter_type);
+        received.required(1, &service_parameter_value);
         place.put(Self::assemble((service_parameter_type?, service_parameter_value?)));
         Some(())
     }

@@ -27,6 +27,7 @@ impl SubscriptionId {
         SubscriptionIdBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (subscription_id_type, subscription_id_data): (SubscriptionIdType, Utf8String),
     ) -> Self {
@@ -63,8 +64,8 @@ impl Contents for SubscriptionId {
                 _ => received.not_allowed(),
             }
         }
-        let subscription_id_type = received.required(0, subscription_id_type);
-        let subscription_id_data = received.required(1, subscription_id_data);
+        received.required(0, &subscription_id_type);
+        received.required(1, &subscription_id_data);
         place.put(Self::assemble((subscription_id_type?, subscription_id_data?)));
         Some(())
     }

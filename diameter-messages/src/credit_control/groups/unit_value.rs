@@ -27,6 +27,7 @@ impl UnitValue {
         UnitValueBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (value_digits,): (i64,),
         optional: UnitValueOptional,
@@ -64,7 +65,7 @@ impl Contents for UnitValue {
                 _ => received.not_allowed(),
             }
         }
-        let value_digits = received.required(0, value_digits);
+        received.required(0, &value_digits);
         place.put(Self::assemble((value_digits?,), optional));
         Some(())
     }

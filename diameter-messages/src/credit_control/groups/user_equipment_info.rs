@@ -27,6 +27,7 @@ impl UserEquipmentInfo {
         UserEquipmentInfoBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (
             user_equipment_info_type,
@@ -66,8 +67,8 @@ impl Contents for UserEquipmentInfo {
                 _ => received.not_allowed(),
             }
         }
-        let user_equipment_info_type = received.required(0, user_equipment_info_type);
-        let user_equipment_info_value = received.required(1, user_equipment_info_value);
+        received.required(0, &user_equipment_info_type);
+        received.required(1, &user_equipment_info_value);
         place
             .put(
                 Self::assemble((user_equipment_info_type?, user_equipment_info_value?)),

@@ -29,6 +29,7 @@ impl AccessNetworkType {
         AccessNetworkTypeBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (nas_port_type,): (NasPortType,),
         optional: AccessNetworkTypeOptional,
@@ -66,7 +67,7 @@ impl Contents for AccessNetworkType {
                 _ => received.not_allowed(),
             }
         }
-        let nas_port_type = received.required(0, nas_port_type);
+        received.required(0, &nas_port_type);
         place.put(Self::assemble((nas_port_type?,), optional));
         Some(())
     }

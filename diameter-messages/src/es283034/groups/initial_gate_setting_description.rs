@@ -33,6 +33,7 @@ impl InitialGateSettingDescription {
         InitialGateSettingDescriptionBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (nas_filter_rule,): (List<IpFilterRule, 1>,),
         optional: InitialGateSettingDescriptionOptional,

@@ -28,6 +28,7 @@ impl Flows {
         FlowsBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (media_component_number,): (u32,),
         optional: FlowsOptional,
@@ -65,7 +66,7 @@ impl Contents for Flows {
                 _ => received.not_allowed(),
             }
         }
-        let media_component_number = received.required(0, media_component_number);
+        received.required(0, &media_component_number);
         place.put(Self::assemble((media_component_number?,), optional));
         Some(())
     }

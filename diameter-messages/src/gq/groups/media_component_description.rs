@@ -50,6 +50,7 @@ impl MediaComponentDescription {
         MediaComponentDescriptionBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (media_component_number,): (u32,),
         optional: MediaComponentDescriptionOptional,
@@ -108,7 +109,7 @@ impl Contents for MediaComponentDescription {
                 _ => received.not_allowed(),
             }
         }
-        let media_component_number = received.required(0, media_component_number);
+        received.required(0, &media_component_number);
         place.put(Self::assemble((media_component_number?,), optional));
         Some(())
     }

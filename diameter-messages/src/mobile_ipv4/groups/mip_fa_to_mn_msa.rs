@@ -35,6 +35,7 @@ impl MipFaToMnMsa {
         MipFaToMnMsaBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (
             mip_fa_to_mn_spi,
@@ -83,9 +84,9 @@ impl Contents for MipFaToMnMsa {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let mip_fa_to_mn_spi = received.required(0, mip_fa_to_mn_spi);
-        let mip_algorithm_type = received.required(1, mip_algorithm_type);
-        let mip_session_key = received.required(2, mip_session_key);
+        received.required(0, &mip_fa_to_mn_spi);
+        received.required(1, &mip_algorithm_type);
+        received.required(2, &mip_session_key);
         place
             .put(
                 Self::assemble(

@@ -35,6 +35,7 @@ impl MipHaToFaMsa {
         MipHaToFaMsaBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (
             mip_ha_to_fa_spi,
@@ -83,9 +84,9 @@ impl Contents for MipHaToFaMsa {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let mip_ha_to_fa_spi = received.required(0, mip_ha_to_fa_spi);
-        let mip_algorithm_type = received.required(1, mip_algorithm_type);
-        let mip_session_key = received.required(2, mip_session_key);
+        received.required(0, &mip_ha_to_fa_spi);
+        received.required(1, &mip_algorithm_type);
+        received.required(2, &mip_session_key);
         place
             .put(
                 Self::assemble(

@@ -38,6 +38,7 @@ impl MipHaToMnMsa {
         MipHaToMnMsaBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (
             mip_ha_to_mn_spi,
@@ -91,10 +92,10 @@ impl Contents for MipHaToMnMsa {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let mip_ha_to_mn_spi = received.required(0, mip_ha_to_mn_spi);
-        let mip_algorithm_type = received.required(1, mip_algorithm_type);
-        let mip_replay_mode = received.required(2, mip_replay_mode);
-        let mip_session_key = received.required(3, mip_session_key);
+        received.required(0, &mip_ha_to_mn_spi);
+        received.required(1, &mip_algorithm_type);
+        received.required(2, &mip_replay_mode);
+        received.required(3, &mip_session_key);
         place
             .put(
                 Self::assemble(

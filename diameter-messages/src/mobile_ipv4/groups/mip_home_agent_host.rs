@@ -34,6 +34,7 @@ impl MipHomeAgentHost {
         MipHomeAgentHostBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (destination_realm, destination_host): (DiameterIdentity, DiameterIdentity),
         optional: MipHomeAgentHostOptional,
@@ -74,8 +75,8 @@ impl Contents for MipHomeAgentHost {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let destination_realm = received.required(0, destination_realm);
-        let destination_host = received.required(1, destination_host);
+        received.required(0, &destination_realm);
+        received.required(1, &destination_host);
         place.put(Self::assemble((destination_realm?, destination_host?), optional));
         Some(())
     }

@@ -38,6 +38,7 @@ impl MipMnAaaAuth {
         MipMnAaaAuthBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (
             mip_mn_aaa_spi,
@@ -91,11 +92,10 @@ impl Contents for MipMnAaaAuth {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let mip_mn_aaa_spi = received.required(0, mip_mn_aaa_spi);
-        let mip_auth_input_data_length = received
-            .required(1, mip_auth_input_data_length);
-        let mip_authenticator_length = received.required(2, mip_authenticator_length);
-        let mip_authenticator_offset = received.required(3, mip_authenticator_offset);
+        received.required(0, &mip_mn_aaa_spi);
+        received.required(1, &mip_auth_input_data_length);
+        received.required(2, &mip_authenticator_length);
+        received.required(3, &mip_authenticator_offset);
         place
             .put(
                 Self::assemble(

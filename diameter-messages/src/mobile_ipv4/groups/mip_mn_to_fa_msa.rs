@@ -35,6 +35,7 @@ impl MipMnToFaMsa {
         MipMnToFaMsaBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (
             mip_mn_fa_spi,
@@ -83,9 +84,9 @@ impl Contents for MipMnToFaMsa {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let mip_mn_fa_spi = received.required(0, mip_mn_fa_spi);
-        let mip_algorithm_type = received.required(1, mip_algorithm_type);
-        let mip_nonce = received.required(2, mip_nonce);
+        received.required(0, &mip_mn_fa_spi);
+        received.required(1, &mip_algorithm_type);
+        received.required(2, &mip_nonce);
         place
             .put(
                 Self::assemble(

@@ -39,6 +39,7 @@ impl MipMnToHaMsa {
         MipMnToHaMsaBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (
             mip_mn_ha_spi,
@@ -92,10 +93,10 @@ impl Contents for MipMnToHaMsa {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let mip_mn_ha_spi = received.required(0, mip_mn_ha_spi);
-        let mip_algorithm_type = received.required(1, mip_algorithm_type);
-        let mip_replay_mode = received.required(2, mip_replay_mode);
-        let mip_nonce = received.required(3, mip_nonce);
+        received.required(0, &mip_mn_ha_spi);
+        received.required(1, &mip_algorithm_type);
+        received.required(2, &mip_replay_mode);
+        received.required(3, &mip_nonce);
         place
             .put(
                 Self::assemble(

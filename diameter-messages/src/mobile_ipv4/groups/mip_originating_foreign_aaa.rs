@@ -34,6 +34,7 @@ impl MipOriginatingForeignAaa {
         MipOriginatingForeignAaaBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (origin_realm, origin_host): (DiameterIdentity, DiameterIdentity),
         optional: MipOriginatingForeignAaaOptional,
@@ -74,8 +75,8 @@ impl Contents for MipOriginatingForeignAaa {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let origin_realm = received.required(0, origin_realm);
-        let origin_host = received.required(1, origin_host);
+        received.required(0, &origin_realm);
+        received.required(1, &origin_host);
         place.put(Self::assemble((origin_realm?, origin_host?), optional));
         Some(())
     }

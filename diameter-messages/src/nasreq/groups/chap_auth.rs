@@ -35,6 +35,7 @@ impl ChapAuth {
         ChapAuthBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (chap_algorithm, chap_ident): (ChapAlgorithm, OctetString),
         optional: ChapAuthOptional,
@@ -78,8 +79,8 @@ impl Contents for ChapAuth {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let chap_algorithm = received.required(0, chap_algorithm);
-        let chap_ident = received.required(1, chap_ident);
+        received.required(0, &chap_algorithm);
+        received.required(1, &chap_ident);
         place.put(Self::assemble((chap_algorithm?, chap_ident?), optional));
         Some(())
     }

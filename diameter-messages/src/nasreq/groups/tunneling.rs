@@ -53,6 +53,7 @@ impl Tunneling {
         TunnelingBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (
             tunnel_type,
@@ -122,10 +123,10 @@ impl Contents for Tunneling {
                 _ => received.not_allowed(),
             }
         }
-        let tunnel_type = received.required(0, tunnel_type);
-        let tunnel_medium_type = received.required(1, tunnel_medium_type);
-        let tunnel_client_endpoint = received.required(2, tunnel_client_endpoint);
-        let tunnel_server_endpoint = received.required(3, tunnel_server_endpoint);
+        received.required(0, &tunnel_type);
+        received.required(1, &tunnel_medium_type);
+        received.required(2, &tunnel_client_endpoint);
+        received.required(3, &tunnel_server_endpoint);
         place
             .put(
                 Self::assemble(

@@ -36,6 +36,7 @@ impl Tmod1 {
         Tmod1Builder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (
             token_rate,
@@ -90,11 +91,11 @@ impl Contents for Tmod1 {
                 _ => received.not_allowed(),
             }
         }
-        let token_rate = received.required(0, token_rate);
-        let bucket_depth = received.required(1, bucket_depth);
-        let peak_traffic_rate = received.required(2, peak_traffic_rate);
-        let minimum_policed_unit = received.required(3, minimum_policed_unit);
-        let maximum_packet_size = received.required(4, maximum_packet_size);
+        received.required(0, &token_rate);
+        received.required(1, &bucket_depth);
+        received.required(2, &peak_traffic_rate);
+        received.required(3, &minimum_policed_unit);
+        received.required(4, &maximum_packet_size);
         place
             .put(
                 Self::assemble((

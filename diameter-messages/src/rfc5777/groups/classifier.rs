@@ -66,6 +66,7 @@ impl Classifier {
         ClassifierBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (classifier_id,): (OctetString,),
         optional: ClassifierOptional,
@@ -135,7 +136,7 @@ impl Contents for Classifier {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let classifier_id = received.required(0, classifier_id);
+        received.required(0, &classifier_id);
         place.put(Self::assemble((classifier_id?,), optional));
         Some(())
     }

@@ -35,6 +35,7 @@ impl EthOption {
         EthOptionBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (eth_proto_type,): (EthProtoType,),
         optional: EthOptionOptional,
@@ -77,7 +78,7 @@ impl Contents for EthOption {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let eth_proto_type = received.required(0, eth_proto_type);
+        received.required(0, &eth_proto_type);
         place.put(Self::assemble((eth_proto_type?,), optional));
         Some(())
     }

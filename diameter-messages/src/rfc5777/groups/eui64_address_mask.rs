@@ -32,6 +32,7 @@ impl Eui64AddressMask {
         Eui64AddressMaskBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (eui64_address, eui64_address_mask_pattern): (OctetString, OctetString),
         optional: Eui64AddressMaskOptional,
@@ -72,9 +73,8 @@ impl Contents for Eui64AddressMask {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let eui64_address = received.required(0, eui64_address);
-        let eui64_address_mask_pattern = received
-            .required(1, eui64_address_mask_pattern);
+        received.required(0, &eui64_address);
+        received.required(1, &eui64_address_mask_pattern);
         place
             .put(
                 Self::assemble((eui64_address?, eui64_address_mask_pattern?), optional),

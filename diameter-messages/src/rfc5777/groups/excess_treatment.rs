@@ -35,6 +35,7 @@ impl ExcessTreatment {
         ExcessTreatmentBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (treatment_action,): (TreatmentAction,),
         optional: ExcessTreatmentOptional,
@@ -77,7 +78,7 @@ impl Contents for ExcessTreatment {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let treatment_action = received.required(0, treatment_action);
+        received.required(0, &treatment_action);
         place.put(Self::assemble((treatment_action?,), optional));
         Some(())
     }

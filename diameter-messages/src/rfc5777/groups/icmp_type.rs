@@ -35,6 +35,7 @@ impl IcmpType {
         IcmpTypeBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (icmp_type_number,): (IcmpTypeNumber,),
         optional: IcmpTypeOptional,
@@ -77,7 +78,7 @@ impl Contents for IcmpType {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let icmp_type_number = received.required(0, icmp_type_number);
+        received.required(0, &icmp_type_number);
         place.put(Self::assemble((icmp_type_number?,), optional));
         Some(())
     }

@@ -32,6 +32,7 @@ impl IpAddressMask {
         IpAddressMaskBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (ip_address, ip_bit_mask_width): (Address, u32),
         optional: IpAddressMaskOptional,
@@ -72,8 +73,8 @@ impl Contents for IpAddressMask {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let ip_address = received.required(0, ip_address);
-        let ip_bit_mask_width = received.required(1, ip_bit_mask_width);
+        received.required(0, &ip_address);
+        received.required(1, &ip_bit_mask_width);
         place.put(Self::assemble((ip_address?, ip_bit_mask_width?), optional));
         Some(())
     }

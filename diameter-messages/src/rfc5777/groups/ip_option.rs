@@ -35,6 +35,7 @@ impl IpOption {
         IpOptionBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (ip_option_type,): (IpOptionType,),
         optional: IpOptionOptional,
@@ -77,7 +78,7 @@ impl Contents for IpOption {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let ip_option_type = received.required(0, ip_option_type);
+        received.required(0, &ip_option_type);
         place.put(Self::assemble((ip_option_type?,), optional));
         Some(())
     }

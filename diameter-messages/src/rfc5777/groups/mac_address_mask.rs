@@ -32,6 +32,7 @@ impl MacAddressMask {
         MacAddressMaskBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (mac_address, mac_address_mask_pattern): (OctetString, OctetString),
         optional: MacAddressMaskOptional,
@@ -72,8 +73,8 @@ impl Contents for MacAddressMask {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let mac_address = received.required(0, mac_address);
-        let mac_address_mask_pattern = received.required(1, mac_address_mask_pattern);
+        received.required(0, &mac_address);
+        received.required(1, &mac_address_mask_pattern);
         place.put(Self::assemble((mac_address?, mac_address_mask_pattern?), optional));
         Some(())
     }

@@ -29,6 +29,7 @@ impl QosCapability {
         QosCapabilityBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (qos_profile_template,): (List<QosProfileTemplate, 1>,),
         optional: QosCapabilityOptional,

@@ -33,6 +33,7 @@ impl QosProfileTemplate {
         QosProfileTemplateBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (vendor_id, qos_profile_id): (u32, u32),
         optional: QosProfileTemplateOptional,
@@ -73,8 +74,8 @@ impl Contents for QosProfileTemplate {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let vendor_id = received.required(0, vendor_id);
-        let qos_profile_id = received.required(1, qos_profile_id);
+        received.required(0, &vendor_id);
+        received.required(1, &qos_profile_id);
         place.put(Self::assemble((vendor_id?, qos_profile_id?), optional));
         Some(())
     }

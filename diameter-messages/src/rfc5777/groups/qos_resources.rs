@@ -29,6 +29,7 @@ impl QosResources {
         QosResourcesBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (filter_rule,): (List<FilterRule, 1>,),
         optional: QosResourcesOptional,

@@ -32,6 +32,7 @@ impl TcpFlags {
         TcpFlagsBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (tcp_flag_type,): (u32,),
         optional: TcpFlagsOptional,
@@ -71,7 +72,7 @@ impl Contents for TcpFlags {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let tcp_flag_type = received.required(0, tcp_flag_type);
+        received.required(0, &tcp_flag_type);
         place.put(Self::assemble((tcp_flag_type?,), optional));
         Some(())
     }

@@ -35,6 +35,7 @@ impl TcpOption {
         TcpOptionBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (tcp_option_type,): (TcpOptionType,),
         optional: TcpOptionOptional,
@@ -77,7 +78,7 @@ impl Contents for TcpOption {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let tcp_option_type = received.required(0, tcp_option_type);
+        received.required(0, &tcp_option_type);
         place.put(Self::assemble((tcp_option_type?,), optional));
         Some(())
     }

@@ -43,6 +43,7 @@ impl MipMnHaMsa {
         MipMnHaMsaBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (mip_session_key, mip_msa_lifetime): (OctetString, u32),
         optional: MipMnHaMsaOptional,
@@ -92,8 +93,8 @@ impl Contents for MipMnHaMsa {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let mip_session_key = received.required(0, mip_session_key);
-        let mip_msa_lifetime = received.required(1, mip_msa_lifetime);
+        received.required(0, &mip_session_key);
+        received.required(1, &mip_msa_lifetime);
         place.put(Self::assemble((mip_session_key?, mip_msa_lifetime?), optional));
         Some(())
     }

@@ -41,6 +41,7 @@ impl Key {
         KeyBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (key_type, keying_material): (KeyType, OctetString),
         optional: KeyOptional,
@@ -90,8 +91,8 @@ impl Contents for Key {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let key_type = received.required(0, key_type);
-        let keying_material = received.required(1, keying_material);
+        received.required(0, &key_type);
+        received.required(1, &keying_material);
         place.put(Self::assemble((key_type?, keying_material?), optional));
         Some(())
     }

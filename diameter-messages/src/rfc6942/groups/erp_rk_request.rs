@@ -30,6 +30,7 @@ impl ErpRkRequest {
         ErpRkRequestBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (erp_realm,): (DiameterIdentity,),
         optional: ErpRkRequestOptional,
@@ -63,7 +64,7 @@ impl Contents for ErpRkRequest {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let erp_realm = received.required(0, erp_realm);
+        received.required(0, &erp_realm);
         place.put(Self::assemble((erp_realm?,), optional));
         Some(())
     }

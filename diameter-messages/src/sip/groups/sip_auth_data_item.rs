@@ -44,6 +44,7 @@ impl SipAuthDataItem {
         SipAuthDataItemBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (sip_authentication_scheme,): (SipAuthenticationScheme,),
         optional: SipAuthDataItemOptional,
@@ -92,7 +93,7 @@ impl Contents for SipAuthDataItem {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let sip_authentication_scheme = received.required(0, sip_authentication_scheme);
+        received.required(0, &sip_authentication_scheme);
         place.put(Self::assemble((sip_authentication_scheme?,), optional));
         Some(())
     }

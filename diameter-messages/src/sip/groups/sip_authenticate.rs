@@ -54,6 +54,7 @@ impl SipAuthenticate {
         SipAuthenticateBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (digest_realm, digest_nonce): (Utf8String, Utf8String),
         optional: SipAuthenticateOptional,
@@ -115,8 +116,8 @@ impl Contents for SipAuthenticate {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let digest_realm = received.required(0, digest_realm);
-        let digest_nonce = received.required(1, digest_nonce);
+        received.required(0, &digest_realm);
+        received.required(1, &digest_nonce);
         place.put(Self::assemble((digest_realm?, digest_nonce?), optional));
         Some(())
     }

@@ -66,6 +66,7 @@ impl SipAuthorization {
         SipAuthorizationBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (
             digest_username,
@@ -148,11 +149,11 @@ impl Contents for SipAuthorization {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let digest_username = received.required(0, digest_username);
-        let digest_realm = received.required(1, digest_realm);
-        let digest_nonce = received.required(2, digest_nonce);
-        let digest_uri = received.required(3, digest_uri);
-        let digest_response = received.required(4, digest_response);
+        received.required(0, &digest_username);
+        received.required(1, &digest_realm);
+        received.required(2, &digest_nonce);
+        received.required(3, &digest_uri);
+        received.required(4, &digest_response);
         place
             .put(
                 Self::assemble(

@@ -32,6 +32,7 @@ impl SipDeregistrationReason {
         SipDeregistrationReasonBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (sip_reason_code,): (SipReasonCode,),
         optional: SipDeregistrationReasonOptional,
@@ -71,7 +72,7 @@ impl Contents for SipDeregistrationReason {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let sip_reason_code = received.required(0, sip_reason_code);
+        received.required(0, &sip_reason_code);
         place.put(Self::assemble((sip_reason_code?,), optional));
         Some(())
     }

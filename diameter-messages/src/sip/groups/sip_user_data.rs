@@ -33,6 +33,7 @@ impl SipUserData {
         SipUserDataBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (sip_user_data_type, sip_user_data_contents): (Utf8String, OctetString),
         optional: SipUserDataOptional,
@@ -73,8 +74,8 @@ impl Contents for SipUserData {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let sip_user_data_type = received.required(0, sip_user_data_type);
-        let sip_user_data_contents = received.required(1, sip_user_data_contents);
+        received.required(0, &sip_user_data_type);
+        received.required(1, &sip_user_data_contents);
         place
             .put(
                 Self::assemble((sip_user_data_type?, sip_user_data_contents?), optional),

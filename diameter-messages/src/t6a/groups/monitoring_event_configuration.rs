@@ -68,6 +68,7 @@ impl MonitoringEventConfiguration {
         MonitoringEventConfigurationBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (scef_id, monitoring_type): (DiameterIdentity, u32),
         optional: MonitoringEventConfigurationOptional,
@@ -154,8 +155,8 @@ impl Contents for MonitoringEventConfiguration {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let scef_id = received.required(2, scef_id);
-        let monitoring_type = received.required(3, monitoring_type);
+        received.required(2, &scef_id);
+        received.required(3, &monitoring_type);
         place.put(Self::assemble((scef_id?, monitoring_type?), optional));
         Some(())
     }

@@ -82,6 +82,7 @@ impl MonitoringEventReport {
         MonitoringEventReportBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (scef_reference_id,): (u32,),
         optional: MonitoringEventReportOptional,
@@ -173,7 +174,7 @@ impl Contents for MonitoringEventReport {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let scef_reference_id = received.required(0, scef_reference_id);
+        received.required(0, &scef_reference_id);
         place.put(Self::assemble((scef_reference_id?,), optional));
         Some(())
     }

@@ -34,6 +34,7 @@ impl NumberOfUePerLocationConfiguration {
         NumberOfUePerLocationConfigurationBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (eps_location_information,): (Box<EpsLocationInformation>,),
         optional: NumberOfUePerLocationConfigurationOptional,
@@ -73,7 +74,7 @@ impl Contents for NumberOfUePerLocationConfiguration {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let eps_location_information = received.required(0, eps_location_information);
+        received.required(0, &eps_location_information);
         place.put(Self::assemble((eps_location_information?,), optional));
         Some(())
     }

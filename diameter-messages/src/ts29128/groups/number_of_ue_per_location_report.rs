@@ -37,6 +37,7 @@ impl NumberOfUePerLocationReport {
         NumberOfUePerLocationReportBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (eps_location_information, ue_count): (Box<EpsLocationInformation>, u32),
         optional: NumberOfUePerLocationReportOptional,
@@ -80,8 +81,8 @@ impl Contents for NumberOfUePerLocationReport {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let eps_location_information = received.required(0, eps_location_information);
-        let ue_count = received.required(1, ue_count);
+        received.required(0, &eps_location_information);
+        received.required(1, &ue_count);
         place.put(Self::assemble((eps_location_information?, ue_count?), optional));
         Some(())
     }

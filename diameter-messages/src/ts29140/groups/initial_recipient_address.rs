@@ -32,6 +32,7 @@ impl InitialRecipientAddress {
         InitialRecipientAddressBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (mm10_sequence_number, mm10_recipient_address): (u32, Utf8String),
         optional: InitialRecipientAddressOptional,
@@ -72,8 +73,8 @@ impl Contents for InitialRecipientAddress {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let mm10_sequence_number = received.required(0, mm10_sequence_number);
-        let mm10_recipient_address = received.required(1, mm10_recipient_address);
+        received.required(0, &mm10_sequence_number);
+        received.required(1, &mm10_recipient_address);
         place
             .put(
                 Self::assemble(

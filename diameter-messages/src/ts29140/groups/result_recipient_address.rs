@@ -38,6 +38,7 @@ impl ResultRecipientAddress {
         ResultRecipientAddressBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (mm10_sequence_number,): (u32,),
         optional: ResultRecipientAddressOptional,
@@ -83,7 +84,7 @@ impl Contents for ResultRecipientAddress {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let mm10_sequence_number = received.required(0, mm10_sequence_number);
+        received.required(0, &mm10_sequence_number);
         place.put(Self::assemble((mm10_sequence_number?,), optional));
         Some(())
     }

@@ -41,6 +41,7 @@ impl EventConfiguration {
         EventConfigurationBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (
             extended_scef_reference_id,
@@ -95,10 +96,9 @@ impl Contents for EventConfiguration {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let extended_scef_reference_id = received
-            .required(0, extended_scef_reference_id);
-        let scef_id = received.required(1, scef_id);
-        let monitoring_type = received.required(2, monitoring_type);
+        received.required(0, &extended_scef_reference_id);
+        received.required(1, &scef_id);
+        received.required(2, &monitoring_type);
         place
             .put(
                 Self::assemble(

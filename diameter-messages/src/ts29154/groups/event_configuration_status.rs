@@ -32,6 +32,7 @@ impl EventConfigurationStatus {
         EventConfigurationStatusBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (event_configuration_state, extended_scef_reference_id): (u32, u64),
         optional: EventConfigurationStatusOptional,
@@ -72,9 +73,8 @@ impl Contents for EventConfigurationStatus {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let event_configuration_state = received.required(0, event_configuration_state);
-        let extended_scef_reference_id = received
-            .required(1, extended_scef_reference_id);
+        received.required(0, &event_configuration_state);
+        received.required(1, &extended_scef_reference_id);
         place
             .put(
                 Self::assemble(

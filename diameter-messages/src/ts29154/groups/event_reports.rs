@@ -35,6 +35,7 @@ impl EventReports {
         EventReportsBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (event_reporting_results, extended_scef_reference_id): (u32, u64),
         optional: EventReportsOptional,
@@ -78,9 +79,8 @@ impl Contents for EventReports {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let event_reporting_results = received.required(0, event_reporting_results);
-        let extended_scef_reference_id = received
-            .required(1, extended_scef_reference_id);
+        received.required(0, &event_reporting_results);
+        received.required(1, &extended_scef_reference_id);
         place
             .put(
                 Self::assemble(

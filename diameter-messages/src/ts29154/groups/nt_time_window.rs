@@ -32,6 +32,7 @@ impl NtTimeWindow {
         NtTimeWindowBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (transfer_start_time, transfer_end_time): (Time, Time),
         optional: NtTimeWindowOptional,
@@ -72,8 +73,8 @@ impl Contents for NtTimeWindow {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let transfer_start_time = received.required(0, transfer_start_time);
-        let transfer_end_time = received.required(1, transfer_end_time);
+        received.required(0, &transfer_start_time);
+        received.required(1, &transfer_end_time);
         place.put(Self::assemble((transfer_start_time?, transfer_end_time?), optional));
         Some(())
     }

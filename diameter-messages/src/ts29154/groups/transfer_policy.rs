@@ -43,6 +43,7 @@ impl TransferPolicy {
         TransferPolicyBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (transfer_policy_id,): (u32,),
         optional: TransferPolicyOptional,
@@ -91,7 +92,7 @@ impl Contents for TransferPolicy {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let transfer_policy_id = received.required(0, transfer_policy_id);
+        received.required(0, &transfer_policy_id);
         place.put(Self::assemble((transfer_policy_id?,), optional));
         Some(())
     }

@@ -32,6 +32,7 @@ impl Area {
         AreaBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (area_type, area_identification): (u32, OctetString),
         optional: AreaOptional,
@@ -72,8 +73,8 @@ impl Contents for Area {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let area_type = received.required(0, area_type);
-        let area_identification = received.required(1, area_identification);
+        received.required(0, &area_type);
+        received.required(1, &area_identification);
         place.put(Self::assemble((area_type?, area_identification?), optional));
         Some(())
     }

@@ -32,6 +32,7 @@ impl AreaDefinition {
         AreaDefinitionBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (area,): (List<Area, 1, 10>,),
         optional: AreaDefinitionOptional,

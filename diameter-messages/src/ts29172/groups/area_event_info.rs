@@ -47,6 +47,7 @@ impl AreaEventInfo {
         AreaEventInfoBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (area_definition,): (AreaDefinition,),
         optional: AreaEventInfoOptional,
@@ -103,7 +104,7 @@ impl Contents for AreaEventInfo {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let area_definition = received.required(0, area_definition);
+        received.required(0, &area_definition);
         place.put(Self::assemble((area_definition?,), optional));
         Some(())
     }

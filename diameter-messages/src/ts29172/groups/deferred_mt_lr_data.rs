@@ -37,6 +37,7 @@ impl DeferredMtLrData {
         DeferredMtLrDataBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (deferred_location_type,): (u32,),
         optional: DeferredMtLrDataOptional,
@@ -81,7 +82,7 @@ impl Contents for DeferredMtLrData {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let deferred_location_type = received.required(0, deferred_location_type);
+        received.required(0, &deferred_location_type);
         place.put(Self::assemble((deferred_location_type?,), optional));
         Some(())
     }

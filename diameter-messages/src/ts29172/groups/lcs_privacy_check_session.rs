@@ -24,6 +24,7 @@ impl LcsPrivacyCheckSession {
         LcsPrivacyCheckSessionBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble((lcs_privacy_check,): (LcsPrivacyCheck,)) -> Self {
         Self { lcs_privacy_check }
     }
@@ -50,7 +51,7 @@ impl Contents for LcsPrivacyCheckSession {
                 _ => received.not_allowed(),
             }
         }
-        let lcs_privacy_check = received.required(0, lcs_privacy_check);
+        received.required(0, &lcs_privacy_check);
         place.put(Self::assemble((lcs_privacy_check?,)));
         Some(())
     }

@@ -47,6 +47,7 @@ impl MotionEventInfo {
         MotionEventInfoBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (linear_distance,): (u32,),
         optional: MotionEventInfoOptional,
@@ -103,7 +104,7 @@ impl Contents for MotionEventInfo {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let linear_distance = received.required(0, linear_distance);
+        received.required(0, &linear_distance);
         place.put(Self::assemble((linear_distance?,), optional));
         Some(())
     }

@@ -32,6 +32,7 @@ impl PeriodicLdrInformation {
         PeriodicLdrInformationBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (reporting_amount, reporting_interval): (u32, u32),
         optional: PeriodicLdrInformationOptional,
@@ -72,8 +73,8 @@ impl Contents for PeriodicLdrInformation {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let reporting_amount = received.required(0, reporting_amount);
-        let reporting_interval = received.required(1, reporting_interval);
+        received.required(0, &reporting_amount);
+        received.required(1, &reporting_interval);
         place.put(Self::assemble((reporting_amount?, reporting_interval?), optional));
         Some(())
     }

@@ -33,6 +33,7 @@ impl PlmnIdList {
         PlmnIdListBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (visited_plmn_id,): (OctetString,),
         optional: PlmnIdListOptional,
@@ -75,7 +76,7 @@ impl Contents for PlmnIdList {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let visited_plmn_id = received.required(0, visited_plmn_id);
+        received.required(0, &visited_plmn_id);
         place.put(Self::assemble((visited_plmn_id?,), optional));
         Some(())
     }

@@ -32,6 +32,7 @@ impl ReportingPlmnList {
         ReportingPlmnListBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (plmn_id_list,): (List<PlmnIdList, 1, 20>,),
         optional: ReportingPlmnListOptional,

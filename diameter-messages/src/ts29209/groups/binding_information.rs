@@ -27,6 +27,7 @@ impl BindingInformation {
         BindingInformationBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (binding_input_list,): (BindingInputList,),
         optional: BindingInformationOptional,
@@ -64,7 +65,7 @@ impl Contents for BindingInformation {
                 _ => received.not_allowed(),
             }
         }
-        let binding_input_list = received.required(0, binding_input_list);
+        received.required(0, &binding_input_list);
         place.put(Self::assemble((binding_input_list?,), optional));
         Some(())
     }

@@ -28,6 +28,7 @@ impl V4TransportAddress {
         V4TransportAddressBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (framed_ip_address, port_number): (OctetString, u32),
     ) -> Self {
@@ -64,8 +65,8 @@ impl Contents for V4TransportAddress {
                 _ => received.not_allowed(),
             }
         }
-        let framed_ip_address = received.required(0, framed_ip_address);
-        let port_number = received.required(1, port_number);
+        received.required(0, &framed_ip_address);
+        received.required(1, &port_number);
         place.put(Self::assemble((framed_ip_address?, port_number?)));
         Some(())
     }

@@ -28,6 +28,7 @@ impl V6TransportAddress {
         V6TransportAddressBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (framed_ipv6_prefix, port_number): (OctetString, u32),
     ) -> Self {
@@ -64,8 +65,8 @@ impl Contents for V6TransportAddress {
                 _ => received.not_allowed(),
             }
         }
-        let framed_ipv6_prefix = received.required(0, framed_ipv6_prefix);
-        let port_number = received.required(1, port_number);
+        received.required(0, &framed_ipv6_prefix);
+        received.required(1, &port_number);
         place.put(Self::assemble((framed_ipv6_prefix?, port_number?)));
         Some(())
     }

@@ -40,6 +40,7 @@ impl AccessNetworkChargingIdentifierGx {
         AccessNetworkChargingIdentifierGxBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (access_network_charging_identifier_value,): (OctetString,),
         optional: AccessNetworkChargingIdentifierGxOptional,
@@ -91,8 +92,7 @@ impl Contents for AccessNetworkChargingIdentifierGx {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let access_network_charging_identifier_value = received
-            .required(0, access_network_charging_identifier_value);
+        received.required(0, &access_network_charging_identifier_value);
         place
             .put(Self::assemble((access_network_charging_identifier_value?,), optional));
         Some(())

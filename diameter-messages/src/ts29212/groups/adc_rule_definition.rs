@@ -95,6 +95,7 @@ impl AdcRuleDefinition {
         AdcRuleDefinitionBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (adc_rule_name,): (OctetString,),
         optional: AdcRuleDefinitionOptional,
@@ -202,7 +203,7 @@ impl Contents for AdcRuleDefinition {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let adc_rule_name = received.required(0, adc_rule_name);
+        received.required(0, &adc_rule_name);
         optional.redirect_information = received.at_most(redirect_information);
         place.put(Self::assemble((adc_rule_name?,), optional));
         Some(())

@@ -30,6 +30,7 @@ impl AllocationRetentionPriority {
         AllocationRetentionPriorityBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (priority_level,): (u32,),
         optional: AllocationRetentionPriorityOptional,
@@ -70,7 +71,7 @@ impl Contents for AllocationRetentionPriority {
                 _ => received.not_allowed(),
             }
         }
-        let priority_level = received.required(0, priority_level);
+        received.required(0, &priority_level);
         place.put(Self::assemble((priority_level?,), optional));
         Some(())
     }

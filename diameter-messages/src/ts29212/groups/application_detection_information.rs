@@ -35,6 +35,7 @@ impl ApplicationDetectionInformation {
         ApplicationDetectionInformationBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (tdf_application_identifier,): (OctetString,),
         optional: ApplicationDetectionInformationOptional,
@@ -80,8 +81,7 @@ impl Contents for ApplicationDetectionInformation {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let tdf_application_identifier = received
-            .required(0, tdf_application_identifier);
+        received.required(0, &tdf_application_identifier);
         place.put(Self::assemble((tdf_application_identifier?,), optional));
         Some(())
     }

@@ -135,6 +135,7 @@ impl ChargingRuleDefinition {
         ChargingRuleDefinitionBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (charging_rule_name,): (OctetString,),
         optional: ChargingRuleDefinitionOptional,
@@ -280,7 +281,7 @@ impl Contents for ChargingRuleDefinition {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let charging_rule_name = received.required(0, charging_rule_name);
+        received.required(0, &charging_rule_name);
         optional.redirect_information = received.at_most(redirect_information);
         place.put(Self::assemble((charging_rule_name?,), optional));
         Some(())

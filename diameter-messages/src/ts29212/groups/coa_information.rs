@@ -32,6 +32,7 @@ impl CoaInformation {
         CoaInformationBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (tunnel_information, coa_ip_address): (TunnelInformation, Address),
         optional: CoaInformationOptional,
@@ -72,8 +73,8 @@ impl Contents for CoaInformation {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let tunnel_information = received.required(0, tunnel_information);
-        let coa_ip_address = received.required(1, coa_ip_address);
+        received.required(0, &tunnel_information);
+        received.required(1, &coa_ip_address);
         place.put(Self::assemble((tunnel_information?, coa_ip_address?), optional));
         Some(())
     }

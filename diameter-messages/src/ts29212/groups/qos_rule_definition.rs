@@ -52,6 +52,7 @@ impl QosRuleDefinition {
         QosRuleDefinitionBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (qos_rule_name,): (OctetString,),
         optional: QosRuleDefinitionOptional,
@@ -109,7 +110,7 @@ impl Contents for QosRuleDefinition {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let qos_rule_name = received.required(0, qos_rule_name);
+        received.required(0, &qos_rule_name);
         place.put(Self::assemble((qos_rule_name?,), optional));
         Some(())
     }

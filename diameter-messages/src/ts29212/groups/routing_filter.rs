@@ -43,6 +43,7 @@ impl RoutingFilter {
         RoutingFilterBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (flow_description, flow_direction): (IpFilterRule, FlowDirection),
         optional: RoutingFilterOptional,
@@ -92,8 +93,8 @@ impl Contents for RoutingFilter {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let flow_description = received.required(0, flow_description);
-        let flow_direction = received.required(1, flow_direction);
+        received.required(0, &flow_description);
+        received.required(1, &flow_direction);
         place.put(Self::assemble((flow_description?, flow_direction?), optional));
         Some(())
     }

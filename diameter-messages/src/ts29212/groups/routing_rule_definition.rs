@@ -42,6 +42,7 @@ impl RoutingRuleDefinition {
         RoutingRuleDefinitionBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (routing_rule_identifier,): (OctetString,),
         optional: RoutingRuleDefinitionOptional,
@@ -90,7 +91,7 @@ impl Contents for RoutingRuleDefinition {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let routing_rule_identifier = received.required(0, routing_rule_identifier);
+        received.required(0, &routing_rule_identifier);
         place.put(Self::assemble((routing_rule_identifier?,), optional));
         Some(())
     }

@@ -33,6 +33,7 @@ impl TunnelInformation {
         TunnelInformationBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (tunnel_header_filter,): (List<IpFilterRule, 2, 2>,),
         optional: TunnelInformationOptional,

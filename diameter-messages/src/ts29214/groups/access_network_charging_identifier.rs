@@ -27,6 +27,7 @@ impl AccessNetworkChargingIdentifier {
         AccessNetworkChargingIdentifierBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (access_network_charging_identifier_value,): (OctetString,),
         optional: AccessNetworkChargingIdentifierOptional,
@@ -66,8 +67,7 @@ impl Contents for AccessNetworkChargingIdentifier {
                 _ => received.not_allowed(),
             }
         }
-        let access_network_charging_identifier_value = received
-            .required(0, access_network_charging_identifier_value);
+        received.required(0, &access_network_charging_identifier_value);
         place
             .put(Self::assemble((access_network_charging_identifier_value?,), optional));
         Some(())

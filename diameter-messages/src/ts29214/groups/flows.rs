@@ -43,6 +43,7 @@ impl Flows {
         FlowsBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (media_component_number,): (u32,),
         optional: FlowsOptional,
@@ -91,7 +92,7 @@ impl Contents for Flows {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let media_component_number = received.required(0, media_component_number);
+        received.required(0, &media_component_number);
         place.put(Self::assemble((media_component_number?,), optional));
         Some(())
     }

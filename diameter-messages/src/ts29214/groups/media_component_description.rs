@@ -143,6 +143,7 @@ impl MediaComponentDescription {
         MediaComponentDescriptionBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (media_component_number,): (u32,),
         optional: MediaComponentDescriptionOptional,
@@ -309,7 +310,7 @@ impl Contents for MediaComponentDescription {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let media_component_number = received.required(0, media_component_number);
+        received.required(0, &media_component_number);
         optional.codec_data = received.at_most(codec_data);
         place.put(Self::assemble((media_component_number?,), optional));
         Some(())

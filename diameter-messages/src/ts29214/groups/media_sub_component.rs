@@ -58,6 +58,7 @@ impl MediaSubComponent {
         MediaSubComponentBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (flow_number,): (u32,),
         optional: MediaSubComponentOptional,
@@ -126,7 +127,7 @@ impl Contents for MediaSubComponent {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let flow_number = received.required(0, flow_number);
+        received.required(0, &flow_number);
         optional.flow_description = received.at_most(flow_description);
         place.put(Self::assemble((flow_number?,), optional));
         Some(())

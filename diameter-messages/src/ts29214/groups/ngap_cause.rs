@@ -27,6 +27,7 @@ impl NgapCause {
         NgapCauseBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble((ngap_group, ngap_value): (u32, u32)) -> Self {
         Self { ngap_group, ngap_value }
     }
@@ -58,8 +59,8 @@ impl Contents for NgapCause {
                 _ => received.not_allowed(),
             }
         }
-        let ngap_group = received.required(0, ngap_group);
-        let ngap_value = received.required(1, ngap_value);
+        received.required(0, &ngap_group);
+        received.required(1, &ngap_value);
         place.put(Self::assemble((ngap_group?, ngap_value?)));
         Some(())
     }

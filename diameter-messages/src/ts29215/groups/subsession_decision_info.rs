@@ -117,6 +117,7 @@ impl SubsessionDecisionInfo {
         SubsessionDecisionInfoBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (subsession_id,): (u32,),
         optional: SubsessionDecisionInfoOptional,
@@ -233,7 +234,7 @@ impl Contents for SubsessionDecisionInfo {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let subsession_id = received.required(0, subsession_id);
+        received.required(0, &subsession_id);
         optional.an_gw_address = received.at_most(an_gw_address);
         place.put(Self::assemble((subsession_id?,), optional));
         Some(())

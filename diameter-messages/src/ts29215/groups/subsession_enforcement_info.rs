@@ -209,6 +209,7 @@ impl SubsessionEnforcementInfo {
         SubsessionEnforcementInfoBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (subsession_id,): (u32,),
         optional: SubsessionEnforcementInfoOptional,
@@ -431,7 +432,7 @@ impl Contents for SubsessionEnforcementInfo {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let subsession_id = received.required(0, subsession_id);
+        received.required(0, &subsession_id);
         optional.an_gw_address = received.at_most(an_gw_address);
         place.put(Self::assemble((subsession_id?,), optional));
         Some(())

@@ -40,6 +40,7 @@ impl AggregatedRuciReport {
         AggregatedRuciReportBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (aggregated_congestion_info,): (List<AggregatedCongestionInfo, 1>,),
         optional: AggregatedRuciReportOptional,

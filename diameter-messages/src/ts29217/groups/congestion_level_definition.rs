@@ -32,6 +32,7 @@ impl CongestionLevelDefinition {
         CongestionLevelDefinitionBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (congestion_level_set_id, congestion_level_range): (u32, u32),
         optional: CongestionLevelDefinitionOptional,
@@ -72,8 +73,8 @@ impl Contents for CongestionLevelDefinition {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let congestion_level_set_id = received.required(0, congestion_level_set_id);
-        let congestion_level_range = received.required(1, congestion_level_range);
+        received.required(0, &congestion_level_set_id);
+        received.required(1, &congestion_level_range);
         place
             .put(
                 Self::assemble(

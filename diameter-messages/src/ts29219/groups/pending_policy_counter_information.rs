@@ -33,6 +33,7 @@ impl PendingPolicyCounterInformation {
         PendingPolicyCounterInformationBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (policy_counter_status, pending_policy_counter_change_time): (Utf8String, Time),
         optional: PendingPolicyCounterInformationOptional,
@@ -73,9 +74,8 @@ impl Contents for PendingPolicyCounterInformation {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let policy_counter_status = received.required(0, policy_counter_status);
-        let pending_policy_counter_change_time = received
-            .required(1, pending_policy_counter_change_time);
+        received.required(0, &policy_counter_status);
+        received.required(1, &pending_policy_counter_change_time);
         place
             .put(
                 Self::assemble(

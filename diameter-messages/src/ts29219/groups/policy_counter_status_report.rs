@@ -35,6 +35,7 @@ impl PolicyCounterStatusReport {
         PolicyCounterStatusReportBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (policy_counter_identifier, policy_counter_status): (Utf8String, Utf8String),
         optional: PolicyCounterStatusReportOptional,
@@ -81,8 +82,8 @@ impl Contents for PolicyCounterStatusReport {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let policy_counter_identifier = received.required(0, policy_counter_identifier);
-        let policy_counter_status = received.required(1, policy_counter_status);
+        received.required(0, &policy_counter_identifier);
+        received.required(1, &policy_counter_status);
         place
             .put(
                 Self::assemble(

@@ -32,6 +32,7 @@ impl DeregistrationReason {
         DeregistrationReasonBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (reason_code,): (ReasonCode,),
         optional: DeregistrationReasonOptional,
@@ -71,7 +72,7 @@ impl Contents for DeregistrationReason {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let reason_code = received.required(0, reason_code);
+        received.required(0, &reason_code);
         place.put(Self::assemble((reason_code?,), optional));
         Some(())
     }

@@ -33,6 +33,7 @@ impl IdentityWithEmergencyRegistration {
         IdentityWithEmergencyRegistrationBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (user_name, public_identity): (Utf8String, Utf8String),
         optional: IdentityWithEmergencyRegistrationOptional,
@@ -73,8 +74,8 @@ impl Contents for IdentityWithEmergencyRegistration {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let user_name = received.required(0, user_name);
-        let public_identity = received.required(1, public_identity);
+        received.required(0, &user_name);
+        received.required(1, &public_identity);
         place.put(Self::assemble((user_name?, public_identity?), optional));
         Some(())
     }

@@ -38,6 +38,7 @@ impl PCscfSubscriptionInfo {
         PCscfSubscriptionInfoBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (
             call_id_sip_header,
@@ -91,10 +92,10 @@ impl Contents for PCscfSubscriptionInfo {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let call_id_sip_header = received.required(0, call_id_sip_header);
-        let from_sip_header = received.required(1, from_sip_header);
-        let to_sip_header = received.required(2, to_sip_header);
-        let contact = received.required(3, contact);
+        received.required(0, &call_id_sip_header);
+        received.required(1, &from_sip_header);
+        received.required(2, &to_sip_header);
+        received.required(3, &contact);
         place
             .put(
                 Self::assemble(

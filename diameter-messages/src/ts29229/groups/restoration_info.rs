@@ -44,6 +44,7 @@ impl RestorationInfo {
         RestorationInfoBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (path, contact): (OctetString, OctetString),
         optional: RestorationInfoOptional,
@@ -98,8 +99,8 @@ impl Contents for RestorationInfo {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let path = received.required(0, path);
-        let contact = received.required(1, contact);
+        received.required(0, &path);
+        received.required(1, &contact);
         place.put(Self::assemble((path?, contact?), optional));
         Some(())
     }

@@ -40,6 +40,7 @@ impl ScscfRestorationInfo {
         ScscfRestorationInfoBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (user_name, restoration_info): (Utf8String, List<RestorationInfo, 1>),
         optional: ScscfRestorationInfoOptional,
@@ -89,7 +90,7 @@ impl Contents for ScscfRestorationInfo {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let user_name = received.required(0, user_name);
+        received.required(0, &user_name);
         let restoration_info = received.bounded(1, restoration_info);
         place.put(Self::assemble((user_name?, restoration_info?), optional));
         Some(())

@@ -45,6 +45,7 @@ impl SipDigestAuthenticate {
         SipDigestAuthenticateBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (digest_realm, digest_qop, digest_ha1): (Utf8String, Utf8String, Utf8String),
         optional: SipDigestAuthenticateOptional,
@@ -98,9 +99,9 @@ impl Contents for SipDigestAuthenticate {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let digest_realm = received.required(0, digest_realm);
-        let digest_qop = received.required(2, digest_qop);
-        let digest_ha1 = received.required(3, digest_ha1);
+        received.required(0, &digest_realm);
+        received.required(2, &digest_qop);
+        received.required(3, &digest_ha1);
         place.put(Self::assemble((digest_realm?, digest_qop?, digest_ha1?), optional));
         Some(())
     }

@@ -41,6 +41,7 @@ impl SubscriptionInfo {
         SubscriptionInfoBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (
             call_id_sip_header,
@@ -99,11 +100,11 @@ impl Contents for SubscriptionInfo {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let call_id_sip_header = received.required(0, call_id_sip_header);
-        let from_sip_header = received.required(1, from_sip_header);
-        let to_sip_header = received.required(2, to_sip_header);
-        let record_route = received.required(3, record_route);
-        let contact = received.required(4, contact);
+        received.required(0, &call_id_sip_header);
+        received.required(1, &from_sip_header);
+        received.required(2, &to_sip_header);
+        received.required(3, &record_route);
+        received.required(4, &contact);
         place
             .put(
                 Self::assemble(

@@ -36,6 +36,7 @@ impl SupportedFeatures {
         SupportedFeaturesBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (vendor_id, feature_list_id, feature_list): (u32, u32, u32),
         optional: SupportedFeaturesOptional,
@@ -80,9 +81,9 @@ impl Contents for SupportedFeatures {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let vendor_id = received.required(0, vendor_id);
-        let feature_list_id = received.required(1, feature_list_id);
-        let feature_list = received.required(2, feature_list);
+        received.required(0, &vendor_id);
+        received.required(1, &feature_list_id);
+        received.required(2, &feature_list);
         place
             .put(
                 Self::assemble((vendor_id?, feature_list_id?, feature_list?), optional),

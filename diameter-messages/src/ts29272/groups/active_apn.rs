@@ -45,6 +45,7 @@ impl ActiveApn {
         ActiveApnBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (context_identifier,): (u32,),
         optional: ActiveApnOptional,
@@ -93,7 +94,7 @@ impl Contents for ActiveApn {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let context_identifier = received.required(0, context_identifier);
+        received.required(0, &context_identifier);
         place.put(Self::assemble((context_identifier?,), optional));
         Some(())
     }

@@ -32,6 +32,7 @@ impl AdjacentAccessRestrictionData {
         AdjacentAccessRestrictionDataBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (visited_plmn_id, access_restriction_data): (OctetString, AccessRestrictionData),
         optional: AdjacentAccessRestrictionDataOptional,
@@ -72,8 +73,8 @@ impl Contents for AdjacentAccessRestrictionData {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let visited_plmn_id = received.required(0, visited_plmn_id);
-        let access_restriction_data = received.required(1, access_restriction_data);
+        received.required(0, &visited_plmn_id);
+        received.required(1, &access_restriction_data);
         place
             .put(Self::assemble((visited_plmn_id?, access_restriction_data?), optional));
         Some(())

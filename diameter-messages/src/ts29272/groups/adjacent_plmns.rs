@@ -30,6 +30,7 @@ impl AdjacentPlmns {
         AdjacentPlmnsBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (visited_plmn_id,): (List<OctetString, 1>,),
         optional: AdjacentPlmnsOptional,

@@ -40,6 +40,7 @@ impl Ambr {
         AmbrBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (max_requested_bandwidth_ul, max_requested_bandwidth_dl): (u32, u32),
         optional: AmbrOptional,
@@ -90,10 +91,8 @@ impl Contents for Ambr {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let max_requested_bandwidth_ul = received
-            .required(0, max_requested_bandwidth_ul);
-        let max_requested_bandwidth_dl = received
-            .required(1, max_requested_bandwidth_dl);
+        received.required(0, &max_requested_bandwidth_ul);
+        received.required(1, &max_requested_bandwidth_dl);
         place
             .put(
                 Self::assemble(

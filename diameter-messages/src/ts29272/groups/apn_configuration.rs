@@ -119,6 +119,7 @@ impl ApnConfiguration {
         ApnConfigurationBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (context_identifier, pdn_type, service_selection): (u32, PdnType, Utf8String),
         optional: ApnConfigurationOptional,
@@ -256,10 +257,10 @@ impl Contents for ApnConfiguration {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let context_identifier = received.required(0, context_identifier);
+        received.required(0, &context_identifier);
         optional.served_party_ip_address = received.at_most(served_party_ip_address);
-        let pdn_type = received.required(2, pdn_type);
-        let service_selection = received.required(3, service_selection);
+        received.required(2, &pdn_type);
+        received.required(3, &service_selection);
         place
             .put(
                 Self::assemble(

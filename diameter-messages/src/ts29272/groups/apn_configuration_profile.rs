@@ -43,6 +43,7 @@ impl ApnConfigurationProfile {
         ApnConfigurationProfileBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (
             context_identifier,
@@ -101,9 +102,8 @@ impl Contents for ApnConfigurationProfile {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let context_identifier = received.required(0, context_identifier);
-        let all_apn_configurations_included_indicator = received
-            .required(3, all_apn_configurations_included_indicator);
+        received.required(0, &context_identifier);
+        received.required(3, &all_apn_configurations_included_indicator);
         let apn_configuration = received.bounded(4, apn_configuration);
         place
             .put(

@@ -40,6 +40,7 @@ impl CsgSubscriptionData {
         CsgSubscriptionDataBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (csg_id,): (u32,),
         optional: CsgSubscriptionDataOptional,
@@ -85,7 +86,7 @@ impl Contents for CsgSubscriptionData {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let csg_id = received.required(0, csg_id);
+        received.required(0, &csg_id);
         place.put(Self::assemble((csg_id?,), optional));
         Some(())
     }

@@ -33,6 +33,7 @@ impl EDrxCycleLength {
         EDrxCycleLengthBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (rat_type, e_drx_cycle_length_value): (RatType, OctetString),
         optional: EDrxCycleLengthOptional,
@@ -73,8 +74,8 @@ impl Contents for EDrxCycleLength {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let rat_type = received.required(0, rat_type);
-        let e_drx_cycle_length_value = received.required(1, e_drx_cycle_length_value);
+        received.required(0, &rat_type);
+        received.required(1, &e_drx_cycle_length_value);
         place.put(Self::assemble((rat_type?, e_drx_cycle_length_value?), optional));
         Some(())
     }

@@ -30,6 +30,7 @@ impl EDrxRelatedRat {
         EDrxRelatedRatBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (rat_type,): (List<RatType, 1>,),
         optional: EDrxRelatedRatOptional,

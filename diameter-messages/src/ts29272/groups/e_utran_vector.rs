@@ -41,6 +41,7 @@ impl EUtranVector {
         EUtranVectorBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (rand, xres, autn, kasme): (OctetString, OctetString, OctetString, OctetString),
         optional: EUtranVectorOptional,
@@ -92,10 +93,10 @@ impl Contents for EUtranVector {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let rand = received.required(1, rand);
-        let xres = received.required(2, xres);
-        let autn = received.required(3, autn);
-        let kasme = received.required(4, kasme);
+        received.required(1, &rand);
+        received.required(2, &xres);
+        received.required(3, &autn);
+        received.required(4, &kasme);
         place.put(Self::assemble((rand?, xres?, autn?, kasme?), optional));
         Some(())
     }

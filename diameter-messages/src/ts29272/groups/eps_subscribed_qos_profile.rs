@@ -34,6 +34,7 @@ impl EpsSubscribedQosProfile {
         EpsSubscribedQosProfileBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (
             qos_class_identifier,
@@ -77,9 +78,8 @@ impl Contents for EpsSubscribedQosProfile {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let qos_class_identifier = received.required(0, qos_class_identifier);
-        let allocation_retention_priority = received
-            .required(1, allocation_retention_priority);
+        received.required(0, &qos_class_identifier);
+        received.required(1, &allocation_retention_priority);
         place
             .put(
                 Self::assemble(

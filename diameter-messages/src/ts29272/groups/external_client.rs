@@ -35,6 +35,7 @@ impl ExternalClient {
         ExternalClientBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (client_identity,): (OctetString,),
         optional: ExternalClientOptional,
@@ -77,7 +78,7 @@ impl Contents for ExternalClient {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let client_identity = received.required(0, client_identity);
+        received.required(0, &client_identity);
         place.put(Self::assemble((client_identity?,), optional));
         Some(())
     }

@@ -38,6 +38,7 @@ impl GeranVector {
         GeranVectorBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (rand, sres, kc): (OctetString, OctetString, OctetString),
         optional: GeranVectorOptional,
@@ -85,9 +86,9 @@ impl Contents for GeranVector {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let rand = received.required(1, rand);
-        let sres = received.required(2, sres);
-        let kc = received.required(3, kc);
+        received.required(1, &rand);
+        received.required(2, &sres);
+        received.required(3, &kc);
         place.put(Self::assemble((rand?, sres?, kc?), optional));
         Some(())
     }

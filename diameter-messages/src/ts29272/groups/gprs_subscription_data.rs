@@ -32,6 +32,7 @@ impl GprsSubscriptionData {
         GprsSubscriptionDataBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (
             complete_data_list_included_indicator,
@@ -77,8 +78,7 @@ impl Contents for GprsSubscriptionData {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let complete_data_list_included_indicator = received
-            .required(0, complete_data_list_included_indicator);
+        received.required(0, &complete_data_list_included_indicator);
         let pdp_context = received.bounded(1, pdp_context);
         place
             .put(

@@ -35,6 +35,7 @@ impl ImsiGroupId {
         ImsiGroupIdBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (
             group_service_id,
@@ -83,9 +84,9 @@ impl Contents for ImsiGroupId {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let group_service_id = received.required(0, group_service_id);
-        let group_plmn_id = received.required(1, group_plmn_id);
-        let local_group_id = received.required(2, local_group_id);
+        received.required(0, &group_service_id);
+        received.required(1, &group_plmn_id);
+        received.required(2, &local_group_id);
         place
             .put(
                 Self::assemble(

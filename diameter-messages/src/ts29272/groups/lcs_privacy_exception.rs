@@ -46,6 +46,7 @@ impl LcsPrivacyException {
         LcsPrivacyExceptionBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (ss_code, ss_status): (OctetString, OctetString),
         optional: LcsPrivacyExceptionOptional,
@@ -98,8 +99,8 @@ impl Contents for LcsPrivacyException {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let ss_code = received.required(0, ss_code);
-        let ss_status = received.required(1, ss_status);
+        received.required(0, &ss_code);
+        received.required(1, &ss_status);
         place.put(Self::assemble((ss_code?, ss_status?), optional));
         Some(())
     }

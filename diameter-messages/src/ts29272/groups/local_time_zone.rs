@@ -32,6 +32,7 @@ impl LocalTimeZone {
         LocalTimeZoneBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (time_zone, daylight_saving_time): (Utf8String, DaylightSavingTime),
         optional: LocalTimeZoneOptional,
@@ -72,8 +73,8 @@ impl Contents for LocalTimeZone {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let time_zone = received.required(0, time_zone);
-        let daylight_saving_time = received.required(1, daylight_saving_time);
+        received.required(0, &time_zone);
+        received.required(1, &daylight_saving_time);
         place.put(Self::assemble((time_zone?, daylight_saving_time?), optional));
         Some(())
     }

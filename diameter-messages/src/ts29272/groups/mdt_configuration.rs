@@ -92,6 +92,7 @@ impl MdtConfiguration {
         MdtConfigurationBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (job_type,): (JobType,),
         optional: MdtConfigurationOptional,
@@ -189,7 +190,7 @@ impl Contents for MdtConfiguration {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let job_type = received.required(0, job_type);
+        received.required(0, &job_type);
         place.put(Self::assemble((job_type?,), optional));
         Some(())
     }

@@ -76,6 +76,7 @@ impl MdtConfigurationNr {
         MdtConfigurationNrBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (job_type,): (JobType,),
         optional: MdtConfigurationNrOptional,
@@ -154,7 +155,7 @@ impl Contents for MdtConfigurationNr {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let job_type = received.required(0, job_type);
+        received.required(0, &job_type);
         place.put(Self::assemble((job_type?,), optional));
         Some(())
     }

@@ -32,6 +32,7 @@ impl MoLr {
         MoLrBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (ss_code, ss_status): (OctetString, OctetString),
         optional: MoLrOptional,
@@ -72,8 +73,8 @@ impl Contents for MoLr {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let ss_code = received.required(0, ss_code);
-        let ss_status = received.required(1, ss_status);
+        received.required(0, &ss_code);
+        received.required(1, &ss_status);
         place.put(Self::assemble((ss_code?, ss_status?), optional));
         Some(())
     }

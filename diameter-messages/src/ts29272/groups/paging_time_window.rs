@@ -32,6 +32,7 @@ impl PagingTimeWindow {
         PagingTimeWindowBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (operation_mode, paging_time_window_length): (u32, OctetString),
         optional: PagingTimeWindowOptional,
@@ -72,8 +73,8 @@ impl Contents for PagingTimeWindow {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let operation_mode = received.required(0, operation_mode);
-        let paging_time_window_length = received.required(1, paging_time_window_length);
+        received.required(0, &operation_mode);
+        received.required(1, &paging_time_window_length);
         place
             .put(
                 Self::assemble((operation_mode?, paging_time_window_length?), optional),

@@ -35,6 +35,7 @@ impl Pc5QosFlow {
         Pc5QosFlowBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble((five_qi,): (i32,), optional: Pc5QosFlowOptional) -> Self {
         Self {
             five_qi,
@@ -74,7 +75,7 @@ impl Contents for Pc5QosFlow {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let five_qi = received.required(0, five_qi);
+        received.required(0, &five_qi);
         place.put(Self::assemble((five_qi?,), optional));
         Some(())
     }

@@ -83,6 +83,7 @@ impl PdpContext {
         PdpContextBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (
             context_identifier,
@@ -184,10 +185,10 @@ impl Contents for PdpContext {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let context_identifier = received.required(0, context_identifier);
-        let pdp_type = received.required(1, pdp_type);
-        let qos_subscribed = received.required(3, qos_subscribed);
-        let service_selection = received.required(5, service_selection);
+        received.required(0, &context_identifier);
+        received.required(1, &pdp_type);
+        received.required(3, &qos_subscribed);
+        received.required(5, &service_selection);
         place
             .put(
                 Self::assemble(

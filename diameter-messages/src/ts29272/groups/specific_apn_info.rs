@@ -39,6 +39,7 @@ impl SpecificApnInfo {
         SpecificApnInfoBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (service_selection, mip6_agent_info): (Utf8String, Mip6AgentInfo),
         optional: SpecificApnInfoOptional,
@@ -82,8 +83,8 @@ impl Contents for SpecificApnInfo {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let service_selection = received.required(0, service_selection);
-        let mip6_agent_info = received.required(1, mip6_agent_info);
+        received.required(0, &service_selection);
+        received.required(1, &mip6_agent_info);
         place.put(Self::assemble((service_selection?, mip6_agent_info?), optional));
         Some(())
     }

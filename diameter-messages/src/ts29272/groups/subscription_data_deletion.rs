@@ -45,6 +45,7 @@ impl SubscriptionDataDeletion {
         SubscriptionDataDeletionBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (dsr_flags,): (DsrFlags,),
         optional: SubscriptionDataDeletionOptional,
@@ -96,7 +97,7 @@ impl Contents for SubscriptionDataDeletion {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let dsr_flags = received.required(0, dsr_flags);
+        received.required(0, &dsr_flags);
         place.put(Self::assemble((dsr_flags?,), optional));
         Some(())
     }

@@ -30,6 +30,7 @@ impl TeleserviceList {
         TeleserviceListBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (ts_code,): (List<OctetString, 1>,),
         optional: TeleserviceListOptional,

@@ -36,6 +36,7 @@ impl ThreeGppServiceType {
         ThreeGppServiceTypeBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (service_type_identity,): (u32,),
         optional: ThreeGppServiceTypeOptional,
@@ -78,7 +79,7 @@ impl Contents for ThreeGppServiceType {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let service_type_identity = received.required(0, service_type_identity);
+        received.required(0, &service_type_identity);
         place.put(Self::assemble((service_type_identity?,), optional));
         Some(())
     }

@@ -57,6 +57,7 @@ impl TraceData {
         TraceDataBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (
             trace_reference,
@@ -134,11 +135,11 @@ impl Contents for TraceData {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let trace_reference = received.required(0, trace_reference);
-        let trace_depth = received.required(1, trace_depth);
-        let trace_ne_type_list = received.required(2, trace_ne_type_list);
-        let trace_event_list = received.required(4, trace_event_list);
-        let trace_collection_entity = received.required(6, trace_collection_entity);
+        received.required(0, &trace_reference);
+        received.required(1, &trace_depth);
+        received.required(2, &trace_ne_type_list);
+        received.required(4, &trace_event_list);
+        received.required(6, &trace_collection_entity);
         place
             .put(
                 Self::assemble(

@@ -32,6 +32,7 @@ impl UePc5Qos {
         UePc5QosBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (pc5_qos_flow,): (List<Pc5QosFlow, 1>,),
         optional: UePc5QosOptional,

@@ -45,6 +45,7 @@ impl UtranVector {
         UtranVectorBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (
             rand,
@@ -106,11 +107,11 @@ impl Contents for UtranVector {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let rand = received.required(1, rand);
-        let xres = received.required(2, xres);
-        let autn = received.required(3, autn);
-        let confidentiality_key = received.required(4, confidentiality_key);
-        let integrity_key = received.required(5, integrity_key);
+        received.required(1, &rand);
+        received.required(2, &xres);
+        received.required(3, &autn);
+        received.required(4, &confidentiality_key);
+        received.required(5, &integrity_key);
         place
             .put(
                 Self::assemble(

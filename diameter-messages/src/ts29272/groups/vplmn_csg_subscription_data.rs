@@ -32,6 +32,7 @@ impl VplmnCsgSubscriptionData {
         VplmnCsgSubscriptionDataBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (csg_id,): (u32,),
         optional: VplmnCsgSubscriptionDataOptional,
@@ -71,7 +72,7 @@ impl Contents for VplmnCsgSubscriptionData {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let csg_id = received.required(0, csg_id);
+        received.required(0, &csg_id);
         place.put(Self::assemble((csg_id?,), optional));
         Some(())
     }

@@ -32,6 +32,7 @@ impl DataIdentification {
         DataIdentificationBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (data_identification_prefix, data_identification_flags): (u32, u64),
         optional: DataIdentificationOptional,
@@ -72,9 +73,8 @@ impl Contents for DataIdentification {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let data_identification_prefix = received
-            .required(0, data_identification_prefix);
-        let data_identification_flags = received.required(1, data_identification_flags);
+        received.required(0, &data_identification_prefix);
+        received.required(1, &data_identification_flags);
         place
             .put(
                 Self::assemble(

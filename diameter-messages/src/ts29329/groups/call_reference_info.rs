@@ -32,6 +32,7 @@ impl CallReferenceInfo {
         CallReferenceInfoBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (call_reference_number, as_number): (OctetString, OctetString),
         optional: CallReferenceInfoOptional,
@@ -72,8 +73,8 @@ impl Contents for CallReferenceInfo {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let call_reference_number = received.required(0, call_reference_number);
-        let as_number = received.required(1, as_number);
+        received.required(0, &call_reference_number);
+        received.required(1, &as_number);
         place.put(Self::assemble((call_reference_number?, as_number?), optional));
         Some(())
     }

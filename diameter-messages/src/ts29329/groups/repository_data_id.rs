@@ -32,6 +32,7 @@ impl RepositoryDataId {
         RepositoryDataIdBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (service_indication, sequence_number): (OctetString, u32),
         optional: RepositoryDataIdOptional,
@@ -72,8 +73,8 @@ impl Contents for RepositoryDataId {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let service_indication = received.required(0, service_indication);
-        let sequence_number = received.required(1, sequence_number);
+        received.required(0, &service_indication);
+        received.required(1, &sequence_number);
         place.put(Self::assemble((service_indication?, sequence_number?), optional));
         Some(())
     }

@@ -48,6 +48,7 @@ impl AeseCommunicationPattern {
         AeseCommunicationPatternBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (scef_id,): (DiameterIdentity,),
         optional: AeseCommunicationPatternOptional,
@@ -109,7 +110,7 @@ impl Contents for AeseCommunicationPattern {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let scef_id = received.required(2, scef_id);
+        received.required(2, &scef_id);
         place.put(Self::assemble((scef_id?,), optional));
         Some(())
     }

@@ -34,6 +34,7 @@ impl ApnValidityTime {
         ApnValidityTimeBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (granted_validity_time,): (Time,),
         optional: ApnValidityTimeOptional,
@@ -73,7 +74,7 @@ impl Contents for ApnValidityTime {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let granted_validity_time = received.required(0, granted_validity_time);
+        received.required(0, &granted_validity_time);
         place.put(Self::assemble((granted_validity_time?,), optional));
         Some(())
     }

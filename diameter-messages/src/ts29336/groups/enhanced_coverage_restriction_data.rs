@@ -33,6 +33,7 @@ impl EnhancedCoverageRestrictionData {
         EnhancedCoverageRestrictionDataBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (enhanced_coverage_restriction,): (EnhancedCoverageRestriction,),
         optional: EnhancedCoverageRestrictionDataOptional,
@@ -72,8 +73,7 @@ impl Contents for EnhancedCoverageRestrictionData {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let enhanced_coverage_restriction = received
-            .required(0, enhanced_coverage_restriction);
+        received.required(0, &enhanced_coverage_restriction);
         place.put(Self::assemble((enhanced_coverage_restriction?,), optional));
         Some(())
     }

@@ -39,6 +39,7 @@ impl GroupReport {
         GroupReportBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (scef_reference_id,): (u32,),
         optional: GroupReportOptional,
@@ -84,7 +85,7 @@ impl Contents for GroupReport {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let scef_reference_id = received.required(0, scef_reference_id);
+        received.required(0, &scef_reference_id);
         place.put(Self::assemble((scef_reference_id?,), optional));
         Some(())
     }

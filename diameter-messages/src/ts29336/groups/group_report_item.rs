@@ -89,6 +89,7 @@ impl GroupReportItem {
         GroupReportItemBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (user_identifier,): (UserIdentifier,),
         optional: GroupReportItemOptional,
@@ -191,7 +192,7 @@ impl Contents for GroupReportItem {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let user_identifier = received.required(0, user_identifier);
+        received.required(0, &user_identifier);
         place.put(Self::assemble((user_identifier?,), optional));
         Some(())
     }

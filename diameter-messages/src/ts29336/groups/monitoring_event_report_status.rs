@@ -44,6 +44,7 @@ impl MonitoringEventReportStatus {
         MonitoringEventReportStatusBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (scef_reference_id, scef_id): (u32, DiameterIdentity),
         optional: MonitoringEventReportStatusOptional,
@@ -93,8 +94,8 @@ impl Contents for MonitoringEventReportStatus {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let scef_reference_id = received.required(0, scef_reference_id);
-        let scef_id = received.required(2, scef_id);
+        received.required(0, &scef_reference_id);
+        received.required(2, &scef_id);
         place.put(Self::assemble((scef_reference_id?, scef_id?), optional));
         Some(())
     }

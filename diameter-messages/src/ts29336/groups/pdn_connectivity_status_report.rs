@@ -49,6 +49,7 @@ impl PdnConnectivityStatusReport {
         PdnConnectivityStatusReportBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (service_selection, pdn_connectivity_status_type): (Utf8String, u32),
         optional: PdnConnectivityStatusReportOptional,
@@ -105,9 +106,8 @@ impl Contents for PdnConnectivityStatusReport {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let service_selection = received.required(0, service_selection);
-        let pdn_connectivity_status_type = received
-            .required(1, pdn_connectivity_status_type);
+        received.required(0, &service_selection);
+        received.required(1, &pdn_connectivity_status_type);
         optional.served_party_ip_address = received.at_most(served_party_ip_address);
         place
             .put(

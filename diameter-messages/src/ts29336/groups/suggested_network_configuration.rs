@@ -56,6 +56,7 @@ impl SuggestedNetworkConfiguration {
         SuggestedNetworkConfigurationBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (scef_reference_id, scef_id): (u32, DiameterIdentity),
         optional: SuggestedNetworkConfigurationOptional,
@@ -128,8 +129,8 @@ impl Contents for SuggestedNetworkConfiguration {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let scef_reference_id = received.required(0, scef_reference_id);
-        let scef_id = received.required(2, scef_id);
+        received.required(0, &scef_reference_id);
+        received.required(2, &scef_id);
         place.put(Self::assemble((scef_reference_id?, scef_id?), optional));
         Some(())
     }

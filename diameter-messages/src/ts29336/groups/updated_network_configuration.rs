@@ -53,6 +53,7 @@ impl UpdatedNetworkConfiguration {
         UpdatedNetworkConfigurationBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (scef_id,): (DiameterIdentity,),
         optional: UpdatedNetworkConfigurationOptional,
@@ -121,7 +122,7 @@ impl Contents for UpdatedNetworkConfiguration {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let scef_id = received.required(0, scef_id);
+        received.required(0, &scef_id);
         place.put(Self::assemble((scef_id?,), optional));
         Some(())
     }

@@ -32,6 +32,7 @@ impl SmDeliveryFailureCause {
         SmDeliveryFailureCauseBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (sm_enumerated_delivery_failure_cause,): (SmEnumeratedDeliveryFailureCause,),
         optional: SmDeliveryFailureCauseOptional,
@@ -73,8 +74,7 @@ impl Contents for SmDeliveryFailureCause {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let sm_enumerated_delivery_failure_cause = received
-            .required(0, sm_enumerated_delivery_failure_cause);
+        received.required(0, &sm_enumerated_delivery_failure_cause);
         place.put(Self::assemble((sm_enumerated_delivery_failure_cause?,), optional));
         Some(())
     }

@@ -34,6 +34,7 @@ impl BannedUserTarget {
         BannedUserTargetBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (target_rpauid, target_pduid): (Utf8String, OctetString),
         optional: BannedUserTargetOptional,
@@ -74,8 +75,8 @@ impl Contents for BannedUserTarget {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let target_rpauid = received.required(0, target_rpauid);
-        let target_pduid = received.required(1, target_pduid);
+        received.required(0, &target_rpauid);
+        received.required(1, &target_pduid);
         place.put(Self::assemble((target_rpauid?, target_pduid?), optional));
         Some(())
     }

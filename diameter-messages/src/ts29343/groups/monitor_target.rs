@@ -40,6 +40,7 @@ impl MonitorTarget {
         MonitorTargetBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (target_rpauid, pduid): (Utf8String, OctetString),
         optional: MonitorTargetOptional,
@@ -86,8 +87,8 @@ impl Contents for MonitorTarget {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let target_rpauid = received.required(0, target_rpauid);
-        let pduid = received.required(1, pduid);
+        received.required(0, &target_rpauid);
+        received.required(1, &pduid);
         place.put(Self::assemble((target_rpauid?, pduid?), optional));
         Some(())
     }

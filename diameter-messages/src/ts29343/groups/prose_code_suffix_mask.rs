@@ -33,6 +33,7 @@ impl ProseCodeSuffixMask {
         ProseCodeSuffixMaskBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (suffix_code, suffix_mask): (OctetString, List<OctetString, 1>),
         optional: ProseCodeSuffixMaskOptional,
@@ -73,7 +74,7 @@ impl Contents for ProseCodeSuffixMask {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let suffix_code = received.required(0, suffix_code);
+        received.required(0, &suffix_code);
         let suffix_mask = received.bounded(1, suffix_mask);
         place.put(Self::assemble((suffix_code?, suffix_mask?), optional));
         Some(())

@@ -36,6 +36,7 @@ impl ProseSubscriptionData {
         ProseSubscriptionDataBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (prose_permission,): (u32,),
         optional: ProseSubscriptionDataOptional,
@@ -81,7 +82,7 @@ impl Contents for ProseSubscriptionData {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let prose_permission = received.required(0, prose_permission);
+        received.required(0, &prose_permission);
         place.put(Self::assemble((prose_permission?,), optional));
         Some(())
     }

@@ -33,6 +33,7 @@ impl AppIdentifier {
         AppIdentifierBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (os_id, os_app_id): (OctetString, Utf8String),
         optional: AppIdentifierOptional,
@@ -73,8 +74,8 @@ impl Contents for AppIdentifier {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let os_id = received.required(0, os_id);
-        let os_app_id = received.required(1, os_app_id);
+        received.required(0, &os_id);
+        received.required(1, &os_app_id);
         place.put(Self::assemble((os_id?, os_app_id?), optional));
         Some(())
     }

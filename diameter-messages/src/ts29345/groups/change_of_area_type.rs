@@ -35,6 +35,7 @@ impl ChangeOfAreaType {
         ChangeOfAreaTypeBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (location_update_event_trigger, report_cardinality): (u32, ReportCardinality),
         optional: ChangeOfAreaTypeOptional,
@@ -78,9 +79,8 @@ impl Contents for ChangeOfAreaType {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let location_update_event_trigger = received
-            .required(0, location_update_event_trigger);
-        let report_cardinality = received.required(1, report_cardinality);
+        received.required(0, &location_update_event_trigger);
+        received.required(1, &report_cardinality);
         place
             .put(
                 Self::assemble(

@@ -58,6 +58,7 @@ impl DiscoveryAuthRequest {
         DiscoveryAuthRequestBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (discovery_type,): (u32,),
         optional: DiscoveryAuthRequestOptional,
@@ -124,7 +125,7 @@ impl Contents for DiscoveryAuthRequest {
                 _ => received.not_allowed(),
             }
         }
-        let discovery_type = received.required(0, discovery_type);
+        received.required(0, &discovery_type);
         place.put(Self::assemble((discovery_type?,), optional));
         Some(())
     }

@@ -34,6 +34,7 @@ impl DiscoveryAuthResponse {
         DiscoveryAuthResponseBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (discovery_type,): (u32,),
         optional: DiscoveryAuthResponseOptional,
@@ -77,7 +78,7 @@ impl Contents for DiscoveryAuthResponse {
                 _ => received.not_allowed(),
             }
         }
-        let discovery_type = received.required(0, discovery_type);
+        received.required(0, &discovery_type);
         place.put(Self::assemble((discovery_type?,), optional));
         Some(())
     }

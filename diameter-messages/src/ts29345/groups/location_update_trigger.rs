@@ -35,6 +35,7 @@ impl LocationUpdateTrigger {
         LocationUpdateTriggerBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (location_update_event_type,): (u32,),
         optional: LocationUpdateTriggerOptional,
@@ -77,8 +78,7 @@ impl Contents for LocationUpdateTrigger {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let location_update_event_type = received
-            .required(0, location_update_event_type);
+        received.required(0, &location_update_event_type);
         place.put(Self::assemble((location_update_event_type?,), optional));
         Some(())
     }

@@ -51,6 +51,7 @@ impl MatchReport {
         MatchReportBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (discovery_type,): (u32,),
         optional: MatchReportOptional,
@@ -110,7 +111,7 @@ impl Contents for MatchReport {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let discovery_type = received.required(0, discovery_type);
+        received.required(0, &discovery_type);
         place.put(Self::assemble((discovery_type?,), optional));
         Some(())
     }

@@ -37,6 +37,7 @@ impl MatchReportInfo {
         MatchReportInfoBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (discovery_type,): (u32,),
         optional: MatchReportInfoOptional,
@@ -79,7 +80,7 @@ impl Contents for MatchReportInfo {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let discovery_type = received.required(0, discovery_type);
+        received.required(0, &discovery_type);
         place.put(Self::assemble((discovery_type?,), optional));
         Some(())
     }

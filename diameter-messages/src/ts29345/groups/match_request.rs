@@ -44,6 +44,7 @@ impl MatchRequest {
         MatchRequestBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (discovery_type,): (u32,),
         optional: MatchRequestOptional,
@@ -92,7 +93,7 @@ impl Contents for MatchRequest {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let discovery_type = received.required(0, discovery_type);
+        received.required(0, &discovery_type);
         place.put(Self::assemble((discovery_type?,), optional));
         Some(())
     }

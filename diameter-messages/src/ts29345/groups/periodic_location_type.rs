@@ -32,6 +32,7 @@ impl PeriodicLocationType {
         PeriodicLocationTypeBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (location_report_interval_time, total_number_of_reports): (u32, u32),
         optional: PeriodicLocationTypeOptional,
@@ -72,9 +73,8 @@ impl Contents for PeriodicLocationType {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let location_report_interval_time = received
-            .required(0, location_report_interval_time);
-        let total_number_of_reports = received.required(1, total_number_of_reports);
+        received.required(0, &location_report_interval_time);
+        received.required(1, &total_number_of_reports);
         place
             .put(
                 Self::assemble(

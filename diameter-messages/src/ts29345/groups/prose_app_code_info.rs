@@ -35,6 +35,7 @@ impl ProseAppCodeInfo {
         ProseAppCodeInfoBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (prose_app_code, mic, utc_based_counter): (OctetString, OctetString, u32),
         optional: ProseAppCodeInfoOptional,
@@ -79,9 +80,9 @@ impl Contents for ProseAppCodeInfo {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let prose_app_code = received.required(0, prose_app_code);
-        let mic = received.required(1, mic);
-        let utc_based_counter = received.required(2, utc_based_counter);
+        received.required(0, &prose_app_code);
+        received.required(1, &mic);
+        received.required(2, &utc_based_counter);
         place.put(Self::assemble((prose_app_code?, mic?, utc_based_counter?), optional));
         Some(())
     }

@@ -32,6 +32,7 @@ impl ProseAppCodeSuffixRange {
         ProseAppCodeSuffixRangeBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (beginning_suffix,): (OctetString,),
         optional: ProseAppCodeSuffixRangeOptional,
@@ -71,7 +72,7 @@ impl Contents for ProseAppCodeSuffixRange {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let beginning_suffix = received.required(0, beginning_suffix);
+        received.required(0, &beginning_suffix);
         place.put(Self::assemble((beginning_suffix?,), optional));
         Some(())
     }

@@ -42,6 +42,7 @@ impl ProseDiscoveryFilter {
         ProseDiscoveryFilterBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (
             prose_filter_id,
@@ -98,10 +99,10 @@ impl Contents for ProseDiscoveryFilter {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let prose_filter_id = received.required(0, prose_filter_id);
-        let prose_app_id = received.required(1, prose_app_id);
-        let prose_validity_timer = received.required(2, prose_validity_timer);
-        let prose_app_code = received.required(3, prose_app_code);
+        received.required(0, &prose_filter_id);
+        received.required(1, &prose_app_id);
+        received.required(2, &prose_validity_timer);
+        received.required(3, &prose_app_code);
         place
             .put(
                 Self::assemble(

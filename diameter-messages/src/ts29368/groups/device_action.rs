@@ -54,6 +54,7 @@ impl DeviceAction {
         DeviceActionBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (reference_number, action_type): (u32, ActionType),
         optional: DeviceActionOptional,
@@ -112,8 +113,8 @@ impl Contents for DeviceAction {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let reference_number = received.required(3, reference_number);
-        let action_type = received.required(5, action_type);
+        received.required(3, &reference_number);
+        received.required(5, &action_type);
         place.put(Self::assemble((reference_number?, action_type?), optional));
         Some(())
     }

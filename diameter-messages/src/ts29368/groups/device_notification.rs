@@ -61,6 +61,7 @@ impl DeviceNotification {
         DeviceNotificationBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (reference_number, action_type): (u32, ActionType),
         optional: DeviceNotificationOptional,
@@ -127,8 +128,8 @@ impl Contents for DeviceNotification {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let reference_number = received.required(3, reference_number);
-        let action_type = received.required(4, action_type);
+        received.required(3, &reference_number);
+        received.required(4, &action_type);
         place.put(Self::assemble((reference_number?, action_type?), optional));
         Some(())
     }

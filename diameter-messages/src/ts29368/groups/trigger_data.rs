@@ -35,6 +35,7 @@ impl TriggerData {
         TriggerDataBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (payload,): (OctetString,),
         optional: TriggerDataOptional,
@@ -79,7 +80,7 @@ impl Contents for TriggerData {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let payload = received.required(0, payload);
+        received.required(0, &payload);
         place.put(Self::assemble((payload?,), optional));
         Some(())
     }

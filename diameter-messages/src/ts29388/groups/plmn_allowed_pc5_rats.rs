@@ -34,6 +34,7 @@ impl PlmnAllowedPc5Rats {
         PlmnAllowedPc5RatsBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (visited_plmn_id, pc5_rat_type): (OctetString, List<Pc5RatType, 1>),
         optional: PlmnAllowedPc5RatsOptional,
@@ -74,7 +75,7 @@ impl Contents for PlmnAllowedPc5Rats {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let visited_plmn_id = received.required(0, visited_plmn_id);
+        received.required(0, &visited_plmn_id);
         let pc5_rat_type = received.bounded(1, pc5_rat_type);
         place.put(Self::assemble((visited_plmn_id?, pc5_rat_type?), optional));
         Some(())

@@ -35,6 +35,7 @@ impl V2xApplicationServer {
         V2xApplicationServerBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (application_server,): (Utf8String,),
         optional: V2xApplicationServerOptional,
@@ -74,7 +75,7 @@ impl Contents for V2xApplicationServer {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let application_server = received.required(0, application_server);
+        received.required(0, &application_server);
         place.put(Self::assemble((application_server?,), optional));
         Some(())
     }

@@ -44,6 +44,7 @@ impl MbmsBearerEventNotification {
         MbmsBearerEventNotificationBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (tmgi, mbms_flow_identifier, mbms_bearer_event): (OctetString, OctetString, u32),
         optional: MbmsBearerEventNotificationOptional,
@@ -99,9 +100,9 @@ impl Contents for MbmsBearerEventNotification {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let tmgi = received.required(0, tmgi);
-        let mbms_flow_identifier = received.required(1, mbms_flow_identifier);
-        let mbms_bearer_event = received.required(2, mbms_bearer_event);
+        received.required(0, &tmgi);
+        received.required(1, &mbms_flow_identifier);
+        received.required(2, &mbms_bearer_event);
         place
             .put(
                 Self::assemble(

@@ -72,6 +72,7 @@ impl MbmsBearerRequest {
         MbmsBearerRequestBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (mbms_start_stop_indication,): (MbmsStartStopIndication,),
         optional: MbmsBearerRequestOptional,
@@ -144,8 +145,7 @@ impl Contents for MbmsBearerRequest {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let mbms_start_stop_indication = received
-            .required(0, mbms_start_stop_indication);
+        received.required(0, &mbms_start_stop_indication);
         place.put(Self::assemble((mbms_start_stop_indication?,), optional));
         Some(())
     }

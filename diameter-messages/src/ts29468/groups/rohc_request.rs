@@ -37,6 +37,7 @@ impl RohcRequest {
         RohcRequestBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (flow_description, rohc_profile): (List<IpFilterRule, 1>, u32),
         optional: RohcRequestOptional,
@@ -83,7 +84,7 @@ impl Contents for RohcRequest {
             }
         }
         let flow_description = received.bounded(0, flow_description);
-        let rohc_profile = received.required(2, rohc_profile);
+        received.required(2, &rohc_profile);
         place.put(Self::assemble((flow_description?, rohc_profile?), optional));
         Some(())
     }

@@ -33,6 +33,7 @@ impl TmgiAllocationRequest {
         TmgiAllocationRequestBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (tmgi_number,): (u32,),
         optional: TmgiAllocationRequestOptional,
@@ -72,7 +73,7 @@ impl Contents for TmgiAllocationRequest {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let tmgi_number = received.required(0, tmgi_number);
+        received.required(0, &tmgi_number);
         place.put(Self::assemble((tmgi_number?,), optional));
         Some(())
     }

@@ -33,6 +33,7 @@ impl TmgiDeallocationResponse {
         TmgiDeallocationResponseBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (tmgi,): (OctetString,),
         optional: TmgiDeallocationResponseOptional,
@@ -72,7 +73,7 @@ impl Contents for TmgiDeallocationResponse {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let tmgi = received.required(0, tmgi);
+        received.required(0, &tmgi);
         place.put(Self::assemble((tmgi?,), optional));
         Some(())
     }

@@ -31,6 +31,7 @@ impl TmgiExpiry {
         TmgiExpiryBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (tmgi,): (List<OctetString, 1>,),
         optional: TmgiExpiryOptional,

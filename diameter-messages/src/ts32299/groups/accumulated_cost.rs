@@ -28,6 +28,7 @@ impl AccumulatedCost {
         AccumulatedCostBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (value_digits,): (i64,),
         optional: AccumulatedCostOptional,
@@ -65,7 +66,7 @@ impl Contents for AccumulatedCost {
                 _ => received.not_allowed(),
             }
         }
-        let value_digits = received.required(0, value_digits);
+        received.required(0, &value_digits);
         place.put(Self::assemble((value_digits?,), optional));
         Some(())
     }

@@ -29,6 +29,7 @@ impl AfCorrelationInformation {
         AfCorrelationInformationBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (af_charging_identifier,): (OctetString,),
         optional: AfCorrelationInformationOptional,
@@ -66,7 +67,7 @@ impl Contents for AfCorrelationInformation {
                 _ => received.not_allowed(),
             }
         }
-        let af_charging_identifier = received.required(0, af_charging_identifier);
+        received.required(0, &af_charging_identifier);
         place.put(Self::assemble((af_charging_identifier?,), optional));
         Some(())
     }

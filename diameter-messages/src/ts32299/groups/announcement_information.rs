@@ -47,6 +47,7 @@ impl AnnouncementInformation {
         AnnouncementInformationBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (announcement_identifier,): (u32,),
         optional: AnnouncementInformationOptional,
@@ -102,7 +103,7 @@ impl Contents for AnnouncementInformation {
                 _ => received.not_allowed(),
             }
         }
-        let announcement_identifier = received.required(0, announcement_identifier);
+        received.required(0, &announcement_identifier);
         place.put(Self::assemble((announcement_identifier?,), optional));
         Some(())
     }

@@ -40,6 +40,7 @@ impl Envelope {
         EnvelopeBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (envelope_start_time,): (Time,),
         optional: EnvelopeOptional,
@@ -89,7 +90,7 @@ impl Contents for Envelope {
                 _ => received.not_allowed(),
             }
         }
-        let envelope_start_time = received.required(0, envelope_start_time);
+        received.required(0, &envelope_start_time);
         place.put(Self::assemble((envelope_start_time?,), optional));
         Some(())
     }

@@ -191,6 +191,7 @@ impl ImsInformation {
         ImsInformationBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (node_functionality,): (NodeFunctionality,),
         optional: ImsInformationOptional,
@@ -419,7 +420,7 @@ impl Contents for ImsInformation {
                 _ => received.not_allowed(),
             }
         }
-        let node_functionality = received.required(2, node_functionality);
+        received.required(2, &node_functionality);
         place.put(Self::assemble((node_functionality?,), optional));
         Some(())
     }

@@ -28,6 +28,7 @@ impl IncrementalCost {
         IncrementalCostBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (value_digits,): (i64,),
         optional: IncrementalCostOptional,
@@ -65,7 +66,7 @@ impl Contents for IncrementalCost {
                 _ => received.not_allowed(),
             }
         }
-        let value_digits = received.required(0, value_digits);
+        received.required(0, &value_digits);
         place.put(Self::assemble((value_digits?,), optional));
         Some(())
     }

@@ -33,6 +33,7 @@ impl MessageBody {
         MessageBodyBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (content_type, content_length): (Utf8String, u32),
         optional: MessageBodyOptional,
@@ -77,8 +78,8 @@ impl Contents for MessageBody {
                 _ => received.not_allowed(),
             }
         }
-        let content_type = received.required(0, content_type);
-        let content_length = received.required(1, content_length);
+        received.required(0, &content_type);
+        received.required(1, &content_length);
         place.put(Self::assemble((content_type?, content_length?), optional));
         Some(())
     }

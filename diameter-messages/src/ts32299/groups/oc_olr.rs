@@ -43,6 +43,7 @@ impl OcOlr {
         OcOlrBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (oc_sequence_number, oc_report_type): (u64, OcReportType),
         optional: OcOlrOptional,
@@ -94,8 +95,8 @@ impl Contents for OcOlr {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let oc_sequence_number = received.required(0, oc_sequence_number);
-        let oc_report_type = received.required(1, oc_report_type);
+        received.required(0, &oc_sequence_number);
+        received.required(1, &oc_report_type);
         place.put(Self::assemble((oc_sequence_number?, oc_report_type?), optional));
         Some(())
     }

@@ -31,6 +31,7 @@ impl PsFurnishChargingInformation {
         PsFurnishChargingInformationBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (three_gpp_charging_id, ps_free_format_data): (OctetString, OctetString),
         optional: PsFurnishChargingInformationOptional,
@@ -72,8 +73,8 @@ impl Contents for PsFurnishChargingInformation {
                 _ => received.not_allowed(),
             }
         }
-        let three_gpp_charging_id = received.required(0, three_gpp_charging_id);
-        let ps_free_format_data = received.required(1, ps_free_format_data);
+        received.required(0, &three_gpp_charging_id);
+        received.required(1, &ps_free_format_data);
         place
             .put(
                 Self::assemble((three_gpp_charging_id?, ps_free_format_data?), optional),

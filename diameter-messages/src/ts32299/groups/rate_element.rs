@@ -38,6 +38,7 @@ impl RateElement {
         RateElementBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (cc_unit_type,): (CcUnitType,),
         optional: RateElementOptional,
@@ -84,7 +85,7 @@ impl Contents for RateElement {
                 _ => received.not_allowed(),
             }
         }
-        let cc_unit_type = received.required(0, cc_unit_type);
+        received.required(0, &cc_unit_type);
         place.put(Self::assemble((cc_unit_type?,), optional));
         Some(())
     }

@@ -29,6 +29,7 @@ impl RemainingBalance {
         RemainingBalanceBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble((unit_value, currency_code): (UnitValue, u32)) -> Self {
         Self { unit_value, currency_code }
     }
@@ -60,8 +61,8 @@ impl Contents for RemainingBalance {
                 _ => received.not_allowed(),
             }
         }
-        let unit_value = received.required(0, unit_value);
-        let currency_code = received.required(1, currency_code);
+        received.required(0, &unit_value);
+        received.required(1, &currency_code);
         place.put(Self::assemble((unit_value?, currency_code?)));
         Some(())
     }

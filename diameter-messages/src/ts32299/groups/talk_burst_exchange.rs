@@ -48,6 +48,7 @@ impl TalkBurstExchange {
         TalkBurstExchangeBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (poc_change_time,): (Time,),
         optional: TalkBurstExchangeOptional,
@@ -110,7 +111,7 @@ impl Contents for TalkBurstExchange {
                 _ => received.not_allowed(),
             }
         }
-        let poc_change_time = received.required(0, poc_change_time);
+        received.required(0, &poc_change_time);
         place.put(Self::assemble((poc_change_time?,), optional));
         Some(())
     }

@@ -31,6 +31,7 @@ impl TariffInformation {
         TariffInformationBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (current_tariff,): (CurrentTariff,),
         optional: TariffInformationOptional,
@@ -71,7 +72,7 @@ impl Contents for TariffInformation {
                 _ => received.not_allowed(),
             }
         }
-        let current_tariff = received.required(0, current_tariff);
+        received.required(0, &current_tariff);
         place.put(Self::assemble((current_tariff?,), optional));
         Some(())
     }

@@ -27,6 +27,7 @@ impl TimeQuotaMechanism {
         TimeQuotaMechanismBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (time_quota_type, base_time_interval): (TimeQuotaType, u32),
     ) -> Self {
@@ -63,8 +64,8 @@ impl Contents for TimeQuotaMechanism {
                 _ => received.not_allowed(),
             }
         }
-        let time_quota_type = received.required(0, time_quota_type);
-        let base_time_interval = received.required(1, base_time_interval);
+        received.required(0, &time_quota_type);
+        received.required(1, &base_time_interval);
         place.put(Self::assemble((time_quota_type?, base_time_interval?)));
         Some(())
     }

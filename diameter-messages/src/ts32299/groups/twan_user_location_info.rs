@@ -39,6 +39,7 @@ impl TwanUserLocationInfo {
         TwanUserLocationInfoBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (ssid,): (Utf8String,),
         optional: TwanUserLocationInfoOptional,
@@ -85,7 +86,7 @@ impl Contents for TwanUserLocationInfo {
                 _ => received.not_allowed(),
             }
         }
-        let ssid = received.required(0, ssid);
+        received.required(0, &ssid);
         place.put(Self::assemble((ssid?,), optional));
         Some(())
     }

@@ -28,6 +28,7 @@ impl UnitCost {
         UnitCostBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble((value_digits,): (i64,), optional: UnitCostOptional) -> Self {
         Self {
             value_digits,
@@ -62,7 +63,7 @@ impl Contents for UnitCost {
                 _ => received.not_allowed(),
             }
         }
-        let value_digits = received.required(0, value_digits);
+        received.required(0, &value_digits);
         place.put(Self::assemble((value_digits?,), optional));
         Some(())
     }

@@ -31,6 +31,7 @@ impl UserCsgInformation {
         UserCsgInformationBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (csg_id, csg_access_mode): (u32, CsgAccessMode),
         optional: UserCsgInformationOptional,
@@ -72,8 +73,8 @@ impl Contents for UserCsgInformation {
                 _ => received.not_allowed(),
             }
         }
-        let csg_id = received.required(0, csg_id);
-        let csg_access_mode = received.required(1, csg_access_mode);
+        received.required(0, &csg_id);
+        received.required(1, &csg_access_mode);
         place.put(Self::assemble((csg_id?, csg_access_mode?), optional));
         Some(())
     }

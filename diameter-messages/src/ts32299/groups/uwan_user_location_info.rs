@@ -50,6 +50,7 @@ impl UwanUserLocationInfo {
         UwanUserLocationInfoBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (ue_local_ip_address,): (Address,),
         optional: UwanUserLocationInfoOptional,
@@ -105,7 +106,7 @@ impl Contents for UwanUserLocationInfo {
                 _ => received.not_allowed(),
             }
         }
-        let ue_local_ip_address = received.required(0, ue_local_ip_address);
+        received.required(0, &ue_local_ip_address);
         place.put(Self::assemble((ue_local_ip_address?,), optional));
         Some(())
     }

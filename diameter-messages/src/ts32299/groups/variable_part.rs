@@ -30,6 +30,7 @@ impl VariablePart {
         VariablePartBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (variable_part_type, variable_part_value): (u32, Utf8String),
         optional: VariablePartOptional,
@@ -71,8 +72,8 @@ impl Contents for VariablePart {
                 _ => received.not_allowed(),
             }
         }
-        let variable_part_type = received.required(1, variable_part_type);
-        let variable_part_value = received.required(2, variable_part_value);
+        received.required(1, &variable_part_type);
+        received.required(2, &variable_part_value);
         place.put(Self::assemble((variable_part_type?, variable_part_value?), optional));
         Some(())
     }

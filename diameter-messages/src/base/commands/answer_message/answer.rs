@@ -55,6 +55,7 @@ impl AnswerMessage {
         AnswerMessageBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (
             origin_host,
@@ -140,9 +141,9 @@ impl Contents for AnswerMessage {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let origin_host = received.required(1, origin_host);
-        let origin_realm = received.required(2, origin_realm);
-        let result_code = received.required(3, result_code);
+        received.required(1, &origin_host);
+        received.required(2, &origin_realm);
+        received.required(3, &result_code);
         place.put(Self::assemble((origin_host?, origin_realm?, result_code?), optional));
         Some(())
     }

@@ -76,6 +76,7 @@ impl CapabilitiesExchangeAnswer {
         CapabilitiesExchangeAnswerBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (
             result_code,
@@ -191,12 +192,12 @@ impl Contents for CapabilitiesExchangeAnswer {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let result_code = received.required(0, result_code);
-        let origin_host = received.required(1, origin_host);
-        let origin_realm = received.required(2, origin_realm);
+        received.required(0, &result_code);
+        received.required(1, &origin_host);
+        received.required(2, &origin_realm);
         let host_ip_address = received.bounded(3, host_ip_address);
-        let vendor_id = received.required(4, vendor_id);
-        let product_name = received.required(5, product_name);
+        received.required(4, &vendor_id);
+        received.required(5, &product_name);
         place
             .put(
                 Self::assemble(

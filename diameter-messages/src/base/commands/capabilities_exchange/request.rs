@@ -71,6 +71,7 @@ impl CapabilitiesExchangeRequest {
         CapabilitiesExchangeRequestBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (
             origin_host,
@@ -170,11 +171,11 @@ impl Contents for CapabilitiesExchangeRequest {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let origin_host = received.required(0, origin_host);
-        let origin_realm = received.required(1, origin_realm);
+        received.required(0, &origin_host);
+        received.required(1, &origin_realm);
         let host_ip_address = received.bounded(2, host_ip_address);
-        let vendor_id = received.required(3, vendor_id);
-        let product_name = received.required(4, product_name);
+        received.required(3, &vendor_id);
+        received.required(4, &product_name);
         place
             .put(
                 Self::assemble(

@@ -46,6 +46,7 @@ impl DeviceWatchdogAnswer {
         DeviceWatchdogAnswerBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (
             result_code,
@@ -119,9 +120,9 @@ impl Contents for DeviceWatchdogAnswer {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let result_code = received.required(0, result_code);
-        let origin_host = received.required(1, origin_host);
-        let origin_realm = received.required(2, origin_realm);
+        received.required(0, &result_code);
+        received.required(1, &origin_host);
+        received.required(2, &origin_realm);
         place.put(Self::assemble((result_code?, origin_host?, origin_realm?), optional));
         Some(())
     }

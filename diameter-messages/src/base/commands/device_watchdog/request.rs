@@ -40,6 +40,7 @@ impl DeviceWatchdogRequest {
         DeviceWatchdogRequestBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (origin_host, origin_realm): (DiameterIdentity, DiameterIdentity),
         optional: DeviceWatchdogRequestOptional,
@@ -101,8 +102,8 @@ impl Contents for DeviceWatchdogRequest {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let origin_host = received.required(0, origin_host);
-        let origin_realm = received.required(1, origin_realm);
+        received.required(0, &origin_host);
+        received.required(1, &origin_realm);
         place.put(Self::assemble((origin_host?, origin_realm?), optional));
         Some(())
     }

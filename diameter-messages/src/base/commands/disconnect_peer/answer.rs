@@ -43,6 +43,7 @@ impl DisconnectPeerAnswer {
         DisconnectPeerAnswerBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (
             result_code,
@@ -113,9 +114,9 @@ impl Contents for DisconnectPeerAnswer {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let result_code = received.required(0, result_code);
-        let origin_host = received.required(1, origin_host);
-        let origin_realm = received.required(2, origin_realm);
+        received.required(0, &result_code);
+        received.required(1, &origin_host);
+        received.required(2, &origin_realm);
         place.put(Self::assemble((result_code?, origin_host?, origin_realm?), optional));
         Some(())
     }

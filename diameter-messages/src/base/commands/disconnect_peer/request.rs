@@ -42,6 +42,7 @@ impl DisconnectPeerRequest {
         DisconnectPeerRequestBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (
             origin_host,
@@ -108,9 +109,9 @@ impl Contents for DisconnectPeerRequest {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let origin_host = received.required(0, origin_host);
-        let origin_realm = received.required(1, origin_realm);
-        let disconnect_cause = received.required(2, disconnect_cause);
+        received.required(0, &origin_host);
+        received.required(1, &origin_realm);
+        received.required(2, &disconnect_cause);
         place
             .put(
                 Self::assemble(

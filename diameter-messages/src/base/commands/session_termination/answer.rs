@@ -73,6 +73,7 @@ impl SessionTerminationAnswer {
         SessionTerminationAnswerBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (
             session_id,
@@ -172,10 +173,10 @@ impl Contents for SessionTerminationAnswer {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let session_id = received.required(0, session_id);
-        let result_code = received.required(1, result_code);
-        let origin_host = received.required(2, origin_host);
-        let origin_realm = received.required(3, origin_realm);
+        received.required(0, &session_id);
+        received.required(1, &result_code);
+        received.required(2, &origin_host);
+        received.required(3, &origin_realm);
         place
             .put(
                 Self::assemble(

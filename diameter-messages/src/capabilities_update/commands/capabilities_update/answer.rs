@@ -43,6 +43,7 @@ impl CapabilitiesUpdateAnswer {
         CapabilitiesUpdateAnswerBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (
             origin_host,
@@ -110,9 +111,9 @@ impl Contents for CapabilitiesUpdateAnswer {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let origin_host = received.required(0, origin_host);
-        let origin_realm = received.required(1, origin_realm);
-        let result_code = received.required(2, result_code);
+        received.required(0, &origin_host);
+        received.required(1, &origin_realm);
+        received.required(2, &result_code);
         place.put(Self::assemble((origin_host?, origin_realm?, result_code?), optional));
         Some(())
     }

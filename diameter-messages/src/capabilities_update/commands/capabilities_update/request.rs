@@ -69,6 +69,7 @@ impl CapabilitiesUpdateRequest {
         CapabilitiesUpdateRequestBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (
             origin_host,
@@ -165,11 +166,11 @@ impl Contents for CapabilitiesUpdateRequest {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let origin_host = received.required(0, origin_host);
-        let origin_realm = received.required(1, origin_realm);
+        received.required(0, &origin_host);
+        received.required(1, &origin_realm);
         let host_ip_address = received.bounded(2, host_ip_address);
-        let vendor_id = received.required(3, vendor_id);
-        let product_name = received.required(4, product_name);
+        received.required(3, &vendor_id);
+        received.required(4, &product_name);
         place
             .put(
                 Self::assemble(

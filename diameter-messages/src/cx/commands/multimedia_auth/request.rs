@@ -92,6 +92,7 @@ impl MultimediaAuthRequest {
     }
 
     #[allow(clippy::type_complexity, reason = "one type for each required AVP")]
+    #[inline]
     pub(super) fn assemble(
         (
             session_id,
@@ -228,20 +229,17 @@ impl Contents for MultimediaAuthRequest {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let session_id = received.required(0, session_id);
-        let vendor_specific_application_id = received
-            .required(2, vendor_specific_application_id);
-        let auth_session_state = received.required(3, auth_session_state);
-        let origin_host = received.required(4, origin_host);
-        let origin_realm = received.required(5, origin_realm);
-        let destination_realm = received.required(6, destination_realm);
-        let user_name = received.required(8, user_name);
-        let public_identity = received.required(11, public_identity);
-        let three_gpp_sip_auth_data_item = received
-            .required(12, three_gpp_sip_auth_data_item);
-        let three_gpp_sip_number_auth_items = received
-            .required(13, three_gpp_sip_number_auth_items);
-        let server_name = received.required(14, server_name);
+        received.required(0, &session_id);
+        received.required(2, &vendor_specific_application_id);
+        received.required(3, &auth_session_state);
+        received.required(4, &origin_host);
+        received.required(5, &origin_realm);
+        received.required(6, &destination_realm);
+        received.required(8, &user_name);
+        received.required(11, &public_identity);
+        received.required(12, &three_gpp_sip_auth_data_item);
+        received.required(13, &three_gpp_sip_number_auth_items);
+        received.required(14, &server_name);
         place
             .put(
                 Self::assemble(

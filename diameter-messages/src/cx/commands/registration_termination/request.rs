@@ -85,6 +85,7 @@ impl RegistrationTerminationRequest {
         RegistrationTerminationRequestBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (
             session_id,
@@ -206,15 +207,14 @@ impl Contents for RegistrationTerminationRequest {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let session_id = received.required(0, session_id);
-        let vendor_specific_application_id = received
-            .required(2, vendor_specific_application_id);
-        let auth_session_state = received.required(3, auth_session_state);
-        let origin_host = received.required(4, origin_host);
-        let origin_realm = received.required(5, origin_realm);
-        let destination_realm = received.required(6, destination_realm);
-        let user_name = received.required(7, user_name);
-        let deregistration_reason = received.required(11, deregistration_reason);
+        received.required(0, &session_id);
+        received.required(2, &vendor_specific_application_id);
+        received.required(3, &auth_session_state);
+        received.required(4, &origin_host);
+        received.required(5, &origin_realm);
+        received.required(6, &destination_realm);
+        received.required(7, &user_name);
+        received.required(11, &deregistration_reason);
         place
             .put(
                 Self::assemble(

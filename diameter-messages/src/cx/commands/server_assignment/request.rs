@@ -112,6 +112,7 @@ impl ServerAssignmentRequest {
         ServerAssignmentRequestBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (
             session_id,
@@ -264,17 +265,15 @@ impl Contents for ServerAssignmentRequest {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let session_id = received.required(0, session_id);
-        let vendor_specific_application_id = received
-            .required(2, vendor_specific_application_id);
-        let auth_session_state = received.required(3, auth_session_state);
-        let origin_host = received.required(4, origin_host);
-        let origin_realm = received.required(5, origin_realm);
-        let destination_realm = received.required(7, destination_realm);
-        let server_name = received.required(13, server_name);
-        let server_assignment_type = received.required(14, server_assignment_type);
-        let user_data_already_available = received
-            .required(15, user_data_already_available);
+        received.required(0, &session_id);
+        received.required(2, &vendor_specific_application_id);
+        received.required(3, &auth_session_state);
+        received.required(4, &origin_host);
+        received.required(5, &origin_realm);
+        received.required(7, &destination_realm);
+        received.required(13, &server_name);
+        received.required(14, &server_assignment_type);
+        received.required(15, &user_data_already_available);
         place
             .put(
                 Self::assemble(

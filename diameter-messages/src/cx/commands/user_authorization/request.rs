@@ -91,6 +91,7 @@ impl UserAuthorizationRequest {
         UserAuthorizationRequestBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (
             session_id,
@@ -221,17 +222,15 @@ impl Contents for UserAuthorizationRequest {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let session_id = received.required(0, session_id);
-        let vendor_specific_application_id = received
-            .required(2, vendor_specific_application_id);
-        let auth_session_state = received.required(3, auth_session_state);
-        let origin_host = received.required(4, origin_host);
-        let origin_realm = received.required(5, origin_realm);
-        let destination_realm = received.required(7, destination_realm);
-        let user_name = received.required(8, user_name);
-        let public_identity = received.required(11, public_identity);
-        let visited_network_identifier = received
-            .required(12, visited_network_identifier);
+        received.required(0, &session_id);
+        received.required(2, &vendor_specific_application_id);
+        received.required(3, &auth_session_state);
+        received.required(4, &origin_host);
+        received.required(5, &origin_realm);
+        received.required(7, &destination_realm);
+        received.required(8, &user_name);
+        received.required(11, &public_identity);
+        received.required(12, &visited_network_identifier);
         place
             .put(
                 Self::assemble(

@@ -97,6 +97,7 @@ impl PushNotificationRequest {
         PushNotificationRequestBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (
             session_id,
@@ -229,14 +230,13 @@ impl Contents for PushNotificationRequest {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let session_id = received.required(0, session_id);
-        let vendor_specific_application_id = received
-            .required(1, vendor_specific_application_id);
-        let auth_session_state = received.required(2, auth_session_state);
-        let origin_host = received.required(3, origin_host);
-        let origin_realm = received.required(4, origin_realm);
-        let destination_host = received.required(5, destination_host);
-        let destination_realm = received.required(6, destination_realm);
+        received.required(0, &session_id);
+        received.required(1, &vendor_specific_application_id);
+        received.required(2, &auth_session_state);
+        received.required(3, &origin_host);
+        received.required(4, &origin_realm);
+        received.required(5, &destination_host);
+        received.required(6, &destination_realm);
         place
             .put(
                 Self::assemble(

@@ -151,6 +151,7 @@ impl DiameterEapRequest {
         DiameterEapRequestBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (
             session_id,
@@ -338,13 +339,13 @@ impl Contents for DiameterEapRequest {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let session_id = received.required(0, session_id);
-        let auth_application_id = received.required(1, auth_application_id);
-        let origin_host = received.required(2, origin_host);
-        let origin_realm = received.required(3, origin_realm);
-        let destination_realm = received.required(4, destination_realm);
-        let auth_request_type = received.required(5, auth_request_type);
-        let eap_payload = received.required(16, eap_payload);
+        received.required(0, &session_id);
+        received.required(1, &auth_application_id);
+        received.required(2, &origin_host);
+        received.required(3, &origin_realm);
+        received.required(4, &destination_realm);
+        received.required(5, &auth_request_type);
+        received.required(16, &eap_payload);
         place
             .put(
                 Self::assemble(

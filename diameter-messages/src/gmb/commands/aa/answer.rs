@@ -69,6 +69,7 @@ impl AaAnswer {
         AaAnswerBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (
             session_id,
@@ -168,10 +169,10 @@ impl Contents for AaAnswer {
                 _ => received.not_allowed(),
             }
         }
-        let session_id = received.required(0, session_id);
-        let auth_application_id = received.required(1, auth_application_id);
-        let origin_host = received.required(2, origin_host);
-        let origin_realm = received.required(3, origin_realm);
+        received.required(0, &session_id);
+        received.required(1, &auth_application_id);
+        received.required(2, &origin_host);
+        received.required(3, &origin_realm);
         place
             .put(
                 Self::assemble(

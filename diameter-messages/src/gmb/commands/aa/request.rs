@@ -93,6 +93,7 @@ impl AaRequest {
         AaRequestBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (
             session_id,
@@ -228,12 +229,12 @@ impl Contents for AaRequest {
                 _ => received.not_allowed(),
             }
         }
-        let session_id = received.required(0, session_id);
-        let auth_application_id = received.required(1, auth_application_id);
-        let origin_host = received.required(2, origin_host);
-        let origin_realm = received.required(3, origin_realm);
-        let destination_realm = received.required(4, destination_realm);
-        let auth_request_type = received.required(5, auth_request_type);
+        received.required(0, &session_id);
+        received.required(1, &auth_application_id);
+        received.required(2, &origin_host);
+        received.required(3, &origin_realm);
+        received.required(4, &destination_realm);
+        received.required(5, &auth_request_type);
         place
             .put(
                 Self::assemble(

@@ -133,6 +133,7 @@ impl ReAuthRequest {
         ReAuthRequestBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (
             session_id,
@@ -317,13 +318,13 @@ impl Contents for ReAuthRequest {
                 _ => received.not_allowed(),
             }
         }
-        let session_id = received.required(0, session_id);
-        let origin_host = received.required(1, origin_host);
-        let origin_realm = received.required(2, origin_realm);
-        let destination_realm = received.required(3, destination_realm);
-        let destination_host = received.required(4, destination_host);
-        let auth_application_id = received.required(5, auth_application_id);
-        let re_auth_request_type = received.required(6, re_auth_request_type);
+        received.required(0, &session_id);
+        received.required(1, &origin_host);
+        received.required(2, &origin_realm);
+        received.required(3, &destination_realm);
+        received.required(4, &destination_host);
+        received.required(5, &auth_application_id);
+        received.required(6, &re_auth_request_type);
         place
             .put(
                 Self::assemble(

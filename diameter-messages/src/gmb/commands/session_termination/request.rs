@@ -67,6 +67,7 @@ impl SessionTerminationRequest {
         SessionTerminationRequestBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (
             session_id,
@@ -173,12 +174,12 @@ impl Contents for SessionTerminationRequest {
                 _ => received.not_allowed(),
             }
         }
-        let session_id = received.required(0, session_id);
-        let origin_host = received.required(1, origin_host);
-        let origin_realm = received.required(2, origin_realm);
-        let destination_realm = received.required(3, destination_realm);
-        let auth_application_id = received.required(4, auth_application_id);
-        let termination_cause = received.required(5, termination_cause);
+        received.required(0, &session_id);
+        received.required(1, &origin_host);
+        received.required(2, &origin_realm);
+        received.required(3, &destination_realm);
+        received.required(4, &auth_application_id);
+        received.required(5, &termination_cause);
         place
             .put(
                 Self::assemble(

@@ -72,6 +72,7 @@ impl AaAnswer {
         AaAnswerBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (
             session_id,
@@ -173,10 +174,10 @@ impl Contents for AaAnswer {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let session_id = received.required(0, session_id);
-        let auth_application_id = received.required(1, auth_application_id);
-        let origin_host = received.required(2, origin_host);
-        let origin_realm = received.required(3, origin_realm);
+        received.required(0, &session_id);
+        received.required(1, &auth_application_id);
+        received.required(2, &origin_host);
+        received.required(3, &origin_realm);
         place
             .put(
                 Self::assemble(

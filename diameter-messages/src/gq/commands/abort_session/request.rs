@@ -63,6 +63,7 @@ impl AbortSessionRequest {
         AbortSessionRequestBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (
             session_id,
@@ -166,13 +167,13 @@ impl Contents for AbortSessionRequest {
                 _ => received.additional_one(10, &mut optional.additional_avp),
             }
         }
-        let session_id = received.required(0, session_id);
-        let origin_host = received.required(1, origin_host);
-        let origin_realm = received.required(2, origin_realm);
-        let destination_realm = received.required(3, destination_realm);
-        let destination_host = received.required(4, destination_host);
-        let auth_application_id = received.required(5, auth_application_id);
-        let abort_cause = received.required(6, abort_cause);
+        received.required(0, &session_id);
+        received.required(1, &origin_host);
+        received.required(2, &origin_realm);
+        received.required(3, &destination_realm);
+        received.required(4, &destination_host);
+        received.required(5, &auth_application_id);
+        received.required(6, &abort_cause);
         place
             .put(
                 Self::assemble(

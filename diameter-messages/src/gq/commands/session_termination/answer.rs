@@ -72,6 +72,7 @@ impl SessionTerminationAnswer {
         SessionTerminationAnswerBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (
             session_id,
@@ -166,9 +167,9 @@ impl Contents for SessionTerminationAnswer {
                 _ => received.additional_one(13, &mut optional.additional_avp),
             }
         }
-        let session_id = received.required(0, session_id);
-        let origin_host = received.required(1, origin_host);
-        let origin_realm = received.required(2, origin_realm);
+        received.required(0, &session_id);
+        received.required(1, &origin_host);
+        received.required(2, &origin_realm);
         place.put(Self::assemble((session_id?, origin_host?, origin_realm?), optional));
         Some(())
     }

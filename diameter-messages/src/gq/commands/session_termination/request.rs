@@ -67,6 +67,7 @@ impl SessionTerminationRequest {
         SessionTerminationRequestBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (
             session_id,
@@ -170,12 +171,12 @@ impl Contents for SessionTerminationRequest {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let session_id = received.required(0, session_id);
-        let origin_host = received.required(1, origin_host);
-        let origin_realm = received.required(2, origin_realm);
-        let destination_realm = received.required(3, destination_realm);
-        let termination_cause = received.required(4, termination_cause);
-        let auth_application_id = received.required(5, auth_application_id);
+        received.required(0, &session_id);
+        received.required(1, &origin_host);
+        received.required(2, &origin_realm);
+        received.required(3, &destination_realm);
+        received.required(4, &termination_cause);
+        received.required(5, &auth_application_id);
         place
             .put(
                 Self::assemble(

@@ -116,6 +116,7 @@ impl CreditControlAnswer {
         CreditControlAnswerBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (
             session_id,
@@ -269,13 +270,13 @@ impl Contents for CreditControlAnswer {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let session_id = received.required(0, session_id);
-        let result_code = received.required(1, result_code);
-        let origin_host = received.required(3, origin_host);
-        let origin_realm = received.required(4, origin_realm);
-        let auth_application_id = received.required(5, auth_application_id);
-        let cc_request_type = received.required(6, cc_request_type);
-        let cc_request_number = received.required(7, cc_request_number);
+        received.required(0, &session_id);
+        received.required(1, &result_code);
+        received.required(3, &origin_host);
+        received.required(4, &origin_realm);
+        received.required(5, &auth_application_id);
+        received.required(6, &cc_request_type);
+        received.required(7, &cc_request_number);
         place
             .put(
                 Self::assemble(

@@ -110,6 +110,7 @@ impl GcsActionAnswer {
         GcsActionAnswerBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (
             session_id,
@@ -246,11 +247,11 @@ impl Contents for GcsActionAnswer {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let session_id = received.required(0, session_id);
-        let auth_application_id = received.required(2, auth_application_id);
-        let auth_session_state = received.required(3, auth_session_state);
-        let origin_host = received.required(4, origin_host);
-        let origin_realm = received.required(5, origin_realm);
+        received.required(0, &session_id);
+        received.required(2, &auth_application_id);
+        received.required(3, &auth_session_state);
+        received.required(4, &origin_host);
+        received.required(5, &origin_realm);
         let supported_features = received.bounded(16, supported_features);
         place
             .put(

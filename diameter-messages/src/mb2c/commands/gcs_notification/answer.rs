@@ -86,6 +86,7 @@ impl GcsNotificationAnswer {
         GcsNotificationAnswerBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (
             session_id,
@@ -196,11 +197,11 @@ impl Contents for GcsNotificationAnswer {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let session_id = received.required(0, session_id);
-        let auth_application_id = received.required(2, auth_application_id);
-        let auth_session_state = received.required(3, auth_session_state);
-        let origin_host = received.required(4, origin_host);
-        let origin_realm = received.required(5, origin_realm);
+        received.required(0, &session_id);
+        received.required(2, &auth_application_id);
+        received.required(3, &auth_session_state);
+        received.required(4, &origin_host);
+        received.required(5, &origin_realm);
         place
             .put(
                 Self::assemble(

@@ -81,6 +81,7 @@ impl GcsNotificationRequest {
         GcsNotificationRequestBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (
             session_id,
@@ -198,13 +199,13 @@ impl Contents for GcsNotificationRequest {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let session_id = received.required(0, session_id);
-        let auth_application_id = received.required(2, auth_application_id);
-        let auth_session_state = received.required(3, auth_session_state);
-        let origin_host = received.required(4, origin_host);
-        let origin_realm = received.required(5, origin_realm);
-        let destination_realm = received.required(6, destination_realm);
-        let destination_host = received.required(7, destination_host);
+        received.required(0, &session_id);
+        received.required(2, &auth_application_id);
+        received.required(3, &auth_session_state);
+        received.required(4, &origin_host);
+        received.required(5, &origin_realm);
+        received.required(6, &destination_realm);
+        received.required(7, &destination_host);
         place
             .put(
                 Self::assemble(

@@ -116,6 +116,7 @@ impl Mip6Answer {
         Mip6AnswerBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (
             session_id,
@@ -261,12 +262,12 @@ impl Contents for Mip6Answer {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let session_id = received.required(0, session_id);
-        let auth_application_id = received.required(1, auth_application_id);
-        let result_code = received.required(2, result_code);
-        let origin_host = received.required(3, origin_host);
-        let origin_realm = received.required(4, origin_realm);
-        let auth_request_type = received.required(5, auth_request_type);
+        received.required(0, &session_id);
+        received.required(1, &auth_application_id);
+        received.required(2, &result_code);
+        received.required(3, &origin_host);
+        received.required(4, &origin_realm);
+        received.required(5, &auth_request_type);
         optional.mip_mobile_node_address = received.at_most(mip_mobile_node_address);
         place
             .put(

@@ -142,6 +142,7 @@ impl Mip6Request {
     }
 
     #[allow(clippy::type_complexity, reason = "one type for each required AVP")]
+    #[inline]
     pub(super) fn assemble(
         (
             session_id,
@@ -327,17 +328,17 @@ impl Contents for Mip6Request {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let session_id = received.required(0, session_id);
-        let auth_application_id = received.required(1, auth_application_id);
-        let user_name = received.required(2, user_name);
-        let destination_realm = received.required(3, destination_realm);
-        let origin_host = received.required(4, origin_host);
-        let origin_realm = received.required(5, origin_realm);
-        let auth_request_type = received.required(6, auth_request_type);
-        let mip6_auth_mode = received.required(16, mip6_auth_mode);
+        received.required(0, &session_id);
+        received.required(1, &auth_application_id);
+        received.required(2, &user_name);
+        received.required(3, &destination_realm);
+        received.required(4, &origin_host);
+        received.required(5, &origin_realm);
+        received.required(6, &auth_request_type);
+        received.required(16, &mip6_auth_mode);
         let mip_mobile_node_address = received.bounded(19, mip_mobile_node_address);
-        let mip6_agent_info = received.required(20, mip6_agent_info);
-        let mip_careof_address = received.required(21, mip_careof_address);
+        received.required(20, &mip6_agent_info);
+        received.required(21, &mip_careof_address);
         place
             .put(
                 Self::assemble(

@@ -81,6 +81,7 @@ impl MessageProcessAnswer {
         MessageProcessAnswerBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (
             session_id,
@@ -191,12 +192,11 @@ impl Contents for MessageProcessAnswer {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let session_id = received.required(0, session_id);
-        let vendor_specific_application_id = received
-            .required(1, vendor_specific_application_id);
-        let auth_session_state = received.required(4, auth_session_state);
-        let origin_host = received.required(5, origin_host);
-        let origin_realm = received.required(6, origin_realm);
+        received.required(0, &session_id);
+        received.required(1, &vendor_specific_application_id);
+        received.required(4, &auth_session_state);
+        received.required(5, &origin_host);
+        received.required(6, &origin_realm);
         place
             .put(
                 Self::assemble(

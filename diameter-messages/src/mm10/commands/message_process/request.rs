@@ -101,6 +101,7 @@ impl MessageProcessRequest {
     }
 
     #[allow(clippy::type_complexity, reason = "one type for each required AVP")]
+    #[inline]
     pub(super) fn assemble(
         (
             session_id,
@@ -250,19 +251,18 @@ impl Contents for MessageProcessRequest {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let session_id = received.required(0, session_id);
-        let vendor_specific_application_id = received
-            .required(1, vendor_specific_application_id);
-        let auth_session_state = received.required(2, auth_session_state);
-        let origin_host = received.required(3, origin_host);
-        let origin_realm = received.required(4, origin_realm);
-        let destination_host = received.required(5, destination_host);
-        let destination_realm = received.required(6, destination_realm);
-        let event_timestamp = received.required(7, event_timestamp);
-        let trigger_event = received.required(8, trigger_event);
-        let served_user_identity = received.required(9, served_user_identity);
+        received.required(0, &session_id);
+        received.required(1, &vendor_specific_application_id);
+        received.required(2, &auth_session_state);
+        received.required(3, &origin_host);
+        received.required(4, &origin_realm);
+        received.required(5, &destination_host);
+        received.required(6, &destination_realm);
+        received.required(7, &event_timestamp);
+        received.required(8, &trigger_event);
+        received.required(9, &served_user_identity);
         let initial_recipient_address = received.bounded(12, initial_recipient_address);
-        let originating_interface = received.required(13, originating_interface);
+        received.required(13, &originating_interface);
         place
             .put(
                 Self::assemble(

@@ -105,6 +105,7 @@ impl AaMobileNodeRequest {
         AaMobileNodeRequestBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (
             session_id,
@@ -250,14 +251,14 @@ impl Contents for AaMobileNodeRequest {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let session_id = received.required(0, session_id);
-        let auth_application_id = received.required(1, auth_application_id);
-        let user_name = received.required(2, user_name);
-        let destination_realm = received.required(3, destination_realm);
-        let origin_host = received.required(4, origin_host);
-        let origin_realm = received.required(5, origin_realm);
-        let mip_reg_request = received.required(6, mip_reg_request);
-        let mip_mn_aaa_auth = received.required(7, mip_mn_aaa_auth);
+        received.required(0, &session_id);
+        received.required(1, &auth_application_id);
+        received.required(2, &user_name);
+        received.required(3, &destination_realm);
+        received.required(4, &origin_host);
+        received.required(5, &origin_realm);
+        received.required(6, &mip_reg_request);
+        received.required(7, &mip_mn_aaa_auth);
         place
             .put(
                 Self::assemble(

@@ -79,6 +79,7 @@ impl HomeAgentMipAnswer {
         HomeAgentMipAnswerBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (
             session_id,
@@ -186,11 +187,11 @@ impl Contents for HomeAgentMipAnswer {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let session_id = received.required(0, session_id);
-        let auth_application_id = received.required(1, auth_application_id);
-        let result_code = received.required(2, result_code);
-        let origin_host = received.required(3, origin_host);
-        let origin_realm = received.required(4, origin_realm);
+        received.required(0, &session_id);
+        received.required(1, &auth_application_id);
+        received.required(2, &result_code);
+        received.required(3, &origin_host);
+        received.required(4, &origin_realm);
         place
             .put(
                 Self::assemble(

@@ -105,6 +105,7 @@ impl HomeAgentMipRequest {
     }
 
     #[allow(clippy::type_complexity, reason = "one type for each required AVP")]
+    #[inline]
     pub(super) fn assemble(
         (
             session_id,
@@ -256,16 +257,16 @@ impl Contents for HomeAgentMipRequest {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let session_id = received.required(0, session_id);
-        let auth_application_id = received.required(1, auth_application_id);
-        let authorization_lifetime = received.required(2, authorization_lifetime);
-        let auth_session_state = received.required(3, auth_session_state);
-        let mip_reg_request = received.required(4, mip_reg_request);
-        let origin_host = received.required(5, origin_host);
-        let origin_realm = received.required(6, origin_realm);
-        let user_name = received.required(7, user_name);
-        let destination_realm = received.required(8, destination_realm);
-        let mip_feature_vector = received.required(9, mip_feature_vector);
+        received.required(0, &session_id);
+        received.required(1, &auth_application_id);
+        received.required(2, &authorization_lifetime);
+        received.required(3, &auth_session_state);
+        received.required(4, &mip_reg_request);
+        received.required(5, &origin_host);
+        received.required(6, &origin_realm);
+        received.required(7, &user_name);
+        received.required(8, &destination_realm);
+        received.required(9, &mip_feature_vector);
         place
             .put(
                 Self::assemble(

@@ -269,6 +269,7 @@ impl AccountingRequest {
         AccountingRequestBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (
             session_id,
@@ -573,13 +574,13 @@ impl Contents for AccountingRequest {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let session_id = received.required(0, session_id);
-        let origin_host = received.required(1, origin_host);
-        let origin_realm = received.required(2, origin_realm);
-        let destination_realm = received.required(3, destination_realm);
-        let accounting_record_type = received.required(4, accounting_record_type);
-        let accounting_record_number = received.required(5, accounting_record_number);
-        let acct_application_id = received.required(6, acct_application_id);
+        received.required(0, &session_id);
+        received.required(1, &origin_host);
+        received.required(2, &origin_realm);
+        received.required(3, &destination_realm);
+        received.required(4, &accounting_record_type);
+        received.required(5, &accounting_record_number);
+        received.required(6, &acct_application_id);
         place
             .put(
                 Self::assemble(

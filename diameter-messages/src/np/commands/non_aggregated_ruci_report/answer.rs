@@ -120,6 +120,7 @@ impl NonAggregatedRuciReportAnswer {
         NonAggregatedRuciReportAnswerBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (
             session_id,
@@ -262,12 +263,11 @@ impl Contents for NonAggregatedRuciReportAnswer {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let session_id = received.required(0, session_id);
-        let vendor_specific_application_id = received
-            .required(2, vendor_specific_application_id);
-        let auth_session_state = received.required(3, auth_session_state);
-        let origin_host = received.required(4, origin_host);
-        let origin_realm = received.required(5, origin_realm);
+        received.required(0, &session_id);
+        received.required(2, &vendor_specific_application_id);
+        received.required(3, &auth_session_state);
+        received.required(4, &origin_host);
+        received.required(5, &origin_realm);
         place
             .put(
                 Self::assemble(

@@ -110,6 +110,7 @@ impl BackgroundDataTransferRequest {
         BackgroundDataTransferRequestBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (
             session_id,
@@ -254,14 +255,13 @@ impl Contents for BackgroundDataTransferRequest {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let session_id = received.required(0, session_id);
-        let vendor_specific_application_id = received
-            .required(2, vendor_specific_application_id);
-        let auth_session_state = received.required(3, auth_session_state);
-        let origin_host = received.required(4, origin_host);
-        let origin_realm = received.required(5, origin_realm);
-        let destination_realm = received.required(6, destination_realm);
-        let transfer_request_type = received.required(7, transfer_request_type);
+        received.required(0, &session_id);
+        received.required(2, &vendor_specific_application_id);
+        received.required(3, &auth_session_state);
+        received.required(4, &origin_host);
+        received.required(5, &origin_realm);
+        received.required(6, &destination_realm);
+        received.required(7, &transfer_request_type);
         place
             .put(
                 Self::assemble(

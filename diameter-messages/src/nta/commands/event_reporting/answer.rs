@@ -92,6 +92,7 @@ impl EventReportingAnswer {
         EventReportingAnswerBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (
             session_id,
@@ -203,10 +204,10 @@ impl Contents for EventReportingAnswer {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let session_id = received.required(0, session_id);
-        let auth_session_state = received.required(2, auth_session_state);
-        let origin_host = received.required(3, origin_host);
-        let origin_realm = received.required(4, origin_realm);
+        received.required(0, &session_id);
+        received.required(2, &auth_session_state);
+        received.required(3, &origin_host);
+        received.required(4, &origin_realm);
         place
             .put(
                 Self::assemble(

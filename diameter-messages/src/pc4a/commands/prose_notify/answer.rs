@@ -85,6 +85,7 @@ impl ProseNotifyAnswer {
         ProseNotifyAnswerBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (
             session_id,
@@ -187,10 +188,10 @@ impl Contents for ProseNotifyAnswer {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let session_id = received.required(0, session_id);
-        let auth_session_state = received.required(5, auth_session_state);
-        let origin_host = received.required(6, origin_host);
-        let origin_realm = received.required(7, origin_realm);
+        received.required(0, &session_id);
+        received.required(5, &auth_session_state);
+        received.required(6, &origin_host);
+        received.required(7, &origin_realm);
         place
             .put(
                 Self::assemble(

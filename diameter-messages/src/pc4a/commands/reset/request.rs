@@ -73,6 +73,7 @@ impl ResetRequest {
         ResetRequestBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (
             session_id,
@@ -176,11 +177,11 @@ impl Contents for ResetRequest {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let session_id = received.required(0, session_id);
-        let origin_host = received.required(3, origin_host);
-        let origin_realm = received.required(4, origin_realm);
-        let destination_host = received.required(5, destination_host);
-        let destination_realm = received.required(6, destination_realm);
+        received.required(0, &session_id);
+        received.required(3, &origin_host);
+        received.required(4, &origin_realm);
+        received.required(5, &destination_host);
+        received.required(6, &destination_realm);
         place
             .put(
                 Self::assemble(

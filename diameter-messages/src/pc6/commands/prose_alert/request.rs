@@ -85,6 +85,7 @@ impl ProseAlertRequest {
         ProseAlertRequestBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (
             session_id,
@@ -203,13 +204,13 @@ impl Contents for ProseAlertRequest {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let session_id = received.required(0, session_id);
-        let auth_session_state = received.required(3, auth_session_state);
-        let origin_host = received.required(4, origin_host);
-        let origin_realm = received.required(5, origin_realm);
-        let destination_realm = received.required(7, destination_realm);
-        let app_layer_user_id = received.required(10, app_layer_user_id);
-        let targeted_epuid = received.required(11, targeted_epuid);
+        received.required(0, &session_id);
+        received.required(3, &auth_session_state);
+        received.required(4, &origin_host);
+        received.required(5, &origin_realm);
+        received.required(7, &destination_realm);
+        received.required(10, &app_layer_user_id);
+        received.required(11, &targeted_epuid);
         place
             .put(
                 Self::assemble(

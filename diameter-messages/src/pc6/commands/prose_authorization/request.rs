@@ -85,6 +85,7 @@ impl ProseAuthorizationRequest {
         ProseAuthorizationRequestBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (
             session_id,
@@ -200,13 +201,13 @@ impl Contents for ProseAuthorizationRequest {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let session_id = received.required(0, session_id);
-        let auth_session_state = received.required(3, auth_session_state);
-        let origin_host = received.required(4, origin_host);
-        let origin_realm = received.required(5, origin_realm);
-        let destination_realm = received.required(7, destination_realm);
-        let user_identity = received.required(10, user_identity);
-        let visited_plmn_id = received.required(11, visited_plmn_id);
+        received.required(0, &session_id);
+        received.required(3, &auth_session_state);
+        received.required(4, &origin_host);
+        received.required(5, &origin_realm);
+        received.required(7, &destination_realm);
+        received.required(10, &user_identity);
+        received.required(11, &visited_plmn_id);
         place
             .put(
                 Self::assemble(

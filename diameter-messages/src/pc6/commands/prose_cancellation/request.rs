@@ -83,6 +83,7 @@ impl ProseCancellationRequest {
         ProseCancellationRequestBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (
             session_id,
@@ -198,13 +199,13 @@ impl Contents for ProseCancellationRequest {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let session_id = received.required(0, session_id);
-        let auth_session_state = received.required(3, auth_session_state);
-        let origin_host = received.required(4, origin_host);
-        let origin_realm = received.required(5, origin_realm);
-        let destination_realm = received.required(7, destination_realm);
-        let requesting_epuid = received.required(10, requesting_epuid);
-        let targeted_epuid = received.required(11, targeted_epuid);
+        received.required(0, &session_id);
+        received.required(3, &auth_session_state);
+        received.required(4, &origin_host);
+        received.required(5, &origin_realm);
+        received.required(7, &destination_realm);
+        received.required(10, &requesting_epuid);
+        received.required(11, &targeted_epuid);
         place
             .put(
                 Self::assemble(

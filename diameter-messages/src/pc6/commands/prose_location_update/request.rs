@@ -84,6 +84,7 @@ impl ProseLocationUpdateRequest {
         ProseLocationUpdateRequestBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (
             session_id,
@@ -199,13 +200,13 @@ impl Contents for ProseLocationUpdateRequest {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let session_id = received.required(0, session_id);
-        let auth_session_state = received.required(3, auth_session_state);
-        let origin_host = received.required(4, origin_host);
-        let origin_realm = received.required(5, origin_realm);
-        let destination_realm = received.required(7, destination_realm);
-        let targeted_epuid = received.required(10, targeted_epuid);
-        let location_estimate = received.required(11, location_estimate);
+        received.required(0, &session_id);
+        received.required(3, &auth_session_state);
+        received.required(4, &origin_host);
+        received.required(5, &origin_realm);
+        received.required(7, &destination_realm);
+        received.required(10, &targeted_epuid);
+        received.required(11, &location_estimate);
         place
             .put(
                 Self::assemble(

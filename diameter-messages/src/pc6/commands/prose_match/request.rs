@@ -82,6 +82,7 @@ impl ProseMatchRequest {
         ProseMatchRequestBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (
             session_id,
@@ -194,12 +195,12 @@ impl Contents for ProseMatchRequest {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let session_id = received.required(0, session_id);
-        let auth_session_state = received.required(3, auth_session_state);
-        let origin_host = received.required(4, origin_host);
-        let origin_realm = received.required(5, origin_realm);
-        let destination_realm = received.required(7, destination_realm);
-        let match_request = received.required(10, match_request);
+        received.required(0, &session_id);
+        received.required(3, &auth_session_state);
+        received.required(4, &origin_host);
+        received.required(5, &origin_realm);
+        received.required(7, &destination_realm);
+        received.required(10, &match_request);
         place
             .put(
                 Self::assemble(

@@ -81,6 +81,7 @@ impl ProseMatchReportInfoRequest {
         ProseMatchReportInfoRequestBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (
             session_id,
@@ -190,12 +191,12 @@ impl Contents for ProseMatchReportInfoRequest {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let session_id = received.required(0, session_id);
-        let auth_session_state = received.required(3, auth_session_state);
-        let origin_host = received.required(4, origin_host);
-        let origin_realm = received.required(5, origin_realm);
-        let destination_realm = received.required(7, destination_realm);
-        let match_report_info = received.required(10, match_report_info);
+        received.required(0, &session_id);
+        received.required(3, &auth_session_state);
+        received.required(4, &origin_host);
+        received.required(5, &origin_realm);
+        received.required(7, &destination_realm);
+        received.required(10, &match_report_info);
         place
             .put(
                 Self::assemble(

@@ -98,6 +98,7 @@ impl ProseProximityRequest {
     }
 
     #[allow(clippy::type_complexity, reason = "one type for each required AVP")]
+    #[inline]
     pub(super) fn assemble(
         (
             session_id,
@@ -234,16 +235,16 @@ impl Contents for ProseProximityRequest {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let session_id = received.required(0, session_id);
-        let auth_session_state = received.required(3, auth_session_state);
-        let origin_host = received.required(4, origin_host);
-        let origin_realm = received.required(5, origin_realm);
-        let destination_realm = received.required(7, destination_realm);
-        let prr_flags = received.required(10, prr_flags);
-        let requesting_epuid = received.required(11, requesting_epuid);
-        let targeted_epuid = received.required(12, targeted_epuid);
-        let time_window = received.required(13, time_window);
-        let location_estimate = received.required(14, location_estimate);
+        received.required(0, &session_id);
+        received.required(3, &auth_session_state);
+        received.required(4, &origin_host);
+        received.required(5, &origin_realm);
+        received.required(7, &destination_realm);
+        received.required(10, &prr_flags);
+        received.required(11, &requesting_epuid);
+        received.required(12, &targeted_epuid);
+        received.required(13, &time_window);
+        received.required(14, &location_estimate);
         place
             .put(
                 Self::assemble(

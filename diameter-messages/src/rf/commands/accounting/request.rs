@@ -83,6 +83,7 @@ impl AccountingRequest {
         AccountingRequestBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (
             session_id,
@@ -201,12 +202,12 @@ impl Contents for AccountingRequest {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let session_id = received.required(0, session_id);
-        let origin_host = received.required(1, origin_host);
-        let origin_realm = received.required(2, origin_realm);
-        let destination_realm = received.required(3, destination_realm);
-        let accounting_record_type = received.required(4, accounting_record_type);
-        let accounting_record_number = received.required(5, accounting_record_number);
+        received.required(0, &session_id);
+        received.required(1, &origin_host);
+        received.required(2, &origin_realm);
+        received.required(3, &destination_realm);
+        received.required(4, &accounting_record_type);
+        received.required(5, &accounting_record_number);
         place
             .put(
                 Self::assemble(

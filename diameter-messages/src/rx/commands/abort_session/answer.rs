@@ -78,6 +78,7 @@ impl AbortSessionAnswer {
         AbortSessionAnswerBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (
             session_id,
@@ -178,9 +179,9 @@ impl Contents for AbortSessionAnswer {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let session_id = received.required(0, session_id);
-        let origin_host = received.required(2, origin_host);
-        let origin_realm = received.required(3, origin_realm);
+        received.required(0, &session_id);
+        received.required(2, &origin_host);
+        received.required(3, &origin_realm);
         place.put(Self::assemble((session_id?, origin_host?, origin_realm?), optional));
         Some(())
     }

@@ -74,6 +74,7 @@ impl AbortSessionRequest {
         AbortSessionRequestBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (
             session_id,
@@ -183,13 +184,13 @@ impl Contents for AbortSessionRequest {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let session_id = received.required(0, session_id);
-        let origin_host = received.required(2, origin_host);
-        let origin_realm = received.required(3, origin_realm);
-        let destination_realm = received.required(4, destination_realm);
-        let destination_host = received.required(5, destination_host);
-        let auth_application_id = received.required(6, auth_application_id);
-        let abort_cause = received.required(8, abort_cause);
+        received.required(0, &session_id);
+        received.required(2, &origin_host);
+        received.required(3, &origin_realm);
+        received.required(4, &destination_realm);
+        received.required(5, &destination_host);
+        received.required(6, &auth_application_id);
+        received.required(8, &abort_cause);
         place
             .put(
                 Self::assemble(

@@ -158,6 +158,7 @@ impl ReAuthRequest {
         ReAuthRequestBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (
             session_id,
@@ -356,12 +357,12 @@ impl Contents for ReAuthRequest {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let session_id = received.required(0, session_id);
-        let origin_host = received.required(2, origin_host);
-        let origin_realm = received.required(3, origin_realm);
-        let destination_realm = received.required(4, destination_realm);
-        let destination_host = received.required(5, destination_host);
-        let auth_application_id = received.required(6, auth_application_id);
+        received.required(0, &session_id);
+        received.required(2, &origin_host);
+        received.required(3, &origin_realm);
+        received.required(4, &destination_realm);
+        received.required(5, &destination_host);
+        received.required(6, &auth_application_id);
         let specific_action = received.bounded(7, specific_action);
         optional.an_gw_address = received.at_most(an_gw_address);
         place

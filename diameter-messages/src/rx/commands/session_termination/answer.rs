@@ -138,6 +138,7 @@ impl SessionTerminationAnswer {
         SessionTerminationAnswerBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (
             session_id,
@@ -294,9 +295,9 @@ impl Contents for SessionTerminationAnswer {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let session_id = received.required(0, session_id);
-        let origin_host = received.required(2, origin_host);
-        let origin_realm = received.required(3, origin_realm);
+        received.required(0, &session_id);
+        received.required(2, &origin_host);
+        received.required(3, &origin_realm);
         place.put(Self::assemble((session_id?, origin_host?, origin_realm?), optional));
         Some(())
     }

@@ -82,6 +82,7 @@ impl SessionTerminationRequest {
         SessionTerminationRequestBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (
             session_id,
@@ -194,12 +195,12 @@ impl Contents for SessionTerminationRequest {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let session_id = received.required(0, session_id);
-        let origin_host = received.required(2, origin_host);
-        let origin_realm = received.required(3, origin_realm);
-        let destination_realm = received.required(4, destination_realm);
-        let auth_application_id = received.required(5, auth_application_id);
-        let termination_cause = received.required(6, termination_cause);
+        received.required(0, &session_id);
+        received.required(2, &origin_host);
+        received.required(3, &origin_realm);
+        received.required(4, &destination_realm);
+        received.required(5, &auth_application_id);
+        received.required(6, &termination_cause);
         place
             .put(
                 Self::assemble(

@@ -94,6 +94,7 @@ impl CreditControlRequest {
         CreditControlRequestBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (
             session_id,
@@ -226,13 +227,13 @@ impl Contents for CreditControlRequest {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let session_id = received.required(0, session_id);
-        let auth_application_id = received.required(2, auth_application_id);
-        let origin_host = received.required(3, origin_host);
-        let origin_realm = received.required(4, origin_realm);
-        let destination_realm = received.required(5, destination_realm);
-        let cc_request_type = received.required(6, cc_request_type);
-        let cc_request_number = received.required(7, cc_request_number);
+        received.required(0, &session_id);
+        received.required(2, &auth_application_id);
+        received.required(3, &origin_host);
+        received.required(4, &origin_realm);
+        received.required(5, &destination_realm);
+        received.required(6, &cc_request_type);
+        received.required(7, &cc_request_number);
         place
             .put(
                 Self::assemble(

@@ -77,6 +77,7 @@ impl ReAuthRequest {
         ReAuthRequestBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (
             session_id,
@@ -191,13 +192,13 @@ impl Contents for ReAuthRequest {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let session_id = received.required(0, session_id);
-        let auth_application_id = received.required(2, auth_application_id);
-        let origin_host = received.required(3, origin_host);
-        let origin_realm = received.required(4, origin_realm);
-        let destination_realm = received.required(5, destination_realm);
-        let destination_host = received.required(6, destination_host);
-        let re_auth_request_type = received.required(7, re_auth_request_type);
+        received.required(0, &session_id);
+        received.required(2, &auth_application_id);
+        received.required(3, &origin_host);
+        received.required(4, &origin_realm);
+        received.required(5, &destination_realm);
+        received.required(6, &destination_host);
+        received.required(7, &re_auth_request_type);
         place
             .put(
                 Self::assemble(

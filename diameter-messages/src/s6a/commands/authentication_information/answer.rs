@@ -98,6 +98,7 @@ impl AuthenticationInformationAnswer {
         AuthenticationInformationAnswerBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (
             session_id,
@@ -209,10 +210,10 @@ impl Contents for AuthenticationInformationAnswer {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let session_id = received.required(0, session_id);
-        let auth_session_state = received.required(6, auth_session_state);
-        let origin_host = received.required(7, origin_host);
-        let origin_realm = received.required(8, origin_realm);
+        received.required(0, &session_id);
+        received.required(6, &auth_session_state);
+        received.required(7, &origin_host);
+        received.required(8, &origin_realm);
         place
             .put(
                 Self::assemble(

@@ -99,6 +99,7 @@ impl AuthenticationInformationRequest {
         AuthenticationInformationRequestBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (
             session_id,
@@ -232,13 +233,13 @@ impl Contents for AuthenticationInformationRequest {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let session_id = received.required(0, session_id);
-        let auth_session_state = received.required(3, auth_session_state);
-        let origin_host = received.required(4, origin_host);
-        let origin_realm = received.required(5, origin_realm);
-        let destination_realm = received.required(7, destination_realm);
-        let user_name = received.required(8, user_name);
-        let visited_plmn_id = received.required(13, visited_plmn_id);
+        received.required(0, &session_id);
+        received.required(3, &auth_session_state);
+        received.required(4, &origin_host);
+        received.required(5, &origin_realm);
+        received.required(7, &destination_realm);
+        received.required(8, &user_name);
+        received.required(13, &visited_plmn_id);
         place
             .put(
                 Self::assemble(

@@ -85,6 +85,7 @@ impl InsertSubscriberDataRequest {
         InsertSubscriberDataRequestBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (
             session_id,
@@ -206,14 +207,14 @@ impl Contents for InsertSubscriberDataRequest {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let session_id = received.required(0, session_id);
-        let auth_session_state = received.required(3, auth_session_state);
-        let origin_host = received.required(4, origin_host);
-        let origin_realm = received.required(5, origin_realm);
-        let destination_host = received.required(6, destination_host);
-        let destination_realm = received.required(7, destination_realm);
-        let user_name = received.required(8, user_name);
-        let subscription_data = received.required(10, subscription_data);
+        received.required(0, &session_id);
+        received.required(3, &auth_session_state);
+        received.required(4, &origin_host);
+        received.required(5, &origin_realm);
+        received.required(6, &destination_host);
+        received.required(7, &destination_realm);
+        received.required(8, &user_name);
+        received.required(10, &subscription_data);
         place
             .put(
                 Self::assemble(

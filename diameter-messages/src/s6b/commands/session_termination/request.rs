@@ -71,6 +71,7 @@ impl SessionTerminationRequest {
         SessionTerminationRequestBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (
             session_id,
@@ -174,12 +175,12 @@ impl Contents for SessionTerminationRequest {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let session_id = received.required(0, session_id);
-        let auth_application_id = received.required(2, auth_application_id);
-        let origin_host = received.required(3, origin_host);
-        let origin_realm = received.required(4, origin_realm);
-        let destination_realm = received.required(5, destination_realm);
-        let termination_cause = received.required(6, termination_cause);
+        received.required(0, &session_id);
+        received.required(2, &auth_application_id);
+        received.required(3, &origin_host);
+        received.required(4, &origin_realm);
+        received.required(5, &destination_realm);
+        received.required(6, &termination_cause);
         place
             .put(
                 Self::assemble(

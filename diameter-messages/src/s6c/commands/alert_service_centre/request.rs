@@ -95,6 +95,7 @@ impl AlertServiceCentreRequest {
         AlertServiceCentreRequestBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (
             session_id,
@@ -221,13 +222,13 @@ impl Contents for AlertServiceCentreRequest {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let session_id = received.required(0, session_id);
-        let auth_session_state = received.required(3, auth_session_state);
-        let origin_host = received.required(4, origin_host);
-        let origin_realm = received.required(5, origin_realm);
-        let destination_realm = received.required(7, destination_realm);
-        let sc_address = received.required(8, sc_address);
-        let user_identifier = received.required(9, user_identifier);
+        received.required(0, &session_id);
+        received.required(3, &auth_session_state);
+        received.required(4, &origin_host);
+        received.required(5, &origin_realm);
+        received.required(7, &destination_realm);
+        received.required(8, &sc_address);
+        received.required(9, &user_identifier);
         place
             .put(
                 Self::assemble(

@@ -90,6 +90,7 @@ impl ReportSmDeliveryStatusRequest {
         ReportSmDeliveryStatusRequestBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (
             session_id,
@@ -214,14 +215,14 @@ impl Contents for ReportSmDeliveryStatusRequest {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let session_id = received.required(0, session_id);
-        let auth_session_state = received.required(3, auth_session_state);
-        let origin_host = received.required(4, origin_host);
-        let origin_realm = received.required(5, origin_realm);
-        let destination_realm = received.required(7, destination_realm);
-        let user_identifier = received.required(9, user_identifier);
-        let sc_address = received.required(11, sc_address);
-        let sm_delivery_outcome = received.required(12, sm_delivery_outcome);
+        received.required(0, &session_id);
+        received.required(3, &auth_session_state);
+        received.required(4, &origin_host);
+        received.required(5, &origin_realm);
+        received.required(7, &destination_realm);
+        received.required(9, &user_identifier);
+        received.required(11, &sc_address);
+        received.required(12, &sm_delivery_outcome);
         place
             .put(
                 Self::assemble(

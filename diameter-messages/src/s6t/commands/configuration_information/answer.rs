@@ -127,6 +127,7 @@ impl ConfigurationInformationAnswer {
         ConfigurationInformationAnswerBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (
             session_id,
@@ -272,10 +273,10 @@ impl Contents for ConfigurationInformationAnswer {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let session_id = received.required(0, session_id);
-        let auth_session_state = received.required(4, auth_session_state);
-        let origin_host = received.required(5, origin_host);
-        let origin_realm = received.required(6, origin_realm);
+        received.required(0, &session_id);
+        received.required(4, &auth_session_state);
+        received.required(5, &origin_host);
+        received.required(6, &origin_realm);
         place
             .put(
                 Self::assemble(

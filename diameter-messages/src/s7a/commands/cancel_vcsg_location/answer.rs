@@ -74,6 +74,7 @@ impl CancelVcsgLocationAnswer {
         CancelVcsgLocationAnswerBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (
             session_id,
@@ -167,10 +168,10 @@ impl Contents for CancelVcsgLocationAnswer {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let session_id = received.required(0, session_id);
-        let auth_session_state = received.required(6, auth_session_state);
-        let origin_host = received.required(7, origin_host);
-        let origin_realm = received.required(8, origin_realm);
+        received.required(0, &session_id);
+        received.required(6, &auth_session_state);
+        received.required(7, &origin_host);
+        received.required(8, &origin_realm);
         place
             .put(
                 Self::assemble(

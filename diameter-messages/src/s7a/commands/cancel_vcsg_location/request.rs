@@ -79,6 +79,7 @@ impl CancelVcsgLocationRequest {
         CancelVcsgLocationRequestBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (
             session_id,
@@ -194,14 +195,14 @@ impl Contents for CancelVcsgLocationRequest {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let session_id = received.required(0, session_id);
-        let auth_session_state = received.required(3, auth_session_state);
-        let origin_host = received.required(4, origin_host);
-        let origin_realm = received.required(5, origin_realm);
-        let destination_host = received.required(6, destination_host);
-        let destination_realm = received.required(7, destination_realm);
-        let user_name = received.required(8, user_name);
-        let cancellation_type = received.required(10, cancellation_type);
+        received.required(0, &session_id);
+        received.required(3, &auth_session_state);
+        received.required(4, &origin_host);
+        received.required(5, &origin_realm);
+        received.required(6, &destination_host);
+        received.required(7, &destination_realm);
+        received.required(8, &user_name);
+        received.required(10, &cancellation_type);
         place
             .put(
                 Self::assemble(

@@ -87,6 +87,7 @@ impl UpdateVcsgLocationRequest {
         UpdateVcsgLocationRequestBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (
             session_id,
@@ -205,13 +206,13 @@ impl Contents for UpdateVcsgLocationRequest {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let session_id = received.required(0, session_id);
-        let auth_session_state = received.required(3, auth_session_state);
-        let origin_host = received.required(4, origin_host);
-        let origin_realm = received.required(5, origin_realm);
-        let destination_realm = received.required(7, destination_realm);
-        let user_name = received.required(8, user_name);
-        let uvr_flags = received.required(12, uvr_flags);
+        received.required(0, &session_id);
+        received.required(3, &auth_session_state);
+        received.required(4, &origin_host);
+        received.required(5, &origin_realm);
+        received.required(7, &destination_realm);
+        received.required(8, &user_name);
+        received.required(12, &uvr_flags);
         place
             .put(
                 Self::assemble(

@@ -107,6 +107,7 @@ impl CreditControlAnswer {
         CreditControlAnswerBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (
             session_id,
@@ -236,12 +237,12 @@ impl Contents for CreditControlAnswer {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let session_id = received.required(0, session_id);
-        let auth_application_id = received.required(2, auth_application_id);
-        let origin_host = received.required(3, origin_host);
-        let origin_realm = received.required(4, origin_realm);
-        let cc_request_type = received.required(7, cc_request_type);
-        let cc_request_number = received.required(8, cc_request_number);
+        received.required(0, &session_id);
+        received.required(2, &auth_application_id);
+        received.required(3, &origin_host);
+        received.required(4, &origin_realm);
+        received.required(7, &cc_request_type);
+        received.required(8, &cc_request_number);
         place
             .put(
                 Self::assemble(

@@ -98,6 +98,7 @@ impl MoForwardShortMessageRequest {
         MoForwardShortMessageRequestBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (
             session_id,
@@ -230,14 +231,14 @@ impl Contents for MoForwardShortMessageRequest {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let session_id = received.required(0, session_id);
-        let auth_session_state = received.required(3, auth_session_state);
-        let origin_host = received.required(4, origin_host);
-        let origin_realm = received.required(5, origin_realm);
-        let destination_realm = received.required(7, destination_realm);
-        let sc_address = received.required(8, sc_address);
-        let user_identifier = received.required(11, user_identifier);
-        let sm_rp_ui = received.required(13, sm_rp_ui);
+        received.required(0, &session_id);
+        received.required(3, &auth_session_state);
+        received.required(4, &origin_host);
+        received.required(5, &origin_realm);
+        received.required(7, &destination_realm);
+        received.required(8, &sc_address);
+        received.required(11, &user_identifier);
+        received.required(13, &sm_rp_ui);
         place
             .put(
                 Self::assemble(

@@ -216,6 +216,7 @@ impl AaAnswer {
         AaAnswerBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (
             session_id,
@@ -458,12 +459,12 @@ impl Contents for AaAnswer {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let session_id = received.required(0, session_id);
-        let auth_application_id = received.required(1, auth_application_id);
-        let auth_request_type = received.required(2, auth_request_type);
-        let result_code = received.required(3, result_code);
-        let origin_host = received.required(4, origin_host);
-        let origin_realm = received.required(5, origin_realm);
+        received.required(0, &session_id);
+        received.required(1, &auth_application_id);
+        received.required(2, &auth_request_type);
+        received.required(3, &result_code);
+        received.required(4, &origin_host);
+        received.required(5, &origin_realm);
         place
             .put(
                 Self::assemble(

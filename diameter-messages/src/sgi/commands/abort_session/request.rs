@@ -63,6 +63,7 @@ impl AbortSessionRequest {
         AbortSessionRequestBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (
             session_id,
@@ -163,12 +164,12 @@ impl Contents for AbortSessionRequest {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let session_id = received.required(0, session_id);
-        let origin_host = received.required(1, origin_host);
-        let origin_realm = received.required(2, origin_realm);
-        let destination_realm = received.required(3, destination_realm);
-        let destination_host = received.required(4, destination_host);
-        let auth_application_id = received.required(5, auth_application_id);
+        received.required(0, &session_id);
+        received.required(1, &origin_host);
+        received.required(2, &origin_realm);
+        received.required(3, &destination_realm);
+        received.required(4, &destination_host);
+        received.required(5, &auth_application_id);
         place
             .put(
                 Self::assemble(

@@ -109,6 +109,7 @@ impl AccountingAnswer {
         AccountingAnswerBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (
             session_id,
@@ -252,12 +253,12 @@ impl Contents for AccountingAnswer {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let session_id = received.required(0, session_id);
-        let result_code = received.required(1, result_code);
-        let origin_host = received.required(2, origin_host);
-        let origin_realm = received.required(3, origin_realm);
-        let accounting_record_type = received.required(4, accounting_record_type);
-        let accounting_record_number = received.required(5, accounting_record_number);
+        received.required(0, &session_id);
+        received.required(1, &result_code);
+        received.required(2, &origin_host);
+        received.required(3, &origin_realm);
+        received.required(4, &accounting_record_type);
+        received.required(5, &accounting_record_number);
         place
             .put(
                 Self::assemble(

@@ -66,6 +66,7 @@ impl AbortSessionAnswer {
         AbortSessionAnswerBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (
             session_id,
@@ -160,10 +161,10 @@ impl Contents for AbortSessionAnswer {
                 _ => received.not_allowed(),
             }
         }
-        let session_id = received.required(0, session_id);
-        let result_code = received.required(1, result_code);
-        let origin_host = received.required(2, origin_host);
-        let origin_realm = received.required(3, origin_realm);
+        received.required(0, &session_id);
+        received.required(1, &result_code);
+        received.required(2, &origin_host);
+        received.required(3, &origin_realm);
         place
             .put(
                 Self::assemble(

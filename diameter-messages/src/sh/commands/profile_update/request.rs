@@ -94,6 +94,7 @@ impl ProfileUpdateRequest {
         ProfileUpdateRequestBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (
             session_id,
@@ -229,16 +230,15 @@ impl Contents for ProfileUpdateRequest {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let session_id = received.required(0, session_id);
-        let vendor_specific_application_id = received
-            .required(2, vendor_specific_application_id);
-        let auth_session_state = received.required(3, auth_session_state);
-        let origin_host = received.required(4, origin_host);
-        let origin_realm = received.required(5, origin_realm);
-        let destination_realm = received.required(7, destination_realm);
-        let user_identity = received.required(9, user_identity);
+        received.required(0, &session_id);
+        received.required(2, &vendor_specific_application_id);
+        received.required(3, &auth_session_state);
+        received.required(4, &origin_host);
+        received.required(5, &origin_realm);
+        received.required(7, &destination_realm);
+        received.required(9, &user_identity);
         let data_reference = received.bounded(13, data_reference);
-        let sh_user_data = received.required(14, sh_user_data);
+        received.required(14, &sh_user_data);
         place
             .put(
                 Self::assemble(

@@ -88,6 +88,7 @@ impl PushNotificationRequest {
         PushNotificationRequestBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (
             session_id,
@@ -217,16 +218,15 @@ impl Contents for PushNotificationRequest {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let session_id = received.required(0, session_id);
-        let vendor_specific_application_id = received
-            .required(2, vendor_specific_application_id);
-        let auth_session_state = received.required(3, auth_session_state);
-        let origin_host = received.required(4, origin_host);
-        let origin_realm = received.required(5, origin_realm);
-        let destination_host = received.required(6, destination_host);
-        let destination_realm = received.required(7, destination_realm);
-        let user_identity = received.required(9, user_identity);
-        let sh_user_data = received.required(13, sh_user_data);
+        received.required(0, &session_id);
+        received.required(2, &vendor_specific_application_id);
+        received.required(3, &auth_session_state);
+        received.required(4, &origin_host);
+        received.required(5, &origin_realm);
+        received.required(6, &destination_host);
+        received.required(7, &destination_realm);
+        received.required(9, &user_identity);
+        received.required(13, &sh_user_data);
         place
             .put(
                 Self::assemble(

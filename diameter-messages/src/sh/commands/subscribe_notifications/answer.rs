@@ -101,6 +101,7 @@ impl SubscribeNotificationsAnswer {
         SubscribeNotificationsAnswerBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (
             session_id,
@@ -223,12 +224,11 @@ impl Contents for SubscribeNotificationsAnswer {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let session_id = received.required(0, session_id);
-        let vendor_specific_application_id = received
-            .required(2, vendor_specific_application_id);
-        let auth_session_state = received.required(3, auth_session_state);
-        let origin_host = received.required(6, origin_host);
-        let origin_realm = received.required(7, origin_realm);
+        received.required(0, &session_id);
+        received.required(2, &vendor_specific_application_id);
+        received.required(3, &auth_session_state);
+        received.required(6, &origin_host);
+        received.required(7, &origin_realm);
         place
             .put(
                 Self::assemble(

@@ -120,6 +120,7 @@ impl SubscribeNotificationsRequest {
         SubscribeNotificationsRequestBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (
             session_id,
@@ -276,15 +277,14 @@ impl Contents for SubscribeNotificationsRequest {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let session_id = received.required(0, session_id);
-        let vendor_specific_application_id = received
-            .required(2, vendor_specific_application_id);
-        let auth_session_state = received.required(3, auth_session_state);
-        let origin_host = received.required(4, origin_host);
-        let origin_realm = received.required(5, origin_realm);
-        let destination_realm = received.required(7, destination_realm);
-        let user_identity = received.required(9, user_identity);
-        let subs_req_type = received.required(15, subs_req_type);
+        received.required(0, &session_id);
+        received.required(2, &vendor_specific_application_id);
+        received.required(3, &auth_session_state);
+        received.required(4, &origin_host);
+        received.required(5, &origin_realm);
+        received.required(7, &destination_realm);
+        received.required(9, &user_identity);
+        received.required(15, &subs_req_type);
         let data_reference = received.bounded(16, data_reference);
         place
             .put(

@@ -95,6 +95,7 @@ impl UserDataAnswer {
         UserDataAnswerBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (
             session_id,
@@ -214,12 +215,11 @@ impl Contents for UserDataAnswer {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let session_id = received.required(0, session_id);
-        let vendor_specific_application_id = received
-            .required(2, vendor_specific_application_id);
-        let auth_session_state = received.required(5, auth_session_state);
-        let origin_host = received.required(6, origin_host);
-        let origin_realm = received.required(7, origin_realm);
+        received.required(0, &session_id);
+        received.required(2, &vendor_specific_application_id);
+        received.required(5, &auth_session_state);
+        received.required(6, &origin_host);
+        received.required(7, &origin_realm);
         place
             .put(
                 Self::assemble(

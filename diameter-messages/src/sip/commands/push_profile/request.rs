@@ -77,6 +77,7 @@ impl PushProfileRequest {
         PushProfileRequestBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (
             session_id,
@@ -192,13 +193,13 @@ impl Contents for PushProfileRequest {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let session_id = received.required(0, session_id);
-        let auth_application_id = received.required(1, auth_application_id);
-        let auth_session_state = received.required(2, auth_session_state);
-        let origin_host = received.required(3, origin_host);
-        let origin_realm = received.required(4, origin_realm);
-        let destination_realm = received.required(5, destination_realm);
-        let user_name = received.required(6, user_name);
+        received.required(0, &session_id);
+        received.required(1, &auth_application_id);
+        received.required(2, &auth_session_state);
+        received.required(3, &origin_host);
+        received.required(4, &origin_realm);
+        received.required(5, &destination_realm);
+        received.required(6, &user_name);
         place
             .put(
                 Self::assemble(

@@ -74,6 +74,7 @@ impl RegistrationTerminationRequest {
         RegistrationTerminationRequestBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (
             session_id,
@@ -183,13 +184,13 @@ impl Contents for RegistrationTerminationRequest {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let session_id = received.required(0, session_id);
-        let auth_application_id = received.required(1, auth_application_id);
-        let auth_session_state = received.required(2, auth_session_state);
-        let origin_host = received.required(3, origin_host);
-        let origin_realm = received.required(4, origin_realm);
-        let destination_host = received.required(5, destination_host);
-        let sip_deregistration_reason = received.required(6, sip_deregistration_reason);
+        received.required(0, &session_id);
+        received.required(1, &auth_application_id);
+        received.required(2, &auth_session_state);
+        received.required(3, &origin_host);
+        received.required(4, &origin_realm);
+        received.required(5, &destination_host);
+        received.required(6, &sip_deregistration_reason);
         place
             .put(
                 Self::assemble(

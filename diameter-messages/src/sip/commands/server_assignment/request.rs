@@ -83,6 +83,7 @@ impl ServerAssignmentRequest {
         ServerAssignmentRequestBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (
             session_id,
@@ -204,16 +205,14 @@ impl Contents for ServerAssignmentRequest {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let session_id = received.required(0, session_id);
-        let auth_application_id = received.required(1, auth_application_id);
-        let auth_session_state = received.required(2, auth_session_state);
-        let origin_host = received.required(3, origin_host);
-        let origin_realm = received.required(4, origin_realm);
-        let destination_realm = received.required(5, destination_realm);
-        let sip_server_assignment_type = received
-            .required(6, sip_server_assignment_type);
-        let sip_user_data_already_available = received
-            .required(7, sip_user_data_already_available);
+        received.required(0, &session_id);
+        received.required(1, &auth_application_id);
+        received.required(2, &auth_session_state);
+        received.required(3, &origin_host);
+        received.required(4, &origin_realm);
+        received.required(5, &destination_realm);
+        received.required(6, &sip_server_assignment_type);
+        received.required(7, &sip_user_data_already_available);
         place
             .put(
                 Self::assemble(

@@ -77,6 +77,7 @@ impl UserAuthorizationAnswer {
         UserAuthorizationAnswerBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (
             session_id,
@@ -190,12 +191,12 @@ impl Contents for UserAuthorizationAnswer {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let session_id = received.required(0, session_id);
-        let auth_application_id = received.required(1, auth_application_id);
-        let auth_session_state = received.required(2, auth_session_state);
-        let result_code = received.required(3, result_code);
-        let origin_host = received.required(4, origin_host);
-        let origin_realm = received.required(5, origin_realm);
+        received.required(0, &session_id);
+        received.required(1, &auth_application_id);
+        received.required(2, &auth_session_state);
+        received.required(3, &result_code);
+        received.required(4, &origin_host);
+        received.required(5, &origin_realm);
         place
             .put(
                 Self::assemble(

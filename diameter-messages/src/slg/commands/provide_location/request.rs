@@ -155,6 +155,7 @@ impl ProvideLocationRequest {
         ProvideLocationRequestBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (
             session_id,
@@ -343,15 +344,15 @@ impl Contents for ProvideLocationRequest {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let session_id = received.required(0, session_id);
-        let auth_session_state = received.required(3, auth_session_state);
-        let origin_host = received.required(4, origin_host);
-        let origin_realm = received.required(5, origin_realm);
-        let destination_host = received.required(6, destination_host);
-        let destination_realm = received.required(7, destination_realm);
-        let slg_location_type = received.required(8, slg_location_type);
-        let lcs_eps_client_name = received.required(12, lcs_eps_client_name);
-        let lcs_client_type = received.required(13, lcs_client_type);
+        received.required(0, &session_id);
+        received.required(3, &auth_session_state);
+        received.required(4, &origin_host);
+        received.required(5, &origin_realm);
+        received.required(6, &destination_host);
+        received.required(7, &destination_realm);
+        received.required(8, &slg_location_type);
+        received.required(12, &lcs_eps_client_name);
+        received.required(13, &lcs_client_type);
         place
             .put(
                 Self::assemble(

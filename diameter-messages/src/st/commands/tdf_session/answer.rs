@@ -95,6 +95,7 @@ impl TdfSessionAnswer {
         TdfSessionAnswerBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (
             session_id,
@@ -206,11 +207,10 @@ impl Contents for TdfSessionAnswer {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let session_id = received.required(0, session_id);
-        let vendor_specific_application_id = received
-            .required(2, vendor_specific_application_id);
-        let origin_host = received.required(3, origin_host);
-        let origin_realm = received.required(4, origin_realm);
+        received.required(0, &session_id);
+        received.required(2, &vendor_specific_application_id);
+        received.required(3, &origin_host);
+        received.required(4, &origin_realm);
         place
             .put(
                 Self::assemble(

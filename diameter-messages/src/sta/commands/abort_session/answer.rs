@@ -49,6 +49,7 @@ impl AbortSessionAnswer {
         AbortSessionAnswerBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (
             session_id,
@@ -124,10 +125,10 @@ impl Contents for AbortSessionAnswer {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let session_id = received.required(0, session_id);
-        let result_code = received.required(2, result_code);
-        let origin_host = received.required(3, origin_host);
-        let origin_realm = received.required(4, origin_realm);
+        received.required(0, &session_id);
+        received.required(2, &result_code);
+        received.required(3, &origin_host);
+        received.required(4, &origin_realm);
         place
             .put(
                 Self::assemble(

@@ -67,6 +67,7 @@ impl ReAuthRequest {
         ReAuthRequestBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (
             session_id,
@@ -173,13 +174,13 @@ impl Contents for ReAuthRequest {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let session_id = received.required(0, session_id);
-        let origin_host = received.required(2, origin_host);
-        let origin_realm = received.required(3, origin_realm);
-        let destination_realm = received.required(4, destination_realm);
-        let destination_host = received.required(5, destination_host);
-        let auth_application_id = received.required(6, auth_application_id);
-        let re_auth_request_type = received.required(7, re_auth_request_type);
+        received.required(0, &session_id);
+        received.required(2, &origin_host);
+        received.required(3, &origin_realm);
+        received.required(4, &destination_realm);
+        received.required(5, &destination_host);
+        received.required(6, &auth_application_id);
+        received.required(7, &re_auth_request_type);
         place
             .put(
                 Self::assemble(

@@ -105,6 +105,7 @@ impl DiameterEapAnswer {
         DiameterEapAnswerBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (
             session_id,
@@ -236,12 +237,12 @@ impl Contents for DiameterEapAnswer {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let session_id = received.required(0, session_id);
-        let auth_application_id = received.required(2, auth_application_id);
-        let result_code = received.required(3, result_code);
-        let origin_host = received.required(5, origin_host);
-        let origin_realm = received.required(6, origin_realm);
-        let auth_request_type = received.required(7, auth_request_type);
+        received.required(0, &session_id);
+        received.required(2, &auth_application_id);
+        received.required(3, &result_code);
+        received.required(5, &origin_host);
+        received.required(6, &origin_realm);
+        received.required(7, &auth_request_type);
         place
             .put(
                 Self::assemble(

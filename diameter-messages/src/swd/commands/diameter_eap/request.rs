@@ -145,6 +145,7 @@ impl DiameterEapRequest {
         DiameterEapRequestBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (
             session_id,
@@ -316,13 +317,13 @@ impl Contents for DiameterEapRequest {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let session_id = received.required(0, session_id);
-        let auth_application_id = received.required(2, auth_application_id);
-        let origin_host = received.required(3, origin_host);
-        let origin_realm = received.required(4, origin_realm);
-        let destination_realm = received.required(5, destination_realm);
-        let auth_request_type = received.required(7, auth_request_type);
-        let eap_payload = received.required(8, eap_payload);
+        received.required(0, &session_id);
+        received.required(2, &auth_application_id);
+        received.required(3, &origin_host);
+        received.required(4, &origin_realm);
+        received.required(5, &destination_realm);
+        received.required(7, &auth_request_type);
+        received.required(8, &eap_payload);
         optional.twag_cp_address = received.at_most(twag_cp_address);
         place
             .put(

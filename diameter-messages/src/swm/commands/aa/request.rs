@@ -80,6 +80,7 @@ impl AaRequest {
         AaRequestBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (
             session_id,
@@ -192,12 +193,12 @@ impl Contents for AaRequest {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let session_id = received.required(0, session_id);
-        let auth_application_id = received.required(2, auth_application_id);
-        let origin_host = received.required(3, origin_host);
-        let origin_realm = received.required(4, origin_realm);
-        let destination_realm = received.required(5, destination_realm);
-        let auth_request_type = received.required(7, auth_request_type);
+        received.required(0, &session_id);
+        received.required(2, &auth_application_id);
+        received.required(3, &origin_host);
+        received.required(4, &origin_realm);
+        received.required(5, &destination_realm);
+        received.required(7, &auth_request_type);
         place
             .put(
                 Self::assemble(

@@ -111,6 +111,7 @@ impl MultimediaAuthRequest {
         MultimediaAuthRequestBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (
             session_id,
@@ -255,17 +256,15 @@ impl Contents for MultimediaAuthRequest {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let session_id = received.required(0, session_id);
-        let vendor_specific_application_id = received
-            .required(2, vendor_specific_application_id);
-        let auth_session_state = received.required(3, auth_session_state);
-        let origin_host = received.required(4, origin_host);
-        let origin_realm = received.required(5, origin_realm);
-        let destination_realm = received.required(6, destination_realm);
-        let user_name = received.required(8, user_name);
-        let sip_auth_data_item = received.required(14, sip_auth_data_item);
-        let three_gpp_sip_number_auth_items = received
-            .required(15, three_gpp_sip_number_auth_items);
+        received.required(0, &session_id);
+        received.required(2, &vendor_specific_application_id);
+        received.required(3, &auth_session_state);
+        received.required(4, &origin_host);
+        received.required(5, &origin_realm);
+        received.required(6, &destination_realm);
+        received.required(8, &user_name);
+        received.required(14, &sip_auth_data_item);
+        received.required(15, &three_gpp_sip_number_auth_items);
         place
             .put(
                 Self::assemble(

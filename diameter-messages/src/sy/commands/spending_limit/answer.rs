@@ -101,6 +101,7 @@ impl SpendingLimitAnswer {
         SpendingLimitAnswerBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (
             session_id,
@@ -220,10 +221,10 @@ impl Contents for SpendingLimitAnswer {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let session_id = received.required(0, session_id);
-        let auth_application_id = received.required(2, auth_application_id);
-        let origin_host = received.required(3, origin_host);
-        let origin_realm = received.required(4, origin_realm);
+        received.required(0, &session_id);
+        received.required(2, &auth_application_id);
+        received.required(3, &origin_host);
+        received.required(4, &origin_realm);
         place
             .put(
                 Self::assemble(

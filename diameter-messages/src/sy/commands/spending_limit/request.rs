@@ -94,6 +94,7 @@ impl SpendingLimitRequest {
         SpendingLimitRequestBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (
             session_id,
@@ -217,12 +218,12 @@ impl Contents for SpendingLimitRequest {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let session_id = received.required(0, session_id);
-        let auth_application_id = received.required(2, auth_application_id);
-        let origin_host = received.required(3, origin_host);
-        let origin_realm = received.required(4, origin_realm);
-        let destination_realm = received.required(5, destination_realm);
-        let sl_request_type = received.required(10, sl_request_type);
+        received.required(0, &session_id);
+        received.required(2, &auth_application_id);
+        received.required(3, &origin_host);
+        received.required(4, &origin_realm);
+        received.required(5, &destination_realm);
+        received.required(10, &sl_request_type);
         place
             .put(
                 Self::assemble(

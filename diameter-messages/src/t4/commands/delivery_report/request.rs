@@ -89,6 +89,7 @@ impl DeliveryReportRequest {
         DeliveryReportRequestBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (
             session_id,
@@ -215,15 +216,15 @@ impl Contents for DeliveryReportRequest {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let session_id = received.required(0, session_id);
-        let auth_session_state = received.required(2, auth_session_state);
-        let origin_host = received.required(3, origin_host);
-        let origin_realm = received.required(4, origin_realm);
-        let destination_host = received.required(5, destination_host);
-        let destination_realm = received.required(6, destination_realm);
-        let user_identifier = received.required(7, user_identifier);
-        let sm_rp_smea = received.required(8, sm_rp_smea);
-        let sm_delivery_outcome_t4 = received.required(9, sm_delivery_outcome_t4);
+        received.required(0, &session_id);
+        received.required(2, &auth_session_state);
+        received.required(3, &origin_host);
+        received.required(4, &origin_realm);
+        received.required(5, &destination_host);
+        received.required(6, &destination_realm);
+        received.required(7, &user_identifier);
+        received.required(8, &sm_rp_smea);
+        received.required(9, &sm_delivery_outcome_t4);
         place
             .put(
                 Self::assemble(

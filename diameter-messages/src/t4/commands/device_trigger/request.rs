@@ -109,6 +109,7 @@ impl DeviceTriggerRequest {
         DeviceTriggerRequestBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (
             session_id,
@@ -250,14 +251,14 @@ impl Contents for DeviceTriggerRequest {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let session_id = received.required(0, session_id);
-        let auth_session_state = received.required(2, auth_session_state);
-        let origin_host = received.required(3, origin_host);
-        let origin_realm = received.required(4, origin_realm);
-        let destination_realm = received.required(6, destination_realm);
-        let user_identifier = received.required(7, user_identifier);
-        let sm_rp_smea = received.required(8, sm_rp_smea);
-        let payload = received.required(9, payload);
+        received.required(0, &session_id);
+        received.required(2, &auth_session_state);
+        received.required(3, &origin_host);
+        received.required(4, &origin_realm);
+        received.required(6, &destination_realm);
+        received.required(7, &user_identifier);
+        received.required(8, &sm_rp_smea);
+        received.required(9, &payload);
         place
             .put(
                 Self::assemble(

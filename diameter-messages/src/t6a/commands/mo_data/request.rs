@@ -88,6 +88,7 @@ impl MoDataRequest {
         MoDataRequestBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (
             session_id,
@@ -206,13 +207,13 @@ impl Contents for MoDataRequest {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let session_id = received.required(0, session_id);
-        let user_identifier = received.required(1, user_identifier);
-        let bearer_identifier = received.required(2, bearer_identifier);
-        let auth_session_state = received.required(4, auth_session_state);
-        let origin_host = received.required(5, origin_host);
-        let origin_realm = received.required(6, origin_realm);
-        let destination_realm = received.required(8, destination_realm);
+        received.required(0, &session_id);
+        received.required(1, &user_identifier);
+        received.required(2, &bearer_identifier);
+        received.required(4, &auth_session_state);
+        received.required(5, &origin_host);
+        received.required(6, &origin_realm);
+        received.required(8, &destination_realm);
         place
             .put(
                 Self::assemble(

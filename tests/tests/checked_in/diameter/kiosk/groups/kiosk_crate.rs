@@ -31,6 +31,7 @@ impl KioskCrate {
         KioskCrateBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (kiosk_label,): (Utf8String,),
         optional: KioskCrateOptional,
@@ -74,7 +75,7 @@ impl Contents for KioskCrate {
                 _ => received.not_allowed(),
             }
         }
-        let kiosk_label = received.required(0, kiosk_label);
+        received.required(0, &kiosk_label);
         place.put(Self::assemble((kiosk_label?,), optional));
         Some(())
     }

@@ -49,6 +49,7 @@ impl KioskOrderRequest {
         KioskOrderRequestBuilder::new()
     }
 
+    #[inline]
     pub(super) fn assemble(
         (
             session_id,
@@ -134,10 +135,10 @@ impl Contents for KioskOrderRequest {
                 _ => received.additional(&mut optional.additional_avps),
             }
         }
-        let session_id = received.required(0, session_id);
-        let origin_host = received.required(1, origin_host);
-        let origin_realm = received.required(2, origin_realm);
-        let destination_realm = received.required(3, destination_realm);
+        received.required(0, &session_id);
+        received.required(1, &origin_host);
+        received.required(2, &origin_realm);
+        received.required(3, &destination_realm);
         let kiosk_crate = received.bounded(4, kiosk_crate);
         place
             .put(
