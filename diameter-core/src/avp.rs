@@ -120,7 +120,7 @@ impl<'a> AvpView<'a> {
 
     /// Where the AVP's header starts, in octets from the start of the message.
     pub fn offset(&self) -> usize {
-        offset_in(self.buffer, self.data) - self.flags.header_length()
+        self.data_start() - self.flags.header_length()
     }
 
     /// The value, without padding.
@@ -157,9 +157,15 @@ impl<'a> AvpView<'a> {
         self.buffer
     }
 
+    /// Where the value starts in the buffer.
+    #[inline]
+    pub(crate) fn data_start(&self) -> usize {
+        offset_in(self.buffer, self.data)
+    }
+
     /// Where the value is in the buffer.
     pub(crate) fn data_range(&self) -> Range<usize> {
-        let start = offset_in(self.buffer, self.data);
+        let start = self.data_start();
         start..start + self.data.len()
     }
 }
@@ -216,6 +222,12 @@ impl<'a> AvpIter<'a> {
     #[inline]
     pub(crate) fn is_at_end(&self) -> bool {
         self.rest.is_empty()
+    }
+
+    /// The code of the next AVP, if there is one.
+    #[inline]
+    pub(crate) fn next_code(&self) -> Option<u32> {
+        self.rest.first_chunk().map(|code| u32::from_be_bytes(*code))
     }
 
     /// Goes on to the next AVP, and tells Vendor-Id and code; `None` when there is none that can be

@@ -189,8 +189,11 @@ impl<'a, 'd> Avps<'a, 'd> {
     fn make_room<T>(&mut self, rule: usize, values: &mut Vec<T>) -> bool {
         let more = self.run().max(values.len());
         let is_room = self.is_room(rule, more, size_of::<T>());
-        if is_room {
-            values.reserve_exact(more);
+        match values.capacity() {
+            _ if !is_room => {}
+            // A new list takes half as long as one that could have to be moved.
+            0 => *values = Vec::with_capacity(more),
+            _ => values.reserve_exact(more),
         }
         is_room
     }
@@ -215,7 +218,13 @@ impl<'a, 'd> Avps<'a, 'd> {
 
     /// How many AVPs of this kind follow each other, from the one just read on: there is room to be
     /// made for as many.
+    #[inline]
     fn run(&self) -> usize {
+        // Mostly it is the only one.
+        if self.avps.next_code() == Some(self.avp.code()) { self.long_run() } else { 1 }
+    }
+
+    fn long_run(&self) -> usize {
         let (mut avps, mut avp, key) = (self.avps.clone(), self.avp, self.avp.key());
         let mut is_one = || avps.advance(&mut avp).is_some() && avp.key() == key;
         1 + (0..self.decoder.avps_left()).take_while(|_| is_one()).count()

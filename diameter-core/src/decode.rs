@@ -129,7 +129,8 @@ impl Decoder {
         place: &mut impl Place<T>,
         made: impl FnOnce(Octets) -> T,
     ) {
-        Octets::put_part(avp.buffer(), avp.data_range(), &mut self.buffer, place, made);
+        let (start, length) = (avp.data_start(), avp.data().len());
+        Octets::put_part(avp.buffer(), start, length, &mut self.buffer, place, made);
     }
 
     /// Whether enumerated values without a symbol are errors.

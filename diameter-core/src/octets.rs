@@ -46,21 +46,23 @@ impl Octets {
     #[inline]
     pub(crate) fn put_part<T>(
         buffer: &Bytes,
-        range: Range<usize>,
+        start: usize,
+        length: usize,
         shared: &mut Option<Arc<Bytes>>,
         place: &mut impl Place<T>,
         made: impl FnOnce(Self) -> T,
     ) {
-        let length = range.len();
-        if length <= SHORT {
-            // Taking as many octets as there can be is faster than taking as many as there are.
-            if let Some(octets) = buffer.get(range.start..).and_then(|rest| rest.first_chunk()) {
+        // Taking as many octets as there can be is faster than taking as many as there are.
+        let octets = buffer.get(start..).and_then(|rest| rest.first_chunk());
+        match octets {
+            Some(octets) if length <= SHORT => {
                 let short = || Self(Storage::Short { length: length as u8, octets: *octets });
                 place.put_with(|| made(short()));
-                return;
+            }
+            _ => {
+                place.put_with(|| made(Self::rare_part(buffer, start..start + length, shared)));
             }
         }
-        place.put_with(|| made(Self::rare_part(buffer, range, shared)));
     }
 
     /// A part that is long, or at the very end of the buffer.
@@ -190,7 +192,7 @@ mod tests {
 
     fn part(buffer: &Bytes, range: Range<usize>, shared: &mut Option<Arc<Bytes>>) -> Octets {
         let mut place = None;
-        Octets::put_part(buffer, range, shared, &mut place, |octets| octets);
+        Octets::put_part(buffer, range.start, range.len(), shared, &mut place, |octets| octets);
         place.unwrap()
     }
 

@@ -49,12 +49,27 @@ impl<T> Place<T> for Option<Box<T>> {
 
 /// The value is appended.
 impl<T> Place<T> for Vec<T> {
-    // To `push` it, it would have to be made elsewhere: the list could have to grow.
+    // That there is room is seen to before the value is made, which then can be made right there.
     #[inline]
-    #[allow(clippy::indexing_slicing, reason = "there is what was just added")]
+    #[allow(clippy::indexing_slicing, reason = "there is what was just pushed")]
     fn put_with(&mut self, make: impl FnOnce() -> T) -> &mut T {
         let index = self.len();
-        self.extend(std::iter::once_with(make));
+        if index == self.capacity() {
+            self.reserve(1);
+        }
+        self.push(make());
+        &mut self[index]
+    }
+
+    // The list makes the value itself, in its place.
+    #[inline]
+    #[allow(clippy::indexing_slicing, reason = "there is what was just added")]
+    fn put_default(&mut self) -> &mut T
+    where
+        T: Default,
+    {
+        let index = self.len();
+        self.resize_with(index + 1, T::default);
         &mut self[index]
     }
 }

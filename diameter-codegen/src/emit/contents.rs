@@ -285,12 +285,12 @@ impl Contents {
         let result = match (self.required().count(), self.optional_name()) {
             (0, _) => quote!(),
             (_, optional) => {
-                let values = self.required().map(|field| {
-                    let local = field.local();
-                    quote!(#local?)
-                });
+                let required: Vec<Ident> = self.required().map(Field::local).collect();
                 let optional = optional.map(|_| quote!(, optional));
-                quote!(place.put(Self::assemble((#(#values,)*) #optional));)
+                quote! {
+                    let required = (#(#required?,)*);
+                    place.put_with(|| Self::assemble(required #optional));
+                }
             }
         };
         let sort = if self.fields.iter().all(|field| field.is_wildcard) {
@@ -430,8 +430,9 @@ impl Field {
     /// The variable, named so that it does not hide those of the decoding loop.
     fn local(&self) -> Ident {
         let name = &self.name;
-        let is_taken =
-            ["received", "place", "optional", "contents", "key"].iter().any(|it| name == it);
+        let is_taken = ["received", "place", "optional", "contents", "key", "required"]
+            .iter()
+            .any(|it| name == it);
         if is_taken { format_ident!("{name}_") } else { name.clone() }
     }
 

@@ -64,7 +64,8 @@ impl Contents for ExperimentalResult {
         }
         received.required(0, &vendor_id);
         received.required(1, &experimental_result_code);
-        place.put(Self::assemble((vendor_id?, experimental_result_code?)));
+        let required = (vendor_id?, experimental_result_code?);
+        place.put_with(|| Self::assemble(required));
         Some(())
     }
 

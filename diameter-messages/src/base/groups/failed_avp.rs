@@ -50,7 +50,8 @@ impl Contents for FailedAvp {
             received.additional_many(&mut avps);
         }
         let avps = received.bounded(0, avps);
-        place.put(Self::assemble((avps?,)));
+        let required = (avps?,);
+        place.put_with(|| Self::assemble(required));
         Some(())
     }
 

@@ -77,7 +77,8 @@ impl Contents for ProxyInfo {
         }
         received.required(0, &proxy_host);
         received.required(1, &proxy_state);
-        place.put(Self::assemble((proxy_host?, proxy_state?), optional));
+        let required = (proxy_host?, proxy_state?);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

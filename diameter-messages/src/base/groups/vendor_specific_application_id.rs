@@ -73,7 +73,8 @@ impl Contents for VendorSpecificApplicationId {
             }
         }
         received.required(0, &vendor_id);
-        place.put(Self::assemble((vendor_id?,), optional));
+        let required = (vendor_id?,);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -66,7 +66,8 @@ impl Contents for CcMoney {
             }
         }
         received.required(0, &unit_value);
-        place.put(Self::assemble((unit_value?,), optional));
+        let required = (unit_value?,);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

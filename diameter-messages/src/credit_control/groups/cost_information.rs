@@ -74,7 +74,8 @@ impl Contents for CostInformation {
         }
         received.required(0, &unit_value);
         received.required(1, &currency_code);
-        place.put(Self::assemble((unit_value?, currency_code?), optional));
+        let required = (unit_value?, currency_code?);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -74,7 +74,8 @@ impl Contents for GSUPoolReference {
         received.required(0, &g_s_u_pool_identifier);
         received.required(1, &cc_unit_type);
         received.required(2, &unit_value);
-        place.put(Self::assemble((g_s_u_pool_identifier?, cc_unit_type?, unit_value?)));
+        let required = (g_s_u_pool_identifier?, cc_unit_type?, unit_value?);
+        place.put_with(|| Self::assemble(required));
         Some(())
     }
 

@@ -90,7 +90,8 @@ impl Contents for QosFinalUnitIndication {
             }
         }
         received.required(0, &final_unit_action);
-        place.put(Self::assemble((final_unit_action?,), optional));
+        let required = (final_unit_action?,);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

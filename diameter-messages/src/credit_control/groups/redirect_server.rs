@@ -69,7 +69,8 @@ impl Contents for RedirectServer {
         }
         received.required(0, &redirect_address_type);
         received.required(1, &redirect_server_address);
-        place.put(Self::assemble((redirect_address_type?, redirect_server_address?)));
+        let required = (redirect_address_type?, redirect_server_address?);
+        place.put_with(|| Self::assemble(required));
         Some(())
     }
 

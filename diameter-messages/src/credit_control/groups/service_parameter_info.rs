@@ -66,7 +66,8 @@ impl Contents for ServiceParameterInfo {
         }
         received.required(0, &service_parameter_type);
         received.required(1, &service_parameter_value);
-        place.put(Self::assemble((service_parameter_type?, service_parameter_value?)));
+        let required = (service_parameter_type?, service_parameter_value?);
+        place.put_with(|| Self::assemble(required));
         Some(())
     }
 

@@ -66,7 +66,8 @@ impl Contents for SubscriptionId {
         }
         received.required(0, &subscription_id_type);
         received.required(1, &subscription_id_data);
-        place.put(Self::assemble((subscription_id_type?, subscription_id_data?)));
+        let required = (subscription_id_type?, subscription_id_data?);
+        place.put_with(|| Self::assemble(required));
         Some(())
     }
 

@@ -66,7 +66,8 @@ impl Contents for UnitValue {
             }
         }
         received.required(0, &value_digits);
-        place.put(Self::assemble((value_digits?,), optional));
+        let required = (value_digits?,);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -69,10 +69,8 @@ impl Contents for UserEquipmentInfo {
         }
         received.required(0, &user_equipment_info_type);
         received.required(1, &user_equipment_info_value);
-        place
-            .put(
-                Self::assemble((user_equipment_info_type?, user_equipment_info_value?)),
-            );
+        let required = (user_equipment_info_type?, user_equipment_info_value?);
+        place.put_with(|| Self::assemble(required));
         Some(())
     }
 

@@ -68,7 +68,8 @@ impl Contents for AccessNetworkType {
             }
         }
         received.required(0, &nas_port_type);
-        place.put(Self::assemble((nas_port_type?,), optional));
+        let required = (nas_port_type?,);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -79,7 +79,8 @@ impl Contents for InitialGateSettingDescription {
             }
         }
         let nas_filter_rule = received.bounded(0, nas_filter_rule);
-        place.put(Self::assemble((nas_filter_rule?,), optional));
+        let required = (nas_filter_rule?,);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

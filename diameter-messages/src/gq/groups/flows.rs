@@ -67,7 +67,8 @@ impl Contents for Flows {
             }
         }
         received.required(0, &media_component_number);
-        place.put(Self::assemble((media_component_number?,), optional));
+        let required = (media_component_number?,);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

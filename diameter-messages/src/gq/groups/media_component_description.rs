@@ -110,7 +110,8 @@ impl Contents for MediaComponentDescription {
             }
         }
         received.required(0, &media_component_number);
-        place.put(Self::assemble((media_component_number?,), optional));
+        let required = (media_component_number?,);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

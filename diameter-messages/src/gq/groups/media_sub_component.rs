@@ -96,7 +96,8 @@ impl Contents for MediaSubComponent {
         }
         received.required(0, &flow_number);
         optional.flow_description = received.at_most(flow_description);
-        place.put(Self::assemble((flow_number?,), optional));
+        let required = (flow_number?,);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

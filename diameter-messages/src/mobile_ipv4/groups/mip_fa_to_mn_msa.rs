@@ -87,13 +87,8 @@ impl Contents for MipFaToMnMsa {
         received.required(0, &mip_fa_to_mn_spi);
         received.required(1, &mip_algorithm_type);
         received.required(2, &mip_session_key);
-        place
-            .put(
-                Self::assemble(
-                    (mip_fa_to_mn_spi?, mip_algorithm_type?, mip_session_key?),
-                    optional,
-                ),
-            );
+        let required = (mip_fa_to_mn_spi?, mip_algorithm_type?, mip_session_key?);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

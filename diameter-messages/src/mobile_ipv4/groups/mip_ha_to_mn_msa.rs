@@ -96,18 +96,13 @@ impl Contents for MipHaToMnMsa {
         received.required(1, &mip_algorithm_type);
         received.required(2, &mip_replay_mode);
         received.required(3, &mip_session_key);
-        place
-            .put(
-                Self::assemble(
-                    (
-                        mip_ha_to_mn_spi?,
-                        mip_algorithm_type?,
-                        mip_replay_mode?,
-                        mip_session_key?,
-                    ),
-                    optional,
-                ),
-            );
+        let required = (
+            mip_ha_to_mn_spi?,
+            mip_algorithm_type?,
+            mip_replay_mode?,
+            mip_session_key?,
+        );
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

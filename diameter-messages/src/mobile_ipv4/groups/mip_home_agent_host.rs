@@ -77,7 +77,8 @@ impl Contents for MipHomeAgentHost {
         }
         received.required(0, &destination_realm);
         received.required(1, &destination_host);
-        place.put(Self::assemble((destination_realm?, destination_host?), optional));
+        let required = (destination_realm?, destination_host?);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -96,18 +96,13 @@ impl Contents for MipMnAaaAuth {
         received.required(1, &mip_auth_input_data_length);
         received.required(2, &mip_authenticator_length);
         received.required(3, &mip_authenticator_offset);
-        place
-            .put(
-                Self::assemble(
-                    (
-                        mip_mn_aaa_spi?,
-                        mip_auth_input_data_length?,
-                        mip_authenticator_length?,
-                        mip_authenticator_offset?,
-                    ),
-                    optional,
-                ),
-            );
+        let required = (
+            mip_mn_aaa_spi?,
+            mip_auth_input_data_length?,
+            mip_authenticator_length?,
+            mip_authenticator_offset?,
+        );
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

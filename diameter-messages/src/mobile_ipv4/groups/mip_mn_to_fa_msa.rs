@@ -87,13 +87,8 @@ impl Contents for MipMnToFaMsa {
         received.required(0, &mip_mn_fa_spi);
         received.required(1, &mip_algorithm_type);
         received.required(2, &mip_nonce);
-        place
-            .put(
-                Self::assemble(
-                    (mip_mn_fa_spi?, mip_algorithm_type?, mip_nonce?),
-                    optional,
-                ),
-            );
+        let required = (mip_mn_fa_spi?, mip_algorithm_type?, mip_nonce?);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -97,13 +97,13 @@ impl Contents for MipMnToHaMsa {
         received.required(1, &mip_algorithm_type);
         received.required(2, &mip_replay_mode);
         received.required(3, &mip_nonce);
-        place
-            .put(
-                Self::assemble(
-                    (mip_mn_ha_spi?, mip_algorithm_type?, mip_replay_mode?, mip_nonce?),
-                    optional,
-                ),
-            );
+        let required = (
+            mip_mn_ha_spi?,
+            mip_algorithm_type?,
+            mip_replay_mode?,
+            mip_nonce?,
+        );
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -77,7 +77,8 @@ impl Contents for MipOriginatingForeignAaa {
         }
         received.required(0, &origin_realm);
         received.required(1, &origin_host);
-        place.put(Self::assemble((origin_realm?, origin_host?), optional));
+        let required = (origin_realm?, origin_host?);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -81,7 +81,8 @@ impl Contents for ChapAuth {
         }
         received.required(0, &chap_algorithm);
         received.required(1, &chap_ident);
-        place.put(Self::assemble((chap_algorithm?, chap_ident?), optional));
+        let required = (chap_algorithm?, chap_ident?);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -127,18 +127,13 @@ impl Contents for Tunneling {
         received.required(1, &tunnel_medium_type);
         received.required(2, &tunnel_client_endpoint);
         received.required(3, &tunnel_server_endpoint);
-        place
-            .put(
-                Self::assemble(
-                    (
-                        tunnel_type?,
-                        tunnel_medium_type?,
-                        tunnel_client_endpoint?,
-                        tunnel_server_endpoint?,
-                    ),
-                    optional,
-                ),
-            );
+        let required = (
+            tunnel_type?,
+            tunnel_medium_type?,
+            tunnel_client_endpoint?,
+            tunnel_server_endpoint?,
+        );
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -96,16 +96,14 @@ impl Contents for Tmod2 {
         received.required(2, &peak_traffic_rate);
         received.required(3, &minimum_policed_unit);
         received.required(4, &maximum_packet_size);
-        place
-            .put(
-                Self::assemble((
-                    token_rate?,
-                    bucket_depth?,
-                    peak_traffic_rate?,
-                    minimum_policed_unit?,
-                    maximum_packet_size?,
-                )),
-            );
+        let required = (
+            token_rate?,
+            bucket_depth?,
+            peak_traffic_rate?,
+            minimum_policed_unit?,
+            maximum_packet_size?,
+        );
+        place.put_with(|| Self::assemble(required));
         Some(())
     }
 

@@ -137,7 +137,8 @@ impl Contents for Classifier {
             }
         }
         received.required(0, &classifier_id);
-        place.put(Self::assemble((classifier_id?,), optional));
+        let required = (classifier_id?,);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

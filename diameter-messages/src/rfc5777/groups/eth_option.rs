@@ -79,7 +79,8 @@ impl Contents for EthOption {
             }
         }
         received.required(0, &eth_proto_type);
-        place.put(Self::assemble((eth_proto_type?,), optional));
+        let required = (eth_proto_type?,);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -75,10 +75,8 @@ impl Contents for Eui64AddressMask {
         }
         received.required(0, &eui64_address);
         received.required(1, &eui64_address_mask_pattern);
-        place
-            .put(
-                Self::assemble((eui64_address?, eui64_address_mask_pattern?), optional),
-            );
+        let required = (eui64_address?, eui64_address_mask_pattern?);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -79,7 +79,8 @@ impl Contents for ExcessTreatment {
             }
         }
         received.required(0, &treatment_action);
-        place.put(Self::assemble((treatment_action?,), optional));
+        let required = (treatment_action?,);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -79,7 +79,8 @@ impl Contents for IcmpType {
             }
         }
         received.required(0, &icmp_type_number);
-        place.put(Self::assemble((icmp_type_number?,), optional));
+        let required = (icmp_type_number?,);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -75,7 +75,8 @@ impl Contents for IpAddressMask {
         }
         received.required(0, &ip_address);
         received.required(1, &ip_bit_mask_width);
-        place.put(Self::assemble((ip_address?, ip_bit_mask_width?), optional));
+        let required = (ip_address?, ip_bit_mask_width?);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -79,7 +79,8 @@ impl Contents for IpOption {
             }
         }
         received.required(0, &ip_option_type);
-        place.put(Self::assemble((ip_option_type?,), optional));
+        let required = (ip_option_type?,);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -75,7 +75,8 @@ impl Contents for MacAddressMask {
         }
         received.required(0, &mac_address);
         received.required(1, &mac_address_mask_pattern);
-        place.put(Self::assemble((mac_address?, mac_address_mask_pattern?), optional));
+        let required = (mac_address?, mac_address_mask_pattern?);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

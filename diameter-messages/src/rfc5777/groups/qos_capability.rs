@@ -67,7 +67,8 @@ impl Contents for QosCapability {
             }
         }
         let qos_profile_template = received.bounded(0, qos_profile_template);
-        place.put(Self::assemble((qos_profile_template?,), optional));
+        let required = (qos_profile_template?,);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

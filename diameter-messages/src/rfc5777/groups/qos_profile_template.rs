@@ -76,7 +76,8 @@ impl Contents for QosProfileTemplate {
         }
         received.required(0, &vendor_id);
         received.required(1, &qos_profile_id);
-        place.put(Self::assemble((vendor_id?, qos_profile_id?), optional));
+        let required = (vendor_id?, qos_profile_id?);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -64,7 +64,8 @@ impl Contents for QosResources {
             }
         }
         let filter_rule = received.bounded(0, filter_rule);
-        place.put(Self::assemble((filter_rule?,), optional));
+        let required = (filter_rule?,);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -73,7 +73,8 @@ impl Contents for TcpFlags {
             }
         }
         received.required(0, &tcp_flag_type);
-        place.put(Self::assemble((tcp_flag_type?,), optional));
+        let required = (tcp_flag_type?,);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

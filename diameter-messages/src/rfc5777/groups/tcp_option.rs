@@ -79,7 +79,8 @@ impl Contents for TcpOption {
             }
         }
         received.required(0, &tcp_option_type);
-        place.put(Self::assemble((tcp_option_type?,), optional));
+        let required = (tcp_option_type?,);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -95,7 +95,8 @@ impl Contents for MipMnHaMsa {
         }
         received.required(0, &mip_session_key);
         received.required(1, &mip_msa_lifetime);
-        place.put(Self::assemble((mip_session_key?, mip_msa_lifetime?), optional));
+        let required = (mip_session_key?, mip_msa_lifetime?);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

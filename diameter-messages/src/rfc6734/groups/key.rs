@@ -93,7 +93,8 @@ impl Contents for Key {
         }
         received.required(0, &key_type);
         received.required(1, &keying_material);
-        place.put(Self::assemble((key_type?, keying_material?), optional));
+        let required = (key_type?, keying_material?);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -65,7 +65,8 @@ impl Contents for ErpRkRequest {
             }
         }
         received.required(0, &erp_realm);
-        place.put(Self::assemble((erp_realm?,), optional));
+        let required = (erp_realm?,);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

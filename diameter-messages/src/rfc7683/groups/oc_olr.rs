@@ -87,7 +87,8 @@ impl Contents for OcOlr {
         }
         received.required(0, &oc_sequence_number);
         received.required(1, &oc_report_type);
-        place.put(Self::assemble((oc_sequence_number?, oc_report_type?), optional));
+        let required = (oc_sequence_number?, oc_report_type?);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -94,7 +94,8 @@ impl Contents for SipAuthDataItem {
             }
         }
         received.required(0, &sip_authentication_scheme);
-        place.put(Self::assemble((sip_authentication_scheme?,), optional));
+        let required = (sip_authentication_scheme?,);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -118,7 +118,8 @@ impl Contents for SipAuthenticate {
         }
         received.required(0, &digest_realm);
         received.required(1, &digest_nonce);
-        place.put(Self::assemble((digest_realm?, digest_nonce?), optional));
+        let required = (digest_realm?, digest_nonce?);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -154,19 +154,14 @@ impl Contents for SipAuthorization {
         received.required(2, &digest_nonce);
         received.required(3, &digest_uri);
         received.required(4, &digest_response);
-        place
-            .put(
-                Self::assemble(
-                    (
-                        digest_username?,
-                        digest_realm?,
-                        digest_nonce?,
-                        digest_uri?,
-                        digest_response?,
-                    ),
-                    optional,
-                ),
-            );
+        let required = (
+            digest_username?,
+            digest_realm?,
+            digest_nonce?,
+            digest_uri?,
+            digest_response?,
+        );
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

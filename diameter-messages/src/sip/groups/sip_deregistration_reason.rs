@@ -73,7 +73,8 @@ impl Contents for SipDeregistrationReason {
             }
         }
         received.required(0, &sip_reason_code);
-        place.put(Self::assemble((sip_reason_code?,), optional));
+        let required = (sip_reason_code?,);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

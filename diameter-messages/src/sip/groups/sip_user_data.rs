@@ -76,10 +76,8 @@ impl Contents for SipUserData {
         }
         received.required(0, &sip_user_data_type);
         received.required(1, &sip_user_data_contents);
-        place
-            .put(
-                Self::assemble((sip_user_data_type?, sip_user_data_contents?), optional),
-            );
+        let required = (sip_user_data_type?, sip_user_data_contents?);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -157,7 +157,8 @@ impl Contents for MonitoringEventConfiguration {
         }
         received.required(2, &scef_id);
         received.required(3, &monitoring_type);
-        place.put(Self::assemble((scef_id?, monitoring_type?), optional));
+        let required = (scef_id?, monitoring_type?);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

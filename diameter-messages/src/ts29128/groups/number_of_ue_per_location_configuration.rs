@@ -75,7 +75,8 @@ impl Contents for NumberOfUePerLocationConfiguration {
             }
         }
         received.required(0, &eps_location_information);
-        place.put(Self::assemble((eps_location_information?,), optional));
+        let required = (eps_location_information?,);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -83,7 +83,8 @@ impl Contents for NumberOfUePerLocationReport {
         }
         received.required(0, &eps_location_information);
         received.required(1, &ue_count);
-        place.put(Self::assemble((eps_location_information?, ue_count?), optional));
+        let required = (eps_location_information?, ue_count?);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -75,13 +75,8 @@ impl Contents for InitialRecipientAddress {
         }
         received.required(0, &mm10_sequence_number);
         received.required(1, &mm10_recipient_address);
-        place
-            .put(
-                Self::assemble(
-                    (mm10_sequence_number?, mm10_recipient_address?),
-                    optional,
-                ),
-            );
+        let required = (mm10_sequence_number?, mm10_recipient_address?);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

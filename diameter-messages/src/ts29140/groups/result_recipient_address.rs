@@ -85,7 +85,8 @@ impl Contents for ResultRecipientAddress {
             }
         }
         received.required(0, &mm10_sequence_number);
-        place.put(Self::assemble((mm10_sequence_number?,), optional));
+        let required = (mm10_sequence_number?,);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

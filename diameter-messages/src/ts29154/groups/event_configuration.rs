@@ -99,13 +99,8 @@ impl Contents for EventConfiguration {
         received.required(0, &extended_scef_reference_id);
         received.required(1, &scef_id);
         received.required(2, &monitoring_type);
-        place
-            .put(
-                Self::assemble(
-                    (extended_scef_reference_id?, scef_id?, monitoring_type?),
-                    optional,
-                ),
-            );
+        let required = (extended_scef_reference_id?, scef_id?, monitoring_type?);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -75,13 +75,8 @@ impl Contents for EventConfigurationStatus {
         }
         received.required(0, &event_configuration_state);
         received.required(1, &extended_scef_reference_id);
-        place
-            .put(
-                Self::assemble(
-                    (event_configuration_state?, extended_scef_reference_id?),
-                    optional,
-                ),
-            );
+        let required = (event_configuration_state?, extended_scef_reference_id?);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

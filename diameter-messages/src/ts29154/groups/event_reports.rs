@@ -81,13 +81,8 @@ impl Contents for EventReports {
         }
         received.required(0, &event_reporting_results);
         received.required(1, &extended_scef_reference_id);
-        place
-            .put(
-                Self::assemble(
-                    (event_reporting_results?, extended_scef_reference_id?),
-                    optional,
-                ),
-            );
+        let required = (event_reporting_results?, extended_scef_reference_id?);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

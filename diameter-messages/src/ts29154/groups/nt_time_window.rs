@@ -75,7 +75,8 @@ impl Contents for NtTimeWindow {
         }
         received.required(0, &transfer_start_time);
         received.required(1, &transfer_end_time);
-        place.put(Self::assemble((transfer_start_time?, transfer_end_time?), optional));
+        let required = (transfer_start_time?, transfer_end_time?);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -93,7 +93,8 @@ impl Contents for TransferPolicy {
             }
         }
         received.required(0, &transfer_policy_id);
-        place.put(Self::assemble((transfer_policy_id?,), optional));
+        let required = (transfer_policy_id?,);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

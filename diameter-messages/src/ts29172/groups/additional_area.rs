@@ -75,7 +75,8 @@ impl Contents for AdditionalArea {
         }
         received.required(0, &area_type);
         received.required(1, &area_identification);
-        place.put(Self::assemble((area_type?, area_identification?), optional));
+        let required = (area_type?, area_identification?);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

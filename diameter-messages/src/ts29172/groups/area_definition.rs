@@ -75,7 +75,8 @@ impl Contents for AreaDefinition {
         }
         let area = received.bounded(0, area);
         optional.additional_area = received.at_most(additional_area);
-        place.put(Self::assemble((area?,), optional));
+        let required = (area?,);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

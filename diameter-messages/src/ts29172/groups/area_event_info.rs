@@ -105,7 +105,8 @@ impl Contents for AreaEventInfo {
             }
         }
         received.required(0, &area_definition);
-        place.put(Self::assemble((area_definition?,), optional));
+        let required = (area_definition?,);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -83,7 +83,8 @@ impl Contents for DeferredMtLrData {
             }
         }
         received.required(0, &deferred_location_type);
-        place.put(Self::assemble((deferred_location_type?,), optional));
+        let required = (deferred_location_type?,);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -52,7 +52,8 @@ impl Contents for LcsPrivacyCheckNonSession {
             }
         }
         received.required(0, &lcs_privacy_check);
-        place.put(Self::assemble((lcs_privacy_check?,)));
+        let required = (lcs_privacy_check?,);
+        place.put_with(|| Self::assemble(required));
         Some(())
     }
 

@@ -105,7 +105,8 @@ impl Contents for MotionEventInfo {
             }
         }
         received.required(0, &linear_distance);
-        place.put(Self::assemble((linear_distance?,), optional));
+        let required = (linear_distance?,);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -75,7 +75,8 @@ impl Contents for PeriodicLdrInformation {
         }
         received.required(0, &reporting_amount);
         received.required(1, &reporting_interval);
-        place.put(Self::assemble((reporting_amount?, reporting_interval?), optional));
+        let required = (reporting_amount?, reporting_interval?);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -77,7 +77,8 @@ impl Contents for PlmnIdList {
             }
         }
         received.required(0, &visited_plmn_id);
-        place.put(Self::assemble((visited_plmn_id?,), optional));
+        let required = (visited_plmn_id?,);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

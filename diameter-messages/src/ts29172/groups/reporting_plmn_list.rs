@@ -75,7 +75,8 @@ impl Contents for ReportingPlmnList {
             }
         }
         let plmn_id_list = received.bounded(0, plmn_id_list);
-        place.put(Self::assemble((plmn_id_list?,), optional));
+        let required = (plmn_id_list?,);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -66,7 +66,8 @@ impl Contents for BindingInformation {
             }
         }
         received.required(0, &binding_input_list);
-        place.put(Self::assemble((binding_input_list?,), optional));
+        let required = (binding_input_list?,);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

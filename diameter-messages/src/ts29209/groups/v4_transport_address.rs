@@ -67,7 +67,8 @@ impl Contents for V4TransportAddress {
         }
         received.required(0, &framed_ip_address);
         received.required(1, &port_number);
-        place.put(Self::assemble((framed_ip_address?, port_number?)));
+        let required = (framed_ip_address?, port_number?);
+        place.put_with(|| Self::assemble(required));
         Some(())
     }
 

@@ -67,7 +67,8 @@ impl Contents for V6TransportAddress {
         }
         received.required(0, &framed_ipv6_prefix);
         received.required(1, &port_number);
-        place.put(Self::assemble((framed_ipv6_prefix?, port_number?)));
+        let required = (framed_ipv6_prefix?, port_number?);
+        place.put_with(|| Self::assemble(required));
         Some(())
     }
 

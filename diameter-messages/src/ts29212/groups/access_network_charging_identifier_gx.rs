@@ -93,8 +93,8 @@ impl Contents for AccessNetworkChargingIdentifierGx {
             }
         }
         received.required(0, &access_network_charging_identifier_value);
-        place
-            .put(Self::assemble((access_network_charging_identifier_value?,), optional));
+        let required = (access_network_charging_identifier_value?,);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

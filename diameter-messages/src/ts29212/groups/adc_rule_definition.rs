@@ -205,7 +205,8 @@ impl Contents for AdcRuleDefinition {
         }
         received.required(0, &adc_rule_name);
         optional.redirect_information = received.at_most(redirect_information);
-        place.put(Self::assemble((adc_rule_name?,), optional));
+        let required = (adc_rule_name?,);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

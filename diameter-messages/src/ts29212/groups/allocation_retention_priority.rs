@@ -72,7 +72,8 @@ impl Contents for AllocationRetentionPriority {
             }
         }
         received.required(0, &priority_level);
-        place.put(Self::assemble((priority_level?,), optional));
+        let required = (priority_level?,);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -82,7 +82,8 @@ impl Contents for ApplicationDetectionInformation {
             }
         }
         received.required(0, &tdf_application_identifier);
-        place.put(Self::assemble((tdf_application_identifier?,), optional));
+        let required = (tdf_application_identifier?,);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

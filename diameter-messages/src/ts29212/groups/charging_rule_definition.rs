@@ -283,7 +283,8 @@ impl Contents for ChargingRuleDefinition {
         }
         received.required(0, &charging_rule_name);
         optional.redirect_information = received.at_most(redirect_information);
-        place.put(Self::assemble((charging_rule_name?,), optional));
+        let required = (charging_rule_name?,);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

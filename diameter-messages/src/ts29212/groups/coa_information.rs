@@ -75,7 +75,8 @@ impl Contents for CoaInformation {
         }
         received.required(0, &tunnel_information);
         received.required(1, &coa_ip_address);
-        place.put(Self::assemble((tunnel_information?, coa_ip_address?), optional));
+        let required = (tunnel_information?, coa_ip_address?);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -111,7 +111,8 @@ impl Contents for QosRuleDefinition {
             }
         }
         received.required(0, &qos_rule_name);
-        place.put(Self::assemble((qos_rule_name?,), optional));
+        let required = (qos_rule_name?,);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

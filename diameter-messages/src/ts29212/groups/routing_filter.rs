@@ -95,7 +95,8 @@ impl Contents for RoutingFilter {
         }
         received.required(0, &flow_description);
         received.required(1, &flow_direction);
-        place.put(Self::assemble((flow_description?, flow_direction?), optional));
+        let required = (flow_description?, flow_direction?);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

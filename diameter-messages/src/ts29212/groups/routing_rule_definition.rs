@@ -92,7 +92,8 @@ impl Contents for RoutingRuleDefinition {
             }
         }
         received.required(0, &routing_rule_identifier);
-        place.put(Self::assemble((routing_rule_identifier?,), optional));
+        let required = (routing_rule_identifier?,);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

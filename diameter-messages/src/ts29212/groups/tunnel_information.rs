@@ -74,7 +74,8 @@ impl Contents for TunnelInformation {
             }
         }
         let tunnel_header_filter = received.bounded(1, tunnel_header_filter);
-        place.put(Self::assemble((tunnel_header_filter?,), optional));
+        let required = (tunnel_header_filter?,);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -61,7 +61,8 @@ impl Contents for NgapCause {
         }
         received.required(0, &ngap_group);
         received.required(1, &ngap_value);
-        place.put(Self::assemble((ngap_group?, ngap_value?)));
+        let required = (ngap_group?, ngap_value?);
+        place.put_with(|| Self::assemble(required));
         Some(())
     }
 

@@ -236,7 +236,8 @@ impl Contents for SubsessionDecisionInfo {
         }
         received.required(0, &subsession_id);
         optional.an_gw_address = received.at_most(an_gw_address);
-        place.put(Self::assemble((subsession_id?,), optional));
+        let required = (subsession_id?,);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

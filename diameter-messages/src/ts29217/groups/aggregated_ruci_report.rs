@@ -87,7 +87,8 @@ impl Contents for AggregatedRuciReport {
             }
         }
         let aggregated_congestion_info = received.bounded(0, aggregated_congestion_info);
-        place.put(Self::assemble((aggregated_congestion_info?,), optional));
+        let required = (aggregated_congestion_info?,);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

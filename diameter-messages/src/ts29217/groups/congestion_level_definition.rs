@@ -75,13 +75,8 @@ impl Contents for CongestionLevelDefinition {
         }
         received.required(0, &congestion_level_set_id);
         received.required(1, &congestion_level_range);
-        place
-            .put(
-                Self::assemble(
-                    (congestion_level_set_id?, congestion_level_range?),
-                    optional,
-                ),
-            );
+        let required = (congestion_level_set_id?, congestion_level_range?);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

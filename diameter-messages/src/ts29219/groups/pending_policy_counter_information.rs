@@ -76,13 +76,8 @@ impl Contents for PendingPolicyCounterInformation {
         }
         received.required(0, &policy_counter_status);
         received.required(1, &pending_policy_counter_change_time);
-        place
-            .put(
-                Self::assemble(
-                    (policy_counter_status?, pending_policy_counter_change_time?),
-                    optional,
-                ),
-            );
+        let required = (policy_counter_status?, pending_policy_counter_change_time?);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -84,13 +84,8 @@ impl Contents for PolicyCounterStatusReport {
         }
         received.required(0, &policy_counter_identifier);
         received.required(1, &policy_counter_status);
-        place
-            .put(
-                Self::assemble(
-                    (policy_counter_identifier?, policy_counter_status?),
-                    optional,
-                ),
-            );
+        let required = (policy_counter_identifier?, policy_counter_status?);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -73,7 +73,8 @@ impl Contents for DeregistrationReason {
             }
         }
         received.required(0, &reason_code);
-        place.put(Self::assemble((reason_code?,), optional));
+        let required = (reason_code?,);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

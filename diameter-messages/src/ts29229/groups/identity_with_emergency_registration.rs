@@ -76,7 +76,8 @@ impl Contents for IdentityWithEmergencyRegistration {
         }
         received.required(0, &user_name);
         received.required(1, &public_identity);
-        place.put(Self::assemble((user_name?, public_identity?), optional));
+        let required = (user_name?, public_identity?);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

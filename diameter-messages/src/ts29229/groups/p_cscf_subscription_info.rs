@@ -96,13 +96,8 @@ impl Contents for PCscfSubscriptionInfo {
         received.required(1, &from_sip_header);
         received.required(2, &to_sip_header);
         received.required(3, &contact);
-        place
-            .put(
-                Self::assemble(
-                    (call_id_sip_header?, from_sip_header?, to_sip_header?, contact?),
-                    optional,
-                ),
-            );
+        let required = (call_id_sip_header?, from_sip_header?, to_sip_header?, contact?);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

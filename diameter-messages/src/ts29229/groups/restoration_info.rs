@@ -101,7 +101,8 @@ impl Contents for RestorationInfo {
         }
         received.required(0, &path);
         received.required(1, &contact);
-        place.put(Self::assemble((path?, contact?), optional));
+        let required = (path?, contact?);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -92,7 +92,8 @@ impl Contents for ScscfRestorationInfo {
         }
         received.required(0, &user_name);
         let restoration_info = received.bounded(1, restoration_info);
-        place.put(Self::assemble((user_name?, restoration_info?), optional));
+        let required = (user_name?, restoration_info?);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

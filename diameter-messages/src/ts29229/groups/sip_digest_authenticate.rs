@@ -102,7 +102,8 @@ impl Contents for SipDigestAuthenticate {
         received.required(0, &digest_realm);
         received.required(2, &digest_qop);
         received.required(3, &digest_ha1);
-        place.put(Self::assemble((digest_realm?, digest_qop?, digest_ha1?), optional));
+        let required = (digest_realm?, digest_qop?, digest_ha1?);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

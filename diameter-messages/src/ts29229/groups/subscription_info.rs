@@ -105,19 +105,14 @@ impl Contents for SubscriptionInfo {
         received.required(2, &to_sip_header);
         received.required(3, &record_route);
         received.required(4, &contact);
-        place
-            .put(
-                Self::assemble(
-                    (
-                        call_id_sip_header?,
-                        from_sip_header?,
-                        to_sip_header?,
-                        record_route?,
-                        contact?,
-                    ),
-                    optional,
-                ),
-            );
+        let required = (
+            call_id_sip_header?,
+            from_sip_header?,
+            to_sip_header?,
+            record_route?,
+            contact?,
+        );
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

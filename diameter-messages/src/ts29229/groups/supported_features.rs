@@ -84,10 +84,8 @@ impl Contents for SupportedFeatures {
         received.required(0, &vendor_id);
         received.required(1, &feature_list_id);
         received.required(2, &feature_list);
-        place
-            .put(
-                Self::assemble((vendor_id?, feature_list_id?, feature_list?), optional),
-            );
+        let required = (vendor_id?, feature_list_id?, feature_list?);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -95,7 +95,8 @@ impl Contents for ActiveApn {
             }
         }
         received.required(0, &context_identifier);
-        place.put(Self::assemble((context_identifier?,), optional));
+        let required = (context_identifier?,);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -75,8 +75,8 @@ impl Contents for AdjacentAccessRestrictionData {
         }
         received.required(0, &visited_plmn_id);
         received.required(1, &access_restriction_data);
-        place
-            .put(Self::assemble((visited_plmn_id?, access_restriction_data?), optional));
+        let required = (visited_plmn_id?, access_restriction_data?);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -68,7 +68,8 @@ impl Contents for AdjacentPlmns {
             }
         }
         let visited_plmn_id = received.bounded(0, visited_plmn_id);
-        place.put(Self::assemble((visited_plmn_id?,), optional));
+        let required = (visited_plmn_id?,);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

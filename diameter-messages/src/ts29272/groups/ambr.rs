@@ -93,13 +93,8 @@ impl Contents for Ambr {
         }
         received.required(0, &max_requested_bandwidth_ul);
         received.required(1, &max_requested_bandwidth_dl);
-        place
-            .put(
-                Self::assemble(
-                    (max_requested_bandwidth_ul?, max_requested_bandwidth_dl?),
-                    optional,
-                ),
-            );
+        let required = (max_requested_bandwidth_ul?, max_requested_bandwidth_dl?);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -261,13 +261,8 @@ impl Contents for ApnConfiguration {
         optional.served_party_ip_address = received.at_most(served_party_ip_address);
         received.required(2, &pdn_type);
         received.required(3, &service_selection);
-        place
-            .put(
-                Self::assemble(
-                    (context_identifier?, pdn_type?, service_selection?),
-                    optional,
-                ),
-            );
+        let required = (context_identifier?, pdn_type?, service_selection?);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -105,17 +105,12 @@ impl Contents for ApnConfigurationProfile {
         received.required(0, &context_identifier);
         received.required(3, &all_apn_configurations_included_indicator);
         let apn_configuration = received.bounded(4, apn_configuration);
-        place
-            .put(
-                Self::assemble(
-                    (
-                        context_identifier?,
-                        all_apn_configurations_included_indicator?,
-                        apn_configuration?,
-                    ),
-                    optional,
-                ),
-            );
+        let required = (
+            context_identifier?,
+            all_apn_configurations_included_indicator?,
+            apn_configuration?,
+        );
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -87,7 +87,8 @@ impl Contents for CsgSubscriptionData {
             }
         }
         received.required(0, &csg_id);
-        place.put(Self::assemble((csg_id?,), optional));
+        let required = (csg_id?,);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

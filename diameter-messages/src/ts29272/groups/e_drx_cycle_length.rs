@@ -76,7 +76,8 @@ impl Contents for EDrxCycleLength {
         }
         received.required(0, &rat_type);
         received.required(1, &e_drx_cycle_length_value);
-        place.put(Self::assemble((rat_type?, e_drx_cycle_length_value?), optional));
+        let required = (rat_type?, e_drx_cycle_length_value?);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

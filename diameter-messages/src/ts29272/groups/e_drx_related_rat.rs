@@ -65,7 +65,8 @@ impl Contents for EDrxRelatedRat {
             }
         }
         let rat_type = received.bounded(0, rat_type);
-        place.put(Self::assemble((rat_type?,), optional));
+        let required = (rat_type?,);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -97,7 +97,8 @@ impl Contents for EUtranVector {
         received.required(2, &xres);
         received.required(3, &autn);
         received.required(4, &kasme);
-        place.put(Self::assemble((rand?, xres?, autn?, kasme?), optional));
+        let required = (rand?, xres?, autn?, kasme?);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -80,13 +80,8 @@ impl Contents for EpsSubscribedQosProfile {
         }
         received.required(0, &qos_class_identifier);
         received.required(1, &allocation_retention_priority);
-        place
-            .put(
-                Self::assemble(
-                    (qos_class_identifier?, allocation_retention_priority?),
-                    optional,
-                ),
-            );
+        let required = (qos_class_identifier?, allocation_retention_priority?);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

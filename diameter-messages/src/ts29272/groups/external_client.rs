@@ -79,7 +79,8 @@ impl Contents for ExternalClient {
             }
         }
         received.required(0, &client_identity);
-        place.put(Self::assemble((client_identity?,), optional));
+        let required = (client_identity?,);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

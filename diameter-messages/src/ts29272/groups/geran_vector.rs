@@ -89,7 +89,8 @@ impl Contents for GeranVector {
         received.required(1, &rand);
         received.required(2, &sres);
         received.required(3, &kc);
-        place.put(Self::assemble((rand?, sres?, kc?), optional));
+        let required = (rand?, sres?, kc?);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -80,13 +80,8 @@ impl Contents for GprsSubscriptionData {
         }
         received.required(0, &complete_data_list_included_indicator);
         let pdp_context = received.bounded(1, pdp_context);
-        place
-            .put(
-                Self::assemble(
-                    (complete_data_list_included_indicator?, pdp_context?),
-                    optional,
-                ),
-            );
+        let required = (complete_data_list_included_indicator?, pdp_context?);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

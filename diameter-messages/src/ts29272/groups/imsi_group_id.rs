@@ -87,13 +87,8 @@ impl Contents for ImsiGroupId {
         received.required(0, &group_service_id);
         received.required(1, &group_plmn_id);
         received.required(2, &local_group_id);
-        place
-            .put(
-                Self::assemble(
-                    (group_service_id?, group_plmn_id?, local_group_id?),
-                    optional,
-                ),
-            );
+        let required = (group_service_id?, group_plmn_id?, local_group_id?);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

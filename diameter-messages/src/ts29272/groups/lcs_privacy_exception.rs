@@ -101,7 +101,8 @@ impl Contents for LcsPrivacyException {
         }
         received.required(0, &ss_code);
         received.required(1, &ss_status);
-        place.put(Self::assemble((ss_code?, ss_status?), optional));
+        let required = (ss_code?, ss_status?);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -75,7 +75,8 @@ impl Contents for LocalTimeZone {
         }
         received.required(0, &time_zone);
         received.required(1, &daylight_saving_time);
-        place.put(Self::assemble((time_zone?, daylight_saving_time?), optional));
+        let required = (time_zone?, daylight_saving_time?);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

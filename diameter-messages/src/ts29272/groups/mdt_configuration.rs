@@ -191,7 +191,8 @@ impl Contents for MdtConfiguration {
             }
         }
         received.required(0, &job_type);
-        place.put(Self::assemble((job_type?,), optional));
+        let required = (job_type?,);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -75,10 +75,8 @@ impl Contents for PagingTimeWindow {
         }
         received.required(0, &operation_mode);
         received.required(1, &paging_time_window_length);
-        place
-            .put(
-                Self::assemble((operation_mode?, paging_time_window_length?), optional),
-            );
+        let required = (operation_mode?, paging_time_window_length?);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -76,7 +76,8 @@ impl Contents for Pc5QosFlow {
             }
         }
         received.required(0, &five_qi);
-        place.put(Self::assemble((five_qi?,), optional));
+        let required = (five_qi?,);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -189,18 +189,13 @@ impl Contents for PdpContext {
         received.required(1, &pdp_type);
         received.required(3, &qos_subscribed);
         received.required(5, &service_selection);
-        place
-            .put(
-                Self::assemble(
-                    (
-                        context_identifier?,
-                        pdp_type?,
-                        qos_subscribed?,
-                        service_selection?,
-                    ),
-                    optional,
-                ),
-            );
+        let required = (
+            context_identifier?,
+            pdp_type?,
+            qos_subscribed?,
+            service_selection?,
+        );
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -85,7 +85,8 @@ impl Contents for SpecificApnInfo {
         }
         received.required(0, &service_selection);
         received.required(1, &mip6_agent_info);
-        place.put(Self::assemble((service_selection?, mip6_agent_info?), optional));
+        let required = (service_selection?, mip6_agent_info?);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

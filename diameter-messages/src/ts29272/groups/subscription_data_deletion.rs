@@ -98,7 +98,8 @@ impl Contents for SubscriptionDataDeletion {
             }
         }
         received.required(0, &dsr_flags);
-        place.put(Self::assemble((dsr_flags?,), optional));
+        let required = (dsr_flags?,);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -65,7 +65,8 @@ impl Contents for TeleserviceList {
             }
         }
         let ts_code = received.bounded(0, ts_code);
-        place.put(Self::assemble((ts_code?,), optional));
+        let required = (ts_code?,);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -80,7 +80,8 @@ impl Contents for ThreeGppServiceType {
             }
         }
         received.required(0, &service_type_identity);
-        place.put(Self::assemble((service_type_identity?,), optional));
+        let required = (service_type_identity?,);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

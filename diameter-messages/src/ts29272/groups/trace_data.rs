@@ -140,19 +140,14 @@ impl Contents for TraceData {
         received.required(2, &trace_ne_type_list);
         received.required(4, &trace_event_list);
         received.required(6, &trace_collection_entity);
-        place
-            .put(
-                Self::assemble(
-                    (
-                        trace_reference?,
-                        trace_depth?,
-                        trace_ne_type_list?,
-                        trace_event_list?,
-                        trace_collection_entity?,
-                    ),
-                    optional,
-                ),
-            );
+        let required = (
+            trace_reference?,
+            trace_depth?,
+            trace_ne_type_list?,
+            trace_event_list?,
+            trace_collection_entity?,
+        );
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -73,7 +73,8 @@ impl Contents for UePc5Qos {
             }
         }
         let pc5_qos_flow = received.bounded(0, pc5_qos_flow);
-        place.put(Self::assemble((pc5_qos_flow?,), optional));
+        let required = (pc5_qos_flow?,);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

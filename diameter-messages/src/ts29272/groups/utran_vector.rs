@@ -112,13 +112,8 @@ impl Contents for UtranVector {
         received.required(3, &autn);
         received.required(4, &confidentiality_key);
         received.required(5, &integrity_key);
-        place
-            .put(
-                Self::assemble(
-                    (rand?, xres?, autn?, confidentiality_key?, integrity_key?),
-                    optional,
-                ),
-            );
+        let required = (rand?, xres?, autn?, confidentiality_key?, integrity_key?);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

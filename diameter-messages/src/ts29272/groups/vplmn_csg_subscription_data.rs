@@ -73,7 +73,8 @@ impl Contents for VplmnCsgSubscriptionData {
             }
         }
         received.required(0, &csg_id);
-        place.put(Self::assemble((csg_id?,), optional));
+        let required = (csg_id?,);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

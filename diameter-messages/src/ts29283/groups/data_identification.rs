@@ -75,13 +75,8 @@ impl Contents for DataIdentification {
         }
         received.required(0, &data_identification_prefix);
         received.required(1, &data_identification_flags);
-        place
-            .put(
-                Self::assemble(
-                    (data_identification_prefix?, data_identification_flags?),
-                    optional,
-                ),
-            );
+        let required = (data_identification_prefix?, data_identification_flags?);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -75,7 +75,8 @@ impl Contents for CallReferenceInfo {
         }
         received.required(0, &call_reference_number);
         received.required(1, &as_number);
-        place.put(Self::assemble((call_reference_number?, as_number?), optional));
+        let required = (call_reference_number?, as_number?);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

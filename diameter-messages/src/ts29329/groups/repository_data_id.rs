@@ -75,7 +75,8 @@ impl Contents for RepositoryDataId {
         }
         received.required(0, &service_indication);
         received.required(1, &sequence_number);
-        place.put(Self::assemble((service_indication?, sequence_number?), optional));
+        let required = (service_indication?, sequence_number?);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

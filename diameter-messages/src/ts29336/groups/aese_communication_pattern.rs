@@ -111,7 +111,8 @@ impl Contents for AeseCommunicationPattern {
             }
         }
         received.required(2, &scef_id);
-        place.put(Self::assemble((scef_id?,), optional));
+        let required = (scef_id?,);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

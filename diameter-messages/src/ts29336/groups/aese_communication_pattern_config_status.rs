@@ -86,7 +86,8 @@ impl Contents for AeseCommunicationPatternConfigStatus {
             }
         }
         received.required(0, &scef_reference_id);
-        place.put(Self::assemble((scef_reference_id?,), optional));
+        let required = (scef_reference_id?,);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -75,7 +75,8 @@ impl Contents for ApnValidityTime {
             }
         }
         received.required(0, &granted_validity_time);
-        place.put(Self::assemble((granted_validity_time?,), optional));
+        let required = (granted_validity_time?,);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

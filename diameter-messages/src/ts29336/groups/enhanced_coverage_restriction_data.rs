@@ -74,7 +74,8 @@ impl Contents for EnhancedCoverageRestrictionData {
             }
         }
         received.required(0, &enhanced_coverage_restriction);
-        place.put(Self::assemble((enhanced_coverage_restriction?,), optional));
+        let required = (enhanced_coverage_restriction?,);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -193,7 +193,8 @@ impl Contents for GroupReportItem {
             }
         }
         received.required(0, &user_identifier);
-        place.put(Self::assemble((user_identifier?,), optional));
+        let required = (user_identifier?,);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -96,7 +96,8 @@ impl Contents for MonitoringEventReportStatus {
         }
         received.required(0, &scef_reference_id);
         received.required(2, &scef_id);
-        place.put(Self::assemble((scef_reference_id?, scef_id?), optional));
+        let required = (scef_reference_id?, scef_id?);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -109,13 +109,8 @@ impl Contents for PdnConnectivityStatusReport {
         received.required(0, &service_selection);
         received.required(1, &pdn_connectivity_status_type);
         optional.served_party_ip_address = received.at_most(served_party_ip_address);
-        place
-            .put(
-                Self::assemble(
-                    (service_selection?, pdn_connectivity_status_type?),
-                    optional,
-                ),
-            );
+        let required = (service_selection?, pdn_connectivity_status_type?);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -123,7 +123,8 @@ impl Contents for UpdatedNetworkConfiguration {
             }
         }
         received.required(0, &scef_id);
-        place.put(Self::assemble((scef_id?,), optional));
+        let required = (scef_id?,);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

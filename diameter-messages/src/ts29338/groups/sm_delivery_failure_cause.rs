@@ -75,7 +75,8 @@ impl Contents for SmDeliveryFailureCause {
             }
         }
         received.required(0, &sm_enumerated_delivery_failure_cause);
-        place.put(Self::assemble((sm_enumerated_delivery_failure_cause?,), optional));
+        let required = (sm_enumerated_delivery_failure_cause?,);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -77,7 +77,8 @@ impl Contents for BannedUserTarget {
         }
         received.required(0, &target_rpauid);
         received.required(1, &target_pduid);
-        place.put(Self::assemble((target_rpauid?, target_pduid?), optional));
+        let required = (target_rpauid?, target_pduid?);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -89,7 +89,8 @@ impl Contents for MonitorTarget {
         }
         received.required(0, &target_rpauid);
         received.required(1, &pduid);
-        place.put(Self::assemble((target_rpauid?, pduid?), optional));
+        let required = (target_rpauid?, pduid?);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -76,7 +76,8 @@ impl Contents for ProseCodeSuffixMask {
         }
         received.required(0, &suffix_code);
         let suffix_mask = received.bounded(1, suffix_mask);
-        place.put(Self::assemble((suffix_code?, suffix_mask?), optional));
+        let required = (suffix_code?, suffix_mask?);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

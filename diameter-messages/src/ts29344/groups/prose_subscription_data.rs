@@ -83,7 +83,8 @@ impl Contents for ProseSubscriptionData {
             }
         }
         received.required(0, &prose_permission);
-        place.put(Self::assemble((prose_permission?,), optional));
+        let required = (prose_permission?,);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -76,7 +76,8 @@ impl Contents for AppIdentifier {
         }
         received.required(0, &os_id);
         received.required(1, &os_app_id);
-        place.put(Self::assemble((os_id?, os_app_id?), optional));
+        let required = (os_id?, os_app_id?);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -81,13 +81,8 @@ impl Contents for ChangeOfAreaType {
         }
         received.required(0, &location_update_event_trigger);
         received.required(1, &report_cardinality);
-        place
-            .put(
-                Self::assemble(
-                    (location_update_event_trigger?, report_cardinality?),
-                    optional,
-                ),
-            );
+        let required = (location_update_event_trigger?, report_cardinality?);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -79,7 +79,8 @@ impl Contents for LocationUpdateTrigger {
             }
         }
         received.required(0, &location_update_event_type);
-        place.put(Self::assemble((location_update_event_type?,), optional));
+        let required = (location_update_event_type?,);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

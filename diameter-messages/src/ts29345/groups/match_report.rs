@@ -112,7 +112,8 @@ impl Contents for MatchReport {
             }
         }
         received.required(0, &discovery_type);
-        place.put(Self::assemble((discovery_type?,), optional));
+        let required = (discovery_type?,);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

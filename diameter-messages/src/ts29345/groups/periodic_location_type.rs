@@ -75,13 +75,8 @@ impl Contents for PeriodicLocationType {
         }
         received.required(0, &location_report_interval_time);
         received.required(1, &total_number_of_reports);
-        place
-            .put(
-                Self::assemble(
-                    (location_report_interval_time?, total_number_of_reports?),
-                    optional,
-                ),
-            );
+        let required = (location_report_interval_time?, total_number_of_reports?);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -83,7 +83,8 @@ impl Contents for ProseAppCodeInfo {
         received.required(0, &prose_app_code);
         received.required(1, &mic);
         received.required(2, &utc_based_counter);
-        place.put(Self::assemble((prose_app_code?, mic?, utc_based_counter?), optional));
+        let required = (prose_app_code?, mic?, utc_based_counter?);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -73,7 +73,8 @@ impl Contents for ProseAppCodeSuffixRange {
             }
         }
         received.required(0, &beginning_suffix);
-        place.put(Self::assemble((beginning_suffix?,), optional));
+        let required = (beginning_suffix?,);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

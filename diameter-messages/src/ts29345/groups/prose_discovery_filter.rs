@@ -103,18 +103,13 @@ impl Contents for ProseDiscoveryFilter {
         received.required(1, &prose_app_id);
         received.required(2, &prose_validity_timer);
         received.required(3, &prose_app_code);
-        place
-            .put(
-                Self::assemble(
-                    (
-                        prose_filter_id?,
-                        prose_app_id?,
-                        prose_validity_timer?,
-                        prose_app_code?,
-                    ),
-                    optional,
-                ),
-            );
+        let required = (
+            prose_filter_id?,
+            prose_app_id?,
+            prose_validity_timer?,
+            prose_app_code?,
+        );
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

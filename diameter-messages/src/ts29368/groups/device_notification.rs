@@ -130,7 +130,8 @@ impl Contents for DeviceNotification {
         }
         received.required(3, &reference_number);
         received.required(4, &action_type);
-        place.put(Self::assemble((reference_number?, action_type?), optional));
+        let required = (reference_number?, action_type?);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -81,7 +81,8 @@ impl Contents for TriggerData {
             }
         }
         received.required(0, &payload);
-        place.put(Self::assemble((payload?,), optional));
+        let required = (payload?,);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -77,7 +77,8 @@ impl Contents for PlmnAllowedPc5Rats {
         }
         received.required(0, &visited_plmn_id);
         let pc5_rat_type = received.bounded(1, pc5_rat_type);
-        place.put(Self::assemble((visited_plmn_id?, pc5_rat_type?), optional));
+        let required = (visited_plmn_id?, pc5_rat_type?);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

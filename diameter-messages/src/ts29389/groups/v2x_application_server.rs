@@ -76,7 +76,8 @@ impl Contents for V2xApplicationServer {
             }
         }
         received.required(0, &application_server);
-        place.put(Self::assemble((application_server?,), optional));
+        let required = (application_server?,);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -103,13 +103,8 @@ impl Contents for MbmsBearerEventNotification {
         received.required(0, &tmgi);
         received.required(1, &mbms_flow_identifier);
         received.required(2, &mbms_bearer_event);
-        place
-            .put(
-                Self::assemble(
-                    (tmgi?, mbms_flow_identifier?, mbms_bearer_event?),
-                    optional,
-                ),
-            );
+        let required = (tmgi?, mbms_flow_identifier?, mbms_bearer_event?);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -146,7 +146,8 @@ impl Contents for MbmsBearerRequest {
             }
         }
         received.required(0, &mbms_start_stop_indication);
-        place.put(Self::assemble((mbms_start_stop_indication?,), optional));
+        let required = (mbms_start_stop_indication?,);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

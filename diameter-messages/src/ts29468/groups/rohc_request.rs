@@ -85,7 +85,8 @@ impl Contents for RohcRequest {
         }
         let flow_description = received.bounded(0, flow_description);
         received.required(2, &rohc_profile);
-        place.put(Self::assemble((flow_description?, rohc_profile?), optional));
+        let required = (flow_description?, rohc_profile?);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

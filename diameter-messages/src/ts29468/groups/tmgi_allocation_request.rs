@@ -74,7 +74,8 @@ impl Contents for TmgiAllocationRequest {
             }
         }
         received.required(0, &tmgi_number);
-        place.put(Self::assemble((tmgi_number?,), optional));
+        let required = (tmgi_number?,);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

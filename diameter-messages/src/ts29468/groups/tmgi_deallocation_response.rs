@@ -74,7 +74,8 @@ impl Contents for TmgiDeallocationResponse {
             }
         }
         received.required(0, &tmgi);
-        place.put(Self::assemble((tmgi?,), optional));
+        let required = (tmgi?,);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

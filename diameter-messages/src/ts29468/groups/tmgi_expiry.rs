@@ -69,7 +69,8 @@ impl Contents for TmgiExpiry {
             }
         }
         let tmgi = received.bounded(0, tmgi);
-        place.put(Self::assemble((tmgi?,), optional));
+        let required = (tmgi?,);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

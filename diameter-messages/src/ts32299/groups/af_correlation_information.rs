@@ -68,7 +68,8 @@ impl Contents for AfCorrelationInformation {
             }
         }
         received.required(0, &af_charging_identifier);
-        place.put(Self::assemble((af_charging_identifier?,), optional));
+        let required = (af_charging_identifier?,);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -104,7 +104,8 @@ impl Contents for AnnouncementInformation {
             }
         }
         received.required(0, &announcement_identifier);
-        place.put(Self::assemble((announcement_identifier?,), optional));
+        let required = (announcement_identifier?,);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

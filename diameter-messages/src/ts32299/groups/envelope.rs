@@ -91,7 +91,8 @@ impl Contents for Envelope {
             }
         }
         received.required(0, &envelope_start_time);
-        place.put(Self::assemble((envelope_start_time?,), optional));
+        let required = (envelope_start_time?,);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

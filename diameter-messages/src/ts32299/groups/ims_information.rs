@@ -421,7 +421,8 @@ impl Contents for ImsInformation {
             }
         }
         received.required(2, &node_functionality);
-        place.put(Self::assemble((node_functionality?,), optional));
+        let required = (node_functionality?,);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -67,7 +67,8 @@ impl Contents for IncrementalCost {
             }
         }
         received.required(0, &value_digits);
-        place.put(Self::assemble((value_digits?,), optional));
+        let required = (value_digits?,);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -80,7 +80,8 @@ impl Contents for MessageBody {
         }
         received.required(0, &content_type);
         received.required(1, &content_length);
-        place.put(Self::assemble((content_type?, content_length?), optional));
+        let required = (content_type?, content_length?);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

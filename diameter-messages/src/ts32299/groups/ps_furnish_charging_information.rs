@@ -75,10 +75,8 @@ impl Contents for PsFurnishChargingInformation {
         }
         received.required(0, &three_gpp_charging_id);
         received.required(1, &ps_free_format_data);
-        place
-            .put(
-                Self::assemble((three_gpp_charging_id?, ps_free_format_data?), optional),
-            );
+        let required = (three_gpp_charging_id?, ps_free_format_data?);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -86,7 +86,8 @@ impl Contents for RateElement {
             }
         }
         received.required(0, &cc_unit_type);
-        place.put(Self::assemble((cc_unit_type?,), optional));
+        let required = (cc_unit_type?,);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

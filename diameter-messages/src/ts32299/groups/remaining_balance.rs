@@ -63,7 +63,8 @@ impl Contents for RemainingBalance {
         }
         received.required(0, &unit_value);
         received.required(1, &currency_code);
-        place.put(Self::assemble((unit_value?, currency_code?)));
+        let required = (unit_value?, currency_code?);
+        place.put_with(|| Self::assemble(required));
         Some(())
     }
 

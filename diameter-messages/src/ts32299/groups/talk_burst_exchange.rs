@@ -112,7 +112,8 @@ impl Contents for TalkBurstExchange {
             }
         }
         received.required(0, &poc_change_time);
-        place.put(Self::assemble((poc_change_time?,), optional));
+        let required = (poc_change_time?,);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

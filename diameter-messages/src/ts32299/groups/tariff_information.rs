@@ -73,7 +73,8 @@ impl Contents for TariffInformation {
             }
         }
         received.required(0, &current_tariff);
-        place.put(Self::assemble((current_tariff?,), optional));
+        let required = (current_tariff?,);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

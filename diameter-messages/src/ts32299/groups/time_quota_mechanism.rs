@@ -66,7 +66,8 @@ impl Contents for TimeQuotaMechanism {
         }
         received.required(0, &time_quota_type);
         received.required(1, &base_time_interval);
-        place.put(Self::assemble((time_quota_type?, base_time_interval?)));
+        let required = (time_quota_type?, base_time_interval?);
+        place.put_with(|| Self::assemble(required));
         Some(())
     }
 

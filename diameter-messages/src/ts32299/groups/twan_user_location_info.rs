@@ -87,7 +87,8 @@ impl Contents for TwanUserLocationInfo {
             }
         }
         received.required(0, &ssid);
-        place.put(Self::assemble((ssid?,), optional));
+        let required = (ssid?,);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -64,7 +64,8 @@ impl Contents for UnitCost {
             }
         }
         received.required(0, &value_digits);
-        place.put(Self::assemble((value_digits?,), optional));
+        let required = (value_digits?,);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

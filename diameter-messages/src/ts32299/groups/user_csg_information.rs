@@ -75,7 +75,8 @@ impl Contents for UserCsgInformation {
         }
         received.required(0, &csg_id);
         received.required(1, &csg_access_mode);
-        place.put(Self::assemble((csg_id?, csg_access_mode?), optional));
+        let required = (csg_id?, csg_access_mode?);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -107,7 +107,8 @@ impl Contents for UwanUserLocationInfo {
             }
         }
         received.required(0, &ue_local_ip_address);
-        place.put(Self::assemble((ue_local_ip_address?,), optional));
+        let required = (ue_local_ip_address?,);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

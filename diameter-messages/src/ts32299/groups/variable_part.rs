@@ -74,7 +74,8 @@ impl Contents for VariablePart {
         }
         received.required(1, &variable_part_type);
         received.required(2, &variable_part_value);
-        place.put(Self::assemble((variable_part_type?, variable_part_value?), optional));
+        let required = (variable_part_type?, variable_part_value?);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

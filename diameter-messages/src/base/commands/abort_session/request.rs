@@ -167,20 +167,15 @@ impl Contents for AbortSessionRequest {
         received.required(3, &destination_realm);
         received.required(4, &destination_host);
         received.required(5, &auth_application_id);
-        place
-            .put(
-                Self::assemble(
-                    (
-                        session_id?,
-                        origin_host?,
-                        origin_realm?,
-                        destination_realm?,
-                        destination_host?,
-                        auth_application_id?,
-                    ),
-                    optional,
-                ),
-            );
+        let required = (
+            session_id?,
+            origin_host?,
+            origin_realm?,
+            destination_realm?,
+            destination_host?,
+            auth_application_id?,
+        );
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

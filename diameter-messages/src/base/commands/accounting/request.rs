@@ -225,20 +225,15 @@ impl Contents for AccountingRequest {
         received.required(3, &destination_realm);
         received.required(4, &accounting_record_type);
         received.required(5, &accounting_record_number);
-        place
-            .put(
-                Self::assemble(
-                    (
-                        session_id?,
-                        origin_host?,
-                        origin_realm?,
-                        destination_realm?,
-                        accounting_record_type?,
-                        accounting_record_number?,
-                    ),
-                    optional,
-                ),
-            );
+        let required = (
+            session_id?,
+            origin_host?,
+            origin_realm?,
+            destination_realm?,
+            accounting_record_type?,
+            accounting_record_number?,
+        );
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

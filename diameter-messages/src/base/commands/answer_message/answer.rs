@@ -144,7 +144,8 @@ impl Contents for AnswerMessage {
         received.required(1, &origin_host);
         received.required(2, &origin_realm);
         received.required(3, &result_code);
-        place.put(Self::assemble((origin_host?, origin_realm?, result_code?), optional));
+        let required = (origin_host?, origin_realm?, result_code?);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -198,20 +198,15 @@ impl Contents for CapabilitiesExchangeAnswer {
         let host_ip_address = received.bounded(3, host_ip_address);
         received.required(4, &vendor_id);
         received.required(5, &product_name);
-        place
-            .put(
-                Self::assemble(
-                    (
-                        result_code?,
-                        origin_host?,
-                        origin_realm?,
-                        host_ip_address?,
-                        vendor_id?,
-                        product_name?,
-                    ),
-                    optional,
-                ),
-            );
+        let required = (
+            result_code?,
+            origin_host?,
+            origin_realm?,
+            host_ip_address?,
+            vendor_id?,
+            product_name?,
+        );
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -176,19 +176,14 @@ impl Contents for CapabilitiesExchangeRequest {
         let host_ip_address = received.bounded(2, host_ip_address);
         received.required(3, &vendor_id);
         received.required(4, &product_name);
-        place
-            .put(
-                Self::assemble(
-                    (
-                        origin_host?,
-                        origin_realm?,
-                        host_ip_address?,
-                        vendor_id?,
-                        product_name?,
-                    ),
-                    optional,
-                ),
-            );
+        let required = (
+            origin_host?,
+            origin_realm?,
+            host_ip_address?,
+            vendor_id?,
+            product_name?,
+        );
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

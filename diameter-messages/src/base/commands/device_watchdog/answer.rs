@@ -123,7 +123,8 @@ impl Contents for DeviceWatchdogAnswer {
         received.required(0, &result_code);
         received.required(1, &origin_host);
         received.required(2, &origin_realm);
-        place.put(Self::assemble((result_code?, origin_host?, origin_realm?), optional));
+        let required = (result_code?, origin_host?, origin_realm?);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

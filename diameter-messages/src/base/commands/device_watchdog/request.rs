@@ -104,7 +104,8 @@ impl Contents for DeviceWatchdogRequest {
         }
         received.required(0, &origin_host);
         received.required(1, &origin_realm);
-        place.put(Self::assemble((origin_host?, origin_realm?), optional));
+        let required = (origin_host?, origin_realm?);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

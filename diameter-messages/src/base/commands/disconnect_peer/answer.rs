@@ -117,7 +117,8 @@ impl Contents for DisconnectPeerAnswer {
         received.required(0, &result_code);
         received.required(1, &origin_host);
         received.required(2, &origin_realm);
-        place.put(Self::assemble((result_code?, origin_host?, origin_realm?), optional));
+        let required = (result_code?, origin_host?, origin_realm?);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

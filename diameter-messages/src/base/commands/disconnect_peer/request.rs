@@ -112,13 +112,8 @@ impl Contents for DisconnectPeerRequest {
         received.required(0, &origin_host);
         received.required(1, &origin_realm);
         received.required(2, &disconnect_cause);
-        place
-            .put(
-                Self::assemble(
-                    (origin_host?, origin_realm?, disconnect_cause?),
-                    optional,
-                ),
-            );
+        let required = (origin_host?, origin_realm?, disconnect_cause?);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

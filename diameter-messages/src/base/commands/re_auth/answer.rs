@@ -168,13 +168,8 @@ impl Contents for ReAuthAnswer {
         received.required(1, &result_code);
         received.required(2, &origin_host);
         received.required(3, &origin_realm);
-        place
-            .put(
-                Self::assemble(
-                    (session_id?, result_code?, origin_host?, origin_realm?),
-                    optional,
-                ),
-            );
+        let required = (session_id?, result_code?, origin_host?, origin_realm?);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

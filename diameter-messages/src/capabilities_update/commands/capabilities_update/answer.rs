@@ -114,7 +114,8 @@ impl Contents for CapabilitiesUpdateAnswer {
         received.required(0, &origin_host);
         received.required(1, &origin_realm);
         received.required(2, &result_code);
-        place.put(Self::assemble((origin_host?, origin_realm?, result_code?), optional));
+        let required = (origin_host?, origin_realm?, result_code?);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

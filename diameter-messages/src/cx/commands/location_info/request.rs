@@ -217,21 +217,16 @@ impl Contents for LocationInfoRequest {
         received.required(5, &origin_realm);
         received.required(7, &destination_realm);
         received.required(11, &public_identity);
-        place
-            .put(
-                Self::assemble(
-                    (
-                        session_id?,
-                        vendor_specific_application_id?,
-                        auth_session_state?,
-                        origin_host?,
-                        origin_realm?,
-                        destination_realm?,
-                        public_identity?,
-                    ),
-                    optional,
-                ),
-            );
+        let required = (
+            session_id?,
+            vendor_specific_application_id?,
+            auth_session_state?,
+            origin_host?,
+            origin_realm?,
+            destination_realm?,
+            public_identity?,
+        );
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

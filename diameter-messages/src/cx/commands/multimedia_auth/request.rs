@@ -240,25 +240,20 @@ impl Contents for MultimediaAuthRequest {
         received.required(12, &three_gpp_sip_auth_data_item);
         received.required(13, &three_gpp_sip_number_auth_items);
         received.required(14, &server_name);
-        place
-            .put(
-                Self::assemble(
-                    (
-                        session_id?,
-                        vendor_specific_application_id?,
-                        auth_session_state?,
-                        origin_host?,
-                        origin_realm?,
-                        destination_realm?,
-                        user_name?,
-                        public_identity?,
-                        three_gpp_sip_auth_data_item?,
-                        three_gpp_sip_number_auth_items?,
-                        server_name?,
-                    ),
-                    optional,
-                ),
-            );
+        let required = (
+            session_id?,
+            vendor_specific_application_id?,
+            auth_session_state?,
+            origin_host?,
+            origin_realm?,
+            destination_realm?,
+            user_name?,
+            public_identity?,
+            three_gpp_sip_auth_data_item?,
+            three_gpp_sip_number_auth_items?,
+            server_name?,
+        );
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -224,22 +224,17 @@ impl Contents for PushProfileRequest {
         received.required(6, &destination_host);
         received.required(7, &destination_realm);
         received.required(8, &user_name);
-        place
-            .put(
-                Self::assemble(
-                    (
-                        session_id?,
-                        vendor_specific_application_id?,
-                        auth_session_state?,
-                        origin_host?,
-                        origin_realm?,
-                        destination_host?,
-                        destination_realm?,
-                        user_name?,
-                    ),
-                    optional,
-                ),
-            );
+        let required = (
+            session_id?,
+            vendor_specific_application_id?,
+            auth_session_state?,
+            origin_host?,
+            origin_realm?,
+            destination_host?,
+            destination_realm?,
+            user_name?,
+        );
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -215,22 +215,17 @@ impl Contents for RegistrationTerminationRequest {
         received.required(6, &destination_realm);
         received.required(7, &user_name);
         received.required(11, &deregistration_reason);
-        place
-            .put(
-                Self::assemble(
-                    (
-                        session_id?,
-                        vendor_specific_application_id?,
-                        auth_session_state?,
-                        origin_host?,
-                        origin_realm?,
-                        destination_realm?,
-                        user_name?,
-                        deregistration_reason?,
-                    ),
-                    optional,
-                ),
-            );
+        let required = (
+            session_id?,
+            vendor_specific_application_id?,
+            auth_session_state?,
+            origin_host?,
+            origin_realm?,
+            destination_realm?,
+            user_name?,
+            deregistration_reason?,
+        );
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -274,23 +274,18 @@ impl Contents for ServerAssignmentRequest {
         received.required(13, &server_name);
         received.required(14, &server_assignment_type);
         received.required(15, &user_data_already_available);
-        place
-            .put(
-                Self::assemble(
-                    (
-                        session_id?,
-                        vendor_specific_application_id?,
-                        auth_session_state?,
-                        origin_host?,
-                        origin_realm?,
-                        destination_realm?,
-                        server_name?,
-                        server_assignment_type?,
-                        user_data_already_available?,
-                    ),
-                    optional,
-                ),
-            );
+        let required = (
+            session_id?,
+            vendor_specific_application_id?,
+            auth_session_state?,
+            origin_host?,
+            origin_realm?,
+            destination_realm?,
+            server_name?,
+            server_assignment_type?,
+            user_data_already_available?,
+        );
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

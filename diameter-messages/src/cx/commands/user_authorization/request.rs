@@ -231,23 +231,18 @@ impl Contents for UserAuthorizationRequest {
         received.required(8, &user_name);
         received.required(11, &public_identity);
         received.required(12, &visited_network_identifier);
-        place
-            .put(
-                Self::assemble(
-                    (
-                        session_id?,
-                        vendor_specific_application_id?,
-                        auth_session_state?,
-                        origin_host?,
-                        origin_realm?,
-                        destination_realm?,
-                        user_name?,
-                        public_identity?,
-                        visited_network_identifier?,
-                    ),
-                    optional,
-                ),
-            );
+        let required = (
+            session_id?,
+            vendor_specific_application_id?,
+            auth_session_state?,
+            origin_host?,
+            origin_realm?,
+            destination_realm?,
+            user_name?,
+            public_identity?,
+            visited_network_identifier?,
+        );
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

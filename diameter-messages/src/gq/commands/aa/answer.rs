@@ -178,13 +178,8 @@ impl Contents for AaAnswer {
         received.required(1, &auth_application_id);
         received.required(2, &origin_host);
         received.required(3, &origin_realm);
-        place
-            .put(
-                Self::assemble(
-                    (session_id?, auth_application_id?, origin_host?, origin_realm?),
-                    optional,
-                ),
-            );
+        let required = (session_id?, auth_application_id?, origin_host?, origin_realm?);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

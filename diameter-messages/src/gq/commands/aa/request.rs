@@ -177,19 +177,14 @@ impl Contents for AaRequest {
         received.required(2, &origin_host);
         received.required(3, &origin_realm);
         received.required(4, &destination_realm);
-        place
-            .put(
-                Self::assemble(
-                    (
-                        session_id?,
-                        auth_application_id?,
-                        origin_host?,
-                        origin_realm?,
-                        destination_realm?,
-                    ),
-                    optional,
-                ),
-            );
+        let required = (
+            session_id?,
+            auth_application_id?,
+            origin_host?,
+            origin_realm?,
+            destination_realm?,
+        );
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

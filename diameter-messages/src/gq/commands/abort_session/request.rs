@@ -174,21 +174,16 @@ impl Contents for AbortSessionRequest {
         received.required(4, &destination_host);
         received.required(5, &auth_application_id);
         received.required(6, &abort_cause);
-        place
-            .put(
-                Self::assemble(
-                    (
-                        session_id?,
-                        origin_host?,
-                        origin_realm?,
-                        destination_realm?,
-                        destination_host?,
-                        auth_application_id?,
-                        abort_cause?,
-                    ),
-                    optional,
-                ),
-            );
+        let required = (
+            session_id?,
+            origin_host?,
+            origin_realm?,
+            destination_realm?,
+            destination_host?,
+            auth_application_id?,
+            abort_cause?,
+        );
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -204,21 +204,16 @@ impl Contents for ReAuthRequest {
         received.required(4, &destination_host);
         received.required(5, &auth_application_id);
         let specific_action = received.bounded(6, specific_action);
-        place
-            .put(
-                Self::assemble(
-                    (
-                        session_id?,
-                        origin_host?,
-                        origin_realm?,
-                        destination_realm?,
-                        destination_host?,
-                        auth_application_id?,
-                        specific_action?,
-                    ),
-                    optional,
-                ),
-            );
+        let required = (
+            session_id?,
+            origin_host?,
+            origin_realm?,
+            destination_realm?,
+            destination_host?,
+            auth_application_id?,
+            specific_action?,
+        );
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -177,20 +177,15 @@ impl Contents for SessionTerminationRequest {
         received.required(3, &destination_realm);
         received.required(4, &termination_cause);
         received.required(5, &auth_application_id);
-        place
-            .put(
-                Self::assemble(
-                    (
-                        session_id?,
-                        origin_host?,
-                        origin_realm?,
-                        destination_realm?,
-                        termination_cause?,
-                        auth_application_id?,
-                    ),
-                    optional,
-                ),
-            );
+        let required = (
+            session_id?,
+            origin_host?,
+            origin_realm?,
+            destination_realm?,
+            termination_cause?,
+            auth_application_id?,
+        );
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

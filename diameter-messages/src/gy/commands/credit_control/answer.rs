@@ -277,21 +277,16 @@ impl Contents for CreditControlAnswer {
         received.required(5, &auth_application_id);
         received.required(6, &cc_request_type);
         received.required(7, &cc_request_number);
-        place
-            .put(
-                Self::assemble(
-                    (
-                        session_id?,
-                        result_code?,
-                        origin_host?,
-                        origin_realm?,
-                        auth_application_id?,
-                        cc_request_type?,
-                        cc_request_number?,
-                    ),
-                    optional,
-                ),
-            );
+        let required = (
+            session_id?,
+            result_code?,
+            origin_host?,
+            origin_realm?,
+            auth_application_id?,
+            cc_request_type?,
+            cc_request_number?,
+        );
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -273,22 +273,17 @@ impl Contents for CreditControlRequest {
         received.required(5, &service_context_id);
         received.required(6, &cc_request_type);
         received.required(7, &cc_request_number);
-        place
-            .put(
-                Self::assemble(
-                    (
-                        session_id?,
-                        origin_host?,
-                        origin_realm?,
-                        destination_realm?,
-                        auth_application_id?,
-                        service_context_id?,
-                        cc_request_type?,
-                        cc_request_number?,
-                    ),
-                    optional,
-                ),
-            );
+        let required = (
+            session_id?,
+            origin_host?,
+            origin_realm?,
+            destination_realm?,
+            auth_application_id?,
+            service_context_id?,
+            cc_request_type?,
+            cc_request_number?,
+        );
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

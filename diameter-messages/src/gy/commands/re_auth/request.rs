@@ -199,21 +199,16 @@ impl Contents for ReAuthRequest {
         received.required(4, &destination_host);
         received.required(5, &auth_application_id);
         received.required(6, &re_auth_request_type);
-        place
-            .put(
-                Self::assemble(
-                    (
-                        session_id?,
-                        origin_host?,
-                        origin_realm?,
-                        destination_realm?,
-                        destination_host?,
-                        auth_application_id?,
-                        re_auth_request_type?,
-                    ),
-                    optional,
-                ),
-            );
+        let required = (
+            session_id?,
+            origin_host?,
+            origin_realm?,
+            destination_realm?,
+            destination_host?,
+            auth_application_id?,
+            re_auth_request_type?,
+        );
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

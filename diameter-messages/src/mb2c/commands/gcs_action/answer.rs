@@ -253,20 +253,15 @@ impl Contents for GcsActionAnswer {
         received.required(4, &origin_host);
         received.required(5, &origin_realm);
         let supported_features = received.bounded(16, supported_features);
-        place
-            .put(
-                Self::assemble(
-                    (
-                        session_id?,
-                        auth_application_id?,
-                        auth_session_state?,
-                        origin_host?,
-                        origin_realm?,
-                        supported_features?,
-                    ),
-                    optional,
-                ),
-            );
+        let required = (
+            session_id?,
+            auth_application_id?,
+            auth_session_state?,
+            origin_host?,
+            origin_realm?,
+            supported_features?,
+        );
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -218,21 +218,16 @@ impl Contents for GcsActionRequest {
         received.required(5, &origin_realm);
         received.required(6, &destination_realm);
         let supported_features = received.bounded(11, supported_features);
-        place
-            .put(
-                Self::assemble(
-                    (
-                        session_id?,
-                        auth_application_id?,
-                        auth_session_state?,
-                        origin_host?,
-                        origin_realm?,
-                        destination_realm?,
-                        supported_features?,
-                    ),
-                    optional,
-                ),
-            );
+        let required = (
+            session_id?,
+            auth_application_id?,
+            auth_session_state?,
+            origin_host?,
+            origin_realm?,
+            destination_realm?,
+            supported_features?,
+        );
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -206,21 +206,16 @@ impl Contents for GcsNotificationRequest {
         received.required(5, &origin_realm);
         received.required(6, &destination_realm);
         received.required(7, &destination_host);
-        place
-            .put(
-                Self::assemble(
-                    (
-                        session_id?,
-                        auth_application_id?,
-                        auth_session_state?,
-                        origin_host?,
-                        origin_realm?,
-                        destination_realm?,
-                        destination_host?,
-                    ),
-                    optional,
-                ),
-            );
+        let required = (
+            session_id?,
+            auth_application_id?,
+            auth_session_state?,
+            origin_host?,
+            origin_realm?,
+            destination_realm?,
+            destination_host?,
+        );
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

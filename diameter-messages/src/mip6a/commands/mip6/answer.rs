@@ -269,20 +269,15 @@ impl Contents for Mip6Answer {
         received.required(4, &origin_realm);
         received.required(5, &auth_request_type);
         optional.mip_mobile_node_address = received.at_most(mip_mobile_node_address);
-        place
-            .put(
-                Self::assemble(
-                    (
-                        session_id?,
-                        auth_application_id?,
-                        result_code?,
-                        origin_host?,
-                        origin_realm?,
-                        auth_request_type?,
-                    ),
-                    optional,
-                ),
-            );
+        let required = (
+            session_id?,
+            auth_application_id?,
+            result_code?,
+            origin_host?,
+            origin_realm?,
+            auth_request_type?,
+        );
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -339,25 +339,20 @@ impl Contents for Mip6Request {
         let mip_mobile_node_address = received.bounded(19, mip_mobile_node_address);
         received.required(20, &mip6_agent_info);
         received.required(21, &mip_careof_address);
-        place
-            .put(
-                Self::assemble(
-                    (
-                        session_id?,
-                        auth_application_id?,
-                        user_name?,
-                        destination_realm?,
-                        origin_host?,
-                        origin_realm?,
-                        auth_request_type?,
-                        mip6_auth_mode?,
-                        mip_mobile_node_address?,
-                        mip6_agent_info?,
-                        mip_careof_address?,
-                    ),
-                    optional,
-                ),
-            );
+        let required = (
+            session_id?,
+            auth_application_id?,
+            user_name?,
+            destination_realm?,
+            origin_host?,
+            origin_realm?,
+            auth_request_type?,
+            mip6_auth_mode?,
+            mip_mobile_node_address?,
+            mip6_agent_info?,
+            mip_careof_address?,
+        );
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

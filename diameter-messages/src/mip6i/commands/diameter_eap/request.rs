@@ -259,21 +259,16 @@ impl Contents for DiameterEapRequest {
         received.required(5, &auth_request_type);
         received.required(12, &eap_payload);
         optional.mip_mobile_node_address = received.at_most(mip_mobile_node_address);
-        place
-            .put(
-                Self::assemble(
-                    (
-                        session_id?,
-                        auth_application_id?,
-                        origin_host?,
-                        origin_realm?,
-                        destination_realm?,
-                        auth_request_type?,
-                        eap_payload?,
-                    ),
-                    optional,
-                ),
-            );
+        let required = (
+            session_id?,
+            auth_application_id?,
+            origin_host?,
+            origin_realm?,
+            destination_realm?,
+            auth_request_type?,
+            eap_payload?,
+        );
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -263,26 +263,21 @@ impl Contents for MessageProcessRequest {
         received.required(9, &served_user_identity);
         let initial_recipient_address = received.bounded(12, initial_recipient_address);
         received.required(13, &originating_interface);
-        place
-            .put(
-                Self::assemble(
-                    (
-                        session_id?,
-                        vendor_specific_application_id?,
-                        auth_session_state?,
-                        origin_host?,
-                        origin_realm?,
-                        destination_host?,
-                        destination_realm?,
-                        event_timestamp?,
-                        trigger_event?,
-                        served_user_identity?,
-                        initial_recipient_address?,
-                        originating_interface?,
-                    ),
-                    optional,
-                ),
-            );
+        let required = (
+            session_id?,
+            vendor_specific_application_id?,
+            auth_session_state?,
+            origin_host?,
+            origin_realm?,
+            destination_host?,
+            destination_realm?,
+            event_timestamp?,
+            trigger_event?,
+            served_user_identity?,
+            initial_recipient_address?,
+            originating_interface?,
+        );
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -259,22 +259,17 @@ impl Contents for AaMobileNodeRequest {
         received.required(5, &origin_realm);
         received.required(6, &mip_reg_request);
         received.required(7, &mip_mn_aaa_auth);
-        place
-            .put(
-                Self::assemble(
-                    (
-                        session_id?,
-                        auth_application_id?,
-                        user_name?,
-                        destination_realm?,
-                        origin_host?,
-                        origin_realm?,
-                        mip_reg_request?,
-                        mip_mn_aaa_auth?,
-                    ),
-                    optional,
-                ),
-            );
+        let required = (
+            session_id?,
+            auth_application_id?,
+            user_name?,
+            destination_realm?,
+            origin_host?,
+            origin_realm?,
+            mip_reg_request?,
+            mip_mn_aaa_auth?,
+        );
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

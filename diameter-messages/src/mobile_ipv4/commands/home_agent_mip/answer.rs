@@ -192,19 +192,14 @@ impl Contents for HomeAgentMipAnswer {
         received.required(2, &result_code);
         received.required(3, &origin_host);
         received.required(4, &origin_realm);
-        place
-            .put(
-                Self::assemble(
-                    (
-                        session_id?,
-                        auth_application_id?,
-                        result_code?,
-                        origin_host?,
-                        origin_realm?,
-                    ),
-                    optional,
-                ),
-            );
+        let required = (
+            session_id?,
+            auth_application_id?,
+            result_code?,
+            origin_host?,
+            origin_realm?,
+        );
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

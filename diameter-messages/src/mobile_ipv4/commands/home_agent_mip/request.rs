@@ -267,24 +267,19 @@ impl Contents for HomeAgentMipRequest {
         received.required(7, &user_name);
         received.required(8, &destination_realm);
         received.required(9, &mip_feature_vector);
-        place
-            .put(
-                Self::assemble(
-                    (
-                        session_id?,
-                        auth_application_id?,
-                        authorization_lifetime?,
-                        auth_session_state?,
-                        mip_reg_request?,
-                        origin_host?,
-                        origin_realm?,
-                        user_name?,
-                        destination_realm?,
-                        mip_feature_vector?,
-                    ),
-                    optional,
-                ),
-            );
+        let required = (
+            session_id?,
+            auth_application_id?,
+            authorization_lifetime?,
+            auth_session_state?,
+            mip_reg_request?,
+            origin_host?,
+            origin_realm?,
+            user_name?,
+            destination_realm?,
+            mip_feature_vector?,
+        );
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

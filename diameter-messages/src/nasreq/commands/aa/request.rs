@@ -406,20 +406,15 @@ impl Contents for AaRequest {
         received.required(3, &origin_realm);
         received.required(4, &destination_realm);
         received.required(5, &auth_request_type);
-        place
-            .put(
-                Self::assemble(
-                    (
-                        session_id?,
-                        auth_application_id?,
-                        origin_host?,
-                        origin_realm?,
-                        destination_realm?,
-                        auth_request_type?,
-                    ),
-                    optional,
-                ),
-            );
+        let required = (
+            session_id?,
+            auth_application_id?,
+            origin_host?,
+            origin_realm?,
+            destination_realm?,
+            auth_request_type?,
+        );
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

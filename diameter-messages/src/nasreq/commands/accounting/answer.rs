@@ -287,21 +287,16 @@ impl Contents for AccountingAnswer {
         received.required(4, &accounting_record_type);
         received.required(5, &accounting_record_number);
         received.required(6, &acct_application_id);
-        place
-            .put(
-                Self::assemble(
-                    (
-                        session_id?,
-                        result_code?,
-                        origin_host?,
-                        origin_realm?,
-                        accounting_record_type?,
-                        accounting_record_number?,
-                        acct_application_id?,
-                    ),
-                    optional,
-                ),
-            );
+        let required = (
+            session_id?,
+            result_code?,
+            origin_host?,
+            origin_realm?,
+            accounting_record_type?,
+            accounting_record_number?,
+            acct_application_id?,
+        );
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -581,21 +581,16 @@ impl Contents for AccountingRequest {
         received.required(4, &accounting_record_type);
         received.required(5, &accounting_record_number);
         received.required(6, &acct_application_id);
-        place
-            .put(
-                Self::assemble(
-                    (
-                        session_id?,
-                        origin_host?,
-                        origin_realm?,
-                        destination_realm?,
-                        accounting_record_type?,
-                        accounting_record_number?,
-                        acct_application_id?,
-                    ),
-                    optional,
-                ),
-            );
+        let required = (
+            session_id?,
+            origin_host?,
+            origin_realm?,
+            destination_realm?,
+            accounting_record_type?,
+            accounting_record_number?,
+            acct_application_id?,
+        );
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

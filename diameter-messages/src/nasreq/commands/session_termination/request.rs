@@ -191,20 +191,15 @@ impl Contents for SessionTerminationRequest {
         received.required(3, &destination_realm);
         received.required(4, &auth_application_id);
         received.required(5, &termination_cause);
-        place
-            .put(
-                Self::assemble(
-                    (
-                        session_id?,
-                        origin_host?,
-                        origin_realm?,
-                        destination_realm?,
-                        auth_application_id?,
-                        termination_cause?,
-                    ),
-                    optional,
-                ),
-            );
+        let required = (
+            session_id?,
+            origin_host?,
+            origin_realm?,
+            destination_realm?,
+            auth_application_id?,
+            termination_cause?,
+        );
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -268,19 +268,14 @@ impl Contents for NonAggregatedRuciReportAnswer {
         received.required(3, &auth_session_state);
         received.required(4, &origin_host);
         received.required(5, &origin_realm);
-        place
-            .put(
-                Self::assemble(
-                    (
-                        session_id?,
-                        vendor_specific_application_id?,
-                        auth_session_state?,
-                        origin_host?,
-                        origin_realm?,
-                    ),
-                    optional,
-                ),
-            );
+        let required = (
+            session_id?,
+            vendor_specific_application_id?,
+            auth_session_state?,
+            origin_host?,
+            origin_realm?,
+        );
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -234,13 +234,8 @@ impl Contents for EventConfigurationAnswer {
         received.required(2, &auth_session_state);
         received.required(3, &origin_host);
         received.required(4, &origin_realm);
-        place
-            .put(
-                Self::assemble(
-                    (session_id?, auth_session_state?, origin_host?, origin_realm?),
-                    optional,
-                ),
-            );
+        let required = (session_id?, auth_session_state?, origin_host?, origin_realm?);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -244,21 +244,16 @@ impl Contents for ProXimityActionRequest {
         received.required(4, &origin_realm);
         received.required(5, &destination_realm);
         received.required(10, &prose_request_type);
-        place
-            .put(
-                Self::assemble(
-                    (
-                        session_id?,
-                        auth_application_id?,
-                        auth_session_state?,
-                        origin_host?,
-                        origin_realm?,
-                        destination_realm?,
-                        prose_request_type?,
-                    ),
-                    optional,
-                ),
-            );
+        let required = (
+            session_id?,
+            auth_application_id?,
+            auth_session_state?,
+            origin_host?,
+            origin_realm?,
+            destination_realm?,
+            prose_request_type?,
+        );
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

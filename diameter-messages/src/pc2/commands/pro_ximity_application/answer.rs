@@ -199,20 +199,15 @@ impl Contents for ProXimityApplicationAnswer {
         received.required(3, &origin_host);
         received.required(4, &origin_realm);
         received.required(15, &prose_request_type);
-        place
-            .put(
-                Self::assemble(
-                    (
-                        session_id?,
-                        auth_application_id?,
-                        auth_session_state?,
-                        origin_host?,
-                        origin_realm?,
-                        prose_request_type?,
-                    ),
-                    optional,
-                ),
-            );
+        let required = (
+            session_id?,
+            auth_application_id?,
+            auth_session_state?,
+            origin_host?,
+            origin_realm?,
+            prose_request_type?,
+        );
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

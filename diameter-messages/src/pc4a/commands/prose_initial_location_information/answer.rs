@@ -191,13 +191,8 @@ impl Contents for ProseInitialLocationInformationAnswer {
         received.required(5, &auth_session_state);
         received.required(6, &origin_host);
         received.required(7, &origin_realm);
-        place
-            .put(
-                Self::assemble(
-                    (session_id?, auth_session_state?, origin_host?, origin_realm?),
-                    optional,
-                ),
-            );
+        let required = (session_id?, auth_session_state?, origin_host?, origin_realm?);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -197,20 +197,15 @@ impl Contents for ProseSubscriberInformationRequest {
         received.required(5, &origin_realm);
         received.required(7, &destination_realm);
         received.required(8, &user_name);
-        place
-            .put(
-                Self::assemble(
-                    (
-                        session_id?,
-                        auth_session_state?,
-                        origin_host?,
-                        origin_realm?,
-                        destination_realm?,
-                        user_name?,
-                    ),
-                    optional,
-                ),
-            );
+        let required = (
+            session_id?,
+            auth_session_state?,
+            origin_host?,
+            origin_realm?,
+            destination_realm?,
+            user_name?,
+        );
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -182,19 +182,14 @@ impl Contents for ResetRequest {
         received.required(4, &origin_realm);
         received.required(5, &destination_host);
         received.required(6, &destination_realm);
-        place
-            .put(
-                Self::assemble(
-                    (
-                        session_id?,
-                        origin_host?,
-                        origin_realm?,
-                        destination_host?,
-                        destination_realm?,
-                    ),
-                    optional,
-                ),
-            );
+        let required = (
+            session_id?,
+            origin_host?,
+            origin_realm?,
+            destination_host?,
+            destination_realm?,
+        );
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

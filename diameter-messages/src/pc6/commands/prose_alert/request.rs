@@ -211,21 +211,16 @@ impl Contents for ProseAlertRequest {
         received.required(7, &destination_realm);
         received.required(10, &app_layer_user_id);
         received.required(11, &targeted_epuid);
-        place
-            .put(
-                Self::assemble(
-                    (
-                        session_id?,
-                        auth_session_state?,
-                        origin_host?,
-                        origin_realm?,
-                        destination_realm?,
-                        app_layer_user_id?,
-                        targeted_epuid?,
-                    ),
-                    optional,
-                ),
-            );
+        let required = (
+            session_id?,
+            auth_session_state?,
+            origin_host?,
+            origin_realm?,
+            destination_realm?,
+            app_layer_user_id?,
+            targeted_epuid?,
+        );
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

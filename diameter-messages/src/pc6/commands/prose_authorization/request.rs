@@ -208,21 +208,16 @@ impl Contents for ProseAuthorizationRequest {
         received.required(7, &destination_realm);
         received.required(10, &user_identity);
         received.required(11, &visited_plmn_id);
-        place
-            .put(
-                Self::assemble(
-                    (
-                        session_id?,
-                        auth_session_state?,
-                        origin_host?,
-                        origin_realm?,
-                        destination_realm?,
-                        user_identity?,
-                        visited_plmn_id?,
-                    ),
-                    optional,
-                ),
-            );
+        let required = (
+            session_id?,
+            auth_session_state?,
+            origin_host?,
+            origin_realm?,
+            destination_realm?,
+            user_identity?,
+            visited_plmn_id?,
+        );
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -206,21 +206,16 @@ impl Contents for ProseCancellationRequest {
         received.required(7, &destination_realm);
         received.required(10, &requesting_epuid);
         received.required(11, &targeted_epuid);
-        place
-            .put(
-                Self::assemble(
-                    (
-                        session_id?,
-                        auth_session_state?,
-                        origin_host?,
-                        origin_realm?,
-                        destination_realm?,
-                        requesting_epuid?,
-                        targeted_epuid?,
-                    ),
-                    optional,
-                ),
-            );
+        let required = (
+            session_id?,
+            auth_session_state?,
+            origin_host?,
+            origin_realm?,
+            destination_realm?,
+            requesting_epuid?,
+            targeted_epuid?,
+        );
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

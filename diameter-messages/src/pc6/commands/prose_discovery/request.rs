@@ -203,20 +203,15 @@ impl Contents for ProseDiscoveryRequest {
         received.required(5, &origin_realm);
         received.required(7, &destination_realm);
         received.required(10, &discovery_auth_request);
-        place
-            .put(
-                Self::assemble(
-                    (
-                        session_id?,
-                        auth_session_state?,
-                        origin_host?,
-                        origin_realm?,
-                        destination_realm?,
-                        discovery_auth_request?,
-                    ),
-                    optional,
-                ),
-            );
+        let required = (
+            session_id?,
+            auth_session_state?,
+            origin_host?,
+            origin_realm?,
+            destination_realm?,
+            discovery_auth_request?,
+        );
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -207,21 +207,16 @@ impl Contents for ProseLocationUpdateRequest {
         received.required(7, &destination_realm);
         received.required(10, &targeted_epuid);
         received.required(11, &location_estimate);
-        place
-            .put(
-                Self::assemble(
-                    (
-                        session_id?,
-                        auth_session_state?,
-                        origin_host?,
-                        origin_realm?,
-                        destination_realm?,
-                        targeted_epuid?,
-                        location_estimate?,
-                    ),
-                    optional,
-                ),
-            );
+        let required = (
+            session_id?,
+            auth_session_state?,
+            origin_host?,
+            origin_realm?,
+            destination_realm?,
+            targeted_epuid?,
+            location_estimate?,
+        );
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -197,20 +197,15 @@ impl Contents for ProseMatchReportInfoRequest {
         received.required(5, &origin_realm);
         received.required(7, &destination_realm);
         received.required(10, &match_report_info);
-        place
-            .put(
-                Self::assemble(
-                    (
-                        session_id?,
-                        auth_session_state?,
-                        origin_host?,
-                        origin_realm?,
-                        destination_realm?,
-                        match_report_info?,
-                    ),
-                    optional,
-                ),
-            );
+        let required = (
+            session_id?,
+            auth_session_state?,
+            origin_host?,
+            origin_realm?,
+            destination_realm?,
+            match_report_info?,
+        );
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -245,24 +245,19 @@ impl Contents for ProseProximityRequest {
         received.required(12, &targeted_epuid);
         received.required(13, &time_window);
         received.required(14, &location_estimate);
-        place
-            .put(
-                Self::assemble(
-                    (
-                        session_id?,
-                        auth_session_state?,
-                        origin_host?,
-                        origin_realm?,
-                        destination_realm?,
-                        prr_flags?,
-                        requesting_epuid?,
-                        targeted_epuid?,
-                        time_window?,
-                        location_estimate?,
-                    ),
-                    optional,
-                ),
-            );
+        let required = (
+            session_id?,
+            auth_session_state?,
+            origin_host?,
+            origin_realm?,
+            destination_realm?,
+            prr_flags?,
+            requesting_epuid?,
+            targeted_epuid?,
+            time_window?,
+            location_estimate?,
+        );
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

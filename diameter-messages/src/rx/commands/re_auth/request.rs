@@ -365,21 +365,16 @@ impl Contents for ReAuthRequest {
         received.required(6, &auth_application_id);
         let specific_action = received.bounded(7, specific_action);
         optional.an_gw_address = received.at_most(an_gw_address);
-        place
-            .put(
-                Self::assemble(
-                    (
-                        session_id?,
-                        origin_host?,
-                        origin_realm?,
-                        destination_realm?,
-                        destination_host?,
-                        auth_application_id?,
-                        specific_action?,
-                    ),
-                    optional,
-                ),
-            );
+        let required = (
+            session_id?,
+            origin_host?,
+            origin_realm?,
+            destination_realm?,
+            destination_host?,
+            auth_application_id?,
+            specific_action?,
+        );
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -187,20 +187,15 @@ impl Contents for MeIdentityCheckRequest {
         received.required(5, &origin_realm);
         received.required(7, &destination_realm);
         received.required(8, &terminal_information);
-        place
-            .put(
-                Self::assemble(
-                    (
-                        session_id?,
-                        auth_session_state?,
-                        origin_host?,
-                        origin_realm?,
-                        destination_realm?,
-                        terminal_information?,
-                    ),
-                    optional,
-                ),
-            );
+        let required = (
+            session_id?,
+            auth_session_state?,
+            origin_host?,
+            origin_realm?,
+            destination_realm?,
+            terminal_information?,
+        );
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -233,20 +233,15 @@ impl Contents for CreditControlAnswer {
         received.required(4, &origin_realm);
         received.required(7, &cc_request_type);
         received.required(8, &cc_request_number);
-        place
-            .put(
-                Self::assemble(
-                    (
-                        session_id?,
-                        auth_application_id?,
-                        origin_host?,
-                        origin_realm?,
-                        cc_request_type?,
-                        cc_request_number?,
-                    ),
-                    optional,
-                ),
-            );
+        let required = (
+            session_id?,
+            auth_application_id?,
+            origin_host?,
+            origin_realm?,
+            cc_request_type?,
+            cc_request_number?,
+        );
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -170,7 +170,8 @@ impl Contents for ReAuthAnswer {
         received.required(0, &session_id);
         received.required(2, &origin_host);
         received.required(3, &origin_realm);
-        place.put(Self::assemble((session_id?, origin_host?, origin_realm?), optional));
+        let required = (session_id?, origin_host?, origin_realm?);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

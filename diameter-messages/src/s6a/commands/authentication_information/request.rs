@@ -240,21 +240,16 @@ impl Contents for AuthenticationInformationRequest {
         received.required(7, &destination_realm);
         received.required(8, &user_name);
         received.required(13, &visited_plmn_id);
-        place
-            .put(
-                Self::assemble(
-                    (
-                        session_id?,
-                        auth_session_state?,
-                        origin_host?,
-                        origin_realm?,
-                        destination_realm?,
-                        user_name?,
-                        visited_plmn_id?,
-                    ),
-                    optional,
-                ),
-            );
+        let required = (
+            session_id?,
+            auth_session_state?,
+            origin_host?,
+            origin_realm?,
+            destination_realm?,
+            user_name?,
+            visited_plmn_id?,
+        );
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -245,22 +245,17 @@ impl Contents for DeleteSubscriberDataRequest {
         received.required(7, &destination_realm);
         received.required(8, &user_name);
         received.required(10, &dsr_flags);
-        place
-            .put(
-                Self::assemble(
-                    (
-                        session_id?,
-                        auth_session_state?,
-                        origin_host?,
-                        origin_realm?,
-                        destination_host?,
-                        destination_realm?,
-                        user_name?,
-                        dsr_flags?,
-                    ),
-                    optional,
-                ),
-            );
+        let required = (
+            session_id?,
+            auth_session_state?,
+            origin_host?,
+            origin_realm?,
+            destination_host?,
+            destination_realm?,
+            user_name?,
+            dsr_flags?,
+        );
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -215,22 +215,17 @@ impl Contents for InsertSubscriberDataRequest {
         received.required(7, &destination_realm);
         received.required(8, &user_name);
         received.required(10, &subscription_data);
-        place
-            .put(
-                Self::assemble(
-                    (
-                        session_id?,
-                        auth_session_state?,
-                        origin_host?,
-                        origin_realm?,
-                        destination_host?,
-                        destination_realm?,
-                        user_name?,
-                        subscription_data?,
-                    ),
-                    optional,
-                ),
-            );
+        let required = (
+            session_id?,
+            auth_session_state?,
+            origin_host?,
+            origin_realm?,
+            destination_host?,
+            destination_realm?,
+            user_name?,
+            subscription_data?,
+        );
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

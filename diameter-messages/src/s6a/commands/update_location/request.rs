@@ -337,23 +337,18 @@ impl Contents for UpdateLocationRequest {
         received.required(12, &rat_type);
         received.required(13, &ulr_flags);
         received.required(15, &visited_plmn_id);
-        place
-            .put(
-                Self::assemble(
-                    (
-                        session_id?,
-                        auth_session_state?,
-                        origin_host?,
-                        origin_realm?,
-                        destination_realm?,
-                        user_name?,
-                        rat_type?,
-                        ulr_flags?,
-                        visited_plmn_id?,
-                    ),
-                    optional,
-                ),
-            );
+        let required = (
+            session_id?,
+            auth_session_state?,
+            origin_host?,
+            origin_realm?,
+            destination_realm?,
+            user_name?,
+            rat_type?,
+            ulr_flags?,
+            visited_plmn_id?,
+        );
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

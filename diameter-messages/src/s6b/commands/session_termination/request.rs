@@ -181,20 +181,15 @@ impl Contents for SessionTerminationRequest {
         received.required(4, &origin_realm);
         received.required(5, &destination_realm);
         received.required(6, &termination_cause);
-        place
-            .put(
-                Self::assemble(
-                    (
-                        session_id?,
-                        auth_application_id?,
-                        origin_host?,
-                        origin_realm?,
-                        destination_realm?,
-                        termination_cause?,
-                    ),
-                    optional,
-                ),
-            );
+        let required = (
+            session_id?,
+            auth_application_id?,
+            origin_host?,
+            origin_realm?,
+            destination_realm?,
+            termination_cause?,
+        );
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -229,21 +229,16 @@ impl Contents for AlertServiceCentreRequest {
         received.required(7, &destination_realm);
         received.required(8, &sc_address);
         received.required(9, &user_identifier);
-        place
-            .put(
-                Self::assemble(
-                    (
-                        session_id?,
-                        auth_session_state?,
-                        origin_host?,
-                        origin_realm?,
-                        destination_realm?,
-                        sc_address?,
-                        user_identifier?,
-                    ),
-                    optional,
-                ),
-            );
+        let required = (
+            session_id?,
+            auth_session_state?,
+            origin_host?,
+            origin_realm?,
+            destination_realm?,
+            sc_address?,
+            user_identifier?,
+        );
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

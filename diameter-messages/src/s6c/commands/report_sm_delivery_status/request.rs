@@ -223,22 +223,17 @@ impl Contents for ReportSmDeliveryStatusRequest {
         received.required(9, &user_identifier);
         received.required(11, &sc_address);
         received.required(12, &sm_delivery_outcome);
-        place
-            .put(
-                Self::assemble(
-                    (
-                        session_id?,
-                        auth_session_state?,
-                        origin_host?,
-                        origin_realm?,
-                        destination_realm?,
-                        user_identifier?,
-                        sc_address?,
-                        sm_delivery_outcome?,
-                    ),
-                    optional,
-                ),
-            );
+        let required = (
+            session_id?,
+            auth_session_state?,
+            origin_host?,
+            origin_realm?,
+            destination_realm?,
+            user_identifier?,
+            sc_address?,
+            sm_delivery_outcome?,
+        );
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -219,21 +219,16 @@ impl Contents for SubscriberInformationRequest {
         received.required(6, &destination_realm);
         received.required(7, &user_identifier);
         received.required(11, &sir_flags);
-        place
-            .put(
-                Self::assemble(
-                    (
-                        session_id?,
-                        auth_session_state?,
-                        origin_host?,
-                        origin_realm?,
-                        destination_realm?,
-                        user_identifier?,
-                        sir_flags?,
-                    ),
-                    optional,
-                ),
-            );
+        let required = (
+            session_id?,
+            auth_session_state?,
+            origin_host?,
+            origin_realm?,
+            destination_realm?,
+            user_identifier?,
+            sir_flags?,
+        );
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

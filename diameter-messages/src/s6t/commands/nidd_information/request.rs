@@ -228,20 +228,15 @@ impl Contents for NiddInformationRequest {
         received.required(4, &origin_realm);
         received.required(6, &destination_realm);
         received.required(7, &user_identifier);
-        place
-            .put(
-                Self::assemble(
-                    (
-                        session_id?,
-                        auth_session_state?,
-                        origin_host?,
-                        origin_realm?,
-                        destination_realm?,
-                        user_identifier?,
-                    ),
-                    optional,
-                ),
-            );
+        let required = (
+            session_id?,
+            auth_session_state?,
+            origin_host?,
+            origin_realm?,
+            destination_realm?,
+            user_identifier?,
+        );
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

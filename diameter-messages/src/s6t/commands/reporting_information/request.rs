@@ -218,20 +218,15 @@ impl Contents for ReportingInformationRequest {
         received.required(4, &origin_realm);
         received.required(5, &destination_host);
         received.required(6, &destination_realm);
-        place
-            .put(
-                Self::assemble(
-                    (
-                        session_id?,
-                        auth_session_state?,
-                        origin_host?,
-                        origin_realm?,
-                        destination_host?,
-                        destination_realm?,
-                    ),
-                    optional,
-                ),
-            );
+        let required = (
+            session_id?,
+            auth_session_state?,
+            origin_host?,
+            origin_realm?,
+            destination_host?,
+            destination_realm?,
+        );
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

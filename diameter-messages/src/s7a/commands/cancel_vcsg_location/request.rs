@@ -203,22 +203,17 @@ impl Contents for CancelVcsgLocationRequest {
         received.required(7, &destination_realm);
         received.required(8, &user_name);
         received.required(10, &cancellation_type);
-        place
-            .put(
-                Self::assemble(
-                    (
-                        session_id?,
-                        auth_session_state?,
-                        origin_host?,
-                        origin_realm?,
-                        destination_host?,
-                        destination_realm?,
-                        user_name?,
-                        cancellation_type?,
-                    ),
-                    optional,
-                ),
-            );
+        let required = (
+            session_id?,
+            auth_session_state?,
+            origin_host?,
+            origin_realm?,
+            destination_host?,
+            destination_realm?,
+            user_name?,
+            cancellation_type?,
+        );
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

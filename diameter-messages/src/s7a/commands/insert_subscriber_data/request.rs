@@ -211,22 +211,17 @@ impl Contents for InsertSubscriberDataRequest {
         received.required(8, &user_name);
         let vplmn_csg_subscription_data = received
             .bounded(10, vplmn_csg_subscription_data);
-        place
-            .put(
-                Self::assemble(
-                    (
-                        session_id?,
-                        auth_session_state?,
-                        origin_host?,
-                        origin_realm?,
-                        destination_host?,
-                        destination_realm?,
-                        user_name?,
-                        vplmn_csg_subscription_data?,
-                    ),
-                    optional,
-                ),
-            );
+        let required = (
+            session_id?,
+            auth_session_state?,
+            origin_host?,
+            origin_realm?,
+            destination_host?,
+            destination_realm?,
+            user_name?,
+            vplmn_csg_subscription_data?,
+        );
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

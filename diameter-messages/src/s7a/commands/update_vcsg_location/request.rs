@@ -213,21 +213,16 @@ impl Contents for UpdateVcsgLocationRequest {
         received.required(7, &destination_realm);
         received.required(8, &user_name);
         received.required(12, &uvr_flags);
-        place
-            .put(
-                Self::assemble(
-                    (
-                        session_id?,
-                        auth_session_state?,
-                        origin_host?,
-                        origin_realm?,
-                        destination_realm?,
-                        user_name?,
-                        uvr_flags?,
-                    ),
-                    optional,
-                ),
-            );
+        let required = (
+            session_id?,
+            auth_session_state?,
+            origin_host?,
+            origin_realm?,
+            destination_realm?,
+            user_name?,
+            uvr_flags?,
+        );
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -292,7 +292,8 @@ impl Contents for ReAuthAnswer {
         received.required(2, &origin_host);
         received.required(3, &origin_realm);
         optional.an_gw_address = received.at_most(an_gw_address);
-        place.put(Self::assemble((session_id?, origin_host?, origin_realm?), optional));
+        let required = (session_id?, origin_host?, origin_realm?);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

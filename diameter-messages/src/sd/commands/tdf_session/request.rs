@@ -460,19 +460,14 @@ impl Contents for TdfSessionRequest {
         received.required(4, &origin_realm);
         received.required(5, &destination_realm);
         optional.an_gw_address = received.at_most(an_gw_address);
-        place
-            .put(
-                Self::assemble(
-                    (
-                        session_id?,
-                        vendor_specific_application_id?,
-                        origin_host?,
-                        origin_realm?,
-                        destination_realm?,
-                    ),
-                    optional,
-                ),
-            );
+        let required = (
+            session_id?,
+            vendor_specific_application_id?,
+            origin_host?,
+            origin_realm?,
+            destination_realm?,
+        );
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

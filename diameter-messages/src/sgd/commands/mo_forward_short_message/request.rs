@@ -239,22 +239,17 @@ impl Contents for MoForwardShortMessageRequest {
         received.required(8, &sc_address);
         received.required(11, &user_identifier);
         received.required(13, &sm_rp_ui);
-        place
-            .put(
-                Self::assemble(
-                    (
-                        session_id?,
-                        auth_session_state?,
-                        origin_host?,
-                        origin_realm?,
-                        destination_realm?,
-                        sc_address?,
-                        user_identifier?,
-                        sm_rp_ui?,
-                    ),
-                    optional,
-                ),
-            );
+        let required = (
+            session_id?,
+            auth_session_state?,
+            origin_host?,
+            origin_realm?,
+            destination_realm?,
+            sc_address?,
+            user_identifier?,
+            sm_rp_ui?,
+        );
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -264,23 +264,18 @@ impl Contents for MtForwardShortMessageRequest {
         received.required(8, &user_name);
         received.required(11, &sc_address);
         received.required(12, &sm_rp_ui);
-        place
-            .put(
-                Self::assemble(
-                    (
-                        session_id?,
-                        auth_session_state?,
-                        origin_host?,
-                        origin_realm?,
-                        destination_host?,
-                        destination_realm?,
-                        user_name?,
-                        sc_address?,
-                        sm_rp_ui?,
-                    ),
-                    optional,
-                ),
-            );
+        let required = (
+            session_id?,
+            auth_session_state?,
+            origin_host?,
+            origin_realm?,
+            destination_host?,
+            destination_realm?,
+            user_name?,
+            sc_address?,
+            sm_rp_ui?,
+        );
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -465,20 +465,15 @@ impl Contents for AaAnswer {
         received.required(3, &result_code);
         received.required(4, &origin_host);
         received.required(5, &origin_realm);
-        place
-            .put(
-                Self::assemble(
-                    (
-                        session_id?,
-                        auth_application_id?,
-                        auth_request_type?,
-                        result_code?,
-                        origin_host?,
-                        origin_realm?,
-                    ),
-                    optional,
-                ),
-            );
+        let required = (
+            session_id?,
+            auth_application_id?,
+            auth_request_type?,
+            result_code?,
+            origin_host?,
+            origin_realm?,
+        );
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -259,20 +259,15 @@ impl Contents for AccountingAnswer {
         received.required(3, &origin_realm);
         received.required(4, &accounting_record_type);
         received.required(5, &accounting_record_number);
-        place
-            .put(
-                Self::assemble(
-                    (
-                        session_id?,
-                        result_code?,
-                        origin_host?,
-                        origin_realm?,
-                        accounting_record_type?,
-                        accounting_record_number?,
-                    ),
-                    optional,
-                ),
-            );
+        let required = (
+            session_id?,
+            result_code?,
+            origin_host?,
+            origin_realm?,
+            accounting_record_type?,
+            accounting_record_number?,
+        );
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -239,23 +239,18 @@ impl Contents for ProfileUpdateRequest {
         received.required(9, &user_identity);
         let data_reference = received.bounded(13, data_reference);
         received.required(14, &sh_user_data);
-        place
-            .put(
-                Self::assemble(
-                    (
-                        session_id?,
-                        vendor_specific_application_id?,
-                        auth_session_state?,
-                        origin_host?,
-                        origin_realm?,
-                        destination_realm?,
-                        user_identity?,
-                        data_reference?,
-                        sh_user_data?,
-                    ),
-                    optional,
-                ),
-            );
+        let required = (
+            session_id?,
+            vendor_specific_application_id?,
+            auth_session_state?,
+            origin_host?,
+            origin_realm?,
+            destination_realm?,
+            user_identity?,
+            data_reference?,
+            sh_user_data?,
+        );
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

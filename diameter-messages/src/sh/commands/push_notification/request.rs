@@ -227,23 +227,18 @@ impl Contents for PushNotificationRequest {
         received.required(7, &destination_realm);
         received.required(9, &user_identity);
         received.required(13, &sh_user_data);
-        place
-            .put(
-                Self::assemble(
-                    (
-                        session_id?,
-                        vendor_specific_application_id?,
-                        auth_session_state?,
-                        origin_host?,
-                        origin_realm?,
-                        destination_host?,
-                        destination_realm?,
-                        user_identity?,
-                        sh_user_data?,
-                    ),
-                    optional,
-                ),
-            );
+        let required = (
+            session_id?,
+            vendor_specific_application_id?,
+            auth_session_state?,
+            origin_host?,
+            origin_realm?,
+            destination_host?,
+            destination_realm?,
+            user_identity?,
+            sh_user_data?,
+        );
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -286,23 +286,18 @@ impl Contents for SubscribeNotificationsRequest {
         received.required(9, &user_identity);
         received.required(15, &subs_req_type);
         let data_reference = received.bounded(16, data_reference);
-        place
-            .put(
-                Self::assemble(
-                    (
-                        session_id?,
-                        vendor_specific_application_id?,
-                        auth_session_state?,
-                        origin_host?,
-                        origin_realm?,
-                        destination_realm?,
-                        user_identity?,
-                        subs_req_type?,
-                        data_reference?,
-                    ),
-                    optional,
-                ),
-            );
+        let required = (
+            session_id?,
+            vendor_specific_application_id?,
+            auth_session_state?,
+            origin_host?,
+            origin_realm?,
+            destination_realm?,
+            user_identity?,
+            subs_req_type?,
+            data_reference?,
+        );
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

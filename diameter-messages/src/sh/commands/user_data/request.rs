@@ -313,22 +313,17 @@ impl Contents for UserDataRequest {
         received.required(7, &destination_realm);
         received.required(9, &user_identity);
         let data_reference = received.bounded(14, data_reference);
-        place
-            .put(
-                Self::assemble(
-                    (
-                        session_id?,
-                        vendor_specific_application_id?,
-                        auth_session_state?,
-                        origin_host?,
-                        origin_realm?,
-                        destination_realm?,
-                        user_identity?,
-                        data_reference?,
-                    ),
-                    optional,
-                ),
-            );
+        let required = (
+            session_id?,
+            vendor_specific_application_id?,
+            auth_session_state?,
+            origin_host?,
+            origin_realm?,
+            destination_realm?,
+            user_identity?,
+            data_reference?,
+        );
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

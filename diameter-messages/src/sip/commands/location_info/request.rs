@@ -174,21 +174,16 @@ impl Contents for LocationInfoRequest {
         received.required(4, &origin_realm);
         received.required(5, &destination_realm);
         received.required(6, &sip_aor);
-        place
-            .put(
-                Self::assemble(
-                    (
-                        session_id?,
-                        auth_application_id?,
-                        auth_session_state?,
-                        origin_host?,
-                        origin_realm?,
-                        destination_realm?,
-                        sip_aor?,
-                    ),
-                    optional,
-                ),
-            );
+        let required = (
+            session_id?,
+            auth_application_id?,
+            auth_session_state?,
+            origin_host?,
+            origin_realm?,
+            destination_realm?,
+            sip_aor?,
+        );
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -212,22 +212,17 @@ impl Contents for MultimediaAuthRequest {
         received.required(5, &destination_realm);
         received.required(6, &sip_aor);
         received.required(7, &sip_method);
-        place
-            .put(
-                Self::assemble(
-                    (
-                        session_id?,
-                        auth_application_id?,
-                        auth_session_state?,
-                        origin_host?,
-                        origin_realm?,
-                        destination_realm?,
-                        sip_aor?,
-                        sip_method?,
-                    ),
-                    optional,
-                ),
-            );
+        let required = (
+            session_id?,
+            auth_application_id?,
+            auth_session_state?,
+            origin_host?,
+            origin_realm?,
+            destination_realm?,
+            sip_aor?,
+            sip_method?,
+        );
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -170,20 +170,15 @@ impl Contents for PushProfileAnswer {
         received.required(3, &auth_session_state);
         received.required(4, &origin_host);
         received.required(5, &origin_realm);
-        place
-            .put(
-                Self::assemble(
-                    (
-                        session_id?,
-                        auth_application_id?,
-                        result_code?,
-                        auth_session_state?,
-                        origin_host?,
-                        origin_realm?,
-                    ),
-                    optional,
-                ),
-            );
+        let required = (
+            session_id?,
+            auth_application_id?,
+            result_code?,
+            auth_session_state?,
+            origin_host?,
+            origin_realm?,
+        );
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -200,21 +200,16 @@ impl Contents for PushProfileRequest {
         received.required(4, &origin_realm);
         received.required(5, &destination_realm);
         received.required(6, &user_name);
-        place
-            .put(
-                Self::assemble(
-                    (
-                        session_id?,
-                        auth_application_id?,
-                        auth_session_state?,
-                        origin_host?,
-                        origin_realm?,
-                        destination_realm?,
-                        user_name?,
-                    ),
-                    optional,
-                ),
-            );
+        let required = (
+            session_id?,
+            auth_application_id?,
+            auth_session_state?,
+            origin_host?,
+            origin_realm?,
+            destination_realm?,
+            user_name?,
+        );
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -191,21 +191,16 @@ impl Contents for RegistrationTerminationRequest {
         received.required(4, &origin_realm);
         received.required(5, &destination_host);
         received.required(6, &sip_deregistration_reason);
-        place
-            .put(
-                Self::assemble(
-                    (
-                        session_id?,
-                        auth_application_id?,
-                        auth_session_state?,
-                        origin_host?,
-                        origin_realm?,
-                        destination_host?,
-                        sip_deregistration_reason?,
-                    ),
-                    optional,
-                ),
-            );
+        let required = (
+            session_id?,
+            auth_application_id?,
+            auth_session_state?,
+            origin_host?,
+            origin_realm?,
+            destination_host?,
+            sip_deregistration_reason?,
+        );
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

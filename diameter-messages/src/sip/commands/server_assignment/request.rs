@@ -213,22 +213,17 @@ impl Contents for ServerAssignmentRequest {
         received.required(5, &destination_realm);
         received.required(6, &sip_server_assignment_type);
         received.required(7, &sip_user_data_already_available);
-        place
-            .put(
-                Self::assemble(
-                    (
-                        session_id?,
-                        auth_application_id?,
-                        auth_session_state?,
-                        origin_host?,
-                        origin_realm?,
-                        destination_realm?,
-                        sip_server_assignment_type?,
-                        sip_user_data_already_available?,
-                    ),
-                    optional,
-                ),
-            );
+        let required = (
+            session_id?,
+            auth_application_id?,
+            auth_session_state?,
+            origin_host?,
+            origin_realm?,
+            destination_realm?,
+            sip_server_assignment_type?,
+            sip_user_data_already_available?,
+        );
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -383,21 +383,16 @@ impl Contents for LocationReportRequest {
         received.required(6, &destination_host);
         received.required(7, &destination_realm);
         received.required(8, &location_event);
-        place
-            .put(
-                Self::assemble(
-                    (
-                        session_id?,
-                        auth_session_state?,
-                        origin_host?,
-                        origin_realm?,
-                        destination_host?,
-                        destination_realm?,
-                        location_event?,
-                    ),
-                    optional,
-                ),
-            );
+        let required = (
+            session_id?,
+            auth_session_state?,
+            origin_host?,
+            origin_realm?,
+            destination_host?,
+            destination_realm?,
+            location_event?,
+        );
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

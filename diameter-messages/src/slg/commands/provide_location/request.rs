@@ -353,23 +353,18 @@ impl Contents for ProvideLocationRequest {
         received.required(8, &slg_location_type);
         received.required(12, &lcs_eps_client_name);
         received.required(13, &lcs_client_type);
-        place
-            .put(
-                Self::assemble(
-                    (
-                        session_id?,
-                        auth_session_state?,
-                        origin_host?,
-                        origin_realm?,
-                        destination_host?,
-                        destination_realm?,
-                        slg_location_type?,
-                        lcs_eps_client_name?,
-                        lcs_client_type?,
-                    ),
-                    optional,
-                ),
-            );
+        let required = (
+            session_id?,
+            auth_session_state?,
+            origin_host?,
+            origin_realm?,
+            destination_host?,
+            destination_realm?,
+            slg_location_type?,
+            lcs_eps_client_name?,
+            lcs_client_type?,
+        );
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -211,18 +211,13 @@ impl Contents for TdfSessionAnswer {
         received.required(2, &vendor_specific_application_id);
         received.required(3, &origin_host);
         received.required(4, &origin_realm);
-        place
-            .put(
-                Self::assemble(
-                    (
-                        session_id?,
-                        vendor_specific_application_id?,
-                        origin_host?,
-                        origin_realm?,
-                    ),
-                    optional,
-                ),
-            );
+        let required = (
+            session_id?,
+            vendor_specific_application_id?,
+            origin_host?,
+            origin_realm?,
+        );
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -234,20 +234,15 @@ impl Contents for TdfSessionRequest {
         received.required(4, &origin_realm);
         received.required(5, &destination_realm);
         received.required(6, &request_type);
-        place
-            .put(
-                Self::assemble(
-                    (
-                        session_id?,
-                        vendor_specific_application_id?,
-                        origin_host?,
-                        origin_realm?,
-                        destination_realm?,
-                        request_type?,
-                    ),
-                    optional,
-                ),
-            );
+        let required = (
+            session_id?,
+            vendor_specific_application_id?,
+            origin_host?,
+            origin_realm?,
+            destination_realm?,
+            request_type?,
+        );
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

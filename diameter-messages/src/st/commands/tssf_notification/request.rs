@@ -189,20 +189,15 @@ impl Contents for TssfNotificationRequest {
         received.required(4, &origin_realm);
         received.required(5, &destination_realm);
         received.required(6, &destination_host);
-        place
-            .put(
-                Self::assemble(
-                    (
-                        session_id?,
-                        vendor_specific_application_id?,
-                        origin_host?,
-                        origin_realm?,
-                        destination_realm?,
-                        destination_host?,
-                    ),
-                    optional,
-                ),
-            );
+        let required = (
+            session_id?,
+            vendor_specific_application_id?,
+            origin_host?,
+            origin_realm?,
+            destination_realm?,
+            destination_host?,
+        );
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

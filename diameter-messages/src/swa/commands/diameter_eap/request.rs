@@ -257,21 +257,16 @@ impl Contents for DiameterEapRequest {
         received.required(5, &destination_realm);
         received.required(6, &auth_request_type);
         received.required(7, &eap_payload);
-        place
-            .put(
-                Self::assemble(
-                    (
-                        session_id?,
-                        auth_application_id?,
-                        origin_host?,
-                        origin_realm?,
-                        destination_realm?,
-                        auth_request_type?,
-                        eap_payload?,
-                    ),
-                    optional,
-                ),
-            );
+        let required = (
+            session_id?,
+            auth_application_id?,
+            origin_host?,
+            origin_realm?,
+            destination_realm?,
+            auth_request_type?,
+            eap_payload?,
+        );
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -298,20 +298,15 @@ impl Contents for DiameterEapAnswer {
         received.required(5, &origin_host);
         received.required(6, &origin_realm);
         received.required(7, &auth_request_type);
-        place
-            .put(
-                Self::assemble(
-                    (
-                        session_id?,
-                        auth_application_id?,
-                        result_code?,
-                        origin_host?,
-                        origin_realm?,
-                        auth_request_type?,
-                    ),
-                    optional,
-                ),
-            );
+        let required = (
+            session_id?,
+            auth_application_id?,
+            result_code?,
+            origin_host?,
+            origin_realm?,
+            auth_request_type?,
+        );
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -325,21 +325,16 @@ impl Contents for DiameterEapRequest {
         received.required(7, &auth_request_type);
         received.required(8, &eap_payload);
         optional.twag_cp_address = received.at_most(twag_cp_address);
-        place
-            .put(
-                Self::assemble(
-                    (
-                        session_id?,
-                        auth_application_id?,
-                        origin_host?,
-                        origin_realm?,
-                        destination_realm?,
-                        auth_request_type?,
-                        eap_payload?,
-                    ),
-                    optional,
-                ),
-            );
+        let required = (
+            session_id?,
+            auth_application_id?,
+            origin_host?,
+            origin_realm?,
+            destination_realm?,
+            auth_request_type?,
+            eap_payload?,
+        );
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -265,23 +265,18 @@ impl Contents for MultimediaAuthRequest {
         received.required(8, &user_name);
         received.required(14, &sip_auth_data_item);
         received.required(15, &three_gpp_sip_number_auth_items);
-        place
-            .put(
-                Self::assemble(
-                    (
-                        session_id?,
-                        vendor_specific_application_id?,
-                        auth_session_state?,
-                        origin_host?,
-                        origin_realm?,
-                        destination_realm?,
-                        user_name?,
-                        sip_auth_data_item?,
-                        three_gpp_sip_number_auth_items?,
-                    ),
-                    optional,
-                ),
-            );
+        let required = (
+            session_id?,
+            vendor_specific_application_id?,
+            auth_session_state?,
+            origin_host?,
+            origin_realm?,
+            destination_realm?,
+            user_name?,
+            sip_auth_data_item?,
+            three_gpp_sip_number_auth_items?,
+        );
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -205,23 +205,18 @@ impl Contents for RegistrationTerminationRequest {
         received.required(7, &destination_realm);
         received.required(8, &user_name);
         received.required(9, &deregistration_reason);
-        place
-            .put(
-                Self::assemble(
-                    (
-                        session_id?,
-                        vendor_specific_application_id?,
-                        auth_session_state?,
-                        origin_host?,
-                        origin_realm?,
-                        destination_host?,
-                        destination_realm?,
-                        user_name?,
-                        deregistration_reason?,
-                    ),
-                    optional,
-                ),
-            );
+        let required = (
+            session_id?,
+            vendor_specific_application_id?,
+            auth_session_state?,
+            origin_host?,
+            origin_realm?,
+            destination_host?,
+            destination_realm?,
+            user_name?,
+            deregistration_reason?,
+        );
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

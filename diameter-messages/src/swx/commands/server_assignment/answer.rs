@@ -215,20 +215,15 @@ impl Contents for ServerAssignmentAnswer {
         received.required(6, &origin_host);
         received.required(7, &origin_realm);
         received.required(8, &user_name);
-        place
-            .put(
-                Self::assemble(
-                    (
-                        session_id?,
-                        vendor_specific_application_id?,
-                        auth_session_state?,
-                        origin_host?,
-                        origin_realm?,
-                        user_name?,
-                    ),
-                    optional,
-                ),
-            );
+        let required = (
+            session_id?,
+            vendor_specific_application_id?,
+            auth_session_state?,
+            origin_host?,
+            origin_realm?,
+            user_name?,
+        );
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -259,22 +259,17 @@ impl Contents for ServerAssignmentRequest {
         received.required(7, &destination_realm);
         received.required(12, &user_name);
         received.required(13, &server_assignment_type);
-        place
-            .put(
-                Self::assemble(
-                    (
-                        session_id?,
-                        vendor_specific_application_id?,
-                        auth_session_state?,
-                        origin_host?,
-                        origin_realm?,
-                        destination_realm?,
-                        user_name?,
-                        server_assignment_type?,
-                    ),
-                    optional,
-                ),
-            );
+        let required = (
+            session_id?,
+            vendor_specific_application_id?,
+            auth_session_state?,
+            origin_host?,
+            origin_realm?,
+            destination_realm?,
+            user_name?,
+            server_assignment_type?,
+        );
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

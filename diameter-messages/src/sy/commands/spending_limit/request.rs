@@ -224,20 +224,15 @@ impl Contents for SpendingLimitRequest {
         received.required(4, &origin_realm);
         received.required(5, &destination_realm);
         received.required(10, &sl_request_type);
-        place
-            .put(
-                Self::assemble(
-                    (
-                        session_id?,
-                        auth_application_id?,
-                        origin_host?,
-                        origin_realm?,
-                        destination_realm?,
-                        sl_request_type?,
-                    ),
-                    optional,
-                ),
-            );
+        let required = (
+            session_id?,
+            auth_application_id?,
+            origin_host?,
+            origin_realm?,
+            destination_realm?,
+            sl_request_type?,
+        );
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

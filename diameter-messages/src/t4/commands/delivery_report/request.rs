@@ -225,23 +225,18 @@ impl Contents for DeliveryReportRequest {
         received.required(7, &user_identifier);
         received.required(8, &sm_rp_smea);
         received.required(9, &sm_delivery_outcome_t4);
-        place
-            .put(
-                Self::assemble(
-                    (
-                        session_id?,
-                        auth_session_state?,
-                        origin_host?,
-                        origin_realm?,
-                        destination_host?,
-                        destination_realm?,
-                        user_identifier?,
-                        sm_rp_smea?,
-                        sm_delivery_outcome_t4?,
-                    ),
-                    optional,
-                ),
-            );
+        let required = (
+            session_id?,
+            auth_session_state?,
+            origin_host?,
+            origin_realm?,
+            destination_host?,
+            destination_realm?,
+            user_identifier?,
+            sm_rp_smea?,
+            sm_delivery_outcome_t4?,
+        );
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -259,22 +259,17 @@ impl Contents for DeviceTriggerRequest {
         received.required(7, &user_identifier);
         received.required(8, &sm_rp_smea);
         received.required(9, &payload);
-        place
-            .put(
-                Self::assemble(
-                    (
-                        session_id?,
-                        auth_session_state?,
-                        origin_host?,
-                        origin_realm?,
-                        destination_realm?,
-                        user_identifier?,
-                        sm_rp_smea?,
-                        payload?,
-                    ),
-                    optional,
-                ),
-            );
+        let required = (
+            session_id?,
+            auth_session_state?,
+            origin_host?,
+            origin_realm?,
+            destination_realm?,
+            user_identifier?,
+            sm_rp_smea?,
+            payload?,
+        );
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

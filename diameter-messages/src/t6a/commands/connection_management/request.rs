@@ -285,21 +285,16 @@ impl Contents for ConnectionManagementRequest {
         received.required(5, &origin_host);
         received.required(6, &origin_realm);
         received.required(8, &destination_realm);
-        place
-            .put(
-                Self::assemble(
-                    (
-                        session_id?,
-                        user_identifier?,
-                        bearer_identifier?,
-                        auth_session_state?,
-                        origin_host?,
-                        origin_realm?,
-                        destination_realm?,
-                    ),
-                    optional,
-                ),
-            );
+        let required = (
+            session_id?,
+            user_identifier?,
+            bearer_identifier?,
+            auth_session_state?,
+            origin_host?,
+            origin_realm?,
+            destination_realm?,
+        );
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

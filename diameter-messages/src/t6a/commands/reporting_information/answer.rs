@@ -197,13 +197,8 @@ impl Contents for ReportingInformationAnswer {
         received.required(4, &auth_session_state);
         received.required(5, &origin_host);
         received.required(6, &origin_realm);
-        place
-            .put(
-                Self::assemble(
-                    (session_id?, auth_session_state?, origin_host?, origin_realm?),
-                    optional,
-                ),
-            );
+        let required = (session_id?, auth_session_state?, origin_host?, origin_realm?);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -230,20 +230,15 @@ impl Contents for DeviceActionAnswer {
         received.required(3, &origin_host);
         received.required(4, &origin_realm);
         received.required(11, &device_notification);
-        place
-            .put(
-                Self::assemble(
-                    (
-                        session_id?,
-                        auth_application_id?,
-                        auth_session_state?,
-                        origin_host?,
-                        origin_realm?,
-                        device_notification?,
-                    ),
-                    optional,
-                ),
-            );
+        let required = (
+            session_id?,
+            auth_application_id?,
+            auth_session_state?,
+            origin_host?,
+            origin_realm?,
+            device_notification?,
+        );
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -76,7 +76,8 @@ impl Contents for KioskCrate {
             }
         }
         received.required(0, &kiosk_label);
-        place.put(Self::assemble((kiosk_label?,), optional));
+        let required = (kiosk_label?,);
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 

@@ -140,19 +140,14 @@ impl Contents for KioskOrderRequest {
         received.required(2, &origin_realm);
         received.required(3, &destination_realm);
         let kiosk_crate = received.bounded(4, kiosk_crate);
-        place
-            .put(
-                Self::assemble(
-                    (
-                        session_id?,
-                        origin_host?,
-                        origin_realm?,
-                        destination_realm?,
-                        kiosk_crate?,
-                    ),
-                    optional,
-                ),
-            );
+        let required = (
+            session_id?,
+            origin_host?,
+            origin_realm?,
+            destination_realm?,
+            kiosk_crate?,
+        );
+        place.put_with(|| Self::assemble(required, optional));
         Some(())
     }
 
