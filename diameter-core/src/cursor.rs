@@ -13,7 +13,8 @@ use crate::{
 /// The AVPs of one message or group while they are being decoded against its grammar.
 ///
 /// Generated code matches each on its (vendor, code) and hands it to the slot of its field.
-// What is only there when something is wrong is set aside: there is a cursor for every group.
+// What is only there when something is wrong is set aside: there is a cursor for every group, and to
+// make one took a twentieth of the instructions of decoding.
 #[derive(Debug)]
 pub struct Avps<'a, 'd> {
     avps: AvpIter<'a>,
@@ -191,7 +192,7 @@ impl<'a, 'd> Avps<'a, 'd> {
         let is_room = self.is_room(rule, more, size_of::<T>());
         match values.capacity() {
             _ if !is_room => {}
-            // A new list takes half as long as one that could have to be moved.
+            // A new list needs nothing of what it takes to move one.
             0 => *values = Vec::with_capacity(more),
             _ => values.reserve_exact(more),
         }

@@ -25,6 +25,7 @@ pub(super) fn ascii(octets: Octets) -> Result<Utf8String, Flaw> {
 // Expands to the traits of a type that has `parse(Octets) -> Result<Self, Flaw>`, `octets()` and `as_str()`, in
 // terms of these two: the data format, conversions, printing and comparison with `str`. The error
 // type has the public fields `text`, `position` and `expected`; the name is that of the data format.
+// `@conversions` is all but the data format.
 macro_rules! text_format {
     ($type:ident, $error:ident, $name:literal) => {
         impl $crate::AvpValue for $type {
